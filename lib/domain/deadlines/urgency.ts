@@ -1,0 +1,18 @@
+import { daysBetween, type LocalDate } from './local-date'
+
+export const urgencies = ['NORMAL', 'DUE_SOON', 'OVERDUE', 'PAUSED'] as const
+export type Urgency = (typeof urgencies)[number]
+
+export const dueSoonWithinDays = 7
+
+/** For work still open. A pause that began after the last day excuses nothing. */
+export function urgency(
+  open: { dueOn: LocalDate; pausedSince?: LocalDate | null },
+  today: LocalDate,
+  soonWithin: number = dueSoonWithinDays,
+): Urgency {
+  if (open.pausedSince && open.pausedSince <= open.dueOn) return 'PAUSED'
+  const left = daysBetween(today, open.dueOn)
+  if (left < 0) return 'OVERDUE'
+  return left <= soonWithin ? 'DUE_SOON' : 'NORMAL'
+}
