@@ -1,5 +1,5 @@
-import { addDays, addMonths, daysBetween, earlierOf, type LocalDate } from './local-date'
 import type { Limit } from './limits'
+import { addDays, addMonths, daysBetween, earlierOf, type LocalDate } from './local-date'
 import { addWorkingDays, isPublished, isWorkingDay, type WorkingCalendar } from './working-days'
 
 /** Provisional: the holiday notice that settles the last day is not out yet, so the nominal day stands until it is. */
@@ -18,7 +18,12 @@ export function dueOn(limit: Limit, from: LocalDate, calendar: WorkingCalendar):
 }
 
 /** An extension runs to the day agreed, never past the longest limit, counted from assignment and not from consent. */
-export function extendedDueOn(longest: Limit, assignedOn: LocalDate, agreedUntil: LocalDate, calendar: WorkingCalendar): Due {
+export function extendedDueOn(
+  longest: Limit,
+  assignedOn: LocalDate,
+  agreedUntil: LocalDate,
+  calendar: WorkingCalendar,
+): Due {
   const cap = dueOn(longest, assignedOn, calendar)
   const agreed = settle(longest, agreedUntil, calendar)
   return earlierOf(cap.day, agreed.day) === cap.day ? cap : agreed

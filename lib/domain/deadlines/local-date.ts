@@ -63,7 +63,9 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 /** The day that the wall calendar of the zone shows at this instant. */
 export function localDateIn(timeZone: string, instant: Date): LocalDate {
   const part = Object.fromEntries(
-    formatOf(timeZone).formatToParts(instant).map(({ type, value }) => [type, value]),
+    formatOf(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
   )
   return localDateOf(Number(part.year), Number(part.month), Number(part.day))
 }
@@ -72,7 +74,10 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone)
   if (known) return known
   const made = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone, year: 'numeric', month: 'numeric', day: 'numeric',
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
   })
   formats.set(timeZone, made)
   return made

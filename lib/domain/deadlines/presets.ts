@@ -1,5 +1,5 @@
-import { localDate } from './local-date'
 import type { Limit } from './limits'
+import { localDate } from './local-date'
 
 /** Every statutory number the system knows, by whose rule it is. A congress takes one list and may change a number. */
 export const jurisdictions = ['national', 'shandong', 'jiyang'] as const
@@ -7,13 +7,15 @@ export type Jurisdiction = (typeof jurisdictions)[number]
 
 type Term = Pick<Limit, 'purpose' | 'startsWith' | 'count' | 'unit'>
 
-const rule = (basis: string, force: Limit['force'], effectiveFrom: string) => (term: Term): Limit => ({
-  ...term,
-  whenLastDayRests: 'next-working-day',
-  basis,
-  force,
-  effectiveFrom: localDate(effectiveFrom),
-})
+const rule =
+  (basis: string, force: Limit['force'], effectiveFrom: string) =>
+  (term: Term): Limit => ({
+    ...term,
+    whenLastDayRests: 'next-working-day',
+    basis,
+    force,
+    effectiveFrom: localDate(effectiveFrom),
+  })
 
 const delegatesLaw2015 = rule('DB2015 42', 'binding', '2015-08-29')
 const delegatesLaw2025 = rule('DB 51', 'binding', '2025-03-12')
@@ -28,7 +30,11 @@ const national: readonly Limit[] = [
   delegatesLaw2015(extendedReply),
   delegatesLaw2025(reply),
   delegatesLaw2025(extendedReply),
-  rule('XX 26', 'binding', '2019-05-15')({ purpose: 'publication', startsWith: 'reply-made', count: 20, unit: 'working-day' }),
+  rule(
+    'XX 26',
+    'binding',
+    '2019-05-15',
+  )({ purpose: 'publication', startsWith: 'reply-made', count: 20, unit: 'working-day' }),
 ]
 
 const shandongOnly: readonly Limit[] = [
@@ -40,8 +46,14 @@ const shandongOnly: readonly Limit[] = [
 
 /** What neither law nor province fixes, from the rules of other places, until the district decides. */
 const jiyangOnly: readonly Limit[] = [
-  practice('SH 15', '2015-03-01')({ purpose: 'assign-in-session', startsWith: 'session-closed', count: 30, unit: 'calendar-day' }),
-  practice('HN 14', '2017-08-01')({ purpose: 'reassign', startsWith: 'return-requested', count: 5, unit: 'calendar-day' }),
+  practice(
+    'SH 15',
+    '2015-03-01',
+  )({ purpose: 'assign-in-session', startsWith: 'session-closed', count: 30, unit: 'calendar-day' }),
+  practice(
+    'HN 14',
+    '2017-08-01',
+  )({ purpose: 'reassign', startsWith: 'return-requested', count: 5, unit: 'calendar-day' }),
   practice('CQ 18', '2018-01-01')({ purpose: 'first-contact', startsWith: 'assigned', count: 20, unit: 'working-day' }),
   practice('CQ 27', '2018-01-01')({ purpose: 'feedback', startsWith: 'replied', count: 20, unit: 'working-day' }),
   practice('QD 32', '2021-09-01')({ purpose: 'member-opinion', startsWith: 'passed-on', count: 1, unit: 'month' }),
@@ -49,11 +61,6 @@ const jiyangOnly: readonly Limit[] = [
 
 export const limitPresets: Record<Jurisdiction, readonly Limit[]> = {
   national,
-  shandong: [
-    ...national,
-    ...shandongOnly,
-    shandong(19)(reply),
-    shandong(19)(extendedReply),
-  ],
+  shandong: [...national, ...shandongOnly, shandong(19)(reply), shandong(19)(extendedReply)],
   jiyang: [...national, ...shandongOnly, ...jiyangOnly],
 }

@@ -29,8 +29,22 @@ describe('what is a day', () => {
   })
 
   test.each([
-    '2023-02-29', '1900-02-29', '2022-04-31', '2022-00-10', '2022-13-01', '2022-01-00', '2022-1-1', '22-01-01',
-    '2022-01-01T00:00', ' 2022-01-01', '2022-01-01\n', '２０２２-01-01', '0000-01-01', '', '2022/01/01', '+002022-01-01',
+    '2023-02-29',
+    '1900-02-29',
+    '2022-04-31',
+    '2022-00-10',
+    '2022-13-01',
+    '2022-01-00',
+    '2022-1-1',
+    '22-01-01',
+    '2022-01-01T00:00',
+    ' 2022-01-01',
+    '2022-01-01\n',
+    '２０２２-01-01',
+    '0000-01-01',
+    '',
+    '2022/01/01',
+    '+002022-01-01',
   ])('%j is none', (text) => {
     expect(isLocalDate(text)).toBe(false)
     expect(() => localDate(text)).toThrow(RangeError)
@@ -51,7 +65,7 @@ describe('counting days', () => {
     expect(daysInMonth(2100, 2)).toBe(28)
   })
 
-  test('New Year is one day after New Year\'s Eve', () => {
+  test("New Year is one day after New Year's Eve", () => {
     expect(addDays(on('2022-12-31'), 1)).toBe('2023-01-01')
     expect(daysBetween(on('2022-12-31'), on('2023-01-01'))).toBe(1)
   })
@@ -61,29 +75,37 @@ describe('counting days', () => {
   })
 
   test('adding and going back ends where it began', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: -3000, max: 3000 }), (day, count) => {
-      fc.pre(yearOf(day) > 1910)
-      const there = addDays(day, count)
-      expect(addDays(there, -count)).toBe(day)
-      expect(daysBetween(day, there)).toBe(count)
-    }))
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -3000, max: 3000 }), (day, count) => {
+        fc.pre(yearOf(day) > 1910)
+        const there = addDays(day, count)
+        expect(addDays(there, -count)).toBe(day)
+        expect(daysBetween(day, there)).toBe(count)
+      }),
+    )
   })
 
   test('text order is time order', () => {
-    fc.assert(fc.property(anyDay, anyDay, (left, right) => {
-      expect(compareDays(left, right)).toBe(Math.sign(daysBetween(right, left)))
-      expect(daysBetween(earlierOf(left, right), left)).toBeGreaterThanOrEqual(0)
-    }))
+    fc.assert(
+      fc.property(anyDay, anyDay, (left, right) => {
+        expect(compareDays(left, right)).toBe(Math.sign(daysBetween(right, left)))
+        expect(daysBetween(earlierOf(left, right), left)).toBeGreaterThanOrEqual(0)
+      }),
+    )
   })
 })
 
 describe('weekdays', () => {
-  test.each([['2022-01-31', 1], ['2022-01-30', 7], ['2024-02-29', 4], ['2026-11-23', 1], ['1969-12-31', 3], ['1900-01-01', 1]])(
-    '%s is weekday %i',
-    (day, number) => {
-      expect(weekday(on(day))).toBe(number)
-    },
-  )
+  test.each([
+    ['2022-01-31', 1],
+    ['2022-01-30', 7],
+    ['2024-02-29', 4],
+    ['2026-11-23', 1],
+    ['1969-12-31', 3],
+    ['1900-01-01', 1],
+  ])('%s is weekday %i', (day, number) => {
+    expect(weekday(on(day))).toBe(number)
+  })
 })
 
 describe('counting months', () => {
@@ -105,18 +127,20 @@ describe('counting months', () => {
   })
 
   test('the date stays, or is the end of the month', () => {
-    fc.assert(fc.property(anyDay, fewMonths, (day, count) => {
-      fc.pre(yearOf(day) > 1925)
-      const last = addMonths(day, count)
-      const length = daysInMonth(yearOf(last), monthOf(last))
-      expect(dayOfMonth(last)).toBe(Math.min(dayOfMonth(day), length))
-      const months = (date: typeof day) => yearOf(date) * 12 + monthOf(date)
-      expect(months(last) - months(day)).toBe(count)
-    }))
+    fc.assert(
+      fc.property(anyDay, fewMonths, (day, count) => {
+        fc.pre(yearOf(day) > 1925)
+        const last = addMonths(day, count)
+        const length = daysInMonth(yearOf(last), monthOf(last))
+        expect(dayOfMonth(last)).toBe(Math.min(dayOfMonth(day), length))
+        const months = (date: typeof day) => yearOf(date) * 12 + monthOf(date)
+        expect(months(last) - months(day)).toBe(count)
+      }),
+    )
   })
 })
 
-describe('the day in the congress\'s zone', () => {
+describe("the day in the congress's zone", () => {
   test('Jinan is already in the new day while London is not', () => {
     const instant = new Date('2022-12-31T16:00:00Z')
     expect(localDateIn('Asia/Shanghai', instant)).toBe('2023-01-01')
