@@ -1,0 +1,31 @@
+import type { shell as source } from '../zh/shell'
+
+export const shell: typeof source = {
+  skipToContent: 'Skip to content',
+  mainNavigation: 'Main navigation',
+  phoneNavigation: 'Quick links',
+  account: 'Account and display',
+  home: 'Home',
+  rolesOf: 'Acting as',
+  switchRole: 'Switch role',
+  language: 'Language',
+  largeType: 'Large type',
+  ordinaryType: 'Standard type',
+  signOut: 'Sign out',
+  signingOut: 'Signing out…',
+  signOutFailed: 'Signing out failed. Check the network and try again.',
+  menu: 'Menu',
+  footer: 'Every suggestion of a delegate, from the paper to the reply and the rating of it.',
+  toDo: 'To do',
+  links: {
+    mySuggestions: 'My suggestions',
+    newSuggestion: 'New suggestion',
+    assignments: 'Assignments',
+    registry: 'Registry',
+    board: 'Year board',
+    imports: 'Imports',
+    people: 'People and units',
+    security: 'Security',
+    audit: 'Audit trail',
+  },
+}

@@ -1,0 +1,18 @@
+export const errors = {
+  network: '没有连上服务器。已写的内容还在，请检查网络后再提交一次。',
+  signedOut: '登录已过期。已写的内容还在，请在新窗口登录后回到这里再提交。',
+  signInAgain: '在新窗口登录',
+  conflict: '这条记录刚被他人改动。已写的内容还在，请核对最新情况后再提交。',
+  tooMany: '操作太频繁，请稍等片刻再提交。',
+  failed: '服务器没有办成这件事。已写的内容还在，请稍后再提交。',
+  failedWithId: '如需求助，请提供编号 {requestId}。',
+  refused: '没有提交成功。',
+  reload: '查看最新情况',
+  notFoundTitle: '没有找到这个页面',
+  notFoundText: '地址可能有误，内容可能已移走，或者您没有查看的权限。',
+  brokenTitle: '页面出错了',
+  brokenText: '问题已经记录。可以再试一次；仍不行时请联系系统管理员。',
+  brokenCode: '编号 {code}',
+  tryAgain: '再试一次',
+  toHome: '回到首页',
+}

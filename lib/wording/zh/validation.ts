@@ -1,0 +1,21 @@
+/** Keyed by the codes that `issueCode` gives and that schemas may write as their own message. */
+export const validation = {
+  required: '此项必填。',
+  'too-short': '至少写 {minimum} 个字。',
+  'too-long': '最多写 {maximum} 个字。',
+  'too-few': '至少选 {minimum} 项。',
+  'too-many': '最多选 {maximum} 项。',
+  'too-small': '不能小于 {minimum}。',
+  'too-big': '不能大于 {maximum}。',
+  'not-a-date': '请填写有效日期，例如 2026-03-09。',
+  'not-a-number': '请填写数字。',
+  'not-in-list': '请从列出的选项中选择。',
+  'wrong-format': '格式不正确。',
+  'unknown-key': '提交了不认识的内容，请刷新页面后再试。',
+  'unreadable-text': '含有无法保存的字符，请删去后再试。',
+  'in-the-future': '日期不能晚于今天。',
+  'in-the-past': '日期不能早于今天。',
+  'reason-required': '请说明理由。',
+  duplicate: '有重复项。',
+  invalid: '此项填写不正确。',
+}
