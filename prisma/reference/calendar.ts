@@ -1,24 +1,13 @@
 import published from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
-import { type LocalDate, localDate, yearOf } from '@/lib/domain/deadlines/local-date'
+import { localDate, yearOf } from '@/lib/domain/deadlines/local-date'
 import type { CalendarDay } from '@/lib/domain/deadlines/working-days'
 
-export type CalendarYear = { year: number; source: string; publishedOn: LocalDate | null }
-
-/** Days of the State Council's yearly holiday notices; older ones are left open. */
-const noticeDays: Record<number, string> = {
-  2020: '2019-11-21',
-  2021: '2020-11-25',
-  2022: '2021-10-25',
-  2023: '2022-12-08',
-  2024: '2023-10-25',
-  2025: '2024-11-12',
-  2026: '2025-11-04',
-}
+export type CalendarYear = { year: number; source: string }
 
 export function calendarRows(): { years: CalendarYear[]; days: CalendarDay[] } {
   const days = [...rows(published.holidays, 'HOLIDAY'), ...rows(published.workdays, 'MAKE_UP_WORKDAY')]
   days.sort((left, right) => (left.day < right.day ? -1 : 1))
-  return { years: noticeYears(days).map(calendarYear), days }
+  return { years: noticeYears(days).map((year) => ({ year, source: 'chinese-days 1.5.7' })), days }
 }
 
 function rows(table: Record<string, string>, kind: CalendarDay['kind']): CalendarDay[] {
@@ -35,9 +24,4 @@ function chineseName(names: string): string {
 /** A notice always names days of October; one at the edge of December belongs to the next year's. */
 function noticeYears(days: readonly CalendarDay[]): number[] {
   return [...new Set(days.filter(({ day }) => day.slice(5, 7) === '10').map(({ day }) => yearOf(day)))]
-}
-
-function calendarYear(year: number): CalendarYear {
-  const noticeDay = noticeDays[year]
-  return { year, source: 'chinese-days 1.5.7', publishedOn: noticeDay ? localDate(noticeDay) : null }
 }

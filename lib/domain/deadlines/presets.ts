@@ -2,7 +2,7 @@ import type { Limit } from './limits'
 import { localDate } from './local-date'
 
 /** Every statutory number the system knows, by whose rule it is. A congress takes one list and may change a number. */
-export const jurisdictions = ['national', 'shandong', 'jiyang'] as const
+export const jurisdictions = ['national', 'shandong'] as const
 export type Jurisdiction = (typeof jurisdictions)[number]
 
 type Term = Pick<Limit, 'purpose' | 'startsWith' | 'count' | 'unit'>
@@ -37,7 +37,9 @@ const national: readonly Limit[] = [
   )({ purpose: 'publication', startsWith: 'reply-made', count: 20, unit: 'working-day' }),
 ]
 
-const shandongOnly: readonly Limit[] = [
+const provincial: readonly Limit[] = [
+  shandong(19)(reply),
+  shandong(19)(extendedReply),
   shandong(10)({ purpose: 'assign-between-sessions', startsWith: 'received', count: 5, unit: 'calendar-day' }),
   shandong(12)({ purpose: 'object', startsWith: 'assigned', count: 5, unit: 'calendar-day' }),
   shandong(21)({ purpose: 'assist-opinion', startsWith: 'assigned', count: 1, unit: 'month' }),
@@ -45,7 +47,7 @@ const shandongOnly: readonly Limit[] = [
 ]
 
 /** What neither law nor province fixes, from the rules of other places, until the district decides. */
-const jiyangOnly: readonly Limit[] = [
+const untilTheDistrictDecides: readonly Limit[] = [
   practice(
     'SH 15',
     '2015-03-01',
@@ -61,6 +63,5 @@ const jiyangOnly: readonly Limit[] = [
 
 export const limitPresets: Record<Jurisdiction, readonly Limit[]> = {
   national,
-  shandong: [...national, ...shandongOnly, shandong(19)(reply), shandong(19)(extendedReply)],
-  jiyang: [...national, ...shandongOnly, ...jiyangOnly],
+  shandong: [...national, ...provincial, ...untilTheDistrictDecides],
 }

@@ -8,7 +8,7 @@ import { addWorkingDays, isWorkingDay } from '@/lib/domain/deadlines/working-day
 import { on, published } from './published-calendar'
 
 function limitFor(purpose: LimitPurpose): Limit {
-  const limit = limitInForce(limitPresets.jiyang, purpose, on('2022-01-01'))
+  const limit = limitInForce(limitPresets.shandong, purpose, on('2022-01-01'))
   if (!limit) throw new Error(`no limit for ${purpose}`)
   return limit
 }

@@ -3,11 +3,11 @@ import { limitInForce, limitPurposes } from '@/lib/domain/deadlines/limits'
 import { jurisdictions, limitPresets } from '@/lib/domain/deadlines/presets'
 import { on } from './published-calendar'
 
-const jiyang = limitPresets.jiyang
-const inForce = (purpose: (typeof limitPurposes)[number], day: string) => limitInForce(jiyang, purpose, on(day))
+const shandong = limitPresets.shandong
+const inForce = (purpose: (typeof limitPurposes)[number], day: string) => limitInForce(shandong, purpose, on(day))
 
 describe('statutory numbers', () => {
-  test('in 2022 Jiyang has a limit for every purpose', () => {
+  test('in 2022 a district of Shandong has a limit for every purpose', () => {
     for (const purpose of limitPurposes) expect(inForce(purpose, '2022-01-17'), purpose).toBeDefined()
   })
 
@@ -26,8 +26,9 @@ describe('statutory numbers', () => {
   })
 
   test('the article is the one in force when the clock started', () => {
-    expect(inForce('reply', '2022-01-17')?.basis).toBe('DB2015 42')
-    expect(inForce('reply', '2025-03-11')?.basis).toBe('DB2015 42')
+    expect(inForce('reply', '2016-01-17')?.basis).toBe('DB2015 42')
+    expect(inForce('reply', '2022-01-17')?.basis).toBe('SD 19')
+    expect(inForce('reply', '2025-03-11')?.basis).toBe('SD 19')
     expect(inForce('reply', '2025-03-12')?.basis).toBe('DB 51')
   })
 

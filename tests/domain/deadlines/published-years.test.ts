@@ -34,8 +34,4 @@ describe('the calendar that is loaded', () => {
       '2022-10-09',
     ])
   })
-
-  test('a notice is out before its year begins, where we know its day', () => {
-    for (const { year, publishedOn } of years) if (publishedOn) expect(yearOf(publishedOn)).toBe(year - 1)
-  })
 })
