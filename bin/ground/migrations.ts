@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { Failure } from './failure'
+import { project } from './project'
+import { migrationList, schemaEngine, wholeSchema } from './schema-engine'
+
+const unreachable = /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|timeout|password authentication|does not exist/i
+
+export const schemaFile = join(project, 'prisma/schema.prisma')
+export const migrationsDirectory = join(project, 'prisma/migrations')
+
+/** The passwords of an address never reach a screen or a log. */
+export function withoutPassword(address: string): string {
+  const url = new URL(address)
+  if (url.password) url.password = '…'
+  return decodeURI(url.toString())
+}
+
+export function databaseUnreachable(address: string, reason: string): Failure {
+  const place = withoutPassword(address)
+  return new Failure(
+    'database-unreachable',
+    `无法连接数据库 ${place}：${reason}`,
+    `The database ${place} cannot be reached: ${reason}`,
+  )
+}
+
+/** Applies what is missing, each migration once, and says which. */
+export async function applyMigrations(ownerUrl: string, directory = migrationsDirectory): Promise<string[]> {
+  try {
+    const engine = await schemaEngine(ownerUrl, schemaFile)
+    const migrationsList = await migrationList(directory)
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: wholeSchema })
+    return appliedMigrationNames
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    if (unreachable.test(reason) && !/migration/i.test(reason)) throw databaseUnreachable(ownerUrl, reason)
+    throw new Failure('migration-failed', `数据库结构升级失败：\n${reason}`, `A migration failed:\n${reason}`)
+  }
+}

@@ -1,0 +1,19 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+
+export const project = resolve(import.meta.dirname, '../..')
+
+/** Everything this machine keeps for the project: the database, its passwords, the session secret. */
+export function dataDirectory(): string {
+  return resolve(project, process.env.DATA_DIR ?? '.data')
+}
+
+export async function ensureDataDirectory(directory = dataDirectory()): Promise<string> {
+  await mkdir(directory, { recursive: true })
+  return directory
+}
+
+/** A program that npm brought: the same one for everybody. */
+export function installed(...path: string[]): string {
+  return join(project, 'node_modules', ...path)
+}

@@ -1,0 +1,3 @@
+import { launch } from './ground/launch.mjs'
+
+process.exitCode = await launch('start')
