@@ -1,7 +1,52 @@
+import { unreadableStatuses } from './import/unreadable'
+
 /** Why the record may not change, and the HTTP status that says so. Words for each code live in lib/wording. */
 export const refusalStatuses = {
+  ...unreadableStatuses,
+  'not-found': 404,
+  'session-ended': 401,
+  'origin-refused': 403,
+  'shape-refused': 400,
+  'too-large': 413,
+  'too-many-requests': 429,
+  'busy': 503,
+  'key-missing': 400,
+  'key-reused': 422,
+  'still-running': 409,
+  'move-not-open': 409,
+  'stale-version': 409,
+  'already-rated': 409,
+  'number-taken': 409,
   'calendar-not-published': 422,
-} as const satisfies Record<string, 400 | 403 | 404 | 409 | 422 | 429>
+  'no-session-yet': 422,
+  'draft-incomplete': 422,
+  'category-not-in-force': 422,
+  'unit-not-in-force': 422,
+  'unit-named-twice': 422,
+  'roles-do-not-fit': 422,
+  'part-missing': 422,
+  'contact-in-future': 422,
+  'contact-before-assignment': 422,
+  'extension-after-last-day': 422,
+  'extension-not-later': 422,
+  'extension-beyond-limit': 422,
+  'extension-only-first-round': 422,
+  'answer-class-unknown': 422,
+  'publicity-reason-missing': 422,
+  'document-number-taken': 422,
+  'opinion-given': 409,
+  'promise-open': 422,
+  'unit-not-assigned': 422,
+  'commitment-in-past': 422,
+  'handle-again-first': 422,
+  'not-dissatisfied': 422,
+  'login-taken': 409,
+  'password-wrong': 422,
+  'password-weak': 422,
+  'grant-not-fitting': 422,
+  'own-account': 422,
+  'administrations-apart': 422,
+} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>
 
 export type RefusalCode = keyof typeof refusalStatuses
 

@@ -1,0 +1,24 @@
+import type { z } from 'zod'
+import type { Actor } from '@/lib/domain/access/actor'
+import type { Moment } from '@/lib/domain/moment'
+import type { Tx } from '@/lib/store/tx'
+
+/** How often one person may do it. */
+export type Limit = { readonly count: number; readonly per: 'minute' | 'hour' }
+
+export const perPerson = (count: number, per: Limit['per']): Limit => ({ count, per })
+
+/** What the door hands in: one transaction, who acts, and the clock read once. */
+export type Context = { readonly tx: Tx; readonly actor: Actor; readonly moment: Moment }
+
+/** One sentence that changes the record; its answer is plain JSON and is kept with the idempotency key. */
+export type Command<Schema extends z.ZodType = z.ZodType, Result extends object = object> = {
+  readonly name: string
+  readonly input: Schema
+  readonly limit: Limit
+  readonly run: (context: Context, input: z.output<Schema>) => Promise<Result>
+}
+
+export const command = <Schema extends z.ZodType, Result extends object>(
+  definition: Command<Schema, Result>,
+): Command<Schema, Result> => definition

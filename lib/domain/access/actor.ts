@@ -1,0 +1,58 @@
+export const roles = [
+  'DELEGATE',
+  'UNIT_CLERK',
+  'UNIT_HEAD',
+  'GOVERNMENT_OFFICE',
+  'DELEGATE_OFFICE',
+  'COMMITTEE_LEADER',
+  'ASSESSOR',
+  'SYSTEM_ADMINISTRATOR',
+  'SECURITY_ADMINISTRATOR',
+  'AUDIT_ADMINISTRATOR',
+] as const
+export type Role = (typeof roles)[number]
+
+/** One office that a person holds; a delegate's names the mandate, a unit's the unit, an assessor's the group. */
+export type Grant = {
+  readonly role: Role
+  readonly delegateId?: string
+  readonly unitId?: string
+  readonly assessmentGroup?: number
+}
+
+/** Who acts, as the database knows him at this moment. */
+export type Actor = {
+  readonly personId: string
+  readonly accountId: string
+  readonly signInId: string
+  readonly name: string
+  readonly congress: {
+    readonly id: string
+    readonly name: string
+    readonly shortName: string
+    readonly timeZone: string
+    readonly isDemonstration: boolean
+  }
+  readonly grants: readonly Grant[]
+}
+
+export const holds = (actor: Actor, role: Role): boolean => actor.grants.some((grant) => grant.role === role)
+
+export const isStaff = (actor: Actor): boolean => holds(actor, 'DELEGATE_OFFICE')
+
+export const isDelegate = (actor: Actor, delegateId: string): boolean =>
+  actor.grants.some((grant) => grant.role === 'DELEGATE' && grant.delegateId === delegateId)
+
+export const mandatesOf = (actor: Actor): string[] =>
+  actor.grants.flatMap((grant) => (grant.role === 'DELEGATE' && grant.delegateId ? [grant.delegateId] : []))
+
+export const unitsOf = (actor: Actor): string[] =>
+  actor.grants.flatMap((grant) => (grant.unitId ? [grant.unitId] : []))
+
+export const worksAt = (actor: Actor, unitId: string): boolean => unitsOf(actor).includes(unitId)
+
+export const heads = (actor: Actor, unitId: string): boolean =>
+  actor.grants.some((grant) => grant.role === 'UNIT_HEAD' && grant.unitId === unitId)
+
+export const assesses = (actor: Actor, group: number | null): boolean =>
+  group !== null && actor.grants.some((grant) => grant.role === 'ASSESSOR' && grant.assessmentGroup === group)

@@ -1,0 +1,55 @@
+import type { LocalDate } from '../deadlines/local-date'
+import type { AnswerMeaning } from '../reply/answer-class'
+import type { AssignmentStatus } from './workflow'
+
+/** 独办 主办 协办 分办 */
+export const assignmentRoles = ['SOLE', 'LEAD', 'ASSIST', 'SEPARATE'] as const
+export type AssignmentRole = (typeof assignmentRoles)[number]
+
+export const unitKinds = [
+  'DEPARTMENT',
+  'TOWN',
+  'COURT',
+  'PROCURATORATE',
+  'SUPERVISORY_COMMISSION',
+  'PARTY_OR_MASS',
+  'ENTERPRISE',
+] as const
+export type UnitKind = (typeof unitKinds)[number]
+
+/** The reply of the current round as far as the life cycle asks. */
+export type ReplyState = {
+  readonly id: string
+  readonly version: number
+  readonly submittedAt: Date | null
+  readonly returnedAt: Date | null
+  readonly signedAt: Date | null
+  readonly meaning: AnswerMeaning | null
+}
+
+/** One unit's part in a suggestion. Contacts, extension and reply are those of the current round. */
+export type Assignment = {
+  readonly id: string
+  readonly unitId: string
+  readonly unitName: string
+  readonly unitKind: UnitKind
+  readonly assessmentGroup: number | null
+  readonly role: AssignmentRole
+  readonly status: AssignmentStatus
+  readonly assignedOn: LocalDate
+  readonly dueOn: LocalDate
+  readonly dueIsProvisional: boolean
+  readonly firstOpenedAt: Date | null
+  readonly acknowledgedAt: Date | null
+  readonly acknowledgedOn: LocalDate | null
+  readonly endedOn: LocalDate | null
+  readonly contacts: number
+  readonly opinionGiven: boolean
+  readonly pendingExtension: { readonly id: string; readonly requestedDueOn: LocalDate } | null
+  readonly reply: ReplyState | null
+}
+
+/** Assisting units give an opinion to the lead and never reply themselves [SD 21]. */
+export const owesReply = (assignment: Assignment): boolean => assignment.role !== 'ASSIST'
+
+export const isInForce = (assignment: Assignment): boolean => assignment.endedOn === null

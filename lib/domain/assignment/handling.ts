@@ -1,0 +1,67 @@
+import type { LocalDate } from '../deadlines/local-date'
+import type { Moment } from '../moment'
+import { Refusal } from '../refusal'
+import { fitsRole } from '../suggestion/open-moves'
+import { settled } from '../suggestion/status'
+import type { Suggestion } from '../suggestion/suggestion'
+import { ensureOpen } from '../workflow'
+import type { Assignment, ReplyState } from './assignment'
+import { type AssignmentMove, assignmentWorkflow } from './workflow'
+
+/** The assignment inside its aggregate; absent means that the caller may not know of it. */
+export function assignmentIn(suggestion: Suggestion, assignmentId: string): Assignment {
+  const assignment = suggestion.assignments.find(({ id }) => id === assignmentId)
+  if (!assignment) throw new Refusal('not-found')
+  return assignment
+}
+
+export function ensureMove(assignment: Assignment, move: AssignmentMove): void {
+  ensureOpen(assignmentWorkflow, assignment.status, move)
+  if (!fitsRole(move, assignment)) throw new Refusal('move-not-open', { state: assignment.status, move })
+}
+
+/** The aggregate with one assignment's new facts, every status derived anew. */
+export function withAssignment(suggestion: Suggestion, id: string, facts: Partial<Assignment>): Suggestion {
+  const assignments = suggestion.assignments.map((one) => (one.id === id ? { ...one, ...facts } : one))
+  return settled({ ...suggestion, assignments })
+}
+
+export function open(suggestion: Suggestion, assignment: Assignment, { now }: Moment): Suggestion {
+  return assignment.firstOpenedAt ? suggestion : withAssignment(suggestion, assignment.id, { firstOpenedAt: now })
+}
+
+export function acknowledge(suggestion: Suggestion, assignment: Assignment, { now, today }: Moment): Suggestion {
+  ensureMove(assignment, 'acknowledge')
+  const firstOpenedAt = assignment.firstOpenedAt ?? now
+  return withAssignment(suggestion, assignment.id, { acknowledgedAt: now, acknowledgedOn: today, firstOpenedAt })
+}
+
+/** The day of contact is the day entered, never the time of entry; it lies between assignment and today. */
+export function logContact(
+  suggestion: Suggestion,
+  assignment: Assignment,
+  contactedOn: LocalDate,
+  { today }: Moment,
+): Suggestion {
+  ensureMove(assignment, 'logContact')
+  if (contactedOn > today) throw new Refusal('contact-in-future')
+  if (contactedOn < assignment.assignedOn) {
+    throw new Refusal('contact-before-assignment', { assignedOn: assignment.assignedOn })
+  }
+  return withAssignment(suggestion, assignment.id, { contacts: assignment.contacts + 1 })
+}
+
+export function giveOpinion(suggestion: Suggestion, assignment: Assignment): Suggestion {
+  ensureMove(assignment, 'giveOpinion')
+  return withAssignment(suggestion, assignment.id, { opinionGiven: true })
+}
+
+export function withReply(
+  suggestion: Suggestion,
+  assignment: Assignment,
+  move: 'saveReply' | 'submitReply' | 'returnReply' | 'signReply',
+  reply: ReplyState,
+): Suggestion {
+  ensureMove(assignment, move)
+  return withAssignment(suggestion, assignment.id, { reply })
+}

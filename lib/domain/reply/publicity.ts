@@ -1,0 +1,2 @@
+export const publicities = ['FULL', 'SUMMARY', 'NONE'] as const
+export type Publicity = (typeof publicities)[number]

@@ -1,0 +1,95 @@
+import type { Assignment, AssignmentRole, UnitKind } from '../assignment/assignment'
+import { dueOn } from '../deadlines/due'
+import { type Limit, type LimitPurpose, limitInForce } from '../deadlines/limits'
+import type { WorkingCalendar } from '../deadlines/working-days'
+import type { Moment } from '../moment'
+import { Refusal } from '../refusal'
+import { ensureOpen } from '../workflow'
+import { settled } from './status'
+import type { HandlingRound, Suggestion } from './suggestion'
+import { suggestionWorkflow } from './workflow'
+
+/** Whom a suggestion is assigned to, as the officer chose. */
+export type Handler = {
+  readonly unitId: string
+  readonly unitName: string
+  readonly unitKind: UnitKind
+  readonly assessmentGroup: number | null
+  readonly role: AssignmentRole
+  readonly part: string | null
+}
+
+export type NewAssignment = Omit<Assignment, 'id'> & { readonly part: string | null }
+
+export type Rules = { readonly limits: readonly Limit[]; readonly calendar: WorkingCalendar }
+
+/** The legal clock starts here: three months to reply [DB 51], one month for an assisting unit's opinion [SD 21]. */
+export function assignTo(suggestion: Suggestion, handlers: readonly Handler[], { today }: Moment, rules: Rules) {
+  ensureOpen(suggestionWorkflow, suggestion.status, 'assign')
+  checkHandlers(handlers)
+  const added = handlers.map((handler) => newAssignment(handler, today, rules))
+  const round = firstRound(today, rules)
+  const assignments = added.map((assignment) => ({ ...assignment, id: '' }))
+  const assigned = settled({
+    ...suggestion,
+    assignedOn: today,
+    dueOn: round.dueOn,
+    dueIsProvisional: round.dueIsProvisional,
+    round: 1,
+    rounds: [round],
+    assignments,
+  })
+  return { suggestion: assigned, added: added.map((one) => ({ ...one, status: 'ASSIGNED' as const })), round }
+}
+
+export function requiredLimit(rules: Rules, purpose: LimitPurpose, startedOn: Moment['today']): Limit {
+  const limit = limitInForce(rules.limits, purpose, startedOn)
+  if (!limit) throw new Error(`no limit in force for ${purpose} on ${startedOn}`)
+  return limit
+}
+
+/** One sole unit, or leads with assisting units, or at least two separate handlers; two leads and separate ones name their parts. */
+function checkHandlers(handlers: readonly Handler[]): void {
+  if (new Set(handlers.map((handler) => handler.unitId)).size < handlers.length) throw new Refusal('unit-named-twice')
+  const count = (role: AssignmentRole) => handlers.filter((handler) => handler.role === role).length
+  const [sole, lead, separate] = [count('SOLE'), count('LEAD'), count('SEPARATE')]
+  const fits = sole === 1 ? lead + separate === 0 : sole === 0 && (lead > 0) !== separate > 1 && !(lead > 0 && separate > 0)
+  if (!fits || lead > 2) throw new Refusal('roles-do-not-fit')
+  const shared = handlers.filter(({ role }) => role === 'SEPARATE' || (role === 'LEAD' && lead === 2))
+  if (shared.some((handler) => !handler.part)) throw new Refusal('part-missing')
+}
+
+function newAssignment(handler: Handler, today: Moment['today'], rules: Rules): NewAssignment {
+  const purpose = handler.role === 'ASSIST' ? 'assist-opinion' : 'reply'
+  const due = dueOn(requiredLimit(rules, purpose, today), today, rules.calendar)
+  return {
+    ...handler,
+    status: 'ASSIGNED',
+    assignedOn: today,
+    dueOn: due.day,
+    dueIsProvisional: due.provisional,
+    firstOpenedAt: null,
+    acknowledgedAt: null,
+    acknowledgedOn: null,
+    endedOn: null,
+    contacts: 0,
+    opinionGiven: false,
+    pendingExtension: null,
+    reply: null,
+  }
+}
+
+function firstRound(today: Moment['today'], rules: Rules): HandlingRound {
+  const limit = requiredLimit(rules, 'reply', today)
+  const due = dueOn(limit, today, rules.calendar)
+  return {
+    number: 1,
+    openedOn: today,
+    firstDueOn: due.day,
+    dueOn: due.day,
+    dueIsProvisional: due.provisional,
+    basis: limit.basis,
+    reason: null,
+    closedOn: null,
+  }
+}

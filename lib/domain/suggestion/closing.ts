@@ -1,0 +1,86 @@
+import { isInForce, owesReply } from '../assignment/assignment'
+import { dueOn } from '../deadlines/due'
+import type { LocalDate } from '../deadlines/local-date'
+import type { Moment } from '../moment'
+import { isDissatisfied, type Rating } from '../rating/rating'
+import { Refusal } from '../refusal'
+import { isPromise } from '../reply/answer-class'
+import { ensureOpen } from '../workflow'
+import { type Rules, requiredLimit } from './assigning'
+import { officialRating, settled } from './status'
+import type { HandlingRound, Suggestion } from './suggestion'
+import { suggestionWorkflow } from './workflow'
+
+export function rate(
+  suggestion: Suggestion,
+  marks: Pick<Rating, 'attitude' | 'result'>,
+  { today }: Moment,
+): { suggestion: Suggestion; rating: Rating } {
+  ensureOpen(suggestionWorkflow, suggestion.status, 'rate')
+  const rating = { ...marks, round: suggestion.round, delegateId: suggestion.leadDelegateId, ratedOn: today }
+  return { suggestion: settled({ ...suggestion, ratings: [...suggestion.ratings, rating] }), rating }
+}
+
+/** Dissatisfied sends it round again with its own clock of one month [SD 24]; the office orders it. */
+export function handleAgain(suggestion: Suggestion, reason: string, { today }: Moment, rules: Rules) {
+  ensureOpen(suggestionWorkflow, suggestion.status, 'handleAgain')
+  const rating = officialRating(suggestion)
+  if (!rating || !isDissatisfied(rating)) throw new Refusal('not-dissatisfied')
+  const limit = requiredLimit(rules, 're-handling', today)
+  const due = dueOn(limit, today, rules.calendar)
+  const round: HandlingRound = {
+    number: suggestion.round + 1,
+    openedOn: today,
+    firstDueOn: due.day,
+    dueOn: due.day,
+    dueIsProvisional: due.provisional,
+    basis: limit.basis,
+    reason,
+    closedOn: null,
+  }
+  return { suggestion: settled(withRound(suggestion, round)), round }
+}
+
+function withRound(suggestion: Suggestion, round: HandlingRound): Suggestion {
+  const clock = { dueOn: round.dueOn, dueIsProvisional: round.dueIsProvisional }
+  return {
+    ...suggestion,
+    ...clock,
+    round: round.number,
+    rounds: [...closedRounds(suggestion, round.openedOn), round],
+    assignments: suggestion.assignments.map((assignment) =>
+      isInForce(assignment) && owesReply(assignment) ? { ...assignment, ...clock, contacts: 0, reply: null } : assignment,
+    ),
+  }
+}
+
+/** Promised is not done: it is followed until the promise is kept [QD 27]. */
+export function track(suggestion: Suggestion, unitIds: readonly string[], { today }: Moment): Suggestion {
+  ensureOpen(suggestionWorkflow, suggestion.status, 'track')
+  const handling = suggestion.assignments.filter(isInForce).filter(owesReply)
+  const foreign = unitIds.some((unitId) => !handling.some((assignment) => assignment.unitId === unitId))
+  if (foreign) throw new Refusal('unit-not-assigned')
+  ensureNotFirstDissatisfied(suggestion)
+  return settled({ ...suggestion, trackedOn: today, rounds: closedRounds(suggestion, today) })
+}
+
+/** Replied is not concluded: an open promise is tracked first, a first dissatisfied rating handled again. */
+export function conclude(suggestion: Suggestion, { today }: Moment): Suggestion {
+  ensureOpen(suggestionWorkflow, suggestion.status, 'conclude')
+  if (suggestion.status !== 'TRACKED') {
+    ensureNotFirstDissatisfied(suggestion)
+    const meanings = suggestion.assignments.filter(isInForce).map((assignment) => assignment.reply?.meaning)
+    if (meanings.some((meaning) => meaning && isPromise(meaning))) throw new Refusal('promise-open')
+  }
+  const commitments = suggestion.commitments.map((one) => ({ ...one, closedOn: one.closedOn ?? today }))
+  return settled({ ...suggestion, commitments, concludedOn: today, rounds: closedRounds(suggestion, today) })
+}
+
+function ensureNotFirstDissatisfied(suggestion: Suggestion): void {
+  const rating = officialRating(suggestion)
+  if (suggestion.round === 1 && rating && isDissatisfied(rating)) throw new Refusal('handle-again-first')
+}
+
+function closedRounds(suggestion: Suggestion, today: LocalDate): HandlingRound[] {
+  return suggestion.rounds.map((round) => ({ ...round, closedOn: round.closedOn ?? today }))
+}

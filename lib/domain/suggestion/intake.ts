@@ -1,0 +1,35 @@
+import type { Moment } from '../moment'
+import { ensureOpen } from '../workflow'
+import { settled } from './status'
+import type { NotAcceptedGround, Suggestion } from './suggestion'
+import { suggestionWorkflow } from './workflow'
+
+export function submit(suggestion: Suggestion, { now, today }: Moment): Suggestion {
+  ensureOpen(suggestionWorkflow, suggestion.status, 'submit')
+  return settled({ ...suggestion, submittedAt: now, submittedOn: today })
+}
+
+/** What was sent back and comes in again keeps the number it was given. */
+export function register(
+  suggestion: Suggestion,
+  given: { categoryId: string; number: number; numberText: string },
+  { now, today }: Moment,
+): Suggestion {
+  ensureOpen(suggestionWorkflow, suggestion.status, 'register')
+  return settled({ ...suggestion, ...given, registeredAt: now, registeredOn: suggestion.registeredOn ?? today })
+}
+
+export function sendBack(suggestion: Suggestion, reason: string, { now }: Moment): Suggestion {
+  ensureOpen(suggestionWorkflow, suggestion.status, 'sendBack')
+  return settled({ ...suggestion, sentBackAt: now, sentBackReason: reason })
+}
+
+export function notAccept(
+  suggestion: Suggestion,
+  ground: NotAcceptedGround,
+  reason: string,
+  { now }: Moment,
+): Suggestion {
+  ensureOpen(suggestionWorkflow, suggestion.status, 'notAccept')
+  return settled({ ...suggestion, notAcceptedAt: now, notAcceptedGround: ground, notAcceptedReason: reason })
+}

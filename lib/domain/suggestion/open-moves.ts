@@ -1,0 +1,32 @@
+import type { Actor } from '../access/actor'
+import { type Assignment, owesReply } from '../assignment/assignment'
+import { assignmentPolicy } from '../assignment/policy'
+import { type AssignmentMove, assignmentMoves, assignmentWorkflow } from '../assignment/workflow'
+import { isOpen } from '../workflow'
+import { suggestionPolicy } from './policy'
+import type { Suggestion } from './suggestion'
+import { type SuggestionMove, suggestionMoves, suggestionWorkflow } from './workflow'
+
+/** The buttons of a page and the refusals of a command come from the same two tables. */
+export function movesOpenTo(actor: Actor, suggestion: Suggestion): SuggestionMove[] {
+  return suggestionMoves.filter(
+    (move) => isOpen(suggestionWorkflow, suggestion.status, move) && suggestionPolicy[move](actor, suggestion),
+  )
+}
+
+export function assignmentMovesOpenTo(actor: Actor, assignment: Assignment): AssignmentMove[] {
+  return assignmentMoves.filter(
+    (move) =>
+      isOpen(assignmentWorkflow, assignment.status, move) &&
+      fitsRole(move, assignment) &&
+      assignmentPolicy[move](actor, assignment),
+  )
+}
+
+const ofReply: readonly AssignmentMove[] = ['askExtension', 'saveReply', 'submitReply', 'returnReply', 'signReply']
+
+/** Assisting units give opinions, the others replies. */
+export function fitsRole(move: AssignmentMove, assignment: Assignment): boolean {
+  if (move === 'giveOpinion') return !owesReply(assignment)
+  return owesReply(assignment) || !ofReply.includes(move)
+}

@@ -1,0 +1,51 @@
+import { type Actor, assesses, holds, isDelegate, isStaff, worksAt } from '../access/actor'
+import { nobody, type Rule } from '../access/policy'
+import { type Assignment, isInForce, type UnitKind } from '../assignment/assignment'
+import type { Suggestion } from './suggestion'
+import type { SuggestionMove, SuggestionStatus } from './workflow'
+
+const beforeSubmission: readonly SuggestionStatus[] = ['DRAFT', 'CO_SIGNING']
+const answered: readonly SuggestionStatus[] = ['REPLIED', 'RATED', 'RE_HANDLING', 'TRACKED', 'CONCLUDED', 'ARCHIVED']
+/** What the district government answers for; court, procuratorate and the party's side answer for themselves. */
+export const governmentKinds: readonly UnitKind[] = ['DEPARTMENT', 'TOWN', 'ENTERPRISE']
+
+const leads = (actor: Actor, suggestion: Suggestion): boolean => isDelegate(actor, suggestion.leadDelegateId)
+
+const coSigns = (actor: Actor, suggestion: Suggestion): boolean =>
+  suggestion.coSigners.some((signer) => signer.state !== 'DECLINED' && isDelegate(actor, signer.delegateId))
+
+const inForce = (suggestion: Suggestion): Assignment[] => suggestion.assignments.filter(isInForce)
+
+/** One list of who sees it; lib/queries/visible-to says the same in SQL, and a test holds the two together. */
+function view(actor: Actor, suggestion: Suggestion): boolean {
+  if (leads(actor, suggestion)) return true
+  if (beforeSubmission.includes(suggestion.status)) return suggestion.status === 'CO_SIGNING' && coSigns(actor, suggestion)
+  if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || coSigns(actor, suggestion)) return true
+  const handling = inForce(suggestion)
+  if (handling.some((assignment) => worksAt(actor, assignment.unitId))) return true
+  if (holds(actor, 'GOVERNMENT_OFFICE')) return handling.some(({ unitKind }) => governmentKinds.includes(unitKind))
+  return answered.includes(suggestion.status) && handling.some(({ assessmentGroup }) => assesses(actor, assessmentGroup))
+}
+
+/** Who may; the workflow says when. A move without a rule does not compile. */
+export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>> = {
+  view,
+  edit: leads,
+  discard: leads,
+  inviteCoSigners: nobody,
+  submit: leads,
+  reviewInDelegation: nobody,
+  register: isStaff,
+  sendBack: isStaff,
+  notAccept: isStaff,
+  withdraw: nobody,
+  merge: nobody,
+  preAssign: nobody,
+  assign: isStaff,
+  decideReturn: nobody,
+  rate: leads,
+  handleAgain: isStaff,
+  track: isStaff,
+  conclude: isStaff,
+  archive: nobody,
+}

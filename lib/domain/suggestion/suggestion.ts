@@ -1,0 +1,80 @@
+import type { Assignment } from '../assignment/assignment'
+import type { LocalDate } from '../deadlines/local-date'
+import type { Rating } from '../rating/rating'
+import type { SuggestionStatus } from './workflow'
+
+/** Not a suggestion: the grounds of the regulations [SD 6][QD 11][CQ 9][SH 8][BJ 12]. */
+export const notAcceptedGrounds = [
+  'OWN_INTEREST',
+  'PASSED_ON_LETTER',
+  'ACADEMIC_OR_PROMOTION',
+  'NO_CONTENT',
+  'COMPLAINT_OR_APPEAL',
+  'PENDING_CASE',
+  'TENDER',
+  'OUTSIDE_POWERS',
+  'OTHER',
+] as const
+export type NotAcceptedGround = (typeof notAcceptedGrounds)[number]
+
+export const publicityWishes = ['FULL', 'TITLE_ONLY', 'NONE'] as const
+export type PublicityWish = (typeof publicityWishes)[number]
+
+export type CoSigner = {
+  readonly delegateId: string
+  readonly state: 'INVITED' | 'CONFIRMED' | 'DECLINED'
+}
+
+export type HandlingRound = {
+  readonly number: number
+  readonly openedOn: LocalDate
+  readonly firstDueOn: LocalDate
+  readonly dueOn: LocalDate
+  readonly dueIsProvisional: boolean
+  /** the limit it runs under, e.g. 'DB 51' */
+  readonly basis: string
+  /** why it is handled again */
+  readonly reason: string | null
+  readonly closedOn: LocalDate | null
+}
+
+export type Commitment = { readonly id: string; readonly closedOn: LocalDate | null }
+
+/** The aggregate: everything under one suggestion is decided while its row is locked. */
+export type Suggestion = {
+  readonly id: string
+  readonly congressId: string
+  readonly sessionId: string
+  readonly title: string
+  readonly status: SuggestionStatus
+  readonly version: number
+  readonly leadDelegateId: string
+  readonly coSigners: readonly CoSigner[]
+  readonly enteredById: string
+  readonly number: number | null
+  readonly numberText: string | null
+  readonly categoryId: string | null
+  readonly submittedAt: Date | null
+  readonly submittedOn: LocalDate | null
+  readonly sentBackAt: Date | null
+  readonly sentBackReason: string | null
+  readonly registeredAt: Date | null
+  readonly registeredOn: LocalDate | null
+  readonly notAcceptedAt: Date | null
+  readonly notAcceptedGround: NotAcceptedGround | null
+  readonly notAcceptedReason: string | null
+  readonly assignedOn: LocalDate | null
+  readonly dueOn: LocalDate | null
+  readonly dueIsProvisional: boolean
+  readonly trackedOn: LocalDate | null
+  readonly concludedOn: LocalDate | null
+  readonly withdrawnOn: LocalDate | null
+  readonly archivedOn: LocalDate | null
+  readonly mergedIntoId: string | null
+  /** the running round of handling; 0 before assignment */
+  readonly round: number
+  readonly rounds: readonly HandlingRound[]
+  readonly assignments: readonly Assignment[]
+  readonly ratings: readonly Rating[]
+  readonly commitments: readonly Commitment[]
+}

@@ -1,0 +1,99 @@
+import type { Workflow } from '../workflow'
+
+/** The statuses of the trade, in the order of the life cycle. */
+export const suggestionStatuses = [
+  'DRAFT',
+  'CO_SIGNING',
+  'SUBMITTED',
+  'DELEGATION_REVIEW',
+  'OFFICE_REVIEW',
+  'PRE_ASSIGNED',
+  'ASSIGNED',
+  'ACKNOWLEDGED',
+  'RETURN_REQUESTED',
+  'IN_PROGRESS',
+  'EXTENSION_REQUESTED',
+  'REPLY_UNDER_REVIEW',
+  'REPLIED',
+  'RATED',
+  'RE_HANDLING',
+  'MERGED',
+  'NOT_ACCEPTED',
+  'WITHDRAWN',
+  'CONCLUDED',
+  'TRACKED',
+  'ARCHIVED',
+] as const
+export type SuggestionStatus = (typeof suggestionStatuses)[number]
+
+export const suggestionMoves = [
+  'edit',
+  'discard',
+  'inviteCoSigners',
+  'submit',
+  'reviewInDelegation',
+  'register',
+  'sendBack',
+  'notAccept',
+  'withdraw',
+  'merge',
+  'preAssign',
+  'assign',
+  'decideReturn',
+  'rate',
+  'handleAgain',
+  'track',
+  'conclude',
+  'archive',
+] as const
+export type SuggestionMove = (typeof suggestionMoves)[number]
+
+const underWay = { withdraw: ['WITHDRAWN'] } as const
+
+/** Moves on the suggestion itself. Between assignment and reply its status follows its units: see suggestionProgress. */
+export const suggestionWorkflow: Workflow<SuggestionStatus, SuggestionMove> = {
+  DRAFT: { edit: ['DRAFT'], discard: [], inviteCoSigners: ['CO_SIGNING'], submit: ['SUBMITTED'] },
+  CO_SIGNING: { submit: ['SUBMITTED'], withdraw: ['DRAFT'] },
+  SUBMITTED: {
+    reviewInDelegation: ['DELEGATION_REVIEW'],
+    register: ['OFFICE_REVIEW'],
+    sendBack: ['DRAFT'],
+    notAccept: ['NOT_ACCEPTED'],
+    ...underWay,
+  },
+  DELEGATION_REVIEW: { register: ['OFFICE_REVIEW'], sendBack: ['DRAFT'], ...underWay },
+  OFFICE_REVIEW: {
+    sendBack: ['DRAFT'],
+    notAccept: ['NOT_ACCEPTED'],
+    merge: ['MERGED'],
+    preAssign: ['PRE_ASSIGNED'],
+    assign: ['ASSIGNED'],
+    ...underWay,
+  },
+  PRE_ASSIGNED: { assign: ['ASSIGNED'], ...underWay },
+  ASSIGNED: { merge: ['MERGED'], ...underWay },
+  ACKNOWLEDGED: underWay,
+  RETURN_REQUESTED: { decideReturn: ['ASSIGNED', 'ACKNOWLEDGED'], ...underWay },
+  IN_PROGRESS: underWay,
+  EXTENSION_REQUESTED: underWay,
+  REPLY_UNDER_REVIEW: underWay,
+  REPLIED: { rate: ['RATED'], track: ['TRACKED'], conclude: ['CONCLUDED'] },
+  RATED: { handleAgain: ['RE_HANDLING'], track: ['TRACKED'], conclude: ['CONCLUDED'] },
+  RE_HANDLING: underWay,
+  TRACKED: { conclude: ['CONCLUDED'] },
+  CONCLUDED: { archive: ['ARCHIVED'] },
+  MERGED: {},
+  NOT_ACCEPTED: {},
+  WITHDRAWN: {},
+  ARCHIVED: {},
+}
+
+/** How the status may change because a unit has done its part; with several units the one furthest behind counts. */
+export const suggestionProgress: Readonly<Partial<Record<SuggestionStatus, readonly SuggestionStatus[]>>> = {
+  ASSIGNED: ['ACKNOWLEDGED', 'RETURN_REQUESTED'],
+  ACKNOWLEDGED: ['IN_PROGRESS', 'EXTENSION_REQUESTED', 'REPLY_UNDER_REVIEW'],
+  IN_PROGRESS: ['EXTENSION_REQUESTED', 'REPLY_UNDER_REVIEW'],
+  EXTENSION_REQUESTED: ['ACKNOWLEDGED', 'IN_PROGRESS', 'REPLY_UNDER_REVIEW'],
+  REPLY_UNDER_REVIEW: ['IN_PROGRESS', 'EXTENSION_REQUESTED', 'RE_HANDLING', 'REPLIED'],
+  RE_HANDLING: ['REPLY_UNDER_REVIEW'],
+}

@@ -1,0 +1,45 @@
+import type { Actor } from '@/lib/domain/access/actor'
+import { holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { governmentKinds } from '@/lib/domain/suggestion/policy'
+import { Prisma } from '@/prisma/generated/client'
+
+/** The same as suggestionPolicy.view, for lists, over `suggestion s`. A test holds the two together. */
+export function visibleTo(actor: Actor): Prisma.Sql {
+  const ways = [...asDelegate(actor), ...asCommittee(actor), ...asUnit(actor), ...asGovernment(actor), ...asAssessor(actor)]
+  return ways.length > 0 ? Prisma.sql`(${Prisma.join(ways, ' OR ')})` : Prisma.sql`false`
+}
+
+const submitted = Prisma.sql`s.status NOT IN ('DRAFT', 'CO_SIGNING')`
+const inForce = Prisma.sql`SELECT FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL`
+
+function asDelegate(actor: Actor): Prisma.Sql[] {
+  const mandates = mandatesOf(actor)
+  if (mandates.length === 0) return []
+  return [
+    Prisma.sql`s.lead_delegate_id = ANY(${mandates}::uuid[])`,
+    Prisma.sql`(s.status <> 'DRAFT' AND EXISTS (SELECT FROM co_signature c WHERE c.suggestion_id = s.id
+      AND c.state <> 'DECLINED' AND c.delegate_id = ANY(${mandates}::uuid[])))`,
+  ]
+}
+
+const asCommittee = (actor: Actor): Prisma.Sql[] =>
+  isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') ? [submitted] : []
+
+function asUnit(actor: Actor): Prisma.Sql[] {
+  const units = unitsOf(actor)
+  return units.length > 0 ? [Prisma.sql`(${submitted} AND EXISTS (${inForce} AND a.unit_id = ANY(${units}::uuid[])))`] : []
+}
+
+const asGovernment = (actor: Actor): Prisma.Sql[] =>
+  holds(actor, 'GOVERNMENT_OFFICE')
+    ? [Prisma.sql`(${submitted} AND EXISTS (${inForce} AND u.kind = ANY(${[...governmentKinds]})))`]
+    : []
+
+function asAssessor(actor: Actor): Prisma.Sql[] {
+  const groups = actor.grants.flatMap(({ role, assessmentGroup }) => (role === 'ASSESSOR' && assessmentGroup ? [assessmentGroup] : []))
+  if (groups.length === 0) return []
+  return [
+    Prisma.sql`(s.status IN ('REPLIED', 'RATED', 'RE_HANDLING', 'TRACKED', 'CONCLUDED', 'ARCHIVED')
+      AND EXISTS (${inForce} AND u.assessment_group = ANY(${groups}::int[])))`,
+  ]
+}

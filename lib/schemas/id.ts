@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+export const idNouns = [
+  'suggestion',
+  'assignment',
+  'delegate',
+  'unit',
+  'category',
+  'session',
+  'import',
+  'person',
+  'account',
+  'grant',
+  'reply',
+] as const
+export type IdNoun = (typeof idNouns)[number]
+
+/** An id in a payload names its noun, so that a test can put a foreign one in every place. */
+export const id = <Noun extends IdNoun>(noun: Noun) => z.uuid('invalid-id').brand<Noun>().meta({ noun })

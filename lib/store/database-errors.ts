@@ -1,0 +1,41 @@
+import { Prisma } from '@/prisma/generated/client'
+
+const deadlockOrSerialization = new Set(['40001', '40P01'])
+
+/** Nothing was committed and the same work may be tried again. */
+export function isTransient(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034') return true
+  const code = sqlState(error)
+  return code !== undefined && deadlockOrSerialization.has(code)
+}
+
+/** No connection or no answer in time: the caller says "busy" and the browser tries again. */
+export function isOutOfReach(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientInitializationError) return true
+  if (error instanceof Prisma.PrismaClientKnownRequestError && ['P1001', 'P1002', 'P1017', 'P2024', 'P2028'].includes(error.code)) return true
+  return ['57014', '55P03', '53300', '08006', '57P01', '25P03', '25P04'].includes(sqlState(error) ?? '') || isTransient(error)
+}
+
+/** The constraint that a row ran into, where the database named one. */
+export function violatedConstraint(error: unknown): string | undefined {
+  const cause = driverCause(error)
+  const named = cause?.constraint
+  if (typeof named === 'string') return named
+  if (named && typeof named === 'object' && 'index' in named) return String(named.index)
+  if (named && typeof named === 'object' && 'fields' in named) return String(named.fields)
+  return typeof cause?.originalMessage === 'string' ? /constraint "([^"]+)"/.exec(cause.originalMessage)?.[1] : undefined
+}
+
+function sqlState(error: unknown): string | undefined {
+  const cause = driverCause(error)
+  return typeof cause?.originalCode === 'string' ? cause.originalCode : undefined
+}
+
+type DriverCause = { originalCode?: unknown; originalMessage?: unknown; constraint?: unknown }
+
+function driverCause(error: unknown): DriverCause | undefined {
+  if (!(error instanceof Error)) return undefined
+  const meta = 'meta' in error ? (error.meta as { driverAdapterError?: { cause?: DriverCause } } | undefined) : undefined
+  const wrapped = meta?.driverAdapterError?.cause ?? (error.cause as DriverCause | undefined)
+  return wrapped && typeof wrapped === 'object' ? wrapped : undefined
+}

@@ -1,0 +1,36 @@
+import type { Actor, Role } from '@/lib/domain/access/actor'
+import type { EventType } from '@/lib/domain/events'
+import type { Prisma } from '@/prisma/generated/client'
+import { enqueueDelivery } from './outbox'
+import { open, type Tx } from './tx'
+
+export type NewEvent = {
+  readonly type: EventType
+  readonly subjectId: string
+  readonly suggestionId?: string
+  readonly at: Date
+  readonly role?: Role
+  readonly data?: Prisma.InputJsonObject
+}
+
+/**
+ * Audit trail, timeline and outbox in one row, in the transaction of the change; the database numbers and chains it.
+ * The last act of a command: it holds the head of the congress's chain until commit.
+ */
+export async function recordEvent(tx: Tx, actor: Actor, event: NewEvent): Promise<void> {
+  await record(tx, actor.congress.id, event, { id: actor.personId, name: actor.name })
+}
+
+/** By the system itself: a job or an import from the command line. */
+export async function recordSystemEvent(tx: Tx, congressId: string, event: NewEvent): Promise<void> {
+  await record(tx, congressId, event, null)
+}
+
+async function record(tx: Tx, congressId: string, event: NewEvent, by: { id: string; name: string } | null) {
+  const [row] = await open(tx).$queryRaw<{ id: string }[]>`
+    INSERT INTO event (congress_id, type, subject_id, suggestion_id, actor_id, actor_name, actor_role, at, data)
+    VALUES (${congressId}::uuid, ${event.type}, ${event.subjectId}::uuid, ${event.suggestionId ?? null}::uuid, ${by?.id ?? null}::uuid,
+      ${by?.name ?? null}, ${event.role ?? null}, ${event.at}, ${JSON.stringify(event.data ?? {})}::jsonb)
+    RETURNING id`
+  if (row) await enqueueDelivery(tx, { congressId, eventId: row.id, type: event.type })
+}

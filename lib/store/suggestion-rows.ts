@@ -1,0 +1,49 @@
+import type { Assignment } from '@/lib/domain/assignment/assignment'
+import { localDate } from '@/lib/domain/deadlines/local-date'
+import type { Rating } from '@/lib/domain/rating/rating'
+import type { Commitment, CoSigner, HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
+
+/** The aggregate as PostgreSQL gives it: days are text already, instants inside the json are text still. */
+type Instants = 'submittedAt' | 'sentBackAt' | 'registeredAt' | 'notAcceptedAt'
+
+type AssignmentRow = Omit<Assignment, 'firstOpenedAt' | 'acknowledgedAt' | 'reply'> & {
+  firstOpenedAt: string | null
+  acknowledgedAt: string | null
+  reply:
+    | (Omit<NonNullable<Assignment['reply']>, 'submittedAt' | 'returnedAt' | 'signedAt'> & {
+        submittedAt: string | null
+        returnedAt: string | null
+        signedAt: string | null
+      })
+    | null
+}
+
+export type SuggestionRow = Omit<Suggestion, Instants | 'rounds' | 'assignments' | 'ratings' | 'commitments' | 'coSigners'> &
+  Pick<Suggestion, Instants> & {
+    coSigners: CoSigner[]
+    rounds: HandlingRound[]
+    assignments: AssignmentRow[]
+    ratings: Rating[]
+    commitments: Commitment[]
+  }
+
+export function suggestionFrom(row: SuggestionRow): Suggestion {
+  return { ...row, assignments: row.assignments.map(assignmentFrom) }
+}
+
+function assignmentFrom(row: AssignmentRow): Assignment {
+  return {
+    ...row,
+    assignedOn: localDate(row.assignedOn),
+    firstOpenedAt: instant(row.firstOpenedAt),
+    acknowledgedAt: instant(row.acknowledgedAt),
+    reply: row.reply && {
+      ...row.reply,
+      submittedAt: instant(row.reply.submittedAt),
+      returnedAt: instant(row.reply.returnedAt),
+      signedAt: instant(row.reply.signedAt),
+    },
+  }
+}
+
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text))

@@ -1,0 +1,93 @@
+import { Refusal } from '@/lib/domain/refusal'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { Prisma } from '@/prisma/generated/client'
+import { maybeDayToStore } from './days'
+import { type SuggestionRow, suggestionFrom } from './suggestion-rows'
+import { open, type Tx } from './tx'
+
+/** Reads the aggregate and holds its row until commit, so two people cannot decide it twice. */
+export async function lockSuggestion(tx: Tx, id: string): Promise<Suggestion> {
+  const [held] = await open(tx).$queryRaw<{ id: string }[]>`SELECT id FROM suggestion WHERE id = ${id}::uuid FOR UPDATE`
+  if (!held) throw new Refusal('not-found')
+  return readSuggestion(tx, id)
+}
+
+/** The same through one of its assignments. */
+export async function lockSuggestionOf(tx: Tx, assignmentId: string): Promise<Suggestion> {
+  const [held] = await open(tx).$queryRaw<{ id: string }[]>`
+    SELECT id FROM suggestion WHERE id = (SELECT suggestion_id FROM assignment WHERE id = ${assignmentId}::uuid) FOR UPDATE`
+  if (!held) throw new Refusal('not-found')
+  return readSuggestion(tx, held.id)
+}
+
+export async function readSuggestion(tx: Tx, id: string): Promise<Suggestion> {
+  const [row] = await open(tx).$queryRaw<SuggestionRow[]>(aggregate(id))
+  if (!row) throw new Refusal('not-found')
+  return suggestionFrom(row)
+}
+
+/** Writes the facts and the derived status of the suggestion's own row. */
+export async function saveSuggestion(tx: Tx, suggestion: Suggestion): Promise<void> {
+  await open(tx).suggestion.update({
+    where: { id: suggestion.id },
+    data: {
+      status: suggestion.status,
+      round: suggestion.round,
+      number: suggestion.number,
+      numberText: suggestion.numberText,
+      categoryId: suggestion.categoryId,
+      submittedAt: suggestion.submittedAt,
+      submittedOn: maybeDayToStore(suggestion.submittedOn),
+      sentBackAt: suggestion.sentBackAt,
+      sentBackReason: suggestion.sentBackReason,
+      registeredAt: suggestion.registeredAt,
+      registeredOn: maybeDayToStore(suggestion.registeredOn),
+      notAcceptedAt: suggestion.notAcceptedAt,
+      notAcceptedGround: suggestion.notAcceptedGround,
+      notAcceptedReason: suggestion.notAcceptedReason,
+      assignedOn: maybeDayToStore(suggestion.assignedOn),
+      dueOn: maybeDayToStore(suggestion.dueOn),
+      dueIsProvisional: suggestion.dueIsProvisional,
+      trackedOn: maybeDayToStore(suggestion.trackedOn),
+      concludedOn: maybeDayToStore(suggestion.concludedOn),
+    },
+    select: { id: true },
+  })
+}
+
+/** One round trip for the whole aggregate; contacts, extension and reply are those of the running round. */
+function aggregate(id: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT s.id, s.congress_id AS "congressId", s.session_id AS "sessionId", s.title, s.status, s.version, s.round,
+      s.lead_delegate_id AS "leadDelegateId", s.entered_by_id AS "enteredById", s.number, s.number_text AS "numberText",
+      s.category_id AS "categoryId", s.submitted_at AS "submittedAt", s.submitted_on::text AS "submittedOn",
+      s.sent_back_at AS "sentBackAt", s.sent_back_reason AS "sentBackReason", s.registered_at AS "registeredAt",
+      s.registered_on::text AS "registeredOn", s.not_accepted_at AS "notAcceptedAt", s.not_accepted_ground AS "notAcceptedGround",
+      s.not_accepted_reason AS "notAcceptedReason", s.assigned_on::text AS "assignedOn", s.due_on::text AS "dueOn",
+      s.due_is_provisional AS "dueIsProvisional", s.tracked_on::text AS "trackedOn", s.concluded_on::text AS "concludedOn",
+      s.withdrawn_on::text AS "withdrawnOn", s.archived_on::text AS "archivedOn", s.merged_into_id AS "mergedIntoId",
+      coalesce((SELECT json_agg(json_build_object('delegateId', c.delegate_id, 'state', c.state) ORDER BY c.ordinal)
+        FROM co_signature c WHERE c.suggestion_id = s.id), '[]') AS "coSigners",
+      coalesce((SELECT json_agg(json_build_object('number', r.number, 'openedOn', r.opened_on, 'firstDueOn', r.first_due_on, 'dueOn', r.due_on,
+          'dueIsProvisional', r.due_is_provisional, 'basis', r.basis, 'reason', r.reason, 'closedOn', r.closed_on) ORDER BY r.number)
+        FROM handling_round r WHERE r.suggestion_id = s.id), '[]') AS rounds,
+      coalesce((SELECT json_agg(json_build_object('round', t.round, 'delegateId', t.delegate_id, 'attitude', t.attitude,
+          'result', t.result, 'ratedOn', t.rated_on) ORDER BY t.round) FROM rating t WHERE t.suggestion_id = s.id), '[]') AS ratings,
+      coalesce((SELECT json_agg(json_build_object('id', m.id, 'closedOn', m.closed_on) ORDER BY m.due_on, m.id)
+        FROM commitment m WHERE m.suggestion_id = s.id), '[]') AS commitments,
+      coalesce((SELECT json_agg(${assignmentJson} ORDER BY a.id)
+        FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id), '[]') AS assignments
+    FROM suggestion s WHERE s.id = ${id}::uuid`
+}
+
+const assignmentJson = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit_id, 'unitName', u.name, 'unitKind', u.kind,
+  'assessmentGroup', u.assessment_group, 'role', a.role, 'status', a.status, 'assignedOn', a.assigned_on, 'dueOn', a.due_on,
+  'dueIsProvisional', a.due_is_provisional, 'firstOpenedAt', a.first_opened_at, 'acknowledgedAt', a.acknowledged_at,
+  'acknowledgedOn', a.acknowledged_on, 'endedOn', a.ended_on,
+  'contacts', (SELECT count(*)::int FROM contact k WHERE k.assignment_id = a.id AND k.round = s.round),
+  'opinionGiven', EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id),
+  'pendingExtension', (SELECT json_build_object('id', e.id, 'requestedDueOn', e.requested_due_on)
+    FROM extension e WHERE e.assignment_id = a.id AND e.decision IS NULL),
+  'reply', (SELECT json_build_object('id', p.id, 'version', p.version, 'submittedAt', p.submitted_at, 'returnedAt', p.returned_at,
+      'signedAt', p.signed_at, 'meaning', p.answer_meaning)
+    FROM reply p WHERE p.assignment_id = a.id AND p.round = s.round))`

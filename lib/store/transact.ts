@@ -1,0 +1,54 @@
+import type { Actor } from '@/lib/domain/access/actor'
+import { Refusal } from '@/lib/domain/refusal'
+import { type Place, prisma } from './prisma'
+import { isTransient } from './database-errors'
+import { open, seal, type Tx } from './tx'
+
+/** GB/T 22239 8.1.4.1: a browser left alone for half an hour is signed out. */
+export const idleMinutes = 30
+
+const attempts = 5
+
+/** One transaction in the context of whoever holds this token; the database itself finds the actor and sets the context. */
+export function transactAs<Result>(
+  tokenHash: Uint8Array<ArrayBuffer>,
+  now: Date,
+  work: (tx: Tx, actor: Actor) => Promise<Result>,
+): Promise<Result> {
+  return transact('web', async (tx) => work(tx, await enterSession(tx, tokenHash, now)))
+}
+
+/** For the worker and the command line, which serve a congress without a person behind them. */
+export function transactFor<Result>(congressId: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return transact('worker', async (tx) => {
+    await open(tx).$queryRaw`SELECT access.enter_congress(${congressId}::uuid)::text`
+    return work(tx)
+  })
+}
+
+/** Without any congress: tenant tables are empty here. For signing in and for founding a congress. */
+export function transactOutside<Result>(place: Place, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return transact(place, work)
+}
+
+async function enterSession(tx: Tx, tokenHash: Uint8Array<ArrayBuffer>, now: Date): Promise<Actor> {
+  const [row] = await open(tx).$queryRaw<{ actor: Actor | null }[]>`
+    SELECT access.enter_session(${tokenHash}, ${now}, ${`${idleMinutes} minutes`}::interval) AS actor`
+  if (!row?.actor) throw new Refusal('session-ended')
+  return row.actor
+}
+
+/** Deadlocks and serialization failures are tried again: nothing has happened yet when they are raised. */
+async function transact<Result>(place: Place, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await prisma(place).$transaction((client) => work(seal(client)), {
+        maxWait: 2000,
+        timeout: place === 'web' ? 15_000 : 120_000,
+      })
+    } catch (error) {
+      if (attempt >= attempts || !isTransient(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt))
+    }
+  }
+}

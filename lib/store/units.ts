@@ -1,0 +1,22 @@
+import type { UnitKind } from '@/lib/domain/assignment/assignment'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { Refusal } from '@/lib/domain/refusal'
+import { dayToStore } from './days'
+import { open, type Tx } from './tx'
+
+export type UnitRow = { id: string; name: string; kind: UnitKind; assessmentGroup: number | null }
+
+/** In the order asked; a unit that is unknown does not exist, one out of force on that day is refused by name. */
+export async function readUnitsInForce(tx: Tx, ids: readonly string[], today: LocalDate): Promise<UnitRow[]> {
+  const on = dayToStore(today)
+  const rows = await open(tx).unit.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true, kind: true, assessmentGroup: true, validFrom: true, validTo: true },
+  })
+  return ids.map((id) => {
+    const row = rows.find((unit) => unit.id === id)
+    if (!row) throw new Refusal('not-found')
+    if (row.validFrom > on || (row.validTo && row.validTo < on)) throw new Refusal('unit-not-in-force', { unit: row.name })
+    return { id, name: row.name, kind: row.kind as UnitKind, assessmentGroup: row.assessmentGroup }
+  })
+}
