@@ -1,0 +1,38 @@
+import { type AnswerFact, answerMeanings, type RoundFact, type SuggestionFacts } from './facts'
+import type { Distribution, Figure } from './figure'
+import { replied } from './replies'
+
+export const withoutLetter = 'unclassified'
+
+/** As claimed by the units in their latest reply; the delegate and the committee may see it otherwise. */
+export function byClass(letters: readonly string[]): Distribution {
+  return {
+    key: 'byClass',
+    base: replied,
+    parts: [...letters, withoutLetter],
+    source: 'SD 18',
+    partOf: (fact) => {
+      const letter = claimedAnswer(fact)?.letter
+      return letter && letters.includes(letter) ? letter : withoutLetter
+    },
+  }
+}
+
+/** A类: claimed as solved. What was only planned or begun is not solved, whatever its letter. */
+export const solvedAsClaimed: Figure = {
+  key: 'solvedAsClaimed',
+  base: replied,
+  excludes: [],
+  source: 'SD 18',
+  holds: (fact) => claimedAnswer(fact)?.meaning === 'SOLVED',
+}
+
+/** Of several answering units the least solved answer speaks: a suggestion counts once and is no better than its parts. */
+function claimedAnswer({ rounds }: SuggestionFacts): AnswerFact | undefined {
+  const latest = rounds.findLast((round: RoundFact) => round.repliedOn !== null)
+  return latest?.answers.toSorted((left, right) => rank(right) - rank(left))[0]
+}
+
+function rank({ meaning }: AnswerFact): number {
+  return meaning === null ? answerMeanings.length : answerMeanings.indexOf(meaning)
+}

@@ -1,0 +1,49 @@
+import { solvedAsClaimed } from './answer-classes'
+import {
+  assigned,
+  billsConverted,
+  concluded,
+  inSession,
+  interSession,
+  joint,
+  merged,
+  notAccepted,
+  suggestions,
+  tracked,
+  withdrawn,
+} from './counted'
+import type { Figure } from './figure'
+import { due, extended, faceToFace, late, onTime, overdue, rehandled, replied } from './replies'
+import { attitude, firstAttitude, firstResult, result, returned, satisfiedWithResult } from './satisfaction'
+
+/** Every figure that counts suggestions. Page, export, command line and report take it from here. */
+export const figures = {
+  suggestions,
+  inSession,
+  interSession,
+  billsConverted,
+  joint,
+  merged,
+  assigned,
+  due,
+  replied,
+  onTime,
+  late,
+  overdue,
+  extended,
+  faceToFace,
+  solvedAsClaimed,
+  returned,
+  satisfiedWithResult,
+  rehandled,
+  tracked,
+  concluded,
+  notAccepted,
+  withdrawn,
+} as const satisfies Record<string, Figure>
+export type FigureKey = keyof typeof figures
+export const figureKeys = Object.keys(figures) as FigureKey[]
+
+export const satisfactions = { attitude, result, firstAttitude, firstResult } as const
+export type SatisfactionKey = keyof typeof satisfactions
+export const satisfactionKeys = Object.keys(satisfactions) as SatisfactionKey[]

@@ -1,0 +1,82 @@
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { assigned } from './counted'
+import type { RoundFact, SuggestionFacts } from './facts'
+import type { Figure } from './figure'
+
+const firstRound = ({ rounds }: SuggestionFacts): RoundFact | undefined => rounds[0]
+
+/** 已答复: the first reply is out. Whether the matter is done is another question. */
+export const replied: Figure = {
+  key: 'replied',
+  base: assigned,
+  excludes: [],
+  source: 'DB 51',
+  holds: (fact) => Boolean(firstRound(fact)?.repliedOn),
+}
+
+/** What can be judged: replied, or its last day has passed. */
+export const due: Figure = {
+  key: 'due',
+  base: assigned,
+  excludes: ['not-yet-due'],
+  source: 'DB 51',
+  holds: (fact, asOf) => replied.holds(fact, asOf) || isPast(firstRound(fact), asOf),
+}
+
+/** 按时答复: by the limit in force, an extension with consent included; extensions are shown apart. */
+export const onTime: Figure = {
+  key: 'onTime',
+  base: due,
+  excludes: [],
+  source: 'SD 19',
+  holds: (fact) => {
+    const round = firstRound(fact)
+    return Boolean(round?.repliedOn && round.repliedOn <= round.dueOn)
+  },
+}
+
+export const late: Figure = {
+  key: 'late',
+  base: due,
+  excludes: [],
+  source: 'SD 19',
+  holds: (fact, asOf) => !onTime.holds(fact, asOf),
+}
+
+/** 逾期未答: late, and still without an answer. */
+export const overdue: Figure = {
+  key: 'overdue',
+  base: late,
+  excludes: [],
+  source: 'SD 19',
+  holds: (fact, asOf) => !replied.holds(fact, asOf),
+}
+
+export const extended: Figure = {
+  key: 'extended',
+  base: assigned,
+  excludes: ['not-confirmed'],
+  source: 'SD 19',
+  holds: ({ extensionConsented }) => extensionConsented,
+}
+
+/** 见面: as the units recorded it; the delegate's own word on it is not asked yet. */
+export const faceToFace: Figure = {
+  key: 'faceToFace',
+  base: replied,
+  excludes: [],
+  source: 'SD 20',
+  holds: ({ metFaceToFace }) => metFaceToFace,
+}
+
+export const rehandled: Figure = {
+  key: 'rehandled',
+  base: replied,
+  excludes: [],
+  source: 'SD 24',
+  holds: ({ rounds }) => rounds.length > 1,
+}
+
+function isPast(round: RoundFact | undefined, asOf: LocalDate): boolean {
+  return round !== undefined && round.dueOn < asOf
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { addDays, type LocalDate, localDate } from '@/lib/domain/deadlines/local-date'
+import {
+  answerMeanings,
+  type Opinion,
+  type RoundFact,
+  type SuggestionFacts,
+  type YearFacts,
+} from '@/lib/domain/figures/facts'
+
+export const on = (day: string): LocalDate => localDate(day)
+
+export const satisfied = { attitude: 'SATISFIED', result: 'SATISFIED' } as const
+
+export function round(changes: Partial<RoundFact> = {}): RoundFact {
+  return {
+    number: 1,
+    openedOn: on('2022-01-17'),
+    dueOn: on('2022-04-18'),
+    repliedOn: on('2022-04-01'),
+    answers: [{ letter: 'A', meaning: 'SOLVED' }],
+    rating: satisfied,
+    ...changes,
+  }
+}
+
+let made = 0
+
+/** Registered, assigned to one unit, answered in time, satisfied; say what is otherwise. */
+export function suggestion(changes: Partial<SuggestionFacts> = {}): SuggestionFacts {
+  made += 1
+  return {
+    id: `s${made}`,
+    status: 'CONCLUDED',
+    period: 'IN_SESSION',
+    origin: 'SUGGESTION',
+    registeredOn: on('2022-01-12'),
+    assignedOn: on('2022-01-17'),
+    categoryId: 'roads',
+    delegationId: 'd1',
+    signerIds: ['p1'],
+    assignments: [{ unitId: 'u1', role: 'SOLE' }],
+    rounds: [round()],
+    extensionConsented: false,
+    metFaceToFace: true,
+    ...changes,
+  }
+}
+
+export function year(suggestions: readonly SuggestionFacts[], changes: Partial<YearFacts> = {}): YearFacts {
+  return {
+    year: 2022,
+    suggestions,
+    mandates: [],
+    delegations: ['d1', 'd2'].map((id) => ({ id, name: id })),
+    units: ['u1', 'u2', 'u3', 'u4'].map((id) => ({ id, name: id })),
+    categories: ['roads', 'schools'].map((id) => ({ id, name: id })),
+    letters: ['A', 'B', 'C', 'D'],
+    ...changes,
+  }
+}
+
+const day = fc.integer({ min: 0, max: 400 }).map((offset) => addDays(on('2022-01-01'), offset))
+const opinion = fc.constantFrom<Opinion>('SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED')
+const answer = fc.record({
+  letter: fc.constantFrom('A', 'B', 'C', 'D', 'E', null),
+  meaning: fc.constantFrom(...answerMeanings, null),
+})
+const anyRound = fc.record({
+  number: fc.constant(1),
+  openedOn: day,
+  dueOn: day,
+  repliedOn: fc.option(day),
+  answers: fc.array(answer, { maxLength: 3 }),
+  rating: fc.option(fc.record({ attitude: opinion, result: opinion })),
+})
+const unit = fc.constantFrom('u1', 'u2', 'u3', 'u4')
+
+const anySuggestion: fc.Arbitrary<SuggestionFacts> = fc.record({
+  id: fc.uuid(),
+  status: fc.constantFrom(
+    'OFFICE_REVIEW',
+    'IN_PROGRESS',
+    'REPLIED',
+    'CONCLUDED',
+    'TRACKED',
+    'WITHDRAWN',
+    'NOT_ACCEPTED',
+  ),
+  period: fc.constantFrom('IN_SESSION', 'INTER_SESSION'),
+  origin: fc.constantFrom('SUGGESTION', 'BILL_CONVERTED'),
+  registeredOn: fc.option(day),
+  assignedOn: fc.option(day),
+  categoryId: fc.constantFrom('roads', 'schools', 'unknown', null),
+  delegationId: fc.constantFrom('d1', 'd2', null),
+  signerIds: fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3', 'p4'), { minLength: 1 }),
+  assignments: fc.array(fc.record({ unitId: unit, role: fc.constantFrom('LEAD', 'ASSIST', 'SEPARATE') })),
+  rounds: fc
+    .array(anyRound, { maxLength: 3 })
+    .map((rounds) => rounds.map((one, index) => ({ ...one, number: index + 1 }))),
+  extensionConsented: fc.boolean(),
+  metFaceToFace: fc.boolean(),
+})
+
+/** Any year at all, likely or not: its figures must add up whatever happened in it. */
+export const anyYear = fc.array(anySuggestion, { maxLength: 40 }).map((suggestions) => year(suggestions))
+export const anyDay = day
