@@ -8,6 +8,7 @@ export const common: typeof source = {
   yes: 'Yes',
   no: 'No',
   none: 'None',
+  breadcrumbs: 'You are here',
   notYet: 'Not yet',
   unknown: 'Not given',
   save: 'Save',
@@ -41,6 +42,5 @@ export const common: typeof source = {
   by: 'By',
   listComma: ', ',
   labelColon: ': ',
-  characters: '{count} of {maximum} characters',
   newWindow: ' (opens in a new window)',
 }

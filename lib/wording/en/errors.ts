@@ -8,6 +8,7 @@ export const errors: typeof source = {
   conflict:
     'Somebody has just changed this record. What you wrote is still here: look at the latest state, then submit again.',
   tooMany: 'Too many requests. Wait a moment, then submit again.',
+  busy: 'The system is busy. What you wrote is still here: submit again in a moment.',
   failed: 'The server could not do this. What you wrote is still here: submit again in a moment.',
   failedWithId: 'When you ask for help, quote {requestId}.',
   refused: 'This was not accepted.',

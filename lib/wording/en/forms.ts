@@ -6,6 +6,7 @@ export const forms: typeof source = {
   errorsTitle: '{count thing|things} to correct',
   restored: 'What you had written and not submitted is back.',
   discardRestored: 'Do without it',
+  characters: '{count} of {maximum} characters',
   choose: 'Choose',
   confirmTitle: 'Please confirm',
   showMore: 'Show more',

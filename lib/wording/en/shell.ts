@@ -15,6 +15,8 @@ export const shell: typeof source = {
   signingOut: 'Signing out…',
   signOutFailed: 'Signing out failed. Check the network and try again.',
   menu: 'Menu',
+  systemName: 'Delegate suggestions',
+  demonstration: 'Demonstration data: people and matters are invented.',
   footer: 'Every suggestion of a delegate, from the paper to the reply and the rating of it.',
   toDo: 'To do',
   links: {

@@ -24,7 +24,18 @@ export const states: typeof source = {
     TRACKED: 'Commitment tracked',
     ARCHIVED: 'Archived',
   },
-  unitRole: { SOLE: 'Sole', LEAD: 'Lead', ASSIST: 'Assist', SEPARATE: 'Separate' },
+  assignment: {
+    ASSIGNED: 'To be acknowledged',
+    ACKNOWLEDGED: 'Acknowledged',
+    IN_PROGRESS: 'In progress',
+    EXTENSION_REQUESTED: 'Extension asked',
+    REPLY_UNDER_REVIEW: 'Reply under review',
+    REPLIED: 'Replied',
+    RE_HANDLING: 'Re-handling',
+    OPINION_GIVEN: 'Opinion given',
+    ENDED: 'Ended',
+  },
+  assignmentRole: { SOLE: 'Sole', LEAD: 'Lead', ASSIST: 'Assist', SEPARATE: 'Separate' },
   answerClass: {
     SOLVED: 'Solved, wholly or for the most part',
     IN_PROGRESS: 'Being solved',
@@ -33,6 +44,7 @@ export const states: typeof source = {
     REFERENCE: 'Kept for reference',
   },
   rating: { SATISFIED: 'Satisfied', BASICALLY_SATISFIED: 'Basically satisfied', DISSATISFIED: 'Dissatisfied' },
+  publicity: { FULL: 'Published in full', SUMMARY: 'Summary published', NONE: 'Not published' },
   urgency: { NORMAL: 'In time', DUE_SOON: 'Due soon', OVERDUE: 'Overdue', PAUSED: 'Clock paused' },
   due: {
     later: '{days day|days} left',
@@ -51,5 +63,14 @@ export const states: typeof source = {
     SYSTEM_ADMINISTRATOR: 'System administrator',
     SECURITY_ADMINISTRATOR: 'Security administrator',
     AUDIT_ADMINISTRATOR: 'Audit administrator',
+  },
+  unitKind: {
+    DEPARTMENT: 'Government department',
+    TOWN: 'Town or street',
+    COURT: 'Court',
+    PROCURATORATE: 'Procuratorate',
+    SUPERVISORY_COMMISSION: 'Supervisory commission',
+    PARTY_OR_MASS: 'Party or mass organisation',
+    ENTERPRISE: 'Enterprise or institution',
   },
 }

@@ -6,6 +6,7 @@ export const common = {
   yes: '是',
   no: '否',
   none: '无',
+  breadcrumbs: '当前位置',
   notYet: '尚无',
   unknown: '未填',
   save: '保存',
@@ -39,6 +40,5 @@ export const common = {
   by: '经办',
   listComma: '、',
   labelColon: '：',
-  characters: '已写 {count} / {maximum} 字',
   newWindow: '（在新窗口打开）',
 }

@@ -4,6 +4,7 @@ export const errors = {
   signInAgain: '在新窗口登录',
   conflict: '这条记录刚被他人改动。已写的内容还在，请核对最新情况后再提交。',
   tooMany: '操作太频繁，请稍等片刻再提交。',
+  busy: '系统正忙。已写的内容还在，请稍后再提交。',
   failed: '服务器没有办成这件事。已写的内容还在，请稍后再提交。',
   failedWithId: '如需求助，请提供编号 {requestId}。',
   refused: '没有提交成功。',

@@ -4,6 +4,7 @@ export const forms = {
   errorsTitle: '有 {count} 处需要修改',
   restored: '已恢复上次没有提交的内容。',
   discardRestored: '不用这些内容',
+  characters: '已写 {count} / {maximum} 字',
   choose: '请选择',
   confirmTitle: '请确认',
   showMore: '展开',

@@ -13,6 +13,8 @@ export const shell = {
   signingOut: '正在退出…',
   signOutFailed: '没有退出成功，请检查网络后再试。',
   menu: '菜单',
+  systemName: '代表建议办理系统',
+  demonstration: '演示数据：人员和事项均为虚构。',
   footer: '本系统记录代表建议从提出、交办、答复到评价的全过程。',
   toDo: '待我办',
   links: {

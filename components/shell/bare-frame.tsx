@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { Words } from '@/lib/wording/catalogue'
+import { DisplaySwitches } from './display-switches'
+import { Mark } from './mark'
+
+type BareFrameProps = { words: Words; title: string; children: ReactNode }
+
+/** For whoever is not signed in. */
+export function BareFrame({ words, title, children }: BareFrameProps) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <title>{`${title} · ${words.shell.systemName}`}</title>
+      <a href="#content" className="skip-link">
+        {words.shell.skipToContent}
+      </a>
+      <header data-chrome="" className="border-seal border-t-4 border-b border-b-line bg-surface">
+        <div className="frame flex min-h-15 items-center gap-2 py-1.5">
+          <a href="/" className="flex min-h-11 min-w-0 flex-1 items-center gap-2.5 text-ink no-underline">
+            <Mark className="size-9 flex-none" />
+            <span className="font-semibold leading-tight md:text-lg">{words.shell.systemName}</span>
+          </a>
+          <DisplaySwitches language={words.language} words={words.shell} other={words.common.otherLanguage} />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="frame flex-1 py-8 md:py-14">
+        {children}
+      </main>
+      <footer data-chrome="" className="border-line border-t bg-surface">
+        <p className="frame py-4 text-ink-soft text-sm">{words.shell.footer}</p>
+      </footer>
+    </div>
+  )
+}

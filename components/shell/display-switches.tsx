@@ -1,0 +1,43 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import type { Words } from '@/lib/wording/catalogue'
+import { rememberChoice, typeCookie } from '@/lib/wording/display-cookies'
+import { type Language, languageCookie } from '@/lib/wording/language'
+
+type DisplaySwitchesProps = {
+  language: Language
+  /** The other language, in its own name. */
+  other: string
+  words: Pick<Words['shell'], 'largeType' | 'ordinaryType'>
+}
+
+export function DisplaySwitches({ language, other, words }: DisplaySwitchesProps) {
+  const router = useRouter()
+  const toggleType = () => {
+    const root = document.documentElement
+    const next = root.dataset.type === 'large' ? 'ordinary' : 'large'
+    root.dataset.type = next
+    rememberChoice(typeCookie, next)
+  }
+  const toggleLanguage = () => {
+    rememberChoice(languageCookie, language === 'en' ? 'zh-CN' : 'en')
+    router.refresh()
+  }
+  return (
+    <>
+      <button type="button" className="button button-quiet px-2" onClick={toggleType}>
+        <span className="in-data-[type=large]:hidden">{words.largeType}</span>
+        <span className="not-in-data-[type=large]:hidden">{words.ordinaryType}</span>
+      </button>
+      <button
+        type="button"
+        className="button button-quiet px-2"
+        lang={language === 'en' ? 'zh-CN' : 'en'}
+        onClick={toggleLanguage}
+      >
+        {other}
+      </button>
+    </>
+  )
+}

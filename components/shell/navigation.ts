@@ -1,0 +1,74 @@
+import type { Role } from '@/lib/domain/access/actor'
+import type { Words } from '@/lib/wording/catalogue'
+
+type LinkName = keyof Words['shell']['links']
+type Station = { home: string; links: readonly (readonly [LinkName, string])[] }
+
+/** Where each role begins its day, and the lists it works from. */
+export const stations: Record<Role, Station> = {
+  DELEGATE: {
+    home: '/delegate',
+    links: [
+      ['mySuggestions', '/my-suggestions'],
+      ['newSuggestion', '/suggestions/new'],
+    ],
+  },
+  UNIT_CLERK: { home: '/unit', links: [['assignments', '/assignments']] },
+  UNIT_HEAD: { home: '/unit', links: [['assignments', '/assignments']] },
+  GOVERNMENT_OFFICE: {
+    home: '/government',
+    links: [
+      ['registry', '/registry'],
+      ['board', '/board'],
+    ],
+  },
+  DELEGATE_OFFICE: {
+    home: '/office',
+    links: [
+      ['registry', '/registry'],
+      ['board', '/board'],
+      ['imports', '/imports'],
+    ],
+  },
+  COMMITTEE_LEADER: {
+    home: '/leader',
+    links: [
+      ['registry', '/registry'],
+      ['board', '/board'],
+    ],
+  },
+  ASSESSOR: { home: '/assessor', links: [['board', '/board']] },
+  SYSTEM_ADMINISTRATOR: { home: '/administration/system', links: [] },
+  SECURITY_ADMINISTRATOR: { home: '/administration/security', links: [] },
+  AUDIT_ADMINISTRATOR: { home: '/administration/audit', links: [] },
+}
+
+export type NavigationLink = { href: string; label: string; current: boolean }
+
+/** The role in which the present page is looked at: the first that leads to it, else the first held. */
+export function actingRole(held: readonly Role[], current: string | undefined): Role | undefined {
+  return held.find((role) => current !== undefined && addressesOf(role).includes(current)) ?? held[0]
+}
+
+export function linksOf(role: Role | undefined, current: string | undefined, words: Words['shell']): NavigationLink[] {
+  if (!role) return []
+  const { home, links } = stations[role]
+  return [
+    { href: home, label: words.toDo, current: current === home },
+    ...links.map(([name, href]) => ({ href, label: words.links[name], current: current === href })),
+  ]
+}
+
+/** One way in for each home: the clerk and the head of a unit share theirs. */
+export function homesOf(held: readonly Role[], words: Words): { href: string; label: string }[] {
+  const byHome = new Map<string, string>()
+  for (const role of held) {
+    const { home } = stations[role]
+    if (!byHome.has(home)) byHome.set(home, words.states.role[role])
+  }
+  return [...byHome].map(([href, label]) => ({ href, label }))
+}
+
+function addressesOf(role: Role): string[] {
+  return [stations[role].home, ...stations[role].links.map(([, href]) => href)]
+}

@@ -1,0 +1,94 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { FieldError, type FieldFrame, Hint, OptionalMark } from './field'
+
+export type Choice = { value: string; label: string; hint?: string; disabled?: boolean }
+
+type InputProps = Omit<ComponentProps<'input'>, keyof FieldFrame | 'id' | 'type' | 'value'>
+type ChoicesProps = FieldFrame & InputProps & { choices: readonly Choice[]; columns?: 1 | 2 | 3 | 4 }
+
+/** One of a few, each large enough for a thumb. */
+export function RadioCards(props: ChoicesProps) {
+  return <ChoiceCards {...props} type="radio" />
+}
+
+/** Any of a few, sent as a list. */
+export function CheckboxCards(props: ChoicesProps) {
+  return <ChoiceCards {...props} type="checkbox" />
+}
+
+function ChoiceCards({ choices, columns = 1, type, ...props }: ChoicesProps & { type: 'radio' | 'checkbox' }) {
+  const { label, name, hint, error, optional, ...rest } = props
+  return (
+    <ChoiceGroup {...{ label, name, hint, error, optional }}>
+      <div className={`mt-1 grid gap-2 ${columnClasses[columns]}`}>
+        {choices.map((choice, index) => (
+          <label key={choice.value} className="choice">
+            <input
+              {...rest}
+              className="tick"
+              id={index === 0 ? name : undefined}
+              type={type}
+              name={name}
+              value={choice.value}
+              disabled={choice.disabled}
+            />
+            <ChoiceWords {...choice} />
+          </label>
+        ))}
+      </div>
+    </ChoiceGroup>
+  )
+}
+
+const columnClasses = {
+  1: '',
+  2: 'sm:grid-cols-2',
+  3: 'sm:grid-cols-3',
+  4: 'sm:grid-cols-2 lg:grid-cols-4',
+}
+
+export function ChoiceGroup({ label, name, hint, error, optional, children }: FieldFrame & { children: ReactNode }) {
+  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
+  return (
+    <fieldset data-field={name} data-label={label} aria-describedby={described || undefined}>
+      <legend className="font-semibold">
+        {label}
+        <OptionalMark word={optional} />
+      </legend>
+      <Hint name={name} text={hint} />
+      <FieldError name={name} text={error} />
+      {children}
+    </fieldset>
+  )
+}
+
+/** A single yes, such as a declaration. */
+export function CheckboxField({ label, name, hint, error, optional, ...rest }: FieldFrame & InputProps) {
+  return (
+    <div data-field={name} data-label={label}>
+      <FieldError name={name} text={error} />
+      <label className="choice">
+        <input
+          {...rest}
+          className="tick"
+          type="checkbox"
+          id={name}
+          name={name}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${name}-error` : undefined}
+        />
+        <ChoiceWords label={label} hint={hint} optional={optional} />
+      </label>
+    </div>
+  )
+}
+
+function ChoiceWords({ label, hint, optional }: { label: string; hint?: string; optional?: string }) {
+  return (
+    <span>
+      {label}
+      <OptionalMark word={optional} />
+      {hint ? <span className="block text-ink-soft text-sm">{hint}</span> : null}
+    </span>
+  )
+}

@@ -1,0 +1,36 @@
+export type FigureTile = { label: string; value: string; note?: string; href?: string }
+
+/** The few numbers that a board opens with. */
+export function FigureTiles({ tiles }: { tiles: readonly FigureTile[] }) {
+  return (
+    <dl className="grid grid-cols-2 gap-3 md:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]">
+      {tiles.map(({ label, value, note, href }) => (
+        <div key={label} className="card flex flex-col">
+          <dt className="text-ink-soft">{href ? <a href={href}>{label}</a> : label}</dt>
+          <dd className="font-semibold text-3xl tabular-nums">{value}</dd>
+          {note ? <dd className="text-ink-soft text-sm">{note}</dd> : null}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export type Bar = { label: string; value: number; text: string; href?: string }
+
+/** Bars of one measure; the number stands beside each, so the picture is never needed alone. */
+export function Bars({ bars, maximum }: { bars: readonly Bar[]; maximum?: number }) {
+  const full = maximum ?? Math.max(1, ...bars.map((bar) => bar.value))
+  return (
+    <ul className="space-y-2.5">
+      {bars.map(({ label, value, text, href }) => (
+        <li key={label}>
+          <div className="flex justify-between gap-4">
+            {href ? <a href={href}>{label}</a> : <span>{label}</span>}
+            <span className="tabular-nums">{text}</span>
+          </div>
+          <progress className="meter" value={value} max={full} aria-label={label} />
+        </li>
+      ))}
+    </ul>
+  )
+}

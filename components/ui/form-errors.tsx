@@ -1,0 +1,28 @@
+import type { FormWords } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { type FaultyField, faultSummaryId } from './faulty-fields'
+
+/** All that is to be corrected, in one place, each line a way to its field. */
+export function FormErrors({ faults, words }: { faults: readonly FaultyField[]; words: FormWords['forms'] }) {
+  if (faults.length < 2) return null
+  return (
+    <div
+      id={faultSummaryId}
+      role="alert"
+      tabIndex={-1}
+      className="rounded-md border-2 border-bad bg-bad-wash px-4 py-3"
+    >
+      <p className="font-semibold">{fill(words.errorsTitle, { count: faults.length })}</p>
+      <ul className="mt-1 list-disc pl-5">
+        {faults.map(({ name, label, sentence }) => (
+          <li key={name}>
+            <a href={`#${name}`} className="text-bad">
+              {label ? `${label} — ` : null}
+              {sentence}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+/** What was typed and not yet accepted, kept by this tab alone. A full or forbidden storage only loses the safety net. */
+export type Kept<Values> = { values: Values; key: string }
+
+const prefix = 'kept:'
+
+export function readKept<Values>(name: string): Kept<Values> | null {
+  try {
+    const text = sessionStorage.getItem(prefix + name)
+    return text ? (JSON.parse(text) as Kept<Values>) : null
+  } catch {
+    return null
+  }
+}
+
+export function keep<Values>(name: string, kept: Kept<Values>): void {
+  try {
+    sessionStorage.setItem(prefix + name, JSON.stringify(kept))
+  } catch {}
+}
+
+export function forget(name: string): void {
+  try {
+    sessionStorage.removeItem(prefix + name)
+  } catch {}
+}
+
+/** Another person may sit down at the same machine. */
+export function forgetEverything(): void {
+  try {
+    sessionStorage.clear()
+  } catch {}
+}

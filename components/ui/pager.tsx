@@ -1,0 +1,32 @@
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { ButtonLink } from './button'
+
+type PagerProps = {
+  shown: number
+  total?: number
+  /** Addresses that carry the key of the neighbouring page. */
+  previous?: string | null
+  next?: string | null
+  words: Words['common']
+}
+
+export function Pager({ shown, total, previous, next, words }: PagerProps) {
+  return (
+    <nav aria-label={words.pages} className="no-print flex flex-wrap items-center justify-between gap-3">
+      <p className="text-ink-soft">{total === undefined ? shown : fill(words.shownOfTotal, { shown, total })}</p>
+      <div className="cluster">
+        {previous ? (
+          <ButtonLink href={previous} rel="prev">
+            {words.previousPage}
+          </ButtonLink>
+        ) : null}
+        {next ? (
+          <ButtonLink href={next} rel="next">
+            {words.nextPage}
+          </ButtonLink>
+        ) : null}
+      </div>
+    </nav>
+  )
+}

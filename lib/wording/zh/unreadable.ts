@@ -1,0 +1,30 @@
+import type { UnreadableCode } from '@/lib/domain/import/unreadable'
+
+/** Why a list could not be read, and what its owner can do about it. */
+export const unreadable: Record<UnreadableCode, string> = {
+  'file-empty': '文件是空的。',
+  'file-too-large': '文件太大，请拆分后再导入。',
+  'file-kind-unknown': '不认识这种文件，请使用 .xlsx 或 .csv。',
+  'file-kind-differs': '文件内容与扩展名不符，请另存为 .xlsx 或 .csv。',
+  'old-workbook': '这是旧版 .xls 文件，请另存为 .xlsx。',
+  'web-page': '这是网页文件，请在表格软件中另存为 .xlsx。',
+  'workbook-encrypted': '文件设有密码，请取消密码后再导入。',
+  'workbook-with-macros': '文件含有宏，请另存为不含宏的 .xlsx。',
+  'not-a-workbook': '这不是表格文件。',
+  'workbook-damaged': '表格文件已损坏，请重新保存后再试。',
+  'workbook-too-many-parts': '表格文件内部过于复杂，请只保留需要的工作表。',
+  'workbook-unpacks-too-large': '表格文件展开后太大，请拆分后再导入。',
+  'workbook-declares-entities': '表格文件含有不安全的内容，已拒绝。',
+  'sheet-unknown': '没有找到所选的工作表。',
+  'table-empty': '表格里没有内容。',
+  'too-many-rows': '行数太多，请拆分后再导入。',
+  'too-many-columns': '列数太多，请删去多余的列。',
+  'too-many-cells': '单元格太多，请拆分后再导入。',
+  'cell-too-long': '有单元格的文字过长。',
+  'too-much-text': '文字总量过大，请拆分后再导入。',
+  'text-encoding-unknown': '看不出文字编码，请另存为 UTF-8 的 .csv 或 .xlsx。',
+  'text-holds-nul': '文件不是纯文本，请另存为 .xlsx 或 .csv。',
+  'reading-too-slow': '文件读取时间过长，请拆分后再导入。',
+  'reading-too-large': '文件占用内存过大，请拆分后再导入。',
+  'readers-busy': '正在读取其他文件，请稍后再试。',
+}
