@@ -10,7 +10,12 @@ await program(async () => {
   await step('生成数据库访问代码', 'Generating the database client', async () => {
     const made = await runQuietly(process.execPath, [installed('prisma/build/index.js'), 'generate'], {
       cwd: project,
-      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: neverCalled, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' },
+      env: {
+        ...process.env,
+        PRISMA_SCHEMA_ENGINE_BINARY: neverCalled,
+        PRISMA_HIDE_UPDATE_MESSAGE: '1',
+        CHECKPOINT_DISABLE: '1',
+      },
     })
     if (made.code !== 0) throw new Failure('build-failed', made.output, 'The database client could not be generated.')
   })

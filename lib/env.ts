@@ -67,7 +67,8 @@ type Place = 'web' | 'worker'
 
 const takes: Record<Place, string> = {
   web: '-c role=huiyin_app -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=10s -c transaction_timeout=15s',
-  worker: '-c role=huiyin_worker -c statement_timeout=60s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s',
+  worker:
+    '-c role=huiyin_worker -c statement_timeout=60s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s',
 }
 
 /** Whatever login the address names, the connection takes the application's role and its time limits. */

@@ -31,7 +31,15 @@ function install() {
   const ticking = setInterval(() => console.log(`… 安装依赖 · Installing dependencies ${seconds()}`), 10_000)
   const [file, before] = npm()
   // Without install scripts: one of them fetches an engine that closed networks cannot reach and that is never used.
-  const flags = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  const flags = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   const child = spawn(file, [...before, ...flags], { cwd: project, stdio: ['ignore', 'inherit', 'inherit'] })
   return new Promise((done) => {
     child.on('error', () => done(1))
@@ -41,7 +49,9 @@ function install() {
         writeFileSync(noted, lockHash())
         console.log(`✓ 安装依赖 · Dependencies installed ${seconds()}`)
       } else
-        console.error('✗ 依赖安装失败：请检查网络或 npm 镜像设置。\n  npm could not install the dependencies: check the network or the registry that npm uses.')
+        console.error(
+          '✗ 依赖安装失败：请检查网络或 npm 镜像设置。\n  npm could not install the dependencies: check the network or the registry that npm uses.',
+        )
       done(code === 0 ? 0 : 11)
     })
   })

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { Failure } from './failure'
 import { project } from './project'
-import { migrationList, schemaEngine, wholeSchema } from './schema-engine'
+import { migrationList, wholeSchema, withSchemaEngine } from './schema-engine'
 
-const unreachable = /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|timeout|password authentication|does not exist/i
+const unreachable =
+  /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|timeout|password authentication|does not exist/i
 
 export const schemaFile = join(project, 'prisma/schema.prisma')
 export const migrationsDirectory = join(project, 'prisma/migrations')
@@ -27,10 +28,11 @@ export function databaseUnreachable(address: string, reason: string): Failure {
 /** Applies what is missing, each migration once, and says which. */
 export async function applyMigrations(ownerUrl: string, directory = migrationsDirectory): Promise<string[]> {
   try {
-    const engine = await schemaEngine(ownerUrl, schemaFile)
     const migrationsList = await migrationList(directory)
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: wholeSchema })
-    return appliedMigrationNames
+    const applied = await withSchemaEngine(ownerUrl, schemaFile, (engine) =>
+      engine.applyMigrations({ migrationsList, filters: wholeSchema }),
+    )
+    return applied.appliedMigrationNames
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     if (unreachable.test(reason) && !/migration/i.test(reason)) throw databaseUnreachable(ownerUrl, reason)

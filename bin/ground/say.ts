@@ -42,10 +42,7 @@ export function fail(thrown: unknown): number {
 }
 
 /** The door of every command-line program. */
-export async function program(main: () => Promise<number | undefined>): Promise<void> {
-  try {
-    process.exitCode = (await main()) ?? 0
-  } catch (thrown) {
-    process.exitCode = fail(thrown)
-  }
+export async function program(main: () => Promise<number | undefined>): Promise<never> {
+  const code = await main().catch(fail)
+  process.exit(code ?? 0)
 }

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const project = import.meta.dirname
+const onDatabase = ['auth', 'commands', 'demo', 'jobs', 'queries', 'reports', 'store', 'web']
+const facts = onDatabase.map((directory) => `tests/${directory}/**/*.test.{ts,tsx}`)
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: `${project}/` },
+      { find: 'server-only', replacement: join(project, 'node_modules/server-only/empty.js') },
+    ],
+  },
+  test: {
+    env: {
+      HUIYIN_TEST: '1',
+      NEXTAUTH_URL: 'http://localhost:3000',
+      NEXTAUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+      LOG_LEVEL: 'silent',
+      DATABASE_POOL: '5',
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...facts, 'tests/journeys/**', 'tests/architecture/planted/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: facts,
+          globalSetup: ['tests/support/database-server.ts'],
+          setupFiles: ['tests/support/database.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
