@@ -17,7 +17,11 @@ export const assignSuggestion = command({
     const suggestion = await lockSuggestion(tx, suggestionId)
     authorize(actor, suggestionPolicy.assign, suggestion)
 
-    const units = await readUnitsInForce(tx, handlers.map(({ unitId }) => unitId), moment.today)
+    const units = await readUnitsInForce(
+      tx,
+      handlers.map(({ unitId }) => unitId),
+      moment.today,
+    )
     const chosen = handlers.map(({ role, part }, place) => {
       const { id, name, kind, assessmentGroup } = units[place] as (typeof units)[number]
       return { unitId: id, unitName: name, unitKind: kind, assessmentGroup, role, part: part || null }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Refused: NUL, unpaired surrogates, and marks that turn the direction of the text around what they enclose. */
-const hostile = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u
+const hostile = /[^\P{Cc}\n\r\t]|[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u
 
 /** What people type: composed (NFC), without outer white space, of whole characters. */
 export function text(minimum: number, maximum: number) {
@@ -10,7 +10,12 @@ export function text(minimum: number, maximum: number) {
     .max(maximum * 4, 'too-long')
     .refine((typed) => !hostile.test(typed), 'hostile-characters')
     .transform((typed) => typed.normalize('NFC').replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().min(minimum, minimum === 1 ? 'required' : undefined).max(maximum))
+    .pipe(
+      z
+        .string()
+        .min(minimum, minimum === 1 ? 'required' : undefined)
+        .max(maximum),
+    )
 }
 
 /** A line has no line breaks. */

@@ -52,7 +52,12 @@ export async function saveAssignments(tx: Tx, before: Suggestion, after: Suggest
 
 export async function addRound(tx: Tx, suggestion: Suggestion, round: HandlingRound): Promise<void> {
   await open(tx).handlingRound.create({
-    data: { congressId: suggestion.congressId, suggestionId: suggestion.id, number: round.number, ...roundColumns(round) },
+    data: {
+      congressId: suggestion.congressId,
+      suggestionId: suggestion.id,
+      number: round.number,
+      ...roundColumns(round),
+    },
     select: { id: true },
   })
 }

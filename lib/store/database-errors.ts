@@ -12,8 +12,15 @@ export function isTransient(error: unknown): boolean {
 /** No connection or no answer in time: the caller says "busy" and the browser tries again. */
 export function isOutOfReach(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientInitializationError) return true
-  if (error instanceof Prisma.PrismaClientKnownRequestError && ['P1001', 'P1002', 'P1017', 'P2024', 'P2028'].includes(error.code)) return true
-  return ['57014', '55P03', '53300', '08006', '57P01', '25P03', '25P04'].includes(sqlState(error) ?? '') || isTransient(error)
+  if (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    ['P1001', 'P1002', 'P1017', 'P2024', 'P2028'].includes(error.code)
+  )
+    return true
+  return (
+    ['57014', '55P03', '53300', '08006', '57P01', '25P03', '25P04'].includes(sqlState(error) ?? '') ||
+    isTransient(error)
+  )
 }
 
 /** The constraint that a row ran into, where the database named one. */
@@ -23,7 +30,9 @@ export function violatedConstraint(error: unknown): string | undefined {
   if (typeof named === 'string') return named
   if (named && typeof named === 'object' && 'index' in named) return String(named.index)
   if (named && typeof named === 'object' && 'fields' in named) return String(named.fields)
-  return typeof cause?.originalMessage === 'string' ? /constraint "([^"]+)"/.exec(cause.originalMessage)?.[1] : undefined
+  return typeof cause?.originalMessage === 'string'
+    ? /constraint "([^"]+)"/.exec(cause.originalMessage)?.[1]
+    : undefined
 }
 
 function sqlState(error: unknown): string | undefined {
@@ -35,7 +44,8 @@ type DriverCause = { originalCode?: unknown; originalMessage?: unknown; constrai
 
 function driverCause(error: unknown): DriverCause | undefined {
   if (!(error instanceof Error)) return undefined
-  const meta = 'meta' in error ? (error.meta as { driverAdapterError?: { cause?: DriverCause } } | undefined) : undefined
+  const meta =
+    'meta' in error ? (error.meta as { driverAdapterError?: { cause?: DriverCause } } | undefined) : undefined
   const wrapped = meta?.driverAdapterError?.cause ?? (error.cause as DriverCause | undefined)
   return wrapped && typeof wrapped === 'object' ? wrapped : undefined
 }

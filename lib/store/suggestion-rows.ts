@@ -18,7 +18,10 @@ type AssignmentRow = Omit<Assignment, 'firstOpenedAt' | 'acknowledgedAt' | 'repl
     | null
 }
 
-export type SuggestionRow = Omit<Suggestion, Instants | 'rounds' | 'assignments' | 'ratings' | 'commitments' | 'coSigners'> &
+export type SuggestionRow = Omit<
+  Suggestion,
+  Instants | 'rounds' | 'assignments' | 'ratings' | 'commitments' | 'coSigners'
+> &
   Pick<Suggestion, Instants> & {
     coSigners: CoSigner[]
     rounds: HandlingRound[]

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import { Refusal } from '@/lib/domain/refusal'
-import { type Place, prisma } from './prisma'
 import { isTransient } from './database-errors'
+import { type Place, prisma } from './prisma'
 import { open, seal, type Tx } from './tx'
 
 /** GB/T 22239 8.1.4.1: a browser left alone for half an hour is signed out. */

@@ -16,7 +16,8 @@ export async function readUnitsInForce(tx: Tx, ids: readonly string[], today: Lo
   return ids.map((id) => {
     const row = rows.find((unit) => unit.id === id)
     if (!row) throw new Refusal('not-found')
-    if (row.validFrom > on || (row.validTo && row.validTo < on)) throw new Refusal('unit-not-in-force', { unit: row.name })
+    if (row.validFrom > on || (row.validTo && row.validTo < on))
+      throw new Refusal('unit-not-in-force', { unit: row.name })
     return { id, name: row.name, kind: row.kind as UnitKind, assessmentGroup: row.assessmentGroup }
   })
 }

@@ -53,7 +53,8 @@ function checkHandlers(handlers: readonly Handler[]): void {
   if (new Set(handlers.map((handler) => handler.unitId)).size < handlers.length) throw new Refusal('unit-named-twice')
   const count = (role: AssignmentRole) => handlers.filter((handler) => handler.role === role).length
   const [sole, lead, separate] = [count('SOLE'), count('LEAD'), count('SEPARATE')]
-  const fits = sole === 1 ? lead + separate === 0 : sole === 0 && (lead > 0) !== separate > 1 && !(lead > 0 && separate > 0)
+  const fits =
+    sole === 1 ? lead + separate === 0 : sole === 0 && lead > 0 !== separate > 1 && !(lead > 0 && separate > 0)
   if (!fits || lead > 2) throw new Refusal('roles-do-not-fit')
   const shared = handlers.filter(({ role }) => role === 'SEPARATE' || (role === 'LEAD' && lead === 2))
   if (shared.some((handler) => !handler.part)) throw new Refusal('part-missing')

@@ -49,7 +49,9 @@ function withRound(suggestion: Suggestion, round: HandlingRound): Suggestion {
     round: round.number,
     rounds: [...closedRounds(suggestion, round.openedOn), round],
     assignments: suggestion.assignments.map((assignment) =>
-      isInForce(assignment) && owesReply(assignment) ? { ...assignment, ...clock, contacts: 0, reply: null } : assignment,
+      isInForce(assignment) && owesReply(assignment)
+        ? { ...assignment, ...clock, contacts: 0, reply: null }
+        : assignment,
     ),
   }
 }

@@ -19,12 +19,15 @@ const inForce = (suggestion: Suggestion): Assignment[] => suggestion.assignments
 /** One list of who sees it; lib/queries/visible-to says the same in SQL, and a test holds the two together. */
 function view(actor: Actor, suggestion: Suggestion): boolean {
   if (leads(actor, suggestion)) return true
-  if (beforeSubmission.includes(suggestion.status)) return suggestion.status === 'CO_SIGNING' && coSigns(actor, suggestion)
+  if (beforeSubmission.includes(suggestion.status))
+    return suggestion.status === 'CO_SIGNING' && coSigns(actor, suggestion)
   if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || coSigns(actor, suggestion)) return true
   const handling = inForce(suggestion)
   if (handling.some((assignment) => worksAt(actor, assignment.unitId))) return true
   if (holds(actor, 'GOVERNMENT_OFFICE')) return handling.some(({ unitKind }) => governmentKinds.includes(unitKind))
-  return answered.includes(suggestion.status) && handling.some(({ assessmentGroup }) => assesses(actor, assessmentGroup))
+  return (
+    answered.includes(suggestion.status) && handling.some(({ assessmentGroup }) => assesses(actor, assessmentGroup))
+  )
 }
 
 /** Who may; the workflow says when. A move without a rule does not compile. */

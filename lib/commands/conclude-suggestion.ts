@@ -1,0 +1,33 @@
+import { authorize } from '@/lib/domain/access/policy'
+import { conclude } from '@/lib/domain/suggestion/closing'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { concludingSchema } from '@/lib/schemas/office'
+import { saveHandling } from '@/lib/store/aggregate'
+import { closeCommitments } from '@/lib/store/commitments'
+import { recordEvent } from '@/lib/store/events'
+import { lockSuggestion } from '@/lib/store/suggestions'
+import { command, perPerson } from './command'
+
+export const concludeSuggestion = command({
+  name: 'conclude-suggestion',
+  input: concludingSchema,
+  limit: perPerson(600, 'hour'),
+  run: async ({ tx, actor, moment }, { suggestionId, note }) => {
+    const suggestion = await lockSuggestion(tx, suggestionId)
+    authorize(actor, suggestionPolicy.conclude, suggestion)
+
+    const concluded = conclude(suggestion, moment)
+
+    await closeCommitments(tx, suggestion, moment.today)
+    await saveHandling(tx, suggestion, concluded)
+    await recordEvent(tx, actor, {
+      type: 'suggestion.concluded',
+      subjectId: suggestionId,
+      suggestionId,
+      at: moment.now,
+      role: 'DELEGATE_OFFICE',
+      data: note ? { note } : {},
+    })
+    return { suggestionId }
+  },
+})

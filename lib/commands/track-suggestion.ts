@@ -1,0 +1,36 @@
+import { authorize } from '@/lib/domain/access/policy'
+import { Refusal } from '@/lib/domain/refusal'
+import { track } from '@/lib/domain/suggestion/closing'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { trackingSchema } from '@/lib/schemas/office'
+import { saveHandling } from '@/lib/store/aggregate'
+import { addCommitments } from '@/lib/store/commitments'
+import { recordEvent } from '@/lib/store/events'
+import { lockSuggestion } from '@/lib/store/suggestions'
+import { command, perPerson } from './command'
+
+export const trackSuggestion = command({
+  name: 'track-suggestion',
+  input: trackingSchema,
+  limit: perPerson(300, 'hour'),
+  run: async ({ tx, actor, moment }, { suggestionId, commitments }) => {
+    const suggestion = await lockSuggestion(tx, suggestionId)
+    authorize(actor, suggestionPolicy.track, suggestion)
+    if (commitments.some(({ dueOn }) => dueOn < moment.today)) throw new Refusal('commitment-in-past')
+
+    const unitIds = commitments.map(({ unitId }) => unitId)
+    const tracked = track(suggestion, unitIds, moment)
+
+    await addCommitments(tx, suggestion, commitments, moment.today)
+    await saveHandling(tx, suggestion, tracked)
+    await recordEvent(tx, actor, {
+      type: 'suggestion.tracked',
+      subjectId: suggestionId,
+      suggestionId,
+      at: moment.now,
+      role: 'DELEGATE_OFFICE',
+      data: { commitments: commitments.length },
+    })
+    return { suggestionId }
+  },
+})

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+
+export const pageSize = 25
+/** Counting stops here: beyond it a list says "more than", and costs the same with a million rows. */
+export const countLimit = 1000
+
+/** By what a list is ordered; the id settles ties, and stands alone where `column` is absent. */
+export type Order = {
+  readonly column?: Prisma.Sql
+  readonly type: 'uuid' | 'int' | 'date'
+  readonly direction: 'ascending' | 'descending'
+}
+
+/** The row beside which a page begins, and towards which side it runs. */
+export type Place = { readonly value: string; readonly id: string; readonly towards: 'next' | 'previous' }
+
+const placeShape = /^(next|previous)~([0-9-]{0,12})~([0-9a-f-]{36})$/
+
+/** What stands in the address as `page`; anything that is not a place begins at the first row. */
+export const placeSchema = z
+  .string()
+  .optional()
+  .transform((typed): Place | undefined => {
+    const [, towards, value, id] = placeShape.exec(typed ?? '') ?? []
+    return towards && id && z.uuid().safeParse(id).success
+      ? { towards: towards as Place['towards'], value: value ?? '', id }
+      : undefined
+  })
+
+/** Rows past the place, over table `s`; a value that does not fit its type begins at the first row. */
+export function beyond(order: Order, place: Place | undefined): Prisma.Sql {
+  if (!place) return Prisma.sql`true`
+  const upwards = (order.direction === 'ascending') === (place.towards === 'next')
+  const than = upwards ? Prisma.sql`>` : Prisma.sql`<`
+  if (!order.column) return Prisma.sql`s.id ${than} ${place.id}::uuid`
+  if (!fits(order.type, place.value)) return Prisma.sql`true`
+  const value = order.type === 'int' ? Prisma.sql`${Number(place.value)}::int` : Prisma.sql`${place.value}::date`
+  return Prisma.sql`(${order.column}, s.id) ${than} (${value}, ${place.id}::uuid)`
+}
+
+export function orderBy(order: Order, place: Place | undefined): Prisma.Sql {
+  const upwards = (order.direction === 'ascending') === (place?.towards !== 'previous')
+  const way = upwards ? Prisma.sql`ASC` : Prisma.sql`DESC`
+  return order.column ? Prisma.sql`${order.column} ${way}, s.id ${way}` : Prisma.sql`s.id ${way}`
+}
+
+export type Page<Row> = {
+  readonly rows: readonly Row[]
+  /** what to put into the address for the neighbouring pages */
+  readonly previous: string | null
+  readonly next: string | null
+}
+
+/** From one row more than a page holds, in the order read. */
+export function pageOf<Row extends { id: string }>(
+  read: readonly Row[],
+  place: Place | undefined,
+  keyOf: (row: Row) => string | number | null,
+): Page<Row> {
+  const more = read.length > pageSize
+  const kept = read.slice(0, pageSize)
+  const backwards = place?.towards === 'previous'
+  const rows = backwards ? kept.toReversed() : kept
+  const at = (towards: Place['towards'], row: Row | undefined) =>
+    row ? `${towards}~${keyOf(row) ?? ''}~${row.id}` : null
+  return {
+    rows,
+    previous: place && (!backwards || more) ? at('previous', rows[0]) : null,
+    next: backwards || more ? at('next', rows.at(-1)) : null,
+  }
+}
+
+function fits(type: Order['type'], value: string): boolean {
+  if (type === 'int') return /^\d{1,9}$/.test(value)
+  return type === 'date' && z.iso.date().safeParse(value).success
+}

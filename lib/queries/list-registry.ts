@@ -1,0 +1,67 @@
+import { holds, isStaff } from '@/lib/domain/access/actor'
+import type { AssignmentRole } from '@/lib/domain/assignment/assignment'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { Refusal } from '@/lib/domain/refusal'
+import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
+import type { RegistryFilter } from '@/lib/schemas/registry-filter'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import type { Query, Reading } from './query'
+import { registryConditions } from './registry-conditions'
+
+export type RegistryRow = {
+  id: string
+  number: number | null
+  numberText: string | null
+  title: string
+  status: SuggestionStatus
+  delegate: string
+  delegation: string | null
+  submittedOn: LocalDate | null
+  dueOn: LocalDate | null
+  dueIsProvisional: boolean
+  units: { name: string; role: AssignmentRole }[]
+}
+
+export type RegistryPage = Page<RegistryRow> & { readonly total: number; readonly totalIsMore: boolean }
+
+/** The registry of all suggestions that the actor may see. */
+export const listRegistry: Query<RegistryFilter, RegistryPage> = async (reading, filter) => {
+  const { actor } = reading
+  if (!isStaff(actor) && !holds(actor, 'COMMITTEE_LEADER') && !holds(actor, 'GOVERNMENT_OFFICE'))
+    throw new Refusal('not-found')
+  const order = orderOf(filter)
+  const place = placeSchema.parse(filter.page)
+  const { rows, total } = await readPage(reading, filter, order, place)
+  const page = pageOf(rows, place, (row) => (filter.order === 'due' ? row.dueOn : row.number))
+  return { ...page, total: Math.min(total, countLimit), totalIsMore: total > countLimit }
+}
+
+/** A row without a value in the ordered column would have no place in the order: such lists leave it out. */
+function orderOf({ order, direction }: RegistryFilter): Order {
+  if (order === 'number') return { column: Prisma.sql`s.number`, type: 'int', direction: direction ?? 'ascending' }
+  if (order === 'due') return { column: Prisma.sql`s.due_on`, type: 'date', direction: direction ?? 'ascending' }
+  return { type: 'uuid', direction: direction ?? 'descending' }
+}
+
+async function readPage(
+  { tx, actor, moment }: Reading,
+  filter: RegistryFilter,
+  order: Order,
+  place: ReturnType<typeof placeSchema.parse>,
+): Promise<{ rows: RegistryRow[]; total: number }> {
+  const present = order.column ? Prisma.sql`${order.column} IS NOT NULL` : Prisma.sql`true`
+  const conditions = Prisma.sql`${registryConditions(actor, moment, filter)} AND ${present}`
+  const [read] = await open(tx).$queryRaw<{ rows: RegistryRow[]; total: number }[]>`
+    SELECT (SELECT count(*)::int FROM (SELECT FROM suggestion s WHERE ${conditions} LIMIT ${countLimit + 1}) counted) AS total,
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'number', s.number, 'numberText', s.number_text, 'title', s.title, 'status', s.status,
+          'delegate', d.name, 'delegation', g.name, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional,
+          'units', (SELECT coalesce(json_agg(json_build_object('name', u.name, 'role', a.role) ORDER BY a.id), '[]')
+            FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))
+          ORDER BY ${orderBy(order, place)}), '[]')
+        FROM (SELECT s.id, s.number, s.number_text, s.title, s.status, s.submitted_on, s.due_on, s.due_is_provisional, s.lead_delegate_id, s.delegation_id
+                FROM suggestion s WHERE ${conditions} AND ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${pageSize + 1}) s
+        JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id) AS rows`
+  return read ?? { rows: [], total: 0 }
+}

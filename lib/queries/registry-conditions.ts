@@ -1,0 +1,61 @@
+import type { Actor } from '@/lib/domain/access/actor'
+import { addDays } from '@/lib/domain/deadlines/local-date'
+import type { Moment } from '@/lib/domain/moment'
+import type { RegistryFilter } from '@/lib/schemas/registry-filter'
+import { Prisma } from '@/prisma/generated/client'
+import { countLimit } from './keyset'
+import { visibleTo } from './visible-to'
+
+const daysThatAreSoon = 15
+
+/** What the filters of the registry mean, over `suggestion s`; the same for page, count, board and export. */
+export function registryConditions(actor: Actor, moment: Moment, filter: RegistryFilter): Prisma.Sql {
+  const conditions = [
+    visibleTo(actor),
+    ...columnConditions(filter),
+    ...relatedConditions(filter),
+    ...urgencyConditions(moment, filter),
+  ]
+  return Prisma.join(conditions, ' AND ')
+}
+
+function columnConditions({ session, status, category, delegation, period }: RegistryFilter): Prisma.Sql[] {
+  return [
+    ...(session ? [Prisma.sql`s.session_id = ${session}::uuid`] : []),
+    ...(status ? [Prisma.sql`s.status = ${status}`] : []),
+    ...(category ? [Prisma.sql`s.category_id = ${category}::uuid`] : []),
+    ...(delegation ? [Prisma.sql`s.delegation_id = ${delegation}::uuid`] : []),
+    ...(period ? [Prisma.sql`s.period = ${period}`] : []),
+  ]
+}
+
+function relatedConditions({ term, unit, delegate, text }: RegistryFilter): Prisma.Sql[] {
+  return [
+    ...(term ? [Prisma.sql`s.session_id IN (SELECT id FROM session WHERE term_id = ${term}::uuid)`] : []),
+    ...(unit
+      ? [
+          Prisma.sql`EXISTS (SELECT FROM assignment f WHERE f.suggestion_id = s.id AND f.ended_on IS NULL AND f.unit_id = ${unit}::uuid)`,
+        ]
+      : []),
+    ...(delegate ? [Prisma.sql`s.lead_delegate_id IN (SELECT id FROM delegate WHERE name = ${delegate})`] : []),
+    ...(text ? [foundBy(text)] : []),
+  ]
+}
+
+/** By number or by words; the newest thousand that hold the words are looked at. */
+function foundBy(text: string): Prisma.Sql {
+  const words = text.toLowerCase().replace(/\s+/gu, '')
+  return Prisma.sql`(s.number_text = ${text} OR s.id = ANY(ARRAY(SELECT search.find_suggestions(${words}, ${countLimit}::int))))`
+}
+
+function urgencyConditions({ today }: Moment, { urgency }: RegistryFilter): Prisma.Sql[] {
+  if (!urgency) return []
+  const running = Prisma.sql`s.status IN ('ASSIGNED', 'ACKNOWLEDGED', 'RETURN_REQUESTED', 'IN_PROGRESS', 'EXTENSION_REQUESTED', 'REPLY_UNDER_REVIEW', 'RE_HANDLING')`
+  return urgency === 'overdue'
+    ? [running, Prisma.sql`s.due_on < ${today}::date`]
+    : [
+        running,
+        Prisma.sql`s.due_on >= ${today}::date`,
+        Prisma.sql`s.due_on <= ${addDays(today, daysThatAreSoon)}::date`,
+      ]
+}

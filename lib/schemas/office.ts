@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { notAcceptedGrounds } from '@/lib/domain/suggestion/suggestion'
+import { day } from './day'
+import { id } from './id'
+import { text } from './text'
+
+const suggestionId = id('suggestion')
+const reason = text(5, 1000)
+
+export const registrationSchema = z.strictObject({ suggestionId, categoryId: id('category') })
+
+export const sendingBackSchema = z.strictObject({ suggestionId, reason })
+
+export const notAcceptingSchema = z.strictObject({ suggestionId, ground: z.enum(notAcceptedGrounds), reason })
+
+export const handlingAgainSchema = z.strictObject({ suggestionId, reason })
+
+export const concludingSchema = z.strictObject({ suggestionId, note: text(0, 1000).default('') })
+
+export const trackingSchema = z.strictObject({
+  suggestionId,
+  commitments: z
+    .array(z.strictObject({ unitId: id('unit'), text: text(5, 500), dueOn: day }))
+    .min(1)
+    .max(20),
+})

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { suggestionStatuses } from '@/lib/domain/suggestion/workflow'
+
+const maybeId = z.uuid().optional().catch(undefined)
+
+export const registryOrders = ['newest', 'number', 'due'] as const
+export const urgencies = ['overdue', 'due-soon'] as const
+
+/** The address of the registry. What cannot be read is left out: a mistyped address shows more, never an error. */
+export const registryFilterSchema = z.object({
+  text: z
+    .string()
+    .transform((typed) => typed.normalize('NFKC').trim().slice(0, 50))
+    .optional()
+    .catch(undefined),
+  term: maybeId,
+  session: maybeId,
+  status: z.enum(suggestionStatuses).optional().catch(undefined),
+  category: maybeId,
+  unit: maybeId,
+  delegation: maybeId,
+  delegate: z
+    .string()
+    .transform((typed) => typed.normalize('NFKC').trim().slice(0, 30))
+    .optional()
+    .catch(undefined),
+  period: z.enum(['IN_SESSION', 'INTER_SESSION']).optional().catch(undefined),
+  urgency: z.enum(urgencies).optional().catch(undefined),
+  order: z.enum(registryOrders).default('newest').catch('newest'),
+  direction: z.enum(['ascending', 'descending']).optional().catch(undefined),
+  page: z.string().optional().catch(undefined),
+})
+
+export type RegistryFilter = z.output<typeof registryFilterSchema>

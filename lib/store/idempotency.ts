@@ -1,0 +1,84 @@
+import type { Actor } from '@/lib/domain/access/actor'
+import { Refusal } from '@/lib/domain/refusal'
+import { Prisma } from '@/prisma/generated/client'
+import { idleMinutes } from './transact'
+import { open, type Tx } from './tx'
+
+type Hash = Uint8Array<ArrayBuffer>
+
+/** One submission: who holds which token asks for which command, under which key, with which body. */
+export type Attempt = {
+  readonly tokenHash: Hash
+  readonly key: string
+  readonly command: string
+  readonly requestHash: Hash
+  readonly now: Date
+}
+
+export type Window = { readonly count: number; readonly seconds: number }
+
+export type Entry = { readonly actor: Actor; readonly isFirst: boolean; readonly spent: Spent | null }
+
+/** How often a person did this within the running window, which ends at `expire` (milliseconds). */
+export type Spent = { readonly points: number; readonly expire: number }
+
+type EntryRow = { actor: Actor | null; isFirst: boolean; spent: Spent | null }
+
+/**
+ * Session, key and limit in one round trip. The source of the inserted row is the entered session,
+ * so that its congress's context is in force before row level security looks at it.
+ */
+export async function enterOnce(tx: Tx, { tokenHash, key, command, requestHash, now }: Attempt): Promise<Entry> {
+  const [row] = await open(tx).$queryRaw<EntryRow[]>`
+    WITH entered AS MATERIALIZED (
+      SELECT access.enter_session(${tokenHash}, ${now}, ${`${idleMinutes} minutes`}::interval) AS actor
+    ), claimed AS (
+      INSERT INTO idempotency (person_id, key, congress_id, command, request_hash, at)
+      SELECT (actor->>'personId')::uuid, ${key}, (actor->'congress'->>'id')::uuid, ${command}, ${requestHash}, ${now}
+        FROM entered WHERE actor IS NOT NULL
+      ON CONFLICT DO NOTHING RETURNING true
+    )
+    SELECT actor, EXISTS (SELECT FROM claimed) AS "isFirst",
+      (SELECT jsonb_build_object('points', points, 'expire', expire) FROM rate_limit
+        WHERE key = ${`${command}:`} || (actor->>'personId') AND expire > ${now.getTime()}::bigint) AS spent
+    FROM entered`
+  if (!row?.actor) throw new Refusal('session-ended')
+  return { actor: row.actor, isFirst: row.isFirst, spent: row.spent }
+}
+
+type KeptRow = { command: string; sameRequest: boolean; response: object | null }
+
+/** What the first submission under this key was answered. */
+export async function keptAnswer(tx: Tx, personId: string, attempt: Attempt): Promise<object> {
+  const [kept] = await open(tx).$queryRaw<KeptRow[]>`
+    SELECT command, request_hash = ${attempt.requestHash} AS "sameRequest", response
+      FROM idempotency WHERE person_id = ${personId}::uuid AND key = ${attempt.key}`
+  if (!kept?.response) throw new Refusal('still-running')
+  if (!kept.sameRequest || kept.command !== attempt.command) throw new Refusal('key-reused')
+  return kept.response
+}
+
+/** Keeps the answer with its key and counts the act, in the transaction of the effect. */
+export async function keepAnswer(tx: Tx, personId: string, attempt: Attempt, answer: object, window: Window) {
+  const [spent] = await open(tx).$queryRaw<Spent[]>`
+    WITH kept AS (
+      UPDATE idempotency SET response = ${JSON.stringify(answer)}::jsonb WHERE person_id = ${personId}::uuid AND key = ${attempt.key}
+    )
+    ${countOf(personId, attempt, window)}`
+  return spent as Spent
+}
+
+/** A refused act is counted too; its own transaction is gone, so this is another. */
+export async function countAct(tx: Tx, personId: string, attempt: Attempt, window: Window): Promise<void> {
+  await open(tx).$queryRaw(countOf(personId, attempt, window))
+}
+
+function countOf(personId: string, { command, now }: Attempt, { seconds }: Window): Prisma.Sql {
+  const until = now.getTime() + seconds * 1000
+  return Prisma.sql`
+    INSERT INTO rate_limit (key, points, expire) VALUES (${`${command}:${personId}`}, 1, ${until}::bigint)
+    ON CONFLICT (key) DO UPDATE SET
+      points = CASE WHEN rate_limit.expire > ${now.getTime()}::bigint THEN rate_limit.points + 1 ELSE 1 END,
+      expire = CASE WHEN rate_limit.expire > ${now.getTime()}::bigint THEN rate_limit.expire ELSE excluded.expire END
+    RETURNING points, expire::float8 AS expire`
+}
