@@ -1,4 +1,5 @@
-import { type AnswerFact, answerMeanings, type RoundFact, type SuggestionFacts } from './facts'
+import { answerMeanings } from '@/lib/domain/reply/answer-class'
+import type { AnswerFact, RoundFact, SuggestionFacts } from './facts'
 import type { Distribution, Figure } from './figure'
 import { replied } from './replies'
 

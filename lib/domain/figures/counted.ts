@@ -1,7 +1,8 @@
+import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import type { SuggestionFacts } from './facts'
 import type { Figure } from './figure'
 
-const outside = ['NOT_ACCEPTED', 'WITHDRAWN']
+const outside: readonly SuggestionStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN']
 
 /** 件数: what was registered and stands. A merged suggestion counts: its delegate is answered too (SD 20). */
 export const suggestions: Figure = {

@@ -1,9 +1,8 @@
+import type { AssignmentRole } from '@/lib/domain/assignment/assignment'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
-
-export const answerMeanings = ['SOLVED', 'IN_PROGRESS', 'PLANNED', 'DEFERRED', 'REFERENCE'] as const
-export type AnswerMeaning = (typeof answerMeanings)[number]
-
-export type Opinion = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED'
+import type { Rating } from '@/lib/domain/rating/rating'
+import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
+import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 
 export type AnswerFact = { letter: string | null; meaning: AnswerMeaning | null }
 
@@ -14,15 +13,15 @@ export type RoundFact = {
   dueOn: LocalDate
   repliedOn: LocalDate | null
   answers: readonly AnswerFact[]
-  rating: { attitude: Opinion; result: Opinion } | null
+  rating: Pick<Rating, 'attitude' | 'result'> | null
 }
 
-export type AssignmentFact = { unitId: string; role: 'SOLE' | 'LEAD' | 'ASSIST' | 'SEPARATE' }
+export type AssignmentFact = { unitId: string; role: AssignmentRole }
 
 /** What happened to one suggestion, as the rows say it. Nothing here is a figure yet. */
 export type SuggestionFacts = {
   id: string
-  status: string
+  status: SuggestionStatus
   period: 'IN_SESSION' | 'INTER_SESSION'
   origin: 'SUGGESTION' | 'BILL_CONVERTED'
   registeredOn: LocalDate | null

@@ -1,11 +1,12 @@
-import type { Opinion, RoundFact, SuggestionFacts } from './facts'
+import type { RatingMark } from '@/lib/domain/rating/rating'
+import type { RoundFact, SuggestionFacts } from './facts'
 import type { Distribution, Figure } from './figure'
 import { replied } from './replies'
 
 export const satisfactionParts = ['satisfied', 'basicallySatisfied', 'dissatisfied', 'notReturned'] as const
 export type SatisfactionPart = (typeof satisfactionParts)[number]
 
-const partOfOpinion: Record<Opinion, SatisfactionPart> = {
+const partOfMark: Record<RatingMark, SatisfactionPart> = {
   SATISFIED: 'satisfied',
   BASICALLY_SATISFIED: 'basicallySatisfied',
   DISSATISFIED: 'dissatisfied',
@@ -40,7 +41,7 @@ function satisfaction(
     source: 'SD 23',
     partOf: (fact) => {
       const rating = ratingOf(fact)
-      return rating ? partOfOpinion[rating[aspect]] : 'notReturned'
+      return rating ? partOfMark[rating[aspect]] : 'notReturned'
     },
   }
 }

@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { addDays, type LocalDate, localDate } from '@/lib/domain/deadlines/local-date'
-import {
-  answerMeanings,
-  type Opinion,
-  type RoundFact,
-  type SuggestionFacts,
-  type YearFacts,
-} from '@/lib/domain/figures/facts'
+import type { RoundFact, SuggestionFacts, YearFacts } from '@/lib/domain/figures/facts'
+import { ratingMarks } from '@/lib/domain/rating/rating'
+import { answerMeanings } from '@/lib/domain/reply/answer-class'
 
 export const on = (day: string): LocalDate => localDate(day)
 
@@ -61,7 +57,7 @@ export function year(suggestions: readonly SuggestionFacts[], changes: Partial<Y
 }
 
 const day = fc.integer({ min: 0, max: 400 }).map((offset) => addDays(on('2022-01-01'), offset))
-const opinion = fc.constantFrom<Opinion>('SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED')
+const opinion = fc.constantFrom(...ratingMarks)
 const answer = fc.record({
   letter: fc.constantFrom('A', 'B', 'C', 'D', 'E', null),
   meaning: fc.constantFrom(...answerMeanings, null),
@@ -78,7 +74,7 @@ const unit = fc.constantFrom('u1', 'u2', 'u3', 'u4')
 
 const anySuggestion: fc.Arbitrary<SuggestionFacts> = fc.record({
   id: fc.uuid(),
-  status: fc.constantFrom(
+  status: fc.constantFrom<SuggestionFacts['status']>(
     'OFFICE_REVIEW',
     'IN_PROGRESS',
     'REPLIED',

@@ -1,0 +1,81 @@
+import type { SuggestionFacts, YearFacts } from '@/lib/domain/figures/facts'
+import { open, type Tx } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+
+type Node = { id: string; name: string; parentId: string | null }
+type Frame = Omit<YearFacts, 'year' | 'suggestions' | 'categories'> & { categories: readonly Node[] }
+
+/** Everything that the figures of a year are made of, or nothing when no session was held in it. */
+export async function readYearFacts(tx: Tx, year: number, visible: Prisma.Sql): Promise<YearFacts | undefined> {
+  const [row] = await open(tx).$queryRaw<{ frame: Frame | null }[]>(frameOf(year))
+  if (!row?.frame) return undefined
+  const { categories, ...frame } = row.frame
+  const suggestions = await open(tx).$queryRaw<SuggestionFacts[]>(factsOf(year, visible))
+  const roots = rootsOf(categories)
+  return {
+    ...frame,
+    year,
+    categories: categories.filter(({ parentId }) => parentId === null),
+    suggestions: suggestions.map((fact) => ({ ...fact, categoryId: roots.get(fact.categoryId ?? '') ?? null })),
+  }
+}
+
+/** Figures are given by the main topics; what stands under one counts to it. */
+function rootsOf(categories: readonly Node[]): Map<string, string> {
+  const parents = new Map(categories.map(({ id, parentId }) => [id, parentId]))
+  const rootOf = (id: string): string => {
+    const parent = parents.get(id)
+    return parent ? rootOf(parent) : id
+  }
+  return new Map(categories.map(({ id }) => [id, rootOf(id)]))
+}
+
+/** A year of two terms takes roster and delegations from the later one. */
+const frameOf = (year: number) => Prisma.sql`
+  SELECT jsonb_build_object(
+    'mandates', (SELECT coalesce(jsonb_agg(jsonb_build_object('delegateId', d.id, 'from', d.mandate_from, 'to', d.mandate_to)), '[]')
+      FROM delegate d WHERE d.term_id = latest.term_id),
+    'delegations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) ORDER BY g.ordinal), '[]')
+      FROM delegation g WHERE g.term_id = latest.term_id),
+    'units', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) ORDER BY u.name), '[]') FROM unit u),
+    'categories', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'parentId', c.parent_id)
+      ORDER BY c.ordinal), '[]') FROM category c WHERE c.year = ${year}),
+    'letters', (SELECT coalesce(jsonb_agg(l.letter ORDER BY l.place), '[]')
+      FROM (SELECT letter, min(ordinal) AS place FROM answer_class GROUP BY letter) l)
+  ) AS frame
+  FROM (SELECT term_id FROM session WHERE year = ${year} ORDER BY opens_on DESC LIMIT 1) latest`
+
+const signers = Prisma.sql`
+  SELECT array_agg(signer) FROM (
+    SELECT s.lead_delegate_id::text UNION
+    SELECT c.delegate_id::text FROM co_signature c WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED') AS signed(signer)`
+
+const assignments = Prisma.sql`
+  SELECT coalesce(jsonb_agg(jsonb_build_object('unitId', a.unit_id, 'role', a.role) ORDER BY a.id), '[]')
+  FROM assignment a WHERE a.suggestion_id = s.id AND a.ended_on IS NULL`
+
+/** A round is replied when the last of its answering units has signed; the lead delegate's rating is the official one. */
+const rounds = Prisma.sql`
+  SELECT coalesce(jsonb_agg(jsonb_build_object('number', r.number, 'openedOn', r.opened_on, 'dueOn', r.due_on,
+    'repliedOn', answered.replied_on, 'answers', coalesce(answered.answers, '[]'),
+    'rating', CASE WHEN g.id IS NOT NULL THEN jsonb_build_object('attitude', g.attitude, 'result', g.result) END) ORDER BY r.number), '[]')
+  FROM handling_round r
+  CROSS JOIN LATERAL (
+    SELECT CASE WHEN count(*) = count(p.signed_on) THEN max(p.signed_on) END AS replied_on,
+      jsonb_agg(jsonb_build_object('letter', p.answer_letter, 'meaning', p.answer_meaning)) FILTER (WHERE p.signed_on IS NOT NULL) AS answers
+    FROM assignment a LEFT JOIN reply p ON p.assignment_id = a.id AND p.round = r.number
+    WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST') answered
+  LEFT JOIN rating g ON g.suggestion_id = s.id AND g.round = r.number AND g.delegate_id = s.lead_delegate_id
+  WHERE r.suggestion_id = s.id`
+
+const factsOf = (year: number, visible: Prisma.Sql) => Prisma.sql`
+  SELECT s.id, s.status, s.period, s.origin, s.registered_on::text AS "registeredOn", s.assigned_on::text AS "assignedOn",
+    s.category_id AS "categoryId", s.delegation_id AS "delegationId",
+    (${signers}) AS "signerIds", (${assignments}) AS assignments, (${rounds}) AS rounds,
+    EXISTS (SELECT FROM assignment a JOIN extension e ON e.assignment_id = a.id
+      WHERE a.suggestion_id = s.id AND e.decision = 'CONSENTED') AS "extensionConsented",
+    EXISTS (SELECT FROM assignment a JOIN contact k ON k.assignment_id = a.id
+      WHERE a.suggestion_id = s.id AND k.way IN ('VISIT', 'MEETING', 'ON_SITE', 'REPLY_MEETING')) AS "metFaceToFace"
+  FROM suggestion s JOIN session x ON x.id = s.session_id
+  WHERE x.year = ${year} AND s.status NOT IN ('DRAFT', 'CO_SIGNING') AND ${visible}
+  ORDER BY s.number, s.id`

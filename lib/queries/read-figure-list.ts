@@ -1,0 +1,56 @@
+import { authorize } from '@/lib/domain/access/policy'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { YearFacts } from '@/lib/domain/figures/facts'
+import { mayViewFigures } from '@/lib/domain/figures/policy'
+import { type Selection, selected } from '@/lib/domain/figures/selection'
+import { Refusal } from '@/lib/domain/refusal'
+import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
+import { open, type Tx } from '@/lib/store/tx'
+import { readYearFacts } from './figures-facts'
+import type { Query } from './query'
+import { visibleTo } from './visible-to'
+
+export type FigureListRow = {
+  id: string
+  numberText: string | null
+  title: string
+  leadDelegate: string
+  units: string[]
+  status: SuggestionStatus
+  dueOn: LocalDate | null
+}
+
+export type FigureList = { total: number; groupName: string | null; rows: FigureListRow[] }
+
+/** More than a page of this length is the registry's work. */
+const longest = 500
+
+export const readFigureList: Query<Selection & { year: number }, FigureList> = async (
+  { tx, actor, moment },
+  { year, ...selection },
+) => {
+  authorize(actor, mayViewFigures, null)
+  const facts = await readYearFacts(tx, year, visibleTo(actor))
+  const behind = facts && selected(selection, facts, moment.today)
+  if (!facts || !behind) throw new Refusal('not-found')
+  const ids = behind.slice(0, longest).map(({ id }) => id)
+  return { total: behind.length, groupName: groupName(facts, selection), rows: await rowsOf(tx, ids) }
+}
+
+function groupName(facts: YearFacts, { group }: Selection): string | null {
+  if (!group) return null
+  const groups = { unit: facts.units, category: facts.categories, delegation: facts.delegations }[group.kind]
+  const found = groups.find(({ id }) => id === group.id)
+  if (!found) throw new Refusal('not-found')
+  return found.name
+}
+
+function rowsOf(tx: Tx, ids: readonly string[]): Promise<FigureListRow[]> {
+  return open(tx).$queryRaw<FigureListRow[]>`
+    SELECT s.id, s.number_text AS "numberText", s.title, d.name AS "leadDelegate", s.status, s.due_on::text AS "dueOn",
+      (SELECT coalesce(array_agg(u.name ORDER BY a.role, u.name), '{}') FROM assignment a JOIN unit u ON u.id = a.unit_id
+        WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST') AS units
+    FROM suggestion s JOIN delegate d ON d.id = s.lead_delegate_id
+    WHERE s.id = ANY(${[...ids]}::uuid[])
+    ORDER BY s.number, s.id`
+}

@@ -1,0 +1,49 @@
+import { authorize } from '@/lib/domain/access/policy'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { mayViewFigures, seesWholeYear } from '@/lib/domain/figures/policy'
+import { contradictions, type Sum } from '@/lib/domain/figures/sums'
+import { type YearFigures, yearFigures } from '@/lib/domain/figures/year-figures'
+import { Refusal } from '@/lib/domain/refusal'
+import type { Tx } from '@/lib/store/tx'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import { readYearFacts } from './figures-facts'
+import type { Query } from './query'
+import { visibleTo } from './visible-to'
+
+export type Board = {
+  figures: YearFigures
+  contradictions: Sum[]
+  years: number[]
+  /** false when the reader sees, and so counts, only part of the year */
+  whole: boolean
+}
+
+export const readBoard: Query<number, Board> = async ({ tx, actor, moment }, year) => {
+  authorize(actor, mayViewFigures, null)
+  const facts = await readYearFacts(tx, year, visibleTo(actor))
+  if (!facts) throw new Refusal('not-found')
+  const figures = yearFigures(facts, moment.today)
+  return {
+    figures,
+    contradictions: contradictions(figures),
+    years: await readYears(tx),
+    whole: seesWholeYear(actor, null),
+  }
+}
+
+/** For the command line, which serves the congress without a person behind it. */
+export async function readWholeYear(tx: Tx, year: number, today: LocalDate): Promise<YearFigures | undefined> {
+  const facts = await readYearFacts(tx, year, Prisma.sql`true`)
+  return facts && yearFigures(facts, today)
+}
+
+/** Years with a session, latest first. */
+export async function readYears(tx: Tx): Promise<number[]> {
+  const sessions = await open(tx).session.findMany({
+    distinct: ['year'],
+    select: { year: true },
+    orderBy: { year: 'desc' },
+  })
+  return sessions.map(({ year }) => year)
+}
