@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { errors as english } from '@/lib/wording/en/errors'
 import { fill } from '@/lib/wording/fill'
 import { errors as chinese } from '@/lib/wording/zh/errors'
+import { Mark } from './mark'
 import { MessagePage } from './message-page'
 
 type BrokenPageProps = { digest?: string; tryAgain: () => void }
@@ -12,8 +13,9 @@ type BrokenPageProps = { digest?: string; tryAgain: () => void }
 export function BrokenPage({ digest, tryAgain }: BrokenPageProps) {
   const words = typeof document !== 'undefined' && document.documentElement.lang === 'en' ? english : chinese
   return (
-    <main className="frame">
+    <main className="frame py-10">
       <title>{words.brokenTitle}</title>
+      <Mark className="mx-auto size-12" />
       <MessagePage sign="500" title={words.brokenTitle} text={words.brokenText}>
         <Button look="main" onClick={tryAgain}>
           {words.tryAgain}

@@ -8,7 +8,7 @@ import { type Language, languageCookie } from '@/lib/wording/language'
 type DisplaySwitchesProps = {
   language: Language
   /** The other language, in its own name. */
-  other: string
+  other: { name: string; short: string }
   words: Pick<Words['shell'], 'largeType' | 'ordinaryType'>
 }
 
@@ -26,17 +26,18 @@ export function DisplaySwitches({ language, other, words }: DisplaySwitchesProps
   }
   return (
     <>
-      <button type="button" className="button button-quiet px-2" onClick={toggleType}>
+      <button type="button" className="button button-quiet min-w-11 px-2 max-md:text-sm" onClick={toggleType}>
         <span className="in-data-[type=large]:hidden">{words.largeType}</span>
         <span className="not-in-data-[type=large]:hidden">{words.ordinaryType}</span>
       </button>
       <button
         type="button"
-        className="button button-quiet px-2"
+        className="button button-quiet min-w-11 px-2 max-md:text-sm"
         lang={language === 'en' ? 'zh-CN' : 'en'}
         onClick={toggleLanguage}
       >
-        {other}
+        <span className="max-md:hidden">{other.name}</span>
+        <span className="md:hidden">{other.short}</span>
       </button>
     </>
   )

@@ -31,7 +31,7 @@ function Crumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label: string }) 
     <nav aria-label={label} className="no-print mb-1">
       <ol className="flex flex-wrap">
         {crumbs.map(({ href, label: text }) => (
-          <li key={href} className="after:px-1.5 after:text-edge after:content-['/'/'']">
+          <li key={href} className="after:px-1.5 after:text-edge after:content-['›'/'']">
             <a href={href} className="inline-flex min-h-8 items-center">
               {text}
             </a>

@@ -17,11 +17,16 @@ export function ShellHeader({ actor, role, words }: ShellHeaderProps) {
         >
           <Mark className="size-9 flex-none" />
           <span className="min-w-0 leading-tight">
-            <span className="block text-balance font-semibold max-md:text-sm md:text-lg">{actor.congress.name}</span>
+            <span className="block font-semibold text-lg max-md:hidden">{actor.congress.name}</span>
+            <span className="block font-semibold text-[0.9375rem] md:hidden">{actor.congress.shortName}</span>
             <span className="block text-ink-soft text-sm max-md:hidden">{words.shell.systemName}</span>
           </span>
         </a>
-        <DisplaySwitches language={words.language} words={words.shell} other={words.common.otherLanguage} />
+        <DisplaySwitches
+          language={words.language}
+          words={words.shell}
+          other={{ name: words.common.otherLanguage, short: words.common.otherLanguageShort }}
+        />
         <AccountMenu actor={actor} role={role} words={words} />
       </div>
     </header>
@@ -35,7 +40,7 @@ function AccountMenu({ actor, role, words }: ShellHeaderProps) {
   )
   return (
     <details name="menu" className="relative">
-      <summary className="button button-quiet list-none">
+      <summary className="button button-quiet list-none px-2">
         <span className="text-ink">{actor.name}</span>
         <svg viewBox="0 0 12 8" className="w-2.5" fill="none" stroke="currentColor" aria-hidden="true">
           <path d="M1 1.5l5 5 5-5" strokeWidth="1.6" />

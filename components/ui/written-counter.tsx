@@ -20,7 +20,7 @@ export function WrittenCounter<Input extends FieldValues>({
 }: WrittenCounterProps<Input>) {
   const count = [...String(useWatch({ control, name }) ?? '')].length
   return (
-    <p className={count > maximum ? 'font-semibold text-bad text-sm' : 'text-ink-soft text-sm'}>
+    <p className={count > maximum ? 'mt-1 font-semibold text-bad text-sm' : 'mt-1 text-ink-soft text-sm'}>
       {fill(words.characters, { count, maximum })}
     </p>
   )

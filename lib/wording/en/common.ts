@@ -5,6 +5,7 @@ export const common: typeof source = {
   productLine: 'Delegate suggestions, followed to the answer',
   languageName: 'English',
   otherLanguage: '中文',
+  otherLanguageShort: '中文',
   yes: 'Yes',
   no: 'No',
   none: 'None',

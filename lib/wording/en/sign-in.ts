@@ -2,6 +2,17 @@ import type { signIn as source } from '../zh/sign-in'
 
 export const signIn: typeof source = {
   title: 'Sign in',
+  promise: 'Every suggestion is handled, and every one is answered',
+  stages: {
+    submit: 'A delegate suggests',
+    submitNote: 'One matter each: the facts, the reasons, the proposal',
+    assign: 'The office assigns',
+    assignNote: 'A unit takes it over and the clock starts',
+    reply: 'The unit replies',
+    replyNote: 'It talks with the delegate and replies in three months',
+    rate: 'The delegate rates',
+    rateNote: 'Attitude and result apart; the dissatisfied are handled again',
+  },
   lead: 'Use the account that your congress gave you.',
   name: 'User name',
   password: 'Password',

@@ -3,6 +3,7 @@ export const common = {
   productLine: '代表建议办理跟踪',
   languageName: '中文',
   otherLanguage: 'English',
+  otherLanguageShort: 'EN',
   yes: '是',
   no: '否',
   none: '无',

@@ -1,5 +1,16 @@
 export const signIn = {
   title: '登录',
+  promise: '件件有着落，事事有回音',
+  stages: {
+    submit: '代表提出',
+    submitNote: '一事一议，写明情况、分析和建议',
+    assign: '审查交办',
+    assignNote: '交给承办单位，开始计算期限',
+    reply: '办理答复',
+    replyNote: '与代表沟通，三个月内书面答复',
+    rate: '代表评价',
+    rateNote: '态度和结果分别评价，不满意的重新办理',
+  },
   lead: '请使用本级人大分配的账户登录。',
   name: '用户名',
   password: '密码',
