@@ -1,23 +1,7 @@
-import { runQuietly } from './ground/commands'
-import { Failure } from './ground/failure'
-import { installed, project } from './ground/project'
-import { program, step } from './ground/say'
-
-/** The Prisma program insists on a native engine that closed networks cannot fetch and that `generate` never calls. */
-const neverCalled = process.execPath
+import { ensureClient } from './ground/build'
+import { program, say } from './ground/say'
 
 await program(async () => {
-  await step('生成数据库访问代码', 'Generating the database client', async () => {
-    const made = await runQuietly(process.execPath, [installed('prisma/build/index.js'), 'generate'], {
-      cwd: project,
-      env: {
-        ...process.env,
-        PRISMA_SCHEMA_ENGINE_BINARY: neverCalled,
-        PRISMA_HIDE_UPDATE_MESSAGE: '1',
-        CHECKPOINT_DISABLE: '1',
-      },
-    })
-    if (made.code !== 0) throw new Failure('build-failed', made.output, 'The database client could not be generated.')
-  })
+  if (!(await ensureClient())) say('数据库访问代码已是最新。', 'The database client is up to date.')
   return 0
 })

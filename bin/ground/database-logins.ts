@@ -23,15 +23,22 @@ async function makeRoles(client: pg.Client, passwords: Record<keyof typeof login
   }
 }
 
+export interface WantedDatabase {
+  name: string
+  startAfresh: boolean
+}
+
 /** Roles, logins and the empty database: what a database administrator prepares by hand elsewhere. */
-export async function ensureDatabase(superuser: string, database: string, kept: Credentials): Promise<void> {
+export async function ensureDatabase(superuser: string, wanted: WantedDatabase, kept: Credentials): Promise<void> {
   const client = new pg.Client({ connectionString: superuser })
   await client.connect()
   try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [database])
+    const name = escapeIdentifier(wanted.name)
+    if (wanted.startAfresh) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [wanted.name])
     if (rowCount) return
     await makeRoles(client, { huiyin_owner: kept.owner, huiyin_web: kept.web, huiyin_jobs: kept.jobs })
-    await client.query(`CREATE DATABASE ${escapeIdentifier(database)} OWNER huiyin_owner`)
+    await client.query(`CREATE DATABASE ${name} OWNER huiyin_owner`)
   } finally {
     await client.end()
   }

@@ -13,7 +13,7 @@ import {
   keepCredentials,
   refuseForeignDirectory,
 } from './database-home'
-import { ensureDatabase } from './database-logins'
+import { ensureDatabase, type WantedDatabase } from './database-logins'
 import { Failure } from './failure'
 import { type Occupancy, occupy } from './occupancy'
 
@@ -149,23 +149,26 @@ async function runningServer(home: DatabaseHome): Promise<Credentials> {
   return startServer(home, kept)
 }
 
-async function bringUp(home: DatabaseHome, database: string): Promise<Credentials> {
+async function bringUp(home: DatabaseHome, wanted: WantedDatabase): Promise<Credentials> {
   const kept = await runningServer(home)
-  await ensureDatabase(urlFor(kept.port, 'postgres', kept.superuser, 'postgres'), database, kept)
+  await ensureDatabase(urlFor(kept.port, 'postgres', kept.superuser, 'postgres'), wanted, kept)
   return kept
 }
 
 /** Reuses a server that runs, also one that outlived a killed start; otherwise makes and starts it. */
-export async function enterEmbeddedDatabase(dataDirectory: string, database = 'huiyin'): Promise<EmbeddedDatabase> {
+export async function enterEmbeddedDatabase(
+  dataDirectory: string,
+  wanted: WantedDatabase = { name: 'huiyin', startAfresh: false },
+): Promise<EmbeddedDatabase> {
   const home = await databaseHome(dataDirectory)
   const users: Occupancy = await occupy(join(dataDirectory, 'database-users'))
-  const kept = await alone(dataDirectory, () => bringUp(home, database))
+  const kept = await alone(dataDirectory, () => bringUp(home, wanted))
   return {
     urls: {
       superuser: urlFor(kept.port, 'postgres', kept.superuser, 'postgres'),
-      owner: urlFor(kept.port, 'huiyin_owner', kept.owner, database),
-      web: urlFor(kept.port, 'huiyin_web', kept.web, database),
-      jobs: urlFor(kept.port, 'huiyin_jobs', kept.jobs, database),
+      owner: urlFor(kept.port, 'huiyin_owner', kept.owner, wanted.name),
+      web: urlFor(kept.port, 'huiyin_web', kept.web, wanted.name),
+      jobs: urlFor(kept.port, 'huiyin_jobs', kept.jobs, wanted.name),
     },
     async leave() {
       if ((await users.others()) === 0) await alone(dataDirectory, () => stopServer(home))

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
-export const project = resolve(import.meta.dirname, '../..')
+/** The bundled programs of a server stand elsewhere than the sources. */
+export const project = process.env.PROJECT_DIR ?? resolve(import.meta.dirname, '../..')
 
 /** Everything this machine keeps for the project: the database, its passwords, the session secret. */
 export function dataDirectory(): string {

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { enterEmbeddedDatabase } from './embedded-database'
 import { applyMigrations, databaseUnreachable } from './migrations'
-import { dataDirectory, ensureDataDirectory } from './project'
+import { dataDirectory, ensureDataDirectory, project } from './project'
 
 /** Made once, so that nobody is signed out by a restart. */
 async function sessionSecret(directory: string): Promise<string> {
@@ -41,15 +42,22 @@ export interface DatabaseAtHand {
   leave(): Promise<void>
 }
 
+/** The settings of this machine, if it has any; what the environment says comes first. */
+export function readSettingsFile(): void {
+  const file = join(project, '.env')
+  if (existsSync(file)) process.loadEnvFile(file)
+}
+
 /** Brings up the embedded database unless DATABASE_URL names another, and puts its addresses into the environment. */
-export async function openDatabase(): Promise<DatabaseAtHand> {
+export async function openDatabase({ startAfresh = false, name = 'huiyin' } = {}): Promise<DatabaseAtHand> {
+  readSettingsFile()
   const directory = await ensureDataDirectory(dataDirectory())
   await completeEnvironment(directory)
   if (process.env.DATABASE_URL) {
     await checkReachable(process.env.DATABASE_URL)
     return { embedded: false, leave: async () => undefined }
   }
-  const database = await enterEmbeddedDatabase(directory)
+  const database = await enterEmbeddedDatabase(directory, { name, startAfresh })
   process.env.DATABASE_URL = database.urls.web
   process.env.DATABASE_OWNER_URL = database.urls.owner
   process.env.DATABASE_WORKER_URL = database.urls.jobs
