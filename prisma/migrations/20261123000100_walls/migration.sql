@@ -69,26 +69,26 @@ END $$;
 CREATE FUNCTION access.enter_session(token bytea, at timestamptz, idle interval) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog
 AS $$
-DECLARE found record;
+DECLARE holder record;
 BEGIN
   SELECT s.id, s.account_id, s.congress_id, s.last_seen_at, a.person_id, p.name,
          c.name AS congress_name, c.short_name, c.time_zone, c.is_demonstration
-    INTO found
+    INTO holder
     FROM public.sign_in s
     JOIN public.account a ON a.id = s.account_id
     JOIN public.person p ON p.id = a.person_id
     JOIN public.congress c ON c.id = s.congress_id
    WHERE s.token_hash = token AND s.ended_at IS NULL AND s.ends_at > at AND s.last_seen_at > at - idle AND a.disabled_at IS NULL;
   IF NOT FOUND THEN RETURN NULL; END IF;
-  IF found.last_seen_at < at - interval '1 minute' THEN
-    UPDATE public.sign_in SET last_seen_at = at WHERE id = found.id AND last_seen_at < at;
+  IF holder.last_seen_at < at - interval '1 minute' THEN
+    UPDATE public.sign_in SET last_seen_at = at WHERE id = holder.id AND last_seen_at < at;
   END IF;
-  PERFORM access.enter_congress(found.congress_id);
+  PERFORM access.enter_congress(holder.congress_id);
   RETURN jsonb_build_object(
-    'signInId', found.id, 'accountId', found.account_id, 'personId', found.person_id, 'name', found.name,
-    'congress', jsonb_build_object('id', found.congress_id, 'name', found.congress_name, 'shortName', found.short_name,
-      'timeZone', found.time_zone, 'isDemonstration', found.is_demonstration),
-    'grants', access.grants_of(found.person_id, (at AT TIME ZONE found.time_zone)::date));
+    'signInId', holder.id, 'accountId', holder.account_id, 'personId', holder.person_id, 'name', holder.name,
+    'congress', jsonb_build_object('id', holder.congress_id, 'name', holder.congress_name, 'shortName', holder.short_name,
+      'timeZone', holder.time_zone, 'isDemonstration', holder.is_demonstration),
+    'grants', access.grants_of(holder.person_id, (at AT TIME ZONE holder.time_zone)::date));
 END $$;
 
 -- A mandate that has ended, or not begun, grants nothing.

@@ -1,0 +1,54 @@
+import type { Command, Limit } from '@/lib/commands/command'
+import type { Actor } from '@/lib/domain/access/actor'
+import { Refusal } from '@/lib/domain/refusal'
+import { recordEvent } from '@/lib/store/events'
+import { type Attempt, countAct, enterOnce, keepAnswer, keptAnswer, type Spent } from '@/lib/store/idempotency'
+import { transactAs, transactOutside } from '@/lib/store/transact'
+import { asRefusal } from './known-violations'
+import { momentIn } from './this-moment'
+
+export type Order = Attempt & { readonly input: unknown }
+
+/** One submission, one transaction, one effect: however often it arrives, it is answered as it was the first time. */
+export async function carryOut(command: Command, order: Order): Promise<object> {
+  let actor: Actor | undefined
+  try {
+    return await transactOutside('web', async (tx) => {
+      const entry = await enterOnce(tx, order)
+      actor = entry.actor
+      if (!entry.isFirst) return keptAnswer(tx, actor.personId, order)
+      ensureWithin(command.limit, entry.spent, order.now, 0)
+      const moment = momentIn(actor.congress.timeZone, order.now)
+      const answer = await command.run({ tx, actor, moment }, order.input)
+      const spent = await keepAnswer(tx, actor.personId, order, answer, windowOf(command.limit))
+      ensureWithin(command.limit, spent, order.now, 1)
+      return answer
+    })
+  } catch (error) {
+    const refusal = asRefusal(error)
+    if (actor && refusal) await rememberRefusal(refusal, command, order, actor)
+    throw refusal ?? error
+  }
+}
+
+const windowOf = ({ count, per }: Limit) => ({ count, seconds: per === 'hour' ? 3600 : 60 })
+
+/** Looked at before the act and counted after it, so that simultaneous acts cannot pass together. */
+function ensureWithin(limit: Limit, spent: Spent | null, now: Date, counted: 0 | 1): void {
+  if (!spent || spent.points < limit.count + counted) return
+  throw new Refusal('too-many-requests', { seconds: Math.ceil((spent.expire - now.getTime()) / 1000) })
+}
+
+/** Reaching for what one may not see stands in the log: a known person did it, and the rollback took every trace. */
+async function rememberRefusal(refusal: Refusal, command: Command, order: Order, actor: Actor): Promise<void> {
+  await transactAs(order.tokenHash, order.now, async (tx) => {
+    await countAct(tx, actor.personId, order, windowOf(command.limit))
+    if (refusal.code !== 'not-found') return
+    await recordEvent(tx, actor, {
+      type: 'access.refused',
+      subjectId: actor.personId,
+      at: order.now,
+      data: { command: command.name },
+    })
+  })
+}

@@ -1,0 +1,23 @@
+import { Refusal, type RefusalCode } from '@/lib/domain/refusal'
+import { violatedConstraint } from '@/lib/store/database-errors'
+
+/** What two people doing the same thing at once run into: the database decides, and this says it in the house's words. */
+const refusals: Record<string, RefusalCode> = {
+  account_login_key: 'login-taken',
+  login: 'login-taken',
+  suggestion_session_id_number_text_key: 'number-taken',
+  'session_id,number_text': 'number-taken',
+  rating_suggestion_id_round_delegate_id_key: 'already-rated',
+  'suggestion_id,round,delegate_id': 'already-rated',
+  assist_opinion_assignment_id_round_key: 'opinion-given',
+  assignment_once_a_unit: 'unit-named-twice',
+  assignment_one_sole: 'roles-do-not-fit',
+  extension_one_pending: 'move-not-open',
+  role_grant_one_administration: 'administrations-apart',
+}
+
+export function asRefusal(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error
+  const code = refusals[violatedConstraint(error) ?? '']
+  return code && new Refusal(code)
+}
