@@ -1,16 +1,28 @@
+import { board as boardEn } from './en/board'
 import { common as commonEn } from './en/common'
+import { deadlines as deadlinesEn } from './en/deadlines'
 import { errors as errorsEn } from './en/errors'
+import { figures as figuresEn } from './en/figures'
 import { forms as formsEn } from './en/forms'
+import { officeForms as officeFormsEn } from './en/office-forms'
+import { officeHome as officeHomeEn } from './en/office-home'
 import { refusals as refusalsEn } from './en/refusals'
+import { registry as registryEn } from './en/registry'
 import { shell as shellEn } from './en/shell'
 import { signIn as signInEn } from './en/sign-in'
 import { states as statesEn } from './en/states'
 import { validation as validationEn } from './en/validation'
 import type { Language } from './language'
+import { board } from './zh/board'
 import { common } from './zh/common'
+import { deadlines } from './zh/deadlines'
 import { errors } from './zh/errors'
+import { figures } from './zh/figures'
 import { forms } from './zh/forms'
+import { officeForms } from './zh/office-forms'
+import { officeHome } from './zh/office-home'
 import { refusals } from './zh/refusals'
+import { registry } from './zh/registry'
 import { shell } from './zh/shell'
 import { signIn } from './zh/sign-in'
 import { states } from './zh/states'
@@ -18,8 +30,14 @@ import { validation } from './zh/validation'
 
 const chinese = {
   language: 'zh-CN' as Language,
+  board,
   common,
+  deadlines,
   errors,
+  figures,
+  officeHome,
+  officeForms,
+  registry,
   forms,
   refusals,
   shell,
@@ -33,8 +51,14 @@ export type Words = typeof chinese
 
 const english: Words = {
   language: 'en',
+  board: boardEn,
   common: commonEn,
+  deadlines: deadlinesEn,
   errors: errorsEn,
+  figures: figuresEn,
+  officeHome: officeHomeEn,
+  officeForms: officeFormsEn,
+  registry: registryEn,
   forms: formsEn,
   refusals: refusalsEn,
   shell: shellEn,
