@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import type { Actor, Grant } from '@/lib/domain/access/actor'
+import { localDate } from '@/lib/domain/deadlines/local-date'
+import { seesRatingOf } from '@/lib/domain/rating/seal'
+import { anAssignment, aRound, aSuggestion } from '../suggestion/a-suggestion'
+
+const holding = (...grants: Grant[]): Actor => ({
+  personId: 'p',
+  accountId: 'a',
+  signInId: 's',
+  name: '某人',
+  congress: { id: 'c', name: '', shortName: '', timeZone: 'Asia/Shanghai', isDemonstration: false },
+  grants,
+})
+
+const rated = aSuggestion({
+  status: 'RATED',
+  round: 2,
+  rounds: [aRound({ closedOn: localDate('2022-06-01') }), aRound({ number: 2 })],
+  coSigners: [
+    { delegateId: 'signer', state: 'CONFIRMED' },
+    { delegateId: 'decliner', state: 'DECLINED' },
+  ],
+  assignments: [anAssignment()],
+})
+
+const clerk: Grant = { role: 'UNIT_CLERK', unitId: 'u' }
+
+describe('the rating of a running round', () => {
+  test.each<[string, Grant]>([
+    ['the lead delegate', { role: 'DELEGATE', delegateId: 'lead' }],
+    ['a co-signer', { role: 'DELEGATE', delegateId: 'signer' }],
+    ['the delegate office', { role: 'DELEGATE_OFFICE' }],
+    ['a leader of the committee', { role: 'COMMITTEE_LEADER' }],
+  ])('is seen by %s', (_, grant) => {
+    expect(seesRatingOf(holding(grant), rated, 2)).toBe(true)
+  })
+
+  test.each<[string, Grant]>([
+    ['the clerk of the unit', clerk],
+    ['the head of the unit', { role: 'UNIT_HEAD', unitId: 'u' }],
+    ['the government office', { role: 'GOVERNMENT_OFFICE' }],
+    ['an assessor', { role: 'ASSESSOR', assessmentGroup: 1 }],
+    ['who declined to sign', { role: 'DELEGATE', delegateId: 'decliner' }],
+  ])('is sealed for %s, and open once the round is closed', (_, grant) => {
+    expect(seesRatingOf(holding(grant), rated, 2)).toBe(false)
+    expect(seesRatingOf(holding(grant), rated, 1)).toBe(true)
+  })
+
+  test('is sealed for a co-signer who works at the unit that is rated', () => {
+    expect(seesRatingOf(holding({ role: 'DELEGATE', delegateId: 'signer' }, clerk), rated, 2)).toBe(false)
+  })
+})
