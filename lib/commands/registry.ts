@@ -1,20 +1,50 @@
+import { acknowledgeAssignment } from './acknowledge-assignment'
+import { askExtension } from './ask-extension'
 import { assignSuggestion } from './assign-suggestion'
 import type { Command } from './command'
 import { concludeSuggestion } from './conclude-suggestion'
+import { decideExtension } from './decide-extension'
+import { discardDraft } from './discard-draft'
+import { giveOpinion } from './give-opinion'
 import { handleSuggestionAgain } from './handle-suggestion-again'
+import { logContact } from './log-contact'
 import { notAcceptSuggestion } from './not-accept-suggestion'
+import { openAssignment } from './open-assignment'
+import { openReply } from './open-reply'
+import { rateSuggestion } from './rate-suggestion'
 import { registerSuggestion } from './register-suggestion'
+import { returnReply } from './return-reply'
+import { saveDraft } from './save-draft'
+import { saveReply } from './save-reply'
 import { sendBackSuggestion } from './send-back-suggestion'
+import { signReply } from './sign-reply'
+import { submitReply } from './submit-reply'
+import { submitSuggestion } from './submit-suggestion'
 import { trackSuggestion } from './track-suggestion'
 
 /** Everything that can change the record; the API's table of contents. */
 const commands = [
+  acknowledgeAssignment,
+  askExtension,
   assignSuggestion,
   concludeSuggestion,
+  decideExtension,
+  discardDraft,
+  giveOpinion,
   handleSuggestionAgain,
+  logContact,
   notAcceptSuggestion,
+  openAssignment,
+  openReply,
+  rateSuggestion,
   registerSuggestion,
+  returnReply,
+  saveDraft,
+  saveReply,
   sendBackSuggestion,
+  signReply,
+  submitReply,
+  submitSuggestion,
   trackSuggestion,
 ] as const
 

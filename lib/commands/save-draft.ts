@@ -1,0 +1,77 @@
+import { mandatesOf } from '@/lib/domain/access/actor'
+import { authorize } from '@/lib/domain/access/policy'
+import { type Draft, ensureVersion } from '@/lib/domain/suggestion/drafting'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { suggestionWorkflow } from '@/lib/domain/suggestion/workflow'
+import { ensureOpen } from '@/lib/domain/workflow'
+import { saveDraftSchema } from '@/lib/schemas/draft'
+import { ensureCategoryOfSession } from '@/lib/store/categories'
+import { addDraft, changeDraft, fingerprint, readDraft } from '@/lib/store/drafts'
+import { recordEvent } from '@/lib/store/events'
+import { readMandate, readRunningSession } from '@/lib/store/sessions'
+import { lockSuggestion } from '@/lib/store/suggestions'
+import { readUnitsInForce } from '@/lib/store/units'
+import { type Context, command, perPerson } from './command'
+
+/** Saved while it is being written: often, unfinished, and never over another's words. */
+export const saveDraft = command({
+  name: 'save-draft',
+  input: saveDraftSchema,
+  limit: perPerson(1200, 'hour'),
+  run: async (context, { suggestionId, version, asks, ...written }) => {
+    const draft = { ...written, asks: asks.map(({ text }) => text).filter((text) => text !== '') }
+    return suggestionId ? change(context, suggestionId, version, draft) : begin(context, draft)
+  },
+})
+
+async function begin({ tx, actor, moment }: Context, draft: Draft) {
+  const session = await readRunningSession(tx, moment.today)
+  const lead = await readMandate(tx, mandatesOf(actor), session.termId)
+  await ensureWishes(tx, draft, session.id, moment.today)
+
+  const made = { congressId: actor.congress.id, session, lead, enteredById: actor.personId, at: moment.now }
+  const suggestionId = await addDraft(tx, made, draft)
+  await recordEvent(tx, actor, {
+    type: 'suggestion.drafted',
+    subjectId: suggestionId,
+    suggestionId,
+    at: moment.now,
+    role: 'DELEGATE',
+    data: { version: 1, sha256: fingerprint(draft) },
+  })
+  return { suggestionId, version: 1 }
+}
+
+async function change({ tx, actor, moment }: Context, suggestionId: string, version: number, draft: Draft) {
+  const suggestion = await lockSuggestion(tx, suggestionId)
+  authorize(actor, suggestionPolicy.edit, suggestion)
+  ensureOpen(suggestionWorkflow, suggestion.status, 'edit')
+  const { leadName: _, ...kept } = await readDraft(tx, suggestionId)
+  if (isSame(kept, draft)) return { suggestionId, version: suggestion.version }
+  ensureVersion(suggestion, version)
+  await ensureWishes(tx, draft, suggestion.sessionId, moment.today)
+
+  const saved = await changeDraft(tx, suggestion, draft)
+  await recordEvent(tx, actor, {
+    type: 'suggestion.draft-saved',
+    subjectId: suggestionId,
+    suggestionId,
+    at: moment.now,
+    role: 'DELEGATE',
+    data: { version: saved, sha256: fingerprint(draft) },
+  })
+  return { suggestionId, version: saved }
+}
+
+async function ensureWishes(tx: Context['tx'], draft: Draft, sessionId: string, today: Context['moment']['today']) {
+  if (draft.wishedUnitId) await readUnitsInForce(tx, [draft.wishedUnitId], today)
+  if (draft.categoryId) await ensureCategoryOfSession(tx, draft.categoryId, sessionId)
+}
+
+function isSame(kept: Draft, draft: Draft): boolean {
+  const { asks, ...rest } = draft
+  return (
+    JSON.stringify(kept.asks) === JSON.stringify(asks) &&
+    (Object.keys(rest) as (keyof typeof rest)[]).every((part) => kept[part] === rest[part])
+  )
+}

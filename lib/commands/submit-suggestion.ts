@@ -1,0 +1,38 @@
+import { authorize } from '@/lib/domain/access/policy'
+import { ensureComplete, ensureVersion } from '@/lib/domain/suggestion/drafting'
+import { submit } from '@/lib/domain/suggestion/intake'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { submittingSchema } from '@/lib/schemas/draft'
+import { fingerprint, readDraft, saveHandedIn } from '@/lib/store/drafts'
+import { recordEvent } from '@/lib/store/events'
+import { readRunningSession } from '@/lib/store/sessions'
+import { lockSuggestion, saveSuggestion } from '@/lib/store/suggestions'
+import { command, perPerson } from './command'
+
+/** Handed in is the version that the delegate had before his eyes, and no other. */
+export const submitSuggestion = command({
+  name: 'submit-suggestion',
+  input: submittingSchema,
+  limit: perPerson(60, 'hour'),
+  run: async ({ tx, actor, moment }, { suggestionId, version }) => {
+    const suggestion = await lockSuggestion(tx, suggestionId)
+    authorize(actor, suggestionPolicy.submit, suggestion)
+    const submitted = submit(suggestion, moment)
+    ensureVersion(suggestion, version)
+    const draft = await readDraft(tx, suggestionId)
+    ensureComplete(draft)
+
+    const session = suggestion.numberText === null ? await readRunningSession(tx, moment.today) : null
+    await saveSuggestion(tx, submitted)
+    await saveHandedIn(tx, suggestion, draft, session)
+    await recordEvent(tx, actor, {
+      type: 'suggestion.submitted',
+      subjectId: suggestionId,
+      suggestionId,
+      at: moment.now,
+      role: 'DELEGATE',
+      data: { version, sha256: fingerprint(draft), asks: draft.asks.length },
+    })
+    return { suggestionId }
+  },
+})

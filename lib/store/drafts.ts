@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { Refusal } from '@/lib/domain/refusal'
+import type { Draft, WrittenText } from '@/lib/domain/suggestion/drafting'
+import { searchText } from '@/lib/domain/suggestion/search-text'
+import type { PublicityWish, Suggestion } from '@/lib/domain/suggestion/suggestion'
+import type { RunningSession } from './sessions'
+import { open, type Tx } from './tx'
+
+type NewDraft = {
+  readonly congressId: string
+  readonly session: RunningSession
+  readonly lead: { id: string; delegationId: string | null }
+  readonly enteredById: string
+  readonly at: Date
+}
+
+export async function addDraft(tx: Tx, made: NewDraft, { asks, ...draft }: Draft): Promise<string> {
+  const { id } = await open(tx).suggestion.create({
+    data: {
+      ...draft,
+      congressId: made.congressId,
+      sessionId: made.session.id,
+      period: made.session.period,
+      leadDelegateId: made.lead.id,
+      delegationId: made.lead.delegationId,
+      enteredById: made.enteredById,
+      createdAt: made.at,
+      status: 'DRAFT',
+    },
+    select: { id: true },
+  })
+  await addAsks(tx, made.congressId, id, asks)
+  return id
+}
+
+/** Answers with the new version. */
+export async function changeDraft(tx: Tx, suggestion: Suggestion, { asks, ...draft }: Draft): Promise<number> {
+  const { version } = await open(tx).suggestion.update({
+    where: { id: suggestion.id },
+    data: { ...draft, version: { increment: 1 } },
+    select: { version: true },
+  })
+  await open(tx).ask.deleteMany({ where: { suggestionId: suggestion.id } })
+  await addAsks(tx, suggestion.congressId, suggestion.id, asks)
+  return version
+}
+
+async function addAsks(tx: Tx, congressId: string, suggestionId: string, asks: readonly string[]): Promise<void> {
+  if (asks.length === 0) return
+  await open(tx).ask.createMany({
+    data: asks.map((text, place) => ({ congressId, suggestionId, ordinal: place + 1, text })),
+  })
+}
+
+export async function readDraft(tx: Tx, id: string): Promise<Draft & { leadName: string }> {
+  const row = await open(tx).suggestion.findUnique({
+    where: { id },
+    select: {
+      title: true,
+      situation: true,
+      analysis: true,
+      publicityWish: true,
+      contactWish: true,
+      wishedUnitId: true,
+      categoryId: true,
+      asks: { select: { text: true }, orderBy: { ordinal: 'asc' } },
+      leadDelegate: { select: { name: true } },
+    },
+  })
+  if (!row) throw new Refusal('not-found')
+  const { asks, leadDelegate, publicityWish, ...draft } = row
+  return {
+    ...draft,
+    publicityWish: publicityWish as PublicityWish,
+    asks: asks.map(({ text }) => text),
+    leadName: leadDelegate.name,
+  }
+}
+
+export async function removeDraft(tx: Tx, id: string): Promise<void> {
+  await open(tx).suggestion.delete({ where: { id }, select: { id: true } })
+}
+
+/** What is handed in is found by its words; until it has a number it belongs to the session that runs. */
+export async function saveHandedIn(
+  tx: Tx,
+  suggestion: Suggestion,
+  draft: WrittenText & { leadName: string },
+  session: RunningSession | null,
+) {
+  const { title, situation, analysis, asks, leadName } = draft
+  const moves = session && session.id !== suggestion.sessionId
+  await open(tx).suggestion.update({
+    where: { id: suggestion.id },
+    data: {
+      searchText: searchText([suggestion.numberText, title, situation, analysis, ...asks, leadName]),
+      ...(session ? { sessionId: session.id, period: session.period } : {}),
+      ...(moves ? { categoryId: null } : {}),
+    },
+    select: { id: true },
+  })
+}
+
+/** Stands in the log for the text itself, which changes and may be withheld. */
+export function fingerprint({ title, situation, analysis, asks }: WrittenText): string {
+  return createHash('sha256')
+    .update(JSON.stringify([title, situation, analysis, asks]))
+    .digest('hex')
+}
