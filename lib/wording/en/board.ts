@@ -59,8 +59,4 @@ export const board: typeof source = {
   unit: 'Handling unit',
   status: 'Status',
   dueOn: 'Reply due',
-  commandUsage: 'Usage: npm run figures -- --year 2022 [--json] [--congress NAME]',
-  commandNoYear: 'No session was held in {year}; there is nothing to count.',
-  commandNoCongress: 'No such congress in the database; there is: {list}',
-  commandManyCongresses: 'There are several congresses in the database; name one with --congress: {list}',
 }

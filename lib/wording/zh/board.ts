@@ -54,8 +54,4 @@ export const board = {
   unit: '承办单位',
   status: '状态',
   dueOn: '答复期限',
-  commandUsage: '用法：npm run figures -- --year 2022 [--json] [--congress 名称]',
-  commandNoYear: '{year} 年没有召开会议，没有可统计的数据。',
-  commandNoCongress: '数据库里没有符合条件的人大；现有：{list}',
-  commandManyCongresses: '数据库里有几个人大，请用 --congress 指明：{list}',
 }

@@ -1,0 +1,105 @@
+import type { GroupRow } from '@/lib/domain/figures/breakdowns'
+import { rate, shares } from '@/lib/domain/figures/shares'
+import { sumsOf } from '@/lib/domain/figures/sums'
+import type { YearFigures } from '@/lib/domain/figures/year-figures'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { dayText } from '@/lib/wording/formats'
+
+type Line = readonly string[]
+
+const overview = ['suggestions', 'units', 'delegates', 'delegations', 'signers'] as const
+const progress = ['assigned', 'replied', 'concluded', 'tracked', 'rehandled', 'extended', 'late', 'overdue'] as const
+const scales = ['attitude', 'result', 'firstAttitude', 'firstResult'] as const
+
+/** The year as an office would read it on a terminal. */
+export function figuresText(figures: YearFigures, words: Words): string {
+  const { board } = words
+  return [
+    fill(board.title, { year: figures.year }),
+    fill(board.asOf, { day: dayText(figures.asOf, words.language) }),
+    section(board.summary, counts(figures, overview, words)),
+    section(board.progress, counts(figures, progress, words)),
+    section(board.rates, rates(figures, words)),
+    section(board.classes, classLines(figures, words)),
+    section(board.satisfaction, satisfactionLines(figures, words)),
+    section(board.categories, groupLines(figures.byCategory, words.figures.noCategory, words)),
+    section(board.units, groupLines(figures.byUnit, words.figures.noUnit, words)),
+    section(board.delegations, groupLines(figures.byDelegation, words.figures.noDelegation, words)),
+    '',
+    fill(board.sumsRight, { count: sumsOf(figures).length }),
+  ].join('\n')
+}
+
+function counts(
+  figures: YearFigures,
+  keys: readonly (keyof Words['figures']['names'] & keyof YearFigures)[],
+  words: Words,
+) {
+  return keys.map((key): Line => [words.figures.names[key], String(figures[key])])
+}
+
+function rates(figures: YearFigures, { figures: { names } }: Words): Line[] {
+  const pairs = [
+    ['replied', 'due'],
+    ['onTime', 'due'],
+    ['solvedAsClaimed', 'replied'],
+    ['satisfiedWithResult', 'returned'],
+  ] as const
+  return pairs.map(([part, base]) => [
+    `${names[part]} ÷ ${names[base]}`,
+    `${rate(figures[part], figures[base]) ?? '—'}%`,
+    `${figures[part]}/${figures[base]}`,
+  ])
+}
+
+function classLines({ byClass }: YearFigures, { figures: { parts, classLetter } }: Words): Line[] {
+  const printed = shares(Object.values(byClass))
+  return Object.entries(byClass).map(([letter, count], index) => [
+    letter === 'unclassified' ? parts.unclassified : fill(classLetter, { letter }),
+    String(count),
+    `${printed[index]}%`,
+  ])
+}
+
+function satisfactionLines(figures: YearFigures, { figures: { names, parts } }: Words): Line[] {
+  const columns = ['satisfied', 'basicallySatisfied', 'dissatisfied', 'notReturned'] as const
+  return [
+    ['', ...columns.map((part) => parts[part])],
+    ...scales.map((scale) => [names[scale], ...columns.map((part) => String(figures[scale][part]))]),
+  ]
+}
+
+function groupLines(rows: readonly GroupRow[], unnamed: string, { board: { columns } }: Words): Line[] {
+  return [
+    ['', columns.suggestions, columns.replied, columns.onTime, columns.late, columns.rehandled],
+    ...rows.map((row) => [
+      row.name ?? unnamed,
+      ...[row.suggestions, row.replied, row.onTime, row.late, row.rehandled].map(String),
+    ]),
+  ]
+}
+
+function section(title: string, lines: readonly Line[]): string {
+  const widths = columnWidths(lines)
+  const printed = lines.map(
+    (line) => `  ${line.map((cell, index) => padded(cell, widths[index] ?? 0, index)).join('  ')}`,
+  )
+  return ['', title, ...printed.map((line) => line.trimEnd())].join('\n')
+}
+
+function columnWidths(lines: readonly Line[]): number[] {
+  const columns = Math.max(0, ...lines.map((line) => line.length))
+  return Array.from({ length: columns }, (_, index) => Math.max(...lines.map((line) => width(line[index] ?? ''))))
+}
+
+/** Names begin at the left, numbers end at the right. */
+function padded(cell: string, to: number, index: number): string {
+  const blank = ' '.repeat(to - width(cell))
+  return index === 0 ? cell + blank : blank + cell
+}
+
+/** A Chinese character takes two places on a terminal. */
+function width(text: string): number {
+  return [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0)
+}
