@@ -10,7 +10,10 @@ const everyAnswer = [
   { key: 'X-Permitted-Cross-Domain-Policies', value: 'none' },
 ]
 
-const noDocument = { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'" }
+const noDocument = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+}
 const neverStored = { key: 'Cache-Control', value: 'no-store' }
 
 /** @type {import('next').NextConfig} */

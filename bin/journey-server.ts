@@ -1,0 +1,27 @@
+import { ensureBuilt } from './ground/build'
+import { ensureDemonstration } from './ground/demonstration'
+import { applyMigrations } from './ground/migrations'
+import { requireFreePort, serveUntil } from './ground/processes'
+import { program, step } from './ground/say'
+import { untilAsked } from './ground/stopping'
+import { openDatabase } from './ground/with-database'
+
+/** The built application on a database of its own: the demonstration year as loaded, at a time when it is over. */
+await program(async () => {
+  process.env.DATA_DIR ??= '.data/test'
+  process.env.HUIYIN_TEST = '1'
+  process.env.TEST_CLOCK ??= '2023-01-09T01:00:00Z'
+  const place = { host: '127.0.0.1', port: Number(process.env.PORT) }
+  await requireFreePort(place)
+  const database = await openDatabase({ name: 'journeys', startAfresh: true })
+  try {
+    const owner = process.env.DATABASE_OWNER_URL ?? ''
+    await step('准备数据库', 'Preparing the database', () => applyMigrations(owner))
+    await ensureDemonstration()
+    await ensureBuilt()
+    await serveUntil(untilAsked, place)
+  } finally {
+    await database.leave()
+  }
+  return 0
+})
