@@ -28,11 +28,11 @@ export function PageHead({ title, lead, crumbs = [], actions, words }: PageHeadP
 
 function Crumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label: string }) {
   return (
-    <nav aria-label={label} className="no-print mb-1">
+    <nav aria-label={label} className="no-print -mt-2">
       <ol className="flex flex-wrap">
         {crumbs.map(({ href, label: text }) => (
           <li key={href} className="after:px-1.5 after:text-edge after:content-['›'/'']">
-            <a href={href} className="inline-flex min-h-8 items-center">
+            <a href={href} className="inline-flex min-h-11 items-center">
               {text}
             </a>
           </li>

@@ -1,5 +1,4 @@
 import type { Words } from '@/lib/wording/catalogue'
-import { fill } from '@/lib/wording/fill'
 
 export type DemonstrationPerson = { login: string; name: string; office: string }
 
@@ -20,8 +19,7 @@ export function DemonstrationPeople({ people, password, words, onChoose }: Demon
           <li key={login}>
             <button
               type="button"
-              className="choice w-full flex-col gap-0 text-start"
-              aria-label={fill(words.fillIn, { name: `${name} ${office}` })}
+              className="choice h-full w-full flex-col gap-0 text-start"
               onClick={() => onChoose(login, password)}
             >
               <span className="font-semibold">{name}</span>

@@ -6,7 +6,7 @@ export function Card({ title, id, aside, children }: CardProps) {
   return (
     <section className="card" id={id}>
       {title || aside ? (
-        <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <div className="card-head mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
           {title ? <h2 className="text-lg">{title}</h2> : null}
           {aside}
         </div>

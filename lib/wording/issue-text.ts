@@ -23,10 +23,10 @@ export function issueCode(issue: Issue, words: ValidationWords): IssueCode {
     case 'too_small':
       return codeOfTooSmall(issue)
     case 'too_big':
-      if (issue.origin === 'string') return 'too-long'
+      if (issue.origin === 'string') return 'longer-than'
       return issue.origin === 'array' || issue.origin === 'set' ? 'too-many' : 'too-big'
     case 'invalid_format':
-      return issue.format === 'date' || issue.format === 'datetime' ? 'not-a-date' : 'wrong-format'
+      return issue.format === 'date' || issue.format === 'datetime' ? 'not-a-day' : 'wrong-format'
     case 'invalid_value':
     case 'invalid_union':
       return isBlank(issue.input) ? 'required' : 'not-in-list'
@@ -53,17 +53,17 @@ export function fieldText(codeOrSentence: string, words: ValidationWords): strin
 function codeOfWrongType(issue: Issue): IssueCode {
   if (isBlank(issue.input)) return 'required'
   if (issue.expected === 'number' || issue.expected === 'int') return 'not-a-number'
-  return issue.expected === 'date' ? 'not-a-date' : 'invalid'
+  return issue.expected === 'date' ? 'not-a-day' : 'invalid'
 }
 
 function codeOfTooSmall(issue: Issue): IssueCode {
-  if (issue.origin === 'string') return isBlank(issue.input) || issue.minimum === 1 ? 'required' : 'too-short'
+  if (issue.origin === 'string') return isBlank(issue.input) || issue.minimum === 1 ? 'required' : 'shorter-than'
   if (issue.origin === 'array' || issue.origin === 'set') return issue.minimum === 1 ? 'required' : 'too-few'
   return 'too-small'
 }
 
 function isBlank(input: unknown): boolean {
-  return input === undefined || input === null || input === ''
+  return input === undefined || input === null || input === '' || input === false
 }
 
 function factsOf({ minimum, maximum }: Issue): Facts {

@@ -31,7 +31,7 @@ test('a code that a schema gives itself is put into words', () => {
   expect(fieldText(message, validation)).toBe('请说明理由。')
 })
 
-test('a code without its facts, and an unknown code, are told in general words', () => {
-  expect(fieldText('too-short', validation)).toBe(validation.invalid)
+test('a code that lacks its facts, and an unknown code, are told in general words', () => {
+  expect(fieldText('shorter-than', validation)).toBe(validation.invalid)
   expect(fieldText('never-heard-of', validation)).toBe(validation.invalid)
 })

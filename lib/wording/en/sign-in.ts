@@ -30,6 +30,4 @@ export const signIn: typeof source = {
   demonstrationTitle: 'Demonstration people',
   demonstrationHint:
     'This site shows demonstration data. Choose a person to fill in the account; the password is the same for all.',
-  demonstrationPassword: 'Demonstration password',
-  fillIn: 'Fill in the account of {name}',
 }

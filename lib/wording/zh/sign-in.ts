@@ -27,6 +27,4 @@ export const signIn = {
   signedOut: '已安全退出。',
   demonstrationTitle: '演示人员',
   demonstrationHint: '本站使用演示数据。点选一人即可填入账户，所有人的密码相同。',
-  demonstrationPassword: '演示密码',
-  fillIn: '填入{name}的账户',
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { actingRole, homesOf, linksOf } from '@/components/shell/navigation'
+import { wordsFor } from '@/lib/wording/catalogue'
+
+const words = wordsFor('zh-CN')
+
+test('whoever holds two roles acts in the one whose page is open', () => {
+  expect(actingRole(['ASSESSOR', 'DELEGATE_OFFICE'], '/imports')).toBe('DELEGATE_OFFICE')
+  expect(actingRole(['ASSESSOR', 'DELEGATE_OFFICE'], '/elsewhere')).toBe('ASSESSOR')
+  expect(actingRole([], '/imports')).toBeUndefined()
+})
+
+test('a delegate has three ways, the present one marked', () => {
+  expect(linksOf('DELEGATE', '/my-suggestions', words.shell)).toEqual([
+    { href: '/delegate', label: '待我办', current: false },
+    { href: '/my-suggestions', label: '我的建议', current: true },
+    { href: '/suggestions/new', label: '提建议', current: false },
+  ])
+})
+
+test('clerk and head of a unit share one home', () => {
+  expect(homesOf(['UNIT_CLERK', 'UNIT_HEAD'], words)).toEqual([{ href: '/unit', label: '承办单位经办人' }])
+})
