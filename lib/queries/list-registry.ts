@@ -8,6 +8,7 @@ import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query, Reading } from './query'
+import { type RegistryChoices, registryChoices } from './registry-choices'
 import { registryConditions } from './registry-conditions'
 
 export type RegistryRow = {
@@ -65,3 +66,11 @@ async function readPage(
         JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id) AS rows`
   return read ?? { rows: [], total: 0 }
 }
+
+export type Registry = { readonly page: RegistryPage; readonly choices: RegistryChoices }
+
+/** The page of the registry: a page of rows and what its filters can be set to, in one transaction. */
+export const readRegistry: Query<RegistryFilter, Registry> = async (reading, filter) => ({
+  page: await listRegistry(reading, filter),
+  choices: await registryChoices(reading, null),
+})

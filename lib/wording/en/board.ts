@@ -8,6 +8,7 @@ export const board: typeof source = {
   yearTab: '{year}',
   summary: 'Overview',
   progress: 'Progress',
+  attention: 'To watch',
   rates: 'Main rates',
   ofBase: '{rate}% of “{base}” ({part}/{whole})',
   share: 'Share',
@@ -31,6 +32,7 @@ export const board: typeof source = {
   monthsTable: 'Figures by month',
   month: 'Month',
   categories: 'By category',
+  groupNote: 'On time ÷ due; satisfied ÷ ratings returned. Counts in brackets: with few of them a rate says little.',
   units: 'By unit',
   unitsNote:
     'A suggestion with several answering units counts with each, so the column may add up to more than the total; assisting is shown apart.',

@@ -1,0 +1,48 @@
+import { WaitingQueue } from '@/components/office/waiting-queue'
+import { Shell } from '@/components/shell/shell'
+import { EmptyState } from '@/components/ui/empty-state'
+import { type OfficeQueue, officeHome, officeQueues } from '@/lib/queries/office-home'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+import { fill } from '@/lib/wording/fill'
+
+const listBehind: Record<OfficeQueue, string> = {
+  toClose: '/registry?status=RATED',
+  extensions: '/registry?status=EXTENSION_REQUESTED',
+  toRegister: '/registry?status=SUBMITTED',
+  toAssign: '/registry?status=OFFICE_REVIEW',
+  overdue: '/registry?urgency=overdue&order=due',
+  dueSoon: '/registry?urgency=due-soon&order=due',
+  unrated: '/registry?status=REPLIED',
+  tracked: '/registry?status=TRACKED',
+}
+
+export default async function OfficePage() {
+  const { actor, moment, data } = await read(officeHome, null)
+  const words = await currentWords()
+  const { officeHome: home } = words
+  const waiting = officeQueues.filter((queue) => data[queue].total > 0)
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current="/office"
+      title={home.title}
+      lead={fill(home.lead, { congress: actor.congress.name })}
+    >
+      {waiting.length === 0 ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        {waiting.map((queue) => (
+          <WaitingQueue
+            key={queue}
+            queue={queue}
+            {...data[queue]}
+            href={listBehind[queue]}
+            today={moment.today}
+            words={words}
+          />
+        ))}
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,22 @@
+import { MovePage } from '@/components/office/move-page'
+import { RegisterForm } from '@/components/office/register-form'
+import { Notice } from '@/components/ui/notice'
+import { getToRegister } from '@/lib/queries/office-moves'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+import { formWords } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+
+type Props = { params: Promise<{ suggestionId: string }> }
+
+export default async function RegisterPage({ params }: Props) {
+  const { actor, data } = await read(getToRegister, (await params).suggestionId)
+  const words = await currentWords()
+  const { register } = words.officeForms
+  return (
+    <MovePage actor={actor} words={words} suggestion={data} title={register.title} lead={register.lead}>
+      {data.numberText ? <Notice>{fill(register.keepsNumber, { number: data.numberText })}</Notice> : null}
+      <RegisterForm suggestion={data} words={register} form={formWords(words)} />
+    </MovePage>
+  )
+}

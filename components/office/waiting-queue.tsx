@@ -1,0 +1,58 @@
+import { Badge } from '@/components/ui/badge'
+import { Card } from '@/components/ui/card'
+import { daysBetween, type LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { OfficeQueue, Waiting } from '@/lib/queries/office-home'
+import type { Words } from '@/lib/wording/catalogue'
+import { dueText } from '@/lib/wording/due-text'
+import { dayText } from '@/lib/wording/formats'
+
+type WaitingQueueProps = {
+  queue: OfficeQueue
+  total: number
+  first: readonly Waiting[]
+  href: string
+  today: LocalDate
+  words: Words
+}
+
+const movePages: Partial<Record<OfficeQueue, string>> = {
+  toRegister: 'register',
+  toAssign: 'assign',
+  extensions: 'extension',
+}
+
+/** One kind of work: how much, the most urgent few, and the way to all of it. */
+export function WaitingQueue({ queue, total, first, href, today, words }: WaitingQueueProps) {
+  const { officeHome: home } = words
+  return (
+    <Card title={home[queue]} aside={<Badge tone={queue === 'overdue' ? 'bad' : 'info'}>{String(total)}</Badge>}>
+      <p className="text-ink-soft">{home[`${queue}Hint`]}</p>
+      <ul className="divide-y divide-line">
+        {first.map((one) => (
+          <li key={one.id} className="py-2">
+            <a href={addressOf(queue, one.id)} className="block min-h-11 py-1">
+              {one.numberText ? `${one.numberText} ` : ''}
+              {one.title}
+            </a>
+            <p className="cluster text-ink-soft text-sm">
+              <span>{one.delegate}</span>
+              {one.day ? <span>{dayOf(queue, one.day, today, words)}</span> : null}
+              {queue === 'toClose' && one.isDissatisfied ? <Badge tone="bad">{home.dissatisfied}</Badge> : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {total > first.length ? <a href={href}>{home.all}</a> : null}
+    </Card>
+  )
+}
+
+function addressOf(queue: OfficeQueue, id: string): string {
+  const move = movePages[queue]
+  return move ? `/suggestions/${id}/${move}` : `/suggestions/${id}`
+}
+
+function dayOf(queue: OfficeQueue, day: LocalDate, today: LocalDate, words: Words): string {
+  const counts = queue === 'overdue' || queue === 'dueSoon' || queue === 'extensions'
+  return counts ? dueText(daysBetween(today, day), words.states) : dayText(day, words.language)
+}

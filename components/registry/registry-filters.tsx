@@ -1,0 +1,75 @@
+import { FilterBar } from '@/components/ui/filter-bar'
+import { SelectField } from '@/components/ui/select-field'
+import { TextField } from '@/components/ui/text-field'
+import { suggestionStatuses } from '@/lib/domain/suggestion/workflow'
+import type { RegistryChoices } from '@/lib/queries/registry-choices'
+import { type RegistryFilter, urgencies } from '@/lib/schemas/registry-filter'
+import type { Words } from '@/lib/wording/catalogue'
+import { sessionText } from '@/lib/wording/formats'
+import { filtersInUse } from './registry-address'
+
+type RegistryFiltersProps = { filter: RegistryFilter; choices: RegistryChoices; words: Words }
+
+export function RegistryFilters({ filter, choices, words }: RegistryFiltersProps) {
+  const { registry, common } = words
+  return (
+    <FilterBar
+      action="/registry"
+      inUse={filtersInUse(filter)}
+      words={common}
+      kept={{
+        order: filter.order === 'newest' ? undefined : filter.order,
+        direction: filter.direction,
+        period: filter.period,
+      }}
+      first={
+        <TextField label={registry.searchLabel} name="text" type="search" defaultValue={filter.text} optional="" />
+      }
+    >
+      {fieldsOf(filter, choices, words).map(({ name, label, options }) => (
+        <SelectField
+          key={name}
+          label={label}
+          name={name}
+          defaultValue={filter[name] ?? ''}
+          blank={registry.any}
+          options={options}
+          optional=""
+        />
+      ))}
+      <TextField label={registry.delegate} name="delegate" defaultValue={filter.delegate} optional="" />
+    </FilterBar>
+  )
+}
+
+function fieldsOf({ session }: RegistryFilter, choices: RegistryChoices, { registry, states, language }: Words) {
+  const named = (rows: readonly { id: string; name: string }[]) =>
+    rows.map(({ id, name }) => ({ value: id, label: name }))
+  const year = choices.sessions.find(({ id }) => id === session)?.year ?? choices.categories[0]?.year
+  return [
+    {
+      name: 'session',
+      label: registry.session,
+      options: choices.sessions.map((one) => ({ value: one.id, label: sessionText(one, language) })),
+    },
+    {
+      name: 'status',
+      label: registry.status,
+      options: suggestionStatuses
+        .filter((status) => status !== 'DRAFT' && status !== 'CO_SIGNING')
+        .map((status) => ({ value: status, label: states.suggestion[status] })),
+    },
+    {
+      name: 'category',
+      label: registry.category,
+      options: named(choices.categories.filter((one) => one.year === year)),
+    },
+    { name: 'unit', label: registry.unit, options: named(choices.units) },
+    { name: 'delegation', label: registry.delegation, options: named(choices.delegations) },
+    {
+      name: 'urgency',
+      label: registry.urgency,
+      options: urgencies.map((value) => ({ value, label: registry.urgencies[value] })),
+    },
+  ] as const
+}

@@ -1,0 +1,91 @@
+import { authorize } from '@/lib/domain/access/policy'
+import { isInForce, owesReply } from '@/lib/domain/assignment/assignment'
+import type { RatingMark } from '@/lib/domain/rating/rating'
+import { Refusal } from '@/lib/domain/refusal'
+import { movesOpenTo } from '@/lib/domain/suggestion/open-moves'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { officialRating } from '@/lib/domain/suggestion/status'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
+import { readSuggestion } from '@/lib/store/suggestions'
+import { open } from '@/lib/store/tx'
+import type { Query, Reading } from './query'
+
+type Head = { id: string; title: string; numberText: string | null }
+
+/** The suggestion under a form of the office: it does not exist for whom this move is not open now. */
+async function forMove({ tx, actor }: Reading, suggestionId: string, move: SuggestionMove): Promise<Suggestion> {
+  const suggestion = await readSuggestion(tx, suggestionId)
+  authorize(actor, suggestionPolicy.view, suggestion)
+  if (!movesOpenTo(actor, suggestion).includes(move)) throw new Refusal('not-found')
+  return suggestion
+}
+
+const head = ({ id, title, numberText }: Suggestion): Head => ({ id, title, numberText })
+
+export const getToSendBack: Query<string, Head> = async (reading, id) => head(await forMove(reading, id, 'sendBack'))
+
+export const getToNotAccept: Query<string, Head> = async (reading, id) => head(await forMove(reading, id, 'notAccept'))
+
+export type ToRegister = Head & {
+  readonly categoryId: string | null
+  readonly categories: readonly { id: string; name: string }[]
+}
+
+export const getToRegister: Query<string, ToRegister> = async (reading, id) => {
+  const suggestion = await forMove(reading, id, 'register')
+  const categories = await open(reading.tx).$queryRaw<{ id: string; name: string }[]>`
+    SELECT c.id, CASE WHEN p.id IS NULL THEN c.name ELSE p.name || ' / ' || c.name END AS name
+      FROM category c LEFT JOIN category p ON p.id = c.parent_id JOIN session s ON s.year = c.year
+     WHERE s.id = ${suggestion.sessionId}::uuid ORDER BY coalesce(p.ordinal, c.ordinal), p.id IS NOT NULL, c.ordinal`
+  return { ...head(suggestion), categoryId: suggestion.categoryId, categories }
+}
+
+export type ToAssign = Head & {
+  readonly wishedUnit: { id: string; name: string } | null
+  /** units in force today with how many of their assignments are in hand */
+  readonly units: readonly { id: string; name: string; load: number }[]
+}
+
+export const getToAssign: Query<string, ToAssign> = async (reading, id) => {
+  const suggestion = await forMove(reading, id, 'assign')
+  const units = await open(reading.tx).$queryRaw<{ id: string; name: string; load: number; isWished: boolean }[]>`
+    SELECT u.id, u.name, count(a.id)::int AS load, u.id = s.wished_unit_id AS "isWished"
+      FROM suggestion s CROSS JOIN unit u
+      LEFT JOIN assignment a ON a.unit_id = u.id AND a.status NOT IN ('REPLIED', 'OPINION_GIVEN', 'ENDED')
+     WHERE s.id = ${id}::uuid AND u.valid_from <= ${reading.moment.today}::date AND (u.valid_to IS NULL OR u.valid_to >= ${reading.moment.today}::date)
+     GROUP BY u.id, s.id ORDER BY u.name`
+  const wished = units.find(({ isWished }) => isWished)
+  return {
+    ...head(suggestion),
+    wishedUnit: wished ? { id: wished.id, name: wished.name } : null,
+    units: units.map(({ id: unitId, name, load }) => ({ id: unitId, name, load })),
+  }
+}
+
+export type ToClose = Head & {
+  readonly rating: { attitude: RatingMark; result: RatingMark } | null
+  readonly openCommitments: number
+  /** the units that owe the reply, for whom a commitment may be written down */
+  readonly units: readonly { id: string; name: string }[]
+}
+
+const toClose =
+  (move: 'conclude' | 'track' | 'handleAgain'): Query<string, ToClose> =>
+  async (reading, id) => {
+    const suggestion = await forMove(reading, id, move)
+    const rating = officialRating(suggestion)
+    return {
+      ...head(suggestion),
+      rating: rating ? { attitude: rating.attitude, result: rating.result } : null,
+      openCommitments: suggestion.commitments.filter(({ closedOn }) => closedOn === null).length,
+      units: suggestion.assignments
+        .filter(isInForce)
+        .filter(owesReply)
+        .map(({ unitId, unitName }) => ({ id: unitId, name: unitName })),
+    }
+  }
+
+export const getToConclude = toClose('conclude')
+export const getToTrack = toClose('track')
+export const getToHandleAgain = toClose('handleAgain')

@@ -1,0 +1,28 @@
+import type { officeHome as source } from '../zh/office-home'
+
+export const officeHome: typeof source = {
+  title: 'What waits for me',
+  lead: 'Delegate office of {congress}',
+  toRegister: 'To register',
+  toRegisterHint: 'Newly submitted, waiting for a number',
+  toAssign: 'To assign',
+  toAssignHint: 'Registered, waiting for a handling unit',
+  extensions: 'Extensions to decide',
+  extensionsHint: 'Units ask for more time',
+  toClose: 'Ratings to act on',
+  toCloseHint: 'Rated: to conclude, to track or to have handled again',
+  dissatisfied: 'dissatisfied',
+  unrated: 'Waiting for a rating',
+  unratedHint: 'Remind the delegate when twenty working days have passed',
+  overdue: 'Overdue',
+  overdueHint: 'Past the reply limit without a reply',
+  dueSoon: 'Due within fifteen days',
+  dueSoonHint: 'Close to the reply limit',
+  tracked: 'Tracked',
+  trackedHint: 'Commitments still to be kept',
+  nothing: 'Nothing waits for you',
+  nothingHint: 'Submissions, requests and ratings appear here.',
+  all: 'Show all',
+  waitingSince: 'submitted {day}',
+  repliedWaiting: 'Latest news',
+}
