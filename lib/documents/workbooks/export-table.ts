@@ -1,0 +1,6 @@
+/** A list on its way out: canonical headers and plain text, rows as they come. */
+export type ExportTable = {
+  name: string
+  headers: readonly string[]
+  rows: AsyncIterable<readonly string[]> | Iterable<readonly string[]>
+}

@@ -1,0 +1,175 @@
+import { squeezed } from './clean-text'
+import { type DataRow, dataRows } from './data-rows'
+import type { Decisions, JudgedRow, Judgement, Known } from './judgement'
+import type { Match } from './match'
+import { delegateKey, delegateMatcher, delegationName } from './match-delegates'
+import { unitMatcher } from './match-units'
+import { type RowReading, readRow } from './read-row'
+import { type Reason, type ReasonCode, verdictOf } from './reasons'
+import type { Sheet } from './sheet'
+import type { Understanding } from './understand-table'
+
+const longestTitle = 200
+const undecided: Decisions = { units: {}, delegates: {} }
+
+export function judgeRows(sheet: Sheet, understanding: Understanding, known: Known, decisions = undecided): Judgement {
+  const { rows, skipped } = dataRows(sheet, understanding)
+  const judge = new Judge(understanding, known, decisions)
+  return {
+    rows: rows.map((row) => judge.judge(row)),
+    skipped: skipped.map(({ number, why, cells }) => ({
+      number,
+      why,
+      source: cells.map((cell) => storable(cell?.text ?? '')),
+    })),
+    units: Object.fromEntries(judge.units),
+    delegates: Object.fromEntries(judge.delegates),
+  }
+}
+
+class Judge {
+  readonly units = new Map<string, Match>()
+  readonly delegates = new Map<string, Match>()
+  readonly #matchUnit: (written: string) => Match
+  readonly #matchDelegate: (name: string, delegation: string | null) => Match
+  readonly #delegations: ReadonlySet<string>
+  readonly #titles = new Map<string, number>()
+  readonly #numbers = new Map<string, { row: number; title: string }>()
+
+  constructor(
+    readonly understanding: Understanding,
+    readonly known: Known,
+    readonly decisions: Decisions,
+  ) {
+    this.#matchUnit = unitMatcher(known.units)
+    this.#matchDelegate = delegateMatcher(known.delegates)
+    this.#delegations = new Set(known.delegations.map(delegationName))
+  }
+
+  judge(row: DataRow): JudgedRow {
+    const { reading, reasons: read } = readRow(row, this.understanding)
+    const source = sourceOf(row, this.understanding.columns.length)
+    const reasons = [
+      ...read,
+      ...this.#text(reading, source),
+      ...this.#identity(row.number, reading),
+      ...this.#people(reading),
+      ...this.#units(reading),
+      ...this.#days(reading),
+      ...this.#belonging(reading),
+    ]
+    const unusable = reasons.some(({ code }) => code === 'text-unusable')
+    return {
+      row: row.number,
+      verdict: verdictOf(reasons),
+      reasons,
+      reading,
+      source: unusable ? source.map(storable) : source,
+    }
+  }
+
+  #text({ title }: RowReading, source: readonly string[]): Reason[] {
+    if (source.some((text) => storable(text) !== text)) return [{ code: 'text-unusable' }]
+    if (title === '') return [{ code: 'title-missing' }]
+    return title.length > longestTitle ? [{ code: 'title-long', facts: { limit: longestTitle } }] : []
+  }
+
+  /** Inside the file, and against what we have. */
+  #identity(row: number, { number, title, session }: RowReading): Reason[] {
+    const place = `${session?.term ?? this.known.session?.term}-${session?.session ?? this.known.session?.session}`
+    const same = this.#titles.get(squeezed(title))
+    if (title !== '') this.#titles.set(squeezed(title), same ?? row)
+    const repeated: Reason[] = same && title !== '' ? [{ code: 'title-twice', facts: { row: same } }] : []
+    if (number === null) return [{ code: 'number-missing' }, ...repeated]
+    const first = this.#numbers.get(`${place}/${number}`)
+    if (first)
+      return [{ code: sameTitle(first.title, title) ? 'row-twice' : 'number-twice', facts: { row: first.row, number } }]
+    this.#numbers.set(`${place}/${number}`, { row, title })
+    const ours = this.known.numbers.get(number)
+    if (ours === undefined) return repeated
+    return [{ code: sameTitle(ours, title) ? 'already-here' : 'number-taken', facts: { number, title: ours } }]
+  }
+
+  #people({ lead, coSigners, delegation }: RowReading): Reason[] {
+    if (lead === null) return [{ code: 'lead-missing' }]
+    const signers = [[lead, delegation] as const, ...coSigners.map((name) => [name, null] as const)]
+    const doubts = signers.flatMap(([name, from]) => this.#person(name, from))
+    const unknown = delegation && this.#delegations.size > 0 && !this.#delegations.has(delegationName(delegation))
+    return unknown ? [...doubts, { code: 'delegation-unknown', facts: { delegation } }] : doubts
+  }
+
+  #person(name: string, delegation: string | null): Reason[] {
+    const key = delegateKey(name, delegation)
+    const decided = this.decisions.delegates[key]
+    const match: Match =
+      decided === undefined ? this.#matchDelegate(name, delegation) : { how: 'decided', id: decided, candidates: [] }
+    this.delegates.set(key, match)
+    return doubtAbout(match, 'delegate', name)
+  }
+
+  #units({ leadUnits, assistUnits }: RowReading): Reason[] {
+    const missing: Reason[] = leadUnits.length === 0 && assistUnits.length > 0 ? [{ code: 'lead-unit-missing' }] : []
+    return [
+      ...missing,
+      ...[...leadUnits, ...assistUnits].flatMap((name) => {
+        const decided = this.decisions.units[name]
+        const match: Match =
+          decided === undefined ? this.#matchUnit(name) : { how: 'decided', id: decided, candidates: [] }
+        this.units.set(name, match)
+        return doubtAbout(match, 'unit', name)
+      }),
+    ]
+  }
+
+  #days({ assignedOn, repliedOn, leadUnits }: RowReading): Reason[] {
+    const reasons: Reason[] = []
+    if (leadUnits.length > 0 && !assignedOn) reasons.push({ code: 'assigned-day-missing' })
+    if (assignedOn && repliedOn && repliedOn < assignedOn)
+      reasons.push({ code: 'reply-before-assignment', facts: { assignedOn, repliedOn } })
+    for (const day of [assignedOn, repliedOn]) {
+      if (day && day > this.known.today) reasons.push({ code: 'day-in-future', facts: { day } })
+    }
+    return reasons
+  }
+
+  #belonging({ session, category, answerClass }: RowReading): Reason[] {
+    const { session: ours, categories, answerLetters } = this.known
+    const reasons: Reason[] = []
+    const elsewhere =
+      ours &&
+      session &&
+      ((session.term ?? ours.term) !== ours.term || (session.session ?? ours.session) !== ours.session)
+    if (elsewhere)
+      reasons.push({ code: 'other-session', facts: { term: session.term ?? 0, session: session.session ?? 0 } })
+    if (category && categories.length > 0 && !categories.includes(category))
+      reasons.push({ code: 'category-unknown', facts: { category } })
+    if (answerClass && !answerLetters.includes(answerClass))
+      reasons.push({ code: 'class-unknown', facts: { letter: answerClass } })
+    return reasons
+  }
+}
+
+const sameTitle = (one: string, other: string) => squeezed(one) === squeezed(other)
+
+const doubts: Readonly<Record<'unit' | 'delegate', Partial<Record<Match['how'], ReasonCode>>>> = {
+  unit: { similar: 'unit-similar', ambiguous: 'unit-ambiguous', unknown: 'unit-unknown' },
+  delegate: { similar: 'delegate-similar', ambiguous: 'delegate-ambiguous', unknown: 'delegate-unknown' },
+}
+
+function doubtAbout({ how, candidates }: Match, kind: 'unit' | 'delegate', name: string): Reason[] {
+  const code = doubts[kind][how]
+  return code ? [{ code, facts: { name, candidate: candidates[0]?.name ?? '' } }] : []
+}
+
+/** PostgreSQL keeps neither NUL nor half a character. */
+const storable = (text: string) => text.replaceAll('\0', '\uFFFD').toWellFormed()
+
+function sourceOf({ cells, continued }: DataRow, width: number): string[] {
+  return Array.from({ length: width }, (_, index) => {
+    const further = continued.map((row) => row.cells[index]).filter((cell) => cell && !cell.repeated)
+    return [cells[index], ...further]
+      .map((cell) => cell?.text ?? '')
+      .filter((text, line) => line === 0 || text !== '')
+      .join('\n')
+  })
+}

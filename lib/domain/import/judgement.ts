@@ -1,0 +1,42 @@
+import type { LocalDate } from '../deadlines/local-date'
+import type { SkippedRow } from './data-rows'
+import type { Match } from './match'
+import type { KnownDelegate } from './match-delegates'
+import type { KnownUnit } from './match-units'
+import type { RowReading } from './read-row'
+import type { Reason, Verdict } from './reasons'
+
+/** What we already have, to compare a list with. */
+export type Known = {
+  units: readonly KnownUnit[]
+  delegates: readonly KnownDelegate[]
+  delegations: readonly string[]
+  categories: readonly string[]
+  answerLetters: readonly string[]
+  /** Titles by number of the session that the list goes to. */
+  numbers: ReadonlyMap<string, string>
+  session: { term: number; session: number } | null
+  today: LocalDate
+}
+
+/** What a person said about a name: which of ours it is, or that it is new (null). */
+export type Decisions = {
+  units: Readonly<Record<string, string | null>>
+  delegates: Readonly<Record<string, string | null>>
+}
+
+export type JudgedRow = {
+  row: number
+  verdict: Verdict
+  reasons: readonly Reason[]
+  reading: RowReading
+  /** Every cell as it stands in the file, by column, further lines of one suggestion below each other. */
+  source: readonly string[]
+}
+
+export type Judgement = {
+  rows: readonly JudgedRow[]
+  skipped: readonly (Omit<SkippedRow, 'cells'> & { source: readonly string[] })[]
+  units: Readonly<Record<string, Match>>
+  delegates: Readonly<Record<string, Match>>
+}

@@ -1,0 +1,30 @@
+/** Why a file of a list cannot be read, and the HTTP status that says so. */
+export const unreadableStatuses = {
+  'file-empty': 422,
+  'file-too-large': 422,
+  'file-kind-unknown': 422,
+  'file-kind-differs': 422,
+  'old-workbook': 422,
+  'web-page': 422,
+  'workbook-encrypted': 422,
+  'workbook-with-macros': 422,
+  'not-a-workbook': 422,
+  'workbook-damaged': 422,
+  'workbook-too-many-parts': 422,
+  'workbook-unpacks-too-large': 422,
+  'workbook-declares-entities': 422,
+  'sheet-unknown': 422,
+  'table-empty': 422,
+  'too-many-rows': 422,
+  'too-many-columns': 422,
+  'too-many-cells': 422,
+  'cell-too-long': 422,
+  'too-much-text': 422,
+  'text-encoding-unknown': 422,
+  'text-holds-nul': 422,
+  'reading-too-slow': 422,
+  'reading-too-large': 422,
+  'readers-busy': 429,
+} as const
+
+export type UnreadableCode = keyof typeof unreadableStatuses

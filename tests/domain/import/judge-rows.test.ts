@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import { localDate } from '@/lib/domain/deadlines/local-date'
+import { judgeRows } from '@/lib/domain/import/judge-rows'
+import type { Known } from '@/lib/domain/import/judgement'
+import { delegateKey } from '@/lib/domain/import/match-delegates'
+import { understandTable } from '@/lib/domain/import/understand-table'
+import { merge, sheetOf } from './sheets'
+
+const known: Known = {
+  units: [
+    { id: 'edu', name: '济阳区教育局', aliases: [] },
+    { id: 'fin', name: '济阳区财政局', aliases: [] },
+  ],
+  delegates: [
+    { id: 'zhang', name: '张三', delegation: '济水代表团' },
+    { id: 'li', name: '李四', delegation: '曲堤代表团' },
+  ],
+  delegations: ['济水代表团', '曲堤代表团'],
+  categories: [],
+  answerLetters: ['A', 'B', 'C'],
+  numbers: new Map([['7', '关于已有的建议']]),
+  session: { term: 19, session: 1 },
+  today: localDate('2023-01-08'),
+}
+const header = '编号|标题|领衔代表|代表团|主办单位|协办单位|交办日期|答复日期|答复类别|届次'
+const judge = (lines: readonly string[], merges = [merge(0, 0, 0, 0)], decisions = { units: {}, delegates: {} }) => {
+  const sheet = sheetOf([header, ...lines], merges)
+  return judgeRows(sheet, understandTable(sheet), known, decisions)
+}
+const codes = (line: string, ...before: string[]) =>
+  judge([...before, line])
+    .rows.at(-1)
+    ?.reasons.map(({ code }) => code)
+const sound = '1|关于甲的建议|张三|济水代表团|区教育局|财政局|2022-03-15|2022-06-01|A|十九届一次'
+
+test('a row in which everything is known is accepted', () => {
+  expect(judge([sound]).rows[0]).toMatchObject({
+    verdict: 'ACCEPTED',
+    reasons: [],
+    reading: { number: '1', assignedOn: '2022-03-15' },
+  })
+})
+
+test.each([
+  ['2||张三|济水|区教育局||2022-03-15', 'title-missing'],
+  ['2|关于乙的建议|张三|济水|区教育局||2022-02-30', 'day-impossible'],
+  ['7|关于已有的建议|张三|济水|区教育局||2022-03-15', 'already-here'],
+  ['7|关于别的建议|张三|济水|区教育局||2022-03-15', 'number-taken'],
+])('%s is refused: %s', (line, code) => {
+  expect(judge([line]).rows[0]).toMatchObject({
+    verdict: 'REFUSED',
+    reasons: expect.arrayContaining([expect.objectContaining({ code })]),
+  })
+})
+
+test.each([
+  ['|关于乙的建议|张三|济水|区教育局||2022-03-15', 'number-missing'],
+  ['2|关于乙的建议|||区教育局||2022-03-15', 'lead-missing'],
+  ['2|关于乙的建议|赵钱孙|济水|区教育局||2022-03-15', 'delegate-unknown'],
+  ['2|关于乙的建议|张三|崔寨团|区教育局||2022-03-15', 'delegation-unknown'],
+  ['2|关于乙的建议|张三|济水|区水利局||2022-03-15', 'unit-unknown'],
+  ['2|关于乙的建议|张三|济水||区教育局|2022-03-15', 'lead-unit-missing'],
+  ['2|关于乙的建议|张三|济水|区教育局||', 'assigned-day-missing'],
+  ['2|关于乙的建议|张三|济水|区教育局||2022-06-01|2022-03-15', 'reply-before-assignment'],
+  ['2|关于乙的建议|张三|济水|区教育局||2024-06-01', 'day-in-future'],
+  ['2|关于乙的建议|张三|济水|区教育局||2022-03-15||E', 'class-unknown'],
+  ['2|关于乙的建议|张三|济水|区教育局||2022-03-15||A|十八届五次', 'other-session'],
+])('%s is doubtful: %s', (line, code) => {
+  expect(codes(line)).toEqual([code])
+  expect(judge([line]).rows[0]?.verdict).toBe('DOUBTFUL')
+})
+
+test('the same row twice is refused, the same number for another matter too', () => {
+  expect(codes(sound, sound)).toContain('row-twice')
+  expect(codes('1|关于丙的建议|张三|济水|区教育局||2022-03-15', sound)).toContain('number-twice')
+  expect(codes('9|关于甲的建议|张三|济水|区教育局||2022-03-15', sound)).toEqual(['title-twice'])
+})
+
+test('totals, notes, sections, blank lines and headers of later pages are no suggestions', () => {
+  const { rows, skipped } = judge([
+    '一、教育类（2件）',
+    sound,
+    '||',
+    header,
+    '2|关于乙的建议|张三|济水|区教育局||2022-03-15',
+    '合计|2件',
+    '注：以上为第一批',
+  ])
+  expect(rows.map(({ row }) => row)).toEqual([3, 6])
+  expect(rows[1]?.reading.category).toBe('教育类')
+  expect(skipped.map(({ why }) => why)).toEqual(['section', 'header-again', 'total', 'note'])
+})
+
+test('several lines under one merged title are one suggestion with several units', () => {
+  const { rows } = judge(
+    ['1|关于甲的建议|张三|济水|区教育局||2022-03-15', '||||区财政局||'],
+    [merge(2, 0, 3, 0), merge(2, 1, 3, 1)],
+  )
+  expect(rows).toHaveLength(1)
+  expect(rows[0]?.reading.leadUnits).toEqual(['区教育局', '区财政局'])
+  expect(rows[0]?.source[4]).toBe('区教育局\n区财政局')
+})
+
+test('a delegation merged over many rows belongs to each', () => {
+  const { rows } = judge(
+    ['1|关于甲的建议|张三|济水代表团|区教育局||2022-03-15', '2|关于乙的建议|张三||区教育局||2022-03-15'],
+    [merge(2, 3, 3, 3)],
+  )
+  expect(rows.map(({ reading }) => reading.delegation)).toEqual(['济水代表团', '济水代表团'])
+})
+
+test('a decision about a name settles every row that has it', () => {
+  const line = '2|关于乙的建议|赵钱孙|济水|区水利局||2022-03-15'
+  const decisions = { units: { 区水利局: null }, delegates: { [delegateKey('赵钱孙', '济水')]: 'zhang' } }
+  const judged = judge([line], [], decisions)
+  expect(judged.rows[0]?.verdict).toBe('ACCEPTED')
+  expect(judged.units.区水利局).toMatchObject({ how: 'decided', id: null })
+})
+
+test('every cell of the file is kept as it stands', () => {
+  const sheet = sheetOf([`${header}|自编栏`, `${sound}|原样 保留`])
+  expect(judgeRows(sheet, understandTable(sheet), known).rows[0]?.source).toEqual([...sound.split('|'), '原样 保留'])
+})
+
+test('text that no database can keep is refused', () => {
+  const sheet = {
+    ...sheetOf([header]),
+    rows: [...sheetOf([header]).rows, { number: 2, cells: [{ text: '1' }, { text: '甲\0' }] }],
+  }
+  expect(judgeRows(sheet, understandTable(sheet), known).rows[0]).toMatchObject({
+    verdict: 'REFUSED',
+    source: expect.arrayContaining(['甲\uFFFD']),
+  })
+})
