@@ -11,7 +11,7 @@ export const staticStages: Stage[] = [
   yesOrNo('类型', 'Types', () => runAloud([installed('typescript/bin/tsc'), '--noEmit'])),
   yesOrNo('依赖方向', 'Dependency rules', () =>
     runAloud([
-      installed('dependency-cruiser/bin/dependency-cruise.mjs'),
+      installed('dependency-cruiser/bin/dependency-cruiser.mjs'),
       '--config',
       '.dependency-cruiser.mjs',
       '--output-type',

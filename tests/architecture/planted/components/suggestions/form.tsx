@@ -1,0 +1,3 @@
+import { getSuggestion } from '@/lib/queries/get-suggestion'
+
+export const Form = () => getSuggestion

@@ -1,0 +1,3 @@
+import '@/lib/env'
+
+export const tomorrow = 1

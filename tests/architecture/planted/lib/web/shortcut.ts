@@ -1,0 +1,3 @@
+import '@/lib/store/prisma'
+import '@/lib/store/tx'
+import '@prisma/client'
