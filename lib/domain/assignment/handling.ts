@@ -36,7 +36,7 @@ export function acknowledge(suggestion: Suggestion, assignment: Assignment, { no
   return withAssignment(suggestion, assignment.id, { acknowledgedAt: now, acknowledgedOn: today, firstOpenedAt })
 }
 
-/** The day of contact is the day entered, never the time of entry; it lies between assignment and today. */
+/** The day of contact is the day entered, never the time of entry; it lies inside the round, and not after today. */
 export function logContact(
   suggestion: Suggestion,
   assignment: Assignment,
@@ -45,21 +45,29 @@ export function logContact(
 ): Suggestion {
   ensureMove(assignment, 'logContact')
   if (contactedOn > today) throw new Refusal('contact-in-future')
-  if (contactedOn < assignment.assignedOn) {
-    throw new Refusal('contact-before-assignment', { assignedOn: assignment.assignedOn })
-  }
+  const assignedOn = firstDayOfRound(suggestion, assignment)
+  if (contactedOn < assignedOn) throw new Refusal('contact-before-assignment', { assignedOn })
   return withAssignment(suggestion, assignment.id, { contacts: assignment.contacts + 1 })
 }
 
+/** The day the unit's clock began: assignment, or the order to handle it again. */
+export function firstDayOfRound({ rounds, round }: Suggestion, { assignedOn }: Assignment): LocalDate {
+  const opened = rounds.find(({ number }) => number === round)?.openedOn
+  return opened && opened > assignedOn ? opened : assignedOn
+}
+
 export function giveOpinion(suggestion: Suggestion, assignment: Assignment): Suggestion {
+  if (assignment.opinionGiven) throw new Refusal('opinion-given')
   ensureMove(assignment, 'giveOpinion')
   return withAssignment(suggestion, assignment.id, { opinionGiven: true })
 }
 
+export type ReplyMove = Extract<AssignmentMove, 'saveReply' | 'submitReply' | 'returnReply' | 'signReply'>
+
 export function withReply(
   suggestion: Suggestion,
   assignment: Assignment,
-  move: 'saveReply' | 'submitReply' | 'returnReply' | 'signReply',
+  move: ReplyMove,
   reply: ReplyState,
 ): Suggestion {
   ensureMove(assignment, move)

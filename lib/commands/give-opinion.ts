@@ -1,0 +1,41 @@
+import { authorize } from '@/lib/domain/access/policy'
+import { capacityAt } from '@/lib/domain/assignment/capacity'
+import { assignmentIn, giveOpinion as give } from '@/lib/domain/assignment/handling'
+import { assignmentPolicy } from '@/lib/domain/assignment/policy'
+import { opinionSchema } from '@/lib/schemas/opinion'
+import { saveHandling } from '@/lib/store/aggregate'
+import { recordEvent } from '@/lib/store/events'
+import { addOpinion } from '@/lib/store/opinions'
+import { lockSuggestionOf } from '@/lib/store/suggestions'
+import { command, perPerson } from './command'
+
+export const giveOpinion = command({
+  name: 'give-opinion',
+  input: opinionSchema,
+  limit: perPerson(300, 'hour'),
+  run: async ({ tx, actor, moment }, { assignmentId, opinion }) => {
+    const suggestion = await lockSuggestionOf(tx, assignmentId)
+    const assignment = assignmentIn(suggestion, assignmentId)
+    authorize(actor, assignmentPolicy.giveOpinion, assignment)
+
+    const given = give(suggestion, assignment)
+
+    await addOpinion(tx, suggestion, {
+      assignmentId,
+      text: opinion,
+      givenAt: moment.now,
+      givenOn: moment.today,
+      givenById: actor.personId,
+    })
+    await saveHandling(tx, suggestion, given)
+    await recordEvent(tx, actor, {
+      type: 'assignment.opinion-given',
+      subjectId: assignmentId,
+      suggestionId: suggestion.id,
+      at: moment.now,
+      role: capacityAt(actor, assignment.unitId),
+      data: { unit: assignment.unitName },
+    })
+    return { suggestionId: suggestion.id }
+  },
+})

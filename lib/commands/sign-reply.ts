@@ -1,0 +1,42 @@
+import { authorize } from '@/lib/domain/access/policy'
+import { assignmentIn } from '@/lib/domain/assignment/handling'
+import { assignmentPolicy } from '@/lib/domain/assignment/policy'
+import { addresseesOf, signReply as sign } from '@/lib/domain/assignment/replying'
+import { replySigningSchema } from '@/lib/schemas/reply'
+import { saveHandling } from '@/lib/store/aggregate'
+import { recordEvent } from '@/lib/store/events'
+import { saveSignature } from '@/lib/store/replies'
+import { lockSuggestionOf } from '@/lib/store/suggestions'
+import { command, perPerson } from './command'
+
+/** The letter is the unit's word from here on: signed, and delivered to everybody who signed the suggestion. */
+export const signReply = command({
+  name: 'sign-reply',
+  input: replySigningSchema,
+  limit: perPerson(600, 'hour'),
+  run: async ({ tx, actor, moment }, { assignmentId, version }) => {
+    const suggestion = await lockSuggestionOf(tx, assignmentId)
+    const assignment = assignmentIn(suggestion, assignmentId)
+    authorize(actor, assignmentPolicy.signReply, assignment)
+
+    const signed = sign(suggestion, assignment, version, moment)
+
+    const signature = {
+      signedAt: moment.now,
+      signedOn: moment.today,
+      signedById: actor.personId,
+      signerName: actor.name,
+    }
+    await saveSignature(tx, suggestion, signed.reply.id, signature, addresseesOf(suggestion))
+    await saveHandling(tx, suggestion, signed.suggestion)
+    await recordEvent(tx, actor, {
+      type: 'reply.signed',
+      subjectId: signed.reply.id,
+      suggestionId: suggestion.id,
+      at: moment.now,
+      role: 'UNIT_HEAD',
+      data: { unit: assignment.unitName, signer: actor.name, status: signed.suggestion.status },
+    })
+    return { suggestionId: suggestion.id, status: signed.suggestion.status }
+  },
+})

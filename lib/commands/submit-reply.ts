@@ -1,0 +1,41 @@
+import { authorize } from '@/lib/domain/access/policy'
+import { capacityAt } from '@/lib/domain/assignment/capacity'
+import { assignmentIn } from '@/lib/domain/assignment/handling'
+import { assignmentPolicy } from '@/lib/domain/assignment/policy'
+import { submitReply as submit } from '@/lib/domain/assignment/replying'
+import { Refusal } from '@/lib/domain/refusal'
+import { replySchema } from '@/lib/schemas/reply'
+import { saveHandling } from '@/lib/store/aggregate'
+import { recordEvent } from '@/lib/store/events'
+import { holdDocumentNumbers, keepReply } from '@/lib/store/replies'
+import { lockSuggestionOf } from '@/lib/store/suggestions'
+import { command, perPerson } from './command'
+
+export const submitReply = command({
+  name: 'submit-reply',
+  input: replySchema,
+  limit: perPerson(600, 'hour'),
+  run: async ({ tx, actor, moment }, { assignmentId, version, ...text }) => {
+    const suggestion = await lockSuggestionOf(tx, assignmentId)
+    const assignment = assignmentIn(suggestion, assignmentId)
+    authorize(actor, assignmentPolicy.submitReply, assignment)
+
+    const submitted = submit(suggestion, assignment, version, text.answerMeaning, moment)
+
+    await holdDocumentNumbers(tx, assignment.unitId)
+    const by = { writtenById: actor.personId, writtenAt: moment.now }
+    const kept = await keepReply(tx, suggestion, assignment, submitted.reply, text, by)
+    if (!kept.letter) throw new Refusal('answer-class-unknown')
+    if (kept.numberTaken) throw new Refusal('document-number-taken', { documentNumber: text.documentNumber })
+    await saveHandling(tx, suggestion, submitted.suggestion)
+    await recordEvent(tx, actor, {
+      type: 'reply.submitted',
+      subjectId: kept.id,
+      suggestionId: suggestion.id,
+      at: moment.now,
+      role: capacityAt(actor, assignment.unitId),
+      data: { unit: assignment.unitName, version: submitted.reply.version, letter: kept.letter },
+    })
+    return { suggestionId: suggestion.id, replyId: kept.id, version: submitted.reply.version }
+  },
+})

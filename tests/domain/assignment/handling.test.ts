@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '@/lib/domain/access/actor'
+import { capacityAt } from '@/lib/domain/assignment/capacity'
+import { contactWays, tookPlaceSomewhere } from '@/lib/domain/assignment/contact'
+import { firstDayOfRound, giveOpinion, logContact, open } from '@/lib/domain/assignment/handling'
+import { localDate } from '@/lib/domain/deadlines/local-date'
+import { anAssignment, aRound, aSuggestion } from '../suggestion/a-suggestion'
+
+const moment = { now: new Date('2022-06-10T02:00:00Z'), today: localDate('2022-06-10') }
+const again = aRound({ number: 2, openedOn: localDate('2022-06-01') })
+
+test('a contact belongs to its round: what was said before the second began does not count for it', () => {
+  const assignment = anAssignment({ status: 'RE_HANDLING' })
+  const suggestion = aSuggestion({ round: 2, rounds: [aRound(), again], assignments: [assignment] })
+  expect(firstDayOfRound(suggestion, assignment)).toBe('2022-06-01')
+  expect(() => logContact(suggestion, assignment, localDate('2022-05-31'), moment)).toThrow('contact-before-assignment')
+  const [logged] = logContact(suggestion, assignment, localDate('2022-06-01'), moment).assignments
+  expect(logged?.contacts).toBe(1)
+})
+
+test('an assignment without a round on record counts from its own day', () => {
+  const assignment = anAssignment()
+  expect(firstDayOfRound(aSuggestion({ round: 1, assignments: [assignment] }), assignment)).toBe('2022-01-12')
+})
+
+test('opening twice is opening once', () => {
+  const assignment = anAssignment()
+  const suggestion = aSuggestion({ round: 1, assignments: [assignment] })
+  const opened = open(suggestion, assignment, moment)
+  const [first] = opened.assignments
+  expect(first?.firstOpenedAt).toEqual(moment.now)
+  expect(open(opened, first as NonNullable<typeof first>, moment)).toBe(opened)
+})
+
+test('a second opinion is refused as such', () => {
+  const assignment = anAssignment({ role: 'ASSIST', status: 'OPINION_GIVEN', opinionGiven: true })
+  expect(() => giveOpinion(aSuggestion({ assignments: [assignment] }), assignment)).toThrow('opinion-given')
+})
+
+test('a letter, a call and a video call have no place', () => {
+  expect(contactWays.filter((way) => !tookPlaceSomewhere(way))).toEqual(['PHONE', 'VIDEO', 'WRITTEN'])
+})
+
+test('who is clerk and head acts as the head', () => {
+  const grants = [
+    { role: 'UNIT_CLERK', unitId: 'u' },
+    { role: 'UNIT_HEAD', unitId: 'u' },
+    { role: 'UNIT_CLERK', unitId: 'other' },
+  ] as const
+  const actor = { grants } as unknown as Actor
+  expect([capacityAt(actor, 'u'), capacityAt(actor, 'other')]).toEqual(['UNIT_HEAD', 'UNIT_CLERK'])
+})
