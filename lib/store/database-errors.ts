@@ -23,6 +23,11 @@ export function isOutOfReach(error: unknown): boolean {
   )
 }
 
+/** A value that no row can hold: an id that is none, a character that text cannot carry. */
+export function isUnreadableValue(error: unknown): boolean {
+  return ['22P02', '22021', '22003', '22007', '22008'].includes(sqlState(error) ?? '')
+}
+
 /** The constraint that a row ran into, where the database named one. */
 export function violatedConstraint(error: unknown): string | undefined {
   const cause = driverCause(error)

@@ -1,0 +1,14 @@
+import { isIP } from 'node:net'
+import { env } from '@/lib/env'
+
+/**
+ * The address that the outermost trusted proxy saw. What stands further left in the header was written by the client;
+ * without a proxy all of it was, and then there is no address to tell clients apart by.
+ */
+export function clientAddress(headers: Headers): string {
+  const { TRUSTED_PROXY_HOPS: hops } = env()
+  if (hops === 0) return 'direct'
+  const seen = (headers.get('x-forwarded-for') ?? '').split(',').map((one) => one.trim())
+  const address = seen.at(-hops) ?? ''
+  return isIP(address) ? address : 'unknown'
+}

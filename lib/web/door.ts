@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { hashOfCookie, sessionCookie, tokenHash } from '@/lib/auth/session-token'
+import type { Command } from '@/lib/commands/command'
+import { registry } from '@/lib/commands/registry'
+import { Refusal } from '@/lib/domain/refusal'
+import { isOutOfReach, isUnreadableValue } from '@/lib/store/database-errors'
+import { carryOut } from './carry-out'
+import { cookieIn } from './cookie-in'
+import { log, traceOf } from './log'
+import { ensureOwnOrigin } from './own-origin'
+import { plainJson } from './plain-json'
+import { isOfType, readBody } from './read-body'
+import { refusalAnswer } from './refusal-answer'
+import { shaped } from './shape'
+import { instantNow } from './this-moment'
+
+const largestBody = 256 * 1024
+
+/** The one way in for everything that changes the record. */
+export async function answerCommand(request: Request, name: string): Promise<Response> {
+  const requestId = randomUUID()
+  const started = performance.now()
+  const answer = await carried(request, name).then(
+    (result) => Response.json({ result }),
+    (error: unknown) => refusalAnswer(refusalFrom(error, requestId), requestId, request),
+  )
+  answer.headers.set('Cache-Control', 'no-store')
+  answer.headers.set('X-Request-Id', requestId)
+  const ms = Math.round(performance.now() - started)
+  log().info({ requestId, command: registry.has(name) ? name : null, status: answer.status, ms }, 'command')
+  return answer
+}
+
+async function carried(request: Request, name: string): Promise<object> {
+  const command = registry.get(name)
+  if (!command) throw new Refusal('not-found')
+  ensureOwnOrigin(request.headers)
+  if (!isOfType(request, 'application/json')) throw new Refusal('shape-refused')
+  const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
+  if (!token) throw new Refusal('session-ended')
+  const key = request.headers.get('idempotency-key') ?? ''
+  if (!/^[A-Za-z0-9-]{8,64}$/.test(key)) throw new Refusal('key-missing')
+  return carryOut(command, await orderOf(request, command, token, key))
+}
+
+async function orderOf(request: Request, command: Command, token: Uint8Array<ArrayBuffer>, key: string) {
+  const body = await readBody(request, largestBody)
+  const input = shaped(command, plainJson(body))
+  return { tokenHash: token, key, command: command.name, requestHash: tokenHash(body), now: instantNow(), input }
+}
+
+/** Anything that is not a refusal is a fault of ours, except that the database may be out of reach or asked for the impossible. */
+function refusalFrom(error: unknown, requestId: string): Refusal | undefined {
+  if (error instanceof Refusal) return error
+  if (isUnreadableValue(error)) return new Refusal('shape-refused')
+  log().error({ requestId, ...traceOf(error) }, 'command failed')
+  return isOutOfReach(error) ? new Refusal('busy') : undefined
+}
