@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import type { Actor, Grant } from '@/lib/domain/access/actor'
+import { assignmentMoves, assignmentStatuses } from '@/lib/domain/assignment/workflow'
+import { localDate } from '@/lib/domain/deadlines/local-date'
+import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { suggestionMoves, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
+import { aDraft, anAssignment } from '@/tests/support/suggestions'
+import { assistMatrix, leadMatrix, type Subject, seesIt, subjects, suggestionMatrix } from './policy-matrix'
+
+const grants: Record<Subject, Grant[]> = {
+  'lead delegate': [{ role: 'DELEGATE', delegateId: 'lead' }],
+  'co-signer': [{ role: 'DELEGATE', delegateId: 'confirmed' }],
+  'invited co-signer': [{ role: 'DELEGATE', delegateId: 'invited' }],
+  'declined co-signer': [{ role: 'DELEGATE', delegateId: 'declined' }],
+  'other delegate': [{ role: 'DELEGATE', delegateId: 'other' }],
+  'lead delegate whose mandate ended': [],
+  'clerk of the lead unit': [{ role: 'UNIT_CLERK', unitId: 'lead-unit' }],
+  'head of the lead unit': [{ role: 'UNIT_HEAD', unitId: 'lead-unit' }],
+  'clerk of the assisting unit': [{ role: 'UNIT_CLERK', unitId: 'assisting-unit' }],
+  'head of the assisting unit': [{ role: 'UNIT_HEAD', unitId: 'assisting-unit' }],
+  'clerk of a unit withdrawn from it': [{ role: 'UNIT_CLERK', unitId: 'former-unit' }],
+  'clerk of another unit': [{ role: 'UNIT_CLERK', unitId: 'other-unit' }],
+  'head of another unit': [{ role: 'UNIT_HEAD', unitId: 'other-unit' }],
+  'government office': [{ role: 'GOVERNMENT_OFFICE' }],
+  'delegate office': [{ role: 'DELEGATE_OFFICE' }],
+  'committee leader': [{ role: 'COMMITTEE_LEADER' }],
+  'assessor of the group': [{ role: 'ASSESSOR', assessmentGroup: 3 }],
+  'assessor of another group': [{ role: 'ASSESSOR', assessmentGroup: 4 }],
+  'system administrator': [{ role: 'SYSTEM_ADMINISTRATOR' }],
+  'security administrator': [{ role: 'SECURITY_ADMINISTRATOR' }],
+  'audit administrator': [{ role: 'AUDIT_ADMINISTRATOR' }],
+  'person without a role': [],
+}
+
+const actor = (subject: Subject): Actor => ({
+  personId: 'person',
+  accountId: 'account',
+  signInId: 'sign-in',
+  name: subject,
+  congress: { id: 'congress-1', name: 'congress', shortName: 'c', timeZone: 'Asia/Shanghai', isDemonstration: false },
+  grants: grants[subject],
+})
+
+const leadPart = anAssignment({ id: 'a1', unitId: 'lead-unit', role: 'LEAD', assessmentGroup: 3 })
+const assistPart = anAssignment({ id: 'a2', unitId: 'assisting-unit', role: 'ASSIST', assessmentGroup: 3 })
+const formerPart = anAssignment({
+  id: 'a3',
+  unitId: 'former-unit',
+  status: 'ENDED',
+  endedOn: localDate('2022-03-04'),
+  assessmentGroup: 4,
+})
+
+const suggestionIn = (status: (typeof suggestionStatuses)[number]) =>
+  aDraft({
+    status,
+    coSigners: [
+      { delegateId: 'confirmed', state: 'CONFIRMED' },
+      { delegateId: 'invited', state: 'INVITED' },
+      { delegateId: 'declined', state: 'DECLINED' },
+    ],
+    assignments: [leadPart, assistPart, formerPart],
+  })
+
+describe.each(subjects)('%s', (subject) => {
+  test('sees what the matrix says', () => {
+    for (const status of suggestionStatuses) {
+      expect.soft(suggestionPolicy.view(actor(subject), suggestionIn(status)), status).toBe(seesIt(subject, status))
+    }
+  })
+
+  test('does with a suggestion what the matrix says', () => {
+    for (const status of suggestionStatuses) {
+      const open = movesOpenTo(actor(subject), suggestionIn(status))
+      for (const move of suggestionMoves) {
+        const written = suggestionMatrix[status]?.[move]?.includes(subject) ?? false
+        expect.soft(open.includes(move), `${move} in ${status}`).toBe(written)
+      }
+    }
+  })
+
+  test.each([
+    ['lead', leadPart, leadMatrix],
+    ['assist', assistPart, assistMatrix],
+  ] as const)('does with the assignment to %s what the matrix says', (_, part, matrix) => {
+    for (const status of assignmentStatuses) {
+      const open = assignmentMovesOpenTo(actor(subject), { ...part, status })
+      for (const move of assignmentMoves) {
+        const written = matrix[status]?.[move]?.includes(subject) ?? false
+        const reachable =
+          part.role === 'LEAD'
+            ? status !== 'OPINION_GIVEN'
+            : ['ASSIGNED', 'ACKNOWLEDGED', 'OPINION_GIVEN', 'ENDED'].includes(status)
+        if (reachable) expect.soft(open.includes(move), `${move} in ${status}`).toBe(written)
+      }
+    }
+  })
+})
+
+test('what the government office coordinates is the government’s: a court alone is not', () => {
+  const court = aDraft({ status: 'IN_PROGRESS', assignments: [{ ...leadPart, unitKind: 'COURT' }] })
+  expect(suggestionPolicy.view(actor('government office'), court)).toBe(false)
+})

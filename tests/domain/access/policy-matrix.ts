@@ -1,0 +1,109 @@
+import type { AssignmentMove, AssignmentStatus } from '@/lib/domain/assignment/workflow'
+import type { SuggestionMove, SuggestionStatus } from '@/lib/domain/suggestion/workflow'
+
+/**
+ * Who may do what when: written by hand, read by the office, never made from the code.
+ * The test beside it compares every cell; what is not written here is forbidden.
+ */
+export const subjects = [
+  'lead delegate',
+  'co-signer',
+  'invited co-signer',
+  'declined co-signer',
+  'other delegate',
+  'lead delegate whose mandate ended',
+  'clerk of the lead unit',
+  'head of the lead unit',
+  'clerk of the assisting unit',
+  'head of the assisting unit',
+  'clerk of a unit withdrawn from it',
+  'clerk of another unit',
+  'head of another unit',
+  'government office',
+  'delegate office',
+  'committee leader',
+  'assessor of the group',
+  'assessor of another group',
+  'system administrator',
+  'security administrator',
+  'audit administrator',
+  'person without a role',
+] as const
+export type Subject = (typeof subjects)[number]
+
+const states =
+  'DRAFT CO_SIGNING SUBMITTED DELEGATION_REVIEW OFFICE_REVIEW PRE_ASSIGNED ASSIGNED ACKNOWLEDGED RETURN_REQUESTED IN_PROGRESS EXTENSION_REQUESTED REPLY_UNDER_REVIEW REPLIED RATED RE_HANDLING MERGED NOT_ACCEPTED WITHDRAWN CONCLUDED TRACKED ARCHIVED'.split(
+    ' ',
+  ) as SuggestionStatus[]
+
+/** Columns in the order of the line above: x sees it. Units are assigned in every row, so that only the state decides. */
+const views = `
+lead delegate                      x x x x x x x x x x x x x x x x x x x x x
+co-signer                          - x x x x x x x x x x x x x x x x x x x x
+invited co-signer                  - x x x x x x x x x x x x x x x x x x x x
+declined co-signer                 - - - - - - - - - - - - - - - - - - - - -
+other delegate                     - - - - - - - - - - - - - - - - - - - - -
+lead delegate whose mandate ended  - - - - - - - - - - - - - - - - - - - - -
+clerk of the lead unit             - - x x x x x x x x x x x x x x x x x x x
+head of the lead unit              - - x x x x x x x x x x x x x x x x x x x
+clerk of the assisting unit        - - x x x x x x x x x x x x x x x x x x x
+head of the assisting unit         - - x x x x x x x x x x x x x x x x x x x
+clerk of a unit withdrawn from it  - - - - - - - - - - - - - - - - - - - - -
+clerk of another unit              - - - - - - - - - - - - - - - - - - - - -
+head of another unit               - - - - - - - - - - - - - - - - - - - - -
+government office                  - - x x x x x x x x x x x x x x x x x x x
+delegate office                    - - x x x x x x x x x x x x x x x x x x x
+committee leader                   - - x x x x x x x x x x x x x x x x x x x
+assessor of the group              - - - - - - - - - - - - x x x - - - x x x
+assessor of another group          - - - - - - - - - - - - - - - - - - - - -
+system administrator               - - - - - - - - - - - - - - - - - - - - -
+security administrator             - - - - - - - - - - - - - - - - - - - - -
+audit administrator                - - - - - - - - - - - - - - - - - - - - -
+person without a role              - - - - - - - - - - - - - - - - - - - - -
+`
+
+export function seesIt(subject: Subject, status: SuggestionStatus): boolean {
+  const row = views.split('\n').find((line) => line.slice(0, 35).trim() === subject)
+  const cell = row?.slice(35).trim().split(/\s+/)[states.indexOf(status)]
+  if (cell !== 'x' && cell !== '-') throw new Error(`no cell for ${subject} in ${status}`)
+  return cell === 'x'
+}
+
+const lead: Subject[] = ['lead delegate']
+const office: Subject[] = ['delegate office']
+
+export const suggestionMatrix: Partial<Record<SuggestionStatus, Partial<Record<SuggestionMove, Subject[]>>>> = {
+  DRAFT: { edit: lead, discard: lead, submit: lead },
+  CO_SIGNING: { submit: lead },
+  SUBMITTED: { register: office, sendBack: office, notAccept: office },
+  DELEGATION_REVIEW: { register: office, sendBack: office },
+  OFFICE_REVIEW: { sendBack: office, notAccept: office, assign: office },
+  PRE_ASSIGNED: { assign: office },
+  REPLIED: { rate: lead, track: office, conclude: office },
+  RATED: { handleAgain: office, track: office, conclude: office },
+  TRACKED: { conclude: office },
+}
+
+const leadUnit: Subject[] = ['clerk of the lead unit', 'head of the lead unit']
+const leadHead: Subject[] = ['head of the lead unit']
+const assistingUnit: Subject[] = ['clerk of the assisting unit', 'head of the assisting unit']
+
+type AssignmentMatrix = Partial<Record<AssignmentStatus, Partial<Record<AssignmentMove, Subject[]>>>>
+
+/** On the assignment of the lead unit. */
+export const leadMatrix: AssignmentMatrix = {
+  ASSIGNED: { open: leadUnit, acknowledge: leadUnit },
+  ACKNOWLEDGED: { logContact: leadUnit, askExtension: leadUnit, saveReply: leadUnit, submitReply: leadUnit },
+  IN_PROGRESS: { logContact: leadUnit, askExtension: leadUnit, saveReply: leadUnit, submitReply: leadUnit },
+  EXTENSION_REQUESTED: { logContact: leadUnit, decideExtension: office, saveReply: leadUnit },
+  REPLY_UNDER_REVIEW: { logContact: leadUnit, returnReply: leadHead, signReply: leadHead },
+  REPLIED: { logContact: leadUnit },
+  RE_HANDLING: { logContact: leadUnit, saveReply: leadUnit, submitReply: leadUnit },
+}
+
+/** On the assignment of the assisting unit: it gives an opinion and never replies. */
+export const assistMatrix: AssignmentMatrix = {
+  ASSIGNED: { open: assistingUnit, acknowledge: assistingUnit },
+  ACKNOWLEDGED: { logContact: assistingUnit, giveOpinion: assistingUnit },
+  OPINION_GIVEN: { logContact: assistingUnit },
+}

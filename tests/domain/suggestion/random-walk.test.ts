@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { acknowledge, giveOpinion, logContact, withReply } from '@/lib/domain/assignment/handling'
+import { addDays, localDate, localDateIn } from '@/lib/domain/deadlines/local-date'
+import type { Moment } from '@/lib/domain/moment'
+import { Refusal } from '@/lib/domain/refusal'
+import { assignTo } from '@/lib/domain/suggestion/assigning'
+import { conclude, handleAgain, rate, track } from '@/lib/domain/suggestion/closing'
+import { notAccept, register, sendBack, submit } from '@/lib/domain/suggestion/intake'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { type SuggestionMove, suggestionProgress, suggestionWorkflow } from '@/lib/domain/suggestion/workflow'
+import { aDraft, aReply, handler, plainRules } from '@/tests/support/suggestions'
+
+type Step = { act: string; unit: number; bad: boolean; promise: boolean; days: number }
+type Act = (suggestion: Suggestion, step: Step, moment: Moment) => Suggestion
+
+const part = (suggestion: Suggestion, { unit }: Step) => {
+  const found = suggestion.assignments[unit % Math.max(1, suggestion.assignments.length)]
+  if (!found) throw new Refusal('not-found')
+  return found
+}
+
+const onSuggestion: Record<string, Act> = {
+  submit: (s, _, moment) => submit(s, moment),
+  register: (s, _, moment) => register(s, { categoryId: 'c', number: 1, numberText: '1' }, moment),
+  sendBack: (s, _, moment) => sendBack(s, 'two matters', moment),
+  notAccept: (s, _, moment) => notAccept(s, 'OTHER', 'none', moment),
+  assign: (s, { unit }, moment) => {
+    const handlers =
+      unit % 2
+        ? [handler('u1', 'LEAD', 'a'), handler('u2', 'LEAD', 'b')]
+        : [handler('u1', 'LEAD'), handler('u2', 'ASSIST')]
+    const { suggestion } = assignTo(s, handlers, moment, plainRules)
+    return { ...suggestion, assignments: suggestion.assignments.map((one, place) => ({ ...one, id: `a${place}` })) }
+  },
+  rate: (s, { bad }, moment) =>
+    rate(s, { attitude: 'SATISFIED', result: bad ? 'DISSATISFIED' : 'SATISFIED' }, moment).suggestion,
+  handleAgain: (s, _, moment) => handleAgain(s, 'again', moment, plainRules).suggestion,
+  track: (s, _, moment) => track(s, ['u1'], moment),
+  conclude: (s, _, moment) => conclude(s, moment),
+}
+
+const onAssignment: Record<string, Act> = {
+  acknowledge: (s, step, moment) => acknowledge(s, part(s, step), moment),
+  logContact: (s, step, moment) => logContact(s, part(s, step), moment.today, moment),
+  giveOpinion: (s, step) => giveOpinion(s, part(s, step)),
+  saveReply: (s, step) => withReply(s, part(s, step), 'saveReply', { ...aReply(), ...part(s, step).reply }),
+  submitReply: (s, step, { now }) =>
+    withReply(s, part(s, step), 'submitReply', {
+      ...aReply({ meaning: step.promise ? 'PLANNED' : 'SOLVED' }),
+      ...part(s, step).reply,
+      submittedAt: now,
+    }),
+  returnReply: (s, step, { now }) =>
+    withReply(s, part(s, step), 'returnReply', { ...aReply(), ...part(s, step).reply, returnedAt: now }),
+  signReply: (s, step, { now }) =>
+    withReply(s, part(s, step), 'signReply', { ...aReply(), ...part(s, step).reply, signedAt: now }),
+}
+
+const acts = { ...onSuggestion, ...onAssignment }
+
+const steps = fc.array(
+  fc.record({
+    act: fc.constantFrom(...Object.keys(acts)),
+    unit: fc.nat(1),
+    bad: fc.boolean(),
+    promise: fc.boolean(),
+    days: fc.integer({ min: 1, max: 3 }),
+  }),
+  { minLength: 100, maxLength: 200 },
+)
+
+test('whatever is tried in whatever order, the status derived from the facts is one the table allows', () => {
+  const reached = new Set<string>()
+  fc.assert(
+    fc.property(steps, (walk) => {
+      let suggestion = aDraft()
+      let today = localDate('2022-01-04')
+      for (const step of walk) {
+        today = addDays(today, step.days)
+        const now = new Date(`${today}T04:00:00Z`)
+        expect(localDateIn('Asia/Shanghai', now)).toBe(today)
+        const next = tried(suggestion, step, { now, today })
+        if (!next) continue
+        expectAllowed(suggestion, next, step.act)
+        suggestion = next
+        reached.add(next.status)
+      }
+    }),
+    { numRuns: 300, seed: 20220108 },
+  )
+  expect([...reached]).toEqual(expect.arrayContaining(['NOT_ACCEPTED', 'RE_HANDLING', 'TRACKED', 'CONCLUDED']))
+})
+
+/** Nothing where the rules refuse; any other error is a fault of ours and fails the test. */
+function tried(suggestion: Suggestion, step: Step, moment: Moment): Suggestion | undefined {
+  try {
+    return acts[step.act]?.(suggestion, step, moment)
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
+}
+
+function expectAllowed(before: Suggestion, after: Suggestion, act: string): void {
+  if (act in onSuggestion) {
+    expect(suggestionWorkflow[before.status][act as SuggestionMove]).toContain(after.status)
+  } else if (after.status !== before.status) {
+    expect([...(suggestionProgress[before.status] ?? []), 'IN_PROGRESS', 'RE_HANDLING']).toContain(after.status)
+  }
+  expect(after.round).toBe(after.rounds.length)
+  if (after.status === 'CONCLUDED')
+    expect(after.assignments.filter((one) => one.role !== 'ASSIST').every((one) => one.reply?.signedAt)).toBe(true)
+}
