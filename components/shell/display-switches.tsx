@@ -27,8 +27,8 @@ export function DisplaySwitches({ language, other, words }: DisplaySwitchesProps
   return (
     <>
       <button type="button" className="button button-quiet min-w-11 px-2 max-md:text-sm" onClick={toggleType}>
-        <span className="in-data-[type=large]:hidden">{words.largeType}</span>
-        <span className="not-in-data-[type=large]:hidden">{words.ordinaryType}</span>
+        <TypeLabel className="in-data-[type=large]:hidden" name={words.largeType} sign="A+" />
+        <TypeLabel className="not-in-data-[type=large]:hidden" name={words.ordinaryType} sign="A" />
       </button>
       <button
         type="button"
@@ -40,5 +40,17 @@ export function DisplaySwitches({ language, other, words }: DisplaySwitchesProps
         <span className="md:hidden">{other.short}</span>
       </button>
     </>
+  )
+}
+
+/** On a phone the sign is seen and the name is heard. */
+function TypeLabel({ className, name, sign }: { className: string; name: string; sign: string }) {
+  return (
+    <span className={className}>
+      <span className="max-md:sr-only">{name}</span>
+      <span className="md:hidden" aria-hidden="true">
+        {sign}
+      </span>
+    </span>
   )
 }

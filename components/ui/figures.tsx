@@ -7,7 +7,7 @@ export function FigureTiles({ tiles }: { tiles: readonly FigureTile[] }) {
       {tiles.map(({ label, value, note, href }) => (
         <div key={label} className="card card-head flex flex-col justify-center">
           <dt className="text-ink-soft">{href ? <a href={href}>{label}</a> : label}</dt>
-          <dd className="font-semibold text-3xl tabular-nums">{value}</dd>
+          <dd className="font-semibold text-2xl tabular-nums md:text-3xl">{value}</dd>
           {note ? <dd className="text-ink-soft text-sm">{note}</dd> : null}
         </div>
       ))}
