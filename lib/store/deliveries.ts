@@ -1,23 +1,5 @@
 import { Refusal } from '@/lib/domain/refusal'
-import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { open, type Tx } from './tx'
-
-/** A joint suggestion is answered to each of its signers [SD 20]. */
-export async function deliverReply(
-  tx: Tx,
-  suggestion: Suggestion,
-  replyId: string,
-  deliveredAt: Date,
-): Promise<number> {
-  const confirmed = suggestion.coSigners
-    .filter(({ state }) => state === 'CONFIRMED')
-    .map(({ delegateId }) => delegateId)
-  const addressees = [...new Set([suggestion.leadDelegateId, ...confirmed])]
-  await open(tx).replyDelivery.createMany({
-    data: addressees.map((delegateId) => ({ congressId: suggestion.congressId, replyId, delegateId, deliveredAt })),
-  })
-  return addressees.length
-}
 
 /** The receipt: only the first opening counts. To whom it was not delivered, it does not exist. */
 export async function openDelivery(tx: Tx, replyId: string, mandates: readonly string[], openedAt: Date) {

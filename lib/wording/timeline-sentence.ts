@@ -1,0 +1,50 @@
+import { isLocalDate } from '@/lib/domain/deadlines/local-date'
+import type { EventType } from '@/lib/domain/events'
+import type { Words } from './catalogue'
+import { fill } from './fill'
+import { dayText } from './formats'
+
+/** An event as a query gives it; its facts are whatever the command wrote down. */
+export type Happened = { readonly type: EventType; readonly data: Readonly<Record<string, unknown>> }
+
+type Spoken = { readonly [fact: string]: (value: unknown, words: Words) => string | undefined }
+
+/** 区交通局签收。 A fact that an old event lacks is a dash, never a gap. */
+export function timelineSentence({ type, data }: Happened, words: Words): string {
+  const template = words.timeline.sentences[type]
+  const facts = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, spoken(name, data[name], words)])
+  return fill(template, Object.fromEntries(facts))
+}
+
+function spoken(name: string, value: unknown, words: Words): string {
+  const named = inWords[name]?.(value, words)
+  if (named !== undefined) return named
+  if (typeof value === 'number') return String(value)
+  if (typeof value !== 'string' || value === '')
+    return name === 'unit' ? words.timeline.unnamedUnit : words.timeline.missing
+  return isLocalDate(value) ? dayText(value, words.language) : value
+}
+
+const fromTable =
+  (table: (words: Words) => Readonly<Record<string, string>>) =>
+  (value: unknown, words: Words): string | undefined =>
+    typeof value === 'string' ? table(words)[value] : undefined
+
+const inWords: Spoken = {
+  attitude: fromTable(({ states }) => states.rating),
+  result: fromTable(({ states }) => states.rating),
+  stage: fromTable(({ timeline }) => timeline.contactStage),
+  way: fromTable(({ timeline }) => timeline.contactWay),
+  units: unitsText,
+}
+
+function unitsText(value: unknown, words: Words): string | undefined {
+  if (!Array.isArray(value)) return undefined
+  return value.map((unit: { name?: string; role?: string }) => unitText(unit, words)).join(words.common.listComma)
+}
+
+function unitText({ name, role }: { name?: string; role?: string }, { timeline, states }: Words): string {
+  const unit = name ?? timeline.unnamedUnit
+  const spokenRole = role && states.assignmentRole[role as keyof typeof states.assignmentRole]
+  return spokenRole ? fill(timeline.unitWithRole, { unit, role: spokenRole }) : unit
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { eventTypes } from '@/lib/domain/events'
+import { wordsFor } from '@/lib/wording/catalogue'
+import { timelineSentence } from '@/lib/wording/timeline-sentence'
+
+const words = wordsFor('zh-CN')
+
+describe('every event', () => {
+  test.each(['zh-CN', 'en'] as const)('has its sentence in %s, and no other has one', (language) => {
+    expect(Object.keys(wordsFor(language).timeline.sentences).sort()).toEqual([...eventTypes].sort())
+  })
+
+  test('makes a whole sentence even where an old one lacks its facts', () => {
+    for (const type of eventTypes) expect(timelineSentence({ type, data: {} }, words)).not.toMatch(/[{}]|undefined/)
+  })
+})
+
+test('an assignment names the units with their roles, and the last day', () => {
+  const units = [
+    { name: '区住建局', role: 'LEAD' },
+    { name: '区交通局', role: 'ASSIST' },
+  ]
+  const sentence = timelineSentence({ type: 'suggestion.assigned', data: { units, dueOn: '2022-05-25' } }, words)
+  expect(sentence).toBe('代表工委交办给区住建局（主办）、区交通局（协办），2022年5月25日前答复。')
+})
+
+test('a contact is told with its day, stage and way', () => {
+  const data = { unit: '区交通局', contactedOn: '2022-03-09', stage: 'BEFORE', way: 'ON_SITE' }
+  const sentence = timelineSentence({ type: 'assignment.contact-logged', data }, words)
+  expect(sentence).toBe('区交通局于2022年3月9日与代表沟通（办前，现场）。')
+})
+
+test('a reason that looks like a placeholder is told as it was written', () => {
+  const sentence = timelineSentence({ type: 'suggestion.sent-back', data: { reason: '请写明 {unit}' } }, words)
+  expect(sentence).toBe('代表工委退回修改：请写明 {unit}')
+})
