@@ -19,11 +19,7 @@ export function BareFrame({ words, title, children }: BareFrameProps) {
             <Mark className="size-9 flex-none" />
             <span className="font-semibold leading-tight md:text-lg">{words.shell.systemName}</span>
           </a>
-          <DisplaySwitches
-            language={words.language}
-            words={words.shell}
-            other={{ name: words.common.otherLanguage, short: words.common.otherLanguageShort }}
-          />
+          <DisplaySwitches language={words.language} words={words.shell.display} />
         </div>
       </header>
       <main id="content" tabIndex={-1} className="frame flex-1 py-8 md:py-14">

@@ -7,12 +7,10 @@ import { type Language, languageCookie } from '@/lib/wording/language'
 
 type DisplaySwitchesProps = {
   language: Language
-  /** The other language, in its own name. */
-  other: { name: string; short: string }
-  words: Pick<Words['shell'], 'largeType' | 'ordinaryType'>
+  words: Words['shell']['display']
 }
 
-export function DisplaySwitches({ language, other, words }: DisplaySwitchesProps) {
+export function DisplaySwitches({ language, words }: DisplaySwitchesProps) {
   const router = useRouter()
   const toggleType = () => {
     const root = document.documentElement
@@ -36,8 +34,8 @@ export function DisplaySwitches({ language, other, words }: DisplaySwitchesProps
         lang={language === 'en' ? 'zh-CN' : 'en'}
         onClick={toggleLanguage}
       >
-        <span className="max-md:hidden">{other.name}</span>
-        <span className="md:hidden">{other.short}</span>
+        <span className="max-md:hidden">{words.otherLanguage}</span>
+        <span className="md:hidden">{words.otherLanguageShort}</span>
       </button>
     </>
   )

@@ -22,11 +22,7 @@ export function ShellHeader({ actor, role, words }: ShellHeaderProps) {
             <span className="block text-ink-soft text-sm max-md:hidden">{words.shell.systemName}</span>
           </span>
         </a>
-        <DisplaySwitches
-          language={words.language}
-          words={words.shell}
-          other={{ name: words.common.otherLanguage, short: words.common.otherLanguageShort }}
-        />
+        <DisplaySwitches language={words.language} words={words.shell.display} />
         <AccountMenu actor={actor} role={role} words={words} />
       </div>
     </header>
@@ -64,7 +60,7 @@ function AccountMenu({ actor, role, words }: ShellHeaderProps) {
           ))}
         </ul>
         <div className="mt-1 border-line border-t pt-1">
-          <SignOut words={words.shell} />
+          <SignOut words={words.shell.leaving} />
         </div>
       </div>
     </details>

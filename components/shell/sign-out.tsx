@@ -5,7 +5,7 @@ import { forgetEverything } from '@/components/ui/kept-text'
 import type { Words } from '@/lib/wording/catalogue'
 
 /** The whole page is left behind, so that nothing of it stays in memory. */
-export function SignOut({ words }: { words: Pick<Words['shell'], 'signOut' | 'signingOut' | 'signOutFailed'> }) {
+export function SignOut({ words }: { words: Words['shell']['leaving'] }) {
   const [state, setState] = useState<'ready' | 'leaving' | 'failed'>('ready')
 
   async function leave() {
@@ -29,7 +29,7 @@ export function SignOut({ words }: { words: Pick<Words['shell'], 'signOut' | 'si
       </button>
       {state === 'failed' ? (
         <p role="alert" className="px-3.5 text-bad text-sm">
-          {words.signOutFailed}
+          {words.failed}
         </p>
       ) : null}
     </>

@@ -3,9 +3,6 @@ import type { common as source } from '../zh/common'
 export const common: typeof source = {
   productName: 'Huiyin',
   productLine: 'Delegate suggestions, followed to the answer',
-  languageName: 'English',
-  otherLanguage: '中文',
-  otherLanguageShort: '中文',
   yes: 'Yes',
   no: 'No',
   none: 'None',

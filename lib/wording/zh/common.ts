@@ -1,9 +1,6 @@
 export const common = {
   productName: '回音',
   productLine: '代表建议办理跟踪',
-  languageName: '中文',
-  otherLanguage: 'English',
-  otherLanguageShort: 'EN',
   yes: '是',
   no: '否',
   none: '无',
