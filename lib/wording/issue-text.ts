@@ -16,7 +16,9 @@ export type Issue = {
   readonly maximum?: unknown
 }
 
+/** A schema's own message, written as one of our codes, goes before what the library says. */
 export function issueCode(issue: Issue, words: ValidationWords): IssueCode {
+  if (issue.message !== undefined && Object.hasOwn(words, issue.message)) return issue.message as IssueCode
   switch (issue.code) {
     case 'invalid_type':
       return codeOfWrongType(issue)
@@ -33,7 +35,7 @@ export function issueCode(issue: Issue, words: ValidationWords): IssueCode {
     case 'unrecognized_keys':
       return 'unknown-key'
     default:
-      return issue.message !== undefined && issue.message in words ? (issue.message as IssueCode) : 'invalid'
+      return 'invalid'
   }
 }
 
@@ -43,7 +45,7 @@ export function issueText(issue: Issue, words: ValidationWords): string {
 
 /** The door answers a field with a code or, where facts belong to it, with the whole sentence. */
 export function fieldText(codeOrSentence: string, words: ValidationWords): string {
-  if (codeOrSentence in words) {
+  if (Object.hasOwn(words, codeOrSentence)) {
     const sentence = words[codeOrSentence as IssueCode]
     return sentence.includes('{') ? words.invalid : sentence
   }

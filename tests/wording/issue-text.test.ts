@@ -35,3 +35,12 @@ test('a code that lacks its facts, and an unknown code, are told in general word
   expect(fieldText('shorter-than', validation)).toBe(validation.invalid)
   expect(fieldText('never-heard-of', validation)).toBe(validation.invalid)
 })
+
+test("a schema's own message goes before the library's, whose facts may be a guard and not the rule", () => {
+  const issue = { code: 'too_big', origin: 'string', maximum: 20_000, message: 'too-long' }
+  expect(issueText(issue, validation)).toBe('写得太多，请精简。')
+})
+
+test('a name that every object has is no code', () => {
+  expect(fieldText('constructor', validation)).toBe(validation.invalid)
+})
