@@ -7,6 +7,7 @@ type Frame = Omit<YearFacts, 'year' | 'suggestions' | 'categories'> & { categori
 
 /** Everything that the figures of a year are made of, or nothing when no session was held in it. */
 export async function readYearFacts(tx: Tx, year: number, visible: Prisma.Sql): Promise<YearFacts | undefined> {
+  if (!Number.isInteger(year) || year < 1900 || year > 2999) return undefined
   const [row] = await open(tx).$queryRaw<{ frame: Frame | null }[]>(frameOf(year))
   if (!row?.frame) return undefined
   const { categories, ...frame } = row.frame

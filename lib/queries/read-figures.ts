@@ -32,6 +32,12 @@ export const readBoard: Query<number, Board> = async ({ tx, actor, moment }, yea
   }
 }
 
+/** Where the board opens: the latest year with a session. */
+export const readLatestYear: Query<void, number | undefined> = async ({ tx, actor }) => {
+  authorize(actor, mayViewFigures, null)
+  return (await readYears(tx))[0]
+}
+
 /** For the command line, which serves the congress without a person behind it. */
 export async function readWholeYear(tx: Tx, year: number, today: LocalDate): Promise<YearFigures | undefined> {
   const facts = await readYearFacts(tx, year, Prisma.sql`true`)
@@ -39,7 +45,7 @@ export async function readWholeYear(tx: Tx, year: number, today: LocalDate): Pro
 }
 
 /** Years with a session, latest first. */
-export async function readYears(tx: Tx): Promise<number[]> {
+async function readYears(tx: Tx): Promise<number[]> {
   const sessions = await open(tx).session.findMany({
     distinct: ['year'],
     select: { year: true },

@@ -113,7 +113,8 @@ describe('the figures of a year', () => {
 
   test('a year without a session has none', async () => {
     expect(await within((tx) => readWholeYear(tx, 2021, moment.today))).toBeUndefined()
-    await expect(board(office, 2021)).rejects.toMatchObject({ code: 'not-found' })
+    for (const none of [2021, Number.NaN, 2022.5, 1e9])
+      await expect(board(office, none)).rejects.toMatchObject({ code: 'not-found' })
   })
 })
 

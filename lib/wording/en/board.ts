@@ -49,6 +49,7 @@ export const board: typeof source = {
     assisted: 'Assisting',
   },
   ofReturned: '{part}/{whole}',
+  showRows: 'Show {rows row|rows}',
   total: 'Total',
   noSuggestions: 'No suggestion is registered for this year yet',
   noSuggestionsHint: 'The figures appear once suggestions are registered.',

@@ -44,6 +44,7 @@ export const board = {
     assisted: '协办',
   },
   ofReturned: '{part}/{whole}',
+  showRows: '展开 {rows} 行',
   total: '合计',
   noSuggestions: '这一年还没有登记建议',
   noSuggestionsHint: '建议登记后，这里会出现各项数字。',

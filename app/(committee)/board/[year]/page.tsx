@@ -1,0 +1,41 @@
+import { YearBoard } from '@/components/reports/year-board'
+import { Shell } from '@/components/shell/shell'
+import { Notice } from '@/components/ui/notice'
+import { Tabs } from '@/components/ui/tabs'
+import { readBoard } from '@/lib/queries/read-figures'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+import { fill } from '@/lib/wording/fill'
+import { dayText } from '@/lib/wording/formats'
+
+type Props = { params: Promise<{ year: string }> }
+
+export default async function BoardPage({ params }: Props) {
+  const { actor, data } = await read(readBoard, Number((await params).year))
+  const words = await currentWords()
+  const { year, asOf } = data.figures
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current="/board"
+      title={fill(words.board.title, { year })}
+      lead={fill(words.board.asOf, { day: dayText(asOf, words.language) })}
+    >
+      {data.years.length > 1 ? <YearTabs years={data.years} current={year} words={words.board} /> : null}
+      {data.whole ? null : <Notice>{words.board.partOnly}</Notice>}
+      <YearBoard board={data} words={words} />
+    </Shell>
+  )
+}
+
+type YearTabsProps = { years: readonly number[]; current: number; words: { otherYears: string; yearTab: string } }
+
+function YearTabs({ years, current, words }: YearTabsProps) {
+  const tabs = years.map((year) => ({
+    href: `/board/${year}`,
+    label: fill(words.yearTab, { year }),
+    current: year === current,
+  }))
+  return <Tabs label={words.otherYears} tabs={tabs} />
+}

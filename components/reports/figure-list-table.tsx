@@ -1,0 +1,36 @@
+import { DataTable } from '@/components/ui/data-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { FigureList } from '@/lib/queries/read-figure-list'
+import type { Words } from '@/lib/wording/catalogue'
+import { shortDayText } from '@/lib/wording/formats'
+
+/** The suggestions that a number was made of, each one click away. */
+export function FigureListTable({ list, words }: { list: FigureList; words: Words }) {
+  const { board, common, states, language } = words
+  if (list.rows.length === 0) return <EmptyState title={common.nothingFound} />
+  return (
+    <DataTable
+      caption=""
+      rows={list.rows}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'number', header: board.number, fit: 'tight', cell: ({ numberText }) => numberText },
+        {
+          key: 'title',
+          header: board.suggestionTitle,
+          heads: true,
+          cell: ({ id, title }) => <a href={`/suggestions/${id}`}>{title}</a>,
+        },
+        { key: 'delegate', header: board.leadDelegate, fit: 'tight', cell: ({ leadDelegate }) => leadDelegate },
+        { key: 'units', header: board.unit, cell: ({ units }) => units.join(common.listComma) },
+        {
+          key: 'due',
+          header: board.dueOn,
+          fit: 'tight',
+          cell: ({ dueOn }) => (dueOn ? <time dateTime={dueOn}>{shortDayText(dueOn, language)}</time> : null),
+        },
+        { key: 'status', header: board.status, fit: 'tight', cell: ({ status }) => states.suggestion[status] },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import type { YearFigures } from '@/lib/domain/figures/year-figures'
+import type { Words } from '@/lib/wording/catalogue'
+import { CountedNumber } from './counted-number'
+import { figureAddress } from './figure-address'
+import { Formula } from './formula'
+
+const tiles = ['suggestions', 'units', 'delegates', 'delegations', 'signers'] as const
+const kinds = ['inSession', 'interSession', 'joint', 'billsConverted', 'merged', 'notAccepted', 'withdrawn'] as const
+
+/** How large the year is, and what kinds of suggestions it holds. */
+export function OverviewTiles({ figures, words }: { figures: YearFigures; words: Words }) {
+  const { names } = words.figures
+  return (
+    <>
+      <dl className="grid grid-cols-2 gap-3 md:grid-cols-5">
+        {tiles.map((key) => (
+          <div key={key} className="card max-md:first:col-span-2">
+            <dt className="text-ink-soft">{names[key]}</dt>
+            <dd className="font-semibold text-4xl tabular-nums">
+              {key === 'suggestions' ? (
+                <CountedNumber count={figures[key]} href={figureAddress(figures.year, key)} />
+              ) : (
+                figures[key]
+              )}
+            </dd>
+            <dd className="mt-1">
+              <Formula of={key} words={words} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <dl className="flex flex-wrap gap-x-6 gap-y-1">
+        {kinds
+          .filter((key) => figures[key] > 0)
+          .map((key) => (
+            <div key={key} className="flex items-baseline gap-2">
+              <dt className="text-ink-soft">{names[key]}</dt>
+              <dd className="font-semibold tabular-nums">
+                <CountedNumber count={figures[key]} href={figureAddress(figures.year, key)} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </>
+  )
+}

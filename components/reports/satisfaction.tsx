@@ -1,0 +1,85 @@
+import { DataTable } from '@/components/ui/data-table'
+import { type SatisfactionKey, satisfactionKeys } from '@/lib/domain/figures/register'
+import { type SatisfactionPart, satisfactionParts } from '@/lib/domain/figures/satisfaction'
+import { shares } from '@/lib/domain/figures/shares'
+import type { YearFigures } from '@/lib/domain/figures/year-figures'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { CountedNumber } from './counted-number'
+import { figureAddress } from './figure-address'
+import { Formula } from './formula'
+import { StackedBar, Swatch } from './stacked-bar'
+
+const fills: Record<SatisfactionPart, string> = {
+  satisfied: 'fill-good',
+  basicallySatisfied: 'fill-action',
+  dissatisfied: 'fill-bad',
+  notReturned: 'fill-line',
+}
+
+type SatisfactionProps = { figures: YearFigures; words: Words }
+
+/** Attitude and result, first and final, each on a line of its own; silence stands in a column and in no rate. */
+export function Satisfaction({ figures, words }: SatisfactionProps) {
+  const { board, figures: figureWords } = words
+  return (
+    <>
+      <DataTable
+        caption={board.satisfactionNote}
+        rows={satisfactionKeys}
+        rowKey={(key) => key}
+        columns={[
+          {
+            key: 'scale',
+            header: board.scale,
+            heads: true,
+            cell: (key) => <Scale of={key} figures={figures} words={words} />,
+          },
+          ...satisfactionParts.map((part) => ({
+            key: part,
+            header: figureWords.parts[part],
+            fit: 'end' as const,
+            cell: (key: SatisfactionKey) => <PartCell of={key} part={part} figures={figures} />,
+          })),
+        ]}
+      />
+      <ul className="flex flex-wrap gap-x-5 text-sm">
+        {satisfactionParts.map((part) => (
+          <li key={part}>
+            <Swatch fill={fills[part]} />
+            {figureWords.parts[part]}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Scale({ of, figures, words }: SatisfactionProps & { of: SatisfactionKey }) {
+  const counts = figures[of]
+  const returned = figures.replied - counts.notReturned
+  return (
+    <div className="min-w-44">
+      {words.figures.names[of]}
+      <StackedBar segments={satisfactionParts.map((part) => ({ key: part, value: counts[part], fill: fills[part] }))} />
+      <p className="font-normal text-ink-soft text-sm">
+        {fill(words.board.returnedOf, { returned, replied: figures.replied })}
+      </p>
+      <Formula of={of} words={words} />
+    </div>
+  )
+}
+
+function PartCell({ of, part, figures }: { of: SatisfactionKey; part: SatisfactionPart; figures: YearFigures }) {
+  const counts = figures[of]
+  const rated = satisfactionParts.filter((each) => each !== 'notReturned')
+  const printed = shares(rated.map((each) => counts[each]))
+  const share = printed[rated.indexOf(part as (typeof rated)[number])]
+  const hasRate = share !== undefined && figures.replied > counts.notReturned
+  return (
+    <span>
+      <CountedNumber count={counts[part]} href={figureAddress(figures.year, of, { part })} />
+      {hasRate ? <small className="block text-ink-soft">{`${share}%`}</small> : null}
+    </span>
+  )
+}

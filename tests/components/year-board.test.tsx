@@ -1,0 +1,60 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { YearBoard } from '@/components/reports/year-board'
+import { selected } from '@/lib/domain/figures/selection'
+import { contradictions } from '@/lib/domain/figures/sums'
+import { yearFigures } from '@/lib/domain/figures/year-figures'
+import { wordsFor } from '@/lib/wording/catalogue'
+import { on, round, suggestion, year } from '../domain/figures/a-year'
+
+const asOf = on('2022-12-31')
+const facts = year([
+  suggestion(),
+  suggestion({ rounds: [round({ repliedOn: on('2022-05-01'), answers: [] })], categoryId: null }),
+  suggestion({ rounds: [round({ rating: null })], delegationId: 'd2', extensionConsented: true }),
+  suggestion({ status: 'IN_PROGRESS', rounds: [round({ repliedOn: null, answers: [], rating: null })] }),
+])
+
+function board(of = facts, language: 'zh-CN' | 'en' = 'zh-CN') {
+  const figures = yearFigures(of, asOf)
+  const shown = { figures, contradictions: contradictions(figures), years: [2022], whole: true }
+  return renderToStaticMarkup(<YearBoard board={shown} words={wordsFor(language)} />)
+}
+
+describe('the board of the year', () => {
+  test('opens behind each number the list that makes it', () => {
+    const links = [...board().matchAll(/<a href="\/board\/2022\/([^"?]+)\??([^"]*)">(\d+)<\/a>/g)]
+    expect(links.length).toBeGreaterThan(30)
+    for (const [, figure = '', query = '', shown] of links) {
+      const asked = new URLSearchParams(query.replaceAll('&amp;', '&'))
+      const kind = (['unit', 'category', 'delegation'] as const).find((each) => asked.has(each))
+      const group = kind && { kind, id: asked.get(kind) ?? '' }
+      expect(
+        selected({ figure, part: asked.get('part') ?? undefined, group }, facts, asOf)?.length,
+        figure + query,
+      ).toBe(Number(shown))
+    }
+  })
+
+  test('shows no rate without its base', () => {
+    const rates = board().match(/占[^<]*%[^<]*/g) ?? []
+    expect(rates.length).toBeGreaterThan(5)
+    for (const rate of rates) expect(rate).toMatch(/（\d+\/\d+）/)
+  })
+
+  test('says that its sums were checked, and where they fail', () => {
+    expect(board()).toContain('各部分之和都等于总数')
+    const figures = { ...yearFigures(facts, asOf), byClass: { A: 9 } }
+    const shown = { figures, contradictions: contradictions(figures), years: [2022], whole: true }
+    expect(renderToStaticMarkup(<YearBoard board={shown} words={wordsFor('zh-CN')} />)).toContain('有 1 组数字对不上')
+  })
+
+  test('leaves no placeholder open, in either language', () => {
+    for (const language of ['zh-CN', 'en'] as const)
+      expect(board(facts, language)).not.toMatch(/\{\w+[^}]*\}|undefined|NaN/)
+  })
+
+  test('of an empty year says so', () => {
+    expect(board(year([]))).toContain('这一年还没有登记建议')
+  })
+})

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { figureKeys, satisfactionKeys } from '@/lib/domain/figures/register'
+import { satisfactionParts } from '@/lib/domain/figures/satisfaction'
+import { selected } from '@/lib/domain/figures/selection'
+import { yearFigures } from '@/lib/domain/figures/year-figures'
+import { anyDay, anyYear } from './a-year'
+
+test('behind every number stand as many suggestions as it says', () => {
+  fc.assert(
+    fc.property(anyYear, anyDay, (facts, asOf) => {
+      const figures = yearFigures(facts, asOf)
+      const behind = (figure: string, part?: string) => selected({ figure, part }, facts, asOf)?.length
+      for (const key of figureKeys) expect(behind(key), key).toBe(figures[key])
+      for (const key of satisfactionKeys)
+        for (const part of satisfactionParts) expect(behind(key, part), key).toBe(figures[key][part])
+      for (const [letter, count] of Object.entries(figures.byClass)) expect(behind('byClass', letter)).toBe(count)
+    }),
+  )
+})
+
+test('and behind every number of a group', () => {
+  fc.assert(
+    fc.property(anyYear, anyDay, (facts, asOf) => {
+      const figures = yearFigures(facts, asOf)
+      const groups = { unit: figures.byUnit, category: figures.byCategory, delegation: figures.byDelegation }
+      for (const [kind, rows] of Object.entries(groups) as [keyof typeof groups, typeof figures.byCategory][])
+        for (const { id, suggestions, late } of rows.filter((row) => row.id !== null)) {
+          const group = { kind, id: id as string }
+          expect(selected({ figure: 'suggestions', group }, facts, asOf)?.length).toBe(suggestions)
+          expect(selected({ figure: 'late', group }, facts, asOf)?.length).toBe(late)
+        }
+    }),
+  )
+})
