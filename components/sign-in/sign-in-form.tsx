@@ -2,7 +2,7 @@
 
 import { type FormEvent, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { forgetEverything } from '@/components/ui/kept-text'
+import { keepOnlyFor } from '@/components/ui/kept-text'
 import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
 import { useReady } from '@/components/ui/use-ready'
@@ -71,19 +71,16 @@ function useSigningIn(words: Words['signIn'], next: string) {
     if (busy) return
     setBusy(true)
     const answer = await signIn(login, password, words)
-    if (answer.ok) return enter(login, next)
+    if (answer.ok) {
+      keepOnlyFor(login)
+      // A full load: no page of another person stays in memory.
+      return location.assign(next)
+    }
     setBusy(false)
     setMessage(answer.message)
   }
 
   return { busy, message, missing, submit }
-}
-
-/** What another person left in this tab is not for this one. A full load leaves no page of theirs in memory. */
-function enter(login: string, next: string): void {
-  if (sessionStorage.getItem('person') !== login) forgetEverything()
-  sessionStorage.setItem('person', login)
-  location.assign(next)
 }
 
 function PasswordField({ words, error }: { words: Words['signIn']; error?: string }) {

@@ -24,7 +24,14 @@ export function forget(name: string): void {
   } catch {}
 }
 
-/** Another person may sit down at the same machine. */
+/** Another person may sit down at the same machine: what the former one left in this tab goes. */
+export function keepOnlyFor(login: string): void {
+  try {
+    if (sessionStorage.getItem('person') !== login) sessionStorage.clear()
+    sessionStorage.setItem('person', login)
+  } catch {}
+}
+
 export function forgetEverything(): void {
   try {
     sessionStorage.clear()
