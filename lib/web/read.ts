@@ -41,5 +41,6 @@ export type Read<Result> = { actor: Actor; moment: Moment; data: Result }
 
 async function toSignIn(more: Record<string, string> = {}): Promise<never> {
   const path = innerPath((await headers()).get('x-inner-path'))
-  redirect(`/sign-in?${new URLSearchParams({ ...(path === '/' ? {} : { next: path }), ...more })}`)
+  const question = new URLSearchParams({ ...(path === '/' ? {} : { next: path }), ...more }).toString()
+  redirect(question === '' ? '/sign-in' : `/sign-in?${question}`)
 }

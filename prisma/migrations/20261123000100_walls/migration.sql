@@ -109,7 +109,7 @@ AS $$
   SELECT jsonb_build_object('accountId', a.id, 'passwordHash', a.password_hash, 'isDisabled', a.disabled_at IS NOT NULL,
       'isDemonstration', a.is_demonstration, 'congressIsDemonstration', c.is_demonstration)
     FROM public.account a JOIN public.congress c ON c.id = a.congress_id
-   WHERE a.login = name
+   WHERE a.login = account_for_sign_in.name
 $$;
 
 -- Opens a session and enters its congress, so that the caller can record the event in the same transaction.
