@@ -1,4 +1,5 @@
 import { ensureBuilt } from './ground/build'
+import { ensureCalendar } from './ground/calendar'
 import { demonstrationPeople, ensureDemonstration, wasInterrupted } from './ground/demonstration'
 import { Failure } from './ground/failure'
 import { greet } from './ground/greeting'
@@ -26,6 +27,7 @@ async function prepare(): Promise<DatabaseAtHand> {
   const database = await step('启动数据库', 'Starting the database', () => openDatabase({ startAfresh }))
   const owner = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL || ''
   await step('检查数据库结构', 'Checking the database structure', () => applyMigrations(owner))
+  await ensureCalendar()
   await ensureDemonstration()
   await ensureBuilt()
   return database

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { databaseConnection } from '@/lib/env'
-import { disconnect } from '@/lib/store/prisma'
 import { dataDirectory, project } from './project'
 import { say, step } from './say'
 
@@ -52,6 +51,7 @@ export async function ensureDemonstration(): Promise<void> {
   await step('载入示范年度', 'Loading the demonstration year', (note) =>
     loadDemonstration((done, of, what) => note(`${done}/${of} ${what}`)),
   )
+  const { disconnect } = await import('@/lib/store/prisma')
   await disconnect()
   await rm(loadingNote(), { force: true })
 }

@@ -6,6 +6,7 @@ import { disconnect } from '@/lib/store/prisma'
 import { transactFor, transactOutside } from '@/lib/store/transact'
 import { open, type Tx } from '@/lib/store/tx'
 import { wordsFor } from '@/lib/wording/catalogue'
+import { ensureCalendar } from './calendar'
 import { ensureDemonstration } from './demonstration'
 import { Failure } from './failure'
 import { withDatabase } from './with-database'
@@ -15,6 +16,7 @@ type Congress = { id: string; name: string; shortName: string; timeZone: string 
 
 export function figuresFor({ year, json, congress }: Asked): Promise<string> {
   return withDatabase(async () => {
+    await ensureCalendar()
     await ensureDemonstration()
     try {
       const chosen = await choose(congress)

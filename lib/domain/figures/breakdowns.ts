@@ -24,8 +24,6 @@ export type GroupRow = { id: string | null; name: string | null } & GroupCounts
 export type UnitRow = GroupRow & { assisted: number }
 export type MonthRow = { month: string; assigned: number; replied: number }
 
-export const groupColumns = Object.keys(columns) as (keyof GroupCounts)[]
-
 export function byCategory(
   facts: readonly SuggestionFacts[],
   categories: readonly Named[],
