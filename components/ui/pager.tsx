@@ -12,6 +12,7 @@ type PagerProps = {
 }
 
 export function Pager({ shown, total, previous, next, words }: PagerProps) {
+  if (shown === 0 && !previous && !next) return null
   return (
     <nav aria-label={words.pages} className="no-print flex flex-wrap items-center justify-between gap-3">
       <p className="text-ink-soft">{total === undefined ? shown : fill(words.shownOfTotal, { shown, total })}</p>
