@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { installQueue } from '@/lib/jobs/queue-schema'
 import { Failure } from './failure'
 import { project } from './project'
 import { migrationList, wholeSchema, withSchemaEngine } from './schema-engine'
@@ -32,6 +33,7 @@ export async function applyMigrations(ownerUrl: string, directory = migrationsDi
     const applied = await withSchemaEngine(ownerUrl, schemaFile, (engine) =>
       engine.applyMigrations({ migrationsList, filters: wholeSchema }),
     )
+    await installQueue(ownerUrl)
     return applied.appliedMigrationNames
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

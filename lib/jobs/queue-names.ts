@@ -1,0 +1,2 @@
+export const queueSchema = 'pgboss'
+export const deliveryQueue = 'deliver-events'
