@@ -1,26 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { standalone } from './build'
 import { Failure } from './failure'
+import { canListen, type Place } from './ports'
 import { project } from './project'
 import { say, step } from './say'
-
-export interface Place {
-  host: string
-  port: number
-}
-
-function canListen({ host, port }: Place): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
-    )
-    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(true)))
-  })
-}
 
 /** Patient for a few seconds: the web process of a start that was killed is still on its way out. */
 export async function requireFreePort(place: Place): Promise<void> {
