@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { FigureList } from '@/lib/queries/read-figure-list'
 import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
 import { shortDayText } from '@/lib/wording/formats'
 
 /** The suggestions that a number was made of, each one click away. */
@@ -10,7 +11,7 @@ export function FigureListTable({ list, words }: { list: FigureList; words: Word
   if (list.rows.length === 0) return <EmptyState title={common.nothingFound} />
   return (
     <DataTable
-      caption=""
+      caption={fill(board.behindCount, { count: list.total })}
       rows={list.rows}
       rowKey={({ id }) => id}
       columns={[

@@ -43,7 +43,7 @@ describe('the board of the year', () => {
   })
 
   test('says that its sums were checked, and where they fail', () => {
-    expect(board()).toContain('各部分之和都等于总数')
+    expect(board()).toContain('各部分与总数相符')
     const figures = { ...yearFigures(facts, asOf), byClass: { A: 9 } }
     const shown = { figures, contradictions: contradictions(figures), years: [2022], whole: true }
     expect(renderToStaticMarkup(<YearBoard board={shown} words={wordsFor('zh-CN')} />)).toContain('有 1 组数字对不上')

@@ -14,7 +14,7 @@ export const board = {
   amount: '{count} 件',
   formula: '怎么算的',
   list: '查看这 {count} 件',
-  sumsRight: '已核对 {count} 组数字，各部分之和都等于总数。',
+  sumsRight: '已核对 {count} 组数字，各部分与总数相符。',
   sumsWrong: '有 {count} 组数字对不上，请联系系统管理员：',
   sumWrong: '{whole} {wholeValue}，而 {parts} 合计 {partsValue}',
   classes: '答复类别（承办单位认定）',

@@ -31,7 +31,6 @@ export default async function FigureListPage({ params, searchParams }: Props) {
           ? fill(board.behindGroup, { group: data.groupName, figure: name })
           : fill(board.behind, { figure: name })
       }
-      lead={fill(board.behindCount, { count: data.total })}
       crumbs={[{ href: `/board/${year}`, label: fill(board.title, { year }) }]}
     >
       <Formula of={figure as FigureName} words={words} />
