@@ -3,12 +3,12 @@ import type { suggestion as source } from '../zh/suggestion'
 export const suggestion: typeof source = {
   untitled: '(untitled)',
   unnumbered: 'No number yet',
-  number: 'No. {number}',
   standing: 'Where it stands',
   status: 'Status',
   holder: 'Who has to act',
   holders: { DELEGATE: 'The delegate', OFFICE: 'The delegate office', UNIT: 'The unit', NOBODY: 'Finished' },
   dueOn: 'Reply due',
+  rounds: 'Round',
   round: 'Round {round}',
   provisional: 'Provisional: the holidays of that year are not published yet, and the day will follow them.',
   session: 'Session',
@@ -87,7 +87,7 @@ export const suggestion: typeof source = {
   documentNumber: 'Document number',
   publicity: 'Publication',
   signedBy: '{day}, signed by {signer}',
-  readReply: 'Read the whole reply',
+  noReply: 'No reply yet.',
   opened: 'Read by the delegate on {day}',
   rating: 'Rating',
   ratedOn: 'Rated on {day}',
@@ -102,5 +102,4 @@ export const suggestion: typeof source = {
   commitmentDue: '{unit}, due {due}',
   commitmentClosed: '{unit}, kept on {closed}',
   timeline: 'What happened',
-  timelineShown: 'Show all {count}',
 }

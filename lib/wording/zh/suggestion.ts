@@ -4,12 +4,12 @@ import type { PublicityWish } from '@/lib/domain/suggestion/suggestion'
 export const suggestion = {
   untitled: '（未写标题）',
   unnumbered: '未编号',
-  number: '第 {number} 号',
   standing: '办理情况',
   status: '状态',
   holder: '现由谁办',
   holders: { DELEGATE: '代表', OFFICE: '代表工委', UNIT: '承办单位', NOBODY: '已办完' } satisfies Record<Side, string>,
   dueOn: '答复期限',
+  rounds: '轮次',
   round: '第 {round} 轮办理',
   provisional: '暂定：当年放假安排尚未公布，公布后按放假安排确定。',
   session: '会议',
@@ -90,7 +90,7 @@ export const suggestion = {
   documentNumber: '文号',
   publicity: '公开',
   signedBy: '{day}　{signer}签发',
-  readReply: '展开答复全文',
+  noReply: '还没有答复。',
   opened: '{day}代表已阅看',
   rating: '代表评价',
   ratedOn: '{day}评价',
@@ -105,5 +105,4 @@ export const suggestion = {
   commitmentDue: '{unit}　{due}前完成',
   commitmentClosed: '{unit}　{closed}销号',
   timeline: '办理经过',
-  timelineShown: '查看全部 {count} 条',
 }

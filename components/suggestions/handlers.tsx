@@ -1,0 +1,68 @@
+import { Badge } from '@/components/ui/badge'
+import { Card } from '@/components/ui/card'
+import { type Definition, DefinitionList } from '@/components/ui/definition-list'
+import type { HandlerView } from '@/lib/queries/suggestion-view'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { dayText } from '@/lib/wording/formats'
+import { Contacts } from './contacts'
+import { Extensions } from './extensions'
+
+type HandlersProps = { handlers: readonly HandlerView[]; timeZone: string; words: Words }
+
+/** Each unit with its part in it: role, state, until when, and what it did on the way. */
+export function Handlers({ handlers, timeZone, words }: HandlersProps) {
+  if (handlers.length === 0) return null
+  return (
+    <Card title={words.suggestion.units}>
+      <div className="divide-y divide-line">
+        {handlers.map((handler) => (
+          <section key={handler.id} className="space-y-3 py-4 first:pt-0 last:pb-0">
+            <h3 className="cluster">
+              {fill(words.timeline.unitWithRole, {
+                unit: handler.unitName,
+                role: words.states.assignmentRole[handler.role],
+              })}
+              <Badge tone={toneOf(handler)}>{words.states.assignment[handler.status]}</Badge>
+            </h3>
+            <DefinitionList items={factsOf(handler, words)} />
+            <Contacts contacts={handler.contacts} timeZone={timeZone} words={words} />
+            <Extensions extensions={handler.extensions} words={words} />
+            <Opinions handler={handler} words={words} />
+          </section>
+        ))}
+      </div>
+    </Card>
+  )
+}
+
+function toneOf({ status, inForce }: HandlerView) {
+  if (!inForce) return 'plain'
+  return status === 'REPLIED' || status === 'OPINION_GIVEN' ? 'good' : 'info'
+}
+
+function factsOf(handler: HandlerView, { suggestion, language }: Words): Definition[] {
+  const { part, role, dueOn, dueIsProvisional, acknowledgedOn, endedOn, inForce } = handler
+  const due = `${dayText(dueOn, language)}${dueIsProvisional ? ` ${suggestion.provisional}` : ''}`
+  const acknowledged = acknowledgedOn ? dayText(acknowledgedOn, language) : suggestion.notAcknowledged
+  return [
+    ...(part ? [{ term: suggestion.part, value: part }] : []),
+    ...(inForce ? [{ term: role === 'ASSIST' ? suggestion.opinionDue : suggestion.unitDue, value: due }] : []),
+    { term: suggestion.acknowledged, value: acknowledged },
+    ...(endedOn ? [{ term: suggestion.ended, value: dayText(endedOn, language) }] : []),
+  ]
+}
+
+function Opinions({ handler, words: { suggestion, language } }: { handler: HandlerView; words: Words }) {
+  return handler.opinions.map(({ round, text, givenOn }) => (
+    <div key={round}>
+      <h4 className="font-semibold">
+        {suggestion.opinion}
+        <span className="ml-2 font-normal text-ink-soft text-sm">
+          {fill(suggestion.opinionOn, { day: dayText(givenOn, language) })}
+        </span>
+      </h4>
+      <p className="written">{text}</p>
+    </div>
+  ))
+}

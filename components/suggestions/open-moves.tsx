@@ -1,0 +1,120 @@
+import { ButtonLink } from '@/components/ui/button'
+import { CommandButton } from '@/components/ui/command-button'
+import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
+import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
+import type { HandlerView, SuggestionView } from '@/lib/queries/suggestion-view'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+
+type OpenMovesProps = { view: SuggestionView; words: Words }
+type Way = { href: string; label: string }
+
+const pages: Partial<Record<SuggestionMove, string>> = {
+  edit: 'edit',
+  rate: 'rate',
+  register: 'register',
+  sendBack: 'send-back',
+  notAccept: 'not-accept',
+  assign: 'assign',
+  handleAgain: 're-handle',
+  track: 'track',
+  conclude: 'conclude',
+}
+
+const assignmentPages: Partial<Record<AssignmentMove, string>> = {
+  signReply: 'sign',
+  saveReply: 'reply',
+  giveOpinion: 'opinion',
+  logContact: 'contact',
+  askExtension: 'extension',
+}
+
+/** What whoever looks can do now; nothing to do shows nothing. */
+export function OpenMoves({ view, words }: OpenMovesProps) {
+  const ways = [...waysOf(view, words), ...view.handlers.flatMap((handler) => waysOfUnit(view, handler, words))]
+  const toAcknowledge = view.handlers.filter(({ moves }) => moves.includes('acknowledge'))
+  const canDiscard = view.moves.includes('discard')
+  if (ways.length + toAcknowledge.length === 0 && !canDiscard) return null
+  return (
+    <section className="card no-print border-action border-l-4">
+      <h2 className="mb-3 text-lg">{words.suggestion.whatYouCanDo}</h2>
+      <div className="cluster items-start">
+        {toAcknowledge.map((handler) => (
+          <Acknowledge key={handler.id} handler={handler} words={words} isOnly={toAcknowledge.length === 1} />
+        ))}
+        {ways.map(({ href, label }, place) => (
+          <ButtonLink key={href} href={href} look={place === 0 && toAcknowledge.length === 0 ? 'main' : 'plain'}>
+            {label}
+          </ButtonLink>
+        ))}
+        {canDiscard ? <Discard suggestionId={view.id} words={words} /> : null}
+      </div>
+    </section>
+  )
+}
+
+function waysOf({ id, moves, handlers }: SuggestionView, { suggestion }: Words): Way[] {
+  const own = moves.flatMap((move) => {
+    const page = pages[move]
+    return page ? [{ href: `/suggestions/${id}/${page}`, label: labelOf(move, suggestion.moves) }] : []
+  })
+  const decides = handlers.some((handler) => handler.moves.includes('decideExtension'))
+  return decides ? [{ href: `/suggestions/${id}/extension`, label: suggestion.moves.decideExtension }, ...own] : own
+}
+
+function waysOfUnit({ handlers }: SuggestionView, handler: HandlerView, { suggestion }: Words): Way[] {
+  const several = handlers.filter(({ moves }) => moves.length > 0).length > 1
+  return (Object.keys(assignmentPages) as AssignmentMove[])
+    .filter((move) => handler.moves.includes(move))
+    .map((move) => {
+      const label = labelOf(move, suggestion.moves)
+      return {
+        href: `/assignments/${handler.id}/${assignmentPages[move]}`,
+        label: several ? fill(suggestion.moveOf, { move: label, unit: handler.unitName }) : label,
+      }
+    })
+}
+
+const labelOf = (move: string, labels: Words['suggestion']['moves']): string =>
+  move in labels ? labels[move as keyof typeof labels] : move
+
+function Acknowledge({ handler, words, isOnly }: { handler: HandlerView; words: Words; isOnly: boolean }) {
+  const { suggestion, common, errors } = words
+  const { acknowledge } = suggestion.moves
+  return (
+    <CommandButton
+      command="acknowledge-assignment"
+      input={{ assignmentId: handler.id }}
+      look="main"
+      confirm={{
+        title: suggestion.acknowledgeTitle,
+        text: suggestion.acknowledgeText,
+        confirm: acknowledge,
+        cancel: common.cancel,
+      }}
+      words={errors}
+    >
+      {isOnly ? acknowledge : fill(suggestion.moveOf, { move: acknowledge, unit: handler.unitName })}
+    </CommandButton>
+  )
+}
+
+function Discard({ suggestionId, words: { suggestion, common, errors } }: { suggestionId: string; words: Words }) {
+  return (
+    <CommandButton
+      command="discard-draft"
+      input={{ suggestionId }}
+      look="danger"
+      confirm={{
+        title: suggestion.discardTitle,
+        text: suggestion.discardText,
+        confirm: suggestion.moves.discard,
+        cancel: common.cancel,
+      }}
+      doneHref="/my-suggestions"
+      words={errors}
+    >
+      {suggestion.moves.discard}
+    </CommandButton>
+  )
+}

@@ -1,0 +1,25 @@
+import { Notice } from '@/components/ui/notice'
+import type { SuggestionView } from '@/lib/queries/suggestion-view'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+
+/** Why the office did not take it as it is: the delegate reads this first. */
+export function TurnedDown({ view, words }: { view: SuggestionView; words: Words }) {
+  const { suggestion, officeForms } = words
+  if (view.status === 'DRAFT' && view.sentBackReason) {
+    return (
+      <Notice tone="warn" title={suggestion.sentBack}>
+        <p className="written">{view.sentBackReason}</p>
+      </Notice>
+    )
+  }
+  if (view.status !== 'NOT_ACCEPTED' || !view.notAcceptedGround) return null
+  const { grounds, bases } = officeForms.notAccept
+  return (
+    <Notice tone="warn" title={suggestion.notAccepted}>
+      <p>{grounds[view.notAcceptedGround]}</p>
+      <p>{fill(suggestion.legalBasis, { basis: bases[view.notAcceptedGround] })}</p>
+      <p className="written">{view.notAcceptedReason}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,60 @@
+import { holds, mandatesOf } from '@/lib/domain/access/actor'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { EventType } from '@/lib/domain/events'
+import { Refusal } from '@/lib/domain/refusal'
+import { open } from '@/lib/store/tx'
+import type { Query } from './query'
+
+type Waiting = { id: string; title: string; numberText: string | null }
+
+export type Told = Waiting & {
+  noticeId: string
+  isRead: boolean
+  type: EventType
+  at: string
+  by: string | null
+  data: Record<string, unknown>
+}
+
+export type DelegateHome = {
+  sentBack: (Waiting & { reason: string; day: LocalDate })[]
+  toRate: (Waiting & { day: LocalDate; units: string[] })[]
+  toRead: (Waiting & { day: LocalDate; unit: string })[]
+  drafts: (Waiting & { day: LocalDate })[]
+  notices: Told[]
+}
+
+/** What waits for the delegate, the oldest first: it has waited longest. */
+export const delegateHome: Query<null, DelegateHome> = async ({ tx, actor }) => {
+  if (!holds(actor, 'DELEGATE')) throw new Refusal('not-found')
+  const mandates = mandatesOf(actor)
+  const zone = actor.congress.timeZone
+  const [home] = await open(tx).$queryRaw<DelegateHome[]>`
+    WITH mine AS MATERIALIZED (SELECT s.id, s.title, s.number_text, s.status, s.round, s.submitted_at, s.sent_back_at, s.sent_back_reason, s.created_at
+      FROM suggestion s WHERE s.lead_delegate_id = ANY(${mandates}::uuid[]) AND s.status IN ('DRAFT', 'CO_SIGNING', 'REPLIED')),
+    unread AS MATERIALIZED (SELECT p.assignment_id, p.signed_on FROM reply_delivery v JOIN reply p ON p.id = v.reply_id
+      WHERE v.delegate_id = ANY(${mandates}::uuid[]) AND v.opened_at IS NULL)
+    SELECT
+      (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'numberText', m.number_text, 'reason', m.sent_back_reason,
+          'day', (m.sent_back_at AT TIME ZONE ${zone})::date) ORDER BY m.sent_back_at), '[]')
+        FROM mine m WHERE m.status = 'DRAFT' AND m.submitted_at IS NOT NULL) AS "sentBack",
+      (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'numberText', m.number_text, 'day', r.day, 'units', r.units)
+          ORDER BY r.day, m.id), '[]')
+        FROM mine m JOIN LATERAL (SELECT max(p.signed_on) AS day, json_agg(u.name ORDER BY a.id) AS units FROM assignment a
+            JOIN unit u ON u.id = a.unit_id JOIN reply p ON p.assignment_id = a.id AND p.round = m.round AND p.signed_on IS NOT NULL
+          WHERE a.suggestion_id = m.id AND a.ended_on IS NULL) r ON true WHERE m.status = 'REPLIED') AS "toRate",
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'numberText', s.number_text, 'unit', u.name, 'day', n.signed_on)
+          ORDER BY n.signed_on, s.id), '[]')
+        FROM unread n JOIN assignment a ON a.id = n.assignment_id JOIN unit u ON u.id = a.unit_id JOIN suggestion s ON s.id = a.suggestion_id
+       WHERE NOT EXISTS (SELECT FROM mine m WHERE m.id = s.id AND m.status = 'REPLIED')) AS "toRead",
+      (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'numberText', m.number_text,
+          'day', (m.created_at AT TIME ZONE ${zone})::date) ORDER BY m.created_at DESC), '[]')
+        FROM mine m WHERE m.status IN ('DRAFT', 'CO_SIGNING') AND m.submitted_at IS NULL) AS drafts,
+      (SELECT coalesce(json_agg(json_build_object('noticeId', w.notice_id, 'isRead', w.is_read, 'id', s.id, 'title', s.title,
+          'numberText', s.number_text, 'type', w.type, 'at', w.at, 'by', w.actor_name, 'data', w.data) ORDER BY w.notice_id DESC), '[]')
+        FROM (SELECT o.id AS notice_id, o.read_at IS NOT NULL AS is_read, e.type, e.at, e.actor_name, e.data, e.suggestion_id FROM notice o
+            JOIN event e ON e.id = o.event_id WHERE o.person_id = ${actor.personId}::uuid ORDER BY o.id DESC LIMIT 8) w
+          JOIN suggestion s ON s.id = w.suggestion_id) AS notices`
+  if (!home) throw new Refusal('not-found')
+  return home
+}

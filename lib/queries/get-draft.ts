@@ -1,0 +1,59 @@
+import { mandatesOf } from '@/lib/domain/access/actor'
+import { authorize } from '@/lib/domain/access/policy'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { Refusal } from '@/lib/domain/refusal'
+import { type Draft, wasHandedIn } from '@/lib/domain/suggestion/drafting'
+import { movesOpenTo } from '@/lib/domain/suggestion/open-moves'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { readDraft } from '@/lib/store/drafts'
+import { readMandate, readRunningSession } from '@/lib/store/sessions'
+import { readSuggestion } from '@/lib/store/suggestions'
+import { open, type Tx } from '@/lib/store/tx'
+import type { Query } from './query'
+
+export type DraftChoices = {
+  readonly units: readonly { id: string; name: string }[]
+  readonly categories: readonly { id: string; name: string }[]
+}
+
+export type DraftView = DraftChoices & {
+  readonly suggestionId: string
+  readonly version: number
+  readonly draft: Draft
+  readonly sentBackReason: string | null
+  readonly canDiscard: boolean
+}
+
+/** The draft as its lead delegate goes on with it. */
+export const getDraft: Query<string, DraftView> = async ({ tx, actor, moment }, id) => {
+  const suggestion = await readSuggestion(tx, id)
+  authorize(actor, suggestionPolicy.edit, suggestion)
+  if (!movesOpenTo(actor, suggestion).includes('edit')) throw new Refusal('not-found')
+  const { leadName: _, ...draft } = await readDraft(tx, id)
+  return {
+    suggestionId: id,
+    version: suggestion.version,
+    draft,
+    sentBackReason: suggestion.sentBackReason,
+    canDiscard: !wasHandedIn(suggestion),
+    ...(await choices(tx, suggestion.sessionId, moment.today)),
+  }
+}
+
+/** For a new one: there has to be a session to hand it in to, and a mandate to do so. */
+export const draftChoices: Query<null, DraftChoices> = async ({ tx, actor, moment }) => {
+  const session = await readRunningSession(tx, moment.today)
+  await readMandate(tx, mandatesOf(actor), session.termId)
+  return choices(tx, session.id, moment.today)
+}
+
+async function choices(tx: Tx, sessionId: string, today: LocalDate): Promise<DraftChoices> {
+  const [row] = await open(tx).$queryRaw<DraftChoices[]>`
+    SELECT
+      (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name), '[]') FROM unit u
+        WHERE u.valid_from <= ${today}::date AND (u.valid_to IS NULL OR u.valid_to >= ${today}::date)) AS units,
+      (SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', CASE WHEN p.id IS NULL THEN c.name ELSE p.name || ' / ' || c.name END)
+          ORDER BY coalesce(p.ordinal, c.ordinal), p.id IS NOT NULL, c.ordinal), '[]')
+        FROM category c LEFT JOIN category p ON p.id = c.parent_id JOIN session s ON s.year = c.year WHERE s.id = ${sessionId}::uuid) AS categories`
+  return row ?? { units: [], categories: [] }
+}

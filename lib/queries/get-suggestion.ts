@@ -1,0 +1,17 @@
+import { authorize } from '@/lib/domain/access/policy'
+import { Refusal } from '@/lib/domain/refusal'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { readSuggestion } from '@/lib/store/suggestions'
+import { open } from '@/lib/store/tx'
+import type { Query } from './query'
+import { recordOf, type SuggestionRecord } from './suggestion-record'
+import { type SuggestionView, viewFor } from './suggestion-view'
+
+/** The one page of a suggestion, for everybody who may see it. */
+export const getSuggestion: Query<string, SuggestionView> = async ({ tx, actor }, id) => {
+  const suggestion = await readSuggestion(tx, id)
+  authorize(actor, suggestionPolicy.view, suggestion)
+  const [record] = await open(tx).$queryRaw<SuggestionRecord[]>(recordOf(id))
+  if (!record) throw new Refusal('not-found')
+  return viewFor(actor, suggestion, record)
+}

@@ -1,0 +1,61 @@
+import { type Actor, holds, mandatesOf } from '@/lib/domain/access/actor'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { Refusal } from '@/lib/domain/refusal'
+import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
+import type { MySuggestionsFilter } from '@/lib/schemas/my-suggestions-filter'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import type { Query } from './query'
+
+export type MySuggestion = {
+  id: string
+  title: string
+  numberText: string | null
+  status: SuggestionStatus
+  leads: boolean
+  submittedOn: LocalDate | null
+  dueOn: LocalDate | null
+  units: string[]
+}
+
+export type MySession = { id: string; term: number; session: number }
+
+export type MySuggestions = Page<MySuggestion> & { readonly total: number; readonly sessions: readonly MySession[] }
+
+const newestFirst: Order = { type: 'uuid', direction: 'descending' }
+
+/** Those that the delegate leads, drafts included, and those that he co-signs. */
+export const listMySuggestions: Query<MySuggestionsFilter, MySuggestions> = async ({ tx, actor }, filter) => {
+  if (!holds(actor, 'DELEGATE')) throw new Refusal('not-found')
+  const place = placeSchema.parse(filter.page)
+  const mine = conditions(actor, filter)
+  const [read] = await open(tx).$queryRaw<{ rows: MySuggestion[]; total: number; sessions: MySession[] }[]>`
+    SELECT (SELECT count(*)::int FROM suggestion s WHERE ${mine}) AS total,
+      (SELECT coalesce(json_agg(json_build_object('id', n.id, 'term', t.number, 'session', n.number) ORDER BY n.opens_on DESC), '[]')
+        FROM session n JOIN term t ON t.id = n.term_id) AS sessions,
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'numberText', s.number_text, 'status', s.status,
+          'leads', s.lead_delegate_id = ANY(${mandatesOf(actor)}::uuid[]), 'submittedOn', s.submitted_on, 'dueOn', s.due_on,
+          'units', ARRAY(SELECT u.name FROM assignment a JOIN unit u ON u.id = a.unit_id
+            WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST' ORDER BY a.id)) ORDER BY ${orderBy(newestFirst, place)}), '[]')
+        FROM (SELECT s.id, s.title, s.number_text, s.status, s.lead_delegate_id, s.submitted_on, s.due_on FROM suggestion s
+          WHERE ${mine} AND ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) s) AS rows`
+  const { rows = [], total = 0, sessions = [] } = read ?? {}
+  return { ...pageOf(rows, place, () => null), total, sessions }
+}
+
+function conditions(actor: Actor, { session, status, part }: MySuggestionsFilter): Prisma.Sql {
+  const mandates = mandatesOf(actor)
+  const leads = Prisma.sql`s.lead_delegate_id = ANY(${mandates}::uuid[])`
+  const coSigns = Prisma.sql`(s.status <> 'DRAFT' AND s.id IN (SELECT c.suggestion_id FROM co_signature c
+    WHERE c.delegate_id = ANY(${mandates}::uuid[]) AND c.state <> 'DECLINED'))`
+  const parts = { lead: leads, 'co-signed': coSigns, all: Prisma.sql`(${leads} OR ${coSigns})` }
+  return Prisma.join(
+    [
+      parts[part ?? 'all'],
+      ...(session ? [Prisma.sql`s.session_id = ${session}::uuid`] : []),
+      ...(status ? [Prisma.sql`s.status = ${status}`] : []),
+    ],
+    ' AND ',
+  )
+}

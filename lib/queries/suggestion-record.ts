@@ -1,0 +1,140 @@
+import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { EventType } from '@/lib/domain/events'
+import type { RatingMark } from '@/lib/domain/rating/rating'
+import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
+import type { Publicity } from '@/lib/domain/reply/publicity'
+import type { Period } from '@/lib/domain/suggestion/drafting'
+import type { CoSigner, PublicityWish } from '@/lib/domain/suggestion/suggestion'
+import { Prisma } from '@/prisma/generated/client'
+
+export type ContactEntry = {
+  id: string
+  round: number
+  contactedOn: LocalDate
+  enteredAt: string
+  stage: ContactStage
+  way: ContactWay
+  place: string
+  people: string
+  delegateView: string
+}
+export type OpinionEntry = { round: number; text: string; givenOn: LocalDate }
+export type ExtensionEntry = {
+  id: string
+  askedOn: LocalDate
+  reason: string
+  requestedDueOn: LocalDate
+  decision: 'CONSENTED' | 'REFUSED' | null
+  decisionReason: string | null
+  decidedOn: LocalDate | null
+  grantedDueOn: LocalDate | null
+}
+export type ReplyEntry = {
+  id: string
+  round: number
+  body: string
+  letter: string | null
+  meaning: AnswerMeaning | null
+  publicity: Publicity | null
+  publicityReason: string | null
+  documentNumber: string | null
+  signedOn: LocalDate | null
+  signer: string | null
+  /** of a draft that the head has handed back */
+  returnReason: string | null
+  deliveries: { delegateId: string; openedAt: string | null }[]
+}
+export type RatingEntry = {
+  round: number
+  delegateId: string
+  name: string
+  attitude: RatingMark
+  result: RatingMark
+  attitudeReason: string | null
+  resultReason: string | null
+  ratedOn: LocalDate
+}
+export type CommitmentEntry = { id: string; unit: string; text: string; dueOn: LocalDate; closedOn: LocalDate | null }
+export type EventEntry = {
+  id: string
+  type: EventType
+  subjectId: string
+  by: string | null
+  at: string
+  data: Record<string, unknown>
+}
+
+/** What stands on the paper beside the facts that decide: read for the page only. */
+export type SuggestionRecord = {
+  situation: string
+  analysis: string
+  asks: string[]
+  publicityWish: PublicityWish
+  contactWish: boolean
+  wishedUnit: string | null
+  period: Period
+  term: number
+  session: number
+  category: string | null
+  lead: { name: string; delegation: string | null }
+  coSignersNamed: { name: string; delegation: string | null; state: CoSigner['state'] }[]
+  handlers: {
+    id: string
+    part: string | null
+    contacts: ContactEntry[]
+    opinions: OpinionEntry[]
+    extensions: ExtensionEntry[]
+    replies: ReplyEntry[]
+  }[]
+  ratings: RatingEntry[]
+  commitments: CommitmentEntry[]
+  events: EventEntry[]
+}
+
+/** One round trip; drafts saved every few seconds stay in the log and out of the story. */
+export const recordOf = (id: string): Prisma.Sql => Prisma.sql`
+  SELECT s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.contact_wish AS "contactWish", w.name AS "wishedUnit",
+    s.period, t.number AS term, n.number AS session, c.name AS category,
+    json_build_object('name', d.name, 'delegation', g.name) AS lead,
+    ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
+    ${coSigners} AS "coSignersNamed", ${handlers} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${events} AS events
+  FROM suggestion s JOIN session n ON n.id = s.session_id JOIN term t ON t.id = n.term_id
+    JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
+    LEFT JOIN category c ON c.id = s.category_id LEFT JOIN unit w ON w.id = s.wished_unit_id
+  WHERE s.id = ${id}::uuid`
+
+const coSigners = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('name', e.name, 'delegation', f.name, 'state', o.state) ORDER BY o.ordinal), '[]')
+  FROM co_signature o JOIN delegate e ON e.id = o.delegate_id LEFT JOIN delegation f ON f.id = e.delegation_id WHERE o.suggestion_id = s.id)`
+
+const contacts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', k.id, 'round', k.round, 'contactedOn', k.contacted_on,
+    'enteredAt', k.entered_at, 'stage', k.stage, 'way', k.way, 'place', k.place, 'people', k.people, 'delegateView', k.delegate_view)
+    ORDER BY k.contacted_on, k.id), '[]') FROM contact k WHERE k.assignment_id = a.id)`
+
+const opinions = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', o.round, 'text', o.text, 'givenOn', o.given_on) ORDER BY o.round), '[]')
+  FROM assist_opinion o WHERE o.assignment_id = a.id)`
+
+const extensions = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', e.id, 'askedOn', e.asked_on, 'reason', e.reason,
+    'requestedDueOn', e.requested_due_on, 'decision', e.decision, 'decisionReason', e.decision_reason, 'decidedOn', e.decided_on,
+    'grantedDueOn', e.granted_due_on) ORDER BY e.asked_at), '[]') FROM extension e WHERE e.assignment_id = a.id)`
+
+const replies = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', p.id, 'round', p.round, 'body', p.body, 'letter', p.answer_letter,
+    'meaning', p.answer_meaning, 'publicity', p.publicity, 'publicityReason', p.publicity_reason, 'documentNumber', p.document_number,
+    'signedOn', p.signed_on, 'signer', p.signer_name, 'returnReason', CASE WHEN p.signed_at IS NULL AND (p.submitted_at IS NULL OR p.returned_at >= p.submitted_at) THEN p.return_reason END,
+     'deliveries', (SELECT coalesce(json_agg(json_build_object('delegateId', v.delegate_id,
+      'openedAt', v.opened_at) ORDER BY v.id), '[]') FROM reply_delivery v WHERE v.reply_id = p.id)) ORDER BY p.round), '[]')
+  FROM reply p WHERE p.assignment_id = a.id)`
+
+const handlers = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', a.id, 'part', a.part, 'contacts', ${contacts},
+    'opinions', ${opinions}, 'extensions', ${extensions}, 'replies', ${replies})), '[]') FROM assignment a WHERE a.suggestion_id = s.id)`
+
+const ratings = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', r.round, 'delegateId', r.delegate_id, 'name', e.name,
+    'attitude', r.attitude, 'result', r.result, 'attitudeReason', r.attitude_reason, 'resultReason', r.result_reason, 'ratedOn', r.rated_on)
+    ORDER BY r.round, r.id), '[]') FROM rating r JOIN delegate e ON e.id = r.delegate_id WHERE r.suggestion_id = s.id)`
+
+const commitments = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', m.id, 'unit', u.name, 'text', m.text, 'dueOn', m.due_on,
+    'closedOn', m.closed_on) ORDER BY m.due_on, m.id), '[]') FROM commitment m JOIN unit u ON u.id = m.unit_id WHERE m.suggestion_id = s.id)`
+
+const events = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', v.id, 'type', v.type, 'subjectId', v.subject_id,
+    'by', v.actor_name, 'at', v.at, 'data', v.data) ORDER BY v.sequence), '[]')
+  FROM event v WHERE v.suggestion_id = s.id AND v.type <> 'suggestion.draft-saved')`

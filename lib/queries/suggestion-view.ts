@@ -1,0 +1,137 @@
+import { type Actor, mandatesOf, worksAt } from '@/lib/domain/access/actor'
+import { type Assignment, isInForce } from '@/lib/domain/assignment/assignment'
+import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
+import { seesRatingOf } from '@/lib/domain/rating/seal'
+import { wasHandedIn } from '@/lib/domain/suggestion/drafting'
+import { holderOf, type Side } from '@/lib/domain/suggestion/holder'
+import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
+import type { HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { isToldTo } from '@/lib/domain/suggestion/telling'
+import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
+import type {
+  ContactEntry,
+  EventEntry,
+  ExtensionEntry,
+  OpinionEntry,
+  RatingEntry,
+  ReplyEntry,
+  SuggestionRecord,
+} from './suggestion-record'
+
+export type HandlerView = Omit<Assignment, 'reply' | 'pendingExtension' | 'contacts'> & {
+  readonly part: string | null
+  readonly inForce: boolean
+  readonly contacts: readonly ContactEntry[]
+  readonly opinions: readonly OpinionEntry[]
+  readonly extensions: readonly ExtensionEntry[]
+  readonly moves: readonly AssignmentMove[]
+}
+
+export type ReplyView = Omit<ReplyEntry, 'deliveries'> & {
+  readonly unit: string
+  readonly isDraft: boolean
+  /** when the lead delegate first opened it */
+  readonly openedAt: string | null
+}
+
+export type RoundView = HandlingRound & {
+  readonly replies: readonly ReplyView[]
+  /** null while it is sealed for whoever looks */
+  readonly ratings: readonly RatingEntry[] | null
+}
+
+export type Happening = Omit<EventEntry, 'subjectId'>
+
+export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'ratings' | 'commitments'> &
+  Omit<SuggestionRecord, 'handlers' | 'ratings' | 'events'> & {
+    readonly holder: { side: Side; units: readonly string[] }
+    readonly moves: readonly SuggestionMove[]
+    readonly handlers: readonly HandlerView[]
+    readonly rounds: readonly RoundView[]
+    readonly happenings: readonly Happening[]
+    /** what this page counts as the first opening of */
+    readonly receipts: { replyIds: readonly string[]; assignmentIds: readonly string[] }
+  }
+
+/** What one person sees of it: drafts of replies stay with their unit, ratings sealed while the round runs. */
+export function viewFor(actor: Actor, suggestion: Suggestion, record: SuggestionRecord): SuggestionView {
+  const { handlers: _, ratings, events: __, ...told } = record
+  const { assignments: ___, ratings: ____, ...facts } = suggestion
+  const shown = suggestion.assignments.map((assignment) => handlerView(actor, assignment, record))
+  const holder = holderOf(suggestion)
+  return {
+    ...facts,
+    ...told,
+    holder: { side: holder.side, units: unitNames(suggestion, holder.unitIds) },
+    moves: movesOpenTo(actor, suggestion).filter((move) => move !== 'discard' || !wasHandedIn(suggestion)),
+    handlers: shown,
+    rounds: suggestion.rounds.map((round) => ({
+      ...round,
+      replies: repliesOf(actor, suggestion, record, round.number),
+      ratings: seesRatingOf(actor, suggestion, round.number)
+        ? ratings.filter((one) => one.round === round.number)
+        : null,
+    })),
+    happenings: happenings(actor, suggestion, record),
+    receipts: {
+      replyIds: unreadReplies(actor, record),
+      assignmentIds: shown
+        .filter(({ firstOpenedAt, moves }) => !firstOpenedAt && moves.includes('open'))
+        .map(({ id }) => id),
+    },
+  }
+}
+
+function handlerView(actor: Actor, assignment: Assignment, { handlers }: SuggestionRecord): HandlerView {
+  const { reply: _, pendingExtension: __, ...facts } = assignment
+  const {
+    part = null,
+    contacts = [],
+    opinions = [],
+    extensions = [],
+  } = handlers.find(({ id }) => id === assignment.id) ?? {}
+  const moves = assignmentMovesOpenTo(actor, assignment)
+  return { ...facts, part, contacts, opinions, extensions, moves, inForce: isInForce(assignment) }
+}
+
+function repliesOf(actor: Actor, suggestion: Suggestion, { handlers }: SuggestionRecord, round: number): ReplyView[] {
+  return suggestion.assignments.flatMap(({ id, unitId, unitName }) =>
+    (handlers.find((handler) => handler.id === id)?.replies ?? [])
+      .filter((reply) => reply.round === round && (reply.signedOn !== null || worksAt(actor, unitId)))
+      .map(({ deliveries, ...reply }) => ({
+        ...reply,
+        unit: unitName,
+        isDraft: reply.signedOn === null,
+        openedAt: deliveries.find(({ delegateId }) => delegateId === suggestion.leadDelegateId)?.openedAt ?? null,
+      })),
+  )
+}
+
+function happenings(actor: Actor, suggestion: Suggestion, { handlers, events }: SuggestionRecord): Happening[] {
+  const unitOf = new Map<string, Assignment>()
+  for (const assignment of suggestion.assignments) {
+    unitOf.set(assignment.id, assignment)
+    for (const { id } of handlers.find((handler) => handler.id === assignment.id)?.replies ?? [])
+      unitOf.set(id, assignment)
+  }
+  return events.flatMap(({ subjectId, ...event }, place) => {
+    const unit = unitOf.get(subjectId)
+    const round = typeof event.data.round === 'number' ? event.data.round : null
+    const isSavedAgain = event.type === 'reply.draft-saved' && events[place + 1]?.type === event.type
+    if (isSavedAgain || !isToldTo(actor, suggestion, { type: event.type, unitId: unit?.unitId ?? null, round }))
+      return []
+    return [{ ...event, data: unit ? { unit: unit.unitName, ...event.data } : event.data }]
+  })
+}
+
+function unreadReplies(actor: Actor, { handlers }: SuggestionRecord): string[] {
+  const mine = mandatesOf(actor)
+  const isUnread = ({ deliveries }: ReplyEntry) =>
+    deliveries.some(({ delegateId, openedAt }) => openedAt === null && mine.includes(delegateId))
+  return handlers.flatMap(({ replies }) => replies.filter(isUnread).map(({ id }) => id))
+}
+
+const unitNames = ({ assignments }: Suggestion, unitIds: readonly string[]): string[] =>
+  assignments
+    .filter(({ unitId, endedOn }) => endedOn === null && unitIds.includes(unitId))
+    .map(({ unitName }) => unitName)
