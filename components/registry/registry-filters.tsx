@@ -5,7 +5,7 @@ import { suggestionStatuses } from '@/lib/domain/suggestion/workflow'
 import type { RegistryChoices } from '@/lib/queries/registry-choices'
 import { type RegistryFilter, urgencies } from '@/lib/schemas/registry-filter'
 import type { Words } from '@/lib/wording/catalogue'
-import { sessionText } from '@/lib/wording/formats'
+import { sessionText, termText } from '@/lib/wording/formats'
 import { filtersInUse } from './registry-address'
 
 type RegistryFiltersProps = { filter: RegistryFilter; choices: RegistryChoices; words: Words }
@@ -20,7 +20,6 @@ export function RegistryFilters({ filter, choices, words }: RegistryFiltersProps
       kept={{
         order: filter.order === 'newest' ? undefined : filter.order,
         direction: filter.direction,
-        period: filter.period,
       }}
       first={
         <TextField label={registry.searchLabel} name="text" type="search" defaultValue={filter.text} optional="" />
@@ -46,7 +45,13 @@ function fieldsOf({ session }: RegistryFilter, choices: RegistryChoices, { regis
   const named = (rows: readonly { id: string; name: string }[]) =>
     rows.map(({ id, name }) => ({ value: id, label: name }))
   const year = choices.sessions.find(({ id }) => id === session)?.year ?? choices.categories[0]?.year
+  const terms = new Map(choices.sessions.map(({ termId, term }) => [termId, term]))
   return [
+    {
+      name: 'term',
+      label: registry.term,
+      options: [...terms].map(([value, term]) => ({ value, label: termText(term, language) })),
+    },
     {
       name: 'session',
       label: registry.session,
@@ -66,6 +71,11 @@ function fieldsOf({ session }: RegistryFilter, choices: RegistryChoices, { regis
     },
     { name: 'unit', label: registry.unit, options: named(choices.units) },
     { name: 'delegation', label: registry.delegation, options: named(choices.delegations) },
+    {
+      name: 'period',
+      label: registry.period,
+      options: (['IN_SESSION', 'INTER_SESSION'] as const).map((value) => ({ value, label: registry.periods[value] })),
+    },
     {
       name: 'urgency',
       label: registry.urgency,

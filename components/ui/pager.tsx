@@ -5,17 +5,21 @@ import { ButtonLink } from './button'
 type PagerProps = {
   shown: number
   total?: number
+  /** Counting stopped at `total`: there are more. */
+  totalIsMore?: boolean
   /** Addresses that carry the key of the neighbouring page. */
   previous?: string | null
   next?: string | null
   words: Words['common']
 }
 
-export function Pager({ shown, total, previous, next, words }: PagerProps) {
+export function Pager({ shown, total, totalIsMore = false, previous, next, words }: PagerProps) {
   if (shown === 0 && !previous && !next) return null
   return (
     <nav aria-label={words.pages} className="no-print flex flex-wrap items-center justify-between gap-3">
-      <p className="text-ink-soft">{total === undefined ? shown : fill(words.shownOfTotal, { shown, total })}</p>
+      <p className="text-ink-soft">
+        {total === undefined ? shown : fill(totalIsMore ? words.shownOfMore : words.shownOfTotal, { shown, total })}
+      </p>
       <div className="cluster">
         {previous ? (
           <ButtonLink href={previous} rel="prev">

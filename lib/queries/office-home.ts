@@ -49,6 +49,7 @@ type Queue = { where: Prisma.Sql; day: Prisma.Sql }
 
 function queuesOn(today: LocalDate): Record<OfficeQueue, Queue> {
   const due = Prisma.sql`s.due_on`
+  const repliedOn = Prisma.sql`(SELECT max(p.signed_on) FROM reply p JOIN assignment a ON a.id = p.assignment_id WHERE a.suggestion_id = s.id)`
   return {
     toRegister: { where: Prisma.sql`s.status IN ('SUBMITTED', 'DELEGATION_REVIEW')`, day: Prisma.sql`s.submitted_on` },
     toAssign: { where: Prisma.sql`s.status IN ('OFFICE_REVIEW', 'PRE_ASSIGNED')`, day: Prisma.sql`s.registered_on` },
@@ -59,7 +60,7 @@ function queuesOn(today: LocalDate): Record<OfficeQueue, Queue> {
       where: Prisma.sql`${running} AND s.due_on BETWEEN ${today}::date AND ${addDays(today, 15)}::date`,
       day: due,
     },
-    unrated: { where: Prisma.sql`s.status = 'REPLIED'`, day: due },
+    unrated: { where: Prisma.sql`s.status = 'REPLIED'`, day: repliedOn },
     tracked: { where: Prisma.sql`s.status = 'TRACKED'`, day: Prisma.sql`s.tracked_on` },
   }
 }

@@ -55,6 +55,11 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return made
 }
 
+/** 第十九届 */
+export function termText(term: number, language: Language): string {
+  return language === 'en' ? `${ordinal(term)} congress` : `第${chineseNumeral(term)}届`
+}
+
 /** 第十九届第一次会议, or 第十九届第一次会议闭会期间. */
 export function sessionText(
   { term, session, interSession = false }: { term: number; session: number; interSession?: boolean },

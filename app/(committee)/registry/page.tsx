@@ -49,6 +49,7 @@ export default async function RegistryPage({ searchParams }: Props) {
       <Pager
         shown={page.rows.length}
         total={page.total}
+        totalIsMore={page.totalIsMore}
         previous={at(page.previous)}
         next={at(page.next)}
         words={common}

@@ -33,6 +33,7 @@ export const common: typeof source = {
   pages: 'Pages',
   total: '{total} in all',
   shownOfTotal: '{shown} on this page, {total} in all',
+  shownOfMore: '{shown} here of more than {total}',
   nothingFound: 'No record matches',
   nothingFoundHint: 'Loosen the conditions, or clear them and search again.',
   today: 'Today',

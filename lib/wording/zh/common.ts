@@ -31,6 +31,7 @@ export const common = {
   pages: '分页',
   total: '共 {total} 条',
   shownOfTotal: '本页 {shown} 条，共 {total} 条',
+  shownOfMore: '本页 {shown} 条，共 {total} 条以上',
   nothingFound: '没有符合条件的记录',
   nothingFoundHint: '可放宽条件，或清除条件后再查。',
   today: '今天',
