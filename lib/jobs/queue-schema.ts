@@ -8,7 +8,8 @@ const rights = `
   GRANT INSERT ON ${queueSchema}.job_common TO huiyin_app;
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${queueSchema} TO huiyin_worker;
   GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${queueSchema} TO huiyin_worker;
-  GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${queueSchema} TO huiyin_app, huiyin_worker;`
+  GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${queueSchema} TO huiyin_app, huiyin_worker;
+  GRANT SELECT (migration_name, finished_at) ON _prisma_migrations TO huiyin_app;`
 
 /** The queue's own tables, made and kept current by the owner of the database; the application only uses them. */
 export async function installQueue(ownerUrl: string): Promise<void> {

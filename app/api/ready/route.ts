@@ -1,0 +1,17 @@
+import { readReadiness } from '@/lib/store/readiness'
+import { log, traceOf } from '@/lib/web/log'
+import { readPublic } from '@/lib/web/read'
+
+export const dynamic = 'force-dynamic'
+
+const nothing = { database: false, migrations: false, settings: false, queue: false, calendar: false }
+
+/** A calendar that has not been published yet is told, and keeps nobody out. */
+export async function GET(): Promise<Response> {
+  const checks = await readPublic((tx, now) => readReadiness(tx, now.getUTCFullYear())).catch((error: unknown) => {
+    log().error(traceOf(error), 'not ready')
+    return nothing
+  })
+  const ready = checks.database && checks.migrations && checks.settings && checks.queue
+  return Response.json({ ready, checks }, { status: ready ? 200 : 503 })
+}
