@@ -1,0 +1,35 @@
+import { addDays } from '@/lib/domain/deadlines/local-date'
+import type { Course } from './course'
+import { at, clock, workingDaysBefore } from './days'
+import { asksOf, bodyOf, meaningOf, publicityOf } from './letters'
+import type { documentNumbers } from './numbering'
+import type { Case } from './steps/case'
+import { openLetter, sign, write } from './steps/replying'
+import type { AnswerLetter } from './types'
+
+export type NumberOf = ReturnType<typeof documentNumbers>
+
+export type Round = { round: number; letter: AnswerLetter; answers: readonly string[]; numberOf: NumberOf }
+
+export function reply(
+  one: Case,
+  course: Course,
+  { round, letter, answers, numberOf }: Round,
+  on = course.repliedOn,
+): void {
+  const { written, chance } = course
+  for (const unit of written.leads) {
+    const letterOut = {
+      body: bodyOf(course, unit, answers),
+      letter,
+      meaning: meaningOf(letter, written),
+      documentNumber: numberOf(course, unit, round),
+      ...publicityOf(written),
+    }
+    if (asksOf(written, unit).length === 0) throw new Error(`nothing to answer for ${unit}: ${written.title}`)
+    write(one, unit, letterOut, at(workingDaysBefore(on, chance.between(1, 2)), clock(10, 0) + chance.below(380)))
+  }
+  for (const unit of written.leads) sign(one, unit, at(on, clock(9, 30) + chance.below(420)))
+  for (const unit of written.leads)
+    openLetter(one, unit, at(addDays(on, chance.between(0, 2)), clock(19, 0) + chance.below(150)))
+}

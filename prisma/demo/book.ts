@@ -1,0 +1,48 @@
+import type { Role } from '@/lib/domain/access/actor'
+import type { EventType } from '@/lib/domain/events'
+import type { Prisma } from '@/prisma/generated/client'
+
+export type BookedEvent = {
+  type: EventType
+  subjectId: string
+  suggestionId: string
+  actor: Somebody
+  role: Role
+  at: Date
+  data: Prisma.InputJsonObject
+}
+
+export type Somebody = { id: string; name: string }
+
+/** Every row that the demonstration puts into the database, kept until all is known. */
+export type Book = {
+  suggestions: Prisma.SuggestionCreateManyInput[]
+  asks: Prisma.AskCreateManyInput[]
+  coSignatures: Prisma.CoSignatureCreateManyInput[]
+  assignments: Prisma.AssignmentCreateManyInput[]
+  rounds: Prisma.HandlingRoundCreateManyInput[]
+  extensions: Prisma.ExtensionCreateManyInput[]
+  contacts: Prisma.ContactCreateManyInput[]
+  opinions: Prisma.AssistOpinionCreateManyInput[]
+  replies: Prisma.ReplyCreateManyInput[]
+  deliveries: Prisma.ReplyDeliveryCreateManyInput[]
+  ratings: Prisma.RatingCreateManyInput[]
+  commitments: Prisma.CommitmentCreateManyInput[]
+  events: BookedEvent[]
+}
+
+export const emptyBook = (): Book => ({
+  suggestions: [],
+  asks: [],
+  coSignatures: [],
+  assignments: [],
+  rounds: [],
+  extensions: [],
+  contacts: [],
+  opinions: [],
+  replies: [],
+  deliveries: [],
+  ratings: [],
+  commitments: [],
+  events: [],
+})

@@ -1,0 +1,79 @@
+import { localDate } from '@/lib/domain/deadlines/local-date'
+import { at, clock } from '../days'
+import { demoDelegations } from '../delegations'
+import { identifiers } from '../identifiers'
+import { roster } from '../roster'
+import { officeStaff, staffOf } from '../staff'
+import type { UnitCode } from '../types'
+import { demoUnits } from '../units'
+import { known, type World, type WorldDelegate, type WorldUnit } from '../world'
+import * as assembly from './assembly'
+import { settlePeople } from './people'
+
+const founded = at(localDate('2022-01-04'), clock(9, 0))
+
+/** The congress as it stood: its frame as rows, and as the world in which the suggestions move. */
+export function buildCongress(congressId: string) {
+  const newId = identifiers('demonstration year')
+  const ground: assembly.Ground = { congressId, id: () => newId(founded) }
+  const term = assembly.termRow(ground)
+  const sessions = assembly.sessionRows(ground, term.id)
+  const delegations = assembly.delegationRows(ground, term.id)
+  const units = assembly.unitRows(ground)
+  const topics = assembly.topicRows(ground)
+  const unitIds = new Map(demoUnits.map(({ code }, place) => [code, units[place]?.id ?? '']))
+  const people = settlePeople(ground, unitIds)
+  const delegates = mandateRows(ground, term.id, delegations, people)
+  const world: World = {
+    congressId,
+    newId,
+    sessions: new Map(sessions.map(({ year, id }) => [year, id])),
+    delegates: worldDelegates(delegates, people),
+    units: worldUnits(unitIds, people),
+    categories: topics.ids,
+    officer: known(people.named, officeStaff.delegateOffice[0] ?? ''),
+  }
+  const answerClasses = assembly.answerClassRows(ground)
+  const { accounts, rows } = people
+  return { world, term, sessions, delegations, units, topics: topics.rows, answerClasses, delegates, accounts, ...rows }
+}
+
+export type CongressFrame = ReturnType<typeof buildCongress>
+type People = ReturnType<typeof settlePeople>
+type Delegations = ReturnType<typeof assembly.delegationRows>
+type Mandates = ReturnType<typeof mandateRows>
+
+function mandateRows({ congressId }: assembly.Ground, termId: string, delegations: Delegations, people: People) {
+  const places = demoDelegations.map(({ code }) => code)
+  return roster.map((one, place) => ({
+    id: people.delegates[place]?.office.delegateId ?? '',
+    congressId,
+    termId,
+    personId: known(people.named, one.name).id,
+    delegationId: delegations[places.indexOf(one.delegation)]?.id ?? '',
+    name: one.name,
+    cardNumber: one.card,
+    mandateFrom: assembly.stored(one.mandateFrom),
+    mandateTo: one.mandateTo ? assembly.stored(one.mandateTo) : null,
+  }))
+}
+
+function worldDelegates(mandates: Mandates, people: People): Map<string, WorldDelegate> {
+  return new Map(
+    mandates.map(({ id, delegationId, name }, place) => {
+      const delegation = roster[place]?.delegation ?? 'organs'
+      return [name, { id, delegationId, delegation, person: known(people.named, name) }]
+    }),
+  )
+}
+
+function worldUnits(unitIds: ReadonlyMap<UnitCode, string>, people: People): Map<UnitCode, WorldUnit> {
+  return new Map(
+    demoUnits.map(({ code, name, kind, group }) => {
+      const { clerk, head } = staffOf(code)
+      const staff = { clerk: known(people.named, clerk), head: known(people.named, head) }
+      const unit = { unitId: known(unitIds, code), unitName: name, unitKind: kind, assessmentGroup: group }
+      return [code, { code, ...unit, ...staff }]
+    }),
+  )
+}

@@ -1,0 +1,57 @@
+import { localDate } from '@/lib/domain/deadlines/local-date'
+import type { Course } from './course'
+import { at, clock, workingDaysAfter } from './days'
+import { delegationOf } from './delegations'
+import { visitorsOf } from './letters'
+import { duringViews, opinions } from './phrases'
+import type { Case } from './steps/case'
+import { askLonger, consent, opine, talk } from './steps/handling'
+import type { UnitCode } from './types'
+import { unitOf } from './units'
+
+export function meet(one: Case, course: Course, unit: UnitCode): void {
+  const { written, chance, beforeOn } = course
+  const station = `${delegationOf(written.from).place}人大代表联络站`
+  const isFirst = unit === written.leads[0]
+  const said = {
+    on: beforeOn,
+    stage: 'BEFORE' as const,
+    way: written.site ? ('ON_SITE' as const) : chance.pick(['VISIT', 'MEETING'] as const),
+    place: written.site ?? station,
+    people: visitorsOf(unit, course.number),
+    delegateView: isFirst ? written.view : chance.pick(duringViews),
+  }
+  talk(one, unit, said, at(beforeOn, clock(16, 30) + chance.below(70)))
+}
+
+/** Assisting units have one month [SD 21]. */
+export function assist(one: Case, course: Course): void {
+  const { written, chance, assignedOn } = course
+  for (const unit of written.assist ?? []) {
+    const text = chance
+      .pick(opinions)
+      .replace('{desk}', unitOf(unit).desks[course.number % unitOf(unit).desks.length] ?? '')
+    opine(one, unit, text, at(workingDaysAfter(assignedOn, chance.between(8, 17)), clock(9, 0) + chance.below(480)))
+  }
+}
+
+export function lengthen(one: Case, { written, chance }: Course): void {
+  const { extended, leads } = written
+  if (!extended) return
+  const [asked, until] = [localDate(extended.askedOn), localDate('2022-08-10')]
+  for (const unit of leads) {
+    askLonger(one, unit, { until, reason: extended.reason }, at(asked, clock(9, 20) + chance.below(200)))
+    consent(one, unit, until, at(workingDaysAfter(asked, 1), clock(14, 30) + chance.below(120)))
+  }
+}
+
+export function consult(one: Case, { written, chance, duringOn, number }: Course): void {
+  const [unit] = written.leads
+  if (!unit) return
+  const way = chance.pick(['PHONE', 'PHONE', 'VISIT', 'MEETING', 'WRITTEN', 'VIDEO'] as const)
+  const place =
+    way === 'VISIT' ? (written.site ?? '代表所在单位') : way === 'MEETING' ? `${unitOf(unit).name}会议室` : ''
+  const said = { on: duringOn, stage: 'DURING' as const, way, place, delegateView: chance.pick(duringViews) }
+  const people = visitorsOf(unit, number + 1)
+  talk(one, unit, { ...said, people }, at(duringOn, clock(15, 40) + chance.below(110)))
+}

@@ -1,0 +1,87 @@
+import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
+import type { Course } from './course'
+import { spoken } from './days'
+import { closings, openings } from './phrases'
+import { staffOf } from './staff'
+import type { Letter } from './steps/replying'
+import type { AnswerLetter, UnitCode, WrittenSuggestion } from './types'
+import { type DemoUnit, unitOf } from './units'
+
+/** How a unit speaks of itself in a letter. */
+export function selfOf({ name }: DemoUnit): string {
+  const endings = {
+    局: '我局',
+    分局: '我局',
+    办事处: '我街道',
+    政府: '我镇',
+    院: '我院',
+    联合会: '我会',
+    公司: '我公司',
+  }
+  return Object.entries(endings).find(([ending]) => name.endsWith(ending))?.[1] ?? '我单位'
+}
+
+/** Two answering units share the asks between them; one answers all. */
+export function asksOf({ leads, asks }: WrittenSuggestion, unit: UnitCode): number[] {
+  const turn = leads.indexOf(unit)
+  return asks.map((_, place) => place).filter((place) => place % leads.length === turn)
+}
+
+/** 第1、3项 */
+export const partOf = (written: WrittenSuggestion, unit: UnitCode): string =>
+  `第${asksOf(written, unit)
+    .map((place) => place + 1)
+    .join('、')}项`
+
+export function visitorsOf(unit: UnitCode, turn: number): string {
+  const { deputy, desks } = unitOf(unit)
+  const staff = staffOf(unit)
+  const place = turn % desks.length
+  return `${deputy}${staff.deputy}、${desks[place]}${staff.desk[place % staff.desk.length]}`
+}
+
+const figures = ['一', '二', '三', '四']
+
+export function bodyOf(course: Course, unit: UnitCode, answers: readonly string[]): string {
+  const { written, lead, coSigners, number, chance } = course
+  const joint = coSigners.length > 0 ? `等${coSigners.length + 1}位代表` : '代表'
+  const own = asksOf(written, unit)
+  const points = own.map((place, order) => `${own.length > 1 ? `${figures[order]}、` : ''}${answers[place]}`)
+  const replied = own.length < answers.length ? `其中${partOf(written, unit)}由${selfOf(unitOf(unit))}答复如下。` : ''
+  const opening = fill(chance.pick(openings), {
+    day: spoken(course.beforeOn),
+    who: `${selfOf(unitOf(unit))}${visitorsOf(unit, number)}`,
+    where: `在${written.site ?? '您所在的代表联络站'}`,
+    view: written.view.replace(/。$/u, ''),
+  })
+  return [
+    `${lead.name}${joint}：`,
+    `您提出的第${number}号建议《${written.title}》收悉。${opening}${replied}`,
+    ...points,
+    chance.pick(closings),
+    unitOf(unit).name,
+  ].join('\n')
+}
+
+function fill(template: string, values: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '')
+}
+
+export function meaningOf(letter: AnswerLetter, { promise, extended }: WrittenSuggestion): AnswerMeaning {
+  if (letter === 'A') return 'SOLVED'
+  if (letter === 'C') return 'DEFERRED'
+  if (letter === 'D') return 'REFERENCE'
+  return extended || (promise?.[1] ?? '') > '2022-12-31' ? 'PLANNED' : 'IN_PROGRESS'
+}
+
+const withheld: Record<string, string> = {
+  遏制电信网络诈骗: '内容涉及正在侦办的案件和侦查手段。',
+  查处徒骇河滩地违法取土: '内容涉及尚未结案的行政处罚当事人。',
+}
+const shortened = ['规范社会救助家庭信息核对', '外卖快递骑手', '孤寡老人安装一键呼叫', '农民工工资支付']
+
+export function publicityOf({ title }: WrittenSuggestion): Pick<Letter, 'publicity' | 'publicityReason'> {
+  const reason = Object.entries(withheld).find(([words]) => title.includes(words))?.[1]
+  if (reason) return { publicity: 'NONE', publicityReason: reason }
+  return { publicity: shortened.some((words) => title.includes(words)) ? 'SUMMARY' : 'FULL', publicityReason: null }
+}

@@ -1,0 +1,70 @@
+import { hashPassword } from '@/lib/auth/password'
+import { dayToStore } from '@/lib/store/days'
+import { recordSystemEvent } from '@/lib/store/events'
+import { transactOutside } from '@/lib/store/transact'
+import { open, type Tx } from '@/lib/store/tx'
+import { instantNow, momentIn } from '@/lib/web/this-moment'
+import { calendarRows } from '../reference/calendar'
+import { type BookedEvent, emptyBook } from './book'
+import { timeZone } from './days'
+import { playDesk } from './desk'
+import { buildCongress } from './frame/congress'
+import { inOrder, insertBook, insertEvents, insertFrame } from './insert'
+import { demonstrationPassword } from './people'
+import { playYear } from './year'
+
+type Progress = (done: number, of: number, what: string) => void
+
+const eventsAtOnce = 400
+
+/** Loads the demonstration year into an empty database, all or nothing; a database with a congress is left alone. */
+export async function loadDemonstration(progress: Progress): Promise<void> {
+  const passwordHash = await hashPassword(demonstrationPassword)
+  await transactOutside('worker', async (tx) => {
+    if (await isFounded(tx)) return
+    await publishCalendar(tx)
+    const congressId = await found(tx)
+    const frame = buildCongress(congressId)
+    await insertFrame(tx, frame, passwordHash)
+
+    const moment = momentIn(timeZone, instantNow())
+    const book = emptyBook()
+    playYear(frame.world, book)
+    playDesk(frame.world, book, moment)
+    await insertBook(tx, book)
+    await tell(tx, congressId, inOrder(book.events), progress)
+    const data = { suggestions: book.suggestions.length }
+    await recordSystemEvent(tx, congressId, {
+      type: 'demonstration.loaded',
+      subjectId: congressId,
+      at: moment.now,
+      data,
+    })
+  })
+}
+
+async function isFounded(tx: Tx): Promise<boolean> {
+  const founded = await open(tx).$queryRaw<unknown[]>`SELECT access.congresses()::text AS id`
+  return founded.length > 0
+}
+
+async function found(tx: Tx): Promise<string> {
+  const [row] = await open(tx).$queryRaw<{ id: string }[]>`
+    SELECT access.found_congress('济南市济阳区人民代表大会', '济阳区', true)::text AS id`
+  if (!row) throw new Error('the congress could not be founded')
+  return row.id
+}
+
+async function publishCalendar(tx: Tx): Promise<void> {
+  const { years, days } = calendarRows()
+  await open(tx).calendarYear.createMany({ data: years, skipDuplicates: true })
+  const rows = days.map(({ day, ...named }) => ({ ...named, day: dayToStore(day) }))
+  await open(tx).calendarDay.createMany({ data: rows, skipDuplicates: true })
+}
+
+async function tell(tx: Tx, congressId: string, events: readonly BookedEvent[], progress: Progress): Promise<void> {
+  for (let done = 0; done < events.length; done += eventsAtOnce) {
+    await insertEvents(tx, congressId, events.slice(done, done + eventsAtOnce))
+    progress(Math.min(done + eventsAtOnce, events.length), events.length, '建议办理记录')
+  }
+}

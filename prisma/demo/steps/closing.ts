@@ -1,0 +1,101 @@
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { conclude, handleAgain, rate, track } from '@/lib/domain/suggestion/closing'
+import { dayToStore, maybeDayToStore } from '@/lib/store/days'
+import { momentAt } from '../days'
+import type { UnitCode } from '../types'
+import type { Verdict } from '../verdicts'
+import { rules } from '../world'
+import { assignmentOf, type Case, leadOf, note, officerOf } from './case'
+
+export function judge(one: Case, verdict: Verdict, at: Date): void {
+  const { attitude, result } = verdict
+  const rated = rate(one.suggestion, { attitude, result }, momentAt(at))
+  one.suggestion = rated.suggestion
+  const { round, delegateId, ratedOn } = rated.rating
+  const row = { id: one.world.newId(at), congressId: one.suggestion.congressId, suggestionId: one.suggestion.id }
+  one.book.ratings.push({ ...row, ...verdict, round, delegateId, ratedAt: at, ratedOn: dayToStore(ratedOn) })
+  note(one, 'suggestion.rated', leadOf(one), at, { round, attitude, result })
+}
+
+export function sendRoundAgain(one: Case, reason: string, at: Date): void {
+  const { suggestion, round } = handleAgain(one.suggestion, reason, momentAt(at), rules)
+  one.suggestion = suggestion
+  note(one, 'suggestion.handled-again', officerOf(one), at, { reason, round: round.number, dueOn: round.dueOn })
+}
+
+export function keepTrack(one: Case, unit: UnitCode, promised: { text: string; dueOn: LocalDate }, at: Date): void {
+  const { unitId } = assignmentOf(one, unit)
+  const moment = momentAt(at)
+  one.suggestion = track(one.suggestion, [unitId], moment)
+  const row = {
+    id: one.world.newId(at),
+    congressId: one.suggestion.congressId,
+    suggestionId: one.suggestion.id,
+    unitId,
+  }
+  const days = { dueOn: dayToStore(promised.dueOn), openedOn: dayToStore(moment.today) }
+  one.book.commitments.push({ ...row, text: promised.text, ...days })
+  note(one, 'suggestion.tracked', officerOf(one), at, { commitments: 1 })
+}
+
+export function close(one: Case, because: string | null, at: Date): void {
+  const { today } = momentAt(at)
+  one.suggestion = conclude(one.suggestion, momentAt(at))
+  for (const commitment of one.book.commitments)
+    if (commitment.suggestionId === one.suggestion.id) commitment.closedOn ??= dayToStore(today)
+  note(one, 'suggestion.concluded', officerOf(one), at, because ? { note: because } : {})
+}
+
+/** The last word on a suggestion: its facts and derived states become rows. */
+export function putAway(one: Case): void {
+  const { suggestion, book, draft } = one
+  for (const row of book.assignments) {
+    const fact = suggestion.assignments.find(({ id }) => id === row.id)
+    if (fact) Object.assign(row, assignmentFacts(fact))
+  }
+  for (const { number, openedOn, firstDueOn, dueOn, dueIsProvisional, basis, reason, closedOn } of suggestion.rounds)
+    book.rounds.push({
+      id: one.world.newId(new Date(`${openedOn}T00:00:00Z`)),
+      congressId: suggestion.congressId,
+      suggestionId: suggestion.id,
+      ...{ number, basis, reason, dueIsProvisional },
+      openedOn: dayToStore(openedOn),
+      firstDueOn: dayToStore(firstDueOn),
+      dueOn: dayToStore(dueOn),
+      closedOn: maybeDayToStore(closedOn),
+    })
+  book.suggestions.push({ ...draft, ...suggestionFacts(suggestion) })
+}
+
+type Facts = Case['suggestion']
+
+const assignmentFacts = (fact: Facts['assignments'][number]) => ({
+  status: fact.status,
+  assignedOn: dayToStore(fact.assignedOn),
+  dueOn: dayToStore(fact.dueOn),
+  dueIsProvisional: fact.dueIsProvisional,
+  firstOpenedAt: fact.firstOpenedAt,
+  acknowledgedAt: fact.acknowledgedAt,
+  acknowledgedOn: maybeDayToStore(fact.acknowledgedOn),
+})
+
+const suggestionFacts = (fact: Facts) => ({
+  status: fact.status,
+  leadDelegateId: fact.leadDelegateId,
+  enteredById: fact.enteredById,
+  round: fact.round,
+  number: fact.number,
+  numberText: fact.numberText,
+  categoryId: fact.categoryId,
+  submittedAt: fact.submittedAt,
+  submittedOn: maybeDayToStore(fact.submittedOn),
+  sentBackAt: fact.sentBackAt,
+  sentBackReason: fact.sentBackReason,
+  registeredAt: fact.registeredAt,
+  registeredOn: maybeDayToStore(fact.registeredOn),
+  assignedOn: maybeDayToStore(fact.assignedOn),
+  dueOn: maybeDayToStore(fact.dueOn),
+  dueIsProvisional: fact.dueIsProvisional,
+  trackedOn: maybeDayToStore(fact.trackedOn),
+  concludedOn: maybeDayToStore(fact.concludedOn),
+})

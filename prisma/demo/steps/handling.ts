@@ -1,0 +1,98 @@
+import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
+import { askExtension, consentToExtension } from '@/lib/domain/assignment/extension'
+import { acknowledge, giveOpinion, logContact } from '@/lib/domain/assignment/handling'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { dayToStore } from '@/lib/store/days'
+import { momentAt } from '../days'
+import type { UnitCode } from '../types'
+import { rules } from '../world'
+import { assignmentOf, type Case, clerkOf, note, officerOf } from './case'
+
+export function signFor(one: Case, unit: UnitCode, at: Date): void {
+  const assignment = assignmentOf(one, unit)
+  one.suggestion = acknowledge(one.suggestion, assignment, momentAt(at))
+  const data = { unit: assignment.unitName }
+  note(one, 'assignment.acknowledged', clerkOf(one, unit), at, data, assignment.id)
+}
+
+export type Talk = {
+  on: LocalDate
+  stage: ContactStage
+  way: ContactWay
+  place: string
+  people: string
+  delegateView: string
+}
+
+/** The day of the talk is one thing, the time at which it was written down another. */
+export function talk(one: Case, unit: UnitCode, { on, ...said }: Talk, enteredAt: Date): void {
+  const assignment = assignmentOf(one, unit)
+  one.suggestion = logContact(one.suggestion, assignment, on, momentAt(enteredAt))
+  const id = one.world.newId(enteredAt)
+  const who = clerkOf(one, unit)
+  one.book.contacts.push({
+    id,
+    congressId: one.suggestion.congressId,
+    assignmentId: assignment.id,
+    round: one.suggestion.round,
+    contactedOn: dayToStore(on),
+    enteredAt,
+    enteredById: who.by.id,
+    ...said,
+  })
+  const data = { unit: assignment.unitName, contactId: id, contactedOn: on, stage: said.stage, way: said.way }
+  note(one, 'assignment.contact-logged', who, enteredAt, data, assignment.id)
+}
+
+export function opine(one: Case, unit: UnitCode, text: string, at: Date): void {
+  const assignment = assignmentOf(one, unit)
+  one.suggestion = giveOpinion(one.suggestion, assignment)
+  const who = clerkOf(one, unit)
+  one.book.opinions.push({
+    id: one.world.newId(at),
+    congressId: one.suggestion.congressId,
+    assignmentId: assignment.id,
+    round: one.suggestion.round,
+    text,
+    givenAt: at,
+    givenOn: dayToStore(momentAt(at).today),
+    givenById: who.by.id,
+  })
+  note(one, 'assignment.opinion-given', who, at, { unit: assignment.unitName }, assignment.id)
+}
+
+export function askLonger(one: Case, unit: UnitCode, asked: { until: LocalDate; reason: string }, at: Date): void {
+  const assignment = assignmentOf(one, unit)
+  const moment = momentAt(at)
+  one.suggestion = askExtension(one.suggestion, assignment, asked.until, moment, rules)
+  const who = clerkOf(one, unit)
+  one.book.extensions.push({
+    id: one.world.newId(at),
+    congressId: one.suggestion.congressId,
+    assignmentId: assignment.id,
+    round: one.suggestion.round,
+    reason: asked.reason,
+    askedAt: at,
+    askedOn: dayToStore(moment.today),
+    askedById: who.by.id,
+    requestedDueOn: dayToStore(asked.until),
+  })
+  note(one, 'assignment.extension-asked', who, at, { unit: assignment.unitName, ...asked }, assignment.id)
+}
+
+export function consent(one: Case, unit: UnitCode, until: LocalDate, at: Date): void {
+  const assignment = assignmentOf(one, unit)
+  const { suggestion, granted } = consentToExtension(one.suggestion, assignment, until, rules)
+  one.suggestion = suggestion
+  const who = officerOf(one)
+  const row = one.book.extensions.find((extension) => extension.assignmentId === assignment.id && !extension.decision)
+  Object.assign(row ?? {}, {
+    decision: 'CONSENTED',
+    decidedAt: at,
+    decidedOn: dayToStore(momentAt(at).today),
+    decidedById: who.by.id,
+    grantedDueOn: dayToStore(granted.day),
+  })
+  const data = { unit: assignment.unitName, dueOn: granted.day }
+  note(one, 'assignment.extension-consented', who, at, data, assignment.id)
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { assignTo, type Handler } from '@/lib/domain/suggestion/assigning'
+import { register, submit } from '@/lib/domain/suggestion/intake'
+import { searchText } from '@/lib/domain/suggestion/search-text'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import type { Book } from '../book'
+import { momentAt } from '../days'
+import type { UnitCode } from '../types'
+import { known, rules, type World, type WorldDelegate } from '../world'
+import { type Case, leadOf, note, officerOf } from './case'
+
+export type Paper = {
+  title: string
+  situation: string
+  analysis: string
+  asks: readonly string[]
+  categoryId: string | null
+  year: number
+  isBill?: boolean
+  period: 'IN_SESSION' | 'INTER_SESSION'
+}
+
+const fingerprint = ({ title, situation, analysis, asks }: Paper) =>
+  createHash('sha256')
+    .update(JSON.stringify([title, situation, analysis, asks]))
+    .digest('hex')
+
+export function draft(world: World, book: Book, lead: WorldDelegate, paper: Paper, at: Date): Case {
+  const id = world.newId(at)
+  const { asks, year, isBill, ...text } = paper
+  const { congressId } = world
+  const sessionId = known(world.sessions, year)
+  const suggestion = { ...blank(lead), id, congressId, sessionId, title: text.title, categoryId: text.categoryId }
+  const origin = isBill ? 'BILL_CONVERTED' : 'SUGGESTION'
+  const row = { ...text, id, congressId, sessionId, origin, delegationId: lead.delegationId, createdAt: at }
+  for (const [place, ask] of asks.entries())
+    book.asks.push({ id: world.newId(at), congressId, suggestionId: id, ordinal: place + 1, text: ask })
+  const one: Case = { world, book, lead: lead.person, draft: row, suggestion }
+  note(one, 'suggestion.drafted', leadOf(one), at, { version: 1, sha256: fingerprint(paper) })
+  return one
+}
+
+/** Co-signers confirmed by their own act before the paper was handed in. */
+export function coSign(one: Case, coSigners: readonly WorldDelegate[], at: Date): void {
+  const { congressId, id: suggestionId } = one.suggestion
+  for (const [place, { id: delegateId }] of coSigners.entries()) {
+    const row = { id: one.world.newId(at), congressId, suggestionId, delegateId, ordinal: place + 1 }
+    one.book.coSignatures.push({ ...row, state: 'CONFIRMED', decidedAt: at })
+  }
+  const coSigned = coSigners.map(({ id }) => ({ delegateId: id, state: 'CONFIRMED' as const }))
+  one.suggestion = { ...one.suggestion, coSigners: coSigned }
+}
+
+export function handIn(one: Case, paper: Paper, at: Date): void {
+  one.suggestion = submit(one.suggestion, momentAt(at))
+  const data = { version: 1, sha256: fingerprint(paper), asks: paper.asks.length }
+  one.draft.searchText = searchText([paper.title, paper.situation, paper.analysis, ...paper.asks, one.lead.name])
+  note(one, 'suggestion.submitted', leadOf(one), at, data)
+}
+
+export function enter(one: Case, number: number, categoryId: string, at: Date): void {
+  const numberText = String(number)
+  one.suggestion = register(one.suggestion, { categoryId, number, numberText }, momentAt(at))
+  one.draft.searchText = `${numberText}\n${one.draft.searchText}`
+  note(one, 'suggestion.registered', officerOf(one), at, { number: numberText })
+}
+
+export type Part = Pick<Handler, 'role' | 'part'> & { unit: UnitCode }
+
+export function assign(one: Case, parts: readonly Part[], at: Date): void {
+  const handlers = parts.map(({ unit, role, part }) => ({ ...known(one.world.units, unit), role, part }))
+  const { suggestion, round } = assignTo(one.suggestion, handlers, momentAt(at), rules)
+  const assignments = suggestion.assignments.map((assignment) => ({ ...assignment, id: one.world.newId(at) }))
+  one.suggestion = { ...suggestion, assignments }
+  for (const [place, assignment] of assignments.entries())
+    one.book.assignments.push({
+      id: assignment.id,
+      congressId: one.suggestion.congressId,
+      suggestionId: one.suggestion.id,
+      unitId: assignment.unitId,
+      role: assignment.role,
+      part: parts[place]?.part ?? null,
+      status: assignment.status,
+      assignedAt: at,
+      assignedOn: assignment.assignedOn,
+      dueOn: assignment.dueOn,
+    })
+  const units = handlers.map(({ unitName, role }) => ({ name: unitName, role }))
+  note(one, 'suggestion.assigned', officerOf(one), at, { units, dueOn: round.dueOn })
+}
+
+const blank = (lead: WorldDelegate): Omit<Suggestion, 'id' | 'congressId' | 'sessionId' | 'title' | 'categoryId'> => ({
+  status: 'DRAFT',
+  version: 1,
+  leadDelegateId: lead.id,
+  coSigners: [],
+  enteredById: lead.person.id,
+  number: null,
+  numberText: null,
+  submittedAt: null,
+  submittedOn: null,
+  sentBackAt: null,
+  sentBackReason: null,
+  registeredAt: null,
+  registeredOn: null,
+  notAcceptedAt: null,
+  notAcceptedGround: null,
+  notAcceptedReason: null,
+  assignedOn: null,
+  dueOn: null,
+  dueIsProvisional: false,
+  trackedOn: null,
+  concludedOn: null,
+  withdrawnOn: null,
+  archivedOn: null,
+  mergedIntoId: null,
+  round: 0,
+  rounds: [],
+  assignments: [],
+  ratings: [],
+  commitments: [],
+})

@@ -1,0 +1,123 @@
+import pg from 'pg'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { localDate } from '@/lib/domain/deadlines/local-date'
+import type { YearFigures } from '@/lib/domain/figures/year-figures'
+import { readWholeYear } from '@/lib/queries/read-figures'
+import { transactFor } from '@/lib/store/transact'
+import { loadDemonstration } from '@/prisma/demo/load'
+import { database } from '../support/database'
+
+const endOfYear = localDate('2022-12-31')
+const steps: string[] = []
+let figures: YearFigures
+
+async function ask<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: database.superuser })
+  await client.connect()
+  return client
+    .query<Row>(sql)
+    .then(({ rows }) => rows)
+    .finally(() => client.end())
+}
+
+beforeAll(async () => {
+  await loadDemonstration((done, of, what) => steps.push(`${done}/${of} ${what}`))
+  const [congress] = await ask<{ id: string }>('SELECT id FROM congress')
+  const counted = await transactFor(congress?.id ?? '', (tx) => readWholeYear(tx, 2022, endOfYear))
+  if (!counted) throw new Error('2022 has no figures')
+  figures = counted
+})
+
+describe('the figures of 2022 are those of the report', () => {
+  test.each([
+    ['suggestions', 122],
+    ['units', 33],
+    ['delegates', 253],
+    ['delegations', 11],
+    ['replied', 122],
+    ['onTime', 122],
+    ['faceToFace', 122],
+    ['extended', 7],
+    ['rehandled', 4],
+    ['tracked', 17],
+    ['billsConverted', 2],
+    ['interSession', 8],
+  ] as const)('%s: %i', (key, expected) => {
+    expect(figures[key]).toBe(expected)
+  })
+
+  test('classes and ratings add up to all that was replied', () => {
+    expect(figures.byClass).toEqual({ A: 81, B: 32, C: 7, D: 2, unclassified: 0 })
+    expect(figures.result).toEqual({ satisfied: 102, basicallySatisfied: 14, dissatisfied: 0, notReturned: 6 })
+    expect(figures.attitude).toEqual({ satisfied: 112, basicallySatisfied: 4, dissatisfied: 0, notReturned: 6 })
+    expect(figures.firstResult.dissatisfied).toBe(4)
+  })
+
+  test('the units stand in eight assessment groups', async () => {
+    const groups = await ask('SELECT DISTINCT assessment_group FROM unit')
+    expect(groups).toHaveLength(8)
+  })
+
+  test('81 delegates were invited to six reply meetings', async () => {
+    const [met] = await ask<{ days: number; delegates: number }>(`
+      SELECT count(DISTINCT contacted_on)::int AS days, count(DISTINCT s.lead_delegate_id)::int AS delegates
+        FROM contact k JOIN assignment a ON a.id = k.assignment_id JOIN suggestion s ON s.id = a.suggestion_id
+       WHERE k.way = 'REPLY_MEETING' AND contacted_on < '2023-01-01'`)
+    expect(met).toEqual({ days: 6, delegates: 81 })
+  })
+
+  test('twelve vacancies were filled by election, and the roster is full again', async () => {
+    const [seats] = await ask<{ left: number; joined: number }>(`
+      SELECT count(*) FILTER (WHERE mandate_to IS NOT NULL)::int AS left,
+             count(*) FILTER (WHERE mandate_from = '2022-12-20')::int AS joined FROM delegate`)
+    expect(seats).toEqual({ left: 12, joined: 12 })
+  })
+})
+
+describe('the record stands', () => {
+  test('nobody is called like anybody else', async () => {
+    const [names] = await ask<{ all: number; different: number }>(
+      'SELECT count(*)::int AS "all", count(DISTINCT name)::int AS different FROM person',
+    )
+    expect(names?.different).toBe(names?.all)
+  })
+
+  test('numbers run from 1 to 122 and the counter goes on from there', async () => {
+    const [numbers] = await ask(`
+      SELECT min(s.number) AS first, max(s.number) AS last, count(DISTINCT s.number)::int AS different,
+             (SELECT last_number FROM number_counter c WHERE c.session_id = x.id) AS counter
+        FROM suggestion s JOIN session x ON x.id = s.session_id WHERE x.year = 2022 GROUP BY x.id`)
+    expect(numbers).toEqual({ first: 1, last: 122, different: 122, counter: 122 })
+  })
+
+  test('the chain of events is whole and in the order of time', async () => {
+    const [chain] = await ask<{ broken: number; backwards: number; events: number }>(`
+      SELECT count(*)::int AS events,
+             count(*) FILTER (WHERE hash <> access.event_hash(e) OR previous_hash <> coalesce(before, ''::bytea))::int AS broken,
+             count(*) FILTER (WHERE at < earlier)::int AS backwards
+        FROM (SELECT event AS e, event.*, lag(hash) OVER w AS before, lag(at) OVER w AS earlier
+                FROM event WINDOW w AS (ORDER BY sequence)) AS chained`)
+    expect(chain).toMatchObject({ broken: 0, backwards: 0 })
+    expect(chain?.events).toBeGreaterThan(1900)
+  })
+
+  test('each suggestion can be read through the rules, and its state follows from its facts', async () => {
+    const { readSuggestion } = await import('@/lib/store/suggestions')
+    const { settled } = await import('@/lib/domain/suggestion/status')
+    const [congress] = await ask<{ id: string }>('SELECT id FROM congress')
+    const ids = await ask<{ id: string }>('SELECT id FROM suggestion')
+    await transactFor(congress?.id ?? '', async (tx) => {
+      for (const { id } of ids) {
+        const suggestion = await readSuggestion(tx, id)
+        expect(settled(suggestion)).toEqual(suggestion)
+      }
+    })
+  })
+
+  test('a loaded database is left alone', async () => {
+    const before = steps.length
+    await loadDemonstration((done, of, what) => steps.push(`${done}/${of} ${what}`))
+    expect(await ask('SELECT FROM congress')).toHaveLength(1)
+    expect(steps).toHaveLength(before)
+  })
+})
