@@ -4,6 +4,7 @@ import { consentToExtension, refuseExtension } from '@/lib/domain/assignment/ext
 import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { extensionDecisionSchema } from '@/lib/schemas/extension'
 import { saveHandling } from '@/lib/store/aggregate'
@@ -21,6 +22,7 @@ export const decideExtension = command({
     const { tx, actor } = context
     const suggestion = await lockSuggestionOf(tx, assignmentId)
     const assignment = assignmentIn(suggestion, assignmentId)
+    authorize(actor, suggestionPolicy.view, suggestion)
     authorize(actor, assignmentPolicy.decideExtension, assignment)
 
     if (decision === 'CONSENTED' && until) await consent(context, suggestion, assignment, until)

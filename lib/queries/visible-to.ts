@@ -5,8 +5,15 @@ import { Prisma } from '@/prisma/generated/client'
 
 /** The same as suggestionPolicy.view, for lists, over `suggestion s`. A test holds the two together. */
 export function visibleTo(actor: Actor): Prisma.Sql {
-  const ways = [...asDelegate(actor), ...asCommittee(actor), ...asUnit(actor), ...asGovernment(actor), ...asAssessor(actor)]
-  return ways.length > 0 ? Prisma.sql`(${Prisma.join(ways, ' OR ')})` : Prisma.sql`false`
+  const ways = [
+    ...asDelegate(actor),
+    ...asCommittee(actor),
+    ...asUnit(actor),
+    ...asGovernment(actor),
+    ...asAssessor(actor),
+  ]
+  if (ways.length === 0) return Prisma.sql`false`
+  return Prisma.sql`(s.congress_id = ${actor.congress.id}::uuid AND (${Prisma.join(ways, ' OR ')}))`
 }
 
 const submitted = Prisma.sql`s.status NOT IN ('DRAFT', 'CO_SIGNING')`
@@ -27,7 +34,9 @@ const asCommittee = (actor: Actor): Prisma.Sql[] =>
 
 function asUnit(actor: Actor): Prisma.Sql[] {
   const units = unitsOf(actor)
-  return units.length > 0 ? [Prisma.sql`(${submitted} AND EXISTS (${inForce} AND a.unit_id = ANY(${units}::uuid[])))`] : []
+  return units.length > 0
+    ? [Prisma.sql`(${submitted} AND EXISTS (${inForce} AND a.unit_id = ANY(${units}::uuid[])))`]
+    : []
 }
 
 const asGovernment = (actor: Actor): Prisma.Sql[] =>
@@ -36,7 +45,9 @@ const asGovernment = (actor: Actor): Prisma.Sql[] =>
     : []
 
 function asAssessor(actor: Actor): Prisma.Sql[] {
-  const groups = actor.grants.flatMap(({ role, assessmentGroup }) => (role === 'ASSESSOR' && assessmentGroup ? [assessmentGroup] : []))
+  const groups = actor.grants.flatMap(({ role, assessmentGroup }) =>
+    role === 'ASSESSOR' && assessmentGroup ? [assessmentGroup] : [],
+  )
   if (groups.length === 0) return []
   return [
     Prisma.sql`(s.status IN ('REPLIED', 'RATED', 'RE_HANDLING', 'TRACKED', 'CONCLUDED', 'ARCHIVED')
