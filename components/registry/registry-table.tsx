@@ -1,9 +1,12 @@
 import { Badge } from '@/components/ui/badge'
 import { type Column, DataTable } from '@/components/ui/data-table'
-import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { daysBetween, type LocalDate } from '@/lib/domain/deadlines/local-date'
+import { urgency } from '@/lib/domain/deadlines/urgency'
+import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import type { RegistryRow } from '@/lib/queries/list-registry'
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
 import type { Words } from '@/lib/wording/catalogue'
+import { dueText } from '@/lib/wording/due-text'
 import { dayText } from '@/lib/wording/formats'
 import { suggestionTone } from '../suggestions/status-tone'
 import { sortedBy } from './registry-address'
@@ -11,19 +14,19 @@ import { sortedBy } from './registry-address'
 type RegistryTableProps = { rows: readonly RegistryRow[]; filter: RegistryFilter; today: LocalDate; words: Words }
 
 /** Cells are text, one link and one badge: the rendered tree is what a list costs. */
-export function RegistryTable({ rows, filter, words }: RegistryTableProps) {
+export function RegistryTable({ rows, filter, today, words }: RegistryTableProps) {
   return (
     <DataTable
       caption={words.registry.caption}
-      columns={columnsOf(filter, words)}
+      columns={columnsOf(filter, today, words)}
       rows={rows}
       rowKey={({ id }) => id}
     />
   )
 }
 
-function columnsOf(filter: RegistryFilter, { registry, states, common, language }: Words): Column<RegistryRow>[] {
-  const day = (value: LocalDate | null) => (value ? dayText(value, language) : '')
+function columnsOf(filter: RegistryFilter, today: LocalDate, words: Words): Column<RegistryRow>[] {
+  const { registry, states, common } = words
   return [
     {
       key: 'number',
@@ -50,7 +53,7 @@ function columnsOf(filter: RegistryFilter, { registry, states, common, language 
       header: registry.dueOn,
       fit: 'tight',
       sort: sortedBy(filter, 'due'),
-      cell: ({ dueOn, dueIsProvisional }) => (dueIsProvisional ? `${day(dueOn)} ${registry.provisional}` : day(dueOn)),
+      cell: (row) => dueCell(row, today, words),
     },
     {
       key: 'status',
@@ -59,4 +62,16 @@ function columnsOf(filter: RegistryFilter, { registry, states, common, language 
       cell: ({ status }) => <Badge tone={suggestionTone(status)}>{states.suggestion[status]}</Badge>,
     },
   ]
+}
+
+const awaiting = new Set<string>(awaitingReply)
+
+/** The day, and how near it is while the reply is awaited and the day is close or past. */
+function dueCell({ dueOn, dueIsProvisional, status }: RegistryRow, today: LocalDate, words: Words): string {
+  if (!dueOn) return ''
+  const day = dayText(dueOn, words.language)
+  if (awaiting.has(status) && urgency({ dueOn }, today) !== 'NORMAL') {
+    return `${day} ${dueText(daysBetween(today, dueOn), words.states)}`
+  }
+  return dueIsProvisional ? `${day} ${words.registry.provisional}` : day
 }

@@ -1,6 +1,8 @@
 import { isStaff } from '@/lib/domain/access/actor'
 import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
+import { dueSoonWithinDays } from '@/lib/domain/deadlines/urgency'
 import { Refusal } from '@/lib/domain/refusal'
+import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query } from './query'
@@ -31,7 +33,7 @@ export type OfficeHome = Record<OfficeQueue, { total: number; first: Waiting[] }
 
 const firstFew = 5
 const countedTo = 999
-const running = Prisma.sql`s.status IN ('ASSIGNED', 'ACKNOWLEDGED', 'RETURN_REQUESTED', 'IN_PROGRESS', 'EXTENSION_REQUESTED', 'REPLY_UNDER_REVIEW', 'RE_HANDLING')`
+const running = Prisma.sql`s.status = ANY(${[...awaitingReply]})`
 
 /** What waits for the delegate office, each queue with its most urgent few. */
 export const officeHome: Query<null, OfficeHome> = async ({ tx, actor, moment: { today } }) => {
@@ -57,7 +59,7 @@ function queuesOn(today: LocalDate): Record<OfficeQueue, Queue> {
     toClose: { where: Prisma.sql`s.status = 'RATED'`, day: due },
     overdue: { where: Prisma.sql`${running} AND s.due_on < ${today}::date`, day: due },
     dueSoon: {
-      where: Prisma.sql`${running} AND s.due_on BETWEEN ${today}::date AND ${addDays(today, 15)}::date`,
+      where: Prisma.sql`${running} AND s.due_on BETWEEN ${today}::date AND ${addDays(today, dueSoonWithinDays)}::date`,
       day: due,
     },
     unrated: { where: Prisma.sql`s.status = 'REPLIED'`, day: repliedOn },

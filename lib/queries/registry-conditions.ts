@@ -1,12 +1,12 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import { addDays } from '@/lib/domain/deadlines/local-date'
+import { dueSoonWithinDays } from '@/lib/domain/deadlines/urgency'
 import type { Moment } from '@/lib/domain/moment'
+import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
 import { Prisma } from '@/prisma/generated/client'
 import { countLimit } from './keyset'
 import { visibleTo } from './visible-to'
-
-const daysThatAreSoon = 15
 
 /** What the filters of the registry mean, over `suggestion s`; the same for page, count, board and export. */
 export function registryConditions(actor: Actor, moment: Moment, filter: RegistryFilter): Prisma.Sql {
@@ -50,12 +50,12 @@ function foundBy(text: string): Prisma.Sql {
 
 function urgencyConditions({ today }: Moment, { urgency }: RegistryFilter): Prisma.Sql[] {
   if (!urgency) return []
-  const running = Prisma.sql`s.status IN ('ASSIGNED', 'ACKNOWLEDGED', 'RETURN_REQUESTED', 'IN_PROGRESS', 'EXTENSION_REQUESTED', 'REPLY_UNDER_REVIEW', 'RE_HANDLING')`
+  const running = Prisma.sql`s.status = ANY(${[...awaitingReply]})`
   return urgency === 'overdue'
     ? [running, Prisma.sql`s.due_on < ${today}::date`]
     : [
         running,
         Prisma.sql`s.due_on >= ${today}::date`,
-        Prisma.sql`s.due_on <= ${addDays(today, daysThatAreSoon)}::date`,
+        Prisma.sql`s.due_on <= ${addDays(today, dueSoonWithinDays)}::date`,
       ]
 }

@@ -97,3 +97,14 @@ export const suggestionProgress: Readonly<Partial<Record<SuggestionStatus, reado
   REPLY_UNDER_REVIEW: ['IN_PROGRESS', 'EXTENSION_REQUESTED', 'RE_HANDLING', 'REPLIED'],
   RE_HANDLING: ['REPLY_UNDER_REVIEW'],
 }
+
+/** The legal clock of a reply is running: these can be due soon or overdue. */
+export const awaitingReply = [
+  'ASSIGNED',
+  'ACKNOWLEDGED',
+  'RETURN_REQUESTED',
+  'IN_PROGRESS',
+  'EXTENSION_REQUESTED',
+  'REPLY_UNDER_REVIEW',
+  'RE_HANDLING',
+] as const satisfies readonly SuggestionStatus[]
