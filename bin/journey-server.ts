@@ -1,6 +1,7 @@
-import { ensureBuilt } from './ground/build'
+import { ensureBuilt, ensureClient } from './ground/build'
 import { ensureDemonstration } from './ground/demonstration'
 import { applyMigrations } from './ground/migrations'
+import { placeFromSettings } from './ground/ports'
 import { requireFreePort, serveUntil } from './ground/processes'
 import { program, step } from './ground/say'
 import { untilAsked } from './ground/stopping'
@@ -11,12 +12,13 @@ await program(async () => {
   process.env.DATA_DIR ??= '.data/test'
   process.env.HUIYIN_TEST = '1'
   process.env.TEST_CLOCK ??= '2023-01-09T01:00:00Z'
-  const place = { host: '127.0.0.1', port: Number(process.env.PORT) }
+  const place = placeFromSettings()
   await requireFreePort(place)
   const database = await openDatabase({ name: 'journeys', startAfresh: true })
   try {
     const owner = process.env.DATABASE_OWNER_URL ?? ''
     await step('准备数据库', 'Preparing the database', () => applyMigrations(owner))
+    await ensureClient()
     await ensureDemonstration()
     await ensureBuilt()
     await serveUntil(untilAsked, place)

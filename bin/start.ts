@@ -1,10 +1,11 @@
-import { ensureBuilt } from './ground/build'
+import { ensureBuilt, ensureClient } from './ground/build'
 import { ensureCalendar } from './ground/calendar'
-import { demonstrationPeople, ensureDemonstration, wasInterrupted } from './ground/demonstration'
+import { demonstrationPeople, ensureDemonstration } from './ground/demonstration'
 import { Failure } from './ground/failure'
 import { greet } from './ground/greeting'
 import { applyMigrations } from './ground/migrations'
 import { occupy } from './ground/occupancy'
+import { placeFromSettings } from './ground/ports'
 import { requireFreePort, serveUntil } from './ground/processes'
 import { dataDirectory, ensureDataDirectory } from './ground/project'
 import { program, say, step } from './ground/say'
@@ -23,23 +24,23 @@ async function requireAlone() {
 }
 
 async function prepare(): Promise<DatabaseAtHand> {
-  const startAfresh = await wasInterrupted()
-  const database = await step('启动数据库', 'Starting the database', () => openDatabase({ startAfresh }))
+  const database = await step('启动数据库', 'Starting the database', () => openDatabase())
   const owner = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL || ''
   await step('检查数据库结构', 'Checking the database structure', () => applyMigrations(owner))
   await ensureCalendar()
+  await ensureClient()
   await ensureDemonstration()
   await ensureBuilt()
   return database
 }
 
 async function welcome(): Promise<void> {
-  greet(process.env.NEXTAUTH_URL ?? '', await demonstrationPeople())
+  await greet(process.env.NEXTAUTH_URL ?? '', await demonstrationPeople())
 }
 
 await program(async () => {
   readSettingsFile()
-  const place = { host: process.env.HOST || '127.0.0.1', port: Number(process.env.PORT || 3000) }
+  const place = placeFromSettings()
   const starters = await requireAlone()
   await requireFreePort(place)
   let database: DatabaseAtHand | undefined

@@ -1,3 +1,5 @@
+import { WrongEnvironment } from '@/lib/env'
+
 /** What can go wrong around the application, and the code the command then ends with. */
 export const exitCodes = {
   unexpected: 1,
@@ -31,12 +33,18 @@ export class Failure extends Error {
   }
 }
 
+export function wrongEnvironment(problems: string[]): Failure {
+  const list = problems.map((problem) => `    ${problem}`).join('\n')
+  return new Failure('wrong-environment', `环境变量有误：\n${list}`, `The environment is wrong, see the list above.`)
+}
+
 const full = new Set(['ENOSPC', 'EDQUOT', '53100'])
 const forbidden = new Set(['EACCES', 'EPERM', 'EROFS'])
 
 /** A full disk or a missing right can show itself at any step; it is said the same way at each. */
 export function asFailure(error: unknown): unknown {
   if (error instanceof Failure) return error
+  if (error instanceof WrongEnvironment) return wrongEnvironment(error.problems)
   const { code = '', message = '', path = '' } = error as NodeJS.ErrnoException
   if (full.has(code) || /no space left on device|disk quota exceeded/i.test(message))
     return new Failure(

@@ -1,10 +1,16 @@
 import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
-import { Failure } from './failure'
+import { Failure, wrongEnvironment } from './failure'
 
 export interface Place {
   host: string
   port: number
+}
+
+export function placeFromSettings(): Place {
+  const port = Number(process.env.PORT || 3000)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw wrongEnvironment(['PORT: 1 … 65535'])
+  return { host: process.env.HOST || '127.0.0.1', port }
 }
 
 export function canListen({ host, port }: Place): Promise<boolean> {

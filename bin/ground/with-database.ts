@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { readEnvironment } from '@/lib/env'
+import { ensureClient } from './build'
 import { enterEmbeddedDatabase } from './embedded-database'
 import { applyMigrations, databaseUnreachable } from './migrations'
 import { dataDirectory, ensureDataDirectory, project } from './project'
@@ -53,6 +55,8 @@ export async function openDatabase({ startAfresh = false, name = 'huiyin' } = {}
   readSettingsFile()
   const directory = await ensureDataDirectory(dataDirectory())
   await completeEnvironment(directory)
+  // Before anything is started, and with a stand-in for what will be started.
+  readEnvironment({ ...process.env, DATABASE_URL: process.env.DATABASE_URL || 'postgresql://embedded' })
   if (process.env.DATABASE_URL) {
     await checkReachable(process.env.DATABASE_URL)
     return { embedded: false, leave: async () => undefined }
@@ -66,6 +70,7 @@ export async function openDatabase({ startAfresh = false, name = 'huiyin' } = {}
 
 /** For commands beside the application, such as import and figures: the same database, up to date. */
 export async function withDatabase<T>(run: () => Promise<T>): Promise<T> {
+  await ensureClient()
   const database = await openDatabase()
   try {
     await applyMigrations(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL || '')
