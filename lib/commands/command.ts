@@ -16,6 +16,8 @@ export type Command<Schema extends z.ZodType = z.ZodType, Result extends object 
   readonly name: string
   readonly input: Schema
   readonly limit: Limit
+  /** Seconds, for the few that write a whole list at once. */
+  readonly patience?: number
   readonly run: (context: Context, input: z.output<Schema>) => Promise<Result>
 }
 

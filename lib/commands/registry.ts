@@ -3,8 +3,11 @@ import { askExtension } from './ask-extension'
 import { assignSuggestion } from './assign-suggestion'
 import type { Command } from './command'
 import { concludeSuggestion } from './conclude-suggestion'
+import { confirmImport } from './confirm-import'
+import { correctImport } from './correct-import'
 import { decideExtension } from './decide-extension'
 import { discardDraft } from './discard-draft'
+import { discardImport } from './discard-import'
 import { giveOpinion } from './give-opinion'
 import { handleSuggestionAgain } from './handle-suggestion-again'
 import { logContact } from './log-contact'
@@ -21,6 +24,7 @@ import { signReply } from './sign-reply'
 import { submitReply } from './submit-reply'
 import { submitSuggestion } from './submit-suggestion'
 import { trackSuggestion } from './track-suggestion'
+import { undoImport } from './undo-import'
 
 /** Everything that can change the record; the API's table of contents. */
 const commands = [
@@ -28,8 +32,11 @@ const commands = [
   askExtension,
   assignSuggestion,
   concludeSuggestion,
+  confirmImport,
+  correctImport,
   decideExtension,
   discardDraft,
+  discardImport,
   giveOpinion,
   handleSuggestionAgain,
   logContact,
@@ -46,6 +53,7 @@ const commands = [
   submitReply,
   submitSuggestion,
   trackSuggestion,
+  undoImport,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

@@ -1,15 +1,17 @@
+import { importRefusalStatuses } from './import/refusals'
 import { unreadableStatuses } from './import/unreadable'
 
 /** Why the record may not change, and the HTTP status that says so. Words for each code live in lib/wording. */
 export const refusalStatuses = {
   ...unreadableStatuses,
+  ...importRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,
   'shape-refused': 400,
   'too-large': 413,
   'too-many-requests': 429,
-  'busy': 503,
+  busy: 503,
   'key-missing': 400,
   'key-reused': 422,
   'still-running': 409,

@@ -27,9 +27,21 @@ export function transactFor<Result>(congressId: string, work: (tx: Tx) => Promis
 }
 
 /** Without any congress: tenant tables are empty here. For signing in and for founding a congress. */
-export function transactOutside<Result>(place: Place, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return transact(place, work)
+export function transactOutside<Result>(
+  place: Place,
+  work: (tx: Tx) => Promise<Result>,
+  patience?: number,
+): Promise<Result> {
+  return transact(place, patience ? longer(work) : work, patience)
 }
+
+/** The database's own limit for a whole transaction; each of its statements keeps its limit. */
+const longer =
+  <Result>(work: (tx: Tx) => Promise<Result>) =>
+  async (tx: Tx) => {
+    await open(tx).$executeRaw`SET LOCAL transaction_timeout = 0`
+    return work(tx)
+  }
 
 async function enterSession(tx: Tx, tokenHash: Uint8Array<ArrayBuffer>, now: Date): Promise<Actor> {
   const [row] = await open(tx).$queryRaw<{ actor: Actor | null }[]>`
@@ -39,12 +51,16 @@ async function enterSession(tx: Tx, tokenHash: Uint8Array<ArrayBuffer>, now: Dat
 }
 
 /** Deadlocks and serialization failures are tried again: nothing has happened yet when they are raised. */
-async function transact<Result>(place: Place, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+async function transact<Result>(
+  place: Place,
+  work: (tx: Tx) => Promise<Result>,
+  patience = place === 'web' ? 15 : 120,
+): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await prisma(place).$transaction((client) => work(seal(client)), {
         maxWait: 2000,
-        timeout: place === 'web' ? 15_000 : 120_000,
+        timeout: patience * 1000,
       })
     } catch (error) {
       if (attempt >= attempts || !isTransient(error)) throw error

@@ -13,17 +13,21 @@ export type Order = Attempt & { readonly input: unknown }
 export async function carryOut(command: Command, order: Order): Promise<object> {
   let actor: Actor | undefined
   try {
-    return await transactOutside('web', async (tx) => {
-      const entry = await enterOnce(tx, order)
-      actor = entry.actor
-      if (!entry.isFirst) return keptAnswer(tx, actor.personId, order)
-      ensureWithin(command.limit, entry.spent, order.now, 0)
-      const moment = momentIn(actor.congress.timeZone, order.now)
-      const answer = await command.run({ tx, actor, moment }, order.input)
-      const spent = await keepAnswer(tx, actor.personId, order, answer, windowOf(command.limit))
-      ensureWithin(command.limit, spent, order.now, 1)
-      return answer
-    })
+    return await transactOutside(
+      'web',
+      async (tx) => {
+        const entry = await enterOnce(tx, order)
+        actor = entry.actor
+        if (!entry.isFirst) return keptAnswer(tx, actor.personId, order)
+        ensureWithin(command.limit, entry.spent, order.now, 0)
+        const moment = momentIn(actor.congress.timeZone, order.now)
+        const answer = await command.run({ tx, actor, moment }, order.input)
+        const spent = await keepAnswer(tx, actor.personId, order, answer, windowOf(command.limit))
+        ensureWithin(command.limit, spent, order.now, 1)
+        return answer
+      },
+      command.patience,
+    )
   } catch (error) {
     const refusal = asRefusal(error)
     if (actor && refusal) await rememberRefusal(refusal, command, order, actor)

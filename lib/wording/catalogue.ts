@@ -1,45 +1,63 @@
+import { assignment as assignmentEn } from './en/assignment'
 import { board as boardEn } from './en/board'
 import { common as commonEn } from './en/common'
+import { contact as contactEn } from './en/contact'
 import { deadlines as deadlinesEn } from './en/deadlines'
 import { delegateHome as delegateHomeEn } from './en/delegate-home'
 import { drafting as draftingEn } from './en/drafting'
 import { errors as errorsEn } from './en/errors'
 import { figures as figuresEn } from './en/figures'
 import { forms as formsEn } from './en/forms'
+import { homes as homesEn } from './en/homes'
+import { importing as importingEn } from './en/importing'
 import { officeForms as officeFormsEn } from './en/office-forms'
 import { officeHome as officeHomeEn } from './en/office-home'
 import { ratingForm as ratingFormEn } from './en/rating-form'
 import { refusals as refusalsEn } from './en/refusals'
 import { registry as registryEn } from './en/registry'
+import { replyForm as replyFormEn } from './en/reply-form'
 import { shell as shellEn } from './en/shell'
 import { signIn as signInEn } from './en/sign-in'
 import { states as statesEn } from './en/states'
 import { suggestion as suggestionEn } from './en/suggestion'
 import { timeline as timelineEn } from './en/timeline'
+import { unitHome as unitHomeEn } from './en/unit-home'
 import { validation as validationEn } from './en/validation'
 import type { Language } from './language'
+import { assignment } from './zh/assignment'
 import { board } from './zh/board'
 import { common } from './zh/common'
+import { contact } from './zh/contact'
 import { deadlines } from './zh/deadlines'
 import { delegateHome } from './zh/delegate-home'
 import { drafting } from './zh/drafting'
 import { errors } from './zh/errors'
 import { figures } from './zh/figures'
 import { forms } from './zh/forms'
+import { homes } from './zh/homes'
+import { importing } from './zh/importing'
 import { officeForms } from './zh/office-forms'
 import { officeHome } from './zh/office-home'
 import { ratingForm } from './zh/rating-form'
 import { refusals } from './zh/refusals'
 import { registry } from './zh/registry'
+import { replyForm } from './zh/reply-form'
 import { shell } from './zh/shell'
 import { signIn } from './zh/sign-in'
 import { states } from './zh/states'
 import { suggestion } from './zh/suggestion'
 import { timeline } from './zh/timeline'
+import { unitHome } from './zh/unit-home'
 import { validation } from './zh/validation'
 
 const chinese = {
   language: 'zh-CN' as Language,
+  unitHome,
+  replyForm,
+  homes,
+  contact,
+  assignment,
+  importing,
   timeline,
   suggestion,
   ratingForm,
@@ -66,6 +84,12 @@ export type Words = typeof chinese
 
 const english: Words = {
   language: 'en',
+  unitHome: unitHomeEn,
+  replyForm: replyFormEn,
+  homes: homesEn,
+  contact: contactEn,
+  assignment: assignmentEn,
+  importing: importingEn,
   timeline: timelineEn,
   suggestion: suggestionEn,
   ratingForm: ratingFormEn,

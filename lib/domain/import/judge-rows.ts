@@ -4,6 +4,7 @@ import type { Decisions, JudgedRow, Judgement, Known } from './judgement'
 import type { Match } from './match'
 import { delegateKey, delegateMatcher, delegationName } from './match-delegates'
 import { unitMatcher } from './match-units'
+import { storable } from './packed-sheet'
 import { type RowReading, readRow } from './read-row'
 import { type Reason, type ReasonCode, verdictOf } from './reasons'
 import type { Sheet } from './sheet'
@@ -61,6 +62,7 @@ class Judge {
     const unusable = reasons.some(({ code }) => code === 'text-unusable')
     return {
       row: row.number,
+      continued: row.continued.map(({ number }) => number),
       verdict: verdictOf(reasons),
       reasons,
       reading,
@@ -101,28 +103,29 @@ class Judge {
   #person(name: string, delegation: string | null): Reason[] {
     const key = delegateKey(name, delegation)
     const decided = this.decisions.delegates[key]
-    const match: Match =
-      decided === undefined ? this.#matchDelegate(name, delegation) : { how: 'decided', id: decided, candidates: [] }
+    const match = settledBy(decided, this.#matchDelegate(name, delegation))
     this.delegates.set(key, match)
     return doubtAbout(match, 'delegate', name)
   }
 
-  #units({ leadUnits, assistUnits }: RowReading): Reason[] {
-    const missing: Reason[] = leadUnits.length === 0 && assistUnits.length > 0 ? [{ code: 'lead-unit-missing' }] : []
+  #units({ leadUnits, assistUnits, repliedOn }: RowReading): Reason[] {
+    const missing: Reason[] =
+      leadUnits.length === 0 && (assistUnits.length > 0 || repliedOn) ? [{ code: 'lead-unit-missing' }] : []
     return [
       ...missing,
       ...[...leadUnits, ...assistUnits].flatMap((name) => {
         const decided = this.decisions.units[name]
-        const match: Match =
-          decided === undefined ? this.#matchUnit(name) : { how: 'decided', id: decided, candidates: [] }
+        const match = settledBy(decided, this.#matchUnit(name))
         this.units.set(name, match)
         return doubtAbout(match, 'unit', name)
       }),
     ]
   }
 
-  #days({ assignedOn, repliedOn, leadUnits }: RowReading): Reason[] {
+  #days({ assignedOn, repliedOn, leadUnits, answerClass, documentNumber, attitude, result }: RowReading): Reason[] {
     const reasons: Reason[] = []
+    const answered = answerClass ?? documentNumber ?? attitude ?? result
+    if (answered && !repliedOn) reasons.push({ code: 'reply-day-missing' })
     if (leadUnits.length > 0 && !assignedOn) reasons.push({ code: 'assigned-day-missing' })
     if (assignedOn && repliedOn && repliedOn < assignedOn)
       reasons.push({ code: 'reply-before-assignment', facts: { assignedOn, repliedOn } })
@@ -149,6 +152,10 @@ class Judge {
   }
 }
 
+/** What was found stays beside the decision, so that it can be taken back. */
+const settledBy = (decided: string | null | undefined, found: Match): Match =>
+  decided === undefined ? found : { how: 'decided', id: decided, candidates: found.candidates }
+
 const sameTitle = (one: string, other: string) => squeezed(one) === squeezed(other)
 
 const doubts: Readonly<Record<'unit' | 'delegate', Partial<Record<Match['how'], ReasonCode>>>> = {
@@ -160,9 +167,6 @@ function doubtAbout({ how, candidates }: Match, kind: 'unit' | 'delegate', name:
   const code = doubts[kind][how]
   return code ? [{ code, facts: { name, candidate: candidates[0]?.name ?? '' } }] : []
 }
-
-/** PostgreSQL keeps neither NUL nor half a character. */
-const storable = (text: string) => text.replaceAll('\0', '\uFFFD').toWellFormed()
 
 function sourceOf({ cells, continued }: DataRow, width: number): string[] {
   return Array.from({ length: width }, (_, index) => {

@@ -27,6 +27,8 @@ export type Decisions = {
 
 export type JudgedRow = {
   row: number
+  /** Further lines of it, under one merged title. */
+  continued: readonly number[]
   verdict: Verdict
   reasons: readonly Reason[]
   reading: RowReading

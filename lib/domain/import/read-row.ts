@@ -13,7 +13,7 @@ import type { Reason } from './reasons'
 import type { Cell } from './sheet'
 import type { Understanding } from './understand-table'
 import type { Field } from './vocabulary/columns'
-import { assisting } from './vocabulary/units'
+import { assisting as assistingMark } from './vocabulary/units'
 
 /** One suggestion as the list tells it. Names are as written; who is meant is decided apart. */
 export type RowReading = {
@@ -123,13 +123,15 @@ class RowReader {
   }
 
   #units() {
-    const assistsAll = assisting.test(this.#text('part'))
+    const assistsAll = assistingMark.test(this.#text('part'))
     const leads = readUnits(this.#text('leadUnit'), assistsAll ? 'ASSIST' : 'LEAD')
     const assists = readUnits(this.#text('assistUnit'), 'ASSIST')
     for (const code of new Set<UnitsReading['doubts'][number]>([...leads.doubts, ...assists.doubts]))
       this.#reasons.push({ code })
     const leadUnits = [...new Set([...leads.leads, ...assists.leads])]
-    const assistUnits = [...new Set([...leads.assists, ...assists.assists])].filter((unit) => !leadUnits.includes(unit))
+    const assisting = [...new Set([...leads.assists, ...assists.assists])]
+    const assistUnits = assisting.filter((unit) => !leadUnits.includes(unit))
+    if (assistUnits.length < assisting.length) this.#reasons.push({ code: 'unit-both-parts' })
     return { leadUnits, assistUnits, separate: leads.separate }
   }
 

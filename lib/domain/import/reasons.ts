@@ -33,6 +33,7 @@ export const doubtfulReasons = [
   'day-order-assumed',
   'day-unreadable',
   'reply-before-assignment',
+  'reply-day-missing',
   'day-in-future',
   'assigned-day-missing',
   'choice-assumed',

@@ -1,8 +1,10 @@
 import type { refusals as source } from '../zh/refusals'
+import { importRefusals } from './import-refusals'
 import { unreadable } from './unreadable'
 
 export const refusals: typeof source = {
   ...unreadable,
+  ...importRefusals,
   'not-found': 'Not found, or not yours to see.',
   'session-ended': 'Your session has ended. Sign in again.',
   'origin-refused': 'The request did not come from a page of this system and was refused.',

@@ -1,0 +1,160 @@
+import type { Assignment, AssignmentRole, UnitKind } from '../assignment/assignment'
+import { dueOn } from '../deadlines/due'
+import type { LimitPurpose } from '../deadlines/limits'
+import { limitInForce } from '../deadlines/limits'
+import { earlierOf, type LocalDate } from '../deadlines/local-date'
+import type { AnswerMeaning } from '../reply/answer-class'
+import type { Rules } from '../suggestion/assigning'
+import { settled } from '../suggestion/status'
+import type { HandlingRound, Suggestion } from '../suggestion/suggestion'
+import type { RowReading } from './read-row'
+
+export type Handling = { id: string; unitId: string; role: AssignmentRole }
+
+/** Where the rows of a list go, and by whose clock they are counted. */
+export type Ground = {
+  congressId: string
+  sessionId: string
+  opensOn: LocalDate
+  closesOn: LocalDate
+  enteredById: string
+  now: Date
+  rulesOn: (day: LocalDate) => Rules
+  meaningOf: (letter: string) => AnswerMeaning | null
+}
+
+export type Signers = { leadDelegateId: string; coSignerIds: readonly string[] }
+
+/** The facts that a row tells, as if each had been entered on its day; the status follows from them like any other. */
+export function importedSuggestion(
+  id: string,
+  reading: RowReading,
+  signers: Signers,
+  handling: readonly Handling[],
+  ground: Ground,
+): Suggestion {
+  const assignedOn = handling.length > 0 ? assignmentDay(reading, ground) : null
+  const round = assignedOn && firstRound(assignedOn, reading, ground)
+  const submittedOn = reading.submittedOn ?? (assignedOn ? earlierOf(ground.opensOn, assignedOn) : ground.opensOn)
+  const numbered = reading.number !== null
+  return settled({
+    ...nothingYet,
+    id,
+    ...signersOf(signers),
+    ...placeOf(ground),
+    title: reading.title,
+    number:
+      reading.number !== null && /^[1-9]\d{0,8}$|^0+[1-9]\d{0,7}$/.test(reading.number) ? Number(reading.number) : null,
+    numberText: reading.number,
+    submittedAt: ground.now,
+    submittedOn,
+    registeredAt: numbered ? ground.now : null,
+    registeredOn: numbered ? submittedOn : null,
+    assignedOn,
+    dueOn: round?.dueOn ?? null,
+    dueIsProvisional: round?.dueIsProvisional ?? false,
+    round: round ? 1 : 0,
+    rounds: round ? [round] : [],
+    assignments: round ? handling.map((one) => assignmentOf(one, round, reading, ground)) : [],
+    ratings: ratingsOf(reading, signers),
+  })
+}
+
+/** Lists often leave it out: then the session's last day counts, and the row says so. */
+const assignmentDay = ({ assignedOn, repliedOn }: RowReading, { closesOn }: Ground): LocalDate =>
+  assignedOn ?? (repliedOn ? earlierOf(closesOn, repliedOn) : closesOn)
+
+function firstRound(assignedOn: LocalDate, { dueOn: stated }: RowReading, ground: Ground): HandlingRound {
+  const rules = ground.rulesOn(assignedOn)
+  const limit = limitOf('reply', assignedOn, rules)
+  const counted = dueOn(limit, assignedOn, rules.calendar)
+  const due = stated && stated >= assignedOn ? { day: stated, provisional: false } : counted
+  const firstDueOn = earlierOf(counted.day, due.day)
+  const clock = { firstDueOn, dueOn: due.day, dueIsProvisional: due.provisional }
+  return { number: 1, openedOn: assignedOn, ...clock, basis: limit.basis, reason: null, closedOn: null }
+}
+
+/** Older lists were handled under older rules; where we do not have them, the first that we have counts. */
+function limitOf(purpose: LimitPurpose, day: LocalDate, { limits }: Rules) {
+  const limit = limitInForce(limits, purpose, day) ?? limits.find((one) => one.purpose === purpose)
+  if (!limit) throw new Error(`no limit for ${purpose}`)
+  return limit
+}
+
+function assignmentOf(
+  { id, unitId, role }: Handling,
+  round: HandlingRound,
+  reading: RowReading,
+  ground: Ground,
+): Assignment {
+  const rules = ground.rulesOn(round.openedOn)
+  const assist =
+    role === 'ASSIST' && dueOn(limitOf('assist-opinion', round.openedOn, rules), round.openedOn, rules.calendar)
+  const replied = role !== 'ASSIST' && reading.repliedOn !== null
+  return {
+    ...unworked,
+    id,
+    unitId,
+    role,
+    assignedOn: round.openedOn,
+    dueOn: assist ? assist.day : round.dueOn,
+    dueIsProvisional: assist ? assist.provisional : round.dueIsProvisional,
+    reply: replied ? replyOf(reading, ground) : null,
+  }
+}
+
+const replyOf = ({ answerClass }: RowReading, { now, meaningOf }: Ground) => ({
+  id: '',
+  version: 1,
+  submittedAt: now,
+  returnedAt: null,
+  signedAt: now,
+  meaning: answerClass ? meaningOf(answerClass) : null,
+})
+
+/** A list with one mark for both means it for both; without an answer there is nothing to rate. */
+function ratingsOf({ attitude, result, repliedOn }: RowReading, { leadDelegateId }: Signers) {
+  const mark = attitude ?? result
+  if (!mark || !repliedOn) return []
+  return [
+    { round: 1, delegateId: leadDelegateId, attitude: attitude ?? mark, result: result ?? mark, ratedOn: repliedOn },
+  ]
+}
+
+const signersOf = ({ leadDelegateId, coSignerIds }: Signers) => ({
+  leadDelegateId,
+  coSigners: coSignerIds.map((delegateId) => ({ delegateId, state: 'CONFIRMED' as const })),
+})
+
+const placeOf = ({ congressId, sessionId, enteredById }: Ground) => ({ congressId, sessionId, enteredById })
+
+const unworked = {
+  unitName: '',
+  unitKind: 'DEPARTMENT' satisfies UnitKind,
+  assessmentGroup: null,
+  status: 'ASSIGNED',
+  firstOpenedAt: null,
+  acknowledgedAt: null,
+  acknowledgedOn: null,
+  endedOn: null,
+  contacts: 0,
+  opinionGiven: false,
+  pendingExtension: null,
+} as const
+
+const nothingYet = {
+  status: 'DRAFT',
+  version: 1,
+  categoryId: null,
+  sentBackAt: null,
+  sentBackReason: null,
+  notAcceptedAt: null,
+  notAcceptedGround: null,
+  notAcceptedReason: null,
+  trackedOn: null,
+  concludedOn: null,
+  withdrawnOn: null,
+  archivedOn: null,
+  mergedIntoId: null,
+  commitments: [],
+} as const

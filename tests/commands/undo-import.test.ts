@@ -1,0 +1,66 @@
+import { beforeAll, expect, test } from 'vitest'
+import { confirm, countOf, preview, suggestionsOf, undo } from '../support/import-lists'
+import { eventsOf, rows } from '../support/ledger'
+import { act, refusalOf } from '../support/people'
+import { foundTown, type Town } from '../support/town'
+
+let town: Town
+beforeAll(async () => {
+  town = await foundTown()
+})
+
+test('undoing leaves nothing behind but the record of it', async () => {
+  const before = [
+    await countOf('suggestion'),
+    await countOf('unit'),
+    await countOf('delegate'),
+    await countOf('person'),
+    await countOf('assignment'),
+    await countOf('reply'),
+  ]
+  const { importId } = await preview(town.office, [
+    'G1,关于戊的建议,新代表乙,新代表丙,,区某新局,区财政局,2022-03-01,2022-04-01,B,,不公开,不满意',
+  ])
+  await confirm(town.office, importId)
+  expect(await undo(town.office, importId)).toMatchObject({ suggestions: 1 })
+  expect([
+    await countOf('suggestion'),
+    await countOf('unit'),
+    await countOf('delegate'),
+    await countOf('person'),
+    await countOf('assignment'),
+    await countOf('reply'),
+  ]).toEqual(before)
+  expect(await eventsOf(importId)).toEqual(['import.previewed', 'import.confirmed', 'import.undone'])
+  expect(await refusalOf(undo(town.office, importId))).toBe('move-not-open')
+})
+
+test('undoing lets the same file come in again', async () => {
+  const lines = ['H1,关于己的建议,王立新,,,住房和城乡建设局,,2022-03-01,,,,,']
+  const { importId } = await preview(town.office, lines)
+  await confirm(town.office, importId)
+  await undo(town.office, importId)
+  const again = await preview(town.office, lines)
+  expect(again.isRepeated).toBe(false)
+  expect(await confirm(town.office, again.importId)).toMatchObject({ suggestions: 1 })
+})
+
+test('undoing is refused once a unit has begun', async () => {
+  const { importId } = await preview(town.office, ['J1,关于庚的建议,王立新,,,住房和城乡建设局,,2022-03-01,,,,,'])
+  await confirm(town.office, importId)
+  const [suggestion] = await suggestionsOf(importId)
+  const [assignment] = await rows('SELECT id FROM assignment WHERE suggestion_id = $1', [suggestion?.id])
+  await act(town.housing.clerk, 'acknowledge-assignment', { assignmentId: assignment?.id }, '2022-06-01')
+  expect(await refusalOf(undo(town.office, importId))).toBe('import-worked-on')
+  expect(await suggestionsOf(importId)).toHaveLength(1)
+})
+
+test('five thousand rows come in together', async () => {
+  const lines = Array.from(
+    { length: 5_000 },
+    (_, at) => `N${at},关于第${at}件事的建议,王立新,闫冰,城区,交通运输局,住建局,2022-03-01,2022-05-10,A,,公开,满意`,
+  )
+  const { importId } = await preview(town.office, lines)
+  expect(await confirm(town.office, importId)).toMatchObject({ suggestions: 5_000 })
+  expect(await undo(town.office, importId)).toMatchObject({ suggestions: 5_000 })
+}, 60_000)
