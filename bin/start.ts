@@ -23,15 +23,12 @@ async function requireAlone() {
   )
 }
 
-async function prepare(): Promise<DatabaseAtHand> {
-  const database = await step('启动数据库', 'Starting the database', () => openDatabase())
+async function prepare(): Promise<void> {
   const owner = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL || ''
   await step('检查数据库结构', 'Checking the database structure', () => applyMigrations(owner))
   await ensureCalendar()
-  await ensureClient()
   await ensureDemonstration()
   await ensureBuilt()
-  return database
 }
 
 async function welcome(): Promise<void> {
@@ -45,7 +42,9 @@ await program(async () => {
   await requireFreePort(place)
   let database: DatabaseAtHand | undefined
   try {
-    database = await prepare()
+    await ensureClient()
+    database = await step('启动数据库', 'Starting the database', () => openDatabase())
+    await prepare()
     if (!isAsked()) await serveUntil(untilAsked, place, welcome)
   } catch (error) {
     // A step that was cut short by Ctrl-C has not failed.
