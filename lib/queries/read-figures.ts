@@ -1,5 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
-import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type LocalDate, yearOf } from '@/lib/domain/deadlines/local-date'
 import { mayViewFigures, seesWholeYear } from '@/lib/domain/figures/policy'
 import { contradictions, type Sum } from '@/lib/domain/figures/sums'
 import { type YearFigures, yearFigures } from '@/lib/domain/figures/year-figures'
@@ -27,16 +27,20 @@ export const readBoard: Query<number, Board> = async ({ tx, actor, moment }, yea
   return {
     figures,
     contradictions: contradictions(figures),
-    years: await readYears(tx),
+    years: withYear(await readYears(tx), year),
     whole: seesWholeYear(actor, null),
   }
 }
 
-/** Where the board opens: the latest year with a session. */
-export const readLatestYear: Query<void, number | undefined> = async ({ tx, actor }) => {
+/** Where the board opens: the latest year that is not ahead of today. */
+export const readLatestYear: Query<null, number | undefined> = async ({ tx, actor, moment }) => {
   authorize(actor, mayViewFigures, null)
-  return (await readYears(tx))[0]
+  const years = await readYears(tx)
+  return years.find((year) => year <= yearOf(moment.today)) ?? years[0]
 }
+
+const withYear = (years: readonly number[], year: number): number[] =>
+  [...new Set([...years, year])].sort((one, other) => other - one)
 
 /** For the command line, which serves the congress without a person behind it. */
 export async function readWholeYear(tx: Tx, year: number, today: LocalDate): Promise<YearFigures | undefined> {
@@ -44,9 +48,10 @@ export async function readWholeYear(tx: Tx, year: number, today: LocalDate): Pro
   return facts && yearFigures(facts, today)
 }
 
-/** Years with a session, latest first. */
+/** Years whose sessions have registered suggestions, latest first. */
 async function readYears(tx: Tx): Promise<number[]> {
   const sessions = await open(tx).session.findMany({
+    where: { suggestions: { some: { registeredOn: { not: null } } } },
     distinct: ['year'],
     select: { year: true },
     orderBy: { year: 'desc' },

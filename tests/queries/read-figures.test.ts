@@ -3,7 +3,7 @@ import type { Actor, Grant } from '@/lib/domain/access/actor'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { contradictions } from '@/lib/domain/figures/sums'
 import { readFigureList } from '@/lib/queries/read-figure-list'
-import { readBoard, readWholeYear } from '@/lib/queries/read-figures'
+import { readBoard, readLatestYear, readWholeYear } from '@/lib/queries/read-figures'
 import { transactFor } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
 import { database } from '../support/database'
@@ -59,7 +59,8 @@ function actor(...grants: Grant[]): Actor {
   return { personId: '', accountId: '', signInId: '', name: '', congress, grants }
 }
 
-const board = (of: Actor, asked = 2022) => within((tx) => readBoard({ tx, actor: of, moment }, asked))
+const here = (of: Actor): Actor => ({ ...of, congress: { ...of.congress, id: year.congress } })
+const board = (of: Actor, asked = 2022) => within((tx) => readBoard({ tx, actor: here(of), moment }, asked))
 const office = actor({ role: 'DELEGATE_OFFICE' })
 
 describe('the figures of a year', () => {
@@ -118,6 +119,12 @@ describe('the figures of a year', () => {
   })
 })
 
+test('the board opens at the latest year that has begun', async () => {
+  expect(await within((tx) => readLatestYear({ tx, actor: here(office), moment }, null))).toBe(2022)
+  const refused = within((tx) => readLatestYear({ tx, actor: here(actor()), moment }, null))
+  await expect(refused).rejects.toMatchObject({ code: 'not-found' })
+})
+
 describe('who sees the board', () => {
   test.each(['DELEGATE_OFFICE', 'COMMITTEE_LEADER'] as const)('%s sees the whole year', async (role) => {
     expect(await board(actor({ role }))).toMatchObject({ whole: true, years: [2022], figures: { suggestions: 5 } })
@@ -149,7 +156,7 @@ describe('the list behind a number', () => {
   const list = (
     asked: { figure: string; part?: string; group?: { kind: 'unit' | 'category' | 'delegation'; id: string } },
     of = office,
-  ) => within((tx) => readFigureList({ tx, actor: of, moment }, { year: 2022, ...asked }))
+  ) => within((tx) => readFigureList({ tx, actor: here(of), moment }, { year: 2022, ...asked }))
 
   test('holds as many as the number says', async () => {
     const { figures } = await board(office)

@@ -6,7 +6,7 @@ import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 
 export default async function LatestBoardPage() {
-  const { actor, data: year } = await read(readLatestYear, undefined)
+  const { actor, data: year } = await read(readLatestYear, null)
   if (year) redirect(`/board/${year}`)
   const words = await currentWords()
   return (
