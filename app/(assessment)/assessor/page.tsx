@@ -1,0 +1,29 @@
+import { AssessedUnits } from '@/components/homes/assessed-units'
+import { Shell } from '@/components/shell/shell'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { assessorHome } from '@/lib/queries/assessor-home'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+
+export default async function AssessorPage() {
+  const { actor, data } = await read(assessorHome, null)
+  const words = await currentWords()
+  const { homes } = words
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current="/assessor"
+      title={homes.assessorTitle}
+      lead={homes.assessorLead}
+      actions={<ButtonLink href="/board">{homes.board}</ButtonLink>}
+    >
+      {data.length > 0 ? (
+        <AssessedUnits units={data} words={homes} />
+      ) : (
+        <EmptyState title={homes.noUnits} hint={homes.noUnitsHint} />
+      )}
+    </Shell>
+  )
+}

@@ -1,0 +1,24 @@
+import { Supervision } from '@/components/homes/supervision'
+import { Shell } from '@/components/shell/shell'
+import { ButtonLink } from '@/components/ui/button'
+import { leaderHome } from '@/lib/queries/supervision-home'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+
+export default async function LeaderPage() {
+  const { actor, moment, data } = await read(leaderHome, null)
+  const words = await currentWords()
+  const { homes } = words
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current="/leader"
+      title={homes.leaderTitle}
+      lead={homes.leaderLead}
+      actions={<ButtonLink href="/board">{homes.board}</ButtonLink>}
+    >
+      <Supervision home={data} today={moment.today} words={words} />
+    </Shell>
+  )
+}

@@ -1,0 +1,36 @@
+import { AssignmentFrame } from '@/components/assignments/assignment-frame'
+import { ReplyLetter } from '@/components/replies/reply-letter'
+import { SignPanel } from '@/components/replies/sign-panel'
+import { Notice } from '@/components/ui/notice'
+import { getReplyToSign } from '@/lib/queries/get-reply-draft'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+
+type Props = { params: Promise<{ assignmentId: string }> }
+
+export default async function SignPage({ params }: Props) {
+  const { actor, moment, data } = await read(getReplyToSign, (await params).assignmentId)
+  const words = await currentWords()
+  const { sign } = words.replyForm
+  const { assignment, text, draft, moves } = data
+  return (
+    <AssignmentFrame
+      actor={actor}
+      today={moment.today}
+      view={data}
+      words={words}
+      title={sign.title}
+      lead={moves.includes('signReply') ? sign.lead : sign.nothing}
+      move="signReply"
+    >
+      {draft?.submittedAt ? (
+        <ReplyLetter reply={draft} text={text} unit={assignment.unitName} today={moment.today} words={words} />
+      ) : (
+        <Notice>{sign.nothing}</Notice>
+      )}
+      {draft && moves.includes('signReply') ? (
+        <SignPanel assignmentId={assignment.id} version={draft.version} text={text} words={words} />
+      ) : null}
+    </AssignmentFrame>
+  )
+}

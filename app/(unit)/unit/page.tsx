@@ -1,0 +1,53 @@
+import { TaskList, TaskQueue } from '@/components/assignments/task-queue'
+import { Shell } from '@/components/shell/shell'
+import { ButtonLink } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FigureTiles } from '@/components/ui/figures'
+import { unitHome, unitQueues } from '@/lib/queries/unit-home'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+import { numberText } from '@/lib/wording/formats'
+
+export default async function UnitPage() {
+  const { actor, moment, data } = await read(unitHome, null)
+  const words = await currentWords()
+  const { unitHome: home, assignment } = words
+  const { counts, urgent, queues, units } = data
+  const waiting = unitQueues.filter((queue) => queues[queue].total > 0)
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current="/unit"
+      title={home.title}
+      lead={units.join(words.common.listComma)}
+      actions={<ButtonLink href="/assignments">{home.all}</ButtonLink>}
+    >
+      {counts.open === 0 ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
+      {counts.open > 0 ? (
+        <FigureTiles
+          tiles={[
+            { label: home.open, value: numberText(counts.open), href: '/assignments' },
+            {
+              label: assignment.urgencies.overdue,
+              value: numberText(counts.overdue),
+              href: '/assignments?urgency=overdue',
+            },
+            { label: home.dueSoon, value: numberText(counts.dueSoon), href: '/assignments?urgency=due-soon' },
+          ]}
+        />
+      ) : null}
+      {urgent.length > 0 ? (
+        <Card title={home.urgentTitle}>
+          <TaskList tasks={urgent} today={moment.today} words={words} />
+        </Card>
+      ) : null}
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        {waiting.map((queue) => (
+          <TaskQueue key={queue} queue={queue} {...queues[queue]} today={moment.today} words={words} />
+        ))}
+      </div>
+    </Shell>
+  )
+}

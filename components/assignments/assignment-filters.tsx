@@ -1,0 +1,68 @@
+import { FilterBar } from '@/components/ui/filter-bar'
+import { SelectField } from '@/components/ui/select-field'
+import { TextField } from '@/components/ui/text-field'
+import { assignmentRoles } from '@/lib/domain/assignment/assignment'
+import { assignmentStatuses } from '@/lib/domain/assignment/workflow'
+import type { AssignmentList } from '@/lib/queries/list-assignments'
+import type { AssignmentFilter } from '@/lib/schemas/assignment-filter'
+import type { Words } from '@/lib/wording/catalogue'
+import { sessionText } from '@/lib/wording/formats'
+import { filtersInUse } from './assignment-address'
+
+type AssignmentFiltersProps = { filter: AssignmentFilter; sessions: AssignmentList['sessions']; words: Words }
+
+export function AssignmentFilters({ filter, sessions, words }: AssignmentFiltersProps) {
+  const { assignment, common } = words
+  return (
+    <FilterBar
+      action="/assignments"
+      inUse={filtersInUse(filter)}
+      words={common}
+      kept={{ view: filter.view === 'open' ? undefined : filter.view, direction: turned(filter) }}
+      first={
+        <TextField label={assignment.searchLabel} name="text" type="search" defaultValue={filter.text} optional="" />
+      }
+    >
+      {fieldsOf(sessions, words).map(({ name, label, options }) => (
+        <SelectField
+          key={name}
+          label={label}
+          name={name}
+          defaultValue={filter[name] ?? ''}
+          blank={assignment.any}
+          options={options}
+          optional=""
+        />
+      ))}
+    </FilterBar>
+  )
+}
+
+const turned = ({ direction }: AssignmentFilter) => (direction === 'ascending' ? undefined : direction)
+
+function fieldsOf(sessions: AssignmentList['sessions'], { assignment, states, language }: Words) {
+  return [
+    {
+      name: 'urgency',
+      label: assignment.urgency,
+      options: (['overdue', 'due-soon'] as const).map((value) => ({ value, label: assignment.urgencies[value] })),
+    },
+    {
+      name: 'role',
+      label: assignment.role,
+      options: assignmentRoles.map((value) => ({ value, label: states.assignmentRole[value] })),
+    },
+    {
+      name: 'status',
+      label: assignment.status,
+      options: assignmentStatuses
+        .filter((value) => value !== 'ENDED')
+        .map((value) => ({ value, label: states.assignment[value] })),
+    },
+    {
+      name: 'session',
+      label: assignment.session,
+      options: sessions.map((one) => ({ value: one.id, label: sessionText(one, language) })),
+    },
+  ] as const
+}

@@ -1,0 +1,77 @@
+import { Badge } from '@/components/ui/badge'
+import { type Column, DataTable } from '@/components/ui/data-table'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { AssignmentRow } from '@/lib/queries/list-assignments'
+import type { AssignmentFilter } from '@/lib/schemas/assignment-filter'
+import type { Words } from '@/lib/wording/catalogue'
+import { dayText } from '@/lib/wording/formats'
+import { assignmentAddress } from './assignment-address'
+import { DueBadge } from './due-badge'
+import { assignmentTone } from './status-tone'
+
+type AssignmentTableProps = {
+  rows: readonly AssignmentRow[]
+  filter: AssignmentFilter
+  today: LocalDate
+  /** Of people who work at more than one. */
+  showsUnit: boolean
+  words: Words
+}
+
+export function AssignmentTable({ rows, filter, today, showsUnit, words }: AssignmentTableProps) {
+  const columns = [...whatItIs(words), ...whereItStands(filter, today, words)]
+  return (
+    <DataTable
+      caption={words.assignment.caption}
+      columns={showsUnit ? columns : columns.filter(({ key }) => key !== 'unit')}
+      rows={rows}
+      rowKey={({ id }) => id}
+    />
+  )
+}
+
+function whatItIs({ assignment, states }: Words): Column<AssignmentRow>[] {
+  return [
+    { key: 'number', header: assignment.number, fit: 'tight', cell: ({ numberText }) => numberText },
+    {
+      key: 'title',
+      header: assignment.heading,
+      heads: true,
+      cell: ({ suggestionId, title }) => <a href={`/suggestions/${suggestionId}`}>{title}</a>,
+    },
+    { key: 'delegate', header: assignment.delegate, fit: 'tight', cell: ({ delegate }) => delegate },
+    { key: 'unit', header: assignment.unit, cell: ({ unit }) => unit },
+    { key: 'role', header: assignment.role, fit: 'tight', cell: ({ role }) => states.assignmentRole[role] },
+  ]
+}
+
+function whereItStands(
+  filter: AssignmentFilter,
+  today: LocalDate,
+  { assignment, states, language }: Words,
+): Column<AssignmentRow>[] {
+  const { page: _, ...kept } = filter
+  const turned = filter.direction === 'ascending' ? 'descending' : 'ascending'
+  return [
+    {
+      key: 'due',
+      header: assignment.dueOn,
+      fit: 'tight',
+      sort: { href: assignmentAddress({ ...kept, direction: turned }), direction: filter.direction },
+      cell: ({ dueOn, dueIsProvisional }) =>
+        dueIsProvisional ? `${dayText(dueOn, language)} ${assignment.provisional}` : dayText(dueOn, language),
+    },
+    {
+      key: 'left',
+      header: assignment.remaining,
+      fit: 'tight',
+      cell: ({ dueOn, isDone }) => (isDone ? null : <DueBadge dueOn={dueOn} today={today} words={states} />),
+    },
+    {
+      key: 'status',
+      header: assignment.status,
+      fit: 'tight',
+      cell: ({ status }) => <Badge tone={assignmentTone(status)}>{states.assignment[status]}</Badge>,
+    },
+  ]
+}

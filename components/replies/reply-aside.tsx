@@ -1,0 +1,34 @@
+import { AssistOpinions } from '@/components/assignments/assist-opinions'
+import { ContactList } from '@/components/assignments/contact-list'
+import { AskList, OriginalText } from '@/components/assignments/original-text'
+import { Card } from '@/components/ui/card'
+import type { ReplyDesk } from '@/lib/queries/get-reply-draft'
+import type { Words } from '@/lib/wording/catalogue'
+
+type ReplyAsideProps = { desk: ReplyDesk; timeZone: string; words: Words }
+
+/** Beside the editor: what is asked, what was talked about, what the assisting units say. */
+export function ReplyAside({ desk: { text, earlier }, timeZone, words }: ReplyAsideProps) {
+  const assisting = text.handlers.filter(({ role }) => role === 'ASSIST')
+  return (
+    <div className="stack">
+      <Card title={words.replyForm.asksTitle}>
+        <AskList text={text} words={words.assignment} />
+        <OriginalText text={text} words={words.assignment} />
+      </Card>
+      {earlier ? (
+        <Card title={words.replyForm.earlierTitle}>
+          <p className="written">{earlier.body}</p>
+        </Card>
+      ) : null}
+      <Card title={words.contact.logged}>
+        <ContactList contacts={text.contacts} timeZone={timeZone} words={words} />
+      </Card>
+      {assisting.length > 0 ? (
+        <Card title={words.assignment.handlers}>
+          <AssistOpinions handlers={assisting} words={words} />
+        </Card>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { Card } from '@/components/ui/card'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { publicities } from '@/lib/domain/reply/publicity'
+import type { ReplyDesk } from '@/lib/queries/get-reply-draft'
+import { formWords, type Words } from '@/lib/wording/catalogue'
+import { nextDocumentNumber } from '@/lib/wording/document-number'
+import { fill } from '@/lib/wording/fill'
+import { ReplyForm } from './reply-form'
+import { ReplyLetter } from './reply-letter'
+
+type ReplyEditorProps = { desk: ReplyDesk; today: LocalDate; timeZone: string; words: Words }
+
+/** The form while the unit may write, the letter once it is with the head or out. */
+export function ReplyEditor({ desk, today, timeZone, words }: ReplyEditorProps) {
+  const { assignment, suggestion, text, draft, moves } = desk
+  if (!moves.includes('saveReply')) {
+    return draft ? (
+      <ReplyLetter reply={draft} text={text} unit={assignment.unitName} today={today} words={words} />
+    ) : null
+  }
+  return (
+    <Card>
+      <ReplyForm
+        assignmentId={assignment.id}
+        suggestionId={suggestion.id}
+        draft={draft}
+        proposedNumber={proposedNumber(desk)}
+        maySend={moves.includes('submitReply')}
+        {...choices(desk, words)}
+        timeZone={timeZone}
+        language={words.language}
+        words={words.replyForm}
+        form={formWords(words)}
+      />
+    </Card>
+  )
+}
+
+const proposedNumber = ({ numbering: { prefix, year, written } }: ReplyDesk): string =>
+  prefix ? nextDocumentNumber(prefix, year, written) : ''
+
+function choices({ classes }: ReplyDesk, { replyForm, states }: Words) {
+  return {
+    classes: classes.map(({ letter, meaning }) => ({
+      value: meaning,
+      label: fill(replyForm.letterChoice, { letter }),
+      hint: states.answerClass[meaning],
+    })),
+    publicities: publicities.map((value) => ({
+      value,
+      label: states.publicity[value],
+      hint: replyForm.publicityHints[value],
+    })),
+  }
+}

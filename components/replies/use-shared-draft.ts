@@ -1,0 +1,86 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import type { z } from 'zod'
+import { newKey, submitCommand } from '@/components/ui/submit-command'
+import type { replySchema } from '@/lib/schemas/reply'
+import type { Words } from '@/lib/wording/catalogue'
+
+export type ReplyInput = z.input<typeof replySchema>
+export type DraftState = 'unchanged' | 'saving' | 'saved' | 'failed' | 'stale'
+
+const pause = 2500
+
+type SharedDraftOptions = {
+  form: UseFormReturn<ReplyInput>
+  words: Words['errors']
+  /** A colleague was faster: the page fetches the newest draft to show both. */
+  onStale: () => void
+}
+
+/** Saves the unit's draft while it is written, one request at a time, each with the version it was based on. */
+export function useSharedDraft({ form, words, onStale }: SharedDraftOptions) {
+  const [state, setState] = useState<DraftState>('unchanged')
+  const [savedAt, setSavedAt] = useState<Date | null>(null)
+  const running = useRef<Promise<void>>(Promise.resolve())
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const send = useCallback(async () => {
+    const values = form.getValues()
+    setState('saving')
+    const answer = await submitCommand<{ version: number }>('save-reply', draftOf(values), newKey(), words)
+    if (answer.ok) {
+      settleOn(form, { ...values, version: answer.result.version })
+      setSavedAt(new Date())
+      return setState('saved')
+    }
+    const isStale = answer.code === 'stale-version' || answer.code === 'move-not-open'
+    setState(isStale ? 'stale' : 'failed')
+    if (isStale) onStale()
+  }, [form, words, onStale])
+
+  const save = useCallback(() => {
+    clearTimeout(timer.current)
+    running.current = running.current.then(send)
+    return running.current
+  }, [send])
+
+  /** Before the finished reply is sent, no draft may be under way. */
+  const rest = useCallback(() => {
+    clearTimeout(timer.current)
+    return running.current
+  }, [])
+
+  useSavingAfterPause(form, timer, save, state === 'stale')
+  return { state, setState, savedAt, save, rest }
+}
+
+type TimerRef = { current: ReturnType<typeof setTimeout> | undefined }
+
+function useSavingAfterPause(form: UseFormReturn<ReplyInput>, timer: TimerRef, save: () => void, stopped: boolean) {
+  useEffect(() => {
+    const stop = form.subscribe({
+      formState: { values: true },
+      callback: ({ name }) => {
+        if (!name || name === 'version' || stopped) return
+        clearTimeout(timer.current)
+        timer.current = setTimeout(save, pause)
+      },
+    })
+    return () => {
+      clearTimeout(timer.current)
+      stop()
+    }
+  }, [form, timer, save, stopped])
+}
+
+/** What stands in the form now counts as unchanged; what was typed meanwhile still differs from it. */
+export function settleOn(form: UseFormReturn<ReplyInput>, saved: ReplyInput, keepValues = true): void {
+  form.reset(saved, { keepValues, keepErrors: true, keepIsSubmitted: true, keepSubmitCount: true })
+  form.setValue('version', saved.version, { shouldDirty: true })
+}
+
+function draftOf({ answerMeaning, publicity, ...values }: ReplyInput) {
+  return { ...values, answerMeaning: answerMeaning || undefined, publicity: publicity || undefined }
+}

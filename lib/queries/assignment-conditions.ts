@@ -1,0 +1,31 @@
+import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
+import { searchable } from '@/lib/domain/suggestion/search-text'
+import type { AssignmentFilter } from '@/lib/schemas/assignment-filter'
+import { Prisma } from '@/prisma/generated/client'
+
+/** The lists of all roles call the next fortnight soon. */
+export const daysThatAreSoon = 15
+
+/** The unit has done its part. */
+export const isDone = Prisma.sql`s.status IN ('REPLIED', 'OPINION_GIVEN')`
+
+/** What the filters mean, over `assignment s JOIN suggestion t`. An assignment that was ended is nobody's any more. */
+export function assignmentConditions(units: readonly string[], today: LocalDate, filter: AssignmentFilter): Prisma.Sql {
+  const { status, role, session, text } = filter
+  const conditions = [
+    Prisma.sql`s.unit_id = ANY(${[...units]}::uuid[]) AND s.ended_on IS NULL`,
+    ...(status ? [Prisma.sql`s.status = ${status}`] : []),
+    ...(role ? [Prisma.sql`s.role = ${role}`] : []),
+    ...(session ? [Prisma.sql`t.session_id = ${session}::uuid`] : []),
+    ...(text ? [Prisma.sql`(t.number_text = ${text} OR strpos(t.search_text, ${searchable(text)}) > 0)`] : []),
+    ...urgencyConditions(today, filter),
+  ]
+  return Prisma.join(conditions, ' AND ')
+}
+
+function urgencyConditions(today: LocalDate, { urgency }: AssignmentFilter): Prisma.Sql[] {
+  if (!urgency) return []
+  if (urgency === 'overdue') return [Prisma.sql`NOT ${isDone}`, Prisma.sql`s.due_on < ${today}::date`]
+  const last = addDays(today, daysThatAreSoon)
+  return [Prisma.sql`NOT ${isDone}`, Prisma.sql`s.due_on BETWEEN ${today}::date AND ${last}::date`]
+}

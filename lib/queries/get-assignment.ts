@@ -1,0 +1,121 @@
+import { authorize } from '@/lib/domain/access/policy'
+import type { Assignment, AssignmentRole } from '@/lib/domain/assignment/assignment'
+import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
+import { assignmentIn, firstDayOfRound } from '@/lib/domain/assignment/handling'
+import { assignmentPolicy } from '@/lib/domain/assignment/policy'
+import type { AssignmentMove, AssignmentStatus } from '@/lib/domain/assignment/workflow'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { Refusal } from '@/lib/domain/refusal'
+import { assignmentMovesOpenTo } from '@/lib/domain/suggestion/open-moves'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { readSuggestion } from '@/lib/store/suggestions'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import type { Query, Reading } from './query'
+
+export type LoggedContact = {
+  id: string
+  round: number
+  contactedOn: LocalDate
+  enteredAt: string
+  stage: ContactStage
+  way: ContactWay
+  place: string
+  people: string
+  delegateView: string
+}
+
+export type Handler = {
+  id: string
+  unit: string
+  role: AssignmentRole
+  part: string | null
+  status: AssignmentStatus
+  opinion: { text: string; givenOn: LocalDate } | null
+}
+
+/** What one reads of the suggestion beside every form of a unit. */
+export type HandledSuggestion = {
+  numberText: string | null
+  situation: string
+  analysis: string
+  asks: string[]
+  period: 'IN_SESSION' | 'INTER_SESSION'
+  term: number
+  session: number
+  delegate: string
+  delegation: string | null
+  phone: string | null
+  coSigners: string[]
+  handlers: Handler[]
+  contacts: LoggedContact[]
+}
+
+export type AssignmentView = {
+  readonly suggestion: Pick<Suggestion, 'id' | 'title' | 'round'> & { readonly againBecause: string | null }
+  readonly assignment: Assignment
+  readonly text: HandledSuggestion
+  readonly moves: readonly AssignmentMove[]
+  /** since when the unit's clock runs in this round */
+  readonly firstDay: LocalDate
+  /** which talk with the delegate comes next */
+  readonly nextStage: ContactStage
+}
+
+export type AssignmentQuestion = { readonly assignmentId: string; readonly move: AssignmentMove }
+
+/** For the page of one move: not there for whom the move can never be, shown with its state for whom it is not open now. */
+export const getAssignment: Query<AssignmentQuestion, AssignmentView> = async (reading, question) => {
+  const { suggestion, assignment } = await forAssignmentMove(reading, question)
+  const { id, title, round, rounds } = suggestion
+  return {
+    suggestion: { id, title, round, againBecause: rounds.find(({ number }) => number === round)?.reason ?? null },
+    assignment,
+    text: await readText(reading, assignment.id),
+    moves: assignmentMovesOpenTo(reading.actor, assignment),
+    firstDay: firstDayOfRound(suggestion, assignment),
+    nextStage: nextStageOf(assignment),
+  }
+}
+
+function nextStageOf({ status, contacts }: Assignment): ContactStage {
+  if (status === 'REPLIED') return 'AFTER'
+  return contacts === 0 ? 'BEFORE' : 'DURING'
+}
+
+export async function forAssignmentMove({ tx, actor }: Reading, { assignmentId, move }: AssignmentQuestion) {
+  const [row] = await open(tx).$queryRaw<{ id: string }[]>`
+    SELECT suggestion_id AS id FROM assignment WHERE id = ${assignmentId}::uuid`
+  if (!row) throw new Refusal('not-found')
+  const suggestion = await readSuggestion(tx, row.id)
+  authorize(actor, suggestionPolicy.view, suggestion)
+  const assignment = assignmentIn(suggestion, assignmentId)
+  authorize(actor, assignmentPolicy[move], assignment)
+  return { suggestion, assignment }
+}
+
+async function readText({ tx }: Reading, assignmentId: string): Promise<HandledSuggestion> {
+  const [text] = await open(tx).$queryRaw<HandledSuggestion[]>`
+    SELECT s.number_text AS "numberText", s.situation, s.analysis, s.period, m.number AS term, n.number AS session, d.name AS delegate,
+      g.name AS delegation, e.phone,
+      ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
+      ARRAY(SELECT o.name FROM co_signature c JOIN delegate o ON o.id = c.delegate_id
+        WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' ORDER BY c.ordinal) AS "coSigners",
+      ${handlers} AS handlers, ${contacts} AS contacts
+    FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id JOIN session n ON n.id = s.session_id JOIN term m ON m.id = n.term_id
+    JOIN delegate d ON d.id = s.lead_delegate_id JOIN person e ON e.id = d.person_id LEFT JOIN delegation g ON g.id = s.delegation_id
+    WHERE a.id = ${assignmentId}::uuid`
+  if (!text) throw new Refusal('not-found')
+  return text
+}
+
+const handlers = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', b.id, 'unit', u.name, 'role', b.role, 'part', b.part, 'status', b.status,
+    'opinion', (SELECT json_build_object('text', o.text, 'givenOn', o.given_on) FROM assist_opinion o WHERE o.assignment_id = b.id
+      ORDER BY o.round DESC LIMIT 1)) ORDER BY b.id), '[]')
+  FROM assignment b JOIN unit u ON u.id = b.unit_id WHERE b.suggestion_id = s.id AND b.ended_on IS NULL)`
+
+const contacts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', c.id, 'round', c.round, 'contactedOn', c.contacted_on,
+    'enteredAt', c.entered_at, 'stage', c.stage, 'way', c.way, 'place', c.place, 'people', c.people, 'delegateView', c.delegate_view)
+    ORDER BY c.contacted_on DESC, c.entered_at DESC), '[]')
+  FROM contact c WHERE c.assignment_id = a.id)`

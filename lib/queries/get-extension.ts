@@ -1,0 +1,57 @@
+import { dueOn } from '@/lib/domain/deadlines/due'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { Refusal } from '@/lib/domain/refusal'
+import { requiredLimit } from '@/lib/domain/suggestion/assigning'
+import { readRules } from '@/lib/store/calendar'
+import { open } from '@/lib/store/tx'
+import { type AssignmentView, getAssignment } from './get-assignment'
+import type { Query, Reading } from './query'
+
+export type AskedExtension = {
+  reason: string
+  askedOn: LocalDate
+  askedBy: string
+  requestedDueOn: LocalDate
+  decision: 'CONSENTED' | 'REFUSED' | null
+  decisionReason: string | null
+  grantedDueOn: LocalDate | null
+}
+
+export type ExtensionView = AssignmentView & {
+  readonly asked: readonly AskedExtension[]
+  /** the last day that the law allows, and the article that says so */
+  readonly latest: LocalDate
+  readonly basis: string
+}
+
+export const getExtension: Query<string, ExtensionView> = (reading, assignmentId) =>
+  withExtensions(reading, assignmentId, 'askExtension')
+
+type Waiting = ExtensionView & { readonly requested: LocalDate }
+
+/** For the office: every request of the suggestion's units that waits for its word. */
+export const getExtensionsToDecide: Query<string, readonly [Waiting, ...Waiting[]]> = async (reading, suggestionId) => {
+  const rows = await open(reading.tx).$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM assignment a WHERE a.suggestion_id = ${suggestionId}::uuid AND a.status = 'EXTENSION_REQUESTED' ORDER BY a.id`
+  const waiting: Waiting[] = []
+  for (const { id } of rows) {
+    const view = await withExtensions(reading, id, 'decideExtension')
+    const requested = view.assignment.pendingExtension?.requestedDueOn
+    if (requested) waiting.push({ ...view, requested })
+  }
+  const [first, ...others] = waiting
+  if (!first) throw new Refusal('not-found')
+  return [first, ...others]
+}
+
+async function withExtensions(reading: Reading, assignmentId: string, move: 'askExtension' | 'decideExtension') {
+  const view = await getAssignment(reading, { assignmentId, move })
+  const { assignedOn } = view.assignment
+  const rules = await readRules(reading.tx, assignedOn)
+  const longest = requiredLimit(rules, 'extended-reply', assignedOn)
+  const asked = await open(reading.tx).$queryRaw<AskedExtension[]>`
+    SELECT e.reason, e.asked_on::text AS "askedOn", p.name AS "askedBy", e.requested_due_on::text AS "requestedDueOn", e.decision,
+      e.decision_reason AS "decisionReason", e.granted_due_on::text AS "grantedDueOn"
+    FROM extension e JOIN person p ON p.id = e.asked_by_id WHERE e.assignment_id = ${assignmentId}::uuid ORDER BY e.asked_at DESC`
+  return { ...view, asked, latest: dueOn(longest, assignedOn, rules.calendar).day, basis: longest.basis }
+}

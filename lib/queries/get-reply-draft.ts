@@ -1,0 +1,77 @@
+import { yearOf } from '@/lib/domain/deadlines/local-date'
+import { Refusal } from '@/lib/domain/refusal'
+import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
+import type { Publicity } from '@/lib/domain/reply/publicity'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import { type AssignmentView, getAssignment } from './get-assignment'
+import type { Query, Reading } from './query'
+
+export type ReplyDraft = {
+  version: number
+  body: string
+  answerMeaning: AnswerMeaning | null
+  answerLetter: string | null
+  publicity: Publicity | null
+  publicityReason: string | null
+  documentNumber: string | null
+  writtenBy: string
+  writtenAt: string
+  submittedAt: string | null
+  returnedAt: string | null
+  returnReason: string | null
+  signedOn: string | null
+  signerName: string | null
+}
+
+export type AnswerClassChoice = { letter: string; meaning: AnswerMeaning }
+
+export type ReplyDesk = AssignmentView & {
+  readonly draft: ReplyDraft | null
+  /** the signed letter of the round before, where it is handled again */
+  readonly earlier: ReplyDraft | null
+  readonly classes: readonly AnswerClassChoice[]
+  readonly numbering: { readonly prefix: string | null; readonly year: number; readonly written: readonly string[] }
+}
+
+/** Everything the desk needs: the shared draft, the classes of the congress, and the numbers the unit has used this year. */
+export const getReplyDraft: Query<string, ReplyDesk> = (reading, assignmentId) =>
+  desk(reading, assignmentId, 'saveReply')
+
+/** The same letter before the head, as it will go out. */
+export const getReplyToSign: Query<string, ReplyDesk> = (reading, assignmentId) =>
+  desk(reading, assignmentId, 'signReply')
+
+type Row = {
+  drafts: (ReplyDraft & { round: number })[]
+  classes: AnswerClassChoice[]
+  prefix: string | null
+  written: string[]
+}
+
+async function desk(reading: Reading, assignmentId: string, move: 'saveReply' | 'signReply'): Promise<ReplyDesk> {
+  const view = await getAssignment(reading, { assignmentId, move })
+  const year = yearOf(reading.moment.today)
+  const [row] = await open(reading.tx).$queryRaw<Row[]>`
+    SELECT ${drafts} AS drafts, u.document_prefix AS prefix,
+      (SELECT coalesce(json_agg(json_build_object('letter', c.letter, 'meaning', c.meaning) ORDER BY c.ordinal), '[]')
+        FROM (SELECT DISTINCT ON (meaning) * FROM answer_class ORDER BY meaning, ordinal) c) AS classes,
+      ARRAY(SELECT r.document_number FROM reply r JOIN assignment b ON b.id = r.assignment_id
+        WHERE b.unit_id = a.unit_id AND strpos(r.document_number, ${`〔${year}〕`}) > 0) AS written
+    FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.id = ${assignmentId}::uuid`
+  if (!row) throw new Refusal('not-found')
+  const { round } = view.suggestion
+  return {
+    ...view,
+    draft: row.drafts.find((draft) => draft.round === round) ?? null,
+    earlier: row.drafts.find((draft) => draft.round === round - 1) ?? null,
+    classes: row.classes,
+    numbering: { prefix: row.prefix, year, written: row.written },
+  }
+}
+
+const drafts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', r.round, 'version', r.version, 'body', r.body,
+    'answerMeaning', r.answer_meaning, 'answerLetter', r.answer_letter, 'publicity', r.publicity, 'publicityReason', r.publicity_reason,
+    'documentNumber', r.document_number, 'writtenBy', w.name, 'writtenAt', r.written_at, 'submittedAt', r.submitted_at,
+    'returnedAt', r.returned_at, 'returnReason', r.return_reason, 'signedOn', r.signed_on, 'signerName', r.signer_name)), '[]')
+  FROM reply r JOIN person w ON w.id = r.written_by_id WHERE r.assignment_id = a.id)`

@@ -1,0 +1,87 @@
+import { type Actor, holds } from '@/lib/domain/access/actor'
+import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
+import { Refusal } from '@/lib/domain/refusal'
+import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
+import { awaitingReply } from '@/lib/domain/suggestion/workflow'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import { daysThatAreSoon } from './assignment-conditions'
+import type { Query, Reading } from './query'
+import { visibleTo } from './visible-to'
+
+export type WatchedSuggestion = {
+  id: string
+  numberText: string | null
+  title: string
+  status: SuggestionStatus
+  dueOn: LocalDate
+  /** the units that have not replied yet */
+  units: string[]
+}
+
+export type UnitInArrears = { id: string; name: string; inHand: number; overdue: number; notOpened: number }
+
+export type SupervisionHome = {
+  readonly counts: {
+    handling: number
+    overdue: number
+    dueSoon: number
+    extensions: number
+    again: number
+    answered: number
+  }
+  readonly overdue: WatchedSuggestion[]
+  readonly dueSoon: WatchedSuggestion[]
+  readonly again: WatchedSuggestion[]
+  readonly units: UnitInArrears[]
+}
+
+const firstFew = 8
+
+/** What the district government's own units have in hand, the late ones first. */
+export const governmentHome: Query<null, SupervisionHome> = async (reading) => {
+  if (!holds(reading.actor, 'GOVERNMENT_OFFICE')) throw new Refusal('not-found')
+  return watch(reading)
+}
+
+/** The same over everything, for those who lead the committee. */
+export const leaderHome: Query<null, SupervisionHome> = async (reading) => {
+  if (!holds(reading.actor, 'COMMITTEE_LEADER')) throw new Refusal('not-found')
+  return watch(reading)
+}
+
+async function watch({ tx, actor, moment: { today } }: Reading): Promise<SupervisionHome> {
+  const soon = addDays(today, daysThatAreSoon)
+  const late = Prisma.sql`running AND due_on < ${today}::date`
+  const near = Prisma.sql`running AND due_on BETWEEN ${today}::date AND ${soon}::date`
+  const again = Prisma.sql`running AND round > 1`
+  const [row] = await open(tx).$queryRaw<SupervisionHome[]>`
+    WITH seen AS MATERIALIZED (${seenBy(actor)})
+    SELECT (SELECT json_build_object('handling', count(*) FILTER (WHERE running), 'overdue', count(*) FILTER (WHERE ${late}),
+          'dueSoon', count(*) FILTER (WHERE ${near}), 'extensions', count(*) FILTER (WHERE status = 'EXTENSION_REQUESTED'),
+          'again', count(*) FILTER (WHERE ${again}), 'answered', count(*) FILTER (WHERE NOT running)) FROM seen) AS counts,
+      ${firstOf(late)} AS overdue, ${firstOf(near)} AS "dueSoon", ${firstOf(again)} AS again, ${unitsOn(today)} AS units`
+  if (!row) throw new Refusal('not-found')
+  return row
+}
+
+const seenBy = (actor: Actor): Prisma.Sql => Prisma.sql`
+  SELECT s.id, s.number_text, s.title, s.status, s.due_on, s.round, s.status = ANY(${[...awaitingReply]}) AS running
+    FROM suggestion s WHERE s.due_on IS NOT NULL AND ${visibleTo(actor)}`
+
+const owing = Prisma.sql`a.ended_on IS NULL AND a.role <> 'ASSIST' AND a.status <> 'REPLIED'`
+
+const firstOf = (which: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (SELECT coalesce(json_agg(json_build_object('id', w.id, 'numberText', w.number_text, 'title', w.title, 'status', w.status, 'dueOn', w.due_on,
+      'units', (SELECT coalesce(json_agg(u.name ORDER BY a.id), '[]') FROM assignment a JOIN unit u ON u.id = a.unit_id
+        WHERE a.suggestion_id = w.id AND ${owing})) ORDER BY w.due_on, w.id), '[]')
+    FROM (SELECT * FROM seen WHERE ${which} ORDER BY due_on, id LIMIT ${firstFew}) w)`
+
+/** Who holds what is late, or has not even looked at it. */
+const unitsOn = (today: LocalDate): Prisma.Sql => Prisma.sql`
+  (SELECT coalesce(json_agg(h ORDER BY h.overdue DESC, h."notOpened" DESC, h."inHand" DESC, h.name), '[]') FROM (
+    SELECT u.id, u.name, count(*)::int AS "inHand", (count(*) FILTER (WHERE a.due_on < ${today}::date))::int AS overdue,
+        (count(*) FILTER (WHERE a.first_opened_at IS NULL))::int AS "notOpened"
+      FROM seen w JOIN assignment a ON a.suggestion_id = w.id JOIN unit u ON u.id = a.unit_id
+     WHERE w.running AND ${owing} GROUP BY u.id
+     ORDER BY overdue DESC, "notOpened" DESC, "inHand" DESC, u.name LIMIT ${firstFew}) h)`

@@ -1,0 +1,87 @@
+import { type Actor, unitsOf } from '@/lib/domain/access/actor'
+import type { AssignmentRole } from '@/lib/domain/assignment/assignment'
+import type { AssignmentStatus } from '@/lib/domain/assignment/workflow'
+import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
+import { Refusal } from '@/lib/domain/refusal'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import { daysThatAreSoon } from './assignment-conditions'
+import type { Query } from './query'
+
+/** Each assignment waits in one queue only: that of the next act it asks for. */
+export const unitQueues = [
+  'toSign',
+  'returned',
+  'toAcknowledge',
+  'toContact',
+  'toReply',
+  'toAdvise',
+  'atHead',
+  'atOffice',
+] as const
+export type UnitQueue = (typeof unitQueues)[number]
+
+export type UnitTask = {
+  id: string
+  suggestionId: string
+  numberText: string | null
+  title: string
+  delegate: string
+  unit: string
+  role: AssignmentRole
+  status: AssignmentStatus
+  dueOn: LocalDate
+  round: number
+  queue: UnitQueue
+}
+
+export type UnitHome = {
+  readonly queues: Record<UnitQueue, { total: number; first: UnitTask[] }>
+  readonly urgent: UnitTask[]
+  readonly counts: { open: number; overdue: number; dueSoon: number }
+  /** the names of the units that the actor works at */
+  readonly units: readonly string[]
+}
+
+const firstFew = 6
+const mostUrgent = 8
+
+type Summary = Omit<UnitHome, 'queues'> & { queues: { queue: UnitQueue; total: number; first: UnitTask[] }[] }
+
+/** What waits for the people of a unit, the most urgent first; only the head is asked to sign. */
+export const unitHome: Query<null, UnitHome> = async ({ tx, actor, moment: { today } }) => {
+  if (unitsOf(actor).length === 0) throw new Refusal('not-found')
+  const soon = addDays(today, daysThatAreSoon)
+  const [row] = await open(tx).$queryRaw<Summary[]>`
+    WITH task AS MATERIALIZED (${tasksOf(actor)}),
+      placed AS (SELECT *, row_number() OVER (PARTITION BY queue ORDER BY "dueOn", id) AS place FROM task)
+    SELECT (SELECT coalesce(json_agg(q), '[]') FROM (
+        SELECT queue, count(*)::int AS total, json_agg(p ORDER BY place) FILTER (WHERE place <= ${firstFew}) AS first FROM placed p GROUP BY queue) q) AS queues,
+      (SELECT coalesce(json_agg(k), '[]') FROM (SELECT * FROM task WHERE "dueOn" <= ${soon}::date AND queue NOT IN ('atHead', 'atOffice')
+        ORDER BY "dueOn", id LIMIT ${mostUrgent}) k) AS urgent,
+      (SELECT json_build_object('open', count(*), 'overdue', count(*) FILTER (WHERE "dueOn" < ${today}::date),
+        'dueSoon', count(*) FILTER (WHERE "dueOn" BETWEEN ${today}::date AND ${soon}::date)) FROM task) AS counts,
+      ARRAY(SELECT name FROM unit WHERE id = ANY(${unitsOf(actor)}::uuid[]) ORDER BY name) AS units`
+  if (!row) throw new Refusal('not-found')
+  const empty = Object.fromEntries(unitQueues.map((queue) => [queue, { total: 0, first: [] }]))
+  const filled = Object.fromEntries(row.queues.map(({ queue, ...rest }) => [queue, rest]))
+  return { ...row, queues: { ...empty, ...filled } as UnitHome['queues'] }
+}
+
+function tasksOf(actor: Actor): Prisma.Sql {
+  const headed = actor.grants.flatMap(({ role, unitId }) => (role === 'UNIT_HEAD' && unitId ? [unitId] : []))
+  return Prisma.sql`
+    SELECT a.id, s.id AS "suggestionId", s.number_text AS "numberText", s.title, d.name AS delegate, u.name AS unit, a.role, a.status,
+      a.due_on AS "dueOn", s.round, CASE
+        WHEN a.status = 'REPLY_UNDER_REVIEW' AND a.unit_id = ANY(${headed}::uuid[]) THEN 'toSign'
+        WHEN a.status = 'REPLY_UNDER_REVIEW' THEN 'atHead'
+        WHEN a.status = 'EXTENSION_REQUESTED' THEN 'atOffice'
+        WHEN a.status = 'ASSIGNED' THEN 'toAcknowledge'
+        WHEN a.role = 'ASSIST' THEN 'toAdvise'
+        WHEN p.returned_at > p.submitted_at THEN 'returned'
+        WHEN p.id IS NOT NULL OR EXISTS (SELECT FROM contact c WHERE c.assignment_id = a.id AND c.round = s.round) THEN 'toReply'
+        ELSE 'toContact' END AS queue
+      FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id JOIN unit u ON u.id = a.unit_id
+      JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN reply p ON p.assignment_id = a.id AND p.round = s.round
+     WHERE a.unit_id = ANY(${unitsOf(actor)}::uuid[]) AND a.ended_on IS NULL AND a.status NOT IN ('REPLIED', 'OPINION_GIVEN', 'ENDED')`
+}

@@ -1,0 +1,38 @@
+import type { contact as source } from '../zh/contact'
+
+export const contact: typeof source = {
+  title: 'Log a contact',
+  lead: 'The delegate is to be heard before, during and after the handling.',
+  day: 'Day of the contact',
+  dayHint: 'The day it took place, not the day of entry.',
+  stage: 'Stage',
+  stages: { BEFORE: 'Before', DURING: 'During', AFTER: 'After' },
+  stageHints: {
+    BEFORE: 'what the delegate has in mind',
+    DURING: 'progress, and how to go on',
+    AFTER: 'what the delegate thinks of the reply',
+  },
+  way: 'Way',
+  ways: {
+    VISIT: 'Visit',
+    MEETING: 'Meeting',
+    ON_SITE: 'On site',
+    PHONE: 'Telephone',
+    VIDEO: 'Video call',
+    WRITTEN: 'In writing',
+    REPLY_MEETING: 'Reply meeting',
+  },
+  place: 'Place',
+  placeHint: 'Not needed for telephone, video and letters.',
+  people: 'Who took part, with rank',
+  peopleHint: 'For example: Li Ming, deputy director; Liu Fang, head of section',
+  delegateView: 'The delegate’s view',
+  delegateViewHint: 'What the delegate said, disagreement included.',
+  submit: 'Log it',
+  logged: 'Contacts so far',
+  none: 'No contact has been logged.',
+  dialHint: 'Delegate’s telephone',
+  entered: 'entered {instant}',
+  atPlace: '{way}, {place}',
+  ofRound: 'round {round}',
+}

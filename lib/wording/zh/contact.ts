@@ -1,0 +1,38 @@
+import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
+
+export const contact = {
+  title: '登记沟通',
+  lead: '办前、办中、办后都应当与代表沟通，听取意见。',
+  day: '沟通日期',
+  dayHint: '填实际沟通的日期，不是登记的日期。',
+  stage: '阶段',
+  stages: { BEFORE: '办前', DURING: '办中', AFTER: '办后' } satisfies Record<ContactStage, string>,
+  stageHints: {
+    BEFORE: '了解代表的意图',
+    DURING: '通报进展，商量办法',
+    AFTER: '征求对答复的意见',
+  } satisfies Record<ContactStage, string>,
+  way: '方式',
+  ways: {
+    VISIT: '走访',
+    MEETING: '座谈',
+    ON_SITE: '现场',
+    PHONE: '电话',
+    VIDEO: '视频',
+    WRITTEN: '书面',
+    REPLY_MEETING: '见面答复会',
+  } satisfies Record<ContactWay, string>,
+  place: '地点',
+  placeHint: '电话、视频、书面沟通可以不填。',
+  people: '参加人员和职务',
+  peopleHint: '例如：副局长李明、物业科科长刘芳',
+  delegateView: '代表意见',
+  delegateViewHint: '如实记录代表说了什么，包括不同意见。',
+  submit: '登记',
+  logged: '已登记的沟通',
+  none: '还没有登记沟通。',
+  dialHint: '代表电话',
+  entered: '{instant}登记',
+  atPlace: '{way}，{place}',
+  ofRound: '第 {round} 轮',
+}
