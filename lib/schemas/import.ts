@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fields } from '@/lib/domain/import/vocabulary/columns'
 import { id } from './id'
+import { line } from './text'
 
 const importId = id('import')
 /** Names as the list writes them: they are looked up, never written. */
@@ -18,3 +19,6 @@ export const correctionSchema = z.strictObject({
 export const confirmationSchema = z.strictObject({ importId, rows: z.enum(['ALL', 'ACCEPTED']) })
 
 export const importOnlySchema = z.strictObject({ importId })
+
+/** What stands in the address of an upload: the file's own name, and which of its sheets. */
+export const uploadSchema = z.strictObject({ name: line(1, 255), sheet: line(0, 100).default('') })

@@ -18,29 +18,40 @@ const largestBody = 256 * 1024
 
 /** The one way in for everything that changes the record. */
 export async function answerCommand(request: Request, name: string): Promise<Response> {
+  return answered(request, registry.has(name) ? name : null, () => carried(request, name))
+}
+
+/** What was done, or why it was not, in words and with a number under which the log knows it. */
+export async function answered(request: Request, command: string | null, work: () => Promise<object>) {
   const requestId = randomUUID()
   const started = performance.now()
-  const answer = await carried(request, name).then(
+  const answer = await work().then(
     (result) => Response.json({ result }),
     (error: unknown) => refusalAnswer(refusalFrom(error, requestId), requestId, request),
   )
   answer.headers.set('Cache-Control', 'no-store')
   answer.headers.set('X-Request-Id', requestId)
   const ms = Math.round(performance.now() - started)
-  log().info({ requestId, command: registry.has(name) ? name : null, status: answer.status, ms }, 'command')
+  log().info({ requestId, command, status: answer.status, ms }, 'command')
   return answer
 }
 
 async function carried(request: Request, name: string): Promise<object> {
   const command = registry.get(name)
   if (!command) throw new Refusal('not-found')
+  const { token, key } = ticketOf(request, 'application/json')
+  return carryOut(command, await orderOf(request, command, token, key))
+}
+
+/** What every change has to show before a byte of it is read: where it comes from, what it is, who sends it, and its key. */
+export function ticketOf(request: Request, type: string): { token: Uint8Array<ArrayBuffer>; key: string } {
   ensureOwnOrigin(request.headers)
-  if (!isOfType(request, 'application/json')) throw new Refusal('shape-refused')
+  if (!isOfType(request, type)) throw new Refusal('shape-refused')
   const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
   if (!token) throw new Refusal('session-ended')
   const key = request.headers.get('idempotency-key') ?? ''
   if (!/^[A-Za-z0-9-]{8,64}$/.test(key)) throw new Refusal('key-missing')
-  return carryOut(command, await orderOf(request, command, token, key))
+  return { token, key }
 }
 
 async function orderOf(request: Request, command: Command, token: Uint8Array<ArrayBuffer>, key: string) {

@@ -1,0 +1,3 @@
+import { answerUploadedList } from '@/lib/web/door-for-files'
+
+export const POST = answerUploadedList
