@@ -1,3 +1,4 @@
+import { demonstrationPassword } from '@/lib/auth/demonstration-password'
 import { hashPassword } from '@/lib/auth/password'
 import { dayToStore } from '@/lib/store/days'
 import { recordSystemEvent } from '@/lib/store/events'
@@ -7,10 +8,9 @@ import { instantNow, momentIn } from '@/lib/web/this-moment'
 import { calendarRows } from '../reference/calendar'
 import { type BookedEvent, emptyBook } from './book'
 import { timeZone } from './days'
-import { playDesk } from './desk'
+import { playDesk } from './desk/play-desk'
 import { buildCongress } from './frame/congress'
 import { inOrder, insertBook, insertEvents, insertFrame } from './insert'
-import { demonstrationPassword } from './people'
 import { playYear } from './year'
 
 type Progress = (done: number, of: number, what: string) => void

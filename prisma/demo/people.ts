@@ -3,9 +3,7 @@ import { sittingAllYear } from './roster'
 import { officeStaff, staffOf } from './staff'
 import type { UnitCode } from './types'
 
-/** One password for all of them; they exist only in a congress that is marked as a demonstration. */
-export const demonstrationPassword = 'Huiyin-Jiyang-2022'
-
+/** They exist only in a congress that is marked as a demonstration. */
 export type DemonstrationAccount = { login: string; name: string; role: Role; unit?: UnitCode }
 
 /** Nine years a villager's voice: he is 62 and writes on a telephone. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { assignTo, type Handler } from '@/lib/domain/suggestion/assigning'
-import { register, submit } from '@/lib/domain/suggestion/intake'
+import { register, sendBack, submit } from '@/lib/domain/suggestion/intake'
 import { searchText } from '@/lib/domain/suggestion/search-text'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import type { Book } from '../book'
@@ -56,6 +56,11 @@ export function handIn(one: Case, paper: Paper, at: Date): void {
   const data = { version: 1, sha256: fingerprint(paper), asks: paper.asks.length }
   one.draft.searchText = searchText([paper.title, paper.situation, paper.analysis, ...paper.asks, one.lead.name])
   note(one, 'suggestion.submitted', leadOf(one), at, data)
+}
+
+export function handBack(one: Case, reason: string, at: Date): void {
+  one.suggestion = sendBack(one.suggestion, reason, momentAt(at))
+  note(one, 'suggestion.sent-back', officerOf(one), at, { reason })
 }
 
 export function enter(one: Case, number: number, categoryId: string, at: Date): void {

@@ -1,0 +1,100 @@
+import type { ContactStage } from '@/lib/domain/assignment/contact'
+import { addDays, addMonths, type LocalDate } from '@/lib/domain/deadlines/local-date'
+import { at, clock } from '../days'
+import { visitorsOf } from '../letters'
+import { duringViews, opinions } from '../phrases'
+import type { Case } from '../steps/case'
+import { judge, sendRoundAgain } from '../steps/closing'
+import { askLonger, opine, signFor, talk } from '../steps/handling'
+import { sign, write } from '../steps/replying'
+import type { UnitCode } from '../types'
+import { unitOf } from '../units'
+import { officeDay } from './desk-days'
+import type { OpenSuggestion, Stage } from './open-suggestion'
+
+type Days = { assignedOn: LocalDate; today: LocalDate; number: number }
+
+/** Each stage goes one act further than the one before it; the acts are dated back from today. */
+export function handle(one: Case, paper: OpenSuggestion, days: Days): void {
+  const [unit] = paper.leads
+  if (!unit || paper.stage === 'assigned') return
+  for (const each of [unit, ...(paper.assist ?? [])]) signFor(one, each, at(addDays(days.assignedOn, 1), clock(9, 40)))
+  if (paper.stage === 'acknowledged') return
+  hear(one, paper, unit, days, 'BEFORE', officeDay(addDays(days.assignedOn, 16), 0))
+  assist(one, paper, officeDay(addDays(days.assignedOn, 20), 0))
+  acts[paper.stage]?.(one, paper, unit, days)
+}
+
+type Act = (one: Case, paper: OpenSuggestion, unit: UnitCode, days: Days) => void
+
+const acts: Partial<Record<Stage, Act>> = {
+  'near-due': (one, paper, unit, days) =>
+    hear(one, paper, unit, days, 'DURING', officeDay(addDays(days.assignedOn, 55), 0)),
+  extension: (one, paper, unit, { today, assignedOn }) =>
+    askLonger(
+      one,
+      unit,
+      { until: addMonths(assignedOn, 6), reason: paper.said ?? '' },
+      at(officeDay(today, 1), clock(15, 0)),
+    ),
+  review: (one, paper, unit, days) => answer(one, paper, unit, officeDay(days.today, 1), days.number),
+  replied: (one, paper, unit, days) => deliver(one, paper, unit, officeDay(days.today, 3), days.number),
+  rated: (one, paper, unit, days) => {
+    deliver(one, paper, unit, officeDay(days.today, 18), days.number)
+    const content = { attitude: 'SATISFIED', result: 'SATISFIED', attitudeReason: null, resultReason: null } as const
+    judge(one, content, at(addDays(days.today, -4), clock(20, 5)))
+  },
+  dissatisfied: (one, paper, unit, days) => {
+    deliver(one, paper, unit, officeDay(days.today, 16), days.number)
+    complain(one, paper, addDays(days.today, -2))
+  },
+  're-handling': (one, paper, unit, days) => {
+    deliver(one, paper, unit, officeDay(days.today, 50), days.number)
+    complain(one, paper, addDays(days.today, -40))
+    const order = '请逐条答复代表所问，末班车恢复的日期必须写明。'
+    sendRoundAgain(one, order, at(officeDay(days.today, 21), clock(10, 30)))
+    hear(one, paper, unit, days, 'BEFORE', officeDay(days.today, 12))
+  },
+}
+
+function hear(one: Case, paper: OpenSuggestion, unit: UnitCode, { number }: Days, stage: ContactStage, on: LocalDate) {
+  const way = stage === 'DURING' ? ('PHONE' as const) : ('ON_SITE' as const)
+  const place = stage === 'DURING' ? '' : (paper.site ?? '代表联络站')
+  const view = stage === 'BEFORE' && paper.said && one.suggestion.round < 2 && !paper.asks[0]?.[1] ? paper.said : null
+  const delegateView = view ?? duringViews[number % duringViews.length] ?? ''
+  talk(one, unit, { on, stage, way, place, people: visitorsOf(unit, number), delegateView }, at(on, clock(17, 10)))
+}
+
+function assist(one: Case, { assist: units = [] }: OpenSuggestion, on: LocalDate): void {
+  for (const [place, unit] of units.entries()) {
+    const text = opinions[place % opinions.length]?.replace('{desk}', unitOf(unit).desks[0] ?? '') ?? ''
+    opine(one, unit, text, at(on, clock(11, 0)))
+  }
+}
+
+function answer(one: Case, paper: OpenSuggestion, unit: UnitCode, on: LocalDate, number: number): void {
+  const { name, prefix } = unitOf(unit)
+  const points = paper.asks.map(([, text], place) => `${'一二三四'[place]}、${text}`)
+  const body = [`关于《${paper.title}》办理情况答复如下：`, ...points, '感谢您的监督，请提出意见。', name].join('\n')
+  const documentNumber = `${prefix}〔${on.slice(0, 4)}〕${30 + number}号`
+  const letter = {
+    body,
+    documentNumber,
+    letter: 'A',
+    meaning: 'SOLVED',
+    publicity: 'FULL',
+    publicityReason: null,
+  } as const
+  write(one, unit, letter, at(on, clock(10, 15)))
+}
+
+function deliver(one: Case, paper: OpenSuggestion, unit: UnitCode, on: LocalDate, number: number): void {
+  answer(one, paper, unit, on, number)
+  sign(one, unit, at(on, clock(16, 20)))
+}
+
+function complain(one: Case, paper: OpenSuggestion, on: LocalDate): void {
+  const marks = { attitude: 'BASICALLY_SATISFIED', result: 'DISSATISFIED' } as const
+  const reasons = { attitudeReason: '来过一次，没有看现场。', resultReason: paper.said ?? '' }
+  judge(one, { ...marks, ...reasons }, at(on, clock(20, 25)))
+}
