@@ -24,11 +24,11 @@ export function Contacts({ contacts, timeZone, words }: ContactsProps) {
   )
 }
 
-function headOf({ contactedOn, stage, way }: ContactEntry, { suggestion, timeline, language }: Words): string {
+function headOf({ contactedOn, stage, way }: ContactEntry, { suggestion, contact, language }: Words): string {
   return fill(suggestion.contactOn, {
     day: dayText(contactedOn, language),
-    stage: timeline.contactStage[stage],
-    way: timeline.contactWay[way],
+    stage: contact.stages[stage],
+    way: contact.ways[way],
   })
 }
 

@@ -15,3 +15,10 @@ export const getSuggestion: Query<string, SuggestionView> = async ({ tx, actor }
   if (!record) throw new Refusal('not-found')
   return viewFor(actor, suggestion, record)
 }
+
+/** The same under the rating form, which is there only for whom rating is open now. */
+export const getToRate: Query<string, SuggestionView> = async (reading, id) => {
+  const view = await getSuggestion(reading, id)
+  if (!view.moves.includes('rate')) throw new Refusal('not-found')
+  return view
+}

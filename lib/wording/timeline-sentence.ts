@@ -33,8 +33,8 @@ const fromTable =
 const inWords: Spoken = {
   attitude: fromTable(({ states }) => states.rating),
   result: fromTable(({ states }) => states.rating),
-  stage: fromTable(({ timeline }) => timeline.contactStage),
-  way: fromTable(({ timeline }) => timeline.contactWay),
+  stage: fromTable(({ contact }) => contact.stages),
+  way: fromTable(({ contact }) => contact.ways),
   units: unitsText,
 }
 

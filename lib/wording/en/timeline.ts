@@ -51,14 +51,4 @@ export const timeline: typeof source = {
   unnamedUnit: 'the unit',
   unitWithRole: '{unit} ({role})',
   missing: '—',
-  contactStage: { BEFORE: 'before handling', DURING: 'during handling', AFTER: 'after handling' },
-  contactWay: {
-    VISIT: 'visit',
-    MEETING: 'meeting',
-    ON_SITE: 'on site',
-    PHONE: 'telephone',
-    VIDEO: 'video',
-    WRITTEN: 'in writing',
-    REPLY_MEETING: 'reply meeting',
-  },
 }

@@ -52,14 +52,4 @@ export const timeline = {
   unnamedUnit: '承办单位',
   unitWithRole: '{unit}（{role}）',
   missing: '—',
-  contactStage: { BEFORE: '办前', DURING: '办中', AFTER: '办后' },
-  contactWay: {
-    VISIT: '走访',
-    MEETING: '座谈',
-    ON_SITE: '现场',
-    PHONE: '电话',
-    VIDEO: '视频',
-    WRITTEN: '书面',
-    REPLY_MEETING: '见面答复会',
-  },
 }

@@ -1,0 +1,35 @@
+import { Shell } from '@/components/shell/shell'
+import { DelegateQueues } from '@/components/suggestions/delegate-queues'
+import { NoticeList } from '@/components/suggestions/notice-list'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { delegateHome } from '@/lib/queries/delegate-home'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+import { fill } from '@/lib/wording/fill'
+
+export default async function DelegatePage() {
+  const { actor, data } = await read(delegateHome, null)
+  const words = await currentWords()
+  const { delegateHome: home } = words
+  const waits = data.sentBack.length + data.toRate.length + data.toRead.length + data.drafts.length
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current="/delegate"
+      title={home.title}
+      lead={fill(home.lead, { name: actor.name })}
+      width="reading"
+      actions={
+        <ButtonLink look="main" href="/suggestions/new">
+          {home.write}
+        </ButtonLink>
+      }
+    >
+      {waits === 0 ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
+      <DelegateQueues waiting={data} words={words} />
+      <NoticeList notices={data.notices} timeZone={actor.congress.timeZone} words={words} />
+    </Shell>
+  )
+}

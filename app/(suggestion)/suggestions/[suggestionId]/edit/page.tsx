@@ -1,0 +1,41 @@
+import { Shell } from '@/components/shell/shell'
+import { DraftForm } from '@/components/suggestions/draft-form'
+import { formOf } from '@/components/suggestions/draft-values'
+import { draftWords } from '@/components/suggestions/draft-words'
+import { Notice } from '@/components/ui/notice'
+import { getDraft } from '@/lib/queries/get-draft'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+
+type Props = { params: Promise<{ suggestionId: string }> }
+
+export default async function EditSuggestionPage({ params }: Props) {
+  const { actor, data } = await read(getDraft, (await params).suggestionId)
+  const words = await currentWords()
+  const { drafting, shell } = words
+  const { suggestionId, version, draft, sentBackReason, canDiscard, units, categories } = data
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current="/my-suggestions"
+      crumbs={[{ href: '/my-suggestions', label: shell.links.mySuggestions }]}
+      title={drafting.editTitle}
+      lead={drafting.lead}
+      width="reading"
+    >
+      {sentBackReason ? (
+        <Notice tone="warn" title={drafting.sentBack}>
+          <p className="written">{sentBackReason}</p>
+        </Notice>
+      ) : null}
+      <DraftForm
+        server={{ suggestionId, version, values: formOf(draft) }}
+        canDiscard={canDiscard}
+        personId={actor.personId}
+        choices={{ units, categories }}
+        words={draftWords(words)}
+      />
+    </Shell>
+  )
+}

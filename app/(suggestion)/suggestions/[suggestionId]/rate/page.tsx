@@ -1,0 +1,41 @@
+import { Shell } from '@/components/shell/shell'
+import { RatingForm } from '@/components/suggestions/rating-form'
+import { Receipt } from '@/components/suggestions/receipt'
+import { Reply } from '@/components/suggestions/reply'
+import { Card } from '@/components/ui/card'
+import { getToRate } from '@/lib/queries/get-suggestion'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+import { formWords } from '@/lib/wording/catalogue'
+
+type Props = { params: Promise<{ suggestionId: string }> }
+
+export default async function RatePage({ params }: Props) {
+  const { actor, data: view } = await read(getToRate, (await params).suggestionId)
+  const words = await currentWords()
+  const { ratingForm } = words
+  const running = view.rounds.find(({ number }) => number === view.round)
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current="/my-suggestions"
+      crumbs={[{ href: `/suggestions/${view.id}`, label: view.title }]}
+      title={ratingForm.title}
+      lead={ratingForm.lead}
+      width="reading"
+    >
+      <Card title={ratingForm.replies}>
+        <div className="stack">
+          {running?.replies.map((reply) => (
+            <Reply key={reply.id} reply={reply} timeZone={actor.congress.timeZone} words={words} />
+          ))}
+        </div>
+      </Card>
+      <RatingForm suggestionId={view.id} words={ratingForm} marks={words.states.rating} form={formWords(words)} />
+      {view.receipts.replyIds.map((replyId) => (
+        <Receipt key={replyId} command="open-reply" input={{ replyId }} words={words.errors} />
+      ))}
+    </Shell>
+  )
+}

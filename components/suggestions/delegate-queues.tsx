@@ -1,0 +1,47 @@
+import type { DelegateHome } from '@/lib/queries/delegate-home'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { dayText } from '@/lib/wording/formats'
+import { WaitingList } from './waiting-list'
+
+type DelegateQueuesProps = { waiting: DelegateHome; words: Words }
+
+/** What only the delegate can move on comes first, what he may finish at leisure last. */
+export function DelegateQueues({ waiting, words }: DelegateQueuesProps) {
+  const { delegateHome: home, suggestion, language } = words
+  const sentBack = waiting.sentBack.map(({ id, title, reason }) => ({
+    id,
+    title,
+    href: `/suggestions/${id}/edit`,
+    note: fill(home.sentBackHint, { reason }),
+  }))
+  const toRate = waiting.toRate.map(({ id, title, day, units }) => ({
+    id,
+    title,
+    href: `/suggestions/${id}/rate`,
+    note: repliedText(units, day, words),
+  }))
+  const toRead = waiting.toRead.map(({ id, title, day, unit }) => ({
+    id: `${id}${unit}`,
+    title,
+    href: `/suggestions/${id}`,
+    note: repliedText([unit], day, words),
+  }))
+  const drafts = waiting.drafts.map(({ id, title, day }) => ({
+    id,
+    title: title || suggestion.untitled,
+    href: `/suggestions/${id}/edit`,
+    note: fill(home.draftOf, { day: dayText(day, language) }),
+  }))
+  return (
+    <>
+      <WaitingList title={home.sentBack} tone="warn" lines={sentBack} />
+      <WaitingList title={home.toRate} tone="warn" lines={toRate} />
+      <WaitingList title={home.toRead} tone="info" lines={toRead} />
+      <WaitingList title={home.drafts} tone="plain" lines={drafts} />
+    </>
+  )
+}
+
+const repliedText = (units: readonly string[], day: string, { delegateHome, common, language }: Words): string =>
+  `${units.join(common.listComma)} ${fill(delegateHome.repliedOn, { day: dayText(day, language) })}`

@@ -1,0 +1,106 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { FormErrors } from '@/components/ui/form-errors'
+import { Notice } from '@/components/ui/notice'
+import { ProblemNotice } from '@/components/ui/problem-notice'
+import { useReady } from '@/components/ui/use-ready'
+import type { DraftChoices } from '@/lib/queries/get-draft'
+import { DraftConflict } from './draft-conflict'
+import { DraftEndings } from './draft-endings'
+import { DraftFields, type DraftWords } from './draft-fields'
+import { SaveLine } from './save-line'
+import { type ServerDraft, useAutosave } from './use-autosave'
+import { useDraftEnding } from './use-draft-ending'
+import { useDraftForm } from './use-draft-form'
+
+type DraftFormProps = {
+  server: ServerDraft
+  canDiscard: boolean
+  personId: string
+  choices: DraftChoices
+  words: DraftWords
+}
+
+/** Saved while it is written; handed in only when whole, and after a second look. */
+export function DraftForm(props: DraftFormProps) {
+  const { server, words } = props
+  const draft = useDraft(props)
+  const { autosave, ending } = draft
+  if (autosave.conflict) {
+    return (
+      <DraftConflict
+        mine={autosave.conflict.values}
+        theirs={server.values}
+        words={words.drafting}
+        onMine={draft.goOnWithMine}
+        onTheirs={autosave.settle}
+      />
+    )
+  }
+  return (
+    <form method="post" noValidate onSubmit={draft.handIn} className="space-y-6">
+      <SaveLine state={autosave.state} words={words.drafting} errors={words.form.errors} />
+      {autosave.restored ? <Notice live>{words.drafting.restored}</Notice> : null}
+      <FormErrors faults={draft.state.faults} words={words.form.forms} />
+      <DraftFields state={draft.state} choices={props.choices} words={words} />
+      <ProblemNotice problem={ending.problem} words={words.form.errors} />
+      <DraftButtons draft={draft} canDiscard={props.canDiscard} words={words} />
+      <DraftEndings ending={ending} values={() => draft.state.form.getValues()} words={words.drafting} />
+    </form>
+  )
+}
+
+function useDraft({ server, personId, words }: DraftFormProps) {
+  const state = useDraftForm(server.values, words.form)
+  const [hasBegun, setHasBegun] = useState(server.suggestionId !== null)
+  const { errors } = words.form
+  const onBegun = (suggestionId: string) => {
+    // The form stays as it is, the cursor too; a reload finds the draft.
+    history.replaceState(null, '', `/suggestions/${suggestionId}/edit`)
+    setHasBegun(true)
+  }
+  const autosave = useAutosave({ form: state.form, server, personId, errors, onBegun })
+  const ending = useDraftEnding(autosave.saver, errors)
+  useFreshPageOnReturn(server.suggestionId)
+
+  const save = async () => (await autosave.saver.current?.save()) ?? false
+  const handIn = state.whenWhole(async () => {
+    if (await save()) ending.ask('submit')
+  })
+  const goOnWithMine = () => {
+    if (autosave.conflict) state.form.reset(autosave.conflict.values, { keepDefaultValues: true })
+    autosave.settle()
+    void save()
+  }
+  return { state, autosave, ending, hasBegun, save, handIn, goOnWithMine }
+}
+
+type DraftButtonsProps = { draft: ReturnType<typeof useDraft>; canDiscard: boolean; words: DraftWords }
+
+function DraftButtons({ draft, canDiscard, words: { drafting } }: DraftButtonsProps) {
+  const ready = useReady()
+  return (
+    <div className="cluster">
+      <Button type="submit" look="main" disabled={!ready}>
+        {drafting.submit}
+      </Button>
+      <Button disabled={!ready} onClick={() => void draft.save()}>
+        {drafting.saveNow}
+      </Button>
+      {canDiscard && draft.hasBegun ? (
+        <Button look="danger" onClick={() => draft.ending.ask('discard')}>
+          {drafting.discard}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+/** Coming back by the browser's own button, the blank page of a draft that has an address by now would be shown. */
+function useFreshPageOnReturn(suggestionId: string | null) {
+  useEffect(() => {
+    if (suggestionId === null && location.pathname !== '/suggestions/new') location.reload()
+  }, [suggestionId])
+}

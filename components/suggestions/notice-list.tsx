@@ -1,0 +1,29 @@
+import { Card } from '@/components/ui/card'
+import { Timeline } from '@/components/ui/timeline'
+import type { Told } from '@/lib/queries/delegate-home'
+import type { Words } from '@/lib/wording/catalogue'
+import { instantText } from '@/lib/wording/formats'
+import { timelineSentence } from '@/lib/wording/timeline-sentence'
+
+type NoticeListProps = { notices: readonly Told[]; timeZone: string; words: Words }
+
+/** What one was told of, the newest first; the unread ones stand out. */
+export function NoticeList({ notices, timeZone, words }: NoticeListProps) {
+  if (notices.length === 0) return null
+  const items = notices.map(({ noticeId, id, title, isRead, type, at, data }) => ({
+    id: noticeId,
+    at: instantText(at, timeZone, words.language),
+    sentence: timelineSentence({ type, data }, words),
+    tone: isRead ? undefined : ('info' as const),
+    details: (
+      <a href={`/suggestions/${id}`} className="inline-flex min-h-11 items-center">
+        {title}
+      </a>
+    ),
+  }))
+  return (
+    <Card title={words.delegateHome.notices}>
+      <Timeline items={items} />
+    </Card>
+  )
+}

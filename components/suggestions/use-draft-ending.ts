@@ -1,0 +1,43 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import { newKey, type Problem, submitCommand } from '@/components/ui/submit-command'
+import type { Words } from '@/lib/wording/catalogue'
+import type { DraftSaver } from './draft-saver'
+
+type SaverRef = { readonly current: DraftSaver | null }
+
+/** A draft ends by being handed in or discarded; both ask first. */
+export function useDraftEnding(saver: SaverRef, errors: Words['errors']) {
+  const router = useRouter()
+  const key = useRef<string | null>(null)
+  const [asking, setAsking] = useState<'submit' | 'discard' | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+
+  async function end(command: 'submit-suggestion' | 'discard-draft', input: object, href: string) {
+    setBusy(true)
+    key.current ??= newKey()
+    const answer = await submitCommand(command, input, key.current, errors)
+    setAsking(null)
+    setBusy(false)
+    setProblem(answer.ok ? null : answer)
+    if (!answer.ok && answer.code === 'network') return
+    key.current = null
+    if (!answer.ok) return
+    router.push(href)
+    router.refresh()
+  }
+
+  const draft = () => saver.current?.draft
+  return {
+    asking,
+    busy,
+    problem,
+    ask: setAsking,
+    keepOn: () => setAsking(null),
+    submit: () => void end('submit-suggestion', { ...draft() }, `/suggestions/${draft()?.suggestionId}`),
+    discard: () => void end('discard-draft', { suggestionId: draft()?.suggestionId }, '/my-suggestions'),
+  }
+}
