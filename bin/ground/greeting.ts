@@ -9,7 +9,7 @@ export async function greet(address: string, people: DemonstrationPerson[]): Pro
   console.log()
   say(`代表建议系统已就绪：${address}`, `Ready at ${address}`)
   if (people.length > 0) {
-    const { demonstrationPassword } = await import('@/prisma/demo/people')
+    const { demonstrationPassword } = await import('@/lib/auth/demonstration-password')
     say(`示范用户（密码 ${demonstrationPassword}）：`, `Demonstration people (password ${demonstrationPassword}):`)
     console.log(table(people.slice(0, 14)))
   }
