@@ -1,0 +1,138 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectSound, signedIn, words } from '../support/browser'
+
+const title = '关于在曲堤街道中心小学门口设置信号灯的建议'
+const { officeForms, drafting, replyForm, contact, suggestion, ratingForm, states } = words
+
+/** One suggestion through all hands: written on a phone, answered badly, handled again, concluded. */
+test('a delegate submits, the office assigns, the unit replies twice, and the delegate is heard', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  const delegate = await signedIn(browser, 'delegate1', 'phone')
+  const office = await signedIn(browser, 'office1')
+  const clerk = await signedIn(browser, 'unit1')
+  const head = await signedIn(browser, 'head1', 'phone')
+
+  const address = await test.step('the delegate writes and submits on a phone', () => submitOn(delegate))
+  await test.step('the office registers and assigns', () => registerAndAssign(office, address))
+  await test.step('the unit acknowledges and logs a contact', () => takeUp(clerk, address))
+  await test.step('the clerk writes, the head signs', () => replyOn(clerk, head, address, '一'))
+  await test.step('the delegate is not satisfied', () => rateOn(delegate, address, 'DISSATISFIED'))
+  await test.step('the unit sees nothing of the rating before the office acts', async () => {
+    await clerk.goto(address)
+    await expect(clerk.getByText('至今没有动工')).toHaveCount(0)
+  })
+  await test.step('the office orders another round', () => handleAgain(office, address))
+  await test.step('the unit replies again', () => replyOn(clerk, head, address, '二'))
+  await test.step('the delegate is satisfied', () => rateOn(delegate, address, 'SATISFIED'))
+  await test.step('the office concludes', () => conclude(office, address))
+  await test.step('everybody reads the same end', async () => {
+    for (const page of [delegate, clerk, head, office]) {
+      await page.goto(address)
+      await expect(page.getByText(states.suggestion.CONCLUDED).first()).toBeVisible()
+      await expectSound(page)
+    }
+  })
+})
+
+async function submitOn(page: Page): Promise<string> {
+  await page.goto('/suggestions/new')
+  await page.getByLabel(drafting.title).fill(title)
+  await page.getByLabel(drafting.situation).fill('学校门前是双向四车道，每天上下学有一千二百名学生过街，没有信号灯。')
+  await page.getByLabel(drafting.analysis).fill('道路去年拓宽后车速提高，原有的斑马线已经不够安全。')
+  await page
+    .getByRole('textbox', { name: '第 1 条', exact: true })
+    .fill('在学校门口设置行人过街信号灯，并在开学前启用。')
+  await expectSound(page)
+  await page.getByRole('button', { name: drafting.submit }).click()
+  await page.getByRole('button', { name: drafting.confirmSubmit }).click()
+  await page.waitForURL(/\/suggestions\/[0-9a-f-]{36}$/)
+  await expect(page.getByText(states.suggestion.SUBMITTED).first()).toBeVisible()
+  return new URL(page.url()).pathname
+}
+
+async function registerAndAssign(page: Page, address: string): Promise<void> {
+  await page.goto('/office')
+  await page.getByRole('link', { name: title }).first().click()
+  await page.waitForURL(/register$/)
+  await page.getByLabel(officeForms.register.category).selectOption({ index: 1 })
+  await page.getByRole('button', { name: officeForms.register.submit }).click()
+  await page.waitForURL(`**${address}`)
+  await page.getByRole('link', { name: suggestion.moves.assign, exact: true }).click()
+  await page.getByLabel(officeForms.assign.unit).selectOption({ label: await unitLabel(page) })
+  await expectSound(page)
+  await page.getByRole('button', { name: officeForms.assign.submit, exact: true }).click()
+  await page.waitForURL(`**${address}`)
+  await expect(page.getByText(states.suggestion.ASSIGNED).first()).toBeVisible()
+}
+
+/** The unit of the demonstration clerk, with whatever load stands beside its name. */
+async function unitLabel(page: Page): Promise<string> {
+  const labels = await page.getByLabel(officeForms.assign.unit).locator('option').allTextContents()
+  return labels.find((label) => label.includes('交通运输局')) ?? ''
+}
+
+async function takeUp(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('button', { name: suggestion.moves.acknowledge }).click()
+  await expect(page.getByText(states.suggestion.ACKNOWLEDGED).first()).toBeVisible()
+  await page.getByRole('link', { name: suggestion.moves.logContact }).click()
+  await page.getByLabel(contact.day).fill('2023-01-09')
+  await page.getByLabel(contact.stages.BEFORE).check()
+  await page.getByLabel(contact.ways.ON_SITE).check()
+  await page.getByLabel(contact.place).fill('中心小学门口')
+  await page.getByLabel(contact.people).fill('副局长、交通设施科科长')
+  await page.getByLabel(contact.delegateView).fill('希望开学前启用。')
+  await expectSound(page)
+  await page.getByRole('button', { name: contact.submit }).click()
+  await expect(page.getByText('希望开学前启用。')).toBeVisible()
+}
+
+async function replyOn(clerk: Page, head: Page, address: string, round: string): Promise<void> {
+  await clerk.goto(address)
+  await clerk.getByRole('link', { name: suggestion.moves.saveReply }).click()
+  const body = `经与公安交警部门现场踏勘，第${round}次商定在学校门口增设行人过街信号灯一处，杆件基础本月完成，三月开学前启用，具体由交通设施科负责，联系电话另附。`
+  await clerk.getByLabel(replyForm.body).fill(body)
+  await clerk.getByLabel(states.answerClass.SOLVED).check()
+  await clerk.getByLabel(replyForm.publicityHints.FULL).check()
+  await expectSound(clerk)
+  await clerk.getByRole('button', { name: replyForm.send }).click()
+  await expect(clerk).not.toHaveURL(/\/reply$/)
+  await head.goto(address)
+  await head.getByRole('link', { name: suggestion.moves.signReply }).click()
+  await expect(head.getByText(body)).toBeVisible()
+  await expectSound(head)
+  await head.getByRole('button', { name: replyForm.sign.sign, exact: true }).click()
+  await head.getByRole('button', { name: replyForm.sign.confirm }).click()
+  await expect(head).not.toHaveURL(/\/sign$/)
+}
+
+async function rateOn(page: Page, address: string, result: 'SATISFIED' | 'DISSATISFIED'): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('link', { name: suggestion.moves.rate }).click()
+  const group = (name: string) => page.getByRole('group', { name })
+  await group(ratingForm.attitude).getByLabel(states.rating.SATISFIED, { exact: true }).check()
+  await group(ratingForm.result).getByLabel(states.rating[result], { exact: true }).check()
+  if (result === 'DISSATISFIED') await page.getByLabel(ratingForm.resultReason).fill('答复说本月完成，至今没有动工。')
+  await expectSound(page)
+  await page.getByRole('button', { name: ratingForm.submit }).click()
+  await page.waitForURL(`**${address}`)
+  await expect(page.getByText(states.suggestion.RATED).first()).toBeVisible()
+}
+
+async function handleAgain(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('link', { name: suggestion.moves.handleAgain }).click()
+  await page.getByLabel(officeForms.reason).fill('代表反映没有动工，请重新办理。')
+  await page.getByRole('button', { name: officeForms.handleAgain.submit }).click()
+  await page.waitForURL(`**${address}`)
+  await expect(page.getByText(states.suggestion.RE_HANDLING).first()).toBeVisible()
+}
+
+async function conclude(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('link', { name: suggestion.moves.conclude }).click()
+  await page.getByRole('button', { name: officeForms.conclude.submit }).click()
+  await page.waitForURL(`**${address}`)
+}
