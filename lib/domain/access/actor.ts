@@ -46,8 +46,7 @@ export const isDelegate = (actor: Actor, delegateId: string): boolean =>
 export const mandatesOf = (actor: Actor): string[] =>
   actor.grants.flatMap((grant) => (grant.role === 'DELEGATE' && grant.delegateId ? [grant.delegateId] : []))
 
-export const unitsOf = (actor: Actor): string[] =>
-  actor.grants.flatMap((grant) => (grant.unitId ? [grant.unitId] : []))
+export const unitsOf = (actor: Actor): string[] => actor.grants.flatMap((grant) => (grant.unitId ? [grant.unitId] : []))
 
 export const worksAt = (actor: Actor, unitId: string): boolean => unitsOf(actor).includes(unitId)
 

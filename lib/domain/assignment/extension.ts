@@ -31,7 +31,10 @@ export function consentToExtension(suggestion: Suggestion, assignment: Assignmen
   const clock = { dueOn: granted.day, dueIsProvisional: granted.provisional }
   const extended = withAssignment(suggestion, assignment.id, { ...clock, pendingExtension: null })
   if (suggestion.dueOn !== null && granted.day <= suggestion.dueOn) return { suggestion: extended, granted }
-  return { suggestion: { ...extended, ...clock, rounds: extended.rounds.map(lengthened(suggestion.round, clock)) }, granted }
+  return {
+    suggestion: { ...extended, ...clock, rounds: extended.rounds.map(lengthened(suggestion.round, clock)) },
+    granted,
+  }
 }
 
 export function refuseExtension(suggestion: Suggestion, assignment: Assignment): Suggestion {
