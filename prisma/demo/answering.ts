@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/domain/deadlines/local-date'
+import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { Course } from './course'
 import { at, clock, workingDaysBefore } from './days'
 import { asksOf, bodyOf, meaningOf, publicityOf } from './letters'
@@ -9,18 +9,24 @@ import type { AnswerLetter } from './types'
 
 export type NumberOf = ReturnType<typeof documentNumbers>
 
-export type Round = { round: number; letter: AnswerLetter; answers: readonly string[]; numberOf: NumberOf }
+export type Round = {
+  round: number
+  letter: AnswerLetter
+  answers: readonly string[]
+  numberOf: NumberOf
+  heardOn: LocalDate
+}
 
 export function reply(
   one: Case,
   course: Course,
-  { round, letter, answers, numberOf }: Round,
+  { round, letter, answers, numberOf, heardOn }: Round,
   on = course.repliedOn,
 ): void {
   const { written, chance } = course
   for (const unit of written.leads) {
     const letterOut = {
-      body: bodyOf(course, unit, answers),
+      body: bodyOf(course, unit, answers, { round, heardOn }),
       letter,
       meaning: meaningOf(letter, written),
       documentNumber: numberOf(course, unit, round),

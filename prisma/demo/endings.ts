@@ -33,7 +33,7 @@ export function secondRound(one: Case, course: Course, numberOf: NumberOf): void
   talk(one, unit, { on: heard, ...where, ...said }, at(heard, clock(17, 0)))
   const answers = written.asks.map(([, answer]) => answer)
   const on = secondReplyOn(course)
-  reply(one, course, { round: 2, letter: written.answerClass, answers, numberOf }, on)
+  reply(one, course, { round: 2, letter: written.answerClass, answers, numberOf, heardOn: heard }, on)
   const after = workingDaysAfter(on, 3)
   const view = { ...said, delegateView: chance.pick(afterViews.BASICALLY_SATISFIED) }
   const visit = { stage: 'AFTER' as const, way: 'ON_SITE' as const, place: written.site ?? '代表所在村居' }

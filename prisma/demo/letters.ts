@@ -1,7 +1,8 @@
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { Course } from './course'
 import { spoken } from './days'
-import { closings, openings } from './phrases'
+import { closings, openingAgain, openingOfSecondUnit, openings } from './phrases'
 import { staffOf } from './staff'
 import type { Letter } from './steps/replying'
 import type { AnswerLetter, UnitCode, WrittenSuggestion } from './types'
@@ -42,25 +43,33 @@ export function visitorsOf(unit: UnitCode, turn: number): string {
 
 const figures = ['一', '二', '三', '四']
 
-export function bodyOf(course: Course, unit: UnitCode, answers: readonly string[]): string {
+/** After a complaint the letter begins with the visit that followed it. */
+export type Hearing = { round: number; heardOn: LocalDate }
+
+export function bodyOf(course: Course, unit: UnitCode, answers: readonly string[], hearing: Hearing): string {
   const { written, lead, coSigners, number, chance } = course
   const joint = coSigners.length > 0 ? `等${coSigners.length + 1}位代表` : '代表'
   const own = asksOf(written, unit)
   const points = own.map((place, order) => `${own.length > 1 ? `${figures[order]}、` : ''}${answers[place]}`)
   const replied = own.length < answers.length ? `其中${partOf(written, unit)}由${selfOf(unitOf(unit))}答复如下。` : ''
-  const opening = fill(chance.pick(openings), {
-    day: spoken(course.beforeOn),
-    who: `${selfOf(unitOf(unit))}${visitorsOf(unit, number)}`,
-    where: `在${written.site ?? '您所在的代表联络站'}`,
-    view: written.view.replace(/。$/u, ''),
-  })
   return [
     `${lead.name}${joint}：`,
-    `您提出的第${number}号建议《${written.title}》收悉。${opening}${replied}`,
+    `您提出的第${number}号建议《${written.title}》收悉。${openingOf(course, unit, hearing)}${replied}`,
     ...points,
     chance.pick(closings),
     unitOf(unit).name,
   ].join('\n')
+}
+
+function openingOf({ written, chance, number }: Course, unit: UnitCode, { round, heardOn }: Hearing): string {
+  const isFirst = unit === written.leads[0]
+  const template = round > 1 ? openingAgain : isFirst ? chance.pick(openings) : openingOfSecondUnit
+  return fill(template, {
+    day: spoken(heardOn),
+    who: `${selfOf(unitOf(unit))}${visitorsOf(unit, number)}`,
+    where: `在${written.site ?? '您所在的代表联络站'}`,
+    view: written.view.replace(/。$/u, ''),
+  })
 }
 
 function fill(template: string, values: Record<string, string>): string {

@@ -93,3 +93,7 @@ export const closings = [
   '答复如有不实或遗漏，请您直接退回，我们重新办理。',
   '再次感谢，并请您在方便时到现场看一看。',
 ] as const
+
+export const openingOfSecondUnit = '分给我们的部分{day}已由{who}{where}向您当面说明。'
+
+export const openingAgain = '您对首次答复不满意，{day}{who}登门听取意见，逐项重新核实。'

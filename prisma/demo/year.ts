@@ -36,6 +36,7 @@ function playCourse(world: World, book: Book, course: Course, verdicts: Verdicts
     letter: first?.answerClass ?? written.answerClass,
     answers: first?.answers ?? written.asks.map(([, answer]) => answer),
     numberOf,
+    heardOn: course.beforeOn,
   })
   const verdict = verdicts.get(course)
   answerFaceToFace(one, course, first ? 'DISSATISFIED' : (verdict?.result ?? 'NONE'))
