@@ -1,3 +1,4 @@
+import { ensureCalendar } from './ground/calendar'
 import { applyMigrations } from './ground/migrations'
 import { program, say, step } from './ground/say'
 import { openDatabase } from './ground/with-database'
@@ -11,6 +12,7 @@ await program(async () => {
       applied.length === 0 ? '数据库结构已是最新。' : `已升级：${applied.join('、')}`,
       applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`,
     )
+    await ensureCalendar()
   } finally {
     await database.leave()
   }

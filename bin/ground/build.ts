@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { runQuietly } from './commands'
 import { Failure } from './failure'
 import { makeWhenStale } from './freshness'
-import { installed, project } from './project'
+import { installed, isBundled, project } from './project'
 import { step } from './say'
 
 export const buildDirectory = join(project, process.env.BUILD_DIR ?? '.next')
@@ -30,16 +30,19 @@ async function runNode(args: string[], environment: Record<string, string>, chin
 }
 
 /** The Prisma program insists on a native engine that closed networks cannot fetch and that `generate` never calls. */
-export function ensureClient(): Promise<boolean> {
+function generate(): Promise<void> {
+  return runNode(
+    [installed('prisma/build/index.js'), 'generate'],
+    { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' },
+    '数据库访问代码生成失败。',
+    'The database client could not be generated.',
+  )
+}
+
+export async function ensureClient(): Promise<boolean> {
+  if (isBundled) return false
   return makeWhenStale(join(project, 'prisma/generated/.made-from'), clientSources, () =>
-    step('生成数据库访问代码', 'Generating the database client', () =>
-      runNode(
-        [installed('prisma/build/index.js'), 'generate'],
-        { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' },
-        '数据库访问代码生成失败。',
-        'The database client could not be generated.',
-      ),
-    ),
+    step('生成数据库访问代码', 'Generating the database client', generate),
   )
 }
 

@@ -8,7 +8,8 @@ const programs = ['worker', 'migrate']
 const distribution = join(project, 'dist')
 
 /** Libraries from before modules ask for `require`. */
-const banner = "import { createRequire as __require } from 'node:module'; const require = __require(import.meta.url);"
+const banner =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
 /** What a server needs beside the web process, each in one file: no compiler, no npm, no sources there. */
 export async function bundlePrograms(): Promise<void> {

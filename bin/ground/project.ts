@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
-/** The bundled programs of a server stand elsewhere than the sources. */
+/** The programs of a server stand elsewhere than the sources and carry the database client within them. */
+export const isBundled = process.env.PROJECT_DIR !== undefined
+
 export const project = process.env.PROJECT_DIR ?? resolve(import.meta.dirname, '../..')
 
 /** Everything this machine keeps for the project: the database, its passwords, the session secret. */
