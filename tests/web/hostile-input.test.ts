@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { registry } from '@/lib/commands/registry'
+import type { IdNoun } from '@/lib/schemas/id'
+import { post } from '../support/http'
+import type { Person } from '../support/people'
+import { assigned, replyOf } from '../support/replied'
+import { rows } from '../support/rows'
+import { type Ids, placesIn, specimenOf, withValue } from '../support/specimen'
+import { foundTown, type Town } from '../support/town'
+
+let town: Town
+let own: Ids
+let neighbours: Ids
+let before: string
+const commands = [...registry.values()]
+
+/** Keys, counters and the log of refused reaches are what hostile requests do leave behind. */
+const notCounted = ['idempotency', 'rate_limit', 'event', 'chain_head', 'sign_in', '_prisma_migrations']
+
+beforeAll(async () => {
+  town = await foundTown()
+  const neighbour = await foundTown('商河')
+  own = await idsIn(town)
+  neighbours = await idsIn(neighbour)
+  before = await everyRow()
+})
+
+afterAll(async () => expect(await everyRow()).toBe(before))
+
+const wrong: [string, unknown][] = [
+  ['null', null],
+  ['true', true],
+  ['a number', 7.5],
+  ['an object', {}],
+  ['an array', []],
+  ['an array of objects', [{}]],
+  ['an operator', { not: '' }],
+  ['another operator', { contains: '' }],
+  ['a wrapped type', { $type: 'Raw', value: 'x' }],
+  ['a thenable', JSON.parse('{"then":"x"}')],
+  ['a text too long', '长'.repeat(50_000)],
+  ['NUL', 'a\0b'],
+  ['half a surrogate pair', 'a\ud800'],
+  ['a turned direction', 'a\u202eb'],
+  ['beyond every integer', 2 ** 53],
+  ['minus zero', -0.5],
+  ['SQL', "'; DROP TABLE suggestion; --"],
+]
+
+test.each(commands)('$name takes a specimen made from its schema', ({ input }) => {
+  expect(specimenOf(input, own)).toBeDefined()
+})
+
+test.each(commands)('$name answers every wrong value in every place with a refusal', async ({ name, input }) => {
+  const specimen = specimenOf(input, own) ?? {}
+  for (const { path, value } of placesIn(input, specimen))
+    for (const [what, bad] of wrong) {
+      if (isOfItsKind(bad, value) && input.safeParse(withValue(specimen, path, bad)).success) continue
+      const { status } = await post(name, { by: town.office, input: withValue(specimen, path, bad) })
+      expect([name, path.join('.'), what, status]).toEqual([name, path.join('.'), what, 400])
+    }
+})
+
+test.each(commands)('$name refuses what it does not know, at every level', async ({ name, input }) => {
+  const specimen = specimenOf(input, own) ?? {}
+  const objects = new Set(placesIn(input, specimen).map(({ path }) => path.slice(0, -1).join('.')))
+  for (const level of objects) {
+    const steps = level === '' ? [] : level.split('.')
+    const more = withValue(specimen, [...steps, 'congressId'], neighbours.unit)
+    expect((await post(name, { by: town.office, input: more })).status).toBe(400)
+  }
+})
+
+test.each(commands)(
+  '$name knows no record of the neighbour, of another kind, or of nobody',
+  async ({ name, input }) => {
+    const specimen = specimenOf(input, own) ?? {}
+    for (const { path, noun } of placesIn(input, specimen)) {
+      if (!noun) continue
+      const strange = [neighbours[noun], ...Object.values(own).filter((id) => id !== own[noun]), randomUUID()]
+      for (const id of strange)
+        for (const by of offices()) {
+          const { status } = await post(name, { by, input: withValue(specimen, path, id) })
+          const told = status >= 400 && status < 500 ? 'refused' : status
+          expect([name, path.join('.'), told]).toEqual([name, path.join('.'), 'refused'])
+        }
+    }
+  },
+)
+
+const offices = (): Person[] => [town.lead, town.office, town.transport.clerk, town.transport.head, town.security]
+
+const isOfItsKind = (bad: unknown, value: unknown): boolean =>
+  typeof bad === typeof value || bad === null || Array.isArray(bad)
+
+async function idsIn(of: Town): Promise<Ids> {
+  const suggestion = await assigned(of)
+  const { congressId } = of
+  const reply = await replyOf(suggestion, of.transport)
+  const assignment = (await rows.assignment.findFirstOrThrow({ where: { congressId } })).id
+  const grant = (await rows.roleGrant.findFirstOrThrow({ where: { congressId } })).id
+  const file = {
+    fileName: 'a.csv',
+    sha256: new Uint8Array(32),
+    byteSize: 1,
+    state: 'DISCARDED',
+    counts: {},
+    understanding: {},
+  }
+  const upload = { ...file, congressId, uploadedById: of.office.personId, uploadedAt: new Date() }
+  const ids: Record<IdNoun, string> = {
+    suggestion,
+    assignment,
+    reply,
+    grant,
+    delegate: of.lead.delegateId,
+    unit: of.transport.id,
+    category: of.categories[0] as string,
+    session: of.sessionId,
+    import: (await rows.import.create({ data: upload })).id,
+    person: of.lead.personId,
+    account: of.lead.accountId,
+  }
+  return ids
+}
+
+async function everyRow(): Promise<string> {
+  const tables = await rows.$queryRaw<{ name: string }[]>`
+    SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1`
+  const sums = tables
+    .filter(({ name }) => !notCounted.includes(name))
+    .map(({ name }) =>
+      rows.$queryRawUnsafe(
+        `SELECT '${name}' AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM "${name}" t`,
+      ),
+    )
+  return JSON.stringify(await Promise.all(sums))
+}
