@@ -17,22 +17,36 @@ type ErrorWords = Words['errors']
 const patience = 30_000
 
 /** The only way from a form to the server. The key makes a repeated submission harmless. */
-export async function submitCommand<Result = unknown>(
+export function submitCommand<Result = unknown>(
   name: string,
   input: unknown,
   key: string,
   words: ErrorWords,
 ): Promise<Answer<Result>> {
+  const body = { type: 'application/json', content: JSON.stringify(input) }
+  return submitTo(`/api/commands/${name}`, body, key, words, patience)
+}
+
+type Body = { type: string; content: string | Blob }
+
+/** The same for a body of another kind, such as a file, which may take longer. */
+export async function submitTo<Result = unknown>(
+  address: string,
+  { type, content }: Body,
+  key: string,
+  words: ErrorWords,
+  milliseconds: number,
+): Promise<Answer<Result>> {
   try {
-    const response = await fetch(`/api/commands/${name}`, {
+    const response = await fetch(address, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
-      body: JSON.stringify(input),
-      signal: AbortSignal.timeout(patience),
+      headers: { 'Content-Type': type, 'Idempotency-Key': key },
+      body: content,
+      signal: AbortSignal.timeout(milliseconds),
     })
-    const body: unknown = await response.json().catch(() => null)
-    if (response.ok && isRecord(body)) return { ok: true, result: body.result as Result }
-    return problemOf(response.status, isRecord(body) ? body : {}, words)
+    const answer: unknown = await response.json().catch(() => null)
+    if (response.ok && isRecord(answer)) return { ok: true, result: answer.result as Result }
+    return problemOf(response.status, isRecord(answer) ? answer : {}, words)
   } catch {
     return { ok: false, code: 'network', message: words.network }
   }

@@ -10,11 +10,16 @@ let serial = 0
 
 export type Previewed = { importId: string; isRepeated: boolean }
 
-/** A list as a text file of the office, read and previewed as the upload door does it. */
+/** A list as a text file of the office, with its title. */
 export async function preview(by: Person, lines: readonly string[], on = '2022-06-01'): Promise<Previewed> {
-  const bytes = Buffer.from(`某区第十九届人民代表大会第一次会议建议清单\n${header}\n${lines.join('\n')}\n`)
-  const table = await readTable({ name: '清单.csv', bytes })
-  const file = { name: '清单.csv', sha256: fingerprintOf(bytes, table.sheet.name), byteSize: bytes.length }
+  const text = `某区第十九届人民代表大会第一次会议建议清单\n${header}\n${lines.join('\n')}\n`
+  return previewBytes(by, '清单.csv', Buffer.from(text), on)
+}
+
+/** Read and previewed as the upload door does it. */
+export async function previewBytes(by: Person, name: string, bytes: Buffer, on = '2022-06-01'): Promise<Previewed> {
+  const table = await readTable({ name, bytes })
+  const file = { name, sha256: fingerprintOf(bytes, table.sheet.name), byteSize: bytes.length }
   const key = `preview-${++serial}`
   const order = { tokenHash: hashOf(by.token), key, command: 'preview-import', requestHash: file.sha256, now: at(on) }
   return (await carryOut(previewImport, { ...order, input: { file, table } })) as Previewed

@@ -2,5 +2,7 @@
 export type ExportTable = {
   name: string
   headers: readonly string[]
+  /** In characters, by column. */
+  widths?: readonly number[]
   rows: AsyncIterable<readonly string[]> | Iterable<readonly string[]>
 }

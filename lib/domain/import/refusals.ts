@@ -7,6 +7,7 @@ export const importRefusalStatuses = {
   'import-nothing-to-take': 422,
   'import-same-list': 409,
   'import-worked-on': 409,
+  'export-too-large': 422,
 } as const
 
 export type ImportRefusalCode = keyof typeof importRefusalStatuses

@@ -40,7 +40,8 @@ function draft({ index, header, recognition }: HeaderColumn): Draft {
 }
 
 function settleByContent(column: Draft, content: Content, has: (field: Field) => boolean) {
-  const settled = fieldByContent(column.field, content, has)
+  const settled =
+    content.filled === 0 && column.field !== 'body' ? column.field : fieldByContent(column.field, content, has)
   column.ambiguous = false
   if (settled === column.field) return
   column.field = settled

@@ -8,4 +8,5 @@ export const importRefusals: Record<ImportRefusalCode, string> = {
   'import-nothing-to-take': 'No row of it can be taken over.',
   'import-same-list': 'This list has been imported before; nothing was written again.',
   'import-worked-on': 'Work has begun on {count suggestion|suggestions} of this import; it cannot be undone.',
+  'export-too-large': 'At most {limit} suggestions are exported at once; filter by session first.',
 }

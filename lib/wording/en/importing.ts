@@ -94,7 +94,7 @@ export const importing: typeof source = {
     session: 'Belongs to the session',
     chooseSession: 'Choose a session',
     sessionOf: 'Term {term}, session {session} ({year})',
-    names: 'Names to check',
+    check: 'Check and correct',
     namesHint: 'Names that are not shown agree exactly with ours.',
     units: 'Units',
     delegates: 'Delegates',

@@ -118,7 +118,7 @@ export const importing = {
     session: '属于哪次会议',
     chooseSession: '请选择会议',
     sessionOf: '第 {term} 届第 {session} 次会议（{year} 年）',
-    names: '名称核对',
+    check: '核对与更正',
     namesHint: '没有列出的名称与系统中完全相符。',
     units: '单位',
     delegates: '代表',

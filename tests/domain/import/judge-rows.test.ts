@@ -61,10 +61,11 @@ test.each([
   ['2|关于乙的建议|张三|济水|区水利局||2022-03-15', 'unit-unknown'],
   ['2|关于乙的建议|张三|济水||区教育局|2022-03-15', 'lead-unit-missing'],
   ['2|关于乙的建议|张三|济水|区教育局||', 'assigned-day-missing'],
+  ['2|关于乙的建议|张三|济水|区教育局||2022-03-15||A', 'reply-day-missing'],
   ['2|关于乙的建议|张三|济水|区教育局||2022-06-01|2022-03-15', 'reply-before-assignment'],
   ['2|关于乙的建议|张三|济水|区教育局||2024-06-01', 'day-in-future'],
-  ['2|关于乙的建议|张三|济水|区教育局||2022-03-15||E', 'class-unknown'],
-  ['2|关于乙的建议|张三|济水|区教育局||2022-03-15||A|十八届五次', 'other-session'],
+  ['2|关于乙的建议|张三|济水|区教育局||2022-03-15|2022-06-01|E', 'class-unknown'],
+  ['2|关于乙的建议|张三|济水|区教育局||2022-03-15|2022-06-01|A|十八届五次', 'other-session'],
 ])('%s is doubtful: %s', (line, code) => {
   expect(codes(line)).toEqual([code])
   expect(judge([line]).rows[0]?.verdict).toBe('DOUBTFUL')

@@ -19,7 +19,7 @@ export const publicityWords: readonly (readonly [RegExp, Publicity])[] = [
   [/^(是|同意|可以|可|√|Y|YES|TRUE)$/i, 'FULL'],
   [/^(否|不同意|不可以|不可|×|N|NO|FALSE)$/i, 'NONE'],
 ]
-export const publicityDoubts = /依申请|摘要|部分|节选/
+export const publicityDoubts = /依申请|部分|节选/
 export const ratingWords: readonly (readonly [RegExp, RatingMark])[] = [
   [/不满意|不太满意/, 'DISSATISFIED'],
   [/基本满意|比较满意|较满意|一般/, 'BASICALLY_SATISFIED'],

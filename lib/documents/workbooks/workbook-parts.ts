@@ -1,0 +1,58 @@
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const formats = 'http://schemas.openxmlformats.org'
+const main = `${formats}/spreadsheetml/2006/main`
+const office = `${formats}/officeDocument/2006/relationships`
+const packages = `${formats}/package/2006`
+const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+const relation = (id: string, type: string, target: string) =>
+  `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`
+const relations = (content: string) =>
+  `${declaration}<Relationships xmlns="${packages}/relationships">${content}</Relationships>`
+const override = (part: string, type: string) => `<Override PartName="/xl/${part}" ContentType="${kind}.${type}+xml"/>`
+
+/** What surrounds the one sheet of a workbook; ECMA-376, part 1. */
+export function surroundingParts(sheetName: string): { name: string; content: string[] }[] {
+  return [
+    {
+      name: '[Content_Types].xml',
+      content: [
+        `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+        override('workbook.xml', 'sheet.main'),
+        override('worksheets/sheet1.xml', 'worksheet'),
+        override('styles.xml', 'styles'),
+        '</Types>',
+      ],
+    },
+    { name: '_rels/.rels', content: [relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'))] },
+    {
+      name: 'xl/workbook.xml',
+      content: [
+        `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      ],
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: [
+        relations(relation('rId1', 'worksheet', 'worksheets/sheet1.xml') + relation('rId2', 'styles', 'styles.xml')),
+      ],
+    },
+    { name: 'xl/styles.xml', content: [styles] },
+  ]
+}
+
+/** Two looks: text as it is, and the bold header. Both are of the format "text", so that 088 stays 088 when typed over. */
+const styles = `${declaration}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts>
+<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
+<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>
+<cellXfs count="2"><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`
+
+export const sheetBegins = (widths: readonly number[]): string =>
+  [
+    `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">`,
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>',
+    ...widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`),
+    '</cols><sheetData>',
+  ].join('')
+
+export const sheetEnds = '</sheetData></worksheet>'

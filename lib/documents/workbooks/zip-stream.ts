@@ -1,0 +1,86 @@
+import { Readable } from 'node:stream'
+import { crc32, createDeflateRaw } from 'node:zlib'
+
+export type ZipPart = { name: string; content: Iterable<string> | AsyncIterable<string> }
+
+type Written = { name: Buffer; crc: number; packed: number; size: number; offset: number }
+
+const deflated = 8
+/** Sizes follow the data, names are UTF-8. */
+const flags = 0x0808
+const version = 20
+
+/** A zip file as it is made: no part is ever held whole. */
+export async function* zipped(parts: readonly ZipPart[]): AsyncGenerator<Buffer> {
+  const written: Written[] = []
+  let offset = 0
+  for (const part of parts) {
+    const one: Written = { name: Buffer.from(part.name), crc: 0, packed: 0, size: 0, offset }
+    for await (const piece of partOf(part, one)) {
+      offset += piece.length
+      yield piece
+    }
+    written.push(one)
+  }
+  const directory = Buffer.concat(written.map(listed))
+  yield directory
+  yield endOf(written.length, directory.length, offset)
+}
+
+async function* partOf({ content }: ZipPart, one: Written): AsyncGenerator<Buffer> {
+  yield Buffer.concat([Buffer.from('PK\x03\x04'), common(one, { known: false }), one.name])
+  for await (const piece of Readable.from(counted(content, one)).pipe(createDeflateRaw())) {
+    one.packed += (piece as Buffer).length
+    yield piece as Buffer
+  }
+  const descriptor = Buffer.alloc(16)
+  descriptor.write('PK\x07\x08', 'latin1')
+  descriptor.writeUInt32LE(one.crc, 4)
+  descriptor.writeUInt32LE(one.packed, 8)
+  descriptor.writeUInt32LE(one.size, 12)
+  yield descriptor
+}
+
+async function* counted(content: ZipPart['content'], one: Written): AsyncGenerator<Buffer> {
+  for await (const text of content) {
+    const bytes = Buffer.from(text)
+    one.crc = crc32(bytes, one.crc)
+    one.size += bytes.length
+    yield bytes
+  }
+}
+
+function common({ name, crc, packed, size }: Written, { known }: { known: boolean }): Buffer {
+  const header = Buffer.alloc(26)
+  header.writeUInt16LE(version, 0)
+  header.writeUInt16LE(flags, 2)
+  header.writeUInt16LE(deflated, 4)
+  header.writeUInt16LE(0x21, 8)
+  header.writeUInt32LE(known ? crc : 0, 10)
+  header.writeUInt32LE(known ? packed : 0, 14)
+  header.writeUInt32LE(known ? size : 0, 18)
+  header.writeUInt16LE(name.length, 22)
+  return header
+}
+
+function listed(one: Written): Buffer {
+  const rest = Buffer.alloc(14)
+  rest.writeUInt32LE(one.offset, 10)
+  return Buffer.concat([
+    Buffer.from('PK\x01\x02'),
+    Buffer.from([version, 0]),
+    common(one, { known: true }),
+    rest,
+    one.name,
+  ])
+}
+
+function endOf(count: number, length: number, offset: number): Buffer {
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06', 'latin1')
+  end.writeUInt16LE(count, 8)
+  end.writeUInt16LE(count, 10)
+  end.writeUInt32LE(length, 12)
+  end.writeUInt32LE(offset, 16)
+  return end
+}

@@ -1,0 +1,79 @@
+import type { LocalDate } from '../deadlines/local-date'
+import type { RatingMark } from '../rating/rating'
+import type { Publicity } from '../reply/publicity'
+import { type Field, fields, headerWords } from './vocabulary/columns'
+import {
+  interSessionMark,
+  listComma,
+  publicityWritten,
+  ratingWritten,
+  separateMark,
+  sessionWritten,
+  statusHeader,
+} from './vocabulary/written'
+
+/** One suggestion as a row of a list that we write out. */
+export type RowToWrite = {
+  number: string | null
+  title: string
+  body: string
+  term: number
+  session: number
+  interSession: boolean
+  lead: string
+  coSigners: readonly string[]
+  delegation: string | null
+  category: string | null
+  leadUnits: readonly string[]
+  assistUnits: readonly string[]
+  separate: boolean
+  submittedOn: LocalDate | null
+  assignedOn: LocalDate | null
+  dueOn: LocalDate | null
+  repliedOn: LocalDate | null
+  answerClass: string | null
+  documentNumber: string | null
+  publicity: Publicity | null
+  attitude: RatingMark | null
+  result: RatingMark | null
+}
+
+const unwritten: readonly Field[] = ['part', 'remark']
+const written = fields.filter((field) => !unwritten.includes(field))
+
+/** The first word that we know for each column: what is written out is understood when it comes back. */
+export const headersToWrite: readonly string[] = [
+  ...written.map((field) => headerWords[field][0] ?? field),
+  statusHeader,
+]
+
+export function writtenRow(row: RowToWrite, status: string): string[] {
+  const texts: Record<Field, string> = {
+    ...plain(row),
+    session: sessionWritten(row.term, row.session) + (row.interSession ? interSessionMark : ''),
+    coSigners: row.coSigners.join(listComma),
+    leadUnit: (row.separate ? separateMark : '') + row.leadUnits.join(listComma),
+    assistUnit: row.assistUnits.join(listComma),
+    publicity: row.publicity ? publicityWritten[row.publicity] : '',
+    attitude: row.attitude ? ratingWritten[row.attitude] : '',
+    result: row.result ? ratingWritten[row.result] : '',
+    part: '',
+    remark: '',
+  }
+  return [...written.map((field) => texts[field]), status]
+}
+
+const plain = (row: RowToWrite) => ({
+  number: row.number ?? '',
+  title: row.title,
+  body: row.body,
+  lead: row.lead,
+  delegation: row.delegation ?? '',
+  category: row.category ?? '',
+  submittedOn: row.submittedOn ?? '',
+  assignedOn: row.assignedOn ?? '',
+  dueOn: row.dueOn ?? '',
+  repliedOn: row.repliedOn ?? '',
+  answerClass: row.answerClass ?? '',
+  documentNumber: row.documentNumber ?? '',
+})

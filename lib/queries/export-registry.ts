@@ -1,0 +1,54 @@
+import { holds, isStaff } from '@/lib/domain/access/actor'
+import type { RowToWrite } from '@/lib/domain/import/written-row'
+import { Refusal } from '@/lib/domain/refusal'
+import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
+import type { RegistryFilter } from '@/lib/schemas/registry-filter'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import type { Query, Reading } from './query'
+import { registryConditions } from './registry-conditions'
+
+export type ExportedRow = RowToWrite & { id: string; status: SuggestionStatus }
+
+/** As many as an import takes; more is asked for in parts, by session. */
+export const mostExported = 19_000
+const together = 1000
+
+/** The registry under its filters, whole: what the page shows by pages, to the same people. */
+export const exportRegistry: Query<RegistryFilter, ExportedRow[]> = async (reading, filter) => {
+  const { actor } = reading
+  if (!isStaff(actor) && !holds(actor, 'COMMITTEE_LEADER')) throw new Refusal('not-found')
+  const rows: ExportedRow[] = []
+  for (;;) {
+    const more = await readMore(reading, filter, rows.at(-1)?.id ?? null)
+    rows.push(...more)
+    if (rows.length > mostExported) throw new Refusal('export-too-large', { limit: mostExported })
+    if (more.length < together) return rows
+  }
+}
+
+async function readMore({ tx, actor, moment }: Reading, filter: RegistryFilter, after: string | null) {
+  const further = after ? Prisma.sql`s.id > ${after}::uuid` : Prisma.sql`true`
+  return open(tx).$queryRaw<ExportedRow[]>`
+    SELECT s.id, s.status, s.number_text AS number, s.title, t.number AS term, e.number AS session, s.period = 'INTER_SESSION' AS "interSession",
+      concat_ws(E'\n\n', nullif(s.situation, ''), nullif(s.analysis, ''),
+        (SELECT string_agg(k.ordinal || '. ' || k.text, E'\n' ORDER BY k.ordinal) FROM ask k WHERE k.suggestion_id = s.id)) AS body,
+      d.name AS lead, g.name AS delegation, c.name AS category,
+      s.submitted_on::text AS "submittedOn", s.assigned_on::text AS "assignedOn", s.due_on::text AS "dueOn",
+      coalesce((SELECT json_agg(n.name ORDER BY o.ordinal) FROM co_signature o JOIN delegate n ON n.id = o.delegate_id
+        WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED'), '[]') AS "coSigners",
+      coalesce(h.leads, '[]') AS "leadUnits", coalesce(h.assists, '[]') AS "assistUnits", coalesce(h.separate, false) AS separate,
+      p."repliedOn", p."answerClass", p."documentNumber", p.publicity, r.attitude, r.result
+    FROM suggestion s
+      JOIN session e ON e.id = s.session_id JOIN term t ON t.id = e.term_id
+      JOIN delegate d ON d.id = s.lead_delegate_id
+      LEFT JOIN delegation g ON g.id = s.delegation_id LEFT JOIN category c ON c.id = s.category_id
+      LEFT JOIN LATERAL (SELECT json_agg(u.name ORDER BY a.id) FILTER (WHERE a.role <> 'ASSIST') AS leads,
+          json_agg(u.name ORDER BY a.id) FILTER (WHERE a.role = 'ASSIST') AS assists, bool_or(a.role = 'SEPARATE') AS separate
+        FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL) h ON true
+      LEFT JOIN LATERAL (SELECT y.signed_on::text AS "repliedOn", y.answer_letter AS "answerClass", y.document_number AS "documentNumber", y.publicity
+        FROM reply y JOIN assignment a ON a.id = y.assignment_id
+        WHERE a.suggestion_id = s.id AND y.round = s.round AND y.signed_on IS NOT NULL ORDER BY a.id LIMIT 1) p ON true
+      LEFT JOIN rating r ON r.suggestion_id = s.id AND r.round = s.round AND r.delegate_id = s.lead_delegate_id
+    WHERE ${registryConditions(actor, moment, filter)} AND ${further} ORDER BY s.id LIMIT ${together}`
+}
