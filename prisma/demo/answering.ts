@@ -35,7 +35,8 @@ export function reply(
     if (asksOf(written, unit).length === 0) throw new Error(`nothing to answer for ${unit}: ${written.title}`)
     write(one, unit, letterOut, at(workingDaysBefore(on, chance.between(1, 2)), clock(10, 0) + chance.below(380)))
   }
-  for (const unit of written.leads) sign(one, unit, at(on, clock(9, 30) + chance.below(420)))
+  const signing = clock(9, 30) + chance.below(390)
+  for (const [turn, unit] of written.leads.entries()) sign(one, unit, at(on, signing + turn * 25))
   for (const unit of written.leads)
     openLetter(one, unit, at(addDays(on, chance.between(0, 2)), clock(19, 0) + chance.below(150)))
 }

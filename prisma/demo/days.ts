@@ -19,10 +19,6 @@ export const calendar: WorkingCalendar = workingCalendar(
 /** Offices act on working days only. */
 export const workingDaysAfter = (from: LocalDate, count: number): LocalDate => addWorkingDays(from, count, calendar)
 
-export function workingDayOnOrAfter(day: LocalDate): LocalDate {
-  return isWorkingDay(day, calendar) ? day : addWorkingDays(day, 1, calendar)
-}
-
 export function workingDaysBefore(from: LocalDate, count: number): LocalDate {
   let day = from
   for (let left = count; left > 0; ) {

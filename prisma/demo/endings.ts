@@ -28,7 +28,7 @@ export function secondRound(one: Case, course: Course, numberOf: NumberOf): void
   const heard = workingDaysAfter(opened, chance.between(2, 3))
   const [unit] = written.leads
   if (!unit) return
-  const said = { people: visitorsOf(unit, course.number), delegateView: reason }
+  const said = { people: visitorsOf(unit, written.category, course.number), delegateView: reason }
   const where = { stage: 'BEFORE' as const, way: 'VISIT' as const, place: '代表家中' }
   talk(one, unit, { on: heard, ...where, ...said }, at(heard, clock(17, 0)))
   const answers = written.asks.map(([, answer]) => answer)

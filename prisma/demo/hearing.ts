@@ -2,11 +2,12 @@ import { localDate } from '@/lib/domain/deadlines/local-date'
 import type { Course } from './course'
 import { at, clock, workingDaysAfter } from './days'
 import { delegationOf } from './delegations'
+import { deskFor } from './desks'
 import { visitorsOf } from './letters'
-import { duringViews, opinions } from './phrases'
+import { buildingViews, duringViews, opinions } from './phrases'
 import type { Case } from './steps/case'
 import { askLonger, consent, opine, talk } from './steps/handling'
-import type { UnitCode } from './types'
+import type { CategoryCode, UnitCode, WrittenSuggestion } from './types'
 import { unitOf } from './units'
 
 export function meet(one: Case, course: Course, unit: UnitCode): void {
@@ -18,7 +19,7 @@ export function meet(one: Case, course: Course, unit: UnitCode): void {
     stage: 'BEFORE' as const,
     way: written.site ? ('ON_SITE' as const) : chance.pick(['VISIT', 'MEETING'] as const),
     place: written.site ?? station,
-    people: visitorsOf(unit, course.number),
+    people: visitorsOf(unit, written.category, course.number),
     delegateView: isFirst ? written.view : chance.pick(duringViews),
   }
   talk(one, unit, said, at(beforeOn, clock(16, 30) + chance.below(70)))
@@ -27,10 +28,10 @@ export function meet(one: Case, course: Course, unit: UnitCode): void {
 /** Assisting units have one month [SD 21]. */
 export function assist(one: Case, course: Course): void {
   const { written, chance, assignedOn } = course
-  for (const unit of written.assist ?? []) {
-    const text = chance
-      .pick(opinions)
-      .replace('{desk}', unitOf(unit).desks[course.number % unitOf(unit).desks.length] ?? '')
+  const first = chance.below(opinions.length)
+  for (const [turn, unit] of (written.assist ?? []).entries()) {
+    const desk = deskFor(unit, written.category, course.number)
+    const text = opinions[(first + turn) % opinions.length]?.replace('{desk}', desk) ?? ''
     opine(one, unit, text, at(workingDaysAfter(assignedOn, chance.between(8, 17)), clock(9, 0) + chance.below(480)))
   }
 }
@@ -45,13 +46,25 @@ export function lengthen(one: Case, { written, chance }: Course): void {
   }
 }
 
+const built: readonly CategoryCode[] = [
+  'urban-facilities',
+  'transport-roads',
+  'rural-water',
+  'education-schools',
+  'education-sports',
+  'economy-parks',
+]
+
+const viewsOn = ({ category }: WrittenSuggestion): readonly string[] =>
+  built.includes(category) ? [...buildingViews, ...duringViews] : duringViews
+
 export function consult(one: Case, { written, chance, duringOn, number }: Course): void {
   const [unit] = written.leads
   if (!unit) return
   const way = chance.pick(['PHONE', 'PHONE', 'VISIT', 'MEETING', 'WRITTEN', 'VIDEO'] as const)
   const place =
     way === 'VISIT' ? (written.site ?? '代表所在单位') : way === 'MEETING' ? `${unitOf(unit).name}会议室` : ''
-  const said = { on: duringOn, stage: 'DURING' as const, way, place, delegateView: chance.pick(duringViews) }
-  const people = visitorsOf(unit, number + 1)
+  const said = { on: duringOn, stage: 'DURING' as const, way, place, delegateView: chance.pick(viewsOn(written)) }
+  const people = visitorsOf(unit, written.category, number + 1)
   talk(one, unit, { ...said, people }, at(duringOn, clock(15, 40) + chance.below(110)))
 }

@@ -2,10 +2,12 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { Course } from './course'
 import { spoken } from './days'
+import { delegationOf } from './delegations'
+import { deskFor } from './desks'
 import { closings, openingAgain, openingOfSecondUnit, openings } from './phrases'
 import { staffOf } from './staff'
 import type { Letter } from './steps/replying'
-import type { AnswerLetter, UnitCode, WrittenSuggestion } from './types'
+import type { AnswerLetter, CategoryCode, UnitCode, WrittenSuggestion } from './types'
 import { type DemoUnit, unitOf } from './units'
 
 /** How a unit speaks of itself in a letter. */
@@ -34,11 +36,12 @@ export const partOf = (written: WrittenSuggestion, unit: UnitCode): string =>
     .map((place) => place + 1)
     .join('、')}项`
 
-export function visitorsOf(unit: UnitCode, turn: number): string {
+/** A deputy and somebody of the desk whose business it is. */
+export function visitorsOf(unit: UnitCode, category: CategoryCode, turn: number): string {
   const { deputy, desks } = unitOf(unit)
   const staff = staffOf(unit)
-  const place = turn % desks.length
-  return `${deputy}${staff.deputy}、${desks[place]}${staff.desk[place % staff.desk.length]}`
+  const desk = deskFor(unit, category, turn)
+  return `${deputy}${staff.deputy}、${desk}${staff.desk[desks.indexOf(desk)]}`
 }
 
 const figures = ['一', '二', '三', '四']
@@ -66,8 +69,8 @@ function openingOf({ written, chance, number }: Course, unit: UnitCode, { round,
   const template = round > 1 ? openingAgain : isFirst ? chance.pick(openings) : openingOfSecondUnit
   return fill(template, {
     day: spoken(heardOn),
-    who: `${selfOf(unitOf(unit))}${visitorsOf(unit, number)}`,
-    where: `在${written.site ?? '您所在的代表联络站'}`,
+    who: `${selfOf(unitOf(unit))}${visitorsOf(unit, written.category, number)}`,
+    where: `在${written.site ?? `${delegationOf(written.from).place}人大代表联络站`}`,
     view: written.view.replace(/。$/u, ''),
   })
 }

@@ -1,19 +1,28 @@
 /** Short sentences of which the record of a talk is made; what is said about the matter itself stands with the suggestion. */
 export const duringViews = [
-  '看了方案，大方向同意，希望施工把时间排紧。',
-  '承办单位来得勤，情况讲得清楚，先按这个办法走。',
-  '对分步实施没有意见，下一步盼看到实物。',
+  '大方向同意，办法实在，先按这个走。',
+  '承办单位来得勤，情况讲得清楚，没有别的要求。',
   '问了几处细节，都有回话，等正式答复。',
-  '建议再到现场看一次，把群众的顾虑记全。',
-  '同意先急后缓的安排，请留意汛期。',
-  '方案里少了后续管护，请补上再定。',
-  '图纸看过了，尺寸合适，没有别的要求。',
+  '建议再把群众的顾虑记全，写进答复里。',
+  '同意先急后缓的安排，时间不要再往后拖。',
   '资金怎么来的讲明白了，我可以回去跟大伙解释。',
-  '请把时间表发给我一份，我贴到村务公开栏。',
   '牵头和配合的单位都到了场，这样谈省事。',
   '有一处做法与我想的不同，听完理由可以接受。',
   '进度比预想的快，望保持到底。',
   '提了两点补充，承办同志当场记下。',
+  '先小范围试，见效了再推开，这个步子稳。',
+] as const
+
+/** Where something is built, the talk is of drawings and of the season. */
+export const buildingViews = [
+  '看了方案，希望施工把时间排紧。',
+  '对分步实施没有意见，下一步盼看到实物。',
+  '请再到现场看一次，把标高和排水对一遍。',
+  '同意工期安排，请留意汛期。',
+  '方案里少了后续管护，请补上再定。',
+  '图纸看过了，尺寸合适，没有别的要求。',
+  '请把工期表发给我一份，我贴到村务公开栏。',
+  '材料和做法都讲清楚了，验收时叫上我。',
 ] as const
 
 export const afterViews = {
@@ -82,18 +91,18 @@ export const openings = [
   '{day}，{who}{where}与您见了面，您提到“{view}”，我们据此调整了办理方案。',
   '接到交办后，{who}于{day}{where}听取了您的想法。您说“{view}”，这句话成为办理的着力点。',
   '办理之前，{who}在{day}{where}与您交换意见，记下了您的嘱咐：“{view}”。',
-  '{day}我们由{who}{where}了解情况，您当时提出“{view}”，现把结果向您报告。',
+  '{day}，{who}{where}了解情况，您当时提出“{view}”，现把结果向您报告。',
   '这件建议由{who}具体承办，{day}已{where}同您谈过一次。针对您讲的“{view}”，我们做了以下工作。',
 ] as const
 
 export const closings = [
-  '感谢您对我们工作的关心，有不周之处请随时指出。',
+  '谢谢您的提醒和督促，有不周之处请随时指出。',
   '以上办理情况请您审阅，后续进展我们会继续向您报告。',
   '谢谢您替群众把话带到，欢迎继续监督。',
   '答复如有不实或遗漏，请您直接退回，我们重新办理。',
   '再次感谢，并请您在方便时到现场看一看。',
 ] as const
 
-export const openingOfSecondUnit = '分给我们的部分{day}已由{who}{where}向您当面说明。'
+export const openingOfSecondUnit = '分给我们的部分，{day}已由{who}{where}向您当面说明。'
 
 export const openingAgain = '您对首次答复不满意，{day}{who}登门听取意见，逐项重新核实。'

@@ -5,7 +5,7 @@ import { assessmentGroups, demoUnits } from './units'
 /** Who works at a unit: its head signs, a deputy and the clerk meet the delegates. */
 export type UnitStaff = { clerk: string; head: string; deputy: string; desk: readonly string[] }
 
-const perUnit = 5
+const perUnit = 6
 const names = (from: number, count: number) => staffNames.slice(from, from + count)
 
 const staff = new Map<UnitCode, UnitStaff>(

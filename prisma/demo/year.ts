@@ -54,7 +54,7 @@ function answerFaceToFace(
   const on = localDate(meeting.heldOn)
   const said = { on, stage: 'AFTER' as const, way: 'REPLY_MEETING' as const, place: meeting.place }
   for (const unit of written.leads) {
-    const heard = { people: visitorsOf(unit, number), delegateView: chance.pick(afterViews[mark]) }
+    const heard = { people: visitorsOf(unit, written.category, number), delegateView: chance.pick(afterViews[mark]) }
     talk(one, unit, { ...said, ...heard }, at(on, clock(16, 0) + chance.below(80)))
   }
 }

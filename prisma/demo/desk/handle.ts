@@ -62,7 +62,12 @@ function hear(one: Case, paper: OpenSuggestion, unit: UnitCode, { number }: Days
   const place = stage === 'DURING' ? '' : (paper.site ?? '代表联络站')
   const view = stage === 'BEFORE' && paper.said && one.suggestion.round < 2 && !paper.asks[0]?.[1] ? paper.said : null
   const delegateView = view ?? duringViews[number % duringViews.length] ?? ''
-  talk(one, unit, { on, stage, way, place, people: visitorsOf(unit, number), delegateView }, at(on, clock(17, 10)))
+  talk(
+    one,
+    unit,
+    { on, stage, way, place, people: visitorsOf(unit, paper.category, number), delegateView },
+    at(on, clock(17, 10)),
+  )
 }
 
 function assist(one: Case, { assist: units = [] }: OpenSuggestion, on: LocalDate): void {
