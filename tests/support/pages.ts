@@ -1,0 +1,151 @@
+import { assessorHome } from '@/lib/queries/assessor-home'
+import { delegateHome } from '@/lib/queries/delegate-home'
+import { getAssignment } from '@/lib/queries/get-assignment'
+import { draftChoices, getDraft } from '@/lib/queries/get-draft'
+import { getExtension, getExtensionsToDecide } from '@/lib/queries/get-extension'
+import { getImport } from '@/lib/queries/get-import'
+import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
+import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
+import { listAssignments } from '@/lib/queries/list-assignments'
+import { listImports } from '@/lib/queries/list-imports'
+import { listMySuggestions } from '@/lib/queries/list-my-suggestions'
+import { readRegistry } from '@/lib/queries/list-registry'
+import { officeHome } from '@/lib/queries/office-home'
+import {
+  getToAssign,
+  getToConclude,
+  getToHandleAgain,
+  getToNotAccept,
+  getToRegister,
+  getToSendBack,
+  getToTrack,
+} from '@/lib/queries/office-moves'
+import type { Query } from '@/lib/queries/query'
+import { readFigureList } from '@/lib/queries/read-figure-list'
+import { readBoard, readLatestYear } from '@/lib/queries/read-figures'
+import { governmentHome, leaderHome } from '@/lib/queries/supervision-home'
+import { unitHome } from '@/lib/queries/unit-home'
+import { assignmentFilterSchema } from '@/lib/schemas/assignment-filter'
+import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
+import { registryFilterSchema } from '@/lib/schemas/registry-filter'
+
+/** Suggestions in the states that the forms are for, and what belongs to them. */
+export type World = Readonly<
+  Record<
+    | 'drafted'
+    | 'submitted'
+    | 'registered'
+    | 'assigned'
+    | 'replied'
+    | 'satisfied'
+    | 'dissatisfied'
+    | 'extensionAsked'
+    | 'leadAssignment'
+    | 'assistAssignment'
+    | 'replyToSign'
+    | 'uploaded',
+    string
+  >
+>
+
+export type Who =
+  | 'lead'
+  | 'coSigner'
+  | 'stranger'
+  | 'clerk'
+  | 'head'
+  | 'assistant'
+  | 'otherUnit'
+  | 'office'
+  | 'government'
+  | 'leader'
+  | 'assessor'
+  | 'otherAssessor'
+  | 'system'
+  | 'security'
+  | 'audit'
+
+export type Page = {
+  readonly opens: readonly Who[]
+  readonly query: Query<unknown, unknown>
+  readonly input: (world: World) => unknown
+}
+
+const page = <Input>(query: Query<Input, unknown>, input: (world: World) => Input, opens: readonly Who[]): Page => ({
+  query: query as Query<unknown, unknown>,
+  input,
+  opens,
+})
+
+const nothing = () => null
+const units = ['clerk', 'head', 'assistant', 'otherUnit'] as const
+const committee = ['office', 'leader'] as const
+const watching = [...committee, 'government'] as const
+const countingOn = [...watching, 'assessor', 'otherAssessor'] as const
+const delegates = ['lead', 'coSigner', 'stranger'] as const
+
+/** Every page, and who of a town may open it: written by hand, compared with the files of `app` and with the queries. */
+export const pages: Record<string, Page> = {
+  '/assessor': page(assessorHome, nothing, ['assessor', 'otherAssessor']),
+  '/board': page(readLatestYear, nothing, countingOn),
+  '/board/[year]': page(readBoard, () => 2022, countingOn),
+  '/board/[year]/[figure]': page(readFigureList, () => ({ year: 2022, figure: 'suggestions' }) as never, countingOn),
+  '/government': page(governmentHome, nothing, ['government']),
+  '/imports': page(listImports, nothing, ['office']),
+  '/imports/[importId]': page(getImport, ({ uploaded }) => ({ importId: uploaded }) as never, ['office']),
+  '/leader': page(leaderHome, nothing, ['leader']),
+  '/office': page(officeHome, nothing, ['office']),
+  '/registry': page(readRegistry, () => registryFilterSchema.parse({}), watching),
+  '/suggestions/[suggestionId]/assign': page(getToAssign, ({ registered }) => registered, ['office']),
+  '/suggestions/[suggestionId]/conclude': page(getToConclude, ({ satisfied }) => satisfied, ['office']),
+  '/suggestions/[suggestionId]/extension': page(getExtensionsToDecide, ({ extensionAsked }) => extensionAsked, [
+    'office',
+  ]),
+  '/suggestions/[suggestionId]/not-accept': page(getToNotAccept, ({ submitted }) => submitted, ['office']),
+  '/suggestions/[suggestionId]/re-handle': page(getToHandleAgain, ({ dissatisfied }) => dissatisfied, ['office']),
+  '/suggestions/[suggestionId]/register': page(getToRegister, ({ submitted }) => submitted, ['office']),
+  '/suggestions/[suggestionId]/send-back': page(getToSendBack, ({ submitted }) => submitted, ['office']),
+  '/suggestions/[suggestionId]/track': page(getToTrack, ({ satisfied }) => satisfied, ['office']),
+  '/delegate': page(delegateHome, nothing, delegates),
+  '/my-suggestions': page(listMySuggestions, () => mySuggestionsFilterSchema.parse({}), delegates),
+  '/suggestions/new': page(draftChoices, nothing, delegates),
+  '/suggestions/[suggestionId]/edit': page(getDraft, ({ drafted }) => drafted, ['lead']),
+  '/suggestions/[suggestionId]': page(getSuggestion, ({ assigned }) => assigned, [
+    'lead',
+    'clerk',
+    'head',
+    'assistant',
+    ...watching,
+  ]),
+  '/suggestions/[suggestionId]/rate': page(getToRate, ({ replied }) => replied, ['lead']),
+  '/assignments/[assignmentId]/contact': page(
+    getAssignment,
+    ({ leadAssignment }) => ({ assignmentId: leadAssignment, move: 'logContact' }),
+    ['clerk', 'head'],
+  ),
+  '/assignments/[assignmentId]/extension': page(getExtension, ({ leadAssignment }) => leadAssignment, [
+    'clerk',
+    'head',
+  ]),
+  '/assignments/[assignmentId]/opinion': page(
+    getAssignment,
+    ({ assistAssignment }) => ({ assignmentId: assistAssignment, move: 'giveOpinion' }),
+    ['assistant'],
+  ),
+  '/assignments/[assignmentId]/reply': page(getReplyDraft, ({ leadAssignment }) => leadAssignment, ['clerk', 'head']),
+  '/assignments/[assignmentId]/sign': page(getReplyToSign, ({ replyToSign }) => replyToSign, ['head']),
+  '/assignments': page(listAssignments, () => assignmentFilterSchema.parse({}), units),
+  '/unit': page(unitHome, nothing, units),
+}
+
+/** What answers without a query of its own, and why that is right. */
+export const others: Record<string, string> = {
+  '/': 'leads everybody who is signed in to his own page',
+  '/sign-in': 'for whoever is not signed in; names people of a demonstration only',
+  '/api/auth/[...nextauth]': 'signing in and out',
+  '/api/commands/[command]': 'the door for writes: each command asks its own policy',
+  '/api/downloads/registry': 'reads like /registry',
+  '/api/uploads/imports': 'for whoever may import',
+  '/api/health': 'says that the process answers',
+  '/api/ready': 'says what the process can do, in yes and no',
+}

@@ -1,0 +1,120 @@
+import { readdir } from 'node:fs/promises'
+import { beforeAll, expect, test } from 'vitest'
+import { draft, handIn } from '../support/a-draft'
+import { aContact, aReply } from '../support/handling'
+import { others, pages, type Who, type World } from '../support/pages'
+import { act, type Person, refusalOf, see } from '../support/people'
+import { assigned, dissatisfied, replied, satisfied } from '../support/replied'
+import { rows } from '../support/rows'
+import { foundTown, type Town } from '../support/town'
+
+const day = '2022-05-16'
+let town: Town
+let neighbour: Town
+let world: World
+
+beforeAll(async () => {
+  town = await foundTown()
+  neighbour = await foundTown('商河')
+  world = await build(town)
+})
+
+test('every page and every route is on the list, and nothing else', async () => {
+  const files = await readdir('app', { recursive: true })
+  const addresses = files
+    .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
+    .map((file) => `/${file.replace(/\/?(page\.tsx|route\.ts)$/, '')}`.replaceAll(/\/\([^)]*\)/g, '') || '/')
+  expect(addresses.sort()).toEqual([...Object.keys(pages), ...Object.keys(others)].sort())
+})
+
+const people = (): Record<Who, Person> => ({
+  ...town,
+  clerk: town.transport.clerk,
+  head: town.transport.head,
+  assistant: town.housing.clerk,
+  otherUnit: town.court.clerk,
+})
+
+test.each(Object.entries(pages))(
+  '%s opens for those it is for, and does not exist for anybody else',
+  async (_, page) => {
+    const opened: string[] = []
+    for (const [who, person] of Object.entries(people()) as [Who, Person][]) {
+      if (!person.token) continue
+      const answer = await refusalOf(see(person, page.query, page.input(world), day))
+      if (answer === undefined) opened.push(who)
+      else expect([who, answer]).toEqual([who, 'not-found'])
+    }
+    expect(opened.sort()).toEqual([...page.opens].sort())
+  },
+)
+
+const ofRecords = Object.entries(pages).filter(([address]) => /Id\]/.test(address))
+
+test.each(ofRecords)('%s shows no record to another congress', async (_, page) => {
+  const { lead, office, leader, transport } = neighbour
+  for (const person of [lead, office, leader, transport.clerk, transport.head])
+    expect(await refusalOf(see(person, page.query, page.input(world), day))).toBe('not-found')
+})
+
+async function build(of: Town): Promise<World> {
+  const handlers = [
+    { unit: of.transport, role: 'LEAD' as const },
+    { unit: of.housing, role: 'ASSIST' as const },
+  ]
+  const inHand = async () => {
+    const suggestionId = await assigned(of, handlers)
+    const [lead, assist] = await Promise.all(['LEAD', 'ASSIST'].map((role) => assignmentOf(suggestionId, role)))
+    await act(of.transport.clerk, 'acknowledge-assignment', { assignmentId: lead }, '2022-02-28')
+    await act(of.housing.clerk, 'acknowledge-assignment', { assignmentId: assist }, '2022-02-28')
+    return { suggestionId, lead: lead as string, assist: assist as string }
+  }
+  const rated = async (marks: object) => {
+    const { suggestionId } = await replied(of)
+    await act(of.lead, 'rate-suggestion', { suggestionId, ...marks }, '2022-05-12')
+    return suggestionId
+  }
+  const ours = await inHand()
+  const extended = await inHand()
+  const ask = { assignmentId: extended.lead, until: '2022-07-01', reason: '需要与铁路部门会商站点位置。' }
+  await act(of.transport.clerk, 'ask-extension', ask, '2022-05-10')
+  const signing = await inHand()
+  await act(of.transport.clerk, 'log-contact', aContact(signing.lead), '2022-03-10')
+  await act(of.transport.clerk, 'submit-reply', aReply(signing.lead), '2022-05-10')
+  return {
+    drafted: (await draft(of.lead, '2022-02-23')).suggestionId,
+    submitted: await handIn(of.lead, '2022-02-23'),
+    registered: await registered(of),
+    assigned: ours.suggestionId,
+    leadAssignment: ours.lead,
+    assistAssignment: ours.assist,
+    extensionAsked: extended.suggestionId,
+    replyToSign: signing.lead,
+    replied: (await replied(of)).suggestionId,
+    satisfied: await rated(satisfied),
+    dissatisfied: await rated(dissatisfied),
+    uploaded: await uploaded(of),
+  }
+}
+
+const assignmentOf = async (suggestionId: string, role: string) =>
+  (await rows.assignment.findFirstOrThrow({ where: { suggestionId, role } })).id
+
+async function registered(of: Town): Promise<string> {
+  const suggestionId = await handIn(of.lead, '2022-02-23')
+  await act(of.office, 'register-suggestion', { suggestionId, categoryId: of.categories[0] }, '2022-02-24')
+  return suggestionId
+}
+
+async function uploaded({ congressId, office }: Town): Promise<string> {
+  const file = { fileName: 'a.csv', sha256: new Uint8Array(32), byteSize: 1, state: 'PREVIEWED', counts: {} }
+  const understood = {
+    sheet: '',
+    merges: [],
+    understanding: { columns: [] },
+    corrections: {},
+    decisions: { units: {}, delegates: {} },
+  }
+  const data = { ...file, understanding: understood, congressId, uploadedById: office.personId, uploadedAt: new Date() }
+  return (await rows.import.create({ data })).id
+}
