@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test'
+import { fill } from '@/lib/wording/fill'
+import { type Device, expectSound, signedIn, words } from '../support/browser'
+
+for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
+  test(`the leader finds the year as it was reported, and a number opens its list (${device})`, async ({ browser }) => {
+    const page = await signedIn(browser, 'leader1', device)
+    await page.goto('/board/2022')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(fill(words.board.title, { year: 2022 }))
+    for (const number of ['122', '33', '253', '11'])
+      await expect(
+        page
+          .getByRole('definition')
+          .filter({ hasText: new RegExp(`^${number}$`) })
+          .first(),
+      ).toBeVisible()
+    await expect(page.getByText(fill(words.board.sumsRight, { count: 15 }))).toBeVisible()
+    await expectSound(page)
+
+    const number = page.locator('a[href="/board/2022/rehandled"]')
+    const count = Number(await number.textContent())
+    await number.click()
+    await expect(page.locator('tbody tr')).toHaveCount(count)
+    await expectSound(page)
+    await page.locator('tbody a').first().click()
+    await expect(page).toHaveURL(/\/suggestions\//)
+    await page.context().close()
+  })
+}
+
+test('how a number is counted opens by keyboard', async ({ browser }) => {
+  const page = await signedIn(browser, 'office1')
+  await page.goto('/board/2022')
+  await page.locator('summary', { hasText: words.figures.names.onTime }).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(words.figures.formulas.onTime).first()).toBeVisible()
+  await expectSound(page)
+})
+
+test('the government office is told that it counts only what the government handles', async ({ browser }) => {
+  const page = await signedIn(browser, 'government1')
+  await page.goto('/board/2022')
+  await expect(page.getByText(words.board.partOnly)).toBeVisible()
+})
+
+test('a delegate and a unit do not find the board', async ({ browser }) => {
+  for (const login of ['delegate1', 'unit1']) {
+    const page = await signedIn(browser, login)
+    expect((await page.goto('/board/2022'))?.status()).toBe(404)
+  }
+})
