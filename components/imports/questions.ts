@@ -5,6 +5,7 @@ import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { isNew, notTaken } from './correction'
 import type { Question } from './correction-form'
+import { letterOf } from './letter-of'
 
 type ImportWords = Words['importing']
 
@@ -63,8 +64,4 @@ function questionOf(name: string, label: string, match: Match, words: ImportWord
   const value = match.id ?? (match.how === 'ambiguous' ? '' : isNew)
   const hint = match.candidates.map((candidate) => candidate.name).join(' · ')
   return { name, label, hint: '', value, ...(value === '' ? { blank: words.choose, hint } : {}) }
-}
-
-export function letterOf(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : letterOf(Math.floor(index / 26) - 1) + letterOf(index % 26)
 }

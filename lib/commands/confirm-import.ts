@@ -2,6 +2,8 @@ import { authorize } from '@/lib/domain/access/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { JudgedRow } from '@/lib/domain/import/judgement'
 import { importPolicy } from '@/lib/domain/import/policy'
+import type { RowReading } from '@/lib/domain/import/read-row'
+import { sessionOfRow } from '@/lib/domain/import/row-session'
 import { takeOver, undecidedNames } from '@/lib/domain/import/take-over'
 import { importWorkflow } from '@/lib/domain/import/workflow'
 import { Refusal } from '@/lib/domain/refusal'
@@ -10,7 +12,7 @@ import { ensureOpen } from '@/lib/domain/workflow'
 import { confirmationSchema } from '@/lib/schemas/import'
 import { readRules } from '@/lib/store/calendar'
 import { recordEvent } from '@/lib/store/events'
-import { type ImportGround, type ImportSession, readImportSession } from '@/lib/store/import-ground'
+import { type ImportGround, type ImportSession, knownFrom, readImportSession } from '@/lib/store/import-ground'
 import { freshIds, writeTakeOver } from '@/lib/store/imported-rows'
 import { findSameList, lockImport, readSheet, type StoredImport, saveState } from '@/lib/store/imports'
 import { judgeList } from '@/lib/store/judged-list'
@@ -70,7 +72,9 @@ async function placeOf(
   ground: ImportGround,
   rows: readonly JudgedRow[],
 ) {
-  const rules = await rulesByYear(tx, [session.closesOn, ...rows.flatMap(({ reading }) => reading.assignedOn ?? [])])
+  const known = knownFrom(ground, session, moment.today)
+  const told = rows.flatMap(({ reading }) => [reading.assignedOn, reading.repliedOn].filter((day) => day !== null))
+  const rules = await rulesByYear(tx, [...ground.sessions.map(({ closesOn }) => closesOn), ...told])
   const names = rows.reduce(
     (sum, { reading }) =>
       sum + 6 + 2 * (reading.coSigners.length + reading.leadUnits.length + reading.assistUnits.length),
@@ -79,9 +83,11 @@ async function placeOf(
   return {
     ...ground,
     congressId,
-    sessionId: session.id,
-    opensOn: session.opensOn,
-    closesOn: session.closesOn,
+    sessionOf: (reading: RowReading) => {
+      const number = sessionOfRow(reading.session, known)
+      const { id, opensOn, closesOn } = ground.sessions.find((one) => one.session === number) ?? session
+      return { sessionId: id, opensOn, closesOn }
+    },
     enteredById: actor.personId,
     now: moment.now,
     newId: await freshIds(tx, names),

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { Known } from '@/lib/domain/import/judgement'
+import { homeOf } from '@/lib/domain/import/match-units'
 import type { SessionHint } from '@/lib/domain/import/read-session'
 import { Refusal } from '@/lib/domain/refusal'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
@@ -43,12 +44,14 @@ export type ImportGround = {
   delegations: { id: string; name: string }[]
   categories: { id: string; name: string }[]
   classes: { letter: string; meaning: AnswerMeaning }[]
-  numbers: { number: string; title: string }[]
+  numbers: { session: number; number: string; title: string }[]
+  sessions: { id: string; session: number; opensOn: LocalDate; closesOn: LocalDate }[]
+  congress: string
 }
 
 /** Everything that a list of this session is compared with, in one look. */
 export async function readImportGround(tx: Tx, session: ImportSession | null, today: LocalDate): Promise<ImportGround> {
-  const [sessionId, termId] = [session?.id ?? null, session?.termId ?? null]
+  const termId = session?.termId ?? null
   const [row] = await open(tx).$queryRaw<{ ground: ImportGround }[]>`
     SELECT json_build_object(
       'units', (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name, 'aliases', aliases) ORDER BY name), '[]')
@@ -58,8 +61,11 @@ export async function readImportGround(tx: Tx, session: ImportSession | null, to
       'delegations', (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name) ORDER BY ordinal), '[]') FROM delegation WHERE term_id = ${termId}::uuid),
       'categories', (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name) ORDER BY ordinal), '[]') FROM category WHERE year = ${session?.year ?? null}::int),
       'classes', (SELECT coalesce(json_agg(json_build_object('letter', letter, 'meaning', meaning) ORDER BY ordinal), '[]') FROM answer_class),
-      'numbers', (SELECT coalesce(json_agg(json_build_object('number', number_text, 'title', title)), '[]')
-        FROM suggestion WHERE session_id = ${sessionId}::uuid AND number_text IS NOT NULL)) AS ground`
+      'sessions', (SELECT coalesce(json_agg(json_build_object('id', id, 'session', number, 'opensOn', opens_on, 'closesOn', closes_on)), '[]')
+        FROM session WHERE term_id = ${termId}::uuid),
+      'congress', (SELECT name FROM congress),
+      'numbers', (SELECT coalesce(json_agg(json_build_object('session', e.number, 'number', s.number_text, 'title', s.title)), '[]')
+        FROM suggestion s JOIN session e ON e.id = s.session_id WHERE e.term_id = ${termId}::uuid AND s.number_text IS NOT NULL)) AS ground`
   return row?.ground as ImportGround
 }
 
@@ -70,7 +76,9 @@ export function knownFrom(ground: ImportGround, session: ImportSession | null, t
     delegations: ground.delegations.map(({ name }) => name),
     categories: ground.categories.map(({ name }) => name),
     answerLetters: ground.classes.map(({ letter }) => letter),
-    numbers: new Map(ground.numbers.map(({ number, title }) => [number, title])),
+    numbers: new Map(ground.numbers.map(({ session, number, title }) => [`${session}/${number}`, title])),
+    sessions: ground.sessions.map(({ session }) => session),
+    home: homeOf(ground.congress),
     session: session && { term: session.term, session: session.session },
     today,
   }

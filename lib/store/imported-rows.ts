@@ -48,7 +48,7 @@ export async function writeTakeOver(tx: Tx, takeOver: TakeOver, importing: Impor
 }
 
 async function writeSuggestions(tx: Tx, rows: readonly TakenRow[], importing: Importing): Promise<void> {
-  const { congressId, importId, session, personId, now, categories, interSession } = importing
+  const { congressId, importId, personId, now, categories, interSession } = importing
   const facts = rows.map(({ suggestion, reading, delegationId, leadName }) => ({
     ...suggestion,
     delegationId,
@@ -61,10 +61,10 @@ async function writeSuggestions(tx: Tx, rows: readonly TakenRow[], importing: Im
     INSERT INTO suggestion (id, congress_id, import_id, session_id, delegation_id, period, number, number_text, title, situation,
       lead_delegate_id, category_id, entered_by_id, created_at, status, round, submitted_at, submitted_on, registered_at, registered_on,
       assigned_on, due_on, due_is_provisional, search_text)
-    SELECT r.id, ${congressId}::uuid, ${importId}::uuid, ${session.id}::uuid, r."delegationId", r.period, r.number, r."numberText", r.title,
+    SELECT r.id, ${congressId}::uuid, ${importId}::uuid, r."sessionId", r."delegationId", r.period, r.number, r."numberText", r.title,
       r.situation, r."leadDelegateId", r.category, ${personId}::uuid, ${now}, r.status, r.round, r."submittedAt", r."submittedOn",
       r."registeredAt", r."registeredOn", r."assignedOn", r."dueOn", r."dueIsProvisional", r.found
-    FROM jsonb_to_recordset(${JSON.stringify(facts)}::jsonb) AS r(id uuid, "delegationId" uuid, period text, number int, "numberText" text,
+    FROM jsonb_to_recordset(${JSON.stringify(facts)}::jsonb) AS r(id uuid, "sessionId" uuid, "delegationId" uuid, period text, number int, "numberText" text,
       title text, situation text, "leadDelegateId" uuid, category uuid, status text, round int, "submittedAt" timestamptz, "submittedOn" date,
       "registeredAt" timestamptz, "registeredOn" date, "assignedOn" date, "dueOn" date, "dueIsProvisional" boolean, found text)`
   const signers = rows.flatMap(({ suggestion }) =>

@@ -12,6 +12,8 @@ const refusals: Record<string, RefusalCode> = {
   assist_opinion_assignment_id_round_key: 'opinion-given',
   assignment_once_a_unit: 'unit-named-twice',
   assignment_one_sole: 'roles-do-not-fit',
+  import_same_file_once: 'import-same-list',
+  'congress_id,sha256': 'import-same-list',
   extension_one_pending: 'move-not-open',
   role_grant_one_administration: 'administrations-apart',
 }

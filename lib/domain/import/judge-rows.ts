@@ -7,6 +7,7 @@ import { unitMatcher } from './match-units'
 import { storable } from './packed-sheet'
 import { type RowReading, readRow } from './read-row'
 import { type Reason, type ReasonCode, verdictOf } from './reasons'
+import { namesElsewhere, sessionOfRow } from './row-session'
 import type { Sheet } from './sheet'
 import type { Understanding } from './understand-table'
 
@@ -42,7 +43,7 @@ class Judge {
     readonly known: Known,
     readonly decisions: Decisions,
   ) {
-    this.#matchUnit = unitMatcher(known.units)
+    this.#matchUnit = unitMatcher(known.units, known.home)
     this.#matchDelegate = delegateMatcher(known.delegates)
     this.#delegations = new Set(known.delegations.map(delegationName))
   }
@@ -78,7 +79,7 @@ class Judge {
 
   /** Inside the file, and against what we have. */
   #identity(row: number, { number, title, session }: RowReading): Reason[] {
-    const place = `${session?.term ?? this.known.session?.term}-${session?.session ?? this.known.session?.session}`
+    const place = sessionOfRow(session, this.known)
     const same = this.#titles.get(squeezed(title))
     if (title !== '') this.#titles.set(squeezed(title), same ?? row)
     const repeated: Reason[] = same && title !== '' ? [{ code: 'title-twice', facts: { row: same } }] : []
@@ -87,7 +88,7 @@ class Judge {
     if (first)
       return [{ code: sameTitle(first.title, title) ? 'row-twice' : 'number-twice', facts: { row: first.row, number } }]
     this.#numbers.set(`${place}/${number}`, { row, title })
-    const ours = this.known.numbers.get(number)
+    const ours = this.known.numbers.get(`${place}/${number}`)
     if (ours === undefined) return repeated
     return [{ code: sameTitle(ours, title) ? 'already-here' : 'number-taken', facts: { number, title: ours } }]
   }
@@ -136,14 +137,11 @@ class Judge {
   }
 
   #belonging({ session, category, answerClass }: RowReading): Reason[] {
-    const { session: ours, categories, answerLetters } = this.known
+    const { categories, answerLetters } = this.known
     const reasons: Reason[] = []
-    const elsewhere =
-      ours &&
-      session &&
-      ((session.term ?? ours.term) !== ours.term || (session.session ?? ours.session) !== ours.session)
-    if (elsewhere)
+    if (session && namesElsewhere(session, this.known)) {
       reasons.push({ code: 'other-session', facts: { term: session.term ?? 0, session: session.session ?? 0 } })
+    }
     if (category && categories.length > 0 && !categories.includes(category))
       reasons.push({ code: 'category-unknown', facts: { category } })
     if (answerClass && !answerLetters.includes(answerClass))
@@ -163,8 +161,8 @@ const doubts: Readonly<Record<'unit' | 'delegate', Partial<Record<Match['how'], 
   delegate: { similar: 'delegate-similar', ambiguous: 'delegate-ambiguous', unknown: 'delegate-unknown' },
 }
 
-function doubtAbout({ how, candidates }: Match, kind: 'unit' | 'delegate', name: string): Reason[] {
-  const code = doubts[kind][how]
+function doubtAbout({ how, id, candidates }: Match, kind: 'unit' | 'delegate', name: string): Reason[] {
+  const code = kind === 'unit' && how === 'similar' && id === null ? 'unit-near' : doubts[kind][how]
   return code ? [{ code, facts: { name, candidate: candidates[0]?.name ?? '' } }] : []
 }
 

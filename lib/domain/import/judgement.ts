@@ -13,9 +13,13 @@ export type Known = {
   delegations: readonly string[]
   categories: readonly string[]
   answerLetters: readonly string[]
-  /** Titles by number of the session that the list goes to. */
+  /** Titles of the term by 'session/number'. */
   numbers: ReadonlyMap<string, string>
+  /** Where the list goes, unless a row names another session of the term. */
   session: { term: number; session: number } | null
+  sessions: readonly number[]
+  /** The place whose congress it is, as its units may leave it out. */
+  home: string | null
   today: LocalDate
 }
 

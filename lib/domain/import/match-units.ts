@@ -14,17 +14,21 @@ import {
 
 export type KnownUnit = { id: string; name: string; aliases: readonly string[] }
 
-type Spelling = { level: string | null; core: string }
+/** The place is the last one named, such as 济阳区; a bare 区 has a level only. */
+type Spelling = { level: string | null; place: string | null; core: string }
 type Known = { unit: KnownUnit; spellings: readonly Spelling[] }
 
 const leastLikeness = 0.6
 
 /** 区住建局 is 济阳区住房和城乡建设局: level and place aside, one abbreviates the other. */
-export function unitMatcher(units: readonly KnownUnit[]): (written: string) => Match {
+export function unitMatcher(units: readonly KnownUnit[], home: string | null = null): (written: string) => Match {
   const exact = new Map(
     units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [squeezed(name), unit.id] as const)),
   )
-  const known = units.map((unit) => ({ unit, spellings: [unit.name, ...unit.aliases].map(spellingOf) }))
+  const known = units.map((unit) => ({
+    unit,
+    spellings: [unit.name, ...unit.aliases].map((name) => atHome(spellingOf(name), home)),
+  }))
   return remembered((written) => {
     const id = exact.get(squeezed(written))
     if (id) return { how: 'exact', id, candidates: [] }
@@ -55,10 +59,28 @@ function spellingOf(written: string): Spelling {
   const bare = placeBound.test(rest) && prefix.length > 1 ? name : rest
   const shortened = shortEnds.reduce((text, [end, short]) => text.replace(end, short), bare)
   const core = shortened.replace(fillers, '') || bare
-  return { level: prefix.at(-1) ?? null, core }
+  return { level: prefix.at(-1) ?? null, place: placeOf(prefix), core }
 }
 
-const atOneLevel = (one: Spelling, other: Spelling) => !one.level || !other.level || one.level === other.level
+/** The last place of a prefix: 济南市济阳区 is in 济阳区. */
+function placeOf(prefix: string): string | null {
+  const places = prefix.match(/[\p{Script=Han}]+?(?:自治县|自治州|[省市区县州旗])(?![省市区县州旗])/gu)
+  const last = places?.at(-1) ?? ''
+  return last.length > 1 ? last : null
+}
+
+/** 济阳区人民代表大会 sits in 济阳区: its own units need not say so. */
+export function homeOf(congressName: string): string | null {
+  return placeOf(levelBefore.exec(congressName)?.[0] ?? '')
+}
+
+const atHome = (spelling: Spelling, home: string | null): Spelling => ({
+  ...spelling,
+  place: spelling.place ?? (spelling.level === '市' ? null : home),
+})
+
+const atOneLevel = (one: Spelling, other: Spelling) =>
+  (!one.level || !other.level || one.level === other.level) && (!one.place || !other.place || one.place === other.place)
 const isSame = (one: Spelling, other: Spelling) => one.core === other.core && atOneLevel(one, other)
 
 function isShortened(one: Spelling, other: Spelling): boolean {

@@ -9,7 +9,9 @@ export type Candidate = { id: string; name: string; score: number }
 const mostCandidates = 5
 const unknown: Match = { how: 'unknown', id: null, candidates: [] }
 
-/** The best of several likenesses: one clear winner is similar, several close ones are ambiguous. */
+const sureEnough = 0.75
+
+/** The best of several likenesses: one clear winner is similar, several close ones are ambiguous; a faint one is only shown. */
 export function bestOf(likenesses: readonly Candidate[], least: number): Match {
   const candidates = likenesses
     .filter(({ score }) => score >= least)
@@ -18,7 +20,8 @@ export function bestOf(likenesses: readonly Candidate[], least: number): Match {
   const [first, second] = candidates
   if (!first) return unknown
   const clear = !second || first.score - second.score >= 0.1
-  return { how: clear ? 'similar' : 'ambiguous', id: clear ? first.id : null, candidates }
+  const sure = first.score >= sureEnough
+  return { how: clear || !sure ? 'similar' : 'ambiguous', id: clear && sure ? first.id : null, candidates }
 }
 
 /** Every letter of the short one stands in the long one, in its order. */

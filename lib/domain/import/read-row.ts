@@ -119,7 +119,12 @@ class RowReader {
   }
 
   #note(names: NamesReading) {
-    for (const code of names.doubts) this.#reasons.push({ code, facts: { count: names.statedCount ?? 0 } })
+    for (const doubt of names.doubts) {
+      const counted = doubt === 'others-not-named' && names.statedCount !== null
+      this.#reasons.push(
+        counted ? { code: 'others-counted', facts: { count: names.statedCount ?? 0 } } : { code: doubt },
+      )
+    }
   }
 
   #units() {

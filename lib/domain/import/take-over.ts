@@ -28,7 +28,9 @@ export type TakeOver = {
   taken: readonly TakenRow[]
 }
 
-export type Place = Ground & {
+export type Place = Omit<Ground, 'sessionId' | 'opensOn' | 'closesOn'> & {
+  /** Where each row goes. */
+  sessionOf: (reading: RowReading) => Pick<Ground, 'sessionId' | 'opensOn' | 'closesOn'>
   newId: () => string
   delegations: readonly { id: string; name: string }[]
   delegates: readonly { id: string; name: string; delegationId: string | null }[]
@@ -105,7 +107,10 @@ class TakingOver {
     )
     const leadDelegateId = lead ?? this.#unnamed()
     const signers: Signers = { leadDelegateId, coSignerIds: [...new Set(others)].filter((id) => id !== leadDelegateId) }
-    const suggestion = importedSuggestion(place.newId(), reading, signers, this.#handling(reading), place)
+    const suggestion = importedSuggestion(place.newId(), reading, signers, this.#handling(reading), {
+      ...place,
+      ...place.sessionOf(reading),
+    })
     const own = this.#delegatesById.get(leadDelegateId)?.delegationId ?? null
     return { row, suggestion, reading, delegationId: delegationId ?? own, leadName: reading.lead ?? place.unnamed }
   }

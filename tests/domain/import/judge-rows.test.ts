@@ -18,8 +18,10 @@ const known: Known = {
   delegations: ['济水代表团', '曲堤代表团'],
   categories: [],
   answerLetters: ['A', 'B', 'C'],
-  numbers: new Map([['7', '关于已有的建议']]),
+  numbers: new Map([['1/7', '关于已有的建议']]),
   session: { term: 19, session: 1 },
+  sessions: [1, 2],
+  home: '济阳区',
   today: localDate('2023-01-08'),
 }
 const header = '编号|标题|领衔代表|代表团|主办单位|协办单位|交办日期|答复日期|答复类别|届次'
@@ -132,4 +134,10 @@ test('text that no database can keep is refused', () => {
     verdict: 'REFUSED',
     source: expect.arrayContaining(['甲\uFFFD']),
   })
+})
+
+test('a row goes to the session that it names, if the term has it', () => {
+  const line = '7|关于别处的建议|张三|济水|区教育局||2022-03-15|2022-06-01|A|十九届二次'
+  expect(judge([line]).rows[0]?.verdict).toBe('ACCEPTED')
+  expect(judge([sound, '1|关于丙的建议|张三|济水|区教育局||2022-03-15|||十九届二次']).rows[1]?.verdict).toBe('ACCEPTED')
 })

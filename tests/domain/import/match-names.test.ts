@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { delegateMatcher } from '@/lib/domain/import/match-delegates'
-import { kindOfUnit, unitMatcher } from '@/lib/domain/import/match-units'
+import { homeOf, kindOfUnit, unitMatcher } from '@/lib/domain/import/match-units'
 
 const names = [
   '济阳区住房和城乡建设局',
@@ -17,7 +17,10 @@ const names = [
   '济阳区民政局',
   '济阳区文化和旅游局',
 ]
-const match = unitMatcher(names.map((name) => ({ id: name, name, aliases: name.includes('卫生') ? ['卫计局'] : [] })))
+const match = unitMatcher(
+  names.map((name) => ({ id: name, name, aliases: name.includes('卫生') ? ['卫计局'] : [] })),
+  '济阳区',
+)
 
 test.each([
   ['济阳区住房和城乡建设局', '济阳区住房和城乡建设局', 'exact'],
@@ -46,7 +49,9 @@ test.each(['区水务局', '某集团有限公司', '团区委'])('%s is nobody 
 
 test('the bureau of the city is not that of the district', () => {
   expect(match('济南市教育局').how).not.toBe('alias')
-  expect(match('市民政局')).toMatchObject({ how: 'similar', id: '济阳区民政局' })
+  expect(match('市民政局')).toMatchObject({ how: 'similar', id: null, candidates: [{ id: '济阳区民政局' }] })
+  expect(match('长清区民政局')).toMatchObject({ how: 'similar', id: null })
+  expect(match('达州市交通局').id).toBeNull()
 })
 
 test('two that fit equally well are left to a person', () => {
@@ -81,3 +86,10 @@ test.each([
   ['某水务集团', 'ENTERPRISE'],
   ['区水务局', 'DEPARTMENT'],
 ])('%s is a %s', (name, kind) => expect(kindOfUnit(name)).toBe(kind))
+
+test('a congress is at home in its own place', () => {
+  expect(homeOf('济南市济阳区人民代表大会')).toBe('济阳区')
+  const short = unitMatcher([{ id: '1', name: '区教育局', aliases: [] }], '济阳区')
+  expect(short('济阳区教育局')).toMatchObject({ how: 'alias', id: '1' })
+  expect(short('长清区教育局').id).toBeNull()
+})
