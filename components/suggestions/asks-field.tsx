@@ -19,7 +19,12 @@ export function AsksField({ state, words }: AsksFieldProps) {
       <ol className="mt-2 space-y-4">
         {fields.map(({ id }, place) => (
           <li key={id}>
-            <TextArea label={fill(words.ask, { number: place + 1 })} rows={2} {...state.field(`asks.${place}.text`)} />
+            <TextArea
+              label={fill(words.ask, { number: place + 1 })}
+              rows={2}
+              className="control min-h-20"
+              {...state.field(`asks.${place}.text`)}
+            />
             <div className="cluster mt-1">
               <AskButton
                 says={words.moveUp}

@@ -41,7 +41,7 @@ export function DraftForm(props: DraftFormProps) {
   }
   return (
     <form method="post" noValidate onSubmit={draft.handIn} className="space-y-6">
-      <SaveLine state={autosave.state} words={words.drafting} errors={words.form.errors} />
+      <SaveLine state={autosave.state} hasBegun={draft.hasBegun} words={words.drafting} errors={words.form.errors} />
       {autosave.restored ? <Notice live>{words.drafting.restored}</Notice> : null}
       <FormErrors faults={draft.state.faults} words={words.form.forms} />
       <DraftFields state={draft.state} choices={props.choices} words={words} />

@@ -18,14 +18,16 @@ export function MySuggestionsFilters({ filter, sessions, words }: Props) {
       inUse={conditionsOf(filter).length}
       words={words.common}
       first={
-        <SelectField
-          label={home.status}
-          name="status"
-          defaultValue={filter.status ?? ''}
-          blank={home.anyStatus}
-          options={suggestionStatuses.map((status) => ({ value: status, label: states.suggestion[status] }))}
-          optional=""
-        />
+        <div className="max-w-96">
+          <SelectField
+            label={home.status}
+            name="status"
+            defaultValue={filter.status ?? ''}
+            blank={home.anyStatus}
+            options={suggestionStatuses.map((status) => ({ value: status, label: states.suggestion[status] }))}
+            optional=""
+          />
+        </div>
       }
     >
       <SelectField

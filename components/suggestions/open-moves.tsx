@@ -78,22 +78,12 @@ function waysOfUnit({ handlers }: SuggestionView, handler: HandlerView, { sugges
 const labelOf = (move: string, labels: Words['suggestion']['moves']): string =>
   move in labels ? labels[move as keyof typeof labels] : move
 
+/** Nothing to weigh: the limit runs from the day of assignment, whenever it is acknowledged. */
 function Acknowledge({ handler, words, isOnly }: { handler: HandlerView; words: Words; isOnly: boolean }) {
-  const { suggestion, common, errors } = words
+  const { suggestion, errors } = words
   const { acknowledge } = suggestion.moves
   return (
-    <CommandButton
-      command="acknowledge-assignment"
-      input={{ assignmentId: handler.id }}
-      look="main"
-      confirm={{
-        title: suggestion.acknowledgeTitle,
-        text: suggestion.acknowledgeText,
-        confirm: acknowledge,
-        cancel: common.cancel,
-      }}
-      words={errors}
-    >
+    <CommandButton command="acknowledge-assignment" input={{ assignmentId: handler.id }} look="main" words={errors}>
       {isOnly ? acknowledge : fill(suggestion.moveOf, { move: acknowledge, unit: handler.unitName })}
     </CommandButton>
   )

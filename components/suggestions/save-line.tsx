@@ -4,15 +4,15 @@ import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import type { SaveState } from './draft-saver'
 
-type SaveLineProps = { state: SaveState; words: Words['drafting']; errors: Words['errors'] }
+type SaveLineProps = { state: SaveState; hasBegun: boolean; words: Words['drafting']; errors: Words['errors'] }
 
 /** Where the words are now. What goes well is shown, what does not is also said. */
-export function SaveLine({ state, words, errors }: SaveLineProps) {
+export function SaveLine({ state, hasBegun, words, errors }: SaveLineProps) {
   const isTrouble = state.kind === 'failed' || state.kind === 'stale'
   return (
     <div className="-mx-1 sticky top-0 z-10 space-y-2 bg-paper px-1 py-2" role={isTrouble ? 'status' : undefined}>
       <p className={isTrouble ? 'font-semibold text-warn' : 'text-ink-soft'} data-saved={state.kind}>
-        {sentenceOf(state, words)}
+        {state.kind === 'saved' && !hasBegun ? words.notBegun : sentenceOf(state, words)}
       </p>
       {state.kind === 'failed' && state.problem.code !== 'network' ? (
         <ProblemNotice problem={state.problem} words={errors} />

@@ -29,7 +29,7 @@ export const delegateHome: typeof source = {
   session: 'Session',
   anySession: 'All sessions',
   anyStatus: 'All statuses',
-  mine: 'Lead or co-signer',
+  mine: 'My part',
   mineChoices: { all: 'Lead and co-signer', lead: 'I lead', 'co-signed': 'I co-sign' },
   none: 'No suggestion yet',
   noneHint: 'Begin the first with “New suggestion”.',

@@ -41,6 +41,7 @@ export const drafting: typeof source = {
   keepWriting: 'Go on writing',
   saved: 'Saved {time}',
   savedBefore: 'Saved',
+  notBegun: 'Begin here; what you write is saved as you go',
   saving: 'Saving…',
   unsaved: 'Not saved yet; it will be when you pause',
   onDevice: 'Not yet saved to the server; kept on this device and saved when it can be reached',

@@ -3,6 +3,7 @@ import type { suggestion as source } from '../zh/suggestion'
 export const suggestion: typeof source = {
   untitled: '(untitled)',
   unnumbered: 'No number yet',
+  number: 'No. {number}',
   standing: 'Where it stands',
   status: 'Status',
   holder: 'Who has to act',
@@ -39,9 +40,6 @@ export const suggestion: typeof source = {
     decideExtension: 'Decide on more time',
   },
   moveOf: '{move} ({unit})',
-  acknowledgeTitle: 'Acknowledge this suggestion?',
-  acknowledgeText:
-    'The unit has received the assignment. The limit runs from the day of assignment, whenever it is acknowledged.',
   discardTitle: 'Discard this draft?',
   discardText: 'It cannot be brought back.',
   text: 'The suggestion',

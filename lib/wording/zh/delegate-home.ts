@@ -27,7 +27,7 @@ export const delegateHome = {
   session: '会议',
   anySession: '全部会议',
   anyStatus: '全部状态',
-  mine: '领衔和附议',
+  mine: '我的身份',
   mineChoices: { all: '领衔和附议', lead: '我领衔的', 'co-signed': '我附议的' },
   none: '还没有建议',
   noneHint: '点“提建议”开始写第一件。',

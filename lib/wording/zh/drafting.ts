@@ -38,6 +38,7 @@ export const drafting = {
   keepWriting: '继续修改',
   saved: '已保存 {time}',
   savedBefore: '已保存',
+  notBegun: '从这里写起，内容会自动保存',
   saving: '正在保存…',
   unsaved: '还没有保存，停笔后自动保存',
   onDevice: '尚未保存到服务器，已存在本机，联网后自动保存',

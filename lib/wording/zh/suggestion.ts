@@ -4,6 +4,7 @@ import type { PublicityWish } from '@/lib/domain/suggestion/suggestion'
 export const suggestion = {
   untitled: '（未写标题）',
   unnumbered: '未编号',
+  number: '编号 {number}',
   standing: '办理情况',
   status: '状态',
   holder: '现由谁办',
@@ -40,8 +41,6 @@ export const suggestion = {
     decideExtension: '审批延期',
   },
   moveOf: '{move}（{unit}）',
-  acknowledgeTitle: '签收这件建议？',
-  acknowledgeText: '签收表示本单位已收到交办。期限从交办之日起算，不因签收早晚而变化。',
   discardTitle: '删除这份草稿？',
   discardText: '删除后不能恢复。',
   text: '建议内容',
@@ -55,7 +54,7 @@ export const suggestion = {
   coSignerStates: { INVITED: '待确认', CONFIRMED: '已确认', DECLINED: '未参加' },
   namedWith: '{name}（{note}）',
   publicityWish: '公开意愿',
-  publicityWishes: { FULL: '同意全文公开', TITLE_ONLY: '只公开标题', NONE: '不公开' } satisfies Record<
+  publicityWishes: { FULL: '同意全文公开', TITLE_ONLY: '只公开题目', NONE: '不公开' } satisfies Record<
     PublicityWish,
     string
   >,

@@ -4,7 +4,7 @@ import { Handlers } from '@/components/suggestions/handlers'
 import { listBehind } from '@/components/suggestions/list-behind'
 import { OpenMoves } from '@/components/suggestions/open-moves'
 import { People } from '@/components/suggestions/people'
-import { Receipt } from '@/components/suggestions/receipt'
+import { Receipts } from '@/components/suggestions/receipts'
 import { Rounds } from '@/components/suggestions/rounds'
 import { Standing } from '@/components/suggestions/standing'
 import { Story } from '@/components/suggestions/story'
@@ -13,6 +13,7 @@ import { WrittenSuggestion } from '@/components/suggestions/written-suggestion'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
+import { fill } from '@/lib/wording/fill'
 
 type Props = { params: Promise<{ suggestionId: string }> }
 
@@ -28,24 +29,26 @@ export default async function SuggestionPage({ params }: Props) {
       current={list.href}
       crumbs={[list]}
       title={view.title || words.suggestion.untitled}
-      lead={view.numberText ?? words.suggestion.unnumbered}
-      width="reading"
+      lead={view.numberText ? fill(words.suggestion.number, { number: view.numberText }) : words.suggestion.unnumbered}
     >
-      <TurnedDown view={view} words={words} />
-      <OpenMoves view={view} words={words} />
-      <Standing suggestion={view} today={moment.today} words={words} />
-      <Rounds view={view} timeZone={timeZone} words={words} />
-      <WrittenSuggestion {...view} words={words.suggestion} />
-      <Handlers handlers={view.handlers} timeZone={timeZone} words={words} />
-      <Commitments commitments={view.commitments} words={words} />
-      <People view={view} words={words} />
-      <Story happenings={view.happenings} timeZone={timeZone} words={words} />
-      {view.receipts.replyIds.map((replyId) => (
-        <Receipt key={replyId} command="open-reply" input={{ replyId }} words={words.errors} />
-      ))}
-      {view.receipts.assignmentIds.map((assignmentId) => (
-        <Receipt key={assignmentId} command="open-assignment" input={{ assignmentId }} words={words.errors} />
-      ))}
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
+        <div className="stack">
+          <TurnedDown view={view} words={words} />
+          <OpenMoves view={view} words={words} />
+          <Standing suggestion={view} today={moment.today} words={words} />
+        </div>
+        <div className="stack lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <Rounds view={view} timeZone={timeZone} words={words} />
+          <WrittenSuggestion {...view} words={words.suggestion} />
+          <Handlers handlers={view.handlers} timeZone={timeZone} words={words} />
+          <Commitments commitments={view.commitments} words={words} />
+        </div>
+        <div className="stack">
+          <People view={view} words={words} />
+          <Story happenings={view.happenings} timeZone={timeZone} words={words} />
+        </div>
+      </div>
+      <Receipts receipts={view.receipts} words={words.errors} />
     </Shell>
   )
 }

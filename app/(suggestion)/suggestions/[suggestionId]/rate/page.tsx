@@ -1,6 +1,6 @@
 import { Shell } from '@/components/shell/shell'
 import { RatingForm } from '@/components/suggestions/rating-form'
-import { Receipt } from '@/components/suggestions/receipt'
+import { Receipts } from '@/components/suggestions/receipts'
 import { Reply } from '@/components/suggestions/reply'
 import { Card } from '@/components/ui/card'
 import { getToRate } from '@/lib/queries/get-suggestion'
@@ -33,9 +33,7 @@ export default async function RatePage({ params }: Props) {
         </div>
       </Card>
       <RatingForm suggestionId={view.id} words={ratingForm} marks={words.states.rating} form={formWords(words)} />
-      {view.receipts.replyIds.map((replyId) => (
-        <Receipt key={replyId} command="open-reply" input={{ replyId }} words={words.errors} />
-      ))}
+      <Receipts receipts={view.receipts} words={words.errors} />
     </Shell>
   )
 }
