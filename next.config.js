@@ -28,6 +28,13 @@ export default {
   devIndicators: false,
   // The gate runs the compiler over the whole project; a second pass in the build would say the same.
   typescript: { ignoreBuildErrors: true },
+  // The reader of lists runs in a thread that Node starts from its own file, outside the bundle.
+  outputFileTracingIncludes: {
+    '/api/uploads/imports': [
+      'lib/documents/workbooks/reader/**',
+      'node_modules/{saxes,xmlchars,yauzl,pend,csv-parse}/**',
+    ],
+  },
   outputFileTracingExcludes: { '/*': ['.data/**', 'tests/**', 'docs/**', '.env*'] },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-boss', 'pino'],
   headers: async () => [

@@ -3,5 +3,4 @@ export const chineseMonth = /^(\d{4})年(\d{1,2})月(底|初|中旬|上旬|下�
 export const chineseYear = /^(\d{4})年?(度)?$/
 export const dayOfYear = /^(\d{1,2})月(\d{1,2})[日号]?$/
 export const monthMarks = /[年月]/
-export const numerals = '〇一二三四五六七八九'
 export const otherZero = /[零○Ｏ]/g

@@ -37,5 +37,4 @@ export const twoCharacterSurnames: readonly string[] = [
 ]
 export const name =
   /^[\p{Script=Han}〇]{2,4}$|^[\p{Script=Han}]{1,8}(?:[·•・.．][\p{Script=Han}]{1,10}){1,3}$|^[A-Za-z][A-Za-z .·-]{1,40}$/u
-export const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const
 export const delegationFiller = /代表团|代表小组|街道|镇|乡|团$/g

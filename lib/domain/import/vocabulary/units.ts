@@ -10,7 +10,6 @@ export const partMarks = /(主办|承办|牵头|独办|分办|协办|会办|配�
 export const partNotes = /[（(](主办|承办|牵头|独办|分办|协办|会办|配合)[^（()）]*[)）]/
 export const assisting = /协办|会办|配合/
 export const separately = /分办/
-export const alone = /独办/
 /** In front of the name: the level or the place, which the office of that place leaves out. */
 export const levelBefore =
   /^(?:[\p{Script=Han}]{2,8}?(?:自治县|自治州|省|市|区|县|州|旗))+(?=[\p{Script=Han}]{2,})|^(?:[省区县州旗]|市(?!场|容|监局|监$|政(?!府|协|务|法|研)))(?=[\p{Script=Han}]{2,})/u
@@ -19,7 +18,6 @@ export const placeBound = /^(人民政府|政府|管委会|管理委员会|居�
 /** 济南市公安局济阳区分局 is the 济阳区公安局. */
 export const branchOffice =
   /^(?:[\p{Script=Han}]{2,8}?[省市])?([\p{Script=Han}]{2,8}局)([\p{Script=Han}]{2,4}[区县市]?)分局$/u
-export const levelMark = /[省市区县州旗](?=[^省市区县州旗]*$)/
 export const fillers = /人民政府(?=办公室)|办事处$|委员会$|和|与|及|以及|的/g
 export const shortEnds: readonly (readonly [RegExp, string])[] = [
   [/人民政府$/, '政府'],

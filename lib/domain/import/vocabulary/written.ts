@@ -1,5 +1,5 @@
-import type { RatingMark } from '../../rating/rating'
-import type { Publicity } from '../../reply/publicity'
+import type { RatingMark } from '@/lib/domain/rating/rating'
+import type { Publicity } from '@/lib/domain/reply/publicity'
 
 /** The words in which we write a list out: each is one that we read. */
 export const publicityWritten: Readonly<Record<Publicity, string>> = {
