@@ -1,10 +1,8 @@
 import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
+import { dueSoonWithinDays } from '@/lib/domain/deadlines/urgency'
 import { searchable } from '@/lib/domain/suggestion/search-text'
 import type { AssignmentFilter } from '@/lib/schemas/assignment-filter'
 import { Prisma } from '@/prisma/generated/client'
-
-/** The lists of all roles call the next fortnight soon. */
-export const daysThatAreSoon = 15
 
 /** The unit has done its part. */
 export const isDone = Prisma.sql`s.status IN ('REPLIED', 'OPINION_GIVEN')`
@@ -26,6 +24,6 @@ export function assignmentConditions(units: readonly string[], today: LocalDate,
 function urgencyConditions(today: LocalDate, { urgency }: AssignmentFilter): Prisma.Sql[] {
   if (!urgency) return []
   if (urgency === 'overdue') return [Prisma.sql`NOT ${isDone}`, Prisma.sql`s.due_on < ${today}::date`]
-  const last = addDays(today, daysThatAreSoon)
+  const last = addDays(today, dueSoonWithinDays)
   return [Prisma.sql`NOT ${isDone}`, Prisma.sql`s.due_on BETWEEN ${today}::date AND ${last}::date`]
 }

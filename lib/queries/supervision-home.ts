@@ -1,11 +1,11 @@
 import { type Actor, holds } from '@/lib/domain/access/actor'
 import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
+import { dueSoonWithinDays } from '@/lib/domain/deadlines/urgency'
 import { Refusal } from '@/lib/domain/refusal'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { daysThatAreSoon } from './assignment-conditions'
 import type { Query, Reading } from './query'
 import { visibleTo } from './visible-to'
 
@@ -51,10 +51,10 @@ export const leaderHome: Query<null, SupervisionHome> = async (reading) => {
 }
 
 async function watch({ tx, actor, moment: { today } }: Reading): Promise<SupervisionHome> {
-  const soon = addDays(today, daysThatAreSoon)
+  const soon = addDays(today, dueSoonWithinDays)
   const late = Prisma.sql`running AND due_on < ${today}::date`
   const near = Prisma.sql`running AND due_on BETWEEN ${today}::date AND ${soon}::date`
-  const again = Prisma.sql`running AND round > 1`
+  const again = Prisma.sql`status = 'RE_HANDLING'`
   const [row] = await open(tx).$queryRaw<SupervisionHome[]>`
     WITH seen AS MATERIALIZED (${seenBy(actor)})
     SELECT (SELECT json_build_object('handling', count(*) FILTER (WHERE running), 'overdue', count(*) FILTER (WHERE ${late}),

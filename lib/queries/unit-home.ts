@@ -2,10 +2,12 @@ import { type Actor, unitsOf } from '@/lib/domain/access/actor'
 import type { AssignmentRole } from '@/lib/domain/assignment/assignment'
 import type { AssignmentStatus } from '@/lib/domain/assignment/workflow'
 import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
+import { dueSoonWithinDays } from '@/lib/domain/deadlines/urgency'
 import { Refusal } from '@/lib/domain/refusal'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { daysThatAreSoon } from './assignment-conditions'
+import type { Told } from './delegate-home'
+import { latestNotices } from './latest-notices'
 import type { Query } from './query'
 
 /** Each assignment waits in one queue only: that of the next act it asks for. */
@@ -41,17 +43,22 @@ export type UnitHome = {
   readonly counts: { open: number; overdue: number; dueSoon: number }
   /** the names of the units that the actor works at */
   readonly units: readonly string[]
+  readonly notices: readonly Told[]
 }
 
 const firstFew = 6
 const mostUrgent = 8
 
-type Summary = Omit<UnitHome, 'queues'> & { queues: { queue: UnitQueue; total: number; first: UnitTask[] }[] }
+type Summary = Omit<UnitHome, 'queues' | 'notices'> & {
+  queues: { queue: UnitQueue; total: number; first: UnitTask[] }[]
+}
 
 /** What waits for the people of a unit, the most urgent first; only the head is asked to sign. */
-export const unitHome: Query<null, UnitHome> = async ({ tx, actor, moment: { today } }) => {
+export const unitHome: Query<null, UnitHome> = async (reading) => {
+  const { tx, actor, moment } = reading
+  const { today } = moment
   if (unitsOf(actor).length === 0) throw new Refusal('not-found')
-  const soon = addDays(today, daysThatAreSoon)
+  const soon = addDays(today, dueSoonWithinDays)
   const [row] = await open(tx).$queryRaw<Summary[]>`
     WITH task AS MATERIALIZED (${tasksOf(actor)}),
       placed AS (SELECT *, row_number() OVER (PARTITION BY queue ORDER BY "dueOn", id) AS place FROM task)
@@ -65,7 +72,7 @@ export const unitHome: Query<null, UnitHome> = async ({ tx, actor, moment: { tod
   if (!row) throw new Refusal('not-found')
   const empty = Object.fromEntries(unitQueues.map((queue) => [queue, { total: 0, first: [] }]))
   const filled = Object.fromEntries(row.queues.map(({ queue, ...rest }) => [queue, rest]))
-  return { ...row, queues: { ...empty, ...filled } as UnitHome['queues'] }
+  return { ...row, queues: { ...empty, ...filled } as UnitHome['queues'], notices: await latestNotices(reading) }
 }
 
 function tasksOf(actor: Actor): Prisma.Sql {

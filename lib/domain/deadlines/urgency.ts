@@ -3,7 +3,8 @@ import { daysBetween, type LocalDate } from './local-date'
 export const urgencies = ['NORMAL', 'DUE_SOON', 'OVERDUE', 'PAUSED'] as const
 export type Urgency = (typeof urgencies)[number]
 
-export const dueSoonWithinDays = 7
+/** What the lists of all roles call soon. */
+export const dueSoonWithinDays = 15
 
 /** For work still open. A pause that began after the last day excuses nothing. */
 export function urgency(

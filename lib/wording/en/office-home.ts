@@ -16,7 +16,7 @@ export const officeHome: typeof source = {
   unratedHint: 'Remind the delegate when twenty working days have passed',
   overdue: 'Overdue',
   overdueHint: 'Past the reply limit without a reply',
-  dueSoon: 'Due within seven days',
+  dueSoon: 'Due within fifteen days',
   dueSoonHint: 'Close to the reply limit',
   tracked: 'Tracked',
   trackedHint: 'Commitments still to be kept',

@@ -15,7 +15,7 @@ export const registry: typeof source = {
   delegation: 'Delegation',
   delegate: 'Lead delegate',
   urgency: 'Deadline',
-  urgencies: { overdue: 'Overdue', 'due-soon': 'Due within seven days' },
+  urgencies: { overdue: 'Overdue', 'due-soon': 'Due within fifteen days' },
   any: 'All',
   number: 'Number',
   heading: 'Title',

@@ -14,7 +14,7 @@ export const officeHome = {
   unratedHint: '已答复满二十个工作日仍未评价的，应当提醒代表',
   overdue: '已超期',
   overdueHint: '超过答复期限仍未答复',
-  dueSoon: '七日内到期',
+  dueSoon: '十五日内到期',
   dueSoonHint: '临近答复期限',
   tracked: '跟踪中',
   trackedHint: '承诺事项尚未兑现',

@@ -13,7 +13,7 @@ export const registry = {
   delegation: '代表团',
   delegate: '领衔代表',
   urgency: '期限',
-  urgencies: { overdue: '已超期', 'due-soon': '七日内到期' },
+  urgencies: { overdue: '已超期', 'due-soon': '十五日内到期' },
   any: '全部',
   number: '编号',
   heading: '标题',
