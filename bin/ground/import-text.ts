@@ -2,6 +2,7 @@ import { letterOf } from '@/components/imports/letter-of'
 import { reasonText } from '@/components/imports/reason-text'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { Match } from '@/lib/domain/import/match'
+import { type MissedField, missedFields } from '@/lib/domain/import/understand-table'
 import type { Moment } from '@/lib/domain/moment'
 import { getImport, type ImportRowView, type ImportView } from '@/lib/queries/get-import'
 import type { Tx } from '@/lib/store/tx'
@@ -15,6 +16,7 @@ export type ImportAnswer = {
   sheet: string
   otherSheets: string[]
   titles: readonly string[]
+  missed: MissedField[]
   header: { first: number; last: number } | null
   session: { term: number; session: number } | null
   columns: { letter: string; header: string; field: string | null; confidence: string; leftOut?: string }[]
@@ -48,6 +50,7 @@ export async function readAnswer(
     sheet: understood.sheet,
     otherSheets: understood.sheets.map(({ name }) => name).filter((name) => name !== understood.sheet),
     titles: understood.understanding.titles,
+    missed: missedFields(understood.understanding),
     header: understood.understanding.header,
     session: session ? { term: session.term, session: session.session } : null,
     columns: understood.understanding.columns.map(({ index, ...column }) => ({ letter: letterOf(index), ...column })),
@@ -74,15 +77,13 @@ export function importText(answer: ImportAnswer, confirmed: boolean): string {
     }),
   )
   const open = answer.rows.filter(({ verdict }) => verdict === 'DOUBTFUL' || verdict === 'REFUSED')
-  const rows = open
-    .slice(0, mostShown)
-    .map(({ row, verdict, reasons }) =>
-      fill(command.row, {
-        row,
-        verdict: verdicts[verdict],
-        reasons: reasons.map((reason) => reasonText(reason, importing)).join('；'),
-      }),
-    )
+  const rows = open.slice(0, mostShown).map(({ row, verdict, reasons }) =>
+    fill(command.row, {
+      row,
+      verdict: verdicts[verdict],
+      reasons: reasons.map((reason) => reasonText(reason, importing)).join('；'),
+    }),
+  )
   const { ACCEPTED, DOUBTFUL, REFUSED, SKIPPED } = answer.counts
   return [
     fill(command.file, {
@@ -92,6 +93,7 @@ export function importText(answer: ImportAnswer, confirmed: boolean): string {
     }),
     answer.session ? fill(command.session, answer.session) : command.noSession,
     ...columns,
+    ...answer.missed.map((field) => `  ${importing.missed[field]}`),
     fill(command.counts, { accepted: ACCEPTED, doubtful: DOUBTFUL, refused: REFUSED, skipped: SKIPPED }),
     ...rows,
     ...(open.length > mostShown ? [fill(command.more, { count: open.length - mostShown })] : []),

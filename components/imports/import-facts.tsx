@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { missedFields } from '@/lib/domain/import/understand-table'
 import type { ImportView } from '@/lib/queries/get-import'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -32,6 +33,11 @@ export function ImportFacts({ list, words }: { list: ImportView; words: Words })
           { term: words.importing.list.rows, value: countsText(list.counts, words) },
         ]}
       />
+      {missedFields(understanding).map((field) => (
+        <p key={field} className="mt-2 text-ink-soft">
+          {words.importing.missed[field]}
+        </p>
+      ))}
     </Card>
   )
 }

@@ -10,6 +10,7 @@ import { type Reason, type ReasonCode, verdictOf } from './reasons'
 import { namesElsewhere, sessionOfRow } from './row-session'
 import type { Sheet } from './sheet'
 import type { Understanding } from './understand-table'
+import type { Field } from './vocabulary/columns'
 
 const longestTitle = 200
 const undecided: Decisions = { units: {}, delegates: {} }
@@ -83,7 +84,7 @@ class Judge {
     const same = this.#titles.get(squeezed(title))
     if (title !== '') this.#titles.set(squeezed(title), same ?? row)
     const repeated: Reason[] = same && title !== '' ? [{ code: 'title-twice', facts: { row: same } }] : []
-    if (number === null) return [{ code: 'number-missing' }, ...repeated]
+    if (number === null) return this.#has('number') ? [{ code: 'number-missing' }, ...repeated] : repeated
     const first = this.#numbers.get(`${place}/${number}`)
     if (first)
       return [{ code: sameTitle(first.title, title) ? 'row-twice' : 'number-twice', facts: { row: first.row, number } }]
@@ -91,6 +92,11 @@ class Judge {
     const ours = this.known.numbers.get(`${place}/${number}`)
     if (ours === undefined) return repeated
     return [{ code: sameTitle(ours, title) ? 'already-here' : 'number-taken', facts: { number, title: ours } }]
+  }
+
+  /** What no row has is said once of the list, not of every row. */
+  #has(field: Field): boolean {
+    return this.understanding.columns.some((column) => column.field === field)
   }
 
   #people({ lead, coSigners, delegation }: RowReading): Reason[] {
@@ -127,7 +133,7 @@ class Judge {
     const reasons: Reason[] = []
     const answered = answerClass ?? documentNumber ?? attitude ?? result
     if (answered && !repliedOn) reasons.push({ code: 'reply-day-missing' })
-    if (leadUnits.length > 0 && !assignedOn) reasons.push({ code: 'assigned-day-missing' })
+    if (leadUnits.length > 0 && !assignedOn && this.#has('assignedOn')) reasons.push({ code: 'assigned-day-missing' })
     if (assignedOn && repliedOn && repliedOn < assignedOn)
       reasons.push({ code: 'reply-before-assignment', facts: { assignedOn, repliedOn } })
     for (const day of [assignedOn, repliedOn]) {

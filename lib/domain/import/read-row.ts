@@ -1,7 +1,7 @@
 import type { LocalDate } from '../deadlines/local-date'
 import type { RatingMark } from '../rating/rating'
 import type { Publicity } from '../reply/publicity'
-import { oneLine, tidy } from './clean-text'
+import { oneLine, squeezed, tidy } from './clean-text'
 import type { DataRow } from './data-rows'
 import { type Choice, readAnswerClass, readPublicity, readRating } from './read-choices'
 import { readDay } from './read-day'
@@ -13,7 +13,7 @@ import type { Reason } from './reasons'
 import type { Cell } from './sheet'
 import type { Understanding } from './understand-table'
 import type { Field } from './vocabulary/columns'
-import { assisting as assistingMark } from './vocabulary/units'
+import { assisting as assistingMark, assistNote, leadNote, ownerInTitle } from './vocabulary/units'
 
 /** One suggestion as the list tells it. Names are as written; who is meant is decided apart. */
 export type RowReading = {
@@ -128,8 +128,7 @@ class RowReader {
   }
 
   #units() {
-    const assistsAll = assistingMark.test(this.#text('part'))
-    const leads = readUnits(this.#text('leadUnit'), assistsAll ? 'ASSIST' : 'LEAD')
+    const leads = readUnits(this.#text('leadUnit') || this.#ownUnit(), 'LEAD')
     const assists = readUnits(this.#text('assistUnit'), 'ASSIST')
     for (const code of new Set<UnitsReading['doubts'][number]>([...leads.doubts, ...assists.doubts]))
       this.#reasons.push({ code })
@@ -138,6 +137,13 @@ class RowReader {
     const assistUnits = assisting.filter((unit) => !leadUnits.includes(unit))
     if (assistUnits.length < assisting.length) this.#reasons.push({ code: 'unit-both-parts' })
     return { leadUnits, assistUnits, separate: leads.separate }
+  }
+
+  /** In a unit's own list the unit stands in the title, and its part in a column. */
+  #ownUnit(): string {
+    const part = this.#text('part').trim()
+    const owner = this.#understanding.titles.map((title) => ownerInTitle.exec(squeezed(title))?.[1]).find(Boolean)
+    return part !== '' && owner ? `${owner}（${assistingMark.test(part) ? assistNote : leadNote}）` : ''
   }
 
   #days() {

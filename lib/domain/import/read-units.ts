@@ -5,6 +5,7 @@ import {
   assisting,
   collective,
   joiners,
+  onlyPart,
   partMarks,
   partNotes,
   separately,
@@ -55,7 +56,7 @@ function piecesOf(text: string, column: Part): [Part, { mark: string; text: stri
 
 function readUnit(word: string, column: Part, doubts: Set<UnitsDoubt>): { part: Part; name: string } | null {
   let name = word.replace(/\s+/g, '')
-  if (name === '' || nothing.test(name)) return null
+  if (name === '' || nothing.test(name) || onlyPart.test(name)) return null
   const noted = partNotes.exec(name)?.[1]
   const part = noted ? (assisting.test(noted) ? 'ASSIST' : 'LEAD') : column
   name = name.replace(partNotes, '').replace(/^[（(]([^（()）]*)[)）]$/, '$1')

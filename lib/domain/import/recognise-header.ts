@@ -27,6 +27,8 @@ export function recogniseHeader(written: string): Recognition | null {
   if (word === '') return whole === '' ? null : recogniseHeader(whole.replace(/[（(）)【】[\]]/g, ''))
   const meaning = exact.get(word) ?? exact.get(whole) ?? exact.get(word.replace(/\d+$/, ''))
   if (meaning) return { meaning, sure: word === whole, ambiguous: ambiguous.has(word) }
+  const undivided = exact.get(whole.replaceAll('/', ''))
+  if (undivided) return { meaning: undivided, sure: false, ambiguous: false }
   return whole.includes('/') || whole.includes('、') ? ofAlternatives(whole) : looselyRecognised(word)
 }
 

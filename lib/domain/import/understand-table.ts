@@ -33,6 +33,14 @@ export function understandTable(sheet: Sheet, fileName = ''): Understanding {
   }
 }
 
+/** What the list as a whole does not tell; each has a way on. */
+export const fieldsToMiss = ['number', 'lead', 'leadUnit', 'assignedOn'] as const
+export type MissedField = (typeof fieldsToMiss)[number]
+
+export function missedFields({ columns }: Understanding): MissedField[] {
+  return fieldsToMiss.filter((field) => !columns.some((column) => column.field === field))
+}
+
 export function corrected(understanding: Understanding, corrections: Corrections): Understanding {
   const columns = understanding.columns.map((column): Column => {
     const field = corrections[column.index]

@@ -51,6 +51,12 @@ export const importing: typeof source = {
     sequence: 'There is a number besides, left out',
     repeated: 'A second column of its kind, left out',
   },
+  missed: {
+    number: 'The list has no numbers: they are given at registration.',
+    lead: 'The list names no delegates: a placeholder stands for them.',
+    leadUnit: 'The list names no lead units: the suggestions stand as not assigned.',
+    assignedOn: 'The list has no day of assignment: limits run from the last day of the session.',
+  },
   kept: { unnamedDelegate: '未载明代表', reasonNotGiven: '导入的清单未载明理由' },
   upload: {
     title: 'Choose a file',

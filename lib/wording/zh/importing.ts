@@ -75,6 +75,12 @@ export const importing = {
     sequence: '另有编号，不采用',
     repeated: '与其他列重复，不采用',
   },
+  missed: {
+    number: '表中没有编号：导入后待登记时再编。',
+    lead: '表中没有代表姓名：先记在“未载明代表”名下。',
+    leadUnit: '表中没有主办单位：导入后为未交办。',
+    assignedOn: '表中没有交办日期：按会议闭幕之日计算期限。',
+  },
   kept: { unnamedDelegate: '未载明代表', reasonNotGiven: '导入的清单未载明理由' },
   upload: {
     title: '选择文件',

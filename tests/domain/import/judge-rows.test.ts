@@ -3,7 +3,7 @@ import { localDate } from '@/lib/domain/deadlines/local-date'
 import { judgeRows } from '@/lib/domain/import/judge-rows'
 import type { Known } from '@/lib/domain/import/judgement'
 import { delegateKey } from '@/lib/domain/import/match-delegates'
-import { understandTable } from '@/lib/domain/import/understand-table'
+import { missedFields, understandTable } from '@/lib/domain/import/understand-table'
 import { merge, sheetOf } from './sheets'
 
 const known: Known = {
@@ -140,4 +140,29 @@ test('a row goes to the session that it names, if the term has it', () => {
   const line = '7|关于别处的建议|张三|济水|区教育局||2022-03-15|2022-06-01|A|十九届二次'
   expect(judge([line]).rows[0]?.verdict).toBe('ACCEPTED')
   expect(judge([sound, '1|关于丙的建议|张三|济水|区教育局||2022-03-15|||十九届二次']).rows[1]?.verdict).toBe('ACCEPTED')
+})
+
+test('what no row has is said once of the list, not of every row', () => {
+  const sheet = sheetOf(['标题|领衔代表|主办单位', '关于甲的建议|张三|区教育局'])
+  const understanding = understandTable(sheet)
+  expect(missedFields(understanding)).toEqual(['number', 'assignedOn'])
+  expect(judgeRows(sheet, understanding, known).rows[0]).toMatchObject({
+    verdict: 'ACCEPTED',
+    reading: { number: null },
+  })
+})
+
+test('in the list of a unit its own name stands in the title', () => {
+  const lines = [
+    '济阳区教育局2022年承办代表建议情况表',
+    '编号|标题|提出人|主/会办',
+    '1|关于甲的建议|张三|主办',
+    '2|关于乙的建议|李四|会办',
+  ]
+  const sheet = sheetOf(lines, [merge(1, 0, 1, 3)])
+  const { rows } = judgeRows(sheet, understandTable(sheet), known)
+  expect(rows.map(({ reading }) => [reading.leadUnits, reading.assistUnits])).toEqual([
+    [['济阳区教育局'], []],
+    [[], ['济阳区教育局']],
+  ])
 })

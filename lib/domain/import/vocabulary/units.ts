@@ -8,6 +8,13 @@ export const unitEnd =
   /(局|委|委员会|办|办公室|厅|部|院|处|政府|公司|中心|队|站|所|街道|街道办事处|办事处|镇|乡|总工会|团委|妇联|联合会|集团|银行|指挥部|联社|管委会|电视台|学校|医院)$/
 export const partMarks = /(主办|承办|牵头|独办|分办|协办|会办|配合)(?:单位|部门)?\s*[:：]/g
 export const partNotes = /[（(](主办|承办|牵头|独办|分办|协办|会办|配合)[^（()）]*[)）]/
+/** A part is no unit. */
+export const onlyPart = /^(主办|承办|牵头|独办|分办|协办|会办|配合|主会办)$/
+/** 某局2022年承办建议情况表 is a unit's own list. */
+export const ownerInTitle =
+  /^([\p{Script=Han}]{2,20}?(?:局|委|委员会|法院|检察院|街道|街道办事处|镇|办公室|公司|中心))(?:\d{4}年|承办|办理|主办)/u
+export const leadNote = '主办'
+export const assistNote = '协办'
 export const assisting = /协办|会办|配合/
 export const separately = /分办/
 /** In front of the name: the level or the place, which the office of that place leaves out. */
