@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { installQueue } from '@/lib/jobs/queue-schema'
+import { installQueue } from '@/lib/store/queue-schema'
 import { Failure } from './failure'
 import { project } from './project'
 import { migrationList, wholeSchema, withSchemaEngine } from './schema-engine'

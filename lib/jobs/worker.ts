@@ -1,10 +1,9 @@
 import { PgBoss } from 'pg-boss'
 import { databaseConnection } from '@/lib/env'
 import type { DeliveryJob } from '@/lib/store/outbox'
-import { disconnect } from '@/lib/store/prisma'
+import { deliveryQueue, queueSchema } from '@/lib/store/queue-names'
 import { log, traceOf } from '@/lib/web/log'
 import { deliverEvent } from './deliver-events'
-import { deliveryQueue, queueSchema } from './queue-names'
 
 const patience = 20_000
 
@@ -27,10 +26,5 @@ export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
     for (const { data } of jobs) await deliverEvent(data)
   })
   log().info('worker ready')
-  return {
-    stop: async () => {
-      await boss.stop({ graceful: true, timeout: patience })
-      await disconnect()
-    },
-  }
+  return { stop: () => boss.stop({ graceful: true, timeout: patience }) }
 }

@@ -1,7 +1,7 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
 import { databaseConnection } from '@/lib/env'
-import { deliveryQueue, queueSchema } from '@/lib/jobs/queue-names'
 import { isTold } from '@/lib/notifications/rules'
+import { deliveryQueue, queueSchema } from './queue-names'
 import { open, type Tx } from './tx'
 
 export type DeliveryJob = { congressId: string; eventId: string }

@@ -27,7 +27,7 @@ async function migrationsHash(): Promise<string> {
   const hash = createHash('sha256')
   for (const name of (await readdir(migrationsDirectory, { recursive: true })).sort())
     if (name.endsWith('.sql')) hash.update(name).update(await readFile(join(migrationsDirectory, name)))
-  hash.update(await readFile(join(project, 'lib/jobs/queue-schema.ts')))
+  hash.update(await readFile(join(project, 'lib/store/queue-schema.ts')))
   return hash.digest('hex').slice(0, 12)
 }
 

@@ -120,7 +120,7 @@ export const pages: Record<string, Page> = {
   '/suggestions/[suggestionId]/rate': page(getToRate, ({ replied }) => replied, ['lead']),
   '/assignments/[assignmentId]/contact': page(
     getAssignment,
-    ({ leadAssignment }) => ({ assignmentId: leadAssignment, move: 'logContact' }),
+    ({ leadAssignment }) => ({ assignmentId: leadAssignment, move: 'logContact' as const }),
     ['clerk', 'head'],
   ),
   '/assignments/[assignmentId]/extension': page(getExtension, ({ leadAssignment }) => leadAssignment, [
@@ -129,7 +129,7 @@ export const pages: Record<string, Page> = {
   ]),
   '/assignments/[assignmentId]/opinion': page(
     getAssignment,
-    ({ assistAssignment }) => ({ assignmentId: assistAssignment, move: 'giveOpinion' }),
+    ({ assistAssignment }) => ({ assignmentId: assistAssignment, move: 'giveOpinion' as const }),
     ['assistant'],
   ),
   '/assignments/[assignmentId]/reply': page(getReplyDraft, ({ leadAssignment }) => leadAssignment, ['clerk', 'head']),
