@@ -10,7 +10,7 @@ type AssignmentFactsProps = { view: AssignmentView; today: LocalDate; words: Wor
 /** Which suggestion, whose, in which part, until when. */
 export function AssignmentFacts({ view, today, words }: AssignmentFactsProps) {
   const { assignment, text, suggestion } = view
-  const { assignment: spoken, states, common, language } = words
+  const { assignment: spoken, states, language } = words
   const part = text.handlers.find(({ id }) => id === assignment.id)?.part
   const isDone = assignment.status === 'REPLIED' || assignment.status === 'OPINION_GIVEN'
   return (
@@ -23,7 +23,7 @@ export function AssignmentFacts({ view, today, words }: AssignmentFactsProps) {
         items={[
           {
             term: spoken.delegate,
-            value: [text.delegate, text.delegation].filter(Boolean).join(common.listComma),
+            value: [text.delegate, text.delegation].filter(Boolean).join(' · '),
           },
           ...(text.phone ? [{ term: spoken.phone, value: <a href={`tel:${text.phone}`}>{text.phone}</a> }] : []),
           { term: spoken.role, value: states.assignmentRole[assignment.role] },
@@ -32,9 +32,13 @@ export function AssignmentFacts({ view, today, words }: AssignmentFactsProps) {
             term: spoken.dueOn,
             value: (
               <span className="cluster">
-                {dayText(assignment.dueOn, language)}
-                {isDone ? null : <DueBadge dueOn={assignment.dueOn} today={today} words={states} />}
-                {assignment.dueIsProvisional ? spoken.provisionalHint : null}
+                <span>{dayText(assignment.dueOn, language)}</span>
+                {isDone ? null : (
+                  <span>
+                    <DueBadge dueOn={assignment.dueOn} today={today} words={states} />
+                  </span>
+                )}
+                {assignment.dueIsProvisional ? <span>{spoken.provisionalHint}</span> : null}
               </span>
             ),
           },

@@ -1,4 +1,3 @@
-import { Badge } from '@/components/ui/badge'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { AssignmentRow } from '@/lib/queries/list-assignments'
@@ -37,7 +36,7 @@ function whatItIs({ assignment, states }: Words): Column<AssignmentRow>[] {
       key: 'title',
       header: assignment.heading,
       heads: true,
-      cell: ({ suggestionId, title }) => <a href={`/suggestions/${suggestionId}`}>{title}</a>,
+      cell: ({ suggestionId, title }) => ({ href: `/suggestions/${suggestionId}`, text: title }),
     },
     { key: 'delegate', header: assignment.delegate, fit: 'tight', cell: ({ delegate }) => delegate },
     { key: 'unit', header: assignment.unit, cell: ({ unit }) => unit },
@@ -71,7 +70,7 @@ function whereItStands(
       key: 'status',
       header: assignment.status,
       fit: 'tight',
-      cell: ({ status }) => <Badge tone={assignmentTone(status)}>{states.assignment[status]}</Badge>,
+      cell: ({ status }) => ({ tone: assignmentTone(status), text: states.assignment[status] }),
     },
   ]
 }

@@ -45,11 +45,11 @@ export function Supervision({ home, today, words }: SupervisionProps) {
 
 function tilesOf(counts: SupervisionHome['counts'], homes: Words['homes']) {
   return [
-    { label: homes.handling, value: numberText(counts.handling), href: '/registry?order=due' },
+    { label: homes.handling, value: numberText(counts.handling) },
     { label: homes.overdue, value: numberText(counts.overdue), href: lists.overdue },
     { label: homes.dueSoon, value: numberText(counts.dueSoon), href: lists.dueSoon },
     { label: homes.extensions, value: numberText(counts.extensions), href: lists.extensions },
     { label: homes.again, value: numberText(counts.again), href: lists.again },
-    { label: homes.answered, value: numberText(counts.answered), href: '/registry' },
+    { label: homes.answered, value: numberText(counts.answered) },
   ]
 }

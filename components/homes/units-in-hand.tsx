@@ -1,4 +1,3 @@
-import { Badge } from '@/components/ui/badge'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import type { UnitInArrears } from '@/lib/queries/supervision-home'
 import type { Words } from '@/lib/wording/catalogue'
@@ -14,14 +13,14 @@ function columnsOf(words: Words['homes']): Column<UnitInArrears>[] {
       key: 'unit',
       header: words.unit,
       heads: true,
-      cell: ({ id, name }) => <a href={`/registry?unit=${id}`}>{name}</a>,
+      cell: ({ id, name }) => ({ href: `/registry?unit=${id}`, text: name }),
     },
     { key: 'inHand', header: words.inHand, fit: 'end', cell: ({ inHand }) => inHand },
     {
       key: 'late',
       header: words.late,
       fit: 'end',
-      cell: ({ overdue }) => (overdue > 0 ? <Badge tone="bad">{String(overdue)}</Badge> : overdue),
+      cell: ({ overdue }) => (overdue > 0 ? { tone: 'bad', text: String(overdue) } : overdue),
     },
     { key: 'notOpened', header: words.notOpened, fit: 'end', cell: ({ notOpened }) => notOpened },
   ]

@@ -28,6 +28,7 @@ export function ReplyFields({ state, proposedNumber, classes, publicities, words
         label={words.body}
         hint={words.bodyHint}
         rows={16}
+        className="control min-h-96"
         {...state.field('body')}
         counter={<WrittenCounter control={control} name="body" maximum={replyBody.maximum} words={form.forms} />}
       />

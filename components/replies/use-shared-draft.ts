@@ -6,11 +6,13 @@ import type { z } from 'zod'
 import { newKey, submitCommand } from '@/components/ui/submit-command'
 import type { replySchema } from '@/lib/schemas/reply'
 import type { Words } from '@/lib/wording/catalogue'
+import { draftOf, type SentDraft, settleOn } from './draft-values'
 
 export type ReplyInput = z.input<typeof replySchema>
 export type DraftState = 'unchanged' | 'saving' | 'saved' | 'failed' | 'stale'
 
-const pause = 2500
+const pause = 2_500
+const pauseBeforeRetry = 15_000
 
 type SharedDraftOptions = {
   form: UseFormReturn<ReplyInput>
@@ -23,13 +25,15 @@ type SharedDraftOptions = {
 export function useSharedDraft({ form, words, onStale }: SharedDraftOptions) {
   const [state, setState] = useState<DraftState>('unchanged')
   const [savedAt, setSavedAt] = useState<Date | null>(null)
+  const lastSent = useRef<SentDraft>(null)
   const running = useRef<Promise<void>>(Promise.resolve())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const send = useCallback(async () => {
     const values = form.getValues()
+    lastSent.current = draftOf(values)
     setState('saving')
-    const answer = await submitCommand<{ version: number }>('save-reply', draftOf(values), newKey(), words)
+    const answer = await submitCommand<{ version: number }>('save-reply', lastSent.current, newKey(), words)
     if (answer.ok) {
       settleOn(form, { ...values, version: answer.result.version })
       setSavedAt(new Date())
@@ -53,7 +57,8 @@ export function useSharedDraft({ form, words, onStale }: SharedDraftOptions) {
   }, [])
 
   useSavingAfterPause(form, timer, save, state === 'stale')
-  return { state, setState, savedAt, save, rest }
+  useSecondAttempt(save, state === 'failed')
+  return { state, setState, savedAt, save, rest, lastSent }
 }
 
 type TimerRef = { current: ReturnType<typeof setTimeout> | undefined }
@@ -75,12 +80,14 @@ function useSavingAfterPause(form: UseFormReturn<ReplyInput>, timer: TimerRef, s
   }, [form, timer, save, stopped])
 }
 
-/** What stands in the form now counts as unchanged; what was typed meanwhile still differs from it. */
-export function settleOn(form: UseFormReturn<ReplyInput>, saved: ReplyInput, keepValues = true): void {
-  form.reset(saved, { keepValues, keepErrors: true, keepIsSubmitted: true, keepSubmitCount: true })
-  form.setValue('version', saved.version, { shouldDirty: true })
-}
-
-function draftOf({ answerMeaning, publicity, ...values }: ReplyInput) {
-  return { ...values, answerMeaning: answerMeaning || undefined, publicity: publicity || undefined }
+function useSecondAttempt(save: () => void, hasFailed: boolean) {
+  useEffect(() => {
+    if (!hasFailed) return
+    const retry = setTimeout(save, pauseBeforeRetry)
+    addEventListener('online', save)
+    return () => {
+      clearTimeout(retry)
+      removeEventListener('online', save)
+    }
+  }, [save, hasFailed])
 }

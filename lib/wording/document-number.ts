@@ -1,8 +1,9 @@
-/** Document numbers are written in Chinese in every language: prefix, 字, the year in its own brackets, the running number. */
-export const documentNumber = (prefix: string, year: number, running: number): string =>
+/** Document numbers are written in Chinese in every language: prefix with 字, the year in its own brackets, the running number. */
+const documentNumber = (prefix: string, year: number, running: number): string =>
   `${documentNumberStart(prefix, year)}${running}号`
 
-export const documentNumberStart = (prefix: string, year: number): string => `${prefix}字〔${year}〕`
+const documentNumberStart = (prefix: string, year: number): string =>
+  `${prefix.endsWith('字') ? prefix : `${prefix}字`}〔${year}〕`
 
 /** One more than the highest number the unit has written this year. */
 export function nextDocumentNumber(prefix: string, year: number, written: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { TaskList, TaskQueue } from '@/components/assignments/task-queue'
 import { Shell } from '@/components/shell/shell'
+import { NoticeList } from '@/components/suggestions/notice-list'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -13,7 +14,7 @@ export default async function UnitPage() {
   const { actor, moment, data } = await read(unitHome, null)
   const words = await currentWords()
   const { unitHome: home, assignment } = words
-  const { counts, urgent, queues, units } = data
+  const { counts, urgent, queues, units, notices } = data
   const waiting = unitQueues.filter((queue) => queues[queue].total > 0)
   return (
     <Shell
@@ -48,6 +49,7 @@ export default async function UnitPage() {
           <TaskQueue key={queue} queue={queue} {...queues[queue]} today={moment.today} words={words} />
         ))}
       </div>
+      <NoticeList notices={notices} timeZone={actor.congress.timeZone} words={words} />
     </Shell>
   )
 }

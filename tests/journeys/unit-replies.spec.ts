@@ -1,0 +1,148 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type Device, expectSound, signedIn, words } from '../support/browser'
+import { handedOver } from '../support/handed-over'
+
+const { assignment, contact, replyForm, unitHome, states, forms } = words
+const letter =
+  '您提出的关于增设候车亭和加密公交班次的建议收悉。我局已会同街道现场查看，计划于今年六月底前建成候车亭；早晚高峰各加开一班公交车，自下月一日起试行。感谢您对交通工作的关心和支持。'
+
+/** The way from the home of the unit to the page of the next act. */
+async function taskOf(page: Page, title: string) {
+  await page.goto('/unit')
+  const tasks = page.getByRole('listitem').filter({ hasText: title })
+  await expect(tasks.first()).toBeVisible()
+  return tasks.first()
+}
+
+async function acknowledge(page: Page, title: string): Promise<void> {
+  const task = await taskOf(page, title)
+  await expectSound(page)
+  await task.getByRole('button', { name: assignment.acknowledge }).click()
+  await expect(task.getByRole('link', { name: unitHome.acts.toContact })).toBeVisible()
+}
+
+async function logContact(page: Page, title: string): Promise<void> {
+  await (await taskOf(page, title)).getByRole('link', { name: unitHome.acts.toContact }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(contact.title)
+  await expectSound(page)
+  await page.getByRole('button', { name: contact.submit, exact: true }).click()
+  await expect(page.getByText(fill(forms.errorsTitle, 3))).toBeVisible()
+  await expectSound(page)
+  await page.getByLabel(contact.place).fill('曲堤街道办事处')
+  await page.getByLabel(contact.people).fill('副局长李明、运输科科长刘芳')
+  await page.getByLabel(contact.delegateView).fill('希望先在赶集日试行加密班次。')
+  await page.getByRole('button', { name: contact.submit, exact: true }).click()
+  await page.waitForURL(/\/suggestions\/[0-9a-f-]{36}$/)
+  await expect(page.getByText('希望先在赶集日试行加密班次。').first()).toBeVisible()
+}
+
+async function writeReply(page: Page, title: string): Promise<void> {
+  await (await taskOf(page, title)).getByRole('link', { name: unitHome.acts.toReply }).click()
+  await expect(page.getByText('在村口公交站增设候车亭和座椅。')).toBeVisible()
+  await page.getByLabel(replyForm.body).fill(letter)
+  await page.getByRole('radio', { name: states.answerClass.PLANNED }).check()
+  await expect(page.getByText(/已保存/)).toBeVisible()
+  await expectSound(page)
+
+  await page.reload()
+  await expect(page.getByLabel(replyForm.body)).toHaveValue(letter)
+  await page.getByRole('radio', { name: states.publicity.FULL }).check()
+  await expect(page.getByLabel(replyForm.documentNumber)).toHaveValue(/字〔\d{4}〕\d+号$/)
+  await page.getByRole('button', { name: replyForm.send }).click()
+  await page.waitForURL(/\/suggestions\/[0-9a-f-]{36}$/)
+  await expect(page.getByText(states.suggestion.REPLY_UNDER_REVIEW).first()).toBeVisible()
+}
+
+async function sign(page: Page, title: string): Promise<void> {
+  await (await taskOf(page, title)).getByRole('link', { name: unitHome.acts.toSign }).click()
+  const read = page.getByRole('article', { name: replyForm.letter.label })
+  await expect(read).toContainText(letter)
+  await expect(read).toContainText(replyForm.letter.publicityMarks.FULL)
+  await expectSound(page)
+  await page.getByRole('button', { name: replyForm.sign.sign, exact: true }).click()
+  await expect(page.getByText(replyForm.sign.confirmText)).toBeVisible()
+  await expectSound(page)
+  await page.getByRole('button', { name: replyForm.sign.confirm }).click()
+  await page.waitForURL(/\/unit$/)
+}
+
+const fill = (sentence: string, count: number) => sentence.replace('{count}', String(count))
+
+for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
+  test(`a unit acknowledges, talks with the delegate, replies, and its head signs (${device})`, async ({ browser }) => {
+    test.setTimeout(180_000)
+    const title = `关于增设村口公交候车亭的建议（${device === 'desk' ? '甲' : '乙'}）`
+    const { suggestionId } = await handedOver(browser, title, [{ unit: '区交通运输局', role: 'SOLE' }])
+    const clerk = await signedIn(browser, 'unit1', device)
+    await acknowledge(clerk, title)
+    await logContact(clerk, title)
+    await writeReply(clerk, title)
+    const head = await signedIn(browser, 'head1', device)
+    await sign(head, title)
+    await head.goto(`/suggestions/${suggestionId}`)
+    await expect(head.getByText(states.suggestion.REPLIED).first()).toBeVisible()
+    await clerk.goto('/assignments?view=done&direction=descending')
+    await expect(clerk.getByRole('link', { name: title })).toBeVisible()
+    await expectSound(clerk)
+  })
+}
+
+test('two colleagues in one draft: the slower one sees both texts and loses nothing', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const title = '关于统一公交站牌样式的建议'
+  const { assignmentIds } = await handedOver(browser, title, [{ unit: '区交通运输局', role: 'SOLE' }])
+  const clerk = await signedIn(browser, 'unit1')
+  await acknowledge(clerk, title)
+  const head = await signedIn(browser, 'head1')
+  for (const page of [clerk, head]) await page.goto(`/assignments/${assignmentIds[0]}/reply`)
+  await head.getByLabel(replyForm.body).fill('局长改过的一稿。')
+  await expect(head.getByText(/已保存/)).toBeVisible()
+  await clerk.getByLabel(replyForm.body).fill('经办人的一稿。')
+  await expect(clerk.getByText(replyForm.conflictText)).toBeVisible()
+  await expect(clerk.getByText('局长改过的一稿。')).toBeVisible()
+  await expectSound(clerk)
+  await clerk.getByRole('button', { name: replyForm.takeTheirs }).click()
+  await expect(clerk.getByLabel(replyForm.body)).toHaveValue('局长改过的一稿。')
+  await clerk.getByLabel(replyForm.body).fill('两人商量后的一稿。')
+  await expect(clerk.getByText(/已保存/)).toBeVisible()
+  await head.reload()
+  await expect(head.getByLabel(replyForm.body)).toHaveValue('两人商量后的一稿。')
+})
+
+test('an assisting unit gives its opinion, and the one that asks for more time waits for the office', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const title = '关于治理公交站积水的建议'
+  const { suggestionId, assignmentIds } = await handedOver(browser, title, [
+    { unit: '区交通运输局', role: 'LEAD' },
+    { unit: '区城乡水务局', role: 'ASSIST' },
+  ])
+  const assisting = await signedIn(browser, 'unit2', 'phone')
+  await (await taskOf(assisting, title)).getByRole('button', { name: assignment.acknowledge }).click()
+  await (await taskOf(assisting, title)).getByRole('link', { name: unitHome.acts.toAdvise }).click()
+  await assisting.getByLabel(assignment.opinion.label).fill('我局可在五月底前疏通该站点周边的雨水管道。')
+  await expectSound(assisting)
+  await assisting.getByRole('button', { name: assignment.opinion.submit }).click()
+  await assisting.waitForURL(new RegExp(suggestionId))
+
+  const clerk = await signedIn(browser, 'unit1')
+  await acknowledge(clerk, title)
+  await clerk.goto(`/assignments/${assignmentIds[0]}/extension`)
+  await expectSound(clerk)
+  const latest = (await clerk.getByLabel(assignment.extension.until).getAttribute('max')) ?? ''
+  await clerk.getByLabel(assignment.extension.until).fill(latest)
+  await clerk.getByLabel(assignment.extension.reason).fill('管道改造需与道路大修同步实施。')
+  await clerk.getByRole('button', { name: assignment.extension.submit }).click()
+  await clerk.waitForURL(new RegExp(suggestionId))
+
+  const office = await signedIn(browser, 'office1')
+  await office.goto(`/suggestions/${suggestionId}/extension`)
+  await expect(office.getByText('管道改造需与道路大修同步实施。')).toBeVisible()
+  await expectSound(office)
+  await office.getByRole('radio', { name: assignment.extension.consent, exact: true }).check()
+  await office.getByRole('button', { name: assignment.extension.decide }).click()
+  await office.waitForURL(new RegExp(`${suggestionId}$`))
+  await clerk.goto(`/assignments/${assignmentIds[0]}/extension`)
+  await expect(clerk.getByText(assignment.extension.consented.split('{')[0] ?? '').first()).toBeVisible()
+})
