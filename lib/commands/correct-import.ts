@@ -42,7 +42,7 @@ export const correctImport = command({
       decisions,
       matches: { units: unitMatches, delegates: delegateMatches },
     }
-    const counts = countsOf(judgement)
+    const counts = countsOf(judgement, list.sheet)
     await saveCorrection(tx, importId, { sessionId, understood, counts, rows: keptRows(judgement) })
     await recordEvent(tx, actor, {
       type: 'import.corrected',

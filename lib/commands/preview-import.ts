@@ -26,6 +26,7 @@ export const previewImport = command({
     const session = await findSession(tx, understanding.hint)
     const { judgement } = await judgeList(tx, { sheet: table.sheet, understanding, session, today: moment.today })
     const { units, delegates } = judgement
+    const counts = countsOf(judgement, table.sheet)
     const importId = await addImport(tx, {
       congressId: actor.congress.id,
       file,
@@ -41,7 +42,7 @@ export const previewImport = command({
         decisions: { units: {}, delegates: {} },
         matches: { units, delegates },
       },
-      counts: countsOf(judgement),
+      counts,
       sheet: table.sheet,
       rows: keptRows(judgement),
       uploadedById: actor.personId,
@@ -52,7 +53,7 @@ export const previewImport = command({
       subjectId: importId,
       at: moment.now,
       role: 'DELEGATE_OFFICE',
-      data: { sha256: Buffer.from(file.sha256).toString('hex'), bytes: file.byteSize, ...countsOf(judgement) },
+      data: { sha256: Buffer.from(file.sha256).toString('hex'), bytes: file.byteSize, ...counts },
     })
     return { importId, isRepeated: false }
   },

@@ -40,6 +40,11 @@ export async function endSignInsOf(tx: Tx, accountId: string, now: Date): Promis
   return count
 }
 
+export async function endOtherSignIns(tx: Tx, accountId: string, kept: string, now: Date): Promise<number> {
+  const others = { accountId, endedAt: null, id: { not: kept } }
+  return (await open(tx).signIn.updateMany({ where: others, data: { endedAt: now } })).count
+}
+
 export async function recordRefusedSignIn(tx: Tx, login: string, now: Date): Promise<void> {
   await open(tx).$queryRaw`SELECT access.record_refused_sign_in(${login}, ${now})::text`
 }

@@ -1,0 +1,29 @@
+import { hashPassword, isPassword, isStrongPassword } from '@/lib/auth/password'
+import { Refusal } from '@/lib/domain/refusal'
+import { passwordChangeSchema } from '@/lib/schemas/account'
+import { lockAccount, readPasswordHash, savePassword } from '@/lib/store/accounts'
+import { recordEvent } from '@/lib/store/events'
+import { endOtherSignIns } from '@/lib/store/sign-ins'
+import { command, perPerson } from './command'
+
+/** One's own, and only with the present one; whoever else is signed in with it is out. */
+export const changePassword = command({
+  name: 'change-password',
+  input: passwordChangeSchema,
+  limit: perPerson(10, 'hour'),
+  run: async ({ tx, actor, moment }, { current, next }) => {
+    const { id } = await lockAccount(tx, actor.accountId)
+    if (!(await isPassword(current, await readPasswordHash(tx, id)))) throw new Refusal('password-wrong')
+    if (!isStrongPassword(next) || next === current) throw new Refusal('password-weak')
+
+    await savePassword(tx, id, await hashPassword(next), moment.now)
+    const ended = await endOtherSignIns(tx, id, actor.signInId, moment.now)
+    await recordEvent(tx, actor, {
+      type: 'account.password-changed',
+      subjectId: id,
+      at: moment.now,
+      data: { signIns: ended },
+    })
+    return { ended }
+  },
+})
