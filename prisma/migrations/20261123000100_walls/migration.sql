@@ -24,24 +24,31 @@ INSERT INTO access.seal_key
 GRANT SELECT ON access.seal_key TO huiyin_access;
 
 -- Bound to this transaction by its start and its backend: a seal seen elsewhere opens nothing here.
-CREATE FUNCTION access.seal(congress uuid) RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+-- One expression, so that both functions below take it in instead of calling it.
+CREATE FUNCTION access.sealed_with(key bytea, congress uuid) RETURNS text
+LANGUAGE sql STABLE
 AS $$
-  SELECT congress::text || ':' || encode(sha256(key || convert_to(
-    congress::text || extract(epoch FROM transaction_timestamp())::text || pg_backend_pid()::text, 'UTF8')), 'hex')
-  FROM access.seal_key
+  SELECT congress::text || ':' || encode(sha256(
+    key || uuid_send(congress) || timestamptz_send(transaction_timestamp()) || int4send(pg_backend_pid())), 'hex')
 $$;
 
+CREATE FUNCTION access.seal(congress uuid) RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+AS $$ SELECT access.sealed_with(key, congress) FROM access.seal_key $$;
+
+-- Asked once for each table of a statement: flat, because a nested function would cost several times the sealing itself.
 CREATE FUNCTION access.current_congress() RETURNS uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog
 AS $$
 DECLARE
   context text := current_setting('app.congress', true);
   congress uuid;
+  secret bytea;
 BEGIN
   IF context IS NULL OR length(context) <> 101 THEN RETURN NULL; END IF;
   congress := left(context, 36)::uuid;
-  IF context = access.seal(congress) THEN RETURN congress; END IF;
+  SELECT key INTO secret FROM access.seal_key;
+  IF context = access.sealed_with(secret, congress) THEN RETURN congress; END IF;
   RETURN NULL;
 END $$;
 
@@ -145,18 +152,22 @@ AS $$
 $$;
 
 -- 3. Finding. Full-text operators are not leakproof, so a policy would keep them from the index: this function asks for the congress itself.
+-- Planned with the words known: rare ones are fetched from the index, frequent ones met soon on a walk from the newest. The odd comparison
+-- of the congress keeps its own index, which every row passes, out of that choice.
 CREATE FUNCTION search.find_suggestions(words text, most integer) RETURNS SETOF uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_custom_plan
 AS $$
-  SELECT s.id FROM public.suggestion s
-   WHERE s.congress_id = (SELECT access.current_congress())
-     AND s.search_words @@ (
-       SELECT string_agg(quote_literal(gram) || CASE WHEN length(gram) = 1 THEN ':*' ELSE '' END, '&')::tsquery
-         FROM (SELECT substr(words, place, 2) AS gram FROM generate_series(1, greatest(length(words) - 1, 1)) AS place) AS grams)
-     AND (length(words) <= 2 OR strpos(s.search_text, words) > 0)
-   ORDER BY s.id DESC
-   LIMIT most
-$$;
+DECLARE
+  congress constant uuid := access.current_congress();
+  pairs constant tsquery := (
+    SELECT string_agg(quote_literal(gram) || CASE WHEN length(gram) = 1 THEN ':*' ELSE '' END, '&')::tsquery
+      FROM (SELECT substr(words, place, 2) AS gram FROM generate_series(1, greatest(length(words) - 1, 1)) AS place) AS grams);
+BEGIN
+  IF congress IS NULL THEN RETURN; END IF;
+  RETURN QUERY SELECT s.id FROM public.suggestion s
+    WHERE s.congress_id IS NOT DISTINCT FROM congress AND s.search_words @@ pairs AND (length(words) <= 2 OR strpos(s.search_text, words) > 0)
+    ORDER BY s.id DESC LIMIT most;
+END $$;
 
 -- 4. Events: numbered, chained and append-only by the database itself.
 CREATE FUNCTION access.chain_event() RETURNS trigger
@@ -164,9 +175,11 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog
 AS $$
 DECLARE head record;
 BEGIN
-  INSERT INTO public.chain_head (congress_id) SELECT NEW.congress_id
-    WHERE NOT EXISTS (SELECT FROM public.chain_head WHERE congress_id = NEW.congress_id) ON CONFLICT DO NOTHING;
   SELECT sequence, hash INTO head FROM public.chain_head WHERE congress_id = NEW.congress_id FOR UPDATE;
+  IF NOT FOUND THEN
+    INSERT INTO public.chain_head (congress_id) VALUES (NEW.congress_id) ON CONFLICT DO NOTHING;
+    SELECT sequence, hash INTO head FROM public.chain_head WHERE congress_id = NEW.congress_id FOR UPDATE;
+  END IF;
   NEW.sequence := head.sequence + 1;
   NEW.previous_hash := head.hash;
   NEW.hash := access.event_hash(NEW);
@@ -189,6 +202,8 @@ CREATE TRIGGER chain BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION access
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON event FOR EACH ROW EXECUTE FUNCTION access.refuse_change();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON event FOR EACH STATEMENT EXECUTE FUNCTION access.refuse_change();
 ALTER TABLE chain_head SET (fillfactor = 10);
+-- Long texts stand apart: lists and counts read many suggestions a page, and a change of state does not copy the words.
+ALTER TABLE suggestion SET (toast_tuple_target = 256);
 
 -- What has been registered stays: only drafts, and rows that an import brought and nobody has worked on, can be deleted.
 CREATE FUNCTION access.refuse_losing_a_suggestion() RETURNS trigger
