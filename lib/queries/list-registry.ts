@@ -25,18 +25,20 @@ export type RegistryRow = {
   units: { name: string; role: AssignmentRole }[]
 }
 
+type ReadRows = { rows: RegistryRow[]; total: number }
+
 export type RegistryPage = Page<RegistryRow> & { readonly total: number; readonly totalIsMore: boolean }
 
 /** The registry of all suggestions that the actor may see. */
 export const listRegistry: Query<RegistryFilter, RegistryPage> = async (reading, filter) => {
-  const { actor } = reading
+  ensureMayLook(reading)
+  const [read] = await open(reading.tx).$queryRaw<ReadRows[]>(pageOfRows(reading, filter))
+  return pageFrom(read, filter)
+}
+
+function ensureMayLook({ actor }: Reading): void {
   if (!isStaff(actor) && !holds(actor, 'COMMITTEE_LEADER') && !holds(actor, 'GOVERNMENT_OFFICE'))
     throw new Refusal('not-found')
-  const order = orderOf(filter)
-  const place = placeSchema.parse(filter.page)
-  const { rows, total } = await readPage(reading, filter, order, place)
-  const page = pageOf(rows, place, (row) => (filter.order === 'due' ? row.dueOn : row.number))
-  return { ...page, total: Math.min(total, countLimit), totalIsMore: total > countLimit }
 }
 
 /** A row without a value in the ordered column would have no place in the order: such lists leave it out. */
@@ -46,31 +48,42 @@ function orderOf({ order, direction }: RegistryFilter): Order {
   return { type: 'uuid', direction: direction ?? 'descending' }
 }
 
-async function readPage(
-  { tx, actor, moment }: Reading,
-  filter: RegistryFilter,
-  order: Order,
-  place: ReturnType<typeof placeSchema.parse>,
-): Promise<{ rows: RegistryRow[]; total: number }> {
+/**
+ * The words of a search are found once, for the count and for the page. Without words each has its own way through the indexes,
+ * and the count stops early.
+ */
+function pageOfRows({ actor, moment }: Reading, filter: RegistryFilter): Prisma.Sql {
+  const order = orderOf(filter)
+  const place = placeSchema.parse(filter.page)
   const present = order.column ? Prisma.sql`${order.column} IS NOT NULL` : Prisma.sql`true`
-  const conditions = Prisma.sql`${registryConditions(actor, moment, filter)} AND ${present}`
-  const [read] = await open(tx).$queryRaw<{ rows: RegistryRow[]; total: number }[]>`
-    SELECT (SELECT count(*)::int FROM (SELECT FROM suggestion s WHERE ${conditions} LIMIT ${countLimit + 1}) counted) AS total,
+  return Prisma.sql`
+    WITH matching AS ${filter.text ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`} (
+      SELECT s.id, s.number, s.number_text, s.title, s.status, s.submitted_on, s.due_on, s.due_is_provisional, s.lead_delegate_id, s.delegation_id
+        FROM suggestion s WHERE ${registryConditions(actor, moment, filter)} AND ${present})
+    SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${Prisma.raw(`${countLimit + 1}`)}) counted) AS total,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'number', s.number, 'numberText', s.number_text, 'title', s.title, 'status', s.status,
           'delegate', d.name, 'delegation', g.name, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional,
           'units', (SELECT coalesce(json_agg(json_build_object('name', u.name, 'role', a.role) ORDER BY a.id), '[]')
             FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))
           ORDER BY ${orderBy(order, place)}), '[]')
-        FROM (SELECT s.id, s.number, s.number_text, s.title, s.status, s.submitted_on, s.due_on, s.due_is_provisional, s.lead_delegate_id, s.delegation_id
-                FROM suggestion s WHERE ${conditions} AND ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${pageSize + 1}) s
+        FROM (SELECT * FROM matching s WHERE ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${Prisma.raw(`${pageSize + 1}`)}) s
         JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id) AS rows`
-  return read ?? { rows: [], total: 0 }
+}
+
+function pageFrom(read: ReadRows | undefined, filter: RegistryFilter): RegistryPage {
+  const { rows, total } = read ?? { rows: [], total: 0 }
+  const page = pageOf(rows, placeSchema.parse(filter.page), (row) => (filter.order === 'due' ? row.dueOn : row.number))
+  return { ...page, total: Math.min(total, countLimit), totalIsMore: total > countLimit }
 }
 
 export type Registry = { readonly page: RegistryPage; readonly choices: RegistryChoices }
 
-/** The page of the registry: a page of rows and what its filters can be set to, in one transaction. */
-export const readRegistry: Query<RegistryFilter, Registry> = async (reading, filter) => ({
-  page: await listRegistry(reading, filter),
-  choices: await registryChoices(reading, null),
-})
+/** The page of the registry: a page of rows and what its filters can be set to, in one round trip. */
+export const readRegistry: Query<RegistryFilter, Registry> = async (reading, filter) => {
+  ensureMayLook(reading)
+  const [read] = await open(reading.tx).$queryRaw<(ReadRows & RegistryChoices)[]>`
+    SELECT page.*, choices.* FROM (${pageOfRows(reading, filter)}) page CROSS JOIN (${registryChoices}) choices`
+  if (!read) throw new Refusal('not-found')
+  const { rows: _, total: __, ...choices } = read
+  return { page: pageFrom(read, filter), choices }
+}

@@ -1,7 +1,4 @@
-import { holds, isStaff } from '@/lib/domain/access/actor'
-import { Refusal } from '@/lib/domain/refusal'
-import { open } from '@/lib/store/tx'
-import type { Query } from './query'
+import { Prisma } from '@/prisma/generated/client'
 
 export type RegistryChoices = {
   sessions: { id: string; termId: string; term: number; session: number; year: number }[]
@@ -11,17 +8,11 @@ export type RegistryChoices = {
 }
 
 /** What the filters of the registry can be set to. */
-export const registryChoices: Query<null, RegistryChoices> = async ({ tx, actor }) => {
-  if (!isStaff(actor) && !holds(actor, 'COMMITTEE_LEADER') && !holds(actor, 'GOVERNMENT_OFFICE'))
-    throw new Refusal('not-found')
-  const [choices] = await open(tx).$queryRaw<RegistryChoices[]>`
-    SELECT
-      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'termId', t.id, 'term', t.number, 'session', s.number, 'year', s.year)
-        ORDER BY t.number DESC, s.number DESC), '[]') FROM session s JOIN term t ON t.id = s.term_id) AS sessions,
-      (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name, 'year', year) ORDER BY year DESC, ordinal), '[]') FROM category) AS categories,
-      (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name) ORDER BY name), '[]') FROM unit) AS units,
-      (SELECT coalesce(json_agg(json_build_object('id', g.id, 'name', g.name) ORDER BY t.number DESC, g.ordinal), '[]')
-        FROM delegation g JOIN term t ON t.id = g.term_id) AS delegations`
-  if (!choices) throw new Refusal('not-found')
-  return choices
-}
+export const registryChoices = Prisma.sql`
+  SELECT
+    (SELECT coalesce(json_agg(json_build_object('id', s.id, 'termId', t.id, 'term', t.number, 'session', s.number, 'year', s.year)
+      ORDER BY t.number DESC, s.number DESC), '[]') FROM session s JOIN term t ON t.id = s.term_id) AS sessions,
+    (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name, 'year', year) ORDER BY year DESC, ordinal), '[]') FROM category) AS categories,
+    (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name) ORDER BY name), '[]') FROM unit) AS units,
+    (SELECT coalesce(json_agg(json_build_object('id', g.id, 'name', g.name) ORDER BY t.number DESC, g.ordinal), '[]')
+      FROM delegation g JOIN term t ON t.id = g.term_id) AS delegations`

@@ -45,7 +45,8 @@ function relatedConditions({ term, unit, delegate, text }: RegistryFilter): Pris
 /** By number or by words; the newest thousand that hold the words are looked at. */
 function foundBy(text: string): Prisma.Sql {
   const words = text.toLowerCase().replace(/\s+/gu, '')
-  return Prisma.sql`(s.number_text = ${text} OR s.id = ANY(ARRAY(SELECT search.find_suggestions(${words}, ${countLimit}::int))))`
+  return Prisma.sql`s.id = ANY(ARRAY(
+    SELECT search.find_suggestions(${words}, ${Prisma.raw(`${countLimit}`)}) UNION ALL SELECT n.id FROM suggestion n WHERE n.number_text = ${text}))`
 }
 
 function urgencyConditions({ today }: Moment, { urgency }: RegistryFilter): Prisma.Sql[] {
