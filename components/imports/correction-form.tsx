@@ -3,8 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import type { Option, OptionGroup } from '@/components/ui/options'
 import { ProblemNotice } from '@/components/ui/problem-notice'
-import { type Option, type OptionGroup, SelectField } from '@/components/ui/select-field'
+import { SelectField } from '@/components/ui/select-field'
 import { newKey, type Problem, submitCommand } from '@/components/ui/submit-command'
 import { useReady } from '@/components/ui/use-ready'
 import type { Words } from '@/lib/wording/catalogue'
@@ -28,6 +29,9 @@ type CorrectionFormProps = {
   errors: Words['errors']
 }
 
+/** Longer lists of names are folded away, unless one of them waits for an answer. */
+const few = 9
+
 /** Everything that was understood stands in a field of its own and can be said otherwise. */
 export function CorrectionForm({ importId, session, columns, names, words, errors }: CorrectionFormProps) {
   const ready = useReady()
@@ -42,10 +46,10 @@ export function CorrectionForm({ importId, session, columns, names, words, error
       </fieldset>
       {asked.length > 0 ? <p className="text-ink-soft">{words.namesHint}</p> : null}
       {asked.map(({ title, questions }) => (
-        <fieldset key={title}>
-          <legend className="mb-2 font-semibold">{title}</legend>
+        <details key={title} open={questions.length <= few || questions.some(({ value }) => value === '')}>
+          <summary className="flex min-h-11 items-center font-semibold text-action">{`${title} ${questions.length}`}</summary>
           <Questions questions={questions} />
-        </fieldset>
+        </details>
       ))}
       <ProblemNotice problem={problem} words={errors} />
       <Button type="submit" disabled={!ready || busy}>

@@ -1,4 +1,3 @@
-import { Badge } from '@/components/ui/badge'
 import { DataTable } from '@/components/ui/data-table'
 import type { Tone } from '@/components/ui/tone'
 import type { PackedCell } from '@/lib/domain/import/packed-sheet'
@@ -24,7 +23,7 @@ export function ImportRows({ rows, words }: { rows: readonly ImportRowView[]; wo
           key: 'verdict',
           header: preview.verdict,
           fit: 'tight',
-          cell: ({ verdict }) => <Badge tone={tones[verdict]}>{verdicts[verdict]}</Badge>,
+          cell: ({ verdict }) => ({ tone: tones[verdict], text: verdicts[verdict] }),
         },
         { key: 'number', header: fields.number, fit: 'tight', cell: ({ cells }) => cells.reading?.number ?? '' },
         { key: 'title', header: fields.title, cell: (row) => titleCell(row, preview) },

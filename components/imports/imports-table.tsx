@@ -1,4 +1,3 @@
-import { Badge } from '@/components/ui/badge'
 import { DataTable } from '@/components/ui/data-table'
 import type { Tone } from '@/components/ui/tone'
 import type { ImportState } from '@/lib/domain/import/workflow'
@@ -28,13 +27,13 @@ export function ImportsTable({ lines, timeZone, words }: ImportsTableProps) {
           key: 'file',
           header: list.file,
           heads: true,
-          cell: ({ id, fileName }) => <a href={`/imports/${id}`}>{fileName}</a>,
+          cell: ({ id, fileName }) => ({ href: `/imports/${id}`, text: fileName }),
         },
         {
           key: 'state',
           header: list.state,
           fit: 'tight',
-          cell: ({ state }) => <Badge tone={importTones[state]}>{states[state]}</Badge>,
+          cell: ({ state }) => ({ tone: importTones[state], text: states[state] }),
         },
         { key: 'rows', header: list.rows, cell: ({ counts }) => countsText(counts, words) },
         { key: 'by', header: list.by, fit: 'tight', cell: ({ by }) => by },

@@ -1,4 +1,3 @@
-import { Badge } from '@/components/ui/badge'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { daysBetween, type LocalDate } from '@/lib/domain/deadlines/local-date'
 import { urgency } from '@/lib/domain/deadlines/urgency'
@@ -39,7 +38,7 @@ function columnsOf(filter: RegistryFilter, today: LocalDate, words: Words): Colu
       key: 'title',
       header: registry.heading,
       heads: true,
-      cell: ({ id, title }) => <a href={`/suggestions/${id}`}>{title}</a>,
+      cell: ({ id, title }) => ({ href: `/suggestions/${id}`, text: title }),
     },
     { key: 'delegate', header: registry.delegate, fit: 'tight', cell: ({ delegate }) => delegate },
     { key: 'delegation', header: registry.delegation, fit: 'tight', cell: ({ delegation }) => delegation },
@@ -59,7 +58,7 @@ function columnsOf(filter: RegistryFilter, today: LocalDate, words: Words): Colu
       key: 'status',
       header: registry.status,
       fit: 'tight',
-      cell: ({ status }) => <Badge tone={suggestionTone(status)}>{states.suggestion[status]}</Badge>,
+      cell: ({ status }) => ({ tone: suggestionTone(status), text: states.suggestion[status] }),
     },
   ]
 }

@@ -20,7 +20,7 @@ export function FigureListTable({ list, words }: { list: FigureList; words: Word
           key: 'title',
           header: board.suggestionTitle,
           heads: true,
-          cell: ({ id, title }) => <a href={`/suggestions/${id}`}>{title}</a>,
+          cell: ({ id, title }) => ({ href: `/suggestions/${id}`, text: title }),
         },
         { key: 'delegate', header: board.leadDelegate, fit: 'tight', cell: ({ leadDelegate }) => leadDelegate },
         { key: 'units', header: board.unit, cell: ({ units }) => units.join(common.listComma) },

@@ -1,4 +1,3 @@
-import { Badge } from '@/components/ui/badge'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import type { MySuggestion } from '@/lib/queries/list-my-suggestions'
 import type { Words } from '@/lib/wording/catalogue'
@@ -34,7 +33,7 @@ function columnsOf({ delegateHome: home, suggestion, states, common, language }:
       key: 'status',
       header: home.status,
       fit: 'tight',
-      cell: ({ status }) => <Badge tone={suggestionTone(status)}>{states.suggestion[status]}</Badge>,
+      cell: ({ status }) => ({ tone: suggestionTone(status), text: states.suggestion[status] }),
     },
     { key: 'number', header: home.number, fit: 'tight', cell: ({ numberText }) => numberText },
     { key: 'part', header: home.myPart, fit: 'tight', cell: ({ leads }) => (leads ? home.leading : home.coSigned) },

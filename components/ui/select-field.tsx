@@ -1,8 +1,6 @@
 import type { ComponentProps } from 'react'
 import { controlWiring, Field, type FieldFrame } from './field'
-
-export type Option = { value: string; label: string; disabled?: boolean }
-export type OptionGroup = { label: string; options: readonly Option[] }
+import { type Option, type OptionGroup, Options } from './options'
 
 type SelectFieldProps = FieldFrame &
   Omit<ComponentProps<'select'>, keyof FieldFrame | 'id' | 'children'> & {
@@ -17,24 +15,8 @@ export function SelectField({ label, name, hint, error, optional, options, blank
     <Field {...frame}>
       <select className="control" {...rest} {...controlWiring(frame)}>
         {blank === undefined ? null : <option value="">{blank}</option>}
-        {options.map((entry) =>
-          'options' in entry ? (
-            <optgroup key={entry.label} label={entry.label}>
-              {entry.options.map(optionElement)}
-            </optgroup>
-          ) : (
-            optionElement(entry)
-          ),
-        )}
+        <Options options={options} />
       </select>
     </Field>
-  )
-}
-
-function optionElement({ value, label, disabled }: Option) {
-  return (
-    <option key={value} value={value} disabled={disabled}>
-      {label}
-    </option>
   )
 }

@@ -1,0 +1,67 @@
+'use client'
+
+import { isValidElement, type ReactNode } from 'react'
+import { Badge } from './badge'
+import type { Tone } from './tone'
+
+/** What a cell may be besides text: said as data, it costs a list a fraction of the element that it becomes. */
+export type LinkCell = { href: string; text: string }
+export type BadgeCell = { tone: Tone; text: string }
+export type Cell = ReactNode | LinkCell | BadgeCell
+
+export type Heading = {
+  key: string
+  header: string
+  /** Figures stand at the end of the cell, short facts keep to one line. */
+  fit?: 'end' | 'tight'
+  /** Set on the column that names the row. */
+  heads?: boolean
+  sort?: { href: string; direction?: 'ascending' | 'descending' }
+}
+
+type TableOfProps = {
+  caption: string
+  headings: readonly Heading[]
+  rows: readonly { key: string; cells: readonly Cell[] }[]
+}
+
+/** A table where there is room, a stack of cards on a phone: the same elements, told apart by the style sheet. */
+export function TableOf({ caption, headings, rows }: TableOfProps) {
+  return (
+    <table className="data-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {headings.map(({ key, header, fit, sort }) => (
+            <th key={key} scope="col" className={fit} aria-sort={sort?.direction}>
+              {sort ? <a href={sort.href}>{header}</a> : header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells }) => (
+          <tr key={key}>{headings.map((heading, place) => cellElement(heading, cells[place]))}</tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function cellElement({ key, header, fit, heads }: Heading, cell: Cell) {
+  return heads ? (
+    <th key={key} scope="row" className={fit}>
+      {content(cell)}
+    </th>
+  ) : (
+    <td key={key} className={fit} data-label={header}>
+      {content(cell)}
+    </td>
+  )
+}
+
+function content(cell: Cell): ReactNode {
+  if (typeof cell !== 'object' || cell === null || isValidElement(cell)) return cell as ReactNode
+  if ('href' in cell) return <a href={cell.href}>{cell.text}</a>
+  return 'tone' in cell ? <Badge tone={cell.tone}>{cell.text}</Badge> : cell
+}
