@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { transactOutside } from '@/lib/store/transact'
+import { transactFor, transactOutside } from '@/lib/store/transact'
 import { open, type Tx } from '@/lib/store/tx'
 
 /** A congress of invented rows, and who is signed in there: one officer, and enough people that no limit stops them. */
@@ -15,13 +15,13 @@ export type Population = {
 export type Size = { suggestions: number; drafts: number; assignments: number; people: number }
 
 export async function populate(name: string, size: Size): Promise<Population> {
-  return transactOutside('worker', async (tx) => {
-    const [founded] = await open(tx).$queryRaw<
-      { id: string }[]
-    >`SELECT access.found_congress(${name}, ${name}, true) AS id`
-    const congress = founded?.id ?? ''
-    await layGround(tx, congress, size)
-    await suggestions(tx, congress, size.suggestions)
+  const congress = await transactOutside('worker', (tx) => found(tx, name))
+  await transactFor(congress, (tx) => layGround(tx, congress, size))
+  for (let first = 1; first <= size.suggestions; first += batch) {
+    const last = Math.min(size.suggestions, first + batch - 1)
+    await transactFor(congress, (tx) => suggestions(tx, congress, first, last))
+  }
+  return transactFor(congress, async (tx) => {
     await history(tx, congress)
     return {
       office: await signIn(tx, congress, 'DELEGATE_OFFICE', 0),
@@ -32,6 +32,14 @@ export async function populate(name: string, size: Size): Promise<Population> {
       assignments: await assignmentsOf(tx, congress, size),
     }
   })
+}
+
+/** Each part well within the time that one transaction is given. */
+const batch = 5000
+
+async function found(tx: Tx, name: string): Promise<string> {
+  const [row] = await open(tx).$queryRaw<{ id: string }[]>`SELECT access.found_congress(${name}, ${name}, true) AS id`
+  return row?.id ?? ''
 }
 
 async function many<T>(count: number, make: (place: number) => Promise<T>): Promise<T[]> {
@@ -55,13 +63,13 @@ async function layGround(tx: Tx, congress: string, { people }: Size): Promise<vo
 }
 
 /** Titles and texts of ordinary length; one in forty speaks of street lamps. */
-async function suggestions(tx: Tx, congress: string, count: number): Promise<void> {
+async function suggestions(tx: Tx, congress: string, first: number, last: number): Promise<void> {
   await open(tx).$executeRaw`
     INSERT INTO suggestion (congress_id, session_id, period, number, number_text, title, situation, analysis, lead_delegate_id, delegation_id,
         category_id, entered_by_id, created_at, status, round, submitted_at, submitted_on, registered_at, registered_on, assigned_on, due_on, search_text)
       SELECT ${congress}::uuid, s.id, 'IN_SESSION', n, n::text, title, body, body, d.id, d.delegation_id, c.ids[1 + n % 9], d.person_id, now(),
         (ARRAY['IN_PROGRESS', 'ASSIGNED', 'REPLIED', 'CONCLUDED'])[1 + n % 4], 1, '2022-01-06', '2022-01-06', '2022-01-07', '2022-01-07', '2022-03-01', '2022-06-01', title || body
-        FROM generate_series(1, ${count}) n CROSS JOIN (SELECT id FROM session) s
+        FROM generate_series(${first}::int, ${last}::int) n CROSS JOIN (SELECT id FROM session) s
         CROSS JOIN LATERAL (SELECT '关于改善第' || n || '片区' || CASE WHEN n % 40 = 0 THEN '路灯照明' ELSE '道路交通' END || '条件的建议' AS title,
           repeat('本片区居民近两千户，道路狭窄，早晚高峰通行困难，周边学校和医院的出行都受影响。', 4) || md5(n::text) AS body) texts
         CROSS JOIN (SELECT array_agg(id ORDER BY id) AS ids FROM category) c
@@ -69,10 +77,10 @@ async function suggestions(tx: Tx, congress: string, count: number): Promise<voi
   await open(tx).$executeRaw`
     INSERT INTO assignment (congress_id, suggestion_id, unit_id, role, status, assigned_at, assigned_on, due_on)
       SELECT ${congress}::uuid, s.id, u.ids[1 + s.number % 33], 'SOLE', 'IN_PROGRESS', '2022-03-01', '2022-03-01', '2022-06-01'
-        FROM suggestion s CROSS JOIN (SELECT array_agg(id ORDER BY id) AS ids FROM unit) u`
+        FROM suggestion s CROSS JOIN (SELECT array_agg(id ORDER BY id) AS ids FROM unit) u WHERE s.number BETWEEN ${first}::int AND ${last}::int`
   await open(tx).$executeRaw`
     INSERT INTO handling_round (congress_id, suggestion_id, number, opened_on, first_due_on, due_on, basis)
-      SELECT ${congress}::uuid, id, 1, '2022-03-01', '2022-06-01', '2022-06-01', 'DB 51' FROM suggestion`
+      SELECT ${congress}::uuid, id, 1, '2022-03-01', '2022-06-01', '2022-06-01', 'DB 51' FROM suggestion WHERE number BETWEEN ${first}::int AND ${last}::int`
 }
 
 /** The one whose page is asked for has a life behind it. */
