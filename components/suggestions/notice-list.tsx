@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/card'
+import { CommandButton } from '@/components/ui/command-button'
 import { Timeline } from '@/components/ui/timeline'
-import type { Told } from '@/lib/queries/delegate-home'
+import type { Told } from '@/lib/queries/latest-notices'
 import type { Words } from '@/lib/wording/catalogue'
 import { instantText } from '@/lib/wording/formats'
 import { timelineSentence } from '@/lib/wording/timeline-sentence'
@@ -21,8 +22,23 @@ export function NoticeList({ notices, timeZone, words }: NoticeListProps) {
       </a>
     ),
   }))
+  const [newest] = notices
   return (
-    <Card title={words.delegateHome.notices}>
+    <Card
+      title={words.delegateHome.notices}
+      aside={
+        newest && notices.some(({ isRead }) => !isRead) ? (
+          <CommandButton
+            command="mark-notices-read"
+            input={{ upTo: newest.noticeId }}
+            look="quiet"
+            words={words.errors}
+          >
+            {words.delegateHome.markRead}
+          </CommandButton>
+        ) : null
+      }
+    >
       <Timeline items={items} />
     </Card>
   )

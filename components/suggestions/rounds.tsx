@@ -11,7 +11,7 @@ type RoundsProps = { view: SuggestionView; timeZone: string; words: Words }
 
 /** Round by round, the running one first: what was answered and what the delegate thought of it. */
 export function Rounds({ view, timeZone, words }: RoundsProps) {
-  if (view.rounds.every(({ replies, ratings }) => replies.length === 0 && ratings?.length === 0)) return null
+  if (view.rounds.every(({ replies, ratings }) => replies.length === 0 && !ratings?.length)) return null
   const several = view.rounds.length > 1
   return (
     <Card title={words.suggestion.replies} id="replies">

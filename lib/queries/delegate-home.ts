@@ -1,20 +1,11 @@
 import { holds, mandatesOf } from '@/lib/domain/access/actor'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
-import type { EventType } from '@/lib/domain/events'
 import { Refusal } from '@/lib/domain/refusal'
 import { open } from '@/lib/store/tx'
+import { latestNotices, type Told } from './latest-notices'
 import type { Query } from './query'
 
 type Waiting = { id: string; title: string; numberText: string | null }
-
-export type Told = Waiting & {
-  noticeId: string
-  isRead: boolean
-  type: EventType
-  at: string
-  by: string | null
-  data: Record<string, unknown>
-}
 
 export type DelegateHome = {
   sentBack: (Waiting & { reason: string; day: LocalDate })[]
@@ -25,11 +16,12 @@ export type DelegateHome = {
 }
 
 /** What waits for the delegate, the oldest first: it has waited longest. */
-export const delegateHome: Query<null, DelegateHome> = async ({ tx, actor }) => {
+export const delegateHome: Query<null, DelegateHome> = async (reading) => {
+  const { tx, actor } = reading
   if (!holds(actor, 'DELEGATE')) throw new Refusal('not-found')
   const mandates = mandatesOf(actor)
   const zone = actor.congress.timeZone
-  const [home] = await open(tx).$queryRaw<DelegateHome[]>`
+  const [home] = await open(tx).$queryRaw<Omit<DelegateHome, 'notices'>[]>`
     WITH mine AS MATERIALIZED (SELECT s.id, s.title, s.number_text, s.status, s.round, s.submitted_at, s.sent_back_at, s.sent_back_reason, s.created_at
       FROM suggestion s WHERE s.lead_delegate_id = ANY(${mandates}::uuid[]) AND s.status IN ('DRAFT', 'CO_SIGNING', 'REPLIED')),
     unread AS MATERIALIZED (SELECT p.assignment_id, p.signed_on FROM reply_delivery v JOIN reply p ON p.id = v.reply_id
@@ -49,12 +41,7 @@ export const delegateHome: Query<null, DelegateHome> = async ({ tx, actor }) => 
        WHERE NOT EXISTS (SELECT FROM mine m WHERE m.id = s.id AND m.status = 'REPLIED')) AS "toRead",
       (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'numberText', m.number_text,
           'day', (m.created_at AT TIME ZONE ${zone})::date) ORDER BY m.created_at DESC), '[]')
-        FROM mine m WHERE m.status IN ('DRAFT', 'CO_SIGNING') AND m.submitted_at IS NULL) AS drafts,
-      (SELECT coalesce(json_agg(json_build_object('noticeId', w.notice_id, 'isRead', w.is_read, 'id', s.id, 'title', s.title,
-          'numberText', s.number_text, 'type', w.type, 'at', w.at, 'by', w.actor_name, 'data', w.data) ORDER BY w.notice_id DESC), '[]')
-        FROM (SELECT o.id AS notice_id, o.read_at IS NOT NULL AS is_read, e.type, e.at, e.actor_name, e.data, e.suggestion_id FROM notice o
-            JOIN event e ON e.id = o.event_id WHERE o.person_id = ${actor.personId}::uuid ORDER BY o.id DESC LIMIT 8) w
-          JOIN suggestion s ON s.id = w.suggestion_id) AS notices`
+        FROM mine m WHERE m.status IN ('DRAFT', 'CO_SIGNING') AND m.submitted_at IS NULL) AS drafts`
   if (!home) throw new Refusal('not-found')
-  return home
+  return { ...home, notices: await latestNotices(reading) }
 }

@@ -1,6 +1,19 @@
+import type { EventType } from '@/lib/domain/events'
 import { open } from '@/lib/store/tx'
-import type { Told } from './delegate-home'
 import type { Reading } from './query'
+
+export type Told = {
+  noticeId: string
+  isRead: boolean
+  /** the suggestion it is about */
+  id: string
+  title: string
+  numberText: string | null
+  type: EventType
+  at: Date
+  by: string | null
+  data: Record<string, unknown>
+}
 
 const most = 6
 

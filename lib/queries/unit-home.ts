@@ -6,7 +6,7 @@ import { dueSoonWithinDays } from '@/lib/domain/deadlines/urgency'
 import { Refusal } from '@/lib/domain/refusal'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import type { Told } from './delegate-home'
+import type { Told } from './latest-notices'
 import { latestNotices } from './latest-notices'
 import type { Query } from './query'
 

@@ -14,6 +14,7 @@ export const delegateHome: typeof source = {
   drafts: 'Unfinished drafts',
   draftOf: 'Begun on {day}',
   notices: 'What happened lately',
+  markRead: 'Mark all as read',
   myTitle: 'My suggestions',
   myLead: 'All suggestions that you lead or co-sign.',
   listCaption: 'My suggestions, newest first',

@@ -12,6 +12,7 @@ export const delegateHome = {
   drafts: '没有写完的建议',
   draftOf: '{day}开始写',
   notices: '最近的动态',
+  markRead: '全部标为已读',
   myTitle: '我的建议',
   myLead: '您领衔和附议的全部建议。',
   listCaption: '我的建议，新的在前',
