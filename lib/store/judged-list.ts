@@ -38,12 +38,13 @@ export function keptRows({ rows, skipped }: Judgement): Map<number, KeptRow> {
   ])
 }
 
-export function countsOf({ rows, skipped }: Judgement): Counts {
+/** Every row of the sheet is counted once. */
+export function countsOf({ rows }: Judgement, { rows: all }: Sheet): Counts {
   const count = (verdict: string) => rows.filter((row) => row.verdict === verdict).length
   return {
     ACCEPTED: count('ACCEPTED'),
     DOUBTFUL: count('DOUBTFUL'),
     REFUSED: count('REFUSED'),
-    SKIPPED: skipped.length,
+    SKIPPED: all.length - rows.length,
   }
 }

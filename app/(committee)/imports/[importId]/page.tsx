@@ -44,6 +44,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
     >
       {again ? <Notice tone="warn">{importing.preview.repeated}</Notice> : null}
       <ImportFacts list={list} words={words} />
+      <ImportDecision list={list} words={words} />
       {list.state === 'PREVIEWED' ? (
         <Card title={importing.preview.check}>
           <CorrectionForm
@@ -59,7 +60,6 @@ export default async function ImportPage({ params, searchParams }: Props) {
           />
         </Card>
       ) : null}
-      <ImportDecision list={list} words={words} />
       <section id="rows" className="stack">
         <RowFilter list={list} chosen={verdict} words={importing} />
         {list.rows.length > 0 ? <ImportRows rows={list.rows} words={words} /> : <p>{importing.preview.noRows}</p>}
