@@ -96,7 +96,7 @@ export const suggestion = {
   attitude: '办理态度',
   result: '办理结果',
   ratingReason: '{mark}。{reason}',
-  sealed: '评价已密封，本轮办理结束后可见。',
+  sealed: '代表的评价在本轮办理结束前密封，结束后可见。',
   notRated: '代表尚未评价。',
   roundReason: '重新办理原因：{reason}',
   roundDue: '{opened}开始，{due}前答复',
