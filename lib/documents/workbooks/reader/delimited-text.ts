@@ -51,8 +51,9 @@ function recordsOf(text: string, delimiter: string, to = limits.rows + 200): str
       relax_quotes: true,
       max_record_size: limits.columns * limits.cellLength,
     })
-  } catch {
-    throw new Unreadable('not-a-workbook')
+  } catch (cause) {
+    const isLong = (cause as { code?: string }).code === 'CSV_MAX_RECORD_SIZE'
+    throw isLong ? new Unreadable('cell-too-long', { limit: limits.cellLength }) : new Unreadable('not-a-workbook')
   }
 }
 
