@@ -13,6 +13,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // The default leaves one processor idle, which on two of them is half.
+    maxWorkers: '100%',
     env: {
       HUIYIN_TEST: '1',
       NEXTAUTH_URL: 'http://localhost:3000',
