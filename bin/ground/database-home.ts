@@ -51,7 +51,7 @@ export async function databaseHome(dataDirectory: string): Promise<DatabaseHome>
   if (!(await mayEnter(user, dataDirectory, programs.control))) {
     const name = createHash('sha256').update(dataDirectory).digest('hex').slice(0, 12)
     directory = join('/var/lib/huiyin', name)
-    programs = await copyProgramsTo('/var/lib/huiyin/programs')
+    programs = await copyProgramsTo('/var/lib/huiyin')
   }
   await mkdir(directory, { recursive: true, mode: 0o700 })
   if (user.uid !== undefined && user.gid !== undefined) await chown(directory, user.uid, user.gid)

