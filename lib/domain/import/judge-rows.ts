@@ -2,13 +2,14 @@ import { squeezed } from './clean-text'
 import { type DataRow, dataRows } from './data-rows'
 import type { Decisions, JudgedRow, Judgement, Known } from './judgement'
 import type { Match } from './match'
-import { delegateKey, delegateMatcher, delegationName } from './match-delegates'
+import { delegateMatcher, delegationName } from './match-delegates'
 import { unitMatcher } from './match-units'
 import { storable } from './packed-sheet'
-import { type RowReading, readRow } from './read-row'
+import { type ReadRow, type RowReading, readRow } from './read-row'
 import { type Reason, type ReasonCode, verdictOf } from './reasons'
 import { namesElsewhere, sessionOfRow } from './row-session'
 import type { Sheet } from './sheet'
+import { type Signer, type SignersOf, signersIn } from './signers'
 import type { Understanding } from './understand-table'
 import type { Field } from './vocabulary/columns'
 
@@ -17,9 +18,10 @@ const undecided: Decisions = { units: {}, delegates: {} }
 
 export function judgeRows(sheet: Sheet, understanding: Understanding, known: Known, decisions = undecided): Judgement {
   const { rows, skipped } = dataRows(sheet, understanding)
-  const judge = new Judge(understanding, known, decisions)
+  const read = rows.map((row) => ({ row, ...readRow(row, understanding) }))
+  const judge = new Judge(understanding, known, decisions, signersIn(read.map(({ reading }) => reading)))
   return {
-    rows: rows.map((row) => judge.judge(row)),
+    rows: read.map((one) => judge.judge(one)),
     skipped: skipped.map(({ number, why, cells }) => ({
       number,
       why,
@@ -43,14 +45,14 @@ class Judge {
     readonly understanding: Understanding,
     readonly known: Known,
     readonly decisions: Decisions,
+    readonly signersOf: SignersOf,
   ) {
     this.#matchUnit = unitMatcher(known.units, known.home)
     this.#matchDelegate = delegateMatcher(known.delegates)
     this.#delegations = new Set(known.delegations.map(delegationName))
   }
 
-  judge(row: DataRow): JudgedRow {
-    const { reading, reasons: read } = readRow(row, this.understanding)
+  judge({ row, reading, reasons: read }: ReadRow & { row: DataRow }): JudgedRow {
     const source = sourceOf(row, this.understanding.columns.length)
     const reasons = [
       ...read,
@@ -99,16 +101,15 @@ class Judge {
     return this.understanding.columns.some((column) => column.field === field)
   }
 
-  #people({ lead, coSigners, delegation }: RowReading): Reason[] {
+  #people(reading: RowReading): Reason[] {
+    const { lead, delegation } = reading
     if (lead === null) return [{ code: 'lead-missing' }]
-    const signers = [[lead, delegation] as const, ...coSigners.map((name) => [name, null] as const)]
-    const doubts = signers.flatMap(([name, from]) => this.#person(name, from))
+    const doubts = this.signersOf(reading).flatMap((signer) => this.#person(signer))
     const unknown = delegation && this.#delegations.size > 0 && !this.#delegations.has(delegationName(delegation))
     return unknown ? [...doubts, { code: 'delegation-unknown', facts: { delegation } }] : doubts
   }
 
-  #person(name: string, delegation: string | null): Reason[] {
-    const key = delegateKey(name, delegation)
+  #person({ key, name, delegation }: Signer): Reason[] {
     const decided = this.decisions.delegates[key]
     const match = settledBy(decided, this.#matchDelegate(name, delegation))
     this.delegates.set(key, match)

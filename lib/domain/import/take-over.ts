@@ -4,10 +4,11 @@ import type { Suggestion } from '../suggestion/suggestion'
 import { type Ground, type Handling, importedSuggestion, type Signers } from './imported-suggestion'
 import type { JudgedRow, Judgement } from './judgement'
 import type { Match } from './match'
-import { delegateKey, delegationName } from './match-delegates'
+import { delegationName } from './match-delegates'
 import { kindOfUnit } from './match-units'
 import type { RowReading } from './read-row'
 import { resolve } from './resolve-names'
+import { type Signer, type SignersOf, signersIn } from './signers'
 
 export type NewDelegate = { id: string; name: string; delegationId: string | null }
 export type NewUnit = { id: string; name: string; kind: UnitKind }
@@ -51,6 +52,7 @@ export function takeOver(judgement: Judgement, rows: readonly JudgedRow[], place
 
 /** Names whose owner is open among rows that are to be taken. */
 export function undecidedNames(judgement: Judgement, rows: readonly JudgedRow[]): string[] {
+  const signersOf = signersIn(judgement.rows.map(({ reading }) => reading))
   const open = rows.flatMap(({ reading }) => [
     ...[...reading.leadUnits, ...reading.assistUnits].filter((name) => isOpen(judgement.units[name])),
     ...signersOf(reading)
@@ -61,11 +63,6 @@ export function undecidedNames(judgement: Judgement, rows: readonly JudgedRow[])
 }
 
 const isOpen = (match: Match | undefined) => match !== undefined && resolve(match) === 'undecided'
-
-function signersOf({ lead, coSigners, delegation }: RowReading) {
-  const first = lead === null ? [] : [{ key: delegateKey(lead, delegation), name: lead, delegation }]
-  return [...first, ...coSigners.map((name) => ({ key: delegateKey(name, null), name, delegation: null }))]
-}
 
 /** New rows by the key under which a list asks for them. */
 class Made<Row extends { id: string }> {
@@ -86,6 +83,7 @@ class TakingOver {
   readonly delegates: Made<NewDelegate>
   readonly units: Made<NewUnit>
   readonly #delegationIds: Map<string, string>
+  readonly #signersOf: SignersOf
   readonly #delegatesById: Map<string, Place['delegates'][number]>
 
   constructor(
@@ -96,15 +94,14 @@ class TakingOver {
     this.delegates = new Made(place.newId)
     this.units = new Made(place.newId)
     this.#delegationIds = new Map(place.delegations.map(({ id, name }) => [delegationName(name), id]))
+    this.#signersOf = signersIn(judgement.rows.map(({ reading }) => reading))
     this.#delegatesById = new Map(place.delegates.map((delegate) => [delegate.id, delegate]))
   }
 
   take({ row, reading }: JudgedRow): TakenRow {
     const { place } = this
     const delegationId = this.#delegation(reading.delegation)
-    const [lead, ...others] = signersOf(reading).map(({ key, name }, at) =>
-      this.#delegate(key, name, at === 0 ? delegationId : null),
-    )
+    const [lead, ...others] = this.#signersOf(reading).map((signer) => this.#delegate(signer))
     const leadDelegateId = lead ?? this.#unnamed()
     const signers: Signers = { leadDelegateId, coSignerIds: [...new Set(others)].filter((id) => id !== leadDelegateId) }
     const suggestion = importedSuggestion(place.newId(), reading, signers, this.#handling(reading), {
@@ -123,10 +120,11 @@ class TakingOver {
     )
   }
 
-  #delegate(key: string, name: string, delegationId: string | null): string {
+  #delegate({ key, name, delegation }: Signer): string {
     const found = resolve(this.judgement.delegates[key] ?? { how: 'unknown', id: null, candidates: [] })
     if (found === 'undecided') throw new Refusal('import-undecided', { count: 1 })
-    return found === 'new' ? this.delegates.of(key, (id) => ({ id, name, delegationId })).id : found.id
+    if (found !== 'new') return found.id
+    return this.delegates.of(key, (id) => ({ id, name, delegationId: this.#delegation(delegation) })).id
   }
 
   #unnamed(): string {

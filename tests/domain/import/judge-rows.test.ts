@@ -166,3 +166,11 @@ test('in the list of a unit its own name stands in the title', () => {
     [[], ['济阳区教育局']],
   ])
 })
+
+test('who leads one row and co-signs another is one person', () => {
+  const { delegates } = judge([
+    '1|关于甲的建议|赵钱孙、周吴郑|济水|区教育局||2022-03-15',
+    '2|关于乙的建议|周吴郑、赵钱孙|曲堤|区教育局||2022-03-15',
+  ])
+  expect(Object.keys(delegates).sort()).toEqual([delegateKey('赵钱孙', '济水'), delegateKey('周吴郑', '曲堤')].sort())
+})
