@@ -11,14 +11,17 @@ export type Hearers =
   | 'delegateOffice'
   | 'governmentOffice'
 
-/** Who hears of what; whoever did it does not. An event that is not here stands in the timeline only. */
+/**
+ * Who hears of what; whoever did it does not. An event that is not here stands in the timeline only.
+ * A rating is sealed while its round runs: those who are rated hear of the closing.
+ */
 export const rules = {
   'suggestion.submitted': ['delegateOffice'],
   'suggestion.registered': ['signers'],
   'suggestion.sent-back': ['leadDelegate'],
   'suggestion.not-accepted': ['signers'],
   'suggestion.assigned': ['unitsInForce', 'signers', 'governmentOffice'],
-  'suggestion.rated': ['repliersInForce', 'delegateOffice', 'governmentOffice'],
+  'suggestion.rated': ['delegateOffice'],
   'suggestion.handled-again': ['unitsInForce', 'signers', 'governmentOffice'],
   'suggestion.tracked': ['repliersInForce', 'signers'],
   'suggestion.concluded': ['unitsInForce', 'signers'],

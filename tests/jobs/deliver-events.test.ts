@@ -79,16 +79,20 @@ test('a worker that died with a job in its hands leaves it to the next', async (
 
 test('an assignment is heard by the units, the signers and the government; the reply by the signers and the offices', async () => {
   const { suggestionId } = await replied(town)
-  await act(town.lead, 'rate-suggestion', { suggestionId, ...dissatisfied }, '2022-05-12')
   await work()
   await untilDone()
   const { clerk, head } = town.transport
   expect(await hearersOf(suggestionId, 'suggestion.assigned')).toEqual(
     [clerk.name, head.name, town.lead.name, town.government.name].sort(),
   )
-  expect(await hearersOf(suggestionId, 'suggestion.rated')).toEqual(
-    [clerk.name, head.name, town.office.name, town.government.name].sort(),
-  )
+})
+
+test('of a rating only the delegate office hears while the round runs', async () => {
+  const { suggestionId } = await replied(town)
+  await act(town.lead, 'rate-suggestion', { suggestionId, ...dissatisfied }, '2022-05-12')
+  await work()
+  await untilDone()
+  expect(await hearersOf(suggestionId, 'suggestion.rated')).toEqual([town.office.name])
 })
 
 test('the court answers for itself: the government does not hear of it', async () => {
