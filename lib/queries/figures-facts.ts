@@ -5,13 +5,16 @@ import { Prisma } from '@/prisma/generated/client'
 type Node = { id: string; name: string; parentId: string | null }
 type Frame = Omit<YearFacts, 'year' | 'suggestions' | 'categories'> & { categories: readonly Node[] }
 
+/** Whose suggestions are counted, and whether ratings of running rounds, which are sealed, count with them. */
+type Reach = { readonly visible: Prisma.Sql; readonly sealed: boolean }
+
 /** Everything that the figures of a year are made of, or nothing when no session was held in it. */
-export async function readYearFacts(tx: Tx, year: number, visible: Prisma.Sql): Promise<YearFacts | undefined> {
+export async function readYearFacts(tx: Tx, year: number, reach: Reach): Promise<YearFacts | undefined> {
   if (!Number.isInteger(year) || year < 1900 || year > 2999) return undefined
   const [row] = await open(tx).$queryRaw<{ frame: Frame | null }[]>(frameOf(year))
   if (!row?.frame) return undefined
   const { categories, ...frame } = row.frame
-  const suggestions = await open(tx).$queryRaw<SuggestionFacts[]>(factsOf(year, visible))
+  const suggestions = await open(tx).$queryRaw<SuggestionFacts[]>(factsOf(year, reach))
   const roots = rootsOf(categories)
   return {
     ...frame,
@@ -56,7 +59,7 @@ const assignments = Prisma.sql`
   FROM assignment a WHERE a.suggestion_id = s.id AND a.ended_on IS NULL`
 
 /** A round is replied when the last of its answering units has signed; the lead delegate's rating is the official one. */
-const rounds = Prisma.sql`
+const roundsOf = (sealed: boolean) => Prisma.sql`
   SELECT coalesce(jsonb_agg(jsonb_build_object('number', r.number, 'openedOn', r.opened_on, 'dueOn', r.due_on,
     'repliedOn', answered.replied_on, 'answers', coalesce(answered.answers, '[]'),
     'rating', CASE WHEN g.id IS NOT NULL THEN jsonb_build_object('attitude', g.attitude, 'result', g.result) END) ORDER BY r.number), '[]')
@@ -67,12 +70,13 @@ const rounds = Prisma.sql`
     FROM assignment a LEFT JOIN reply p ON p.assignment_id = a.id AND p.round = r.number
     WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST') answered
   LEFT JOIN rating g ON g.suggestion_id = s.id AND g.round = r.number AND g.delegate_id = s.lead_delegate_id
+    AND (r.closed_on IS NOT NULL OR ${sealed})
   WHERE r.suggestion_id = s.id`
 
-const factsOf = (year: number, visible: Prisma.Sql) => Prisma.sql`
+const factsOf = (year: number, { visible, sealed }: Reach) => Prisma.sql`
   SELECT s.id, s.status, s.period, s.origin, s.registered_on::text AS "registeredOn", s.assigned_on::text AS "assignedOn",
     s.category_id AS "categoryId", s.delegation_id AS "delegationId",
-    (${signers}) AS "signerIds", (${assignments}) AS assignments, (${rounds}) AS rounds,
+    (${signers}) AS "signerIds", (${assignments}) AS assignments, (${roundsOf(sealed)}) AS rounds,
     EXISTS (SELECT FROM assignment a JOIN extension e ON e.assignment_id = a.id
       WHERE a.suggestion_id = s.id AND e.decision = 'CONSENTED') AS "extensionConsented",
     EXISTS (SELECT FROM assignment a JOIN contact k ON k.assignment_id = a.id

@@ -1,7 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { YearFacts } from '@/lib/domain/figures/facts'
-import { mayViewFigures } from '@/lib/domain/figures/policy'
+import { mayViewFigures, seesWholeYear } from '@/lib/domain/figures/policy'
 import { type Selection, selected } from '@/lib/domain/figures/selection'
 import { Refusal } from '@/lib/domain/refusal'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
@@ -30,7 +30,7 @@ export const readFigureList: Query<Selection & { year: number }, FigureList> = a
   { year, ...selection },
 ) => {
   authorize(actor, mayViewFigures, null)
-  const facts = await readYearFacts(tx, year, visibleTo(actor))
+  const facts = await readYearFacts(tx, year, { visible: visibleTo(actor), sealed: seesWholeYear(actor, null) })
   const behind = facts && selected(selection, facts, moment.today)
   if (!facts || !behind) throw new Refusal('not-found')
   const ids = behind.slice(0, longest).map(({ id }) => id)

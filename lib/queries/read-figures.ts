@@ -21,7 +21,7 @@ export type Board = {
 
 export const readBoard: Query<number, Board> = async ({ tx, actor, moment }, year) => {
   authorize(actor, mayViewFigures, null)
-  const facts = await readYearFacts(tx, year, visibleTo(actor))
+  const facts = await readYearFacts(tx, year, { visible: visibleTo(actor), sealed: seesWholeYear(actor, null) })
   if (!facts) throw new Refusal('not-found')
   const figures = yearFigures(facts, moment.today)
   return {
@@ -44,7 +44,7 @@ const withYear = (years: readonly number[], year: number): number[] =>
 
 /** For the command line, which serves the congress without a person behind it. */
 export async function readWholeYear(tx: Tx, year: number, today: LocalDate): Promise<YearFigures | undefined> {
-  const facts = await readYearFacts(tx, year, Prisma.sql`true`)
+  const facts = await readYearFacts(tx, year, { visible: Prisma.sql`true`, sealed: true })
   return facts && yearFigures(facts, today)
 }
 
