@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { hashOfCookie, sessionCookie, tokenHash } from '@/lib/auth/session-token'
+import { createHmac, randomUUID } from 'node:crypto'
+import { hashOfCookie, sessionCookie } from '@/lib/auth/session-token'
 import type { Command } from '@/lib/commands/command'
 import { registry } from '@/lib/commands/registry'
 import { Refusal } from '@/lib/domain/refusal'
+import { env } from '@/lib/env'
 import { isOutOfReach, isUnreadableValue } from '@/lib/store/database-errors'
 import { carryOut } from './carry-out'
 import { cookieIn } from './cookie-in'
@@ -57,11 +58,14 @@ export function ticketOf(request: Request, type: string): { token: Uint8Array<Ar
 async function orderOf(request: Request, command: Command, token: Uint8Array<ArrayBuffer>, key: string) {
   const body = await readBody(request, largestBody)
   const input = shaped(command, plainJson(body))
-  return { tokenHash: token, key, command: command.name, requestHash: tokenHash(body), now: instantNow(), input }
+  return { tokenHash: token, key, command: command.name, requestHash: sealOf(body), now: instantNow(), input }
 }
 
+/** Kept with the key. A body may hold a password, which a plain digest would let somebody guess by the million. */
+const sealOf = (body: string) => new Uint8Array(createHmac('sha256', env().NEXTAUTH_SECRET).update(body).digest())
+
 /** Anything that is not a refusal is a fault of ours, except that the database may be out of reach or asked for the impossible. */
-function refusalFrom(error: unknown, requestId: string): Refusal | undefined {
+export function refusalFrom(error: unknown, requestId: string): Refusal | undefined {
   if (error instanceof Refusal) return error
   if (isUnreadableValue(error)) return new Refusal('shape-refused')
   log().error({ requestId, ...traceOf(error) }, 'command failed')

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { wholeDraft } from '../support/a-draft'
 import { post } from '../support/http'
@@ -105,3 +105,11 @@ async function overlapped<Result>(suggestionId: string, work: () => Promise<Resu
   })
   return result as Promise<Result>
 }
+
+test('what is kept with a key is no plain digest of what was sent: a password may stand in it', async () => {
+  const key = randomUUID()
+  const body = JSON.stringify(wholeDraft)
+  expect((await post('save-draft', { by: town.lead, body, key })).status).toBe(200)
+  const kept = await rows.idempotency.findFirstOrThrow({ where: { key } })
+  expect(Buffer.from(kept.requestHash)).not.toEqual(createHash('sha256').update(body).digest())
+})
