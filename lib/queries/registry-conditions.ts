@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { addDays } from '@/lib/domain/deadlines/local-date'
 import { dueSoonWithinDays } from '@/lib/domain/deadlines/urgency'
 import type { Moment } from '@/lib/domain/moment'
+import { searchable } from '@/lib/domain/suggestion/search-text'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
 import { Prisma } from '@/prisma/generated/client'
@@ -42,11 +43,15 @@ function relatedConditions({ term, unit, delegate, text }: RegistryFilter): Pris
   ]
 }
 
-/** By number or by words; the newest thousand that hold the words are looked at. */
+/**
+ * By number or by words; the newest thousand that hold the words are looked at.
+ * A backslash would end the quotes that the index puts around them.
+ */
 function foundBy(text: string): Prisma.Sql {
-  const words = text.toLowerCase().replace(/\s+/gu, '')
-  return Prisma.sql`s.id = ANY(ARRAY(
-    SELECT search.find_suggestions(${words}, ${Prisma.raw(`${countLimit}`)}) UNION ALL SELECT n.id FROM suggestion n WHERE n.number_text = ${text}))`
+  const words = searchable(text).replaceAll('\\', '')
+  const byNumber = Prisma.sql`SELECT n.id FROM suggestion n WHERE n.number_text = ${text}`
+  const byWords = Prisma.sql`SELECT search.find_suggestions(${words}, ${Prisma.raw(`${countLimit}`)})`
+  return Prisma.sql`s.id = ANY(ARRAY(${words === '' ? byNumber : Prisma.sql`${byWords} UNION ALL ${byNumber}`}))`
 }
 
 function urgencyConditions({ today }: Moment, { urgency }: RegistryFilter): Prisma.Sql[] {

@@ -10,7 +10,7 @@ import type { Query } from '@/lib/queries/query'
 import { recordEvent } from '@/lib/store/events'
 import { transactAs } from '@/lib/store/transact'
 import { cookieIn } from './cookie-in'
-import { log, traceOf } from './log'
+import { refusalFrom } from './door'
 import { refusalAnswer } from './refusal-answer'
 import { instantNow, momentIn } from './this-moment'
 
@@ -30,8 +30,7 @@ export async function answerDownload<Input, Row>(request: Request, listing: List
     const table = await readOut(request, listing)
     return await sent(table, listing.format)
   } catch (error) {
-    if (!(error instanceof Refusal)) log().error({ requestId, ...traceOf(error) }, 'download failed')
-    return refusalAnswer(error instanceof Refusal ? error : undefined, requestId, request)
+    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
   }
 }
 

@@ -101,3 +101,9 @@ test('who has no such list gets none', async () => {
   }
   expect((await download({ ...town.office, token: 'A'.repeat(43) })).status).toBe(401)
 })
+
+test('a search of signs that mean something to the database is no fault of ours', async () => {
+  expect((await download(town.office, '?format=csv&text=%00')).status).toBe(400)
+  for (const signs of ['\\', '\\&', "'&'", '!(:*', '%_'])
+    expect((await download(town.office, `?format=csv&text=${encodeURIComponent(signs)}`)).status, signs).toBe(200)
+})
