@@ -1,7 +1,8 @@
 import { open, type Tx } from './tx'
 
-/** Suggestions of the import that somebody has touched since. */
+/** Suggestions of the import that somebody has touched since. Their rows are held, so that nobody begins meanwhile. */
 export async function countWorkedOn(tx: Tx, importId: string): Promise<number> {
+  await open(tx).$executeRaw`SELECT FROM suggestion WHERE import_id = ${importId}::uuid ORDER BY id FOR UPDATE`
   const [row] = await open(tx).$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM suggestion s WHERE s.import_id = ${importId}::uuid
       AND (EXISTS (SELECT FROM event e WHERE e.suggestion_id = s.id AND e.type <> 'suggestion.imported')

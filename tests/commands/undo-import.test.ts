@@ -55,6 +55,19 @@ test('undoing is refused once a unit has begun', async () => {
   expect(await suggestionsOf(importId)).toHaveLength(1)
 })
 
+test('undoing and beginning at once: one of the two happens', async () => {
+  const { importId } = await preview(town.office, ['K1,关于辛的建议,王立新,,,住房和城乡建设局,,2022-03-01,,,,,'])
+  await confirm(town.office, importId)
+  const [suggestion] = await suggestionsOf(importId)
+  const [assignment] = await rows('SELECT id FROM assignment WHERE suggestion_id = $1', [suggestion?.id])
+  const begun = act(town.housing.clerk, 'acknowledge-assignment', { assignmentId: assignment?.id }, '2022-06-01')
+  const refusals = await Promise.all([refusalOf(begun), refusalOf(undo(town.office, importId))])
+  expect([
+    [undefined, 'import-worked-on'],
+    ['not-found', undefined],
+  ]).toContainEqual(refusals)
+})
+
 test('five thousand rows come in together', async () => {
   const lines = Array.from(
     { length: 5_000 },
