@@ -173,3 +173,8 @@ test.each([
 ])('%s is term %s, session %s', (written, term, session) =>
   expect(readSession(written)).toMatchObject({ term, session }),
 )
+
+test('a year is four digits and no more', () => {
+  expect(readSession('2022年建议清单').year).toBe(2022)
+  expect(readSession('清单19000.xlsx').year).toBeNull()
+})
