@@ -1,4 +1,4 @@
-import { mandatesOf } from '@/lib/domain/access/actor'
+import { holds, mandatesOf } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
@@ -6,7 +6,7 @@ import { type Draft, wasHandedIn } from '@/lib/domain/suggestion/drafting'
 import { movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { readDraft } from '@/lib/store/drafts'
-import { readMandate, readRunningSession } from '@/lib/store/sessions'
+import { findRunningSession, readMandate } from '@/lib/store/sessions'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open, type Tx } from '@/lib/store/tx'
 import type { Query } from './query'
@@ -40,9 +40,11 @@ export const getDraft: Query<string, DraftView> = async ({ tx, actor, moment }, 
   }
 }
 
-/** For a new one: there has to be a session to hand it in to, and a mandate to do so. */
-export const draftChoices: Query<null, DraftChoices> = async ({ tx, actor, moment }) => {
-  const session = await readRunningSession(tx, moment.today)
+/** For a new one; null while there is no session yet to hand it in to. */
+export const draftChoices: Query<null, DraftChoices | null> = async ({ tx, actor, moment }) => {
+  if (!holds(actor, 'DELEGATE')) throw new Refusal('not-found')
+  const session = await findRunningSession(tx, moment.today)
+  if (!session) return null
   await readMandate(tx, mandatesOf(actor), session.termId)
   return choices(tx, session.id, moment.today)
 }

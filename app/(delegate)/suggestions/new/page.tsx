@@ -2,6 +2,7 @@ import { Shell } from '@/components/shell/shell'
 import { DraftForm } from '@/components/suggestions/draft-form'
 import { blankDraft } from '@/components/suggestions/draft-values'
 import { draftWords } from '@/components/suggestions/draft-words'
+import { EmptyState } from '@/components/ui/empty-state'
 import { draftChoices } from '@/lib/queries/get-draft'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
@@ -18,13 +19,17 @@ export default async function NewSuggestionPage() {
       lead={words.drafting.lead}
       width="reading"
     >
-      <DraftForm
-        server={{ suggestionId: null, version: 0, values: blankDraft }}
-        canDiscard
-        personId={actor.personId}
-        choices={choices}
-        words={draftWords(words)}
-      />
+      {choices ? (
+        <DraftForm
+          server={{ suggestionId: null, version: 0, values: blankDraft }}
+          canDiscard
+          personId={actor.personId}
+          choices={choices}
+          words={draftWords(words)}
+        />
+      ) : (
+        <EmptyState title={words.refusals['no-session-yet']} />
+      )}
     </Shell>
   )
 }
