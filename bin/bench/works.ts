@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import type { Request } from './load'
+import type { Population } from './population'
+
+export const sessionCookie = '__Host-session'
+
+export type Work = {
+  readonly name: string
+  /** CPU milliseconds of application and PostgreSQL together */
+  readonly bar: number
+  readonly kind: 'read' | 'write'
+  readonly next: () => Request
+}
+
+/** The five things that people do all day. */
+export function worksOf(small: Population, large: Population): Work[] {
+  const reading = (name: string, bar: number, path: string, token: string): Work => ({
+    name,
+    bar,
+    kind: 'read',
+    next: () => ({ method: 'GET', path, headers: { cookie: `${sessionCookie}=${token}` } }),
+  })
+  return [
+    reading('list, 25 of 10,000, by status', 6, '/registry?status=IN_PROGRESS', small.office),
+    reading('detail with history', 6, `/suggestions/${small.detail}`, small.office),
+    reading('search, one word in 100,000', 10, `/registry?text=${encodeURIComponent('照明')}`, large.office),
+    { name: 'submit', bar: 4, kind: 'write', next: submissions(small) },
+    { name: 'reply', bar: 4, kind: 'write', next: replies(small) },
+  ]
+}
+
+/** Each submission takes a draft that nobody has handed in yet. */
+function submissions({ drafts, delegates }: Population): () => Request {
+  let taken = 0
+  return () => {
+    const place = taken++
+    const input = { suggestionId: drafts[place], version: 1 }
+    return post('submit-suggestion', delegates[place % delegates.length] ?? '', input)
+  }
+}
+
+function replies({ assignments, clerks }: Population): () => Request {
+  let taken = 0
+  return () => {
+    const place = taken++
+    return post('submit-reply', clerks[place % clerks.length] ?? '', {
+      assignmentId: assignments[place],
+      version: 0,
+      body: '代表您好，您提出的建议收悉。经现场踏勘并与社区商议，路口拓宽和信号灯增设已经列入本年度计划，现将办理情况答复如下，感谢您的关心和支持。'.repeat(
+        4,
+      ),
+      answerMeaning: 'PLANNED',
+      publicity: 'FULL',
+      publicityReason: '',
+      documentNumber: `区办字〔2022〕${place + 1}号`,
+    })
+  }
+}
+
+function post(command: string, token: string, input: object): Request {
+  const headers = {
+    cookie: `${sessionCookie}=${token}`,
+    'content-type': 'application/json',
+    'sec-fetch-site': 'same-origin',
+    'idempotency-key': randomUUID(),
+  }
+  return { method: 'POST', path: `/api/commands/${command}`, headers, body: JSON.stringify(input) }
+}
