@@ -6,7 +6,7 @@ import { submittingSchema } from '@/lib/schemas/draft'
 import { fingerprint, readDraft, saveHandedIn } from '@/lib/store/drafts'
 import { recordEvent } from '@/lib/store/events'
 import { readRunningSession } from '@/lib/store/sessions'
-import { lockSuggestion, saveSuggestion } from '@/lib/store/suggestions'
+import { lockSuggestion } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
 /** Handed in is the version that the delegate had before his eyes, and no other. */
@@ -23,8 +23,7 @@ export const submitSuggestion = command({
     ensureComplete(draft)
 
     const session = suggestion.numberText === null ? await readRunningSession(tx, moment.today) : null
-    await saveSuggestion(tx, submitted)
-    await saveHandedIn(tx, suggestion, draft, session)
+    await saveHandedIn(tx, submitted, draft, session)
     await recordEvent(tx, actor, {
       type: 'suggestion.submitted',
       subjectId: suggestionId,

@@ -4,6 +4,7 @@ import type { Draft, WrittenText } from '@/lib/domain/suggestion/drafting'
 import { searchText } from '@/lib/domain/suggestion/search-text'
 import type { PublicityWish, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import type { RunningSession } from './sessions'
+import { columnsOf } from './suggestions'
 import { open, type Tx } from './tx'
 
 type NewDraft = {
@@ -81,7 +82,7 @@ export async function removeDraft(tx: Tx, id: string): Promise<void> {
   await open(tx).suggestion.delete({ where: { id }, select: { id: true } })
 }
 
-/** What is handed in is found by its words; until it has a number it belongs to the session that runs. */
+/** In one write: what is handed in is found by its words; until it has a number it belongs to the session that runs. */
 export async function saveHandedIn(
   tx: Tx,
   suggestion: Suggestion,
@@ -93,6 +94,7 @@ export async function saveHandedIn(
   await open(tx).suggestion.update({
     where: { id: suggestion.id },
     data: {
+      ...columnsOf(suggestion),
       searchText: searchText([suggestion.numberText, title, situation, analysis, ...asks, leadName]),
       ...(session ? { sessionId: session.id, period: session.period } : {}),
       ...(moves ? { categoryId: null } : {}),

@@ -30,30 +30,32 @@ export async function readSuggestion(tx: Tx, id: string): Promise<Suggestion> {
 export async function saveSuggestion(tx: Tx, suggestion: Suggestion): Promise<void> {
   await open(tx).suggestion.update({
     where: { id: suggestion.id },
-    data: {
-      status: suggestion.status,
-      round: suggestion.round,
-      number: suggestion.number,
-      numberText: suggestion.numberText,
-      categoryId: suggestion.categoryId,
-      submittedAt: suggestion.submittedAt,
-      submittedOn: maybeDayToStore(suggestion.submittedOn),
-      sentBackAt: suggestion.sentBackAt,
-      sentBackReason: suggestion.sentBackReason,
-      registeredAt: suggestion.registeredAt,
-      registeredOn: maybeDayToStore(suggestion.registeredOn),
-      notAcceptedAt: suggestion.notAcceptedAt,
-      notAcceptedGround: suggestion.notAcceptedGround,
-      notAcceptedReason: suggestion.notAcceptedReason,
-      assignedOn: maybeDayToStore(suggestion.assignedOn),
-      dueOn: maybeDayToStore(suggestion.dueOn),
-      dueIsProvisional: suggestion.dueIsProvisional,
-      trackedOn: maybeDayToStore(suggestion.trackedOn),
-      concludedOn: maybeDayToStore(suggestion.concludedOn),
-    },
+    data: columnsOf(suggestion),
     select: { id: true },
   })
 }
+
+export const columnsOf = (suggestion: Suggestion) => ({
+  status: suggestion.status,
+  round: suggestion.round,
+  number: suggestion.number,
+  numberText: suggestion.numberText,
+  categoryId: suggestion.categoryId,
+  submittedAt: suggestion.submittedAt,
+  submittedOn: maybeDayToStore(suggestion.submittedOn),
+  sentBackAt: suggestion.sentBackAt,
+  sentBackReason: suggestion.sentBackReason,
+  registeredAt: suggestion.registeredAt,
+  registeredOn: maybeDayToStore(suggestion.registeredOn),
+  notAcceptedAt: suggestion.notAcceptedAt,
+  notAcceptedGround: suggestion.notAcceptedGround,
+  notAcceptedReason: suggestion.notAcceptedReason,
+  assignedOn: maybeDayToStore(suggestion.assignedOn),
+  dueOn: maybeDayToStore(suggestion.dueOn),
+  dueIsProvisional: suggestion.dueIsProvisional,
+  trackedOn: maybeDayToStore(suggestion.trackedOn),
+  concludedOn: maybeDayToStore(suggestion.concludedOn),
+})
 
 /** One round trip for the whole aggregate; contacts, extension and reply are those of the running round. */
 function aggregate(id: string): Prisma.Sql {
