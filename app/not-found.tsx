@@ -1,18 +1,14 @@
-import { BareFrame } from '@/components/shell/bare-frame'
-import { MessagePage } from '@/components/shell/message-page'
-import { ButtonLink } from '@/components/ui/button'
+import { MissingPage } from '@/components/shell/missing-page'
 import { currentWords } from '@/lib/web/current-words'
 
 export default async function NotFound() {
-  const words = await currentWords()
-  const { notFoundTitle, notFoundText, toHome } = words.errors
+  const { language, shell, errors } = await currentWords()
+  const { systemName, skipToContent, footer, display } = shell
+  const { notFoundTitle, notFoundText, toHome } = errors
   return (
-    <BareFrame words={words} title={notFoundTitle}>
-      <MessagePage sign="404" title={notFoundTitle} text={notFoundText}>
-        <ButtonLink look="main" href="/">
-          {toHome}
-        </ButtonLink>
-      </MessagePage>
-    </BareFrame>
+    <MissingPage
+      frame={{ language, shell: { systemName, skipToContent, footer, display } }}
+      words={{ notFoundTitle, notFoundText, toHome }}
+    />
   )
 }

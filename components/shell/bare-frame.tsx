@@ -3,7 +3,12 @@ import type { Words } from '@/lib/wording/catalogue'
 import { DisplaySwitches } from './display-switches'
 import { Mark } from './mark'
 
-type BareFrameProps = { words: Words; title: string; children: ReactNode }
+export type FrameWords = {
+  language: Words['language']
+  shell: Pick<Words['shell'], 'systemName' | 'skipToContent' | 'footer' | 'display'>
+}
+
+type BareFrameProps = { words: FrameWords; title: string; children: ReactNode }
 
 /** For whoever is not signed in. */
 export function BareFrame({ words, title, children }: BareFrameProps) {
