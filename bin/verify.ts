@@ -1,4 +1,4 @@
-import type { Break } from '@/lib/store/chain'
+import type { Break } from '@/lib/domain/administration-facts'
 import { ensureClient } from './ground/build'
 import { program, say, step } from './ground/say'
 import { withDatabase } from './ground/with-database'

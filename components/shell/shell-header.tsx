@@ -60,6 +60,9 @@ function AccountMenu({ actor, role, words }: ShellHeaderProps) {
           ))}
         </ul>
         <div className="mt-1 border-line border-t pt-1">
+          <a href="/password" className="menu-item">
+            {words.administration.password.title}
+          </a>
           <SignOut words={words.shell.leaving} />
         </div>
       </div>

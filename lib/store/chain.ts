@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Break } from '@/lib/domain/administration-facts'
 import { transactFor, transactOutside } from './transact'
 import { open, type Tx } from './tx'
-
-export type Break = {
-  readonly sequence: number
-  /** MISSING: a number is not there. LINK: it names another predecessor. CONTENT: it was changed. HEAD: the end was cut off. */
-  readonly reason: 'MISSING' | 'LINK' | 'CONTENT' | 'HEAD'
-}
 
 export type Verified = { readonly events: number; readonly head: string; readonly broken: Break | null }
 

@@ -1,17 +1,10 @@
+import type { Readiness } from '@/lib/domain/administration-facts'
 import { open, type Tx } from './tx'
 
 /** The newest migration that this program was written for; a test compares it with the folder. */
 export const newestMigration = '20261123000100_walls'
 
 const longestLagSeconds = 300
-
-export type Readiness = {
-  readonly database: boolean
-  readonly migrations: boolean
-  readonly settings: boolean
-  readonly queue: boolean
-  readonly calendar: boolean
-}
 
 /** What has to hold before requests are let in. A commit is on the disk when it is acknowledged, or the log means nothing. */
 export async function readReadiness(tx: Tx, year: number): Promise<Readiness> {

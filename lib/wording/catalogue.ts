@@ -1,3 +1,4 @@
+import { administration as administrationEn } from './en/administration'
 import { assignment as assignmentEn } from './en/assignment'
 import { board as boardEn } from './en/board'
 import { common as commonEn } from './en/common'
@@ -24,6 +25,7 @@ import { timeline as timelineEn } from './en/timeline'
 import { unitHome as unitHomeEn } from './en/unit-home'
 import { validation as validationEn } from './en/validation'
 import type { Language } from './language'
+import { administration } from './zh/administration'
 import { assignment } from './zh/assignment'
 import { board } from './zh/board'
 import { common } from './zh/common'
@@ -52,6 +54,7 @@ import { validation } from './zh/validation'
 
 const chinese = {
   language: 'zh-CN' as Language,
+  administration,
   unitHome,
   replyForm,
   homes,
@@ -84,6 +87,7 @@ export type Words = typeof chinese
 
 const english: Words = {
   language: 'en',
+  administration: administrationEn,
   unitHome: unitHomeEn,
   replyForm: replyFormEn,
   homes: homesEn,

@@ -1,12 +1,15 @@
 import { assessorHome } from '@/lib/queries/assessor-home'
 import { delegateHome } from '@/lib/queries/delegate-home'
+import { getAccount } from '@/lib/queries/get-account'
 import { getAssignment } from '@/lib/queries/get-assignment'
 import { draftChoices, getDraft } from '@/lib/queries/get-draft'
 import { getExtension, getExtensionsToDecide } from '@/lib/queries/get-extension'
 import { getImport } from '@/lib/queries/get-import'
 import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
 import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
+import { listAccounts } from '@/lib/queries/list-accounts'
 import { listAssignments } from '@/lib/queries/list-assignments'
+import { listEvents } from '@/lib/queries/list-events'
 import { listImports } from '@/lib/queries/list-imports'
 import { listMySuggestions } from '@/lib/queries/list-my-suggestions'
 import { readRegistry } from '@/lib/queries/list-registry'
@@ -24,7 +27,9 @@ import type { Query } from '@/lib/queries/query'
 import { readFigureList } from '@/lib/queries/read-figure-list'
 import { readBoard, readLatestYear } from '@/lib/queries/read-figures'
 import { governmentHome, leaderHome } from '@/lib/queries/supervision-home'
+import { systemState } from '@/lib/queries/system-state'
 import { unitHome } from '@/lib/queries/unit-home'
+import { accountFilterSchema, eventFilterSchema } from '@/lib/schemas/administration-filter'
 import { assignmentFilterSchema } from '@/lib/schemas/assignment-filter'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
@@ -43,7 +48,8 @@ export type World = Readonly<
     | 'leadAssignment'
     | 'assistAssignment'
     | 'replyToSign'
-    | 'uploaded',
+    | 'uploaded'
+    | 'account',
     string
   >
 >
@@ -86,6 +92,10 @@ const delegates = ['lead', 'coSigner', 'stranger'] as const
 
 /** Every page, and who of a town may open it: written by hand, compared with the files of `app` and with the queries. */
 export const pages: Record<string, Page> = {
+  '/administration/audit': page(listEvents, () => eventFilterSchema.parse({}), ['audit']),
+  '/administration/security': page(listAccounts, () => accountFilterSchema.parse({}), ['security']),
+  '/administration/security/[accountId]': page(getAccount, ({ account }) => account, ['security']),
+  '/administration/system': page(systemState, nothing, ['system']),
   '/assessor': page(assessorHome, nothing, ['assessor', 'otherAssessor']),
   '/board': page(readLatestYear, nothing, countingOn),
   '/board/[year]': page(readBoard, () => 2022, countingOn),
@@ -141,6 +151,7 @@ export const pages: Record<string, Page> = {
 /** What answers without a query of its own, and why that is right. */
 export const others: Record<string, string> = {
   '/': 'leads everybody who is signed in to his own page',
+  '/password': 'changes the password of whoever is signed in, by the present one',
   '/sign-in': 'for whoever is not signed in; names people of a demonstration only',
   '/api/auth/[...nextauth]': 'signing in and out',
   '/api/commands/[command]': 'the door for writes: each command asks its own policy',

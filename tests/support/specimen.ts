@@ -4,6 +4,7 @@ import type { IdNoun } from '@/lib/schemas/id'
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type Shape = {
   type?: string
+  format?: string
   noun?: IdNoun
   enum?: Json[]
   const?: Json
@@ -50,6 +51,7 @@ function fill(shape: Shape, ids: Ids, text: string): Json {
   if (shape.enum) return shape.enum[0] as Json
   if (shape.anyOf) return fill(shape.anyOf[0] as Shape, ids, text)
   if (shape.noun) return ids[shape.noun]
+  if (shape.format === 'uuid') return ids.suggestion
   if (shape.type === 'object' || shape.properties) return entries(shape.properties ?? {}, ids, text)
   if (shape.type === 'array') return [fill(shape.items ?? {}, ids, text)]
   if (shape.type === 'integer' || shape.type === 'number') return Math.max(shape.minimum ?? 1, 1)

@@ -52,8 +52,8 @@ test.each(Object.entries(pages))(
 const ofRecords = Object.entries(pages).filter(([address]) => /Id\]/.test(address))
 
 test.each(ofRecords)('%s shows no record to another congress', async (_, page) => {
-  const { lead, office, leader, transport } = neighbour
-  for (const person of [lead, office, leader, transport.clerk, transport.head])
+  const { lead, office, leader, security, transport } = neighbour
+  for (const person of [lead, office, leader, security, transport.clerk, transport.head])
     expect(await refusalOf(see(person, page.query, page.input(world), day))).toBe('not-found')
 })
 
@@ -94,6 +94,7 @@ async function build(of: Town): Promise<World> {
     satisfied: await rated(satisfied),
     dissatisfied: await rated(dissatisfied),
     uploaded: await uploaded(of),
+    account: of.lead.accountId,
   }
 }
 

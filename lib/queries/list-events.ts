@@ -1,0 +1,57 @@
+import type { Role } from '@/lib/domain/access/actor'
+import { administrationPolicy } from '@/lib/domain/access/administration'
+import { authorize } from '@/lib/domain/access/policy'
+import type { EventType } from '@/lib/domain/events'
+import type { EventFilter } from '@/lib/schemas/administration-filter'
+import { type Verified, verifyChain } from '@/lib/store/chain'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import type { Query } from './query'
+
+export type EventLine = {
+  sequence: number
+  type: EventType
+  at: Date
+  by: string | null
+  role: Role | null
+  data: Record<string, unknown>
+  subject: string | null
+}
+
+export type Events = {
+  readonly rows: readonly EventLine[]
+  /** The sequence below which the next page begins. */
+  readonly next: number | null
+  readonly verified: Verified | null
+}
+
+const most = 50
+
+/** The newest first. What an event is about is named where it is a suggestion or an account. */
+export const listEvents: Query<EventFilter, Events> = async ({ tx, actor }, filter) => {
+  authorize(actor, administrationPolicy.lookBack, null)
+  const read = await open(tx).$queryRaw<EventLine[]>`
+    SELECT e.sequence::float8 AS sequence, e.type, e.at, e.actor_name AS by, e.actor_role AS role, e.data,
+      coalesce(s.number_text, (SELECT a.login FROM account a WHERE a.id = e.subject_id)) AS subject
+      FROM event e LEFT JOIN suggestion s ON s.id = e.suggestion_id
+     WHERE ${conditions(filter, actor.congress.timeZone)} ORDER BY e.sequence DESC LIMIT ${most + 1}`
+  const rows = read.slice(0, most)
+  const verified = filter.verify ? await verifyChain((work) => work(tx)) : null
+  return { rows, next: read.length > most ? (rows.at(-1)?.sequence ?? null) : null, verified }
+}
+
+function conditions({ q, type, from, to, before }: EventFilter, timeZone: string): Prisma.Sql {
+  const start = (day: string) => Prisma.sql`(${day}::date::timestamp AT TIME ZONE ${timeZone})`
+  const typed = q?.trim()
+  return Prisma.join(
+    [
+      Prisma.sql`true`,
+      ...(typed ? [Prisma.sql`strpos(e.actor_name, ${typed}) > 0`] : []),
+      ...(type ? [Prisma.sql`e.type = ${type}`] : []),
+      ...(from ? [Prisma.sql`e.at >= ${start(from)}`] : []),
+      ...(to ? [Prisma.sql`e.at < ${start(to)} + interval '1 day'`] : []),
+      ...(before ? [Prisma.sql`e.sequence < ${before}::bigint`] : []),
+    ],
+    ' AND ',
+  )
+}
