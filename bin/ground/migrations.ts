@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import pg from 'pg'
 import { installQueue } from '@/lib/store/queue-schema'
 import { Failure } from './failure'
 import { project } from './project'
@@ -26,9 +27,30 @@ export function databaseUnreachable(address: string, reason: string): Failure {
   )
 }
 
+const lockOfMigrations = 72_707_369
+
+/** A script is one transaction, so one that was cut short left nothing behind and is simply tried again. */
+async function forgetInterrupted(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5000 })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS known")
+    if (!rows[0].known) return
+    // The engine's own lock: what another process is applying at this moment has not been interrupted.
+    await client.query(`SELECT pg_advisory_lock(${lockOfMigrations})`)
+    await client.query(
+      'UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL',
+    )
+  } finally {
+    await client.end()
+  }
+}
+
 /** Applies what is missing, each migration once, and says which. */
 export async function applyMigrations(ownerUrl: string, directory = migrationsDirectory): Promise<string[]> {
   try {
+    await forgetInterrupted(ownerUrl)
     const migrationsList = await migrationList(directory)
     const applied = await withSchemaEngine(ownerUrl, schemaFile, (engine) =>
       engine.applyMigrations({ migrationsList, filters: wholeSchema }),

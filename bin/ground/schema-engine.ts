@@ -47,6 +47,8 @@ function bindingsWithIdleTimers() {
   return { ...bindings, ...Object.fromEntries(timers.map((name) => [name, idle])) }
 }
 
+let instantiated: ReturnType<typeof instantiate> | undefined
+
 async function instantiate(): Promise<typeof SchemaEngine> {
   const imports = { './schema_engine_bg.js': bindingsWithIdleTimers() }
   const { instance } = await WebAssembly.instantiate(await wasmFile(), imports)
@@ -68,7 +70,9 @@ export async function withSchemaEngine<T>(
   const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: 5000 })
   pool.on('error', () => undefined)
   try {
-    const Engine = await instantiate()
+    // Once in a process: the bindings keep views of the memory of the first instance.
+    instantiated ??= instantiate()
+    const Engine = await instantiated
     const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationDriver(pool))
     const datamodels: [string, string][] = [[schemaFile, await readFile(schemaFile, 'utf8')]]
     return await work(await Engine.new({ datamodels }, () => undefined, adapter))
