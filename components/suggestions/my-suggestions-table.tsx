@@ -23,11 +23,10 @@ function columnsOf({ delegateHome: home, suggestion, states, common, language }:
       key: 'title',
       header: home.suggestion,
       heads: true,
-      cell: ({ id, title, status, leads }) => (
-        <a href={status === 'DRAFT' && leads ? `/suggestions/${id}/edit` : `/suggestions/${id}`}>
-          {title || suggestion.untitled}
-        </a>
-      ),
+      cell: ({ id, title, status, leads }) => ({
+        href: status === 'DRAFT' && leads ? `/suggestions/${id}/edit` : `/suggestions/${id}`,
+        text: title || suggestion.untitled,
+      }),
     },
     {
       key: 'status',
