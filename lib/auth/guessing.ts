@@ -8,6 +8,7 @@ const familiarFor = 90 * 24 * 3600
 /**
  * Ten tries for one account from one address; a hundred failures for one address, whatever the account. An account under attack from
  * many addresses grants strange ones a single try, and never closes to those from which its owner has come before.
+ * Where clients cannot be told apart, what one of them does closes nothing to the others but the account that he tries.
  */
 const counters = {
   pair: guessCounter('guess-pair', 10, window),
@@ -24,10 +25,10 @@ export class TooManyTries extends Error {
 }
 
 /** Counts the try before the password is looked at, so that simultaneous tries cannot pass together. */
-export async function countTry(login: string, address: string): Promise<void> {
+export async function countTry(login: string, address: string | undefined): Promise<void> {
   const { account, pair } = keysOf(login, address)
   await spend(counters.pair, pair)
-  await spend(counters.address, address)
+  if (address) await spend(counters.address, address)
   const attacked = await counters.account.consume(account).then(
     () => false,
     (refused: unknown) => isSpent(refused),
@@ -36,12 +37,12 @@ export async function countTry(login: string, address: string): Promise<void> {
 }
 
 /** The right password takes its tries back, and makes the address a familiar one. */
-export async function forgetTries(login: string, address: string): Promise<void> {
+export async function forgetTries(login: string, address: string | undefined): Promise<void> {
   const { account, pair } = keysOf(login, address)
   await Promise.all([
     counters.pair.delete(pair),
     counters.strange.delete(pair),
-    counters.address.reward(address),
+    address && counters.address.reward(address),
     counters.account.reward(account),
     counters.familiar.set(pair, 1, familiarFor),
   ])
@@ -60,7 +61,7 @@ const isSpent = (refused: unknown): refused is RateLimiterRes => {
 }
 
 /** What was typed may be long and may be a password by mistake: the table holds a digest. */
-function keysOf(login: string, address: string) {
+function keysOf(login: string, address = 'no address') {
   const account = createHash('sha256').update(login).digest('base64url').slice(0, 22)
   return { account, pair: `${account}@${address}` }
 }

@@ -23,7 +23,7 @@ export class AccountDisabled extends Error {
 /** The account whose password this is; null when it is nobody's. */
 export async function accountOf(
   typed: { login: string; password: string },
-  address: string,
+  address: string | undefined,
   now: Date,
 ): Promise<string | null> {
   const started = performance.now()

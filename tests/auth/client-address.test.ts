@@ -15,5 +15,5 @@ test('what the client wrote in front of it is not believed', () => {
 })
 
 test('a header that is too short or no address is nobody in particular', () => {
-  expect([from('192.168.0.1'), from(''), from('evil, 192.168.0.1')]).toEqual(['unknown', 'unknown', 'unknown'])
+  expect([from('192.168.0.1'), from(''), from('evil, 192.168.0.1')]).toEqual([undefined, undefined, undefined])
 })

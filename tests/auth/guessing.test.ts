@@ -12,7 +12,17 @@ const town = await foundTown()
 const now = new Date('2022-03-01T01:00:00Z')
 let owner: Person
 
-const people = [town.office, town.lead, town.coSigner, town.stranger, town.government, town.leader, town.system]
+const people = [
+  town.office,
+  town.lead,
+  town.coSigner,
+  town.stranger,
+  town.government,
+  town.leader,
+  town.system,
+  town.security,
+  town.audit,
+]
 
 beforeEach(async () => {
   owner = people.pop() as Person
@@ -20,7 +30,7 @@ beforeEach(async () => {
   await rows.rateLimit.deleteMany()
 })
 
-const guess = (address: string, typed = 'wrong', login = owner.login) =>
+const guess = (address: string | undefined, typed = 'wrong', login = owner.login) =>
   accountOf({ login, password: typed }, address, now).then(
     (account) => (account === null ? 'wrong' : 'in'),
     (error: Error) => error.message.split(':')[0],
@@ -73,4 +83,14 @@ test('the answer to an unknown name is that to a wrong password, and so is the w
     expect(performance.now() - started).toBeGreaterThan(245)
   }
   expect(await isPassword(password, undefined)).toBe(false)
+})
+
+test('where clients cannot be told apart, wrong tries on many names close nothing to the others', async () => {
+  await Promise.all(Array.from({ length: 110 }, (_, tries) => guess(undefined, 'wrong', `nobody-${tries}`)))
+  expect(await guess(undefined, password)).toBe('in')
+})
+
+test('where clients cannot be told apart, an account still stops after ten tries', async () => {
+  for (let tries = 0; tries < 10; tries++) await guess(undefined)
+  expect(await guess(undefined, password)).toBe('too-many-tries')
 })
