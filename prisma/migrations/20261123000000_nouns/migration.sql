@@ -649,6 +649,9 @@ CREATE INDEX "contact_assignment_id_idx" ON "contact"("assignment_id");
 CREATE UNIQUE INDEX "assist_opinion_assignment_id_round_key" ON "assist_opinion"("assignment_id", "round");
 
 -- CreateIndex
+CREATE INDEX "reply_congress_id_document_number_idx" ON "reply"("congress_id", "document_number");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "reply_assignment_id_round_key" ON "reply"("assignment_id", "round");
 
 -- CreateIndex
