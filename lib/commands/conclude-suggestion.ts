@@ -1,8 +1,10 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { conclude } from '@/lib/domain/suggestion/closing'
+import { ensureHeard } from '@/lib/domain/suggestion/feedback'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { concludingSchema } from '@/lib/schemas/office'
 import { saveHandling } from '@/lib/store/aggregate'
+import { readRules } from '@/lib/store/calendar'
 import { closeCommitments } from '@/lib/store/commitments'
 import { recordEvent } from '@/lib/store/events'
 import { lockSuggestion } from '@/lib/store/suggestions'
@@ -15,6 +17,7 @@ export const concludeSuggestion = command({
   run: async ({ tx, actor, moment }, { suggestionId, note }) => {
     const suggestion = await lockSuggestion(tx, suggestionId)
     authorize(actor, suggestionPolicy.conclude, suggestion)
+    ensureHeard(suggestion, moment, actor.congress.timeZone, await readRules(tx, moment.today))
 
     const concluded = conclude(suggestion, moment)
 

@@ -1,9 +1,11 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { track } from '@/lib/domain/suggestion/closing'
+import { ensureHeard } from '@/lib/domain/suggestion/feedback'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { trackingSchema } from '@/lib/schemas/office'
 import { saveHandling } from '@/lib/store/aggregate'
+import { readRules } from '@/lib/store/calendar'
 import { addCommitments } from '@/lib/store/commitments'
 import { recordEvent } from '@/lib/store/events'
 import { lockSuggestion } from '@/lib/store/suggestions'
@@ -16,6 +18,7 @@ export const trackSuggestion = command({
   run: async ({ tx, actor, moment }, { suggestionId, commitments }) => {
     const suggestion = await lockSuggestion(tx, suggestionId)
     authorize(actor, suggestionPolicy.track, suggestion)
+    ensureHeard(suggestion, moment, actor.congress.timeZone, await readRules(tx, moment.today))
     if (commitments.some(({ dueOn }) => dueOn < moment.today)) throw new Refusal('commitment-in-past')
 
     const unitIds = commitments.map(({ unitId }) => unitId)

@@ -41,6 +41,7 @@ export const refusalStatuses = {
   'unit-not-assigned': 422,
   'commitment-in-past': 422,
   'handle-again-first': 422,
+  'rating-awaited': 422,
   'not-dissatisfied': 422,
   'login-taken': 409,
   'password-wrong': 422,

@@ -86,6 +86,21 @@ describe('concluding', () => {
   })
 })
 
+describe('an unrated reply', () => {
+  test('is not closed over the delegate’s head: twenty working days are his', async () => {
+    const { suggestionId } = await replied(town)
+    expect(await refusalOf(conclude(suggestionId, '2022-06-08'))).toBe('rating-awaited')
+    expect((await read(suggestionId)).concludedOn).toBeNull()
+  })
+
+  test('the day after it may be concluded, and counts as not returned', async () => {
+    const { suggestionId } = await replied(town)
+    await conclude(suggestionId, '2022-06-09')
+    expect((await read(suggestionId)).status).toBe('CONCLUDED')
+    expect(await rows.rating.count({ where: { suggestionId } })).toBe(0)
+  })
+})
+
 describe('a promise', () => {
   async function promised(): Promise<string> {
     const suggestionId = await assigned(town)

@@ -42,6 +42,8 @@ export const refusals: typeof source = {
   'promise-open': 'The reply holds a promise that is not kept yet: track the commitment.',
   'unit-not-assigned': 'This unit does not handle this suggestion.',
   'commitment-in-past': 'A promise cannot fall due before today.',
+  'rating-awaited':
+    'The delegate has not rated it yet. Until {until} wait for the rating; after that it can be concluded or tracked.',
   'handle-again-first': 'The delegate is dissatisfied: it has to be handled again first.',
   'not-dissatisfied': 'The delegate is not dissatisfied, so there is nothing to handle again.',
   'login-taken': 'This user name is in use.',

@@ -40,6 +40,7 @@ export const refusals: Record<RefusalCode, string> = {
   'promise-open': '答复中有尚未落实的承诺，应当转入跟踪办理。',
   'unit-not-assigned': '该单位没有承办这件建议。',
   'commitment-in-past': '承诺完成日期不能早于今天。',
+  'rating-awaited': '代表还没有评价。{until}以前先等代表评价，过后仍未评价的再办结或者转入跟踪。',
   'handle-again-first': '代表不满意，应当先重新办理。',
   'not-dissatisfied': '代表没有评价不满意，不需要重新办理。',
   'login-taken': '这个用户名已被使用。',

@@ -1,0 +1,16 @@
+import { isInForce } from '../assignment/assignment'
+import { dueOn } from '../deadlines/due'
+import { localDateIn } from '../deadlines/local-date'
+import type { Moment } from '../moment'
+import { Refusal } from '../refusal'
+import { type Rules, requiredLimit } from './assigning'
+import type { Suggestion } from './suggestion'
+
+/** The delegate has a time to answer the reply [CQ 27]; within it nobody closes an unrated suggestion over his head. */
+export function ensureHeard(suggestion: Suggestion, { today }: Moment, timeZone: string, rules: Rules): void {
+  if (suggestion.status !== 'REPLIED') return
+  const signed = suggestion.assignments.filter(isInForce).flatMap(({ reply }) => reply?.signedAt ?? [])
+  const repliedOn = localDateIn(timeZone, new Date(Math.max(...signed.map((at) => at.getTime()))))
+  const until = dueOn(requiredLimit(rules, 'feedback', repliedOn), repliedOn, rules.calendar).day
+  if (today <= until) throw new Refusal('rating-awaited', { until })
+}
