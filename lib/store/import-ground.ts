@@ -1,4 +1,5 @@
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { squeezed } from '@/lib/domain/import/clean-text'
 import type { Known } from '@/lib/domain/import/judgement'
 import { homeOf } from '@/lib/domain/import/match-units'
 import type { SessionHint } from '@/lib/domain/import/read-session'
@@ -44,7 +45,7 @@ export type ImportGround = {
   delegations: { id: string; name: string }[]
   categories: { id: string; name: string }[]
   classes: { letter: string; meaning: AnswerMeaning }[]
-  numbers: { session: number; number: string; title: string }[]
+  numbers: { session: number; number: string | null; title: string }[]
   sessions: { id: string; session: number; opensOn: LocalDate; closesOn: LocalDate }[]
   congress: string
 }
@@ -65,7 +66,7 @@ export async function readImportGround(tx: Tx, session: ImportSession | null, to
         FROM session WHERE term_id = ${termId}::uuid),
       'congress', (SELECT name FROM congress),
       'numbers', (SELECT coalesce(json_agg(json_build_object('session', e.number, 'number', s.number_text, 'title', s.title)), '[]')
-        FROM suggestion s JOIN session e ON e.id = s.session_id WHERE e.term_id = ${termId}::uuid AND s.number_text IS NOT NULL)) AS ground`
+        FROM suggestion s JOIN session e ON e.id = s.session_id WHERE e.term_id = ${termId}::uuid)) AS ground`
   return row?.ground as ImportGround
 }
 
@@ -76,7 +77,12 @@ export function knownFrom(ground: ImportGround, session: ImportSession | null, t
     delegations: ground.delegations.map(({ name }) => name),
     categories: ground.categories.map(({ name }) => name),
     answerLetters: ground.classes.map(({ letter }) => letter),
-    numbers: new Map(ground.numbers.map(({ session, number, title }) => [`${session}/${number}`, title])),
+    numbers: new Map(
+      ground.numbers.flatMap(({ session, number, title }) =>
+        number === null ? [] : [[`${session}/${number}`, title]],
+      ),
+    ),
+    titles: new Set(ground.numbers.map(({ session, title }) => `${session}/${squeezed(title)}`)),
     sessions: ground.sessions.map(({ session }) => session),
     home: homeOf(ground.congress),
     session: session && { term: session.term, session: session.session },

@@ -11,20 +11,39 @@ export async function countWorkedOn(tx: Tx, importId: string): Promise<number> {
   return row?.count ?? 0
 }
 
+const together = 500
+
 /** Takes back what the import brought. New delegates and units that somebody else has come to need stay. */
 export async function removeImported(tx: Tx, importId: string): Promise<number> {
-  const db = open(tx)
-  const ofImport = { suggestion: { importId } }
-  await db.replyDelivery.deleteMany({ where: { reply: { assignment: ofImport } } })
-  await db.reply.deleteMany({ where: { assignment: ofImport } })
-  await db.rating.deleteMany({ where: ofImport })
-  await db.handlingRound.deleteMany({ where: ofImport })
-  await db.assignment.deleteMany({ where: ofImport })
-  await db.coSignature.deleteMany({ where: ofImport })
-  await db.importRow.updateMany({ where: { importId }, data: { suggestionId: null } })
-  const { count } = await db.suggestion.deleteMany({ where: { importId } })
+  await open(tx).importRow.updateMany({
+    where: { importId, suggestionId: { not: null } },
+    data: { suggestionId: null },
+  })
+  const brought = await open(tx).suggestion.findMany({ where: { importId }, select: { id: true } })
+  for (let from = 0; from < brought.length; from += together) {
+    await removeSuggestions(
+      tx,
+      brought.slice(from, from + together).map(({ id }) => id),
+    )
+  }
   await removeNames(tx, importId)
-  return count
+  return brought.length
+}
+
+/** By id and from the leaves: each step finds its rows by an index, however new the tables are to the planner. */
+async function removeSuggestions(tx: Tx, ids: string[]): Promise<void> {
+  const db = open(tx)
+  const assignments = await db.assignment.findMany({ where: { suggestionId: { in: ids } }, select: { id: true } })
+  const assignmentId = { in: assignments.map(({ id }) => id) }
+  const replies = await db.reply.findMany({ where: { assignmentId }, select: { id: true } })
+  await db.replyDelivery.deleteMany({ where: { replyId: { in: replies.map(({ id }) => id) } } })
+  await db.reply.deleteMany({ where: { assignmentId } })
+  const suggestionId = { in: ids }
+  await db.rating.deleteMany({ where: { suggestionId } })
+  await db.handlingRound.deleteMany({ where: { suggestionId } })
+  await db.assignment.deleteMany({ where: { suggestionId } })
+  await db.coSignature.deleteMany({ where: { suggestionId } })
+  await db.suggestion.deleteMany({ where: { id: suggestionId } })
 }
 
 async function removeNames(tx: Tx, importId: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { squeezed } from './clean-text'
 import { type DataRow, dataRows } from './data-rows'
 import type { Decisions, JudgedRow, Judgement, Known } from './judgement'
 import type { Match } from './match'
@@ -7,7 +6,8 @@ import { unitMatcher } from './match-units'
 import { storable } from './packed-sheet'
 import { type ReadRow, type RowReading, readRow } from './read-row'
 import { type Reason, type ReasonCode, verdictOf } from './reasons'
-import { namesElsewhere, sessionOfRow } from './row-session'
+import { Identities } from './row-identity'
+import { namesElsewhere } from './row-session'
 import type { Sheet } from './sheet'
 import { type Signer, type SignersOf, signersIn } from './signers'
 import type { Understanding } from './understand-table'
@@ -38,8 +38,7 @@ class Judge {
   readonly #matchUnit: (written: string) => Match
   readonly #matchDelegate: (name: string, delegation: string | null) => Match
   readonly #delegations: ReadonlySet<string>
-  readonly #titles = new Map<string, number>()
-  readonly #numbers = new Map<string, { row: number; title: string }>()
+  readonly #identities: Identities
 
   constructor(
     readonly understanding: Understanding,
@@ -47,17 +46,20 @@ class Judge {
     readonly decisions: Decisions,
     readonly signersOf: SignersOf,
   ) {
+    this.#identities = new Identities(understanding, known)
     this.#matchUnit = unitMatcher(known.units, known.home)
     this.#matchDelegate = delegateMatcher(known.delegates)
     this.#delegations = new Set(known.delegations.map(delegationName))
   }
 
-  judge({ row, reading, reasons: read }: ReadRow & { row: DataRow }): JudgedRow {
+  judge({ row, reading: told, reasons: read }: ReadRow & { row: DataRow }): JudgedRow {
+    const identity = this.#identities.of(row.number, told)
+    const reading = { ...told, number: identity.number }
     const source = sourceOf(row, this.understanding.columns.length)
     const reasons = [
       ...read,
       ...this.#text(reading, source),
-      ...this.#identity(row.number, reading),
+      ...identity.reasons,
       ...this.#people(reading),
       ...this.#units(reading),
       ...this.#days(reading),
@@ -78,22 +80,6 @@ class Judge {
     if (source.some((text) => storable(text) !== text)) return [{ code: 'text-unusable' }]
     if (title === '') return [{ code: 'title-missing' }]
     return title.length > longestTitle ? [{ code: 'title-long', facts: { limit: longestTitle } }] : []
-  }
-
-  /** Inside the file, and against what we have. */
-  #identity(row: number, { number, title, session }: RowReading): Reason[] {
-    const place = sessionOfRow(session, this.known)
-    const same = this.#titles.get(squeezed(title))
-    if (title !== '') this.#titles.set(squeezed(title), same ?? row)
-    const repeated: Reason[] = same && title !== '' ? [{ code: 'title-twice', facts: { row: same } }] : []
-    if (number === null) return this.#has('number') ? [{ code: 'number-missing' }, ...repeated] : repeated
-    const first = this.#numbers.get(`${place}/${number}`)
-    if (first)
-      return [{ code: sameTitle(first.title, title) ? 'row-twice' : 'number-twice', facts: { row: first.row, number } }]
-    this.#numbers.set(`${place}/${number}`, { row, title })
-    const ours = this.known.numbers.get(`${place}/${number}`)
-    if (ours === undefined) return repeated
-    return [{ code: sameTitle(ours, title) ? 'already-here' : 'number-taken', facts: { number, title: ours } }]
   }
 
   /** What no row has is said once of the list, not of every row. */
@@ -160,8 +146,6 @@ class Judge {
 /** What was found stays beside the decision, so that it can be taken back. */
 const settledBy = (decided: string | null | undefined, found: Match): Match =>
   decided === undefined ? found : { how: 'decided', id: decided, candidates: found.candidates }
-
-const sameTitle = (one: string, other: string) => squeezed(one) === squeezed(other)
 
 const doubts: Readonly<Record<'unit' | 'delegate', Partial<Record<Match['how'], ReasonCode>>>> = {
   unit: { similar: 'unit-similar', ambiguous: 'unit-ambiguous', unknown: 'unit-unknown' },

@@ -15,6 +15,8 @@ export type Known = {
   answerLetters: readonly string[]
   /** Titles of the term by 'session/number'. */
   numbers: ReadonlyMap<string, string>
+  /** The same without their numbers, as 'session/title'. */
+  titles: ReadonlySet<string>
   /** Where the list goes, unless a row names another session of the term. */
   session: { term: number; session: number } | null
   sessions: readonly number[]

@@ -11,6 +11,7 @@ export const refusingReasons = [
 
 export const doubtfulReasons = [
   'number-missing',
+  'sequence-taken',
   'lead-missing',
   'lead-unit-missing',
   'names-uncertain',
@@ -43,6 +44,7 @@ export const doubtfulReasons = [
   'class-unknown',
   'other-session',
   'title-twice',
+  'title-here',
   'title-long',
   'row-hidden',
   'cell-computed',

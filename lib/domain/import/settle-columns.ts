@@ -12,6 +12,8 @@ export type Column = {
   confidence: Confidence
   /** Left out on purpose: personal data, a count of rows beside real numbers, or a second column of the same kind. */
   leftOut?: 'personal' | 'sequence' | 'repeated'
+  /** A count of rows that stands in for the number, and gives way where the number is taken. */
+  counted?: true
 }
 
 const mayRepeat: ReadonlySet<Field> = new Set(['lead', 'coSigners', 'leadUnit', 'assistUnit', 'remark'])
@@ -66,6 +68,7 @@ function numberBySequence(columns: Draft[]) {
   if (!sequence) return
   sequence.field = 'number'
   sequence.confidence = 'likely'
+  sequence.counted = true
   delete sequence.leftOut
 }
 

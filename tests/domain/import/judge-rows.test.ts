@@ -19,6 +19,7 @@ const known: Known = {
   categories: [],
   answerLetters: ['A', 'B', 'C'],
   numbers: new Map([['1/7', '关于已有的建议']]),
+  titles: new Set(['1/关于已有的建议']),
   session: { term: 19, session: 1 },
   sessions: [1, 2],
   home: '济阳区',
@@ -173,4 +174,21 @@ test('who leads one row and co-signs another is one person', () => {
     '2|关于乙的建议|周吴郑、赵钱孙|曲堤|区教育局||2022-03-15',
   ])
   expect(Object.keys(delegates).sort()).toEqual([delegateKey('赵钱孙', '济水'), delegateKey('周吴郑', '曲堤')].sort())
+})
+
+test('a count of rows gives way where the number is taken, a real number does not', () => {
+  const sheet = sheetOf([
+    '序号|标题|领衔代表',
+    '7|关于别处的建议|张三',
+    '1|关于甲的建议|张三',
+    '1|关于乙的建议|李四',
+    '7|关于已有的建议|张三',
+  ])
+  const { rows } = judgeRows(sheet, understandTable(sheet), known)
+  expect(rows.map(({ verdict, reading }) => [verdict, reading.number])).toEqual([
+    ['DOUBTFUL', null],
+    ['ACCEPTED', '1'],
+    ['DOUBTFUL', null],
+    ['REFUSED', '7'],
+  ])
 })
