@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -11,6 +12,7 @@ type ResetPasswordProps = { accountId: string; words: Words['administration']['r
 
 /** Made here and shown here: the server keeps a hash, and its answer says nothing. */
 export function ResetPassword({ accountId, words, errors }: ResetPasswordProps) {
+  const router = useRouter()
   const [made, setMade] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
@@ -22,6 +24,7 @@ export function ResetPassword({ accountId, words, errors }: ResetPasswordProps) 
     setBusy(false)
     setProblem(answer.ok ? null : answer)
     setMade(answer.ok ? password : null)
+    if (answer.ok) router.refresh()
   }
 
   return (

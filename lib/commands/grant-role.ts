@@ -1,7 +1,7 @@
 import { administrationPolicy, ensureAnothers, ensureFitting } from '@/lib/domain/access/administration'
 import { authorize } from '@/lib/domain/access/policy'
 import { grantSchema } from '@/lib/schemas/account'
-import { addGrant, readHolder } from '@/lib/store/accounts'
+import { addGrant, lockHolder } from '@/lib/store/accounts'
 import { recordEvent } from '@/lib/store/events'
 import { command, perPerson } from './command'
 
@@ -11,7 +11,7 @@ export const grantRole = command({
   input: grantSchema,
   limit: perPerson(300, 'hour'),
   run: async ({ tx, actor, moment }, { personId, ...grant }) => {
-    const holder = await readHolder(tx, personId, grant, moment)
+    const holder = await lockHolder(tx, personId, grant, moment)
     authorize(actor, administrationPolicy.keepAccounts, holder)
     ensureAnothers(actor, personId)
     ensureFitting(grant)

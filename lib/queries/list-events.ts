@@ -27,12 +27,13 @@ export type Events = {
 
 const most = 50
 
-/** The newest first. What an event is about is named where it is a suggestion or an account. */
+/** The newest first. What an event is about is named where it is a suggestion, an account or a person. */
 export const listEvents: Query<EventFilter, Events> = async ({ tx, actor }, filter) => {
   authorize(actor, administrationPolicy.lookBack, null)
   const read = await open(tx).$queryRaw<EventLine[]>`
     SELECT e.sequence::float8 AS sequence, e.type, e.at, e.actor_name AS by, e.actor_role AS role, e.data,
-      coalesce(s.number_text, (SELECT a.login FROM account a WHERE a.id = e.subject_id)) AS subject
+      coalesce(s.number_text, (SELECT a.login FROM account a WHERE a.id = e.subject_id),
+        (SELECT p.name FROM person p WHERE p.id = e.subject_id)) AS subject
       FROM event e LEFT JOIN suggestion s ON s.id = e.suggestion_id
      WHERE ${conditions(filter, actor.congress.timeZone)} ORDER BY e.sequence DESC LIMIT ${most + 1}`
   const rows = read.slice(0, most)

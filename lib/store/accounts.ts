@@ -29,9 +29,10 @@ export async function savePassword(tx: Tx, id: string, passwordHash: string, now
 
 type Holder = { readonly personId: string; readonly congressId: string; readonly name: string }
 
-/** The person, if the mandate or unit that the office names is his and in force. */
-export async function readHolder(tx: Tx, personId: string, grant: Grant, { today }: Moment): Promise<Holder> {
-  const person = await open(tx).person.findUnique({ where: { id: personId }, select: { congressId: true, name: true } })
+/** The person, if the mandate or unit that the office names is his and in force. Held until commit: no office is given twice at once. */
+export async function lockHolder(tx: Tx, personId: string, grant: Grant, { today }: Moment): Promise<Holder> {
+  const [person] = await open(tx).$queryRaw<Holder[]>`
+    SELECT id AS "personId", congress_id AS "congressId", name FROM person WHERE id = ${personId}::uuid FOR UPDATE`
   if (!person) throw new Refusal('not-found')
   const { delegateId, unitId } = grant
   if (delegateId && !(await open(tx).delegate.count({ where: { id: delegateId, personId } })))
@@ -39,9 +40,10 @@ export async function readHolder(tx: Tx, personId: string, grant: Grant, { today
   const on = dayToStore(today)
   const inForce = { validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gte: on } }] }
   if (unitId && !(await open(tx).unit.count({ where: { id: unitId, ...inForce } }))) throw new Refusal('not-found')
-  return { personId, ...person }
+  return person
 }
 
+/** What is held already is not given once more. */
 export async function addGrant(
   tx: Tx,
   { congress }: Actor,
@@ -49,7 +51,10 @@ export async function addGrant(
   grant: Grant,
   now: Date,
 ): Promise<string> {
-  const data = { congressId: congress.id, personId, ...grant, grantedAt: now }
+  const { role, delegateId = null, unitId = null, assessmentGroup = null } = grant
+  const office = { personId, role, delegateId, unitId, assessmentGroup }
+  if (await open(tx).roleGrant.count({ where: { ...office, revokedAt: null } })) throw new Refusal('grant-not-fitting')
+  const data = { congressId: congress.id, ...office, grantedAt: now }
   return (await open(tx).roleGrant.create({ data, select: { id: true } })).id
 }
 

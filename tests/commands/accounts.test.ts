@@ -82,12 +82,20 @@ test.each([
   expect(await does('grant-role', { personId: town.stranger.personId, ...grant })).toBe('grant-not-fitting')
 })
 
+test('an office that is held is not given once more, also not twice at once', async () => {
+  const grant = { personId: town.stranger.personId, role: 'ASSESSOR', assessmentGroup: 3 }
+  const answers = await Promise.all([does('grant-role', grant), does('grant-role', grant)])
+  expect(answers.toSorted()).toEqual(['grant-not-fitting', undefined])
+  expect(await does('grant-role', grant)).toBe('grant-not-fitting')
+  expect(await does('grant-role', { ...grant, assessmentGroup: 4 })).toBeUndefined()
+})
+
 test("nobody is given another's mandate", async () => {
   const grant = { personId: town.stranger.personId, role: 'DELEGATE', delegateId: town.lead.delegateId }
   expect(await does('grant-role', grant)).toBe('not-found')
 })
 
-test.each(['SYSTEM_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'])(
+test.each(['AUDIT_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'])(
   'who keeps the system is not made %s as well',
   async (role) => {
     expect(await does('grant-role', { personId: town.system.personId, role })).toBe('administrations-apart')
