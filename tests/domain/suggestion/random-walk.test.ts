@@ -70,7 +70,9 @@ const steps = fc.array(
   { minLength: 100, maxLength: 200 },
 )
 
-test('whatever is tried in whatever order, the status derived from the facts is one the table allows', () => {
+test('whatever is tried in whatever order, the status derived from the facts is one the table allows', {
+  timeout: 30_000,
+}, () => {
   const reached = new Set<string>()
   fc.assert(
     fc.property(steps, (walk) => {
