@@ -14,23 +14,3 @@ export function FigureTiles({ tiles }: { tiles: readonly FigureTile[] }) {
     </dl>
   )
 }
-
-export type Bar = { label: string; value: number; text: string; href?: string }
-
-/** Bars of one measure; the number stands beside each, so the picture is never needed alone. */
-export function Bars({ bars, maximum }: { bars: readonly Bar[]; maximum?: number }) {
-  const full = maximum ?? Math.max(1, ...bars.map((bar) => bar.value))
-  return (
-    <ul className="space-y-2.5">
-      {bars.map(({ label, value, text, href }) => (
-        <li key={label}>
-          <div className="flex justify-between gap-4">
-            {href ? <a href={href}>{label}</a> : <span>{label}</span>}
-            <span className="tabular-nums">{text}</span>
-          </div>
-          <progress className="meter" value={value} max={full} aria-label={label} />
-        </li>
-      ))}
-    </ul>
-  )
-}

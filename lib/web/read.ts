@@ -2,8 +2,6 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { currentToken } from '@/lib/auth/current-token'
-import type { Actor } from '@/lib/domain/access/actor'
-import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Query } from '@/lib/queries/query'
 import { isUnreadableValue } from '@/lib/store/database-errors'
@@ -36,8 +34,6 @@ export function readPublic<Result>(query: (tx: Tx, now: Date) => Promise<Result>
 
 /** For pages that ask for nothing but who is there. */
 export const nothingMore: Query<null, null> = async () => null
-
-export type Read<Result> = { actor: Actor; moment: Moment; data: Result }
 
 async function toSignIn(more: Record<string, string> = {}): Promise<never> {
   const path = innerPath((await headers()).get('x-inner-path'))
