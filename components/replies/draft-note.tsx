@@ -16,5 +16,5 @@ export function DraftNote({ state, savedAt, words }: DraftNoteProps) {
 function sentence(state: DraftState, savedAt: string | null, words: Words['replyForm']): string {
   if (state === 'saving') return words.saving
   if (state === 'failed' || state === 'stale') return words.notSaved
-  return savedAt ? fill(words.saved, { instant: savedAt }) : words.neverSaved
+  return savedAt && state !== 'typed' ? fill(words.saved, { instant: savedAt }) : words.neverSaved
 }

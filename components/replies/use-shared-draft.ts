@@ -9,7 +9,7 @@ import type { Words } from '@/lib/wording/catalogue'
 import { draftOf, type SentDraft, settleOn } from './draft-values'
 
 export type ReplyInput = z.input<typeof replySchema>
-export type DraftState = 'unchanged' | 'saving' | 'saved' | 'failed' | 'stale'
+export type DraftState = 'unchanged' | 'typed' | 'saving' | 'saved' | 'failed' | 'stale'
 
 const pause = 2_500
 const pauseBeforeRetry = 15_000
@@ -56,28 +56,29 @@ export function useSharedDraft({ form, words, onStale }: SharedDraftOptions) {
     return running.current
   }, [])
 
-  useSavingAfterPause(form, timer, save, state === 'stale')
+  const typed = useCallback(() => {
+    setState('typed')
+    clearTimeout(timer.current)
+    timer.current = setTimeout(save, pause)
+  }, [save])
+
+  useTyping(form, typed, state === 'stale')
+  useEffect(() => () => clearTimeout(timer.current), [])
   useSecondAttempt(save, state === 'failed')
   return { state, setState, savedAt, save, rest, lastSent }
 }
 
-type TimerRef = { current: ReturnType<typeof setTimeout> | undefined }
-
-function useSavingAfterPause(form: UseFormReturn<ReplyInput>, timer: TimerRef, save: () => void, stopped: boolean) {
-  useEffect(() => {
-    const stop = form.subscribe({
-      formState: { values: true },
-      callback: ({ name }) => {
-        if (!name || name === 'version' || stopped) return
-        clearTimeout(timer.current)
-        timer.current = setTimeout(save, pause)
-      },
-    })
-    return () => {
-      clearTimeout(timer.current)
-      stop()
-    }
-  }, [form, timer, save, stopped])
+function useTyping(form: UseFormReturn<ReplyInput>, typed: () => void, stopped: boolean) {
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name }) => {
+          if (name && name !== 'version' && !stopped) typed()
+        },
+      }),
+    [form, typed, stopped],
+  )
 }
 
 function useSecondAttempt(save: () => void, hasFailed: boolean) {

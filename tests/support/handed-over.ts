@@ -15,10 +15,9 @@ export async function command<Result = Record<string, string>>(
   return body.result
 }
 
-/** The value behind the name of an option, such as the id of a unit in the filters of the registry. */
-async function choice(page: Page, field: string, name: string): Promise<string> {
-  const option = page.locator(`select[name=${field}] option`, { hasText: name }).first()
-  return (await option.getAttribute('value')) ?? ''
+/** The value behind the name of a unit, in whatever list of the page offers it. */
+async function idOf(page: Page, unit: string): Promise<string> {
+  return (await page.locator('select option', { hasText: unit }).first().getAttribute('value')) ?? ''
 }
 
 export type Handler = { unit: string; role: 'SOLE' | 'LEAD' | 'ASSIST' }
@@ -31,7 +30,10 @@ export async function handedOver(browser: Browser, title: string, handlers: read
     situation: '村口公交站没有候车亭，雨雪天老人和学生只能站在路边等车。',
     analysis: '该站日均上下客二百余人次，路肩狭窄，存在安全隐患。',
     asks: [{ text: '在村口公交站增设候车亭和座椅。' }, { text: '早晚高峰各加开一班公交车。' }],
-    ...{ publicityWish: 'FULL', contactWish: true, wishedUnitId: '', categoryId: '' },
+    publicityWish: 'FULL',
+    contactWish: true,
+    wishedUnitId: '',
+    categoryId: '',
   }
   const draft = await command(delegate, 'save-draft', { version: 0, ...written })
   const { suggestionId } = draft
@@ -42,9 +44,9 @@ export async function handedOver(browser: Browser, title: string, handlers: read
   await office.goto(`/suggestions/${suggestionId}/register`)
   const categoryId = await office.locator('select[name=categoryId] option').nth(1).getAttribute('value')
   await command(office, 'register-suggestion', { suggestionId, categoryId })
-  await office.goto('/registry')
+  await office.goto(`/suggestions/${suggestionId}/assign`)
   const chosen = []
-  for (const { unit, role } of handlers) chosen.push({ unitId: await choice(office, 'unit', unit), role, part: '' })
+  for (const { unit, role } of handlers) chosen.push({ unitId: await idOf(office, unit), role, part: '' })
   const { assignmentIds } = await command<{ assignmentIds: string[] }>(office, 'assign-suggestion', {
     suggestionId,
     handlers: chosen,
