@@ -5,8 +5,8 @@ import { Badge } from './badge'
 import type { Tone } from './tone'
 
 /** What a cell may be besides text: said as data, it costs a list a fraction of the element that it becomes. */
-export type LinkCell = { href: string; text: string }
-export type BadgeCell = { tone: Tone; text: string }
+type LinkCell = { href: string; text: string }
+type BadgeCell = { tone: Tone; text: string }
 export type Cell = ReactNode | LinkCell | BadgeCell
 
 export type Heading = {
