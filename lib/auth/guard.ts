@@ -1,4 +1,5 @@
 import { Refusal, refusalStatuses } from '@/lib/domain/refusal'
+import { env } from '@/lib/env'
 import { innerPath } from '@/lib/web/inner-path'
 import { ensureOwnOrigin } from '@/lib/web/own-origin'
 import { isOfType, readBody } from '@/lib/web/read-body'
@@ -23,9 +24,9 @@ export async function guardedForm(request: Request, action: string): Promise<URL
   ] as string[][])
 }
 
-/** The library fails on a callback cookie that is no address; a browser that holds one is told to drop it. */
+/** The library fails on a callback cookie that is no address of a site; a browser that holds one is told to drop it. */
 export function holdsBrokenCallback(value: string | undefined): boolean {
-  return value !== undefined && !URL.canParse(value)
+  return value !== undefined && !(URL.canParse(value) && new URL(value).origin === env().NEXTAUTH_URL)
 }
 
 const dropped = `${callbackCookie}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax`
