@@ -19,7 +19,7 @@ const share = asked.small ? 0.2 : 1
 const levels = [1, 8, 32]
 const runs = 3
 /** Requests a run; before the first, the compiler has seen each work often enough to have made up its mind. */
-const amount = { read: 400 * share, write: 200 * share, warming: 500 }
+const amount = { read: 400 * share, write: 200 * share, warming: asked.small ? 100 : 500 }
 const writes = amount.warming + levels.length * runs * amount.write
 
 /** What users wait for, against a bare server in the same run; CPU time is the figure that holds on a noisy machine. */
