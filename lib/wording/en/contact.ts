@@ -31,8 +31,6 @@ export const contact: typeof source = {
   submit: 'Log it',
   logged: 'Contacts so far',
   none: 'No contact has been logged.',
-  dialHint: 'Delegate’s telephone',
   entered: 'entered {instant}',
   atPlace: '{way}, {place}',
-  ofRound: 'round {round}',
 }

@@ -19,7 +19,6 @@ export const homes: typeof source = {
   nothingTitle: 'Nothing is overdue or due soon',
   nothingHint: 'Every unit is within its limits.',
   all: 'See all',
-  unitsTitle: 'What the units have in hand',
   unitsCaption: 'Units with suggestions in hand, the most overdue first',
   unit: 'Unit',
   inHand: 'In hand',

@@ -3,7 +3,6 @@ import type { unitHome as source } from '../zh/unit-home'
 export const unitHome: typeof source = {
   title: 'Waiting for me',
   open: 'To do',
-  overdue: 'Overdue',
   dueSoon: 'Due within 15 days',
   urgentTitle: 'Most urgent',
   nothing: 'Nothing waits for you',
@@ -40,5 +39,4 @@ export const unitHome: typeof source = {
     atOffice: 'Open',
   },
   more: '{count} more',
-  noticesTitle: 'Latest news',
 }

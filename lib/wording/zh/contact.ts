@@ -31,8 +31,6 @@ export const contact = {
   submit: '登记',
   logged: '已登记的沟通',
   none: '还没有登记沟通。',
-  dialHint: '代表电话',
   entered: '{instant}登记',
   atPlace: '{way}，{place}',
-  ofRound: '第 {round} 轮',
 }

@@ -17,7 +17,6 @@ export const homes = {
   nothingTitle: '没有超期或者即将到期的建议',
   nothingHint: '各单位都在期限内办理。',
   all: '查看全部',
-  unitsTitle: '各单位在办情况',
   unitsCaption: '有在办建议的单位，超期多的在前',
   unit: '单位',
   inHand: '在办',

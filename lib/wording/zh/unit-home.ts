@@ -3,7 +3,6 @@ import type { UnitQueue } from '@/lib/queries/unit-home'
 export const unitHome = {
   title: '待我办',
   open: '待办',
-  overdue: '已超期',
   dueSoon: '十五日内到期',
   urgentTitle: '最急的',
   nothing: '眼下没有要办的事',
@@ -40,5 +39,4 @@ export const unitHome = {
     atOffice: '查看',
   } satisfies Record<UnitQueue, string>,
   more: '还有 {count} 件',
-  noticesTitle: '最近消息',
 }
