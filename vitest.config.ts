@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     // The default leaves one processor idle, which on two of them is half.
     maxWorkers: '100%',
+    // Generous, because a busy machine is slow and not wrong.
+    testTimeout: 30_000,
     env: {
       HUIYIN_TEST: '1',
       NEXTAUTH_URL: 'http://localhost:3000',
@@ -38,7 +40,6 @@ export default defineConfig({
           include: facts,
           globalSetup: ['tests/support/database-server.ts'],
           setupFiles: ['tests/support/database.ts'],
-          testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },
