@@ -69,8 +69,8 @@ async function registerAndAssign(page: Page, address: string): Promise<void> {
 
 /** The unit of the demonstration clerk, with whatever load stands beside its name. */
 async function unitLabel(page: Page): Promise<string> {
-  const labels = await page.getByLabel(officeForms.assign.unit).locator('option').allTextContents()
-  return labels.find((label) => label.includes('交通运输局')) ?? ''
+  const units = page.getByLabel(officeForms.assign.unit)
+  return (await units.locator('option', { hasText: '交通运输局' }).first().textContent()) ?? ''
 }
 
 async function takeUp(page: Page, address: string): Promise<void> {
