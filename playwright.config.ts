@@ -13,6 +13,7 @@ export default defineConfig({
   retries: 0,
   outputDir: 'test-results',
   use: {
+    actionTimeout: 20_000,
     baseURL: origin,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
