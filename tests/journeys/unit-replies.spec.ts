@@ -105,8 +105,10 @@ test('two colleagues in one draft: the slower one sees both texts and loses noth
   await expect(clerk.getByLabel(replyForm.body)).toHaveValue('局长改过的一稿。')
   await clerk.getByLabel(replyForm.body).fill('两人商量后的一稿。')
   await expect(clerk.getByText(/已保存/)).toBeVisible()
-  await head.reload()
-  await expect(head.getByLabel(replyForm.body)).toHaveValue('两人商量后的一稿。')
+  await expect(async () => {
+    await head.reload()
+    await expect(head.getByLabel(replyForm.body)).toHaveValue('两人商量后的一稿。', { timeout: 3000 })
+  }).toPass({ timeout: 30_000 })
 })
 
 test('an assisting unit gives its opinion, and the one that asks for more time waits for the office', async ({
