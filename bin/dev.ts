@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { ensureClient } from './ground/build'
 import { ensureCalendar } from './ground/calendar'
 import { ensureDemonstration } from './ground/demonstration'
+import { ensureLedgers } from './ground/ledgers'
 import { applyMigrations } from './ground/migrations'
 import { placeFromSettings } from './ground/ports'
 import { installed, project } from './ground/project'
@@ -16,6 +17,7 @@ await program(async () => {
   try {
     await applyMigrations(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL || '')
     await ensureCalendar()
+    await ensureLedgers()
     await ensureDemonstration()
     const { host, port } = placeFromSettings()
     const next = spawn(process.execPath, [installed('next/dist/bin/next'), 'dev', '-H', host, '-p', String(port)], {

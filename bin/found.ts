@@ -77,7 +77,7 @@ async function found(asked: ReturnType<typeof readArguments>): Promise<void> {
   }))
   const hashes = await Promise.all(people.map(({ password }) => hashPassword(password)))
   await transactOutside('worker', async (tx) => {
-    const congressId = await foundCongress(tx, {
+    const founding = {
       name: asked.name,
       shortName: asked.short,
       term: asked.term,
@@ -85,7 +85,8 @@ async function found(asked: ReturnType<typeof readArguments>): Promise<void> {
       session: { number: asked.session, year, opensOn, closesOn },
       categories,
       answerClasses,
-    })
+    }
+    const congressId = await foundCongress(tx, founding, new Date())
     for (const [place, person] of people.entries()) {
       await settleFirstPerson(tx, congressId, { ...person, passwordHash: hashes[place] ?? '' }, new Date())
     }

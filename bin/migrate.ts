@@ -1,4 +1,5 @@
 import { ensureCalendar } from './ground/calendar'
+import { ensureLedgers } from './ground/ledgers'
 import { applyMigrations } from './ground/migrations'
 import { program, say, step } from './ground/say'
 import { openDatabase } from './ground/with-database'
@@ -13,6 +14,7 @@ await program(async () => {
       applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`,
     )
     await ensureCalendar()
+    await ensureLedgers()
   } finally {
     await database.leave()
   }

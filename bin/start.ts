@@ -3,6 +3,7 @@ import { ensureCalendar } from './ground/calendar'
 import { demonstrationPeople, ensureDemonstration } from './ground/demonstration'
 import { Failure } from './ground/failure'
 import { greet } from './ground/greeting'
+import { ensureLedgers } from './ground/ledgers'
 import { applyMigrations } from './ground/migrations'
 import { occupy } from './ground/occupancy'
 import { placeFromSettings } from './ground/ports'
@@ -27,6 +28,7 @@ async function prepare(): Promise<void> {
   const owner = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL || ''
   await step('检查数据库结构', 'Checking the database structure', () => applyMigrations(owner))
   await ensureCalendar()
+  await ensureLedgers()
   await ensureDemonstration()
   await ensureBuilt()
 }

@@ -1,4 +1,5 @@
-import { transactFor, transactOutside } from '@/lib/store/transact'
+import { congressIds } from '@/lib/store/congresses'
+import { transactFor } from '@/lib/store/transact'
 import { open, type Tx } from '@/lib/store/tx'
 import { Failure } from './failure'
 
@@ -25,11 +26,8 @@ export async function chooseCongress(name: string | undefined): Promise<Congress
 }
 
 async function readCongresses(): Promise<Congress[]> {
-  const ids = await transactOutside(
-    'worker',
-    (tx) => open(tx).$queryRaw<{ id: string }[]>`SELECT access.congresses()::text AS id`,
-  )
-  return Promise.all(ids.map(({ id }) => transactFor(id, readCongress)))
+  const ids = await congressIds()
+  return Promise.all(ids.map((id) => transactFor(id, readCongress)))
 }
 
 function readCongress(tx: Tx): Promise<Congress> {

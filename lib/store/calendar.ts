@@ -1,28 +1,57 @@
-import type { LocalDate } from '@/lib/domain/deadlines/local-date'
-import { limitPresets } from '@/lib/domain/deadlines/presets'
-import type { WorkingCalendar } from '@/lib/domain/deadlines/working-days'
-import type { Rules } from '@/lib/domain/suggestion/assigning'
+import type { Jurisdiction } from '@/lib/domain/deadlines/presets'
+import { limitsOf, type RuleChange, type RuleChoice } from '@/lib/domain/deadlines/rule-book'
+import type { Rules } from '@/lib/domain/deadlines/rules'
+import { type CalendarDay, type WorkingCalendar, workingCalendar } from '@/lib/domain/deadlines/working-days'
 import { open, type Tx } from './tx'
 
-type DayRow = { day: LocalDate; kind: 'HOLIDAY' | 'MAKE_UP_WORKDAY'; name: string }
+export type RuleBook = { readonly rules: Rules; readonly rulesVersion: number; readonly calendarVersion: number }
 
-/** Holidays and make-up working days from a year before the day asked about to two years after it. */
-export async function readCalendar(tx: Tx, around: LocalDate): Promise<WorkingCalendar> {
-  const year = Number(around.slice(0, 4))
-  const years = await open(tx).calendarYear.findMany({
-    where: { year: { gte: year - 1, lte: year + 2 } },
-    select: { year: true },
-  })
-  const days = await open(tx).$queryRaw<DayRow[]>`
-    SELECT day::text, kind, name FROM calendar_day WHERE day >= make_date(${year - 1}, 1, 1) AND day < make_date(${year + 3}, 1, 1)`
-  return {
-    publishedYears: new Set(years.map((published) => published.year)),
-    holidays: new Map(days.filter(({ kind }) => kind === 'HOLIDAY').map(({ day, name }) => [day, name])),
-    makeUpWorkdays: new Map(days.filter(({ kind }) => kind === 'MAKE_UP_WORKDAY').map(({ day, name }) => [day, name])),
-  }
+type Edition = { year: number; days: CalendarDay[] }
+type Stored = { jurisdiction: Jurisdiction; choices: RuleChoice[]; changes: RuleChange[]; editions: Edition[] }
+
+/** Rule books by the newest row of each part (a row rolled back never has its name again): asked for with every act, changed a few times a year. */
+const known = new Map<string, RuleBook>()
+const mostKnown = 50
+
+/** The statutory numbers and the calendar in force for the congress of this transaction. */
+export async function readRuleBook(tx: Tx): Promise<RuleBook> {
+  const [at] = await open(tx).$queryRaw<{ place: string; rulesVersion: number; calendarVersion: number }[]>`
+    SELECT concat_ws(' ', c.id, (SELECT id FROM rule_choice ORDER BY id DESC LIMIT 1), (SELECT id FROM rule_change ORDER BY id DESC LIMIT 1),
+        (SELECT id FROM calendar_edition WHERE state = 'ADOPTED' ORDER BY version DESC, id DESC LIMIT 1)) AS place,
+      ((SELECT count(*) FROM rule_choice) + (SELECT count(*) FROM rule_change))::int AS "rulesVersion",
+      coalesce((SELECT max(version) FROM calendar_edition), 0) AS "calendarVersion" FROM congress c`
+  if (!at) throw new Error('a rule book belongs to a congress')
+  const { place, ...versions } = at
+  const book = known.get(place)
+  if (book) return book
+  const read = { ...(await readStored(tx)), ...versions }
+  if (known.size >= mostKnown) known.clear()
+  known.set(place, read)
+  return read
 }
 
-/** The statutory numbers in force for the district, with the calendar to count them by. */
-export async function readRules(tx: Tx, around: LocalDate): Promise<Rules> {
-  return { limits: limitPresets.shandong, calendar: await readCalendar(tx, around) }
+/** The statutory numbers in force for the congress, with the calendar to count them by. */
+export const readRules = async (tx: Tx): Promise<Rules> => (await readRuleBook(tx)).rules
+
+export const readCalendar = async (tx: Tx): Promise<WorkingCalendar> => (await readRules(tx)).calendar
+
+async function readStored(tx: Tx): Promise<{ rules: Rules }> {
+  const [stored] = await open(tx).$queryRaw<Stored[]>`
+    SELECT c.jurisdiction,
+      coalesce((SELECT json_agg(json_build_object('jurisdiction', r.jurisdiction, 'effectiveFrom', r.effective_from) ORDER BY r.id)
+        FROM rule_choice r), '[]') AS choices,
+      coalesce((SELECT json_agg(json_build_object('purpose', r.purpose, 'count', r.count, 'unit', r.unit,
+          'whenLastDayRests', r.when_last_day_rests, 'effectiveFrom', r.effective_from) ORDER BY r.id) FROM rule_change r), '[]') AS changes,
+      coalesce((SELECT json_agg(json_build_object('year', e.year, 'days', e.days) ORDER BY e.year)
+        FROM calendar_edition e WHERE e.state = 'ADOPTED'), '[]') AS editions
+    FROM congress c`
+  const { jurisdiction, choices, changes, editions } = stored as Stored
+  return { rules: { limits: limitsOf(jurisdiction, choices, changes), calendar: calendarOf(editions) } }
 }
+
+/** A calendar from the notices of its years. */
+export const calendarOf = (editions: readonly { year: number; days: readonly CalendarDay[] }[]): WorkingCalendar =>
+  workingCalendar(
+    editions.map(({ year }) => year),
+    editions.flatMap(({ days }) => days),
+  )

@@ -2,6 +2,8 @@ import { demonstrationPassword } from '@/lib/auth/demonstration-password'
 import { hashPassword } from '@/lib/auth/password'
 import { dayToStore } from '@/lib/store/days'
 import { recordSystemEvent } from '@/lib/store/events'
+import { keepLedgers } from '@/lib/store/ledger'
+import { adoptPublished } from '@/lib/store/published-calendar'
 import { transactOutside } from '@/lib/store/transact'
 import { open, type Tx } from '@/lib/store/tx'
 import { instantNow, momentIn } from '@/lib/web/this-moment'
@@ -16,6 +18,7 @@ import { playYear } from './year'
 type Progress = (done: number, of: number, what: string) => void
 
 const eventsAtOnce = 400
+const ledgersAtOnce = 100
 
 /** Loads the demonstration year into an empty database, all or nothing; a database with a congress is left alone. */
 export async function loadDemonstration(progress: Progress): Promise<void> {
@@ -24,6 +27,7 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
     if (await isFounded(tx)) return
     await publishCalendar(tx)
     const congressId = await found(tx)
+    await adoptPublished(tx, congressId, instantNow())
     const frame = buildCongress(congressId)
     await insertFrame(tx, frame, passwordHash)
 
@@ -33,6 +37,12 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
     playDesk(frame.world, book, moment)
     await insertBook(tx, book)
     await tell(tx, congressId, inOrder(book.events), progress)
+    await keepBooks(
+      tx,
+      congressId,
+      book.suggestions.map(({ id }) => id as string),
+      moment.now,
+    )
     const data = { suggestions: book.suggestions.length }
     await recordSystemEvent(tx, congressId, {
       type: 'demonstration.loaded',
@@ -67,4 +77,9 @@ async function tell(tx: Tx, congressId: string, events: readonly BookedEvent[], 
     await insertEvents(tx, congressId, events.slice(done, done + eventsAtOnce))
     progress(Math.min(done + eventsAtOnce, events.length), events.length, '建议办理记录')
   }
+}
+
+async function keepBooks(tx: Tx, congressId: string, ids: readonly string[], now: Date): Promise<void> {
+  for (let done = 0; done < ids.length; done += ledgersAtOnce)
+    await keepLedgers(tx, congressId, ids.slice(done, done + ledgersAtOnce), now)
 }

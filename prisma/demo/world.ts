@@ -1,5 +1,6 @@
 import { limitPresets } from '@/lib/domain/deadlines/presets'
-import type { Handler, Rules } from '@/lib/domain/suggestion/assigning'
+import type { Rules } from '@/lib/domain/deadlines/rules'
+import type { Handler } from '@/lib/domain/suggestion/assigning'
 import type { Somebody } from './book'
 import { calendar } from './days'
 import type { NewId } from './identifiers'

@@ -1,19 +1,24 @@
 import type { Limit } from './limits'
 import { addDays, addMonths, daysBetween, earlierOf, type LocalDate } from './local-date'
-import { addWorkingDays, isPublished, isWorkingDay, type WorkingCalendar } from './working-days'
+import { addWorkingDays, isPublished, type WorkingCalendar, works } from './working-days'
 
-/** Provisional: the holiday notice that settles the last day is not out yet, so the nominal day stands until it is. */
+/** Provisional: the holiday notice that settles the day is not out yet, so it stands as the plain week has it until then. */
 export type Due = { day: LocalDate; provisional: boolean }
 
 /** The day of the act is day zero. A last day that is a day of rest moves to the next working day (Civil Code, art. 201-203). */
 export function dueOn(limit: Limit, from: LocalDate, calendar: WorkingCalendar): Due {
+  return settle(limit, nominalDay(limit, from, calendar), calendar)
+}
+
+/** The last day as the limit alone has it, before it is looked at whether anybody works on it. */
+export function nominalDay(limit: Limit, from: LocalDate, calendar: WorkingCalendar): LocalDate {
   switch (limit.unit) {
     case 'working-day':
-      return { day: addWorkingDays(from, limit.count, calendar), provisional: false }
+      return addWorkingDays(from, limit.count, calendar)
     case 'calendar-day':
-      return settle(limit, addDays(from, limit.count), calendar)
+      return addDays(from, limit.count)
     case 'month':
-      return settle(limit, addMonths(from, limit.count), calendar)
+      return addMonths(from, limit.count)
   }
 }
 
@@ -29,14 +34,22 @@ export function extendedDueOn(
   return earlierOf(cap.day, agreed.day) === cap.day ? cap : agreed
 }
 
-function settle(limit: Limit, nominal: LocalDate, calendar: WorkingCalendar): Due {
+/** In an unpublished year a last day of months or calendar days keeps its nominal place: only whether it moves is open. */
+export function settle(limit: Limit, nominal: LocalDate, calendar: WorkingCalendar): Due {
+  if (limit.unit === 'working-day') return settleWorkingDay(nominal, calendar)
   if (limit.whenLastDayRests === 'stays') return { day: nominal, provisional: false }
   let day = nominal
   while (isPublished(day, calendar)) {
-    if (isWorkingDay(day, calendar)) return { day, provisional: false }
+    if (works(day, calendar)) return { day, provisional: false }
     day = addDays(day, 1)
   }
   return { day: nominal, provisional: true }
+}
+
+function settleWorkingDay(nominal: LocalDate, calendar: WorkingCalendar): Due {
+  let day = nominal
+  while (!works(day, calendar)) day = addDays(day, 1)
+  return { day, provisional: !isPublished(day, calendar) }
 }
 
 /** Days past the last day; nothing when done on it or before. Pass today for what is still open. */

@@ -3,16 +3,21 @@ import type { LocalDate } from './local-date'
 export const limitPurposes = [
   'assign-in-session',
   'assign-between-sessions',
+  'acknowledge',
   'object',
   'reassign',
   'first-contact',
   'assist-opinion',
+  'draft',
+  'sign',
   'reply',
   'extended-reply',
   'feedback',
   're-handling',
+  'chasing-answer',
   'member-opinion',
   'publication',
+  'commitment',
 ] as const
 export type LimitPurpose = (typeof limitPurposes)[number]
 
@@ -25,6 +30,9 @@ export const startEvents = [
   're-handling-ordered',
   'passed-on',
   'reply-made',
+  'submitted-for-signature',
+  'notice-issued',
+  'promised',
 ] as const
 export type StartEvent = (typeof startEvents)[number]
 
@@ -37,6 +45,19 @@ export type LimitForce = (typeof limitForces)[number]
 
 export const restDayRules = ['next-working-day', 'stays'] as const
 export type RestDayRule = (typeof restDayRules)[number]
+
+/** Work whose clock stands while a pause is agreed; a right to object or a delegate's time to answer runs on. */
+export const pausablePurposes: readonly LimitPurpose[] = [
+  'first-contact',
+  'assist-opinion',
+  'draft',
+  'sign',
+  'reply',
+  're-handling',
+]
+
+/** A right lapses when its last day has passed; it is never overdue. */
+export const isRight = (purpose: LimitPurpose): boolean => purpose === 'object'
 
 export type Limit = {
   purpose: LimitPurpose

@@ -58,6 +58,10 @@ export function earlierOf(left: LocalDate, right: LocalDate): LocalDate {
   return left < right ? left : right
 }
 
+export function laterOf(left: LocalDate, right: LocalDate): LocalDate {
+  return left > right ? left : right
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** The day that the wall calendar of the zone shows at this instant. */

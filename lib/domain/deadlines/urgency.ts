@@ -6,12 +6,11 @@ export type Urgency = (typeof urgencies)[number]
 /** What the lists of all roles call soon. */
 export const dueSoonWithinDays = 15
 
+/** The last day of something that is still awaited. */
+export type Due = { readonly dueOn: LocalDate; readonly pausedSince?: LocalDate | null }
+
 /** For work still open. A pause that began after the last day excuses nothing. */
-export function urgency(
-  open: { dueOn: LocalDate; pausedSince?: LocalDate | null },
-  today: LocalDate,
-  soonWithin: number = dueSoonWithinDays,
-): Urgency {
+export function urgency(open: Due, today: LocalDate, soonWithin: number = dueSoonWithinDays): Urgency {
   if (open.pausedSince && open.pausedSince <= open.dueOn) return 'PAUSED'
   const left = daysBetween(today, open.dueOn)
   if (left < 0) return 'OVERDUE'

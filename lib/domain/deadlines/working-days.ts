@@ -26,11 +26,17 @@ export function isPublished(day: LocalDate, calendar: WorkingCalendar): boolean 
   return calendar.publishedYears.has(yearOf(day)) && calendar.publishedYears.has(noticeYearOf(day))
 }
 
+/** Refuses to guess: for what must not happen on a day of rest. */
 export function isWorkingDay(day: LocalDate, calendar: WorkingCalendar): boolean {
   if (!isPublished(day, calendar)) {
     const missing = calendar.publishedYears.has(yearOf(day)) ? noticeYearOf(day) : yearOf(day)
     throw new Refusal('calendar-not-published', { year: missing })
   }
+  return works(day, calendar)
+}
+
+/** Past the published calendar by the plain week: for counting what is then marked provisional. */
+export function works(day: LocalDate, calendar: WorkingCalendar): boolean {
   if (calendar.makeUpWorkdays.has(day)) return true
   return weekday(day) <= 5 && !calendar.holidays.has(day)
 }
@@ -40,12 +46,19 @@ export function nextWorkingDay(day: LocalDate, calendar: WorkingCalendar): Local
   return addWorkingDays(day, 1, calendar)
 }
 
-/** The day counted from is day zero. */
+/** The day counted from is day zero. Whether the last day is settled is asked of `isPublished`. */
 export function addWorkingDays(from: LocalDate, count: number, calendar: WorkingCalendar): LocalDate {
   let day = from
   for (let counted = 0; counted < count; ) {
     day = addDays(day, 1)
-    if (isWorkingDay(day, calendar)) counted += 1
+    if (works(day, calendar)) counted += 1
   }
   return day
+}
+
+/** Working days after `from`, up to and with `to`. */
+export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: WorkingCalendar): number {
+  let counted = 0
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (works(day, calendar)) counted += 1
+  return counted
 }

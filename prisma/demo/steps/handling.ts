@@ -1,7 +1,8 @@
 import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
 import { askExtension, consentToExtension } from '@/lib/domain/assignment/extension'
-import { acknowledge, giveOpinion, logContact } from '@/lib/domain/assignment/handling'
+import { acknowledge, giveOpinion, logContact, withAssignment } from '@/lib/domain/assignment/handling'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { dayToStore } from '@/lib/store/days'
 import { momentAt } from '../days'
 import type { UnitCode } from '../types'
@@ -83,7 +84,7 @@ export function askLonger(one: Case, unit: UnitCode, asked: { until: LocalDate; 
 export function consent(one: Case, unit: UnitCode, until: LocalDate, at: Date): void {
   const assignment = assignmentOf(one, unit)
   const { suggestion, granted } = consentToExtension(one.suggestion, assignment, until, rules)
-  one.suggestion = suggestion
+  one.suggestion = extended(suggestion, assignment.id, { dueOn: granted.day, dueIsProvisional: granted.provisional })
   const who = officerOf(one)
   const row = one.book.extensions.find((extension) => extension.assignmentId === assignment.id && !extension.decision)
   Object.assign(row ?? {}, {
@@ -95,4 +96,16 @@ export function consent(one: Case, unit: UnitCode, until: LocalDate, at: Date): 
   })
   const data = { unit: assignment.unitName, dueOn: granted.day }
   note(one, 'assignment.extension-consented', who, at, data, assignment.id)
+}
+
+/** What the ledger will say of it when the year is loaded: the suggestion follows the unit that was given longest. */
+function extended(
+  suggestion: Suggestion,
+  assignmentId: string,
+  clock: Pick<HandlingRound, 'dueOn' | 'dueIsProvisional'>,
+): Suggestion {
+  const given = withAssignment(suggestion, assignmentId, clock)
+  if (given.dueOn !== null && clock.dueOn <= given.dueOn) return given
+  const rounds = given.rounds.map((round) => (round.number === given.round ? { ...round, ...clock } : round))
+  return { ...given, ...clock, rounds }
 }

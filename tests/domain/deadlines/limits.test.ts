@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { limitInForce, limitPurposes } from '@/lib/domain/deadlines/limits'
 import { jurisdictions, limitPresets } from '@/lib/domain/deadlines/presets'
+import { wordsFor } from '@/lib/wording/catalogue'
 import { on } from './published-calendar'
 
 const shandong = limitPresets.shandong
@@ -14,8 +15,9 @@ describe('statutory numbers', () => {
   test('every number names its source', () => {
     for (const jurisdiction of jurisdictions) {
       for (const limit of limitPresets[jurisdiction]) {
-        expect(limit.basis).toMatch(/^[A-Z]{2,3}(\d{4})? \d+$/)
-        expect(limit.count).toBeGreaterThan(0)
+        expect(limit.basis).toMatch(/^([A-Z]{2,3}(\d{4})? \d+|ADV)$/)
+        expect(Object.keys(wordsFor('zh-CN').deadlines.laws)).toContain(limit.basis.split(' ')[0])
+        expect(limit.count).toBeGreaterThan(limit.purpose === 'commitment' ? -1 : 0)
       }
     }
   })

@@ -119,8 +119,9 @@ describe('a year that is not published', () => {
     expect(isPublished(on('2025-12-31'), published)).toBe(true)
   })
 
-  test('counting into it is refused, however few days', () => {
-    expect(() => addWorkingDays(on('2026-12-25'), 3, published)).toThrow(refused(2027))
+  test('counting into it goes by the plain week, and whoever counts says that it is provisional', () => {
+    expect(addWorkingDays(on('2026-12-25'), 3, published)).toBe('2026-12-30')
+    expect(isPublished(on('2026-12-30'), published)).toBe(false)
     expect(addWorkingDays(on('2026-12-25'), 1, published)).toBe('2026-12-28')
   })
 

@@ -1,0 +1,93 @@
+import type { AssignmentRole } from '../assignment/assignment'
+import type { Period } from '../suggestion/drafting'
+import type { LocalDate } from './local-date'
+
+/** 等待代表, 等待协办, 商定暂停: why a clock may stand. */
+export const pauseGrounds = ['WAITING_FOR_DELEGATE', 'WAITING_FOR_ASSIST', 'AGREED_STOP'] as const
+export type PauseGround = (typeof pauseGrounds)[number]
+
+/** What one unit did in one round of handling. */
+export type RoundOfWork = {
+  readonly number: number
+  readonly firstContactOn: LocalDate | null
+  readonly opinionOn: LocalDate | null
+  /** handed to the head and not handed back since */
+  readonly submittedOn: LocalDate | null
+  readonly signedOn: LocalDate | null
+}
+
+export type AssignmentFacts = {
+  readonly id: string
+  readonly unitId: string
+  readonly role: AssignmentRole
+  readonly assignedOn: LocalDate
+  readonly endedOn: LocalDate | null
+  readonly acknowledgedOn: LocalDate | null
+  readonly rounds: readonly RoundOfWork[]
+}
+
+export type PauseFacts = {
+  readonly assignmentId: string
+  readonly round: number
+  readonly ground: PauseGround
+  readonly from: LocalDate
+  readonly until: LocalDate | null
+}
+
+/** 催办单 and 督办单, once issued. */
+export type NoticeFacts = {
+  readonly id: string
+  readonly assignmentId: string
+  readonly issuedOn: LocalDate
+  readonly answeredOn: LocalDate | null
+  readonly withdrawnOn: LocalDate | null
+}
+
+export const intakeActs = ['SUBMITTED', 'REGISTERED', 'SENT_BACK'] as const
+
+/** Handed in, registered, sent back, handed in again. */
+export type IntakeAct = { readonly act: (typeof intakeActs)[number]; readonly on: LocalDate }
+
+/** The days of one suggestion from which every deadline of it follows, and who held it when. */
+export type DeadlineFacts = {
+  readonly suggestionId: string
+  readonly period: Period
+  readonly sessionClosesOn: LocalDate
+  readonly submittedOn: LocalDate | null
+  /** sent back to the delegate and not handed in again since */
+  readonly sentBackOn: LocalDate | null
+  /** in the order in which it happened */
+  readonly intake: readonly IntakeAct[]
+  readonly assignedOn: LocalDate | null
+  readonly trackedOn: LocalDate | null
+  /** concluded, withdrawn, not accepted, merged or archived: nothing of it is awaited any more */
+  readonly closedOn: LocalDate | null
+  /** the running round; 0 before assignment */
+  readonly round: number
+  readonly rounds: readonly {
+    readonly number: number
+    readonly openedOn: LocalDate
+    readonly closedOn: LocalDate | null
+    readonly statedDueOn: LocalDate | null
+  }[]
+  readonly assignments: readonly AssignmentFacts[]
+  readonly extensions: readonly {
+    readonly assignmentId: string
+    readonly round: number
+    readonly askedOn: LocalDate
+    readonly decidedOn: LocalDate | null
+    /** null when refused or not decided yet */
+    readonly until: LocalDate | null
+  }[]
+  readonly pauses: readonly PauseFacts[]
+  /** the lead delegate's */
+  readonly ratings: readonly { readonly round: number; readonly ratedOn: LocalDate }[]
+  readonly commitments: readonly {
+    readonly id: string
+    readonly unitId: string
+    readonly openedOn: LocalDate
+    readonly dueOn: LocalDate
+    readonly closedOn: LocalDate | null
+  }[]
+  readonly notices: readonly NoticeFacts[]
+}

@@ -1,0 +1,96 @@
+import { owesReply } from '../assignment/assignment'
+import type { Awaited } from './deadline'
+import type { AssignmentFacts, DeadlineFacts, RoundOfWork } from './facts'
+import type { ClockFor } from './ledger'
+import type { LimitPurpose } from './limits'
+import { earlierOf, type LocalDate, laterOf } from './local-date'
+
+const noWork = { firstContactOn: null, opinionOn: null, submittedOn: null, signedOn: null }
+
+type End = { readonly doneOn: LocalDate | null; readonly endedBy: LocalDate | null }
+
+/** What is awaited of one unit: of whoever replies the whole way, of an assisting unit its opinion. */
+export function awaitedOfUnit(facts: DeadlineFacts, assignment: AssignmentFacts, of: ClockFor): Awaited[] {
+  return facts.rounds.flatMap((round) => {
+    const work = assignment.rounds.find(({ number }) => number === round.number) ?? { number: round.number, ...noWork }
+    const desk = deskOf(facts, assignment, round, of)
+    if (!owesReply(assignment)) return round.number === 1 ? assisting(facts, assignment, desk) : []
+    return round.number === 1 ? firstRound(assignment, work, desk, round.statedDueOn) : furtherRound(work, desk)
+  })
+}
+
+type Desk = (
+  purpose: LimitPurpose,
+  end: End,
+  more?: { startedOn?: LocalDate; statedOn?: LocalDate | null; part?: string },
+) => Awaited[]
+
+/** One line of the ledger for this unit in this round; what the unit was relieved of is awaited no longer. */
+function deskOf(
+  facts: DeadlineFacts,
+  assignment: AssignmentFacts,
+  round: DeadlineFacts['rounds'][number],
+  of: ClockFor,
+): Desk {
+  const opened = laterOf(round.openedOn, assignment.assignedOn)
+  return (purpose, { doneOn, endedBy }, { startedOn = opened, statedOn = null, part = '' } = {}) => {
+    const clock = of(purpose, startedOn, { assignment, round: round.number, statedOn })
+    if (!clock) return []
+    const relieved = [endedBy, assignment.endedOn, round.closedOn, facts.closedOn].filter((day) => day !== null)
+    const voidOn = doneOn || relieved.length === 0 ? null : relieved.reduce(earlierOf)
+    return [
+      {
+        key: `${purpose}:${assignment.id}:${round.number}${part}`,
+        purpose,
+        round: round.number,
+        assignmentId: assignment.id,
+        referenceId: null,
+        bearer: { kind: owesReply(assignment) ? 'LEAD' : 'ASSIST', unitId: assignment.unitId },
+        clock,
+        doneOn,
+        voidOn,
+      },
+    ]
+  }
+}
+
+function firstRound(assignment: AssignmentFacts, work: RoundOfWork, desk: Desk, statedOn: LocalDate | null): Awaited[] {
+  const { acknowledgedOn } = assignment
+  const untilReply = (doneOn: LocalDate | null): End => ({ doneOn, endedBy: work.signedOn })
+  return [
+    ...desk('acknowledge', untilReply(acknowledgedOn)),
+    ...desk('object', untilReply(acknowledgedOn)),
+    ...desk('first-contact', untilReply(work.firstContactOn)),
+    ...desk('draft', untilReply(handedUpOn(work))),
+    ...signing(work, desk),
+    ...desk('reply', { doneOn: work.signedOn, endedBy: null }, { statedOn }),
+  ]
+}
+
+function furtherRound(work: RoundOfWork, desk: Desk): Awaited[] {
+  return [...signing(work, desk), ...desk('re-handling', { doneOn: work.signedOn, endedBy: null })]
+}
+
+/** A list taken over tells when the letter was signed, and not when it was handed up. */
+const handedUpOn = ({ submittedOn, signedOn }: RoundOfWork): LocalDate | null =>
+  submittedOn && signedOn ? earlierOf(submittedOn, signedOn) : (submittedOn ?? signedOn)
+
+/** The head's turn begins each time the desk hands the letter up. */
+function signing({ submittedOn, signedOn }: RoundOfWork, desk: Desk): Awaited[] {
+  if (!submittedOn || (signedOn && signedOn < submittedOn)) return []
+  return desk('sign', { doneOn: signedOn, endedBy: null }, { startedOn: submittedOn, part: `:${submittedOn}` })
+}
+
+/** An opinion serves the lead's reply: when all have replied, nobody waits for it any more [SD 21]. */
+function assisting(facts: DeadlineFacts, assignment: AssignmentFacts, desk: Desk): Awaited[] {
+  const opinionOn = assignment.rounds.reduce<LocalDate | null>((first, { opinionOn: day }) => first ?? day, null)
+  const replied = facts.assignments
+    .filter((one) => one.endedOn === null && owesReply(one))
+    .map(({ rounds }) => rounds.find(({ number }) => number === 1)?.signedOn ?? null)
+  const endedBy = replied.length > 0 && replied.every((day) => day !== null) ? replied.reduce(laterOf) : null
+  return [
+    ...desk('acknowledge', { doneOn: assignment.acknowledgedOn, endedBy: opinionOn ?? endedBy }),
+    ...desk('object', { doneOn: assignment.acknowledgedOn, endedBy: opinionOn ?? endedBy }),
+    ...desk('assist-opinion', { doneOn: opinionOn, endedBy }),
+  ]
+}

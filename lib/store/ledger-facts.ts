@@ -1,0 +1,72 @@
+import type { CustodySpan } from '@/lib/domain/deadlines/custody-span'
+import type { DeadlineFacts } from '@/lib/domain/deadlines/facts'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { Prisma } from '@/prisma/generated/client'
+import type { LedgerLine } from './ledger-lines'
+import { open, type Tx } from './tx'
+
+export type Booked = {
+  readonly today: LocalDate
+  readonly facts: DeadlineFacts
+  readonly lines: readonly LedgerLine[]
+  readonly spans: readonly CustodySpan[]
+}
+
+/** The days of these suggestions and what the ledger says of them so far, in one round trip; drafts never handed in have none. */
+export function readBooked(tx: Tx, suggestionIds: readonly string[], at: Date): Promise<Booked[]> {
+  return open(tx).$queryRaw<Booked[]>`
+    SELECT (${at}::timestamptz AT TIME ZONE c.time_zone)::date::text AS today, json_build_object('suggestionId', s.id, 'period', s.period, 'sessionClosesOn', z.closes_on, 'submittedOn', s.submitted_on,
+        'intake', ${intake}, 'sentBackOn', CASE WHEN s.status = 'DRAFT' THEN (s.sent_back_at AT TIME ZONE c.time_zone)::date END,
+        'assignedOn', s.assigned_on, 'trackedOn', s.tracked_on, 'closedOn', ${closedOn}, 'round', s.round,
+        'rounds', coalesce((SELECT json_agg(json_build_object('number', r.number, 'openedOn', r.opened_on, 'closedOn', r.closed_on,
+            'statedDueOn', r.stated_due_on) ORDER BY r.number) FROM handling_round r WHERE r.suggestion_id = s.id), '[]'),
+        'assignments', coalesce((SELECT json_agg(${assignmentFacts} ORDER BY a.id) FROM assignment a WHERE a.suggestion_id = s.id), '[]'),
+        'extensions', coalesce((SELECT json_agg(json_build_object('assignmentId', e.assignment_id, 'round', e.round, 'askedOn', e.asked_on,
+            'decidedOn', e.decided_on, 'until', e.granted_due_on) ORDER BY e.asked_at)
+          FROM extension e JOIN assignment a ON a.id = e.assignment_id WHERE a.suggestion_id = s.id), '[]'),
+        'pauses', coalesce((SELECT json_agg(json_build_object('assignmentId', p.assignment_id, 'round', p.round, 'ground', p.ground,
+            'from', p.stands_from, 'until', p.runs_again_on) ORDER BY p.stands_from)
+          FROM pause p JOIN assignment a ON a.id = p.assignment_id WHERE a.suggestion_id = s.id AND p.decision = 'CONSENTED'), '[]'),
+        'ratings', coalesce((SELECT json_agg(json_build_object('round', t.round, 'ratedOn', t.rated_on)) FROM rating t
+          WHERE t.suggestion_id = s.id AND t.delegate_id = s.lead_delegate_id), '[]'),
+        'commitments', coalesce((SELECT json_agg(json_build_object('id', m.id, 'unitId', m.unit_id, 'openedOn', m.opened_on, 'dueOn', m.due_on,
+            'closedOn', m.closed_on) ORDER BY m.id) FROM commitment m WHERE m.suggestion_id = s.id), '[]'),
+        'notices', coalesce((SELECT json_agg(json_build_object('id', n.id, 'assignmentId', n.assignment_id, 'issuedOn', n.issued_on,
+            'answeredOn', n.answered_on, 'withdrawnOn', n.withdrawn_on) ORDER BY n.id)
+          FROM chasing_notice n WHERE n.suggestion_id = s.id AND n.issued_on IS NOT NULL), '[]')
+      ) AS facts,
+      coalesce((SELECT json_agg(${lineFacts}) FROM deadline d WHERE d.suggestion_id = s.id), '[]') AS lines,
+      coalesce((SELECT json_agg(json_build_object('holder', y.holder, 'unitId', y.unit_id, 'assignmentId', y.assignment_id, 'reason', y.reason,
+          'from', y.from_on, 'until', y.until_on) ORDER BY y.ordinal) FROM custody_span y WHERE y.suggestion_id = s.id), '[]') AS spans
+    FROM suggestion s JOIN session z ON z.id = s.session_id JOIN congress c ON c.id = s.congress_id
+    WHERE s.id = ANY(${[...suggestionIds]}::uuid[]) AND s.submitted_at IS NOT NULL`
+}
+
+/** What happened before it was last handed in is in the events alone; the row tells the rest. */
+const intake = Prisma.sql`(SELECT json_agg(json_build_object('act', t.act, 'on', t.day) ORDER BY t.at, t.act DESC) FROM (
+    SELECT CASE v.type WHEN 'suggestion.submitted' THEN 'SUBMITTED' WHEN 'suggestion.registered' THEN 'REGISTERED' ELSE 'SENT_BACK' END AS act,
+        (v.at AT TIME ZONE c.time_zone)::date AS day, v.at
+      FROM event v WHERE v.suggestion_id = s.id AND v.at < s.submitted_at
+        AND v.type IN ('suggestion.submitted', 'suggestion.registered', 'suggestion.sent-back')
+    UNION ALL SELECT 'SUBMITTED', s.submitted_on, s.submitted_at
+    UNION ALL SELECT 'REGISTERED', greatest(s.registered_on, s.submitted_on), s.registered_at WHERE s.registered_at >= s.submitted_at
+    UNION ALL SELECT 'SENT_BACK', (s.sent_back_at AT TIME ZONE c.time_zone)::date, s.sent_back_at WHERE s.sent_back_at >= s.submitted_at) t)`
+
+const closedOn = Prisma.sql`CASE WHEN s.status = 'NOT_ACCEPTED' THEN (s.not_accepted_at AT TIME ZONE c.time_zone)::date
+  ELSE coalesce(s.withdrawn_on, s.concluded_on, s.archived_on) END`
+
+const assignmentFacts = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit_id, 'role', a.role, 'assignedOn', a.assigned_on,
+  'endedOn', a.ended_on, 'acknowledgedOn', a.acknowledged_on,
+  'rounds', coalesce((SELECT json_agg(json_build_object('number', r.number,
+      'firstContactOn', (SELECT min(k.contacted_on) FROM contact k WHERE k.assignment_id = a.id AND k.round = r.number),
+      'opinionOn', (SELECT min(o.given_on) FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = r.number),
+      'submittedOn', (SELECT (p.submitted_at AT TIME ZONE c.time_zone)::date FROM reply p WHERE p.assignment_id = a.id AND p.round = r.number
+        AND (p.returned_at IS NULL OR p.returned_at < p.submitted_at)),
+      'signedOn', (SELECT p.signed_on FROM reply p WHERE p.assignment_id = a.id AND p.round = r.number)) ORDER BY r.number)
+    FROM handling_round r WHERE r.suggestion_id = s.id), '[]'))`
+
+const lineFacts = Prisma.sql`json_build_object('id', d.id, 'key', d.key, 'purpose', d.purpose, 'round', d.round, 'assignmentId', d.assignment_id,
+  'referenceId', d.reference_id, 'bearer', d.bearer, 'unitId', d.unit_id, 'startedOn', d.started_on, 'firstDueOn', d.first_due_on,
+  'dueOn', d.due_on, 'isProvisional', d.is_provisional, 'pausedSince', d.paused_since, 'occasion', d.occasion, 'basis', d.basis,
+  'count', d.count, 'unit', d.unit, 'doneOn', d.done_on, 'voidOn', d.void_on, 'rulesVersion', d.rules_version,
+  'calendarVersion', d.calendar_version)`
