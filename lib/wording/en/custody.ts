@@ -1,0 +1,30 @@
+import type { custody as source } from '../zh/custody'
+
+export const custody: typeof source = {
+  title: 'Who has the ball',
+  age: '{days day|days} since it was handed in, each booked to one side only.',
+  held: '{holder} {days day|days}',
+  span: '{from} to {until}: {days day|days}',
+  running: 'since {from}: {days day|days}',
+  repliedLate: 'Reply of {unit} in round {round}, {days day|days} late: {whose}.',
+  isLate: 'Reply of {unit} in round {round}, {days day|days} overdue: {whose}.',
+  reasons: {
+    'to-register': 'to be registered',
+    'sent-back': 'sent back for changes',
+    'to-assign': 'to be assigned',
+    'to-acknowledge': 'not acknowledged yet',
+    handling: 'in progress',
+    'handling-again': 'being handled again',
+    'at-head': 'reply waits for the signature of the head',
+    'agreed-stop': 'stopped by agreement',
+    'waiting-for-delegate': 'waiting for the delegate',
+    'waiting-for-assist': 'waiting for the opinion of an assisting unit',
+    'assist-late': 'opinion overdue',
+    'extension-undecided': 'request for more time waits for the delegate office',
+    'to-rate': 'not rated yet',
+    'feedback-over': 'time for feedback is over, the delegate office acts next',
+    rated: 'rated, the delegate office acts next',
+    'promise-open': 'a commitment is still open',
+    'promises-kept': 'commitments kept, to be concluded',
+  },
+}

@@ -1,0 +1,30 @@
+import type { CustodyReason } from '@/lib/domain/deadlines/custody-span'
+
+export const custody = {
+  title: '球在谁手',
+  age: '提出以来共 {days} 天，每一天只算在一方手里。',
+  held: '{holder} {days} 天',
+  span: '{from}至{until} {days} 天',
+  running: '{from}起 {days} 天',
+  repliedLate: '{unit}第 {round} 轮答复逾期 {days} 天：{whose}。',
+  isLate: '{unit}第 {round} 轮答复已经逾期 {days} 天：{whose}。',
+  reasons: {
+    'to-register': '待登记',
+    'sent-back': '退回修改',
+    'to-assign': '待交办',
+    'to-acknowledge': '尚未签收',
+    handling: '办理中',
+    'handling-again': '重新办理中',
+    'at-head': '答复待负责人签发',
+    'agreed-stop': '商定暂停',
+    'waiting-for-delegate': '等待代表',
+    'waiting-for-assist': '等待协办单位的意见',
+    'assist-late': '协办意见逾期未提出',
+    'extension-undecided': '延期申请待代表工委决定',
+    'to-rate': '代表尚未测评',
+    'feedback-over': '反馈期限已过，待代表工委处理',
+    rated: '代表已测评，待代表工委处理',
+    'promise-open': '承诺事项尚未兑现',
+    'promises-kept': '承诺事项已兑现，待办结',
+  } satisfies Record<CustodyReason, string>,
+}
