@@ -1,16 +1,16 @@
+import { DueDay } from '@/components/deadlines/due-day'
 import { DefinitionList } from '@/components/ui/definition-list'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { urgency } from '@/lib/domain/deadlines/urgency'
 import type { AssignmentView } from '@/lib/queries/get-assignment'
 import type { Words } from '@/lib/wording/catalogue'
-import { dayText } from '@/lib/wording/formats'
-import { DueBadge } from './due-badge'
 
 type AssignmentFactsProps = { view: AssignmentView; today: LocalDate; words: Words }
 
 /** Which suggestion, whose, in which part, until when. */
 export function AssignmentFacts({ view, today, words }: AssignmentFactsProps) {
   const { assignment, text, suggestion } = view
-  const { assignment: spoken, states, language } = words
+  const { assignment: spoken, states } = words
   const part = text.handlers.find(({ id }) => id === assignment.id)?.part
   const isDone = assignment.status === 'REPLIED' || assignment.status === 'OPINION_GIVEN'
   return (
@@ -32,18 +32,46 @@ export function AssignmentFacts({ view, today, words }: AssignmentFactsProps) {
             term: spoken.dueOn,
             value: (
               <span className="cluster">
-                <span>{dayText(assignment.dueOn, language)}</span>
-                {isDone ? null : (
-                  <span>
-                    <DueBadge dueOn={assignment.dueOn} today={today} words={states} />
-                  </span>
-                )}
+                <DueDay
+                  dueOn={assignment.dueOn}
+                  pausedSince={text.pausedSince}
+                  isProvisional={assignment.dueIsProvisional}
+                  isAwaited={!isDone}
+                  suggestionId={suggestion.id}
+                  today={today}
+                  words={words}
+                />
                 {assignment.dueIsProvisional ? <span>{spoken.provisionalHint}</span> : null}
               </span>
             ),
           },
         ]}
       />
+      {isDone ? null : <MoreTime view={view} today={today} words={words} />}
     </div>
+  )
+}
+
+/** Beside the day that is near or past: the way to more time, or that there is none any more. */
+function MoreTime({ view, today, words: { pause } }: AssignmentFactsProps) {
+  const { assignment, text, moves } = view
+  const state = urgency({ dueOn: assignment.dueOn, pausedSince: text.pausedSince }, today)
+  if (state === 'NORMAL') return null
+  if (state === 'OVERDUE') return <p className="mt-3">{pause.tooLate}</p>
+  const ways = [
+    { move: 'askExtension', page: 'extension', label: pause.links.extension },
+    { move: 'askPause', page: 'pause', label: pause.links.pause },
+    { move: 'endPause', page: 'pause', label: pause.links.paused },
+  ] as const
+  return (
+    <p className="cluster no-print mt-3">
+      {ways
+        .filter(({ move }) => moves.includes(move))
+        .map(({ move, page, label }) => (
+          <a key={move} href={`/assignments/${assignment.id}/${page}`}>
+            {label}
+          </a>
+        ))}
+    </p>
   )
 }

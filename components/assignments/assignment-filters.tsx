@@ -5,6 +5,7 @@ import { assignmentRoles } from '@/lib/domain/assignment/assignment'
 import { assignmentStatuses } from '@/lib/domain/assignment/workflow'
 import type { AssignmentList } from '@/lib/queries/list-assignments'
 import type { AssignmentFilter } from '@/lib/schemas/assignment-filter'
+import { urgencyChoices, urgencyChosen } from '@/lib/schemas/urgency-filter'
 import type { Words } from '@/lib/wording/catalogue'
 import { sessionText } from '@/lib/wording/formats'
 import { filtersInUse } from './assignment-address'
@@ -45,7 +46,7 @@ function fieldsOf(sessions: AssignmentList['sessions'], { assignment, states, la
     {
       name: 'urgency',
       label: assignment.urgency,
-      options: (['overdue', 'due-soon'] as const).map((value) => ({ value, label: assignment.urgencies[value] })),
+      options: urgencyChoices.map((value) => ({ value, label: states.urgency[urgencyChosen[value]] })),
     },
     {
       name: 'role',

@@ -19,6 +19,8 @@ type AssignmentFrameProps = {
   lead: string
   /** What the page is for; where it is not open now, the page says how things stand. */
   move: AssignmentMove
+  /** the unit has done its part of this move and waits for the office's word */
+  waits?: boolean
   width?: 'wide' | 'reading'
   children: ReactNode
 }
@@ -32,6 +34,7 @@ export function AssignmentFrame({
   title,
   lead,
   move,
+  waits = false,
   width,
   children,
 }: AssignmentFrameProps) {
@@ -55,7 +58,7 @@ export function AssignmentFrame({
           <p>{fill(words.assignment.againBecause, { reason: suggestion.againBecause })}</p>
         </Notice>
       ) : null}
-      {moves.includes(move) ? null : <NotOpen view={view} words={words} />}
+      {waits || moves.includes(move) ? null : <NotOpen view={view} words={words} />}
       {children}
     </Shell>
   )

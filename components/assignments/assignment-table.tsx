@@ -1,11 +1,10 @@
+import { dueCell } from '@/components/deadlines/due-day'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { AssignmentRow } from '@/lib/queries/list-assignments'
 import type { AssignmentFilter } from '@/lib/schemas/assignment-filter'
 import type { Words } from '@/lib/wording/catalogue'
-import { dayText } from '@/lib/wording/formats'
 import { assignmentAddress } from './assignment-address'
-import { DueBadge } from './due-badge'
 import { assignmentTone } from './status-tone'
 
 type AssignmentTableProps = {
@@ -44,11 +43,8 @@ function whatItIs({ assignment, states }: Words): Column<AssignmentRow>[] {
   ]
 }
 
-function whereItStands(
-  filter: AssignmentFilter,
-  today: LocalDate,
-  { assignment, states, language }: Words,
-): Column<AssignmentRow>[] {
+function whereItStands(filter: AssignmentFilter, today: LocalDate, words: Words): Column<AssignmentRow>[] {
+  const { assignment, states } = words
   const { page: _, ...kept } = filter
   const turned = filter.direction === 'ascending' ? 'descending' : 'ascending'
   return [
@@ -57,14 +53,8 @@ function whereItStands(
       header: assignment.dueOn,
       fit: 'tight',
       sort: { href: assignmentAddress({ ...kept, direction: turned }), direction: filter.direction },
-      cell: ({ dueOn, dueIsProvisional }) =>
-        dueIsProvisional ? `${dayText(dueOn, language)} ${assignment.provisional}` : dayText(dueOn, language),
-    },
-    {
-      key: 'left',
-      header: assignment.remaining,
-      fit: 'tight',
-      cell: ({ dueOn, isDone }) => (isDone ? null : <DueBadge dueOn={dueOn} today={today} words={states} />),
+      cell: ({ dueIsProvisional: isProvisional, isDone, ...row }) =>
+        dueCell({ ...row, isProvisional, isAwaited: !isDone }, today, words),
     },
     {
       key: 'status',

@@ -1,3 +1,4 @@
+import { DueDay } from '@/components/deadlines/due-day'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -6,7 +7,6 @@ import type { UnitQueue, UnitTask } from '@/lib/queries/unit-home'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { AcknowledgeButton } from './acknowledge-button'
-import { DueBadge } from './due-badge'
 
 type TaskListProps = { tasks: readonly UnitTask[]; today: LocalDate; words: Words }
 type TaskQueueProps = { queue: UnitQueue; total: number; first: readonly UnitTask[]; today: LocalDate; words: Words }
@@ -44,7 +44,14 @@ export function TaskList({ tasks, today, words }: TaskListProps) {
             <p className="cluster text-ink-soft text-sm">
               <span>{task.delegate}</span>
               <span>{words.states.assignmentRole[task.role]}</span>
-              <DueBadge dueOn={task.dueOn} today={today} words={words.states} />
+              <DueDay
+                dueOn={task.dueOn}
+                pausedSince={task.pausedSince}
+                isProvisional={task.dueIsProvisional}
+                suggestionId={task.suggestionId}
+                today={today}
+                words={words}
+              />
             </p>
           </div>
           <NextAct task={task} words={words} />

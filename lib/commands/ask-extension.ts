@@ -1,8 +1,10 @@
+import type { z } from 'zod'
 import { authorize } from '@/lib/domain/access/policy'
 import { capacityAt } from '@/lib/domain/assignment/capacity'
-import { askExtension as ask } from '@/lib/domain/assignment/extension'
+import { type AskedTime, askExtension as ask, dayAskedFor } from '@/lib/domain/assignment/extension'
 import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
+import { Refusal } from '@/lib/domain/refusal'
 import { extensionRequestSchema } from '@/lib/schemas/extension'
 import { saveHandling } from '@/lib/store/aggregate'
 import { readRules } from '@/lib/store/calendar'
@@ -15,12 +17,14 @@ export const askExtension = command({
   name: 'ask-extension',
   input: extensionRequestSchema,
   limit: perPerson(120, 'hour'),
-  run: async ({ tx, actor, moment }, { assignmentId, until, reason }) => {
+  run: async ({ tx, actor, moment }, { assignmentId, reason, ...time }) => {
     const suggestion = await lockSuggestionOf(tx, assignmentId)
     const assignment = assignmentIn(suggestion, assignmentId)
     authorize(actor, assignmentPolicy.askExtension, assignment)
 
-    const asked = ask(suggestion, assignment, until, moment, await readRules(tx, assignment.assignedOn))
+    const rules = await readRules(tx)
+    const until = dayAskedFor(timeAsked(time), assignment, rules.calendar)
+    const asked = ask(suggestion, assignment, until, moment, rules)
 
     await addExtension(tx, suggestion, {
       assignmentId,
@@ -39,6 +43,14 @@ export const askExtension = command({
       role: capacityAt(actor, assignment.unitId),
       data: { unit: assignment.unitName, until, reason },
     })
-    return { suggestionId: suggestion.id }
+    return { suggestionId: suggestion.id, until }
   },
 })
+
+type Time = Omit<z.output<typeof extensionRequestSchema>, 'assignmentId' | 'reason'>
+
+function timeAsked({ by, until, days, unit }: Time): AskedTime {
+  if (by === 'UNTIL' && until) return { until }
+  if (by === 'BY_DAYS' && days) return { days, unit }
+  throw new Refusal('shape-refused')
+}

@@ -11,6 +11,7 @@ import { saveHandling } from '@/lib/store/aggregate'
 import { readRules } from '@/lib/store/calendar'
 import { recordEvent } from '@/lib/store/events'
 import { saveExtensionDecision } from '@/lib/store/extensions'
+import { keptClock } from '@/lib/store/kept-clock'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
 import { type Context, command, perPerson } from './command'
 
@@ -32,12 +33,13 @@ export const decideExtension = command({
 })
 
 async function consent(context: Context, suggestion: Suggestion, assignment: Assignment, until: LocalDate) {
-  const rules = await readRules(context.tx, assignment.assignedOn)
+  const rules = await readRules(context.tx)
   const { suggestion: extended, granted } = consentToExtension(suggestion, assignment, until, rules)
 
   await keepDecision(context, assignment, { decision: 'CONSENTED', grantedDueOn: granted.day, decisionReason: null })
   await saveHandling(context.tx, suggestion, extended)
-  await tell(context, suggestion, assignment, 'assignment.extension-consented', { dueOn: granted.day })
+  const { dueOn } = await keptClock(context.tx, suggestion, assignment, context.moment.now)
+  await tell(context, suggestion, assignment, 'assignment.extension-consented', { dueOn })
 }
 
 async function refuse(context: Context, suggestion: Suggestion, assignment: Assignment, reason: string) {

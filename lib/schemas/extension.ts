@@ -1,13 +1,23 @@
 import { z } from 'zod'
+import { extensionUnits } from '@/lib/domain/assignment/extension'
 import { day } from './day'
 import { id } from './id'
 import { optionalText, text } from './text'
 
-export const extensionRequestSchema = z.strictObject({
-  assignmentId: id('assignment'),
-  until: day,
-  reason: text(10, 1000),
-})
+export const extensionWays = ['UNTIL', 'BY_DAYS'] as const
+
+/** Up to a day, or by so many days. */
+export const extensionRequestSchema = z
+  .strictObject({
+    assignmentId: id('assignment'),
+    by: z.enum(extensionWays).default('UNTIL'),
+    until: day.optional(),
+    days: z.coerce.number().int().min(1).max(200).optional(),
+    unit: z.enum(extensionUnits).default('calendar-day'),
+    reason: text(10, 1000),
+  })
+  .refine(({ by, until }) => by !== 'UNTIL' || until, { path: ['until'], error: 'required' })
+  .refine(({ by, days }) => by !== 'BY_DAYS' || days, { path: ['days'], error: 'required' })
 
 /** Consent names the day, a refusal its reason. */
 export const extensionDecisionSchema = z

@@ -119,3 +119,53 @@ test('another unit cannot ask for it', async () => {
   const [assignmentId] = await handling()
   expect(await refusalOf(ask(assignmentId, '2022-07-15', '2022-05-20', town.transport.clerk))).toBe('not-found')
 })
+
+const askBy = (assignmentId: string, days: number, unit: string, on: string) =>
+  act<{ until: string }>(town.housing.clerk, 'ask-extension', { assignmentId, by: 'BY_DAYS', days, unit, reason }, on)
+
+test('days are counted from the last day that holds, and the answer names the day', async () => {
+  const [calendar] = await handling()
+  expect(await askBy(calendar, 30, 'calendar-day', '2022-05-20')).toMatchObject({ until: '2022-07-01' })
+  const [working] = await handling()
+  // Dragon Boat Festival: 3 June 2022 is a holiday, so ten working days after 1 June end on 16 June.
+  expect(await askBy(working, 10, 'working-day', '2022-05-20')).toMatchObject({ until: '2022-06-16' })
+})
+
+test('so many days that they pass the six months are too many, none at all are no request', async () => {
+  const [assignmentId] = await handling()
+  expect(await refusalOf(askBy(assignmentId, 93, 'calendar-day', '2022-05-20'))).toBe('extension-beyond-limit')
+  expect(await refusalOf(askBy(assignmentId, 0, 'calendar-day', '2022-05-20'))).toBe('shape-refused')
+  const neither = act(town.housing.clerk, 'ask-extension', { assignmentId, by: 'BY_DAYS', reason }, '2022-05-20')
+  expect(await refusalOf(neither)).toBe('shape-refused')
+  await askBy(assignmentId, 92, 'calendar-day', '2022-05-20')
+})
+
+test('short of six months more may be asked for again, each counted; at six months there is no more to ask for', async () => {
+  const [assignmentId, suggestionId] = await handling()
+  await ask(assignmentId, '2022-07-15', '2022-05-20')
+  await decide(assignmentId, { decision: 'CONSENTED', until: '2022-07-15' })
+  await ask(assignmentId, '2022-09-01', '2022-07-15')
+  await decide(assignmentId, { decision: 'CONSENTED', until: '2022-09-01' }, '2022-07-18')
+  expect((await clockOf(suggestionId))?.assignment).toBe('2022-09-01')
+  expect(await extensionsOf(assignmentId)).toHaveLength(2)
+  expect(await refusalOf(ask(assignmentId, '2022-09-02', '2022-08-01'))).toBe('extension-used-up')
+})
+
+test('while the clock stands the last day has not come', async () => {
+  const [assignmentId, suggestionId] = await handling()
+  const pause = {
+    assignmentId,
+    ground: 'AGREED_STOP',
+    reason: '代表出国，约定暂停。',
+    evidence: '来信',
+    agreedWith: '代表',
+  }
+  await act(town.office, 'ask-pause', pause, '2022-05-20')
+  await ask(assignmentId, '2022-07-15', '2022-06-10')
+  await decide(assignmentId, { decision: 'CONSENTED', until: '2022-07-15' }, '2022-06-11')
+  await act(town.office, 'end-pause', { assignmentId, on: '2022-06-15', reason: '代表回国。' }, '2022-06-15')
+  expect(await clockOf(suggestionId)).toMatchObject({ suggestion: '2022-07-19', assignment: '2022-07-19' })
+  const kept = `SELECT d.due_on = a.due_on AS same FROM deadline d JOIN assignment a ON a.id = d.assignment_id
+    WHERE a.id = $1 AND d.purpose = 'reply'`
+  expect(await rows(kept, [assignmentId])).toEqual([{ same: true }])
+})

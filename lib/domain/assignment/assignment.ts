@@ -1,3 +1,4 @@
+import type { PauseGround } from '../deadlines/facts'
 import type { LocalDate } from '../deadlines/local-date'
 import type { AnswerMeaning } from '../reply/answer-class'
 import type { AssignmentStatus } from './workflow'
@@ -46,10 +47,14 @@ export type Assignment = {
   readonly contacts: number
   readonly opinionGiven: boolean
   readonly pendingExtension: { readonly id: string; readonly requestedDueOn: LocalDate } | null
+  /** asked for and not decided yet */
+  readonly pendingPause: { readonly id: string; readonly ground: PauseGround; readonly requestedFrom: LocalDate } | null
+  /** since when and why its clock stands */
+  readonly standingPause: { readonly id: string; readonly ground: PauseGround; readonly from: LocalDate } | null
   readonly reply: ReplyState | null
 }
 
 /** Assisting units give an opinion to the lead and never reply themselves [SD 21]. */
-export const owesReply = (assignment: Assignment): boolean => assignment.role !== 'ASSIST'
+export const owesReply = (assignment: Pick<Assignment, 'role'>): boolean => assignment.role !== 'ASSIST'
 
 export const isInForce = (assignment: Assignment): boolean => assignment.endedOn === null

@@ -1,40 +1,60 @@
 import { dueOn, extendedDueOn } from '../deadlines/due'
-import type { LocalDate } from '../deadlines/local-date'
+import { addDays, type LocalDate } from '../deadlines/local-date'
+import { type Rules, requiredLimit } from '../deadlines/rules'
+import { addWorkingDays, type WorkingCalendar } from '../deadlines/working-days'
 import type { Moment } from '../moment'
 import { Refusal } from '../refusal'
-import { type Rules, requiredLimit } from '../suggestion/assigning'
-import type { HandlingRound, Suggestion } from '../suggestion/suggestion'
+import type { Suggestion } from '../suggestion/suggestion'
 import type { Assignment } from './assignment'
 import { ensureMove, withAssignment } from './handling'
+
+export const extensionUnits = ['calendar-day', 'working-day'] as const
+export type ExtensionUnit = (typeof extensionUnits)[number]
+
+/** Up to a day, or by so many days from the last day that holds now. */
+export type AskedTime = { readonly until: LocalDate } | { readonly days: number; readonly unit: ExtensionUnit }
+
+export function dayAskedFor(asked: AskedTime, { dueOn: last }: Assignment, calendar: WorkingCalendar): LocalDate {
+  if ('until' in asked) return asked.until
+  return asked.unit === 'working-day' ? addWorkingDays(last, asked.days, calendar) : addDays(last, asked.days)
+}
+
+export type ExtensionBar = 'extension-only-first-round' | 'extension-after-last-day' | 'extension-used-up'
+
+/** Why more time cannot be asked for, though the unit still owes its reply. */
+export function extensionBarred(
+  suggestion: Pick<Suggestion, 'round'>,
+  assignment: Assignment,
+  { today }: Moment,
+  rules: Rules,
+): ExtensionBar | null {
+  if (suggestion.round > 1) return 'extension-only-first-round'
+  if (today > assignment.dueOn && !assignment.standingPause) return 'extension-after-last-day'
+  return assignment.dueOn >= longestFor(assignment, rules) ? 'extension-used-up' : null
+}
 
 /** Asked on or before the last day, for a later one, never past six months from assignment [DB 51]. */
 export function askExtension(
   suggestion: Suggestion,
   assignment: Assignment,
   until: LocalDate,
-  { today }: Moment,
+  moment: Moment,
   rules: Rules,
 ): Suggestion {
   ensureMove(assignment, 'askExtension')
-  if (suggestion.round > 1) throw new Refusal('extension-only-first-round')
-  if (today > assignment.dueOn) throw new Refusal('extension-after-last-day', { dueOn: assignment.dueOn })
+  const barred = extensionBarred(suggestion, assignment, moment, rules)
+  if (barred) throw new Refusal(barred, { dueOn: assignment.dueOn })
   checkDay(assignment, until, rules)
   return withAssignment(suggestion, assignment.id, { pendingExtension: { id: '', requestedDueOn: until } })
 }
 
-/** The suggestion's clock follows the unit that was given longest. */
+/** What the unit was given. When its clock then ends, with every pause, is the ledger's to say. */
 export function consentToExtension(suggestion: Suggestion, assignment: Assignment, until: LocalDate, rules: Rules) {
   ensureMove(assignment, 'decideExtension')
   checkDay(assignment, until, rules)
   const longest = requiredLimit(rules, 'extended-reply', assignment.assignedOn)
   const granted = extendedDueOn(longest, assignment.assignedOn, until, rules.calendar)
-  const clock = { dueOn: granted.day, dueIsProvisional: granted.provisional }
-  const extended = withAssignment(suggestion, assignment.id, { ...clock, pendingExtension: null })
-  if (suggestion.dueOn !== null && granted.day <= suggestion.dueOn) return { suggestion: extended, granted }
-  return {
-    suggestion: { ...extended, ...clock, rounds: extended.rounds.map(lengthened(suggestion.round, clock)) },
-    granted,
-  }
+  return { suggestion: withAssignment(suggestion, assignment.id, { pendingExtension: null }), granted }
 }
 
 export function refuseExtension(suggestion: Suggestion, assignment: Assignment): Suggestion {
@@ -44,12 +64,10 @@ export function refuseExtension(suggestion: Suggestion, assignment: Assignment):
 
 function checkDay(assignment: Assignment, until: LocalDate, rules: Rules): void {
   if (until <= assignment.dueOn) throw new Refusal('extension-not-later', { dueOn: assignment.dueOn })
-  const longest = requiredLimit(rules, 'extended-reply', assignment.assignedOn)
-  const cap = dueOn(longest, assignment.assignedOn, rules.calendar).day
+  const cap = longestFor(assignment, rules)
   if (until > cap) throw new Refusal('extension-beyond-limit', { cap })
 }
 
-const lengthened =
-  (number: number, clock: Pick<HandlingRound, 'dueOn' | 'dueIsProvisional'>) =>
-  (round: HandlingRound): HandlingRound =>
-    round.number === number ? { ...round, ...clock } : round
+export function longestFor({ assignedOn }: Assignment, rules: Rules): LocalDate {
+  return dueOn(requiredLimit(rules, 'extended-reply', assignedOn), assignedOn, rules.calendar).day
+}

@@ -20,6 +20,9 @@ export const assignmentMoves = [
   'giveOpinion',
   'askExtension',
   'decideExtension',
+  'askPause',
+  'decidePause',
+  'endPause',
   'saveReply',
   'submitReply',
   'returnReply',
@@ -27,6 +30,10 @@ export const assignmentMoves = [
   'askReturn',
 ] as const
 export type AssignmentMove = (typeof assignmentMoves)[number]
+
+/** A pause is no state of its own: the clock stands, the work goes on. While the head reads the letter none is asked for. */
+const standing = <State extends AssignmentStatus>(state: State) => ({ decidePause: [state], endPause: [state] })
+const pausable = <State extends AssignmentStatus>(state: State) => ({ askPause: [state], ...standing(state) })
 
 /** What a unit may do when. A reply draft or a contact is the sign that handling has begun. */
 export const assignmentWorkflow: Workflow<AssignmentStatus, AssignmentMove> = {
@@ -37,25 +44,34 @@ export const assignmentWorkflow: Workflow<AssignmentStatus, AssignmentMove> = {
     askExtension: ['EXTENSION_REQUESTED'],
     saveReply: ['IN_PROGRESS'],
     submitReply: ['REPLY_UNDER_REVIEW'],
+    ...pausable('ACKNOWLEDGED'),
   },
   IN_PROGRESS: {
     logContact: ['IN_PROGRESS'],
     askExtension: ['EXTENSION_REQUESTED'],
     saveReply: ['IN_PROGRESS'],
     submitReply: ['REPLY_UNDER_REVIEW'],
+    ...pausable('IN_PROGRESS'),
   },
   EXTENSION_REQUESTED: {
     logContact: ['EXTENSION_REQUESTED'],
     decideExtension: ['IN_PROGRESS', 'ACKNOWLEDGED'],
     saveReply: ['EXTENSION_REQUESTED'],
+    ...pausable('EXTENSION_REQUESTED'),
   },
   REPLY_UNDER_REVIEW: {
     logContact: ['REPLY_UNDER_REVIEW'],
     returnReply: ['IN_PROGRESS', 'RE_HANDLING'],
     signReply: ['REPLIED'],
+    ...standing('REPLY_UNDER_REVIEW'),
   },
   REPLIED: { logContact: ['REPLIED'] },
-  RE_HANDLING: { logContact: ['RE_HANDLING'], saveReply: ['RE_HANDLING'], submitReply: ['REPLY_UNDER_REVIEW'] },
+  RE_HANDLING: {
+    logContact: ['RE_HANDLING'],
+    saveReply: ['RE_HANDLING'],
+    submitReply: ['REPLY_UNDER_REVIEW'],
+    ...pausable('RE_HANDLING'),
+  },
   OPINION_GIVEN: { logContact: ['OPINION_GIVEN'] },
   ENDED: {},
 }

@@ -1,12 +1,12 @@
 import { AssignmentFrame } from '@/components/assignments/assignment-frame'
 import { ExtensionForm } from '@/components/assignments/extension-form'
 import { ExtensionHistory } from '@/components/assignments/extension-history'
+import { ExtensionLimits } from '@/components/assignments/extension-limits'
 import { Card } from '@/components/ui/card'
-import { DefinitionList } from '@/components/ui/definition-list'
+import { Notice } from '@/components/ui/notice'
 import { getExtension } from '@/lib/queries/get-extension'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
-import { basisText } from '@/lib/wording/basis-text'
 import { formWords } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
@@ -17,11 +17,7 @@ export default async function ExtensionPage({ params }: Props) {
   const { actor, moment, data } = await read(getExtension, (await params).assignmentId)
   const words = await currentWords()
   const { extension } = words.assignment
-  const { assignment, suggestion, asked, latest, basis, moves } = data
-  const facts = {
-    day: dayText(latest, words.language),
-    basis: basisText(basis, words.deadlines),
-  }
+  const { assignment, suggestion, asked, latest, moves, barred } = data
   return (
     <AssignmentFrame
       actor={actor}
@@ -32,16 +28,15 @@ export default async function ExtensionPage({ params }: Props) {
       lead={extension.lead}
       move="askExtension"
     >
-      {moves.includes('askExtension') ? (
+      {moves.includes('askExtension') && barred ? (
+        <Notice tone="warn" title={extension.barredTitle}>
+          <p>{fill(words.refusals[barred], { dueOn: dayText(assignment.dueOn, words.language) })}</p>
+          <p>{extension.remains[barred]}</p>
+        </Notice>
+      ) : null}
+      {moves.includes('askExtension') && !barred ? (
         <Card>
-          <div className="mb-5">
-            <DefinitionList
-              items={[
-                { term: extension.current, value: dayText(assignment.dueOn, words.language) },
-                { term: extension.latest, value: fill(extension.latestValue, facts) },
-              ]}
-            />
-          </div>
+          <ExtensionLimits view={data} today={moment.today} words={words} />
           <ExtensionForm
             assignmentId={assignment.id}
             suggestionId={suggestion.id}
