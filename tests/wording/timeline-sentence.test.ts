@@ -34,3 +34,17 @@ test('a reason that looks like a placeholder is told as it was written', () => {
   const sentence = timelineSentence({ type: 'suggestion.sent-back', data: { reason: '请写明 {unit}' } }, words)
   expect(sentence).toBe('代表工委退回修改：请写明 {unit}')
 })
+
+test('a moved deadline is told with what it is for, and both days', () => {
+  const data = { purpose: 'reply', before: '2027-02-08', after: '2027-02-17' }
+  const sentence = timelineSentence({ type: 'deadline.moved', data }, words)
+  expect(sentence).toBe('放假安排调整，答复期限由2027年2月8日改为2027年2月17日。')
+})
+
+test('a reminder names whom, what and how long there is', () => {
+  const data = { purpose: 'reply', dueOn: '2022-06-10', step: 1, rung: 'GOVERNMENT_OFFICE' }
+  const said = (more: object) => timelineSentence({ type: 'deadline.reminded', data: { ...data, ...more } }, words)
+  expect(said({ whom: '区住建局', left: 7 })).toBe('系统提醒区住建局：答复期限为2022年6月10日，还有 7 天。')
+  expect(said({ whom: '区住建局', left: 0 })).toBe('系统提醒区住建局：答复期限为2022年6月10日，今天到期。')
+  expect(said({ whom: 'DELEGATE', left: -3 })).toBe('系统提醒领衔代表：答复期限为2022年6月10日，逾期 3 天。')
+})

@@ -1,5 +1,6 @@
 import { Shell } from '@/components/shell/shell'
 import { Commitments } from '@/components/suggestions/commitments'
+import { Custody } from '@/components/suggestions/custody'
 import { Handlers } from '@/components/suggestions/handlers'
 import { listBehind } from '@/components/suggestions/list-behind'
 import { OpenMoves } from '@/components/suggestions/open-moves'
@@ -40,10 +41,17 @@ export default async function SuggestionPage({ params }: Props) {
         <div className="stack lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <Rounds view={view} timeZone={timeZone} words={words} />
           <WrittenSuggestion {...view} words={words.suggestion} />
-          <Handlers handlers={view.handlers} timeZone={timeZone} words={words} />
-          <Commitments commitments={view.commitments} words={words} />
+          <Handlers
+            suggestionId={view.id}
+            handlers={view.handlers}
+            today={moment.today}
+            timeZone={timeZone}
+            words={words}
+          />
+          <Commitments suggestionId={view.id} commitments={view.commitments} today={moment.today} words={words} />
         </div>
         <div className="stack">
+          <Custody view={view} words={words} />
           <People view={view} words={words} />
           <Story happenings={view.happenings} timeZone={timeZone} words={words} />
         </div>

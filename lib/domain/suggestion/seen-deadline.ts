@@ -1,0 +1,14 @@
+import { type Actor, worksAt } from '../access/actor'
+import type { LimitPurpose } from '../deadlines/limits'
+import { seesRatingOf } from '../rating/seal'
+import type { Suggestion } from './suggestion'
+
+type Line = { readonly purpose: LimitPurpose; readonly unitId: string | null; readonly round: number }
+
+const insideTheUnit: readonly LimitPurpose[] = ['draft', 'sign']
+
+/** How a unit comes to its answer stays its own; and a line that ends with a rating would tell that it was given, while it is sealed. */
+export function seesDeadline(actor: Actor, suggestion: Suggestion, { purpose, unitId, round }: Line): boolean {
+  if (insideTheUnit.includes(purpose)) return unitId !== null && worksAt(actor, unitId)
+  return purpose !== 'feedback' || seesRatingOf(actor, suggestion, round)
+}

@@ -1,0 +1,27 @@
+import type { calculator as source } from '../zh/calculator'
+
+export const calculator: typeof source = {
+  title: 'Deadline calculator',
+  lead: 'Choose the rules of a place, a purpose and a first day, and see how the last day follows. Counted by the published holidays; no sign-in.',
+  list: 'Rules',
+  purpose: 'Purpose',
+  start: 'First day',
+  startHint: 'The day of assigning, receiving or issuing; it is not counted.',
+  calculate: 'Calculate',
+  clear: 'Clear',
+  ownTitle: 'A limit of your own',
+  ownHint: 'With a number the chosen rules are not asked.',
+  count: 'Number',
+  unit: 'Unit',
+  rest: 'A last day of rest',
+  longest: 'At most (months)',
+  happenedTitle: 'Pause and extension',
+  pauseFrom: 'Paused from',
+  pauseUntil: 'Runs again on',
+  pauseUntilHint: 'Leave it empty while the clock stands.',
+  agreedOn: 'Extension agreed on',
+  agreedOnHint: 'Left empty, the first day.',
+  until: 'Extended to',
+  notYet: '{list} had no such limit on that day.',
+  faults: 'Something is not filled in correctly. Nothing was counted.',
+}
