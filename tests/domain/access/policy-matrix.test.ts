@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor, Grant } from '@/lib/domain/access/actor'
-import { assignmentMoves, assignmentStatuses } from '@/lib/domain/assignment/workflow'
+import { type AssignmentMove, assignmentMoves, assignmentStatuses } from '@/lib/domain/assignment/workflow'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
@@ -52,6 +52,14 @@ const formerPart = anAssignment({
   assessmentGroup: 4,
 })
 
+const pause = { id: 'p', ground: 'AGREED_STOP' } as const
+
+/** A request is decided where there is one, a pause ended where one stands. */
+function clockFor(move: AssignmentMove) {
+  if (move === 'decidePause') return { pendingPause: { ...pause, requestedFrom: localDate('2022-04-01') } }
+  return move === 'endPause' ? { standingPause: { ...pause, from: localDate('2022-04-01') } } : {}
+}
+
 const suggestionIn = (status: (typeof suggestionStatuses)[number]) =>
   aDraft({
     status,
@@ -85,8 +93,8 @@ describe.each(subjects)('%s', (subject) => {
     ['assist', assistPart, assistMatrix],
   ] as const)('does with the assignment to %s what the matrix says', (_, part, matrix) => {
     for (const status of assignmentStatuses) {
-      const open = assignmentMovesOpenTo(actor(subject), { ...part, status })
       for (const move of assignmentMoves) {
+        const open = assignmentMovesOpenTo(actor(subject), { ...part, ...clockFor(move), status })
         const written = matrix[status]?.[move]?.includes(subject) ?? false
         const reachable =
           part.role === 'LEAD'

@@ -93,17 +93,59 @@ type AssignmentMatrix = Partial<Record<AssignmentStatus, Partial<Record<Assignme
 /** On the assignment of the lead unit. */
 export const leadMatrix: AssignmentMatrix = {
   ASSIGNED: { open: leadUnit, acknowledge: leadUnit },
-  ACKNOWLEDGED: { logContact: leadUnit, askExtension: leadUnit, saveReply: leadUnit, submitReply: leadUnit },
-  IN_PROGRESS: { logContact: leadUnit, askExtension: leadUnit, saveReply: leadUnit, submitReply: leadUnit },
-  EXTENSION_REQUESTED: { logContact: leadUnit, decideExtension: office, saveReply: leadUnit },
-  REPLY_UNDER_REVIEW: { logContact: leadUnit, returnReply: leadHead, signReply: leadHead },
+  ACKNOWLEDGED: {
+    logContact: leadUnit,
+    askExtension: leadUnit,
+    saveReply: leadUnit,
+    submitReply: leadUnit,
+    askPause: [...leadUnit, ...office],
+    decidePause: office,
+    endPause: [...leadUnit, ...office],
+  },
+  IN_PROGRESS: {
+    logContact: leadUnit,
+    askExtension: leadUnit,
+    saveReply: leadUnit,
+    submitReply: leadUnit,
+    askPause: [...leadUnit, ...office],
+    decidePause: office,
+    endPause: [...leadUnit, ...office],
+  },
+  EXTENSION_REQUESTED: {
+    logContact: leadUnit,
+    decideExtension: office,
+    saveReply: leadUnit,
+    askPause: [...leadUnit, ...office],
+    decidePause: office,
+    endPause: [...leadUnit, ...office],
+  },
+  REPLY_UNDER_REVIEW: {
+    logContact: leadUnit,
+    returnReply: leadHead,
+    signReply: leadHead,
+    decidePause: office,
+    endPause: [...leadUnit, ...office],
+  },
   REPLIED: { logContact: leadUnit },
-  RE_HANDLING: { logContact: leadUnit, saveReply: leadUnit, submitReply: leadUnit },
+  RE_HANDLING: {
+    logContact: leadUnit,
+    saveReply: leadUnit,
+    submitReply: leadUnit,
+    askPause: [...leadUnit, ...office],
+    decidePause: office,
+    endPause: [...leadUnit, ...office],
+  },
 }
 
 /** On the assignment of the assisting unit: it gives an opinion and never replies. */
 export const assistMatrix: AssignmentMatrix = {
   ASSIGNED: { open: assistingUnit, acknowledge: assistingUnit },
-  ACKNOWLEDGED: { logContact: assistingUnit, giveOpinion: assistingUnit },
+  ACKNOWLEDGED: {
+    logContact: assistingUnit,
+    giveOpinion: assistingUnit,
+    askPause: [...assistingUnit, ...office],
+    decidePause: office,
+    endPause: [...assistingUnit, ...office],
+  },
   OPINION_GIVEN: { logContact: assistingUnit },
 }

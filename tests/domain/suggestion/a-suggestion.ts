@@ -62,6 +62,8 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     contacts: 0,
     opinionGiven: false,
     pendingExtension: null,
+    pendingPause: null,
+    standingPause: null,
     reply: null,
     ...facts,
   }
@@ -74,6 +76,7 @@ export function aRound(facts: Partial<HandlingRound> = {}): HandlingRound {
     firstDueOn: localDate('2022-04-12'),
     dueOn: localDate('2022-04-12'),
     dueIsProvisional: false,
+    statedDueOn: null,
     basis: 'DB 51',
     reason: null,
     closedOn: null,

@@ -24,6 +24,7 @@ function replied(meaning: AnswerMeaning = 'SOLVED', facts: Partial<Suggestion> =
           firstDueOn: localDate('2022-06-01'),
           dueOn: localDate('2022-06-01'),
           dueIsProvisional: false,
+          statedDueOn: null,
           basis: 'DB 51',
           reason: null,
           closedOn: null,

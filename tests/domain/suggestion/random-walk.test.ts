@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { acknowledge, giveOpinion, logContact, withReply } from '@/lib/domain/assignment/handling'
+import {
+  askPause,
+  consentToPause,
+  endPause,
+  pausesOver,
+  refusePause,
+  withoutPauses,
+} from '@/lib/domain/assignment/pause'
 import { addDays, localDate, localDateIn } from '@/lib/domain/deadlines/local-date'
 import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'
@@ -12,6 +20,8 @@ import { type SuggestionMove, suggestionProgress, suggestionWorkflow } from '@/l
 import { aDraft, aReply, handler, plainRules } from '@/tests/support/suggestions'
 
 type Step = { act: string; unit: number; bad: boolean; promise: boolean; days: number }
+const withoutThoseOver = (s: Suggestion): Suggestion => withoutPauses(s, pausesOver(s))
+
 type Act = (suggestion: Suggestion, step: Step, moment: Moment) => Suggestion
 
 const part = (suggestion: Suggestion, { unit }: Step) => {
@@ -43,7 +53,12 @@ const onSuggestion: Record<string, Act> = {
 const onAssignment: Record<string, Act> = {
   acknowledge: (s, step, moment) => acknowledge(s, part(s, step), moment),
   logContact: (s, step, moment) => logContact(s, part(s, step), moment.today, moment),
-  giveOpinion: (s, step) => giveOpinion(s, part(s, step)),
+  giveOpinion: (s, step) => withoutThoseOver(giveOpinion(s, part(s, step))),
+  askPause: (s, step, moment) =>
+    askPause(s, part(s, step), step.bad ? 'WAITING_FOR_ASSIST' : 'WAITING_FOR_DELEGATE', moment),
+  decidePause: (s, step, moment) =>
+    step.bad ? refusePause(s, part(s, step)) : consentToPause(s, part(s, step), moment.today, moment),
+  endPause: (s, step, moment) => endPause(s, part(s, step), moment.today, moment),
   saveReply: (s, step) => withReply(s, part(s, step), 'saveReply', { ...aReply(), ...part(s, step).reply }),
   submitReply: (s, step, { now }) =>
     withReply(s, part(s, step), 'submitReply', {
@@ -54,14 +69,14 @@ const onAssignment: Record<string, Act> = {
   returnReply: (s, step, { now }) =>
     withReply(s, part(s, step), 'returnReply', { ...aReply(), ...part(s, step).reply, returnedAt: now }),
   signReply: (s, step, { now }) =>
-    withReply(s, part(s, step), 'signReply', { ...aReply(), ...part(s, step).reply, signedAt: now }),
+    withoutThoseOver(withReply(s, part(s, step), 'signReply', { ...aReply(), ...part(s, step).reply, signedAt: now })),
 }
 
 const acts = { ...onSuggestion, ...onAssignment }
 
 const steps = fc.array(
   fc.record({
-    act: fc.constantFrom(...Object.keys(acts)),
+    act: fc.constantFrom(...Object.keys(acts), ...Object.keys(acts).filter((act) => act.endsWith('Pause'))),
     unit: fc.nat(1),
     bad: fc.boolean(),
     promise: fc.boolean(),
@@ -74,6 +89,7 @@ test('whatever is tried in whatever order, the status derived from the facts is 
   timeout: 30_000,
 }, () => {
   const reached = new Set<string>()
+  const done = new Set<string>()
   fc.assert(
     fc.property(steps, (walk) => {
       let suggestion = aDraft()
@@ -87,10 +103,12 @@ test('whatever is tried in whatever order, the status derived from the facts is 
         expectAllowed(suggestion, next, step.act)
         suggestion = next
         reached.add(next.status)
+        done.add(step.act)
       }
     }),
-    { numRuns: 300, seed: 20220108 },
+    { numRuns: 900, seed: 20220108 },
   )
+  expect([...done]).toEqual(expect.arrayContaining(Object.keys(acts)))
   expect([...reached]).toEqual(expect.arrayContaining(['NOT_ACCEPTED', 'RE_HANDLING', 'TRACKED', 'CONCLUDED']))
 })
 
@@ -110,6 +128,12 @@ function expectAllowed(before: Suggestion, after: Suggestion, act: string): void
   } else if (after.status !== before.status) {
     expect([...(suggestionProgress[before.status] ?? []), 'IN_PROGRESS', 'RE_HANDLING']).toContain(after.status)
   }
+  for (const { status, pendingPause, standingPause } of after.assignments) {
+    expect(pendingPause && standingPause, 'one pause at a time').toBeNull()
+    if (status === 'REPLIED' || status === 'OPINION_GIVEN') expect(pendingPause ?? standingPause).toBeNull()
+  }
+  if (after.status === 'REPLIED')
+    for (const one of after.assignments) expect(one.pendingPause ?? one.standingPause).toBeNull()
   expect(after.round).toBe(after.rounds.length)
   if (after.status === 'CONCLUDED')
     expect(after.assignments.filter((one) => one.role !== 'ASSIST').every((one) => one.reply?.signedAt)).toBe(true)

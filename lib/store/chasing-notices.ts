@@ -1,0 +1,92 @@
+import { type ChasingNotice, noticeStatus } from '@/lib/domain/chasing/chasing-notice'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { Refusal } from '@/lib/domain/refusal'
+import { maybeDayToStore } from './days'
+import { open, type Tx } from './tx'
+
+export type NewNotice = Pick<ChasingNotice, 'congressId' | 'kind' | 'year' | 'suggestionId' | 'assignmentId'> & {
+  readonly deadlineId: string | null
+  readonly demand: string
+  readonly draftedAt: Date
+  /** null: by the ladder */
+  readonly draftedById: string | null
+}
+
+/** The next number of the kind and year, without gaps: the counter's row is held until commit. */
+export async function addNotice(tx: Tx, notice: NewNotice): Promise<{ id: string; number: number }> {
+  const [counted] = await open(tx).$queryRaw<{ number: number }[]>`
+    INSERT INTO paper_counter (congress_id, kind, year, last_number) VALUES (${notice.congressId}::uuid, ${notice.kind}, ${notice.year}, 1)
+    ON CONFLICT (congress_id, kind, year) DO UPDATE SET last_number = paper_counter.last_number + 1
+    RETURNING last_number AS number`
+  if (!counted) throw new Error('the counter gave no number')
+  const status = noticeStatus({ issuedAt: null, receivedAt: null, answeredAt: null, withdrawnAt: null })
+  const { id } = await open(tx).chasingNotice.create({ data: { ...notice, ...counted, status }, select: { id: true } })
+  return { id, number: counted.number }
+}
+
+/** Whether a notice about this deadline is drafted or under way already. */
+export async function isChased(tx: Tx, deadlineId: string): Promise<boolean> {
+  const running = { in: ['DRAFT', 'ISSUED', 'RECEIVED'] }
+  return (await open(tx).chasingNotice.count({ where: { deadlineId, status: running } })) > 0
+}
+
+/** Holds the suggestion until commit: its notices, deadlines and assignments are decided under one lock. */
+export async function lockNotice(tx: Tx, id: string): Promise<ChasingNotice> {
+  await open(tx).$queryRaw`
+    SELECT id FROM suggestion WHERE id = (SELECT suggestion_id FROM chasing_notice WHERE id = ${id}::uuid) FOR UPDATE`
+  return readNotice(tx, id)
+}
+
+export async function readNotice(tx: Tx, id: string): Promise<ChasingNotice> {
+  const [notice] = await open(tx).$queryRaw<ChasingNotice[]>`
+    SELECT n.id, n.congress_id AS "congressId", n.kind, n.year, n.number, n.suggestion_id AS "suggestionId",
+      n.assignment_id AS "assignmentId", a.unit_id AS "unitId", u.name AS "unitName", u.kind AS "unitKind", n.status, n.version,
+      n.issued_at AS "issuedAt", n.received_at AS "receivedAt", n.answered_at AS "answeredAt", n.withdrawn_at AS "withdrawnAt",
+      CASE WHEN d.id IS NOT NULL THEN json_build_object('dueOn', d.due_on, 'pausedSince', d.paused_since, 'doneOn', d.done_on,
+        'voidOn', d.void_on) END AS chased,
+      a.ended_on IS NULL AND s.concluded_on IS NULL AND s.withdrawn_on IS NULL AND s.archived_on IS NULL
+        AND s.status <> 'NOT_ACCEPTED' AS "isInHand"
+    FROM chasing_notice n JOIN assignment a ON a.id = n.assignment_id JOIN unit u ON u.id = a.unit_id
+      JOIN suggestion s ON s.id = n.suggestion_id LEFT JOIN deadline d ON d.id = n.deadline_id
+    WHERE n.id = ${id}::uuid`
+  if (!notice) throw new Refusal('not-found')
+  return notice
+}
+
+/** What stands on the paper beside the facts that decide. */
+export type Written = Partial<{
+  demand: string
+  issuedOn: LocalDate
+  issuedById: string
+  receivedOn: LocalDate
+  receivedById: string
+  answer: string
+  answeredOn: LocalDate
+  answeredById: string
+  withdrawnOn: LocalDate
+  withdrawnById: string
+  withdrawReason: string
+}>
+
+export async function saveNotice(tx: Tx, notice: ChasingNotice, written: Written): Promise<void> {
+  const { status, version, issuedAt, receivedAt, answeredAt, withdrawnAt } = notice
+  const { issuedOn, receivedOn, answeredOn, withdrawnOn, ...texts } = written
+  const days = Object.entries({ issuedOn, receivedOn, answeredOn, withdrawnOn })
+  await open(tx).chasingNotice.update({
+    where: { id: notice.id },
+    data: {
+      ...{ status, version, issuedAt, receivedAt, answeredAt, withdrawnAt, ...texts },
+      ...Object.fromEntries(days.flatMap(([name, day]) => (day ? [[name, maybeDayToStore(day)]] : []))),
+    },
+    select: { id: true },
+  })
+}
+
+/** Drafts of the ladder whose matter is settled or no longer late. */
+export async function settledDrafts(tx: Tx, today: LocalDate): Promise<string[]> {
+  const drafts = await open(tx).$queryRaw<{ id: string }[]>`
+    SELECT n.id FROM chasing_notice n JOIN deadline d ON d.id = n.deadline_id
+     WHERE n.status = 'DRAFT' AND (d.done_on IS NOT NULL OR d.void_on IS NOT NULL OR d.paused_since IS NOT NULL OR d.due_on >= ${today}::date)
+     ORDER BY n.id LIMIT 100`
+  return drafts.map(({ id }) => id)
+}

@@ -1,0 +1,17 @@
+import { open, type Tx } from './tx'
+
+const oneRound = 5000
+
+/** Answers to submissions that nobody will send again; answers whether there are more. */
+export async function pruneAnswers(tx: Tx, before: Date): Promise<boolean> {
+  const count = await open(tx).$executeRaw`
+    DELETE FROM idempotency WHERE (person_id, key) IN (SELECT person_id, key FROM idempotency WHERE at < ${before} LIMIT ${oneRound})`
+  return count === oneRound
+}
+
+/** Counters whose window is over; they belong to no congress. */
+export async function pruneCounters(tx: Tx, now: Date): Promise<boolean> {
+  const count = await open(tx).$executeRaw`
+    DELETE FROM rate_limit WHERE key IN (SELECT key FROM rate_limit WHERE expire < ${now.getTime()}::bigint LIMIT ${oneRound})`
+  return count === oneRound
+}

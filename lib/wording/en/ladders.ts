@@ -1,0 +1,42 @@
+import type { ladders as source } from '../zh/ladders'
+
+export const ladders: typeof source = {
+  title: 'Reminders',
+  lead: 'Who is reminded of which deadline on which day: on working days from {from} to {until} only, each step once. Nothing is sent while a clock stands; after an extension or a pause the ladder begins again.',
+  caption: 'Reminders of every deadline',
+  purpose: 'Deadline',
+  steps: 'When and whom',
+  source: 'Source',
+  byDefault: 'as delivered',
+  own: 'own: {reason}',
+  change: 'Change',
+  chased: 'The first step after the last day also drafts a chasing notice for the delegate office to issue.',
+  none: 'no reminder',
+  step: '{day}: {rung}',
+  days: { before: '{days day|days} before', on: 'on the day', after: '{days day|days} late' },
+  rungs: {
+    CLERK: 'clerk of the unit',
+    HEAD: 'head of the unit',
+    GOVERNMENT_OFFICE: 'government office',
+    COMMITTEE: 'delegate office',
+    DELEGATE: 'lead delegate',
+    REGISTRAR: 'delegate office',
+  },
+  upwards:
+    'Whoever stands below is told as well. What is with the courts, the procuratorate, the supervisory commission or the party side goes to the delegate office instead of the government office.',
+  form: {
+    title: 'Change the reminders of “{purpose}”',
+    lead: 'Days are counted from the last day: seven days before is -7, one day late is 1.',
+    step: 'Step {number}',
+    day: 'Day',
+    rung: 'Whom',
+    add: 'Add a step',
+    remove: 'Remove this step',
+    reason: 'Reason for the change',
+    submit: 'Save',
+    back: 'Back to the delivered ladder',
+    backTitle: 'Back to the delivered ladder?',
+    backText: 'Steps that were taken are not taken again.',
+    backReason: 'Back to the delivered ladder',
+  },
+}
