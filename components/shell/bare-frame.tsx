@@ -5,7 +5,7 @@ import { Mark } from './mark'
 
 export type FrameWords = {
   language: Words['language']
-  shell: Pick<Words['shell'], 'systemName' | 'skipToContent' | 'footer' | 'display'>
+  shell: Pick<Words['shell'], 'systemName' | 'skipToContent' | 'footer' | 'calculator' | 'display'>
 }
 
 type BareFrameProps = { words: FrameWords; title: string; children: ReactNode }
@@ -31,7 +31,12 @@ export function BareFrame({ words, title, children }: BareFrameProps) {
         {children}
       </main>
       <footer data-chrome="" className="border-line border-t bg-surface">
-        <p className="frame py-4 text-ink-soft text-sm">{words.shell.footer}</p>
+        <div className="frame py-4 text-ink-soft text-sm">
+          <p>{words.shell.footer}</p>
+          <a href="/calculator" className="inline-flex min-h-11 items-center">
+            {words.shell.calculator}
+          </a>
+        </div>
       </footer>
     </div>
   )

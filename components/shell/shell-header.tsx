@@ -3,6 +3,7 @@ import type { Words } from '@/lib/wording/catalogue'
 import { DisplaySwitches } from './display-switches'
 import { Mark } from './mark'
 import { homesOf, stations } from './navigation'
+import { NoticeBell } from './notice-bell'
 import { SignOut } from './sign-out'
 
 type ShellHeaderProps = { actor: Actor; role: Role | undefined; words: Words }
@@ -23,11 +24,14 @@ export function ShellHeader({ actor, role, words }: ShellHeaderProps) {
           </span>
         </a>
         <DisplaySwitches language={words.language} words={words.shell.display} />
+        <NoticeBell words={bellWords(words)} />
         <AccountMenu actor={actor} role={role} words={words} />
       </div>
     </header>
   )
 }
+
+const bellWords = ({ notices: { bell, bellUnread, arrived } }: Words) => ({ bell, bellUnread, arrived })
 
 function AccountMenu({ actor, role, words }: ShellHeaderProps) {
   const homes = homesOf(
@@ -60,6 +64,12 @@ function AccountMenu({ actor, role, words }: ShellHeaderProps) {
           ))}
         </ul>
         <div className="mt-1 border-line border-t pt-1">
+          <a href="/calendar-feed" className="menu-item">
+            {words.calendarFeed.title}
+          </a>
+          <a href="/notices/settings" className="menu-item">
+            {words.notices.settings}
+          </a>
           <a href="/password" className="menu-item">
             {words.administration.password.title}
           </a>

@@ -26,7 +26,7 @@ export const assignSuggestion = command({
       const { id, name, kind, assessmentGroup } = units[place] as (typeof units)[number]
       return { unitId: id, unitName: name, unitKind: kind, assessmentGroup, role, part: part || null }
     })
-    const assigned = assignTo(suggestion, chosen, moment, await readRules(tx, moment.today))
+    const assigned = assignTo(suggestion, chosen, moment, await readRules(tx))
 
     const assignmentIds = await addAssignments(tx, suggestion, assigned.added, moment.now)
     await addRound(tx, suggestion, assigned.round)

@@ -17,7 +17,7 @@ export const concludeSuggestion = command({
   run: async ({ tx, actor, moment }, { suggestionId, note }) => {
     const suggestion = await lockSuggestion(tx, suggestionId)
     authorize(actor, suggestionPolicy.conclude, suggestion)
-    ensureHeard(suggestion, moment, actor.congress.timeZone, await readRules(tx, moment.today))
+    ensureHeard(suggestion, moment, actor.congress.timeZone, await readRules(tx))
 
     const concluded = conclude(suggestion, moment)
 

@@ -1,5 +1,4 @@
 import { authorize } from '@/lib/domain/access/policy'
-import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { JudgedRow } from '@/lib/domain/import/judgement'
 import { importPolicy } from '@/lib/domain/import/policy'
 import type { RowReading } from '@/lib/domain/import/read-row'
@@ -7,7 +6,6 @@ import { sessionOfRow } from '@/lib/domain/import/row-session'
 import { takeOver, undecidedNames } from '@/lib/domain/import/take-over'
 import { importWorkflow } from '@/lib/domain/import/workflow'
 import { Refusal } from '@/lib/domain/refusal'
-import type { Rules } from '@/lib/domain/suggestion/assigning'
 import { ensureOpen } from '@/lib/domain/workflow'
 import { confirmationSchema } from '@/lib/schemas/import'
 import { readRules } from '@/lib/store/calendar'
@@ -73,8 +71,6 @@ async function placeOf(
   rows: readonly JudgedRow[],
 ) {
   const known = knownFrom(ground, session, moment.today)
-  const told = rows.flatMap(({ reading }) => [reading.assignedOn, reading.repliedOn].filter((day) => day !== null))
-  const rules = await rulesByYear(tx, [...ground.sessions.map(({ closesOn }) => closesOn), ...told])
   const names = rows.reduce(
     (sum, { reading }) =>
       sum + 6 + 2 * (reading.coSigners.length + reading.leadUnits.length + reading.assistUnits.length),
@@ -92,20 +88,12 @@ async function placeOf(
     now: moment.now,
     newId: await freshIds(tx, names),
     unnamed: ourWords.unnamedDelegate,
-    rulesOn: (day: LocalDate) => rules.get(yearOf(day)) as Rules,
+    rules: await readRules(tx),
     meaningOf: (letter: string) => ground.classes.find((one) => one.letter === letter)?.meaning ?? null,
   }
 }
 
 const ourWords = wordsFor('zh-CN').importing.kept
-
-const yearOf = (day: LocalDate) => day.slice(0, 4)
-
-async function rulesByYear(tx: Context['tx'], days: readonly LocalDate[]): Promise<Map<string, Rules>> {
-  const rules = new Map<string, Rules>()
-  for (const day of days) if (!rules.has(yearOf(day))) rules.set(yearOf(day), await readRules(tx, day))
-  return rules
-}
 
 function importingOf({ actor, moment }: Context, held: StoredImport, session: ImportSession, ground: ImportGround) {
   return {

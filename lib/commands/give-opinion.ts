@@ -6,6 +6,7 @@ import { opinionSchema } from '@/lib/schemas/opinion'
 import { saveHandling } from '@/lib/store/aggregate'
 import { recordEvent } from '@/lib/store/events'
 import { addOpinion } from '@/lib/store/opinions'
+import { endPausesThatAreOver } from '@/lib/store/pauses-over'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
@@ -36,6 +37,7 @@ export const giveOpinion = command({
       role: capacityAt(actor, assignment.unitId),
       data: { unit: assignment.unitName },
     })
+    await endPausesThatAreOver(tx, actor, given, { moment, role: capacityAt(actor, assignment.unitId) })
     return { suggestionId: suggestion.id }
   },
 })

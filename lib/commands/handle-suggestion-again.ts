@@ -17,7 +17,7 @@ export const handleSuggestionAgain = command({
     const suggestion = await lockSuggestion(tx, suggestionId)
     authorize(actor, suggestionPolicy.handleAgain, suggestion)
 
-    const again = handleAgain(suggestion, reason, moment, await readRules(tx, moment.today))
+    const again = handleAgain(suggestion, reason, moment, await readRules(tx))
 
     await addRound(tx, suggestion, again.round)
     await saveHandling(tx, suggestion, again.suggestion)

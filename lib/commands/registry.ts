@@ -1,29 +1,39 @@
 import { acknowledgeAssignment } from './acknowledge-assignment'
 import { askExtension } from './ask-extension'
+import { askPause } from './ask-pause'
 import { assignSuggestion } from './assign-suggestion'
+import { changeContactDetails } from './change-contact-details'
+import { changeNoticePreferences } from './change-notice-preferences'
 import { changePassword } from './change-password'
+import { changeReminderLadder } from './change-reminder-ladder'
 import type { Command } from './command'
 import { concludeSuggestion } from './conclude-suggestion'
 import { confirmImport } from './confirm-import'
 import { correctImport } from './correct-import'
 import { decideExtension } from './decide-extension'
+import { decidePause } from './decide-pause'
 import { disableAccount } from './disable-account'
 import { discardDraft } from './discard-draft'
 import { discardImport } from './discard-import'
 import { enableAccount } from './enable-account'
+import { endPause } from './end-pause'
 import { endSignIns } from './end-sign-ins'
 import { giveOpinion } from './give-opinion'
 import { grantRole } from './grant-role'
 import { handleSuggestionAgain } from './handle-suggestion-again'
 import { logContact } from './log-contact'
+import { markNoticeAsRead } from './mark-notice-read'
 import { markNoticesAsRead } from './mark-notices-read'
 import { notAcceptSuggestion } from './not-accept-suggestion'
+import { noteCall } from './note-call'
 import { openAssignment } from './open-assignment'
+import { openCalendarFeed } from './open-calendar-feed'
 import { openReply } from './open-reply'
 import { rateSuggestion } from './rate-suggestion'
 import { registerSuggestion } from './register-suggestion'
 import { resetPassword } from './reset-password'
 import { returnReply } from './return-reply'
+import { revokeCalendarFeed } from './revoke-calendar-feed'
 import { revokeRole } from './revoke-role'
 import { saveDraft } from './save-draft'
 import { saveReply } from './save-reply'
@@ -38,18 +48,22 @@ import { undoImport } from './undo-import'
 const commands = [
   acknowledgeAssignment,
   askExtension,
+  askPause,
   assignSuggestion,
   concludeSuggestion,
   confirmImport,
   correctImport,
   decideExtension,
+  decidePause,
   discardDraft,
   discardImport,
+  endPause,
   giveOpinion,
   handleSuggestionAgain,
   logContact,
   notAcceptSuggestion,
   openAssignment,
+  openCalendarFeed,
   openReply,
   rateSuggestion,
   registerSuggestion,
@@ -62,13 +76,19 @@ const commands = [
   submitSuggestion,
   trackSuggestion,
   undoImport,
+  changeContactDetails,
+  changeNoticePreferences,
   changePassword,
+  changeReminderLadder,
   disableAccount,
   enableAccount,
   endSignIns,
   grantRole,
+  markNoticeAsRead,
   markNoticesAsRead,
+  noteCall,
   resetPassword,
+  revokeCalendarFeed,
   revokeRole,
 ] as const
 

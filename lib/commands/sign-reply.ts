@@ -5,6 +5,7 @@ import { addresseesOf, signReply as sign } from '@/lib/domain/assignment/replyin
 import { replySigningSchema } from '@/lib/schemas/reply'
 import { saveHandling } from '@/lib/store/aggregate'
 import { recordEvent } from '@/lib/store/events'
+import { endPausesThatAreOver } from '@/lib/store/pauses-over'
 import { saveSignature } from '@/lib/store/replies'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
@@ -37,6 +38,7 @@ export const signReply = command({
       role: 'UNIT_HEAD',
       data: { unit: assignment.unitName, signer: actor.name, status: signed.suggestion.status },
     })
+    await endPausesThatAreOver(tx, actor, signed.suggestion, { moment, role: 'UNIT_HEAD' })
     return { suggestionId: suggestion.id, status: signed.suggestion.status }
   },
 })

@@ -18,7 +18,7 @@ export const trackSuggestion = command({
   run: async ({ tx, actor, moment }, { suggestionId, commitments }) => {
     const suggestion = await lockSuggestion(tx, suggestionId)
     authorize(actor, suggestionPolicy.track, suggestion)
-    ensureHeard(suggestion, moment, actor.congress.timeZone, await readRules(tx, moment.today))
+    ensureHeard(suggestion, moment, actor.congress.timeZone, await readRules(tx))
     if (commitments.some(({ dueOn }) => dueOn < moment.today)) throw new Refusal('commitment-in-past')
 
     const unitIds = commitments.map(({ unitId }) => unitId)

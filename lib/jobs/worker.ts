@@ -1,14 +1,22 @@
-import { PgBoss } from 'pg-boss'
+import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import { databaseConnection } from '@/lib/env'
-import type { DeliveryJob } from '@/lib/store/outbox'
-import { deliveryQueue, queueSchema } from '@/lib/store/queue-names'
+import type { DeliveryJob, DigestJob, SendingJob } from '@/lib/store/outbox'
+import { deliveryQueue, digestQueue, queueSchema, sendingQueue } from '@/lib/store/queue-names'
 import { log, traceOf } from '@/lib/web/log'
 import { deliverEvent } from './deliver-events'
+import { sendDigest } from './digests'
+import { sendNotice } from './send-notices'
 
 const patience = 20_000
 
 /** A killed worker's jobs are noticed within seconds and taken up again. */
 const watch = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 }
+
+/** A full batch is followed by the next at once; one that fails holds up none of its neighbours. */
+const batches = { batchSize: 20, pollingIntervalSeconds: 1, burstWhenBatchFull: true, perJobResults: true } as const
+
+/** A receiver that takes its time keeps the others of its handful waiting and nobody else. */
+const slow = { ...batches, batchSize: 10, localConcurrency: 3 } as const
 
 /** Takes up what the queue holds until it is stopped; stopping waits for what is under way. */
 export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
@@ -22,9 +30,33 @@ export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
   })
   boss.on('error', (error) => log().error(traceOf(error), 'queue'))
   await boss.start()
-  await boss.work<DeliveryJob>(deliveryQueue, { batchSize: 20, pollingIntervalSeconds: 1 }, async (jobs) => {
-    for (const { data } of jobs) await deliverEvent(data)
-  })
+  await boss.work<DeliveryJob>(deliveryQueue, batches, eachAlone(deliverEvent))
+  await boss.work<SendingJob>(sendingQueue, slow, eachBeside(sendNotice))
+  await boss.work<DigestJob>(digestQueue, slow, eachBeside(sendDigest))
   log().info('worker ready')
   return { stop: () => boss.stop({ graceful: true, timeout: patience }) }
 }
+
+/** One after another, each with its own end. */
+const eachAlone =
+  <Data>(work: (data: Data) => Promise<void>) =>
+  async (jobs: Job<Data>[]): Promise<JobResult[]> => {
+    const results: JobResult[] = []
+    for (const { id, data } of jobs) results.push(await ended(id, work(data)))
+    return results
+  }
+
+/** All at once, each with its own end: for work that waits for others. */
+const eachBeside =
+  <Data>(work: (data: Data) => Promise<void>) =>
+  (jobs: Job<Data>[]): Promise<JobResult[]> =>
+    Promise.all(jobs.map(({ id, data }) => ended(id, work(data))))
+
+const ended = (id: string, work: Promise<void>): Promise<JobResult> =>
+  work.then(
+    () => ({ id, status: 'completed' as const }),
+    (error: unknown) => {
+      log().error({ jobId: id, ...traceOf(error) }, 'job failed')
+      return { id, status: 'failed' as const, output: { error: error instanceof Error ? error.name : 'unknown' } }
+    },
+  )

@@ -1,4 +1,5 @@
 import type { EventType } from '@/lib/domain/events'
+import type { Topic } from '@/lib/domain/notices/topics'
 
 /** People by what they are to the suggestion of an event, or to the unit whose act it was. */
 export type Hearers =
@@ -10,31 +11,52 @@ export type Hearers =
   | 'actingUnitHeads'
   | 'delegateOffice'
   | 'governmentOffice'
+  | 'governmentOfActingUnit'
+  | 'reminded'
+
+export type TellingRule = { readonly topic: Topic; readonly hearers: readonly Hearers[] }
+
+const tell = (topic: Topic, ...hearers: Hearers[]): TellingRule => ({ topic, hearers })
 
 /**
- * Who hears of what; whoever did it does not. An event that is not here stands in the timeline only.
- * A rating is sealed while its round runs: those who are rated hear of the closing.
+ * Who hears of what, under which topic; whoever did it does not. The words are those of the timeline.
+ * An event that is not here stands in the timeline only. A rating is sealed while its round runs:
+ * those who are rated hear of the closing.
  */
 export const rules = {
-  'suggestion.submitted': ['delegateOffice'],
-  'suggestion.registered': ['signers'],
-  'suggestion.sent-back': ['leadDelegate'],
-  'suggestion.not-accepted': ['signers'],
-  'suggestion.assigned': ['unitsInForce', 'signers', 'governmentOffice'],
-  'suggestion.rated': ['delegateOffice'],
-  'suggestion.handled-again': ['unitsInForce', 'signers', 'governmentOffice'],
-  'suggestion.tracked': ['repliersInForce', 'signers'],
-  'suggestion.concluded': ['unitsInForce', 'signers'],
-  'assignment.acknowledged': ['leadDelegate'],
-  'assignment.opinion-given': ['repliersInForce'],
-  'assignment.extension-asked': ['delegateOffice', 'governmentOffice'],
-  'assignment.extension-consented': ['actingUnit', 'signers'],
-  'assignment.extension-refused': ['actingUnit'],
-  'reply.submitted': ['actingUnitHeads'],
-  'reply.returned': ['actingUnit'],
-  'reply.signed': ['signers', 'actingUnit', 'delegateOffice', 'governmentOffice'],
-} as const satisfies Partial<Record<EventType, readonly Hearers[]>>
+  'suggestion.submitted': tell('registration', 'delegateOffice'),
+  'suggestion.registered': tell('registration', 'signers'),
+  'suggestion.sent-back': tell('intake', 'leadDelegate'),
+  'suggestion.not-accepted': tell('intake', 'signers'),
+  'suggestion.assigned': tell('assignment', 'unitsInForce', 'signers', 'governmentOffice'),
+  'suggestion.rated': tell('rating', 'delegateOffice'),
+  'suggestion.handled-again': tell('assignment', 'unitsInForce', 'signers', 'governmentOffice'),
+  'suggestion.tracked': tell('progress', 'repliersInForce', 'signers'),
+  'suggestion.concluded': tell('progress', 'unitsInForce', 'signers'),
+  'assignment.acknowledged': tell('progress', 'leadDelegate'),
+  'assignment.opinion-given': tell('progress', 'repliersInForce'),
+  'assignment.extension-asked': tell('request', 'delegateOffice', 'governmentOffice'),
+  'assignment.extension-consented': tell('deadline', 'actingUnit', 'signers'),
+  'assignment.extension-refused': tell('deadline', 'actingUnit', 'signers'),
+  'assignment.pause-asked': tell('request', 'delegateOffice', 'governmentOffice'),
+  'assignment.pause-agreed': tell('deadline', 'actingUnit', 'signers'),
+  'assignment.pause-refused': tell('deadline', 'actingUnit'),
+  'assignment.pause-ended': tell('deadline', 'actingUnit', 'signers'),
+  'deadline.reminded': tell('reminder', 'reminded'),
+  'deadline.moved': tell('deadline', 'unitsInForce', 'signers'),
+  'chasing.drafted': tell('request', 'delegateOffice'),
+  'chasing.issued': tell('chasing', 'actingUnit', 'governmentOfActingUnit'),
+  'chasing.received': tell('progress', 'delegateOffice'),
+  'chasing.answered': tell('progress', 'delegateOffice'),
+  'chasing.withdrawn': tell('chasing', 'actingUnit'),
+  'reply.submitted': tell('signing', 'actingUnitHeads'),
+  'reply.returned': tell('signing', 'actingUnit'),
+  'reply.signed': tell('reply', 'signers', 'actingUnit', 'delegateOffice', 'governmentOffice'),
+  'calendar.proposed': tell('calendar', 'delegateOffice'),
+} as const satisfies Partial<Record<EventType, TellingRule>>
 
 export type ToldEvent = keyof typeof rules
 
 export const isTold = (type: string): type is ToldEvent => Object.hasOwn(rules, type)
+
+export const ruleOf = (type: ToldEvent): TellingRule => rules[type]

@@ -1,8 +1,9 @@
-import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
-import { dueSoonWithinDays } from '@/lib/domain/deadlines/urgency'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { searchable } from '@/lib/domain/suggestion/search-text'
 import type { AssignmentFilter } from '@/lib/schemas/assignment-filter'
+import { urgencyChosen } from '@/lib/schemas/urgency-filter'
 import { Prisma } from '@/prisma/generated/client'
+import { urgencyIs } from './urgency-conditions'
 
 /** The unit has done its part. */
 export const isDone = Prisma.sql`s.status IN ('REPLIED', 'OPINION_GIVEN')`
@@ -22,8 +23,5 @@ export function assignmentConditions(units: readonly string[], today: LocalDate,
 }
 
 function urgencyConditions(today: LocalDate, { urgency }: AssignmentFilter): Prisma.Sql[] {
-  if (!urgency) return []
-  if (urgency === 'overdue') return [Prisma.sql`NOT ${isDone}`, Prisma.sql`s.due_on < ${today}::date`]
-  const last = addDays(today, dueSoonWithinDays)
-  return [Prisma.sql`NOT ${isDone}`, Prisma.sql`s.due_on BETWEEN ${today}::date AND ${last}::date`]
+  return urgency ? [Prisma.sql`NOT ${isDone}`, urgencyIs(urgencyChosen[urgency], today)] : []
 }

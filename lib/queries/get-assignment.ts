@@ -37,6 +37,8 @@ export type Handler = {
 
 /** What one reads of the suggestion beside every form of a unit. */
 export type HandledSuggestion = {
+  /** since when the clock of this unit stands */
+  pausedSince: LocalDate | null
   numberText: string | null
   situation: string
   analysis: string
@@ -97,7 +99,7 @@ export async function forAssignmentMove({ tx, actor }: Reading, { assignmentId, 
 
 async function readText({ tx }: Reading, assignmentId: string): Promise<HandledSuggestion> {
   const [text] = await open(tx).$queryRaw<HandledSuggestion[]>`
-    SELECT s.number_text AS "numberText", s.situation, s.analysis, s.period, m.number AS term, n.number AS session, d.name AS delegate,
+    SELECT a.paused_since::text AS "pausedSince", s.number_text AS "numberText", s.situation, s.analysis, s.period, m.number AS term, n.number AS session, d.name AS delegate,
       g.name AS delegation, e.phone,
       ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
       ARRAY(SELECT o.name FROM co_signature c JOIN delegate o ON o.id = c.delegate_id

@@ -1,7 +1,7 @@
-import { dueOn } from '@/lib/domain/deadlines/due'
+import { type ExtensionBar, extensionBarred, longestFor } from '@/lib/domain/assignment/extension'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { requiredLimit } from '@/lib/domain/deadlines/rules'
 import { Refusal } from '@/lib/domain/refusal'
-import { requiredLimit } from '@/lib/domain/suggestion/assigning'
 import { readRules } from '@/lib/store/calendar'
 import { open } from '@/lib/store/tx'
 import { type AssignmentView, getAssignment } from './get-assignment'
@@ -22,6 +22,8 @@ export type ExtensionView = AssignmentView & {
   /** the last day that the law allows, and the article that says so */
   readonly latest: LocalDate
   readonly basis: string
+  /** why no more time can be asked for, though the work is still owed */
+  readonly barred: ExtensionBar | null
 }
 
 export const getExtension: Query<string, ExtensionView> = (reading, assignmentId) =>
@@ -47,11 +49,12 @@ export const getExtensionsToDecide: Query<string, readonly [Waiting, ...Waiting[
 async function withExtensions(reading: Reading, assignmentId: string, move: 'askExtension' | 'decideExtension') {
   const view = await getAssignment(reading, { assignmentId, move })
   const { assignedOn } = view.assignment
-  const rules = await readRules(reading.tx, assignedOn)
+  const rules = await readRules(reading.tx)
   const longest = requiredLimit(rules, 'extended-reply', assignedOn)
   const asked = await open(reading.tx).$queryRaw<AskedExtension[]>`
     SELECT e.reason, e.asked_on::text AS "askedOn", p.name AS "askedBy", e.requested_due_on::text AS "requestedDueOn", e.decision,
       e.decision_reason AS "decisionReason", e.granted_due_on::text AS "grantedDueOn"
     FROM extension e JOIN person p ON p.id = e.asked_by_id WHERE e.assignment_id = ${assignmentId}::uuid ORDER BY e.asked_at DESC`
-  return { ...view, asked, latest: dueOn(longest, assignedOn, rules.calendar).day, basis: longest.basis }
+  const barred = extensionBarred(view.suggestion, view.assignment, reading.moment, rules)
+  return { ...view, asked, latest: longestFor(view.assignment, rules), basis: longest.basis, barred }
 }

@@ -4,16 +4,18 @@ import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import type { Query } from './query'
+import { readCustody } from './suggestion-custody'
 import { recordOf, type SuggestionRecord } from './suggestion-record'
 import { type SuggestionView, viewFor } from './suggestion-view'
 
 /** The one page of a suggestion, for everybody who may see it. */
-export const getSuggestion: Query<string, SuggestionView> = async ({ tx, actor }, id) => {
+export const getSuggestion: Query<string, SuggestionView> = async (reading, id) => {
+  const { tx, actor } = reading
   const suggestion = await readSuggestion(tx, id)
   authorize(actor, suggestionPolicy.view, suggestion)
   const [record] = await open(tx).$queryRaw<SuggestionRecord[]>(recordOf(id))
   if (!record) throw new Refusal('not-found')
-  return viewFor(actor, suggestion, record)
+  return viewFor(actor, suggestion, record, await readCustody(reading, suggestion))
 }
 
 /** The same under the rating form, which is there only for whom rating is open now. */

@@ -24,6 +24,7 @@ export type AssignmentRow = {
   assignedOn: LocalDate
   dueOn: LocalDate
   dueIsProvisional: boolean
+  pausedSince: LocalDate | null
 }
 
 export type AssignmentList = Page<AssignmentRow> & {
@@ -41,7 +42,7 @@ export const listAssignments: Query<AssignmentFilter, AssignmentList> = async ({
   const place = placeSchema.parse(filter.page)
   const [read] = await open(tx).$queryRaw<Read[]>`
     WITH found AS MATERIALIZED (
-      SELECT s.id, s.suggestion_id, s.unit_id, s.role, s.status, s.assigned_on, s.due_on, s.due_is_provisional, ${isDone} AS done
+      SELECT s.id, s.suggestion_id, s.unit_id, s.role, s.status, s.assigned_on, s.due_on, s.due_is_provisional, s.paused_since, ${isDone} AS done
         FROM assignment s JOIN suggestion t ON t.id = s.suggestion_id
        WHERE ${assignmentConditions(units, moment.today, filter)})
     SELECT (SELECT json_build_object('all', count(*), 'done', count(*) FILTER (WHERE done), 'open', count(*) FILTER (WHERE NOT done)) FROM found) AS counts,
@@ -57,7 +58,7 @@ export const listAssignments: Query<AssignmentFilter, AssignmentList> = async ({
 
 const rowJson = Prisma.sql`json_build_object('id', s.id, 'suggestionId', t.id, 'numberText', t.number_text, 'title', t.title,
   'delegate', d.name, 'delegation', g.name, 'unit', u.name, 'role', s.role, 'status', s.status, 'isDone', s.done,
-  'assignedOn', s.assigned_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional)`
+  'assignedOn', s.assigned_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since)`
 
 function inView(view: AssignmentListView): Prisma.Sql {
   if (view === 'all') return Prisma.sql`true`

@@ -16,6 +16,8 @@ export type MySuggestion = {
   leads: boolean
   submittedOn: LocalDate | null
   dueOn: LocalDate | null
+  dueIsProvisional: boolean
+  pausedSince: LocalDate | null
   units: string[]
 }
 
@@ -35,10 +37,10 @@ export const listMySuggestions: Query<MySuggestionsFilter, MySuggestions> = asyn
       (SELECT coalesce(json_agg(json_build_object('id', n.id, 'term', t.number, 'session', n.number) ORDER BY n.opens_on DESC), '[]')
         FROM session n JOIN term t ON t.id = n.term_id) AS sessions,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'numberText', s.number_text, 'status', s.status,
-          'leads', s.lead_delegate_id = ANY(${mandatesOf(actor)}::uuid[]), 'submittedOn', s.submitted_on, 'dueOn', s.due_on,
+          'leads', s.lead_delegate_id = ANY(${mandatesOf(actor)}::uuid[]), 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
           'units', ARRAY(SELECT u.name FROM assignment a JOIN unit u ON u.id = a.unit_id
             WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST' ORDER BY a.id)) ORDER BY ${orderBy(newestFirst, place)}), '[]')
-        FROM (SELECT s.id, s.title, s.number_text, s.status, s.lead_delegate_id, s.submitted_on, s.due_on FROM suggestion s
+        FROM (SELECT s.id, s.title, s.number_text, s.status, s.lead_delegate_id, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since FROM suggestion s
           WHERE ${mine} AND ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) s) AS rows`
   const { rows = [], total = 0, sessions = [] } = read ?? {}
   return { ...pageOf(rows, place, () => null), total, sessions }

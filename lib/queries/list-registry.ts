@@ -22,6 +22,7 @@ export type RegistryRow = {
   submittedOn: LocalDate | null
   dueOn: LocalDate | null
   dueIsProvisional: boolean
+  pausedSince: LocalDate | null
   units: { name: string; role: AssignmentRole }[]
 }
 
@@ -58,11 +59,11 @@ function pageOfRows({ actor, moment }: Reading, filter: RegistryFilter): Prisma.
   const present = order.column ? Prisma.sql`${order.column} IS NOT NULL` : Prisma.sql`true`
   return Prisma.sql`
     WITH matching AS ${filter.text ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`} (
-      SELECT s.id, s.number, s.number_text, s.title, s.status, s.submitted_on, s.due_on, s.due_is_provisional, s.lead_delegate_id, s.delegation_id
+      SELECT s.id, s.number, s.number_text, s.title, s.status, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.lead_delegate_id, s.delegation_id
         FROM suggestion s WHERE ${registryConditions(actor, moment, filter)} AND ${present})
     SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${Prisma.raw(`${countLimit + 1}`)}) counted) AS total,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'number', s.number, 'numberText', s.number_text, 'title', s.title, 'status', s.status,
-          'delegate', d.name, 'delegation', g.name, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional,
+          'delegate', d.name, 'delegation', g.name, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
           'units', (SELECT coalesce(json_agg(json_build_object('name', u.name, 'role', a.role) ORDER BY a.id), '[]')
             FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))
           ORDER BY ${orderBy(order, place)}), '[]')

@@ -1,11 +1,13 @@
 import { isStaff } from '@/lib/domain/access/actor'
-import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
-import { dueSoonWithinDays } from '@/lib/domain/deadlines/urgency'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
+import { hasAsked } from './pending-requests'
+import { countUnreached } from './phone-list'
 import type { Query } from './query'
+import { urgencyIs } from './urgency-conditions'
 
 export type Waiting = {
   id: string
@@ -14,12 +16,15 @@ export type Waiting = {
   delegate: string
   /** the day that decides how urgent it is */
   day: LocalDate | null
+  pausedSince: LocalDate | null
+  dueIsProvisional: boolean
   isDissatisfied: boolean
 }
 
 export const officeQueues = [
   'toClose',
   'extensions',
+  'pauses',
   'toRegister',
   'toAssign',
   'overdue',
@@ -29,22 +34,23 @@ export const officeQueues = [
 ] as const
 export type OfficeQueue = (typeof officeQueues)[number]
 
-export type OfficeHome = Record<OfficeQueue, { total: number; first: Waiting[] }>
+type Queues = Record<OfficeQueue, { total: number; first: Waiting[] }>
+/** And the people whom no message reached. */
+export type OfficeHome = Queues & { toCall: number }
 
 const firstFew = 5
 const countedTo = 999
 const running = Prisma.sql`s.status = ANY(${[...awaitingReply]})`
 
 /** What waits for the delegate office, each queue with its most urgent few. */
-export const officeHome: Query<null, OfficeHome> = async ({ tx, actor, moment: { today } }) => {
+export const officeHome: Query<null, OfficeHome> = async (reading) => {
+  const { tx, actor, moment } = reading
   if (!isStaff(actor)) throw new Refusal('not-found')
-  const queues = queuesOn(today)
+  const queues = queuesOn(moment.today)
   const parts = officeQueues.map((name) => Prisma.sql`${name}::text, ${summary(queues[name])}`)
-  const [row] = await open(tx).$queryRaw<
-    { home: OfficeHome }[]
-  >`SELECT json_build_object(${Prisma.join(parts)}) AS home`
+  const [row] = await open(tx).$queryRaw<{ home: Queues }[]>`SELECT json_build_object(${Prisma.join(parts)}) AS home`
   if (!row) throw new Refusal('not-found')
-  return row.home
+  return { ...row.home, toCall: await countUnreached(reading) }
 }
 
 type Queue = { where: Prisma.Sql; day: Prisma.Sql }
@@ -55,13 +61,11 @@ function queuesOn(today: LocalDate): Record<OfficeQueue, Queue> {
   return {
     toRegister: { where: Prisma.sql`s.status IN ('SUBMITTED', 'DELEGATION_REVIEW')`, day: Prisma.sql`s.submitted_on` },
     toAssign: { where: Prisma.sql`s.status IN ('OFFICE_REVIEW', 'PRE_ASSIGNED')`, day: Prisma.sql`s.registered_on` },
-    extensions: { where: Prisma.sql`s.status = 'EXTENSION_REQUESTED'`, day: due },
+    extensions: { where: hasAsked('extension'), day: due },
+    pauses: { where: hasAsked('pause'), day: due },
     toClose: { where: Prisma.sql`s.status = 'RATED'`, day: due },
-    overdue: { where: Prisma.sql`${running} AND s.due_on < ${today}::date`, day: due },
-    dueSoon: {
-      where: Prisma.sql`${running} AND s.due_on BETWEEN ${today}::date AND ${addDays(today, dueSoonWithinDays)}::date`,
-      day: due,
-    },
+    overdue: { where: Prisma.sql`${running} AND ${urgencyIs('OVERDUE', today)}`, day: due },
+    dueSoon: { where: Prisma.sql`${running} AND ${urgencyIs('DUE_SOON', today)}`, day: due },
     unrated: { where: Prisma.sql`s.status = 'REPLIED'`, day: repliedOn },
     tracked: { where: Prisma.sql`s.status = 'TRACKED'`, day: Prisma.sql`s.tracked_on` },
   }
@@ -71,7 +75,7 @@ function summary({ where, day }: Queue): Prisma.Sql {
   return Prisma.sql`json_build_object(
     'total', (SELECT count(*)::int FROM (SELECT FROM suggestion s WHERE ${where} LIMIT ${countedTo}) counted),
     'first', (SELECT coalesce(json_agg(w), '[]') FROM (
-      SELECT s.id, s.title, s.number_text AS "numberText", d.name AS delegate, ${day} AS day, EXISTS (SELECT FROM rating t
+      SELECT s.id, s.title, s.number_text AS "numberText", d.name AS delegate, ${day} AS day, s.paused_since AS "pausedSince", s.due_is_provisional AS "dueIsProvisional", EXISTS (SELECT FROM rating t
           WHERE t.suggestion_id = s.id AND t.round = s.round AND 'DISSATISFIED' IN (t.attitude, t.result)) AS "isDissatisfied"
         FROM suggestion s JOIN delegate d ON d.id = s.lead_delegate_id WHERE ${where} ORDER BY ${day}, s.id LIMIT ${firstFew}) w))`
 }

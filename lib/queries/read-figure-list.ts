@@ -18,6 +18,8 @@ export type FigureListRow = {
   units: string[]
   status: SuggestionStatus
   dueOn: LocalDate | null
+  dueIsProvisional: boolean
+  pausedSince: LocalDate | null
 }
 
 export type FigureList = { total: number; groupName: string | null; rows: FigureListRow[] }
@@ -48,6 +50,7 @@ function groupName(facts: YearFacts, { group }: Selection): string | null {
 function rowsOf(tx: Tx, ids: readonly string[]): Promise<FigureListRow[]> {
   return open(tx).$queryRaw<FigureListRow[]>`
     SELECT s.id, s.number_text AS "numberText", s.title, d.name AS "leadDelegate", s.status, s.due_on::text AS "dueOn",
+      s.due_is_provisional AS "dueIsProvisional", s.paused_since::text AS "pausedSince",
       (SELECT coalesce(array_agg(u.name ORDER BY a.role, u.name), '{}') FROM assignment a JOIN unit u ON u.id = a.unit_id
         WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST') AS units
     FROM suggestion s JOIN delegate d ON d.id = s.lead_delegate_id

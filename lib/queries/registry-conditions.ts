@@ -1,12 +1,13 @@
 import type { Actor } from '@/lib/domain/access/actor'
-import { addDays } from '@/lib/domain/deadlines/local-date'
-import { dueSoonWithinDays } from '@/lib/domain/deadlines/urgency'
 import type { Moment } from '@/lib/domain/moment'
 import { searchable } from '@/lib/domain/suggestion/search-text'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
+import { urgencyChosen } from '@/lib/schemas/urgency-filter'
 import { Prisma } from '@/prisma/generated/client'
 import { countLimit } from './keyset'
+import { hasAsked } from './pending-requests'
+import { urgencyIs } from './urgency-conditions'
 import { visibleTo } from './visible-to'
 
 /** What the filters of the registry mean, over `suggestion s`; the same for page, count, board and export. */
@@ -16,6 +17,7 @@ export function registryConditions(actor: Actor, moment: Moment, filter: Registr
     ...columnConditions(filter),
     ...relatedConditions(filter),
     ...urgencyConditions(moment, filter),
+    ...(filter.asked ? [hasAsked(filter.asked)] : []),
   ]
   return Prisma.join(conditions, ' AND ')
 }
@@ -56,12 +58,5 @@ function foundBy(text: string): Prisma.Sql {
 
 function urgencyConditions({ today }: Moment, { urgency }: RegistryFilter): Prisma.Sql[] {
   if (!urgency) return []
-  const running = Prisma.sql`s.status = ANY(${[...awaitingReply]})`
-  return urgency === 'overdue'
-    ? [running, Prisma.sql`s.due_on < ${today}::date`]
-    : [
-        running,
-        Prisma.sql`s.due_on >= ${today}::date`,
-        Prisma.sql`s.due_on <= ${addDays(today, dueSoonWithinDays)}::date`,
-      ]
+  return [Prisma.sql`s.status = ANY(${[...awaitingReply]})`, urgencyIs(urgencyChosen[urgency], today)]
 }

@@ -1,4 +1,5 @@
 import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
+import type { PauseGround } from '@/lib/domain/deadlines/facts'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { EventType } from '@/lib/domain/events'
 import type { RatingMark } from '@/lib/domain/rating/rating'
@@ -29,6 +30,19 @@ export type ExtensionEntry = {
   decisionReason: string | null
   decidedOn: LocalDate | null
   grantedDueOn: LocalDate | null
+}
+export type StoodEntry = {
+  id: string
+  askedOn: LocalDate
+  ground: PauseGround
+  reason: string
+  agreedWith: string
+  requestedFrom: LocalDate
+  decision: 'CONSENTED' | 'REFUSED' | 'LAPSED' | null
+  decisionReason: string | null
+  from: LocalDate | null
+  until: LocalDate | null
+  endReason: string | null
 }
 export type ReplyEntry = {
   id: string
@@ -67,6 +81,7 @@ export type EventEntry = {
 
 /** What stands on the paper beside the facts that decide: read for the page only. */
 export type SuggestionRecord = {
+  pausedSince: LocalDate | null
   situation: string
   analysis: string
   asks: string[]
@@ -81,10 +96,12 @@ export type SuggestionRecord = {
   coSignersNamed: { name: string; delegation: string | null; state: CoSigner['state'] }[]
   handlers: {
     id: string
+    pausedSince: LocalDate | null
     part: string | null
     contacts: ContactEntry[]
     opinions: OpinionEntry[]
     extensions: ExtensionEntry[]
+    pauses: StoodEntry[]
     replies: ReplyEntry[]
   }[]
   ratings: RatingEntry[]
@@ -94,7 +111,7 @@ export type SuggestionRecord = {
 
 /** One round trip; drafts saved every few seconds stay in the log and out of the story. */
 export const recordOf = (id: string): Prisma.Sql => Prisma.sql`
-  SELECT s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.contact_wish AS "contactWish", w.name AS "wishedUnit",
+  SELECT s.paused_since::text AS "pausedSince", s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.contact_wish AS "contactWish", w.name AS "wishedUnit",
     s.period, t.number AS term, n.number AS session, c.name AS category,
     json_build_object('name', d.name, 'delegation', g.name) AS lead,
     ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
@@ -118,6 +135,10 @@ const extensions = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', 
     'requestedDueOn', e.requested_due_on, 'decision', e.decision, 'decisionReason', e.decision_reason, 'decidedOn', e.decided_on,
     'grantedDueOn', e.granted_due_on) ORDER BY e.asked_at), '[]') FROM extension e WHERE e.assignment_id = a.id)`
 
+const pauses = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', w.id, 'askedOn', w.asked_on, 'ground', w.ground, 'reason', w.reason,
+    'agreedWith', w.agreed_with, 'requestedFrom', w.requested_from, 'decision', w.decision, 'decisionReason', w.decision_reason,
+    'from', w.stands_from, 'until', w.runs_again_on, 'endReason', w.end_reason) ORDER BY w.asked_at), '[]') FROM pause w WHERE w.assignment_id = a.id)`
+
 const replies = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', p.id, 'round', p.round, 'body', p.body, 'letter', p.answer_letter,
     'meaning', p.answer_meaning, 'publicity', p.publicity, 'publicityReason', p.publicity_reason, 'documentNumber', p.document_number,
     'signedOn', p.signed_on, 'signer', p.signer_name, 'returnReason', CASE WHEN p.signed_at IS NULL AND (p.submitted_at IS NULL OR p.returned_at >= p.submitted_at) THEN p.return_reason END,
@@ -125,8 +146,8 @@ const replies = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', p.i
       'openedAt', v.opened_at) ORDER BY v.id), '[]') FROM reply_delivery v WHERE v.reply_id = p.id)) ORDER BY p.round), '[]')
   FROM reply p WHERE p.assignment_id = a.id)`
 
-const handlers = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', a.id, 'part', a.part, 'contacts', ${contacts},
-    'opinions', ${opinions}, 'extensions', ${extensions}, 'replies', ${replies})), '[]') FROM assignment a WHERE a.suggestion_id = s.id)`
+const handlers = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', a.id, 'pausedSince', a.paused_since, 'part', a.part, 'contacts', ${contacts},
+    'opinions', ${opinions}, 'extensions', ${extensions}, 'pauses', ${pauses}, 'replies', ${replies})), '[]') FROM assignment a WHERE a.suggestion_id = s.id)`
 
 const ratings = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', r.round, 'delegateId', r.delegate_id, 'name', e.name,
     'attitude', r.attitude, 'result', r.result, 'attitudeReason', r.attitude_reason, 'resultReason', r.result_reason, 'ratedOn', r.rated_on)

@@ -1,13 +1,15 @@
-import { type Actor, mandatesOf, worksAt } from '@/lib/domain/access/actor'
+import { type Actor, isStaff, mandatesOf, worksAt } from '@/lib/domain/access/actor'
 import { type Assignment, isInForce } from '@/lib/domain/assignment/assignment'
 import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
+import { limitPurposes } from '@/lib/domain/deadlines/limits'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { seesRatingOf } from '@/lib/domain/rating/seal'
 import { wasHandedIn } from '@/lib/domain/suggestion/drafting'
-import { holderOf, type Side } from '@/lib/domain/suggestion/holder'
 import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import type { HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { isToldTo } from '@/lib/domain/suggestion/telling'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
+import type { CustodyView } from './suggestion-custody'
 import type {
   ContactEntry,
   EventEntry,
@@ -15,15 +17,21 @@ import type {
   OpinionEntry,
   RatingEntry,
   ReplyEntry,
+  StoodEntry,
   SuggestionRecord,
 } from './suggestion-record'
 
-export type HandlerView = Omit<Assignment, 'reply' | 'pendingExtension' | 'contacts'> & {
+export type HandlerView = Omit<
+  Assignment,
+  'reply' | 'pendingExtension' | 'pendingPause' | 'standingPause' | 'contacts'
+> & {
   readonly part: string | null
+  readonly pausedSince: LocalDate | null
   readonly inForce: boolean
   readonly contacts: readonly ContactEntry[]
   readonly opinions: readonly OpinionEntry[]
   readonly extensions: readonly ExtensionEntry[]
+  readonly pauses: readonly StoodEntry[]
   readonly moves: readonly AssignmentMove[]
 }
 
@@ -43,28 +51,35 @@ export type RoundView = HandlingRound & {
 export type Happening = Omit<EventEntry, 'subjectId'>
 
 export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'ratings' | 'commitments'> &
-  Omit<SuggestionRecord, 'handlers' | 'ratings' | 'events'> & {
-    readonly holder: { side: Side; units: readonly string[] }
+  Omit<SuggestionRecord, 'handlers' | 'ratings' | 'events'> &
+  CustodyView & {
     readonly moves: readonly SuggestionMove[]
     readonly handlers: readonly HandlerView[]
     readonly rounds: readonly RoundView[]
+    /** the office's page of the clocks, not the unit's */
+    readonly keepsClocks: boolean
     readonly happenings: readonly Happening[]
     /** what this page counts as the first opening of */
     readonly receipts: { replyIds: readonly string[]; assignmentIds: readonly string[] }
   }
 
 /** What one person sees of it: drafts of replies stay with their unit, ratings sealed while the round runs. */
-export function viewFor(actor: Actor, suggestion: Suggestion, record: SuggestionRecord): SuggestionView {
+export function viewFor(
+  actor: Actor,
+  suggestion: Suggestion,
+  record: SuggestionRecord,
+  custody: CustodyView,
+): SuggestionView {
   const { handlers: _, ratings, events: __, ...told } = record
   const { assignments: ___, ratings: ____, ...facts } = suggestion
   const shown = suggestion.assignments.map((assignment) => handlerView(actor, assignment, record))
-  const holder = holderOf(suggestion)
   return {
     ...facts,
     ...told,
-    holder: { side: holder.side, units: unitNames(suggestion, holder.unitIds) },
+    ...custody,
     moves: movesOpenTo(actor, suggestion).filter((move) => move !== 'discard' || !wasHandedIn(suggestion)),
     handlers: shown,
+    keepsClocks: isStaff(actor),
     rounds: suggestion.rounds.map((round) => ({
       ...round,
       replies: repliesOf(actor, suggestion, record, round.number),
@@ -83,15 +98,17 @@ export function viewFor(actor: Actor, suggestion: Suggestion, record: Suggestion
 }
 
 function handlerView(actor: Actor, assignment: Assignment, { handlers }: SuggestionRecord): HandlerView {
-  const { reply: _, pendingExtension: __, ...facts } = assignment
+  const { reply: _, pendingExtension: __, pendingPause: ___, standingPause: ____, ...facts } = assignment
   const {
     part = null,
+    pausedSince = null,
     contacts = [],
     opinions = [],
     extensions = [],
+    pauses = [],
   } = handlers.find(({ id }) => id === assignment.id) ?? {}
   const moves = assignmentMovesOpenTo(actor, assignment)
-  return { ...facts, part, contacts, opinions, extensions, moves, inForce: isInForce(assignment) }
+  return { ...facts, part, pausedSince, contacts, opinions, extensions, pauses, moves, inForce: isInForce(assignment) }
 }
 
 function repliesOf(actor: Actor, suggestion: Suggestion, { handlers }: SuggestionRecord, round: number): ReplyView[] {
@@ -117,12 +134,20 @@ function happenings(actor: Actor, suggestion: Suggestion, { handlers, events }: 
   return events.flatMap(({ subjectId, ...event }, place) => {
     const unit = unitOf.get(subjectId)
     const round = typeof event.data.round === 'number' ? event.data.round : null
+    const purpose = limitPurposes.find((one) => one === event.data.purpose) ?? null
     const isSavedAgain = event.type === 'reply.draft-saved' && events[place + 1]?.type === event.type
-    if (isSavedAgain || !isToldTo(actor, suggestion, { type: event.type, unitId: unit?.unitId ?? null, round }))
+    if (
+      isSavedAgain ||
+      !isToldTo(actor, suggestion, { type: event.type, unitId: unitIdOf(unit, event), round, purpose })
+    )
       return []
     return [{ ...event, data: unit ? { unit: unit.unitName, ...event.data } : event.data }]
   })
 }
+
+/** A paper or a deadline names the unit that it is of. */
+const unitIdOf = (unit: Assignment | undefined, { data }: Pick<EventEntry, 'data'>): string | null =>
+  unit?.unitId ?? (typeof data.unitId === 'string' ? data.unitId : null)
 
 function unreadReplies(actor: Actor, { handlers }: SuggestionRecord): string[] {
   const mine = mandatesOf(actor)
@@ -130,8 +155,3 @@ function unreadReplies(actor: Actor, { handlers }: SuggestionRecord): string[] {
     deliveries.some(({ delegateId, openedAt }) => openedAt === null && mine.includes(delegateId))
   return handlers.flatMap(({ replies }) => replies.filter(isUnread).map(({ id }) => id))
 }
-
-const unitNames = ({ assignments }: Suggestion, unitIds: readonly string[]): string[] =>
-  assignments
-    .filter(({ unitId, endedOn }) => endedOn === null && unitIds.includes(unitId))
-    .map(({ unitName }) => unitName)

@@ -1,12 +1,12 @@
 import { type Actor, holds } from '@/lib/domain/access/actor'
-import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
-import { dueSoonWithinDays } from '@/lib/domain/deadlines/urgency'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query, Reading } from './query'
+import { type DueColumns, urgencyIs } from './urgency-conditions'
 import { visibleTo } from './visible-to'
 
 export type WatchedSuggestion = {
@@ -15,6 +15,8 @@ export type WatchedSuggestion = {
   title: string
   status: SuggestionStatus
   dueOn: LocalDate
+  dueIsProvisional: boolean
+  pausedSince: LocalDate | null
   /** the units that have not replied yet */
   units: string[]
 }
@@ -51,9 +53,8 @@ export const leaderHome: Query<null, SupervisionHome> = async (reading) => {
 }
 
 async function watch({ tx, actor, moment: { today } }: Reading): Promise<SupervisionHome> {
-  const soon = addDays(today, dueSoonWithinDays)
-  const late = Prisma.sql`running AND due_on < ${today}::date`
-  const near = Prisma.sql`running AND due_on BETWEEN ${today}::date AND ${soon}::date`
+  const late = Prisma.sql`running AND ${urgencyIs('OVERDUE', today, ofSeen)}`
+  const near = Prisma.sql`running AND ${urgencyIs('DUE_SOON', today, ofSeen)}`
   const again = Prisma.sql`status = 'RE_HANDLING'`
   const [row] = await open(tx).$queryRaw<SupervisionHome[]>`
     WITH seen AS MATERIALIZED (${seenBy(actor)})
@@ -65,14 +66,18 @@ async function watch({ tx, actor, moment: { today } }: Reading): Promise<Supervi
   return row
 }
 
+const ofSeen: DueColumns = { dueOn: Prisma.sql`due_on`, pausedSince: Prisma.sql`paused_since` }
+const ofUnit: DueColumns = { dueOn: Prisma.sql`a.due_on`, pausedSince: Prisma.sql`a.paused_since` }
+
 const seenBy = (actor: Actor): Prisma.Sql => Prisma.sql`
-  SELECT s.id, s.number_text, s.title, s.status, s.due_on, s.round, s.status = ANY(${[...awaitingReply]}) AS running
+  SELECT s.id, s.number_text, s.title, s.status, s.due_on, s.due_is_provisional, s.paused_since, s.round, s.status = ANY(${[...awaitingReply]}) AS running
     FROM suggestion s WHERE s.due_on IS NOT NULL AND ${visibleTo(actor)}`
 
 const owing = Prisma.sql`a.ended_on IS NULL AND a.role <> 'ASSIST' AND a.status <> 'REPLIED'`
 
 const firstOf = (which: Prisma.Sql): Prisma.Sql => Prisma.sql`
   (SELECT coalesce(json_agg(json_build_object('id', w.id, 'numberText', w.number_text, 'title', w.title, 'status', w.status, 'dueOn', w.due_on,
+      'dueIsProvisional', w.due_is_provisional, 'pausedSince', w.paused_since,
       'units', (SELECT coalesce(json_agg(u.name ORDER BY a.id), '[]') FROM assignment a JOIN unit u ON u.id = a.unit_id
         WHERE a.suggestion_id = w.id AND ${owing})) ORDER BY w.due_on, w.id), '[]')
     FROM (SELECT * FROM seen WHERE ${which} ORDER BY due_on, id LIMIT ${firstFew}) w)`
@@ -80,7 +85,7 @@ const firstOf = (which: Prisma.Sql): Prisma.Sql => Prisma.sql`
 /** Who holds what is late, or has not even looked at it. */
 const unitsOn = (today: LocalDate): Prisma.Sql => Prisma.sql`
   (SELECT coalesce(json_agg(h ORDER BY h.overdue DESC, h."notOpened" DESC, h."inHand" DESC, h.name), '[]') FROM (
-    SELECT u.id, u.name, count(*)::int AS "inHand", (count(*) FILTER (WHERE a.due_on < ${today}::date))::int AS overdue,
+    SELECT u.id, u.name, count(*)::int AS "inHand", (count(*) FILTER (WHERE ${urgencyIs('OVERDUE', today, ofUnit)}))::int AS overdue,
         (count(*) FILTER (WHERE a.first_opened_at IS NULL))::int AS "notOpened"
       FROM seen w JOIN assignment a ON a.suggestion_id = w.id JOIN unit u ON u.id = a.unit_id
      WHERE w.running AND ${owing} GROUP BY u.id

@@ -1,14 +1,14 @@
 import { type Actor, unitsOf } from '@/lib/domain/access/actor'
 import type { AssignmentRole } from '@/lib/domain/assignment/assignment'
 import type { AssignmentStatus } from '@/lib/domain/assignment/workflow'
-import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
-import { dueSoonWithinDays } from '@/lib/domain/deadlines/urgency'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Told } from './latest-notices'
 import { latestNotices } from './latest-notices'
 import type { Query } from './query'
+import { type DueColumns, urgencyIs } from './urgency-conditions'
 
 /** Each assignment waits in one queue only: that of the next act it asks for. */
 export const unitQueues = [
@@ -33,6 +33,8 @@ export type UnitTask = {
   role: AssignmentRole
   status: AssignmentStatus
   dueOn: LocalDate
+  dueIsProvisional: boolean
+  pausedSince: LocalDate | null
   round: number
   queue: UnitQueue
 }
@@ -58,16 +60,17 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
   const { tx, actor, moment } = reading
   const { today } = moment
   if (unitsOf(actor).length === 0) throw new Refusal('not-found')
-  const soon = addDays(today, dueSoonWithinDays)
+  const late = urgencyIs('OVERDUE', today, ofTask)
+  const near = urgencyIs('DUE_SOON', today, ofTask)
   const [row] = await open(tx).$queryRaw<Summary[]>`
     WITH task AS MATERIALIZED (${tasksOf(actor)}),
       placed AS (SELECT *, row_number() OVER (PARTITION BY queue ORDER BY "dueOn", id) AS place FROM task)
     SELECT (SELECT coalesce(json_agg(q), '[]') FROM (
         SELECT queue, count(*)::int AS total, json_agg(p ORDER BY place) FILTER (WHERE place <= ${firstFew}) AS first FROM placed p GROUP BY queue) q) AS queues,
-      (SELECT coalesce(json_agg(k), '[]') FROM (SELECT * FROM task WHERE "dueOn" <= ${soon}::date AND queue NOT IN ('atHead', 'atOffice')
+      (SELECT coalesce(json_agg(k), '[]') FROM (SELECT * FROM task WHERE (${late} OR ${near}) AND queue NOT IN ('atHead', 'atOffice')
         ORDER BY "dueOn", id LIMIT ${mostUrgent}) k) AS urgent,
-      (SELECT json_build_object('open', count(*), 'overdue', count(*) FILTER (WHERE "dueOn" < ${today}::date),
-        'dueSoon', count(*) FILTER (WHERE "dueOn" BETWEEN ${today}::date AND ${soon}::date)) FROM task) AS counts,
+      (SELECT json_build_object('open', count(*), 'overdue', count(*) FILTER (WHERE ${late}),
+        'dueSoon', count(*) FILTER (WHERE ${near})) FROM task) AS counts,
       ARRAY(SELECT name FROM unit WHERE id = ANY(${unitsOf(actor)}::uuid[]) ORDER BY name) AS units`
   if (!row) throw new Refusal('not-found')
   const empty = Object.fromEntries(unitQueues.map((queue) => [queue, { total: 0, first: [] }]))
@@ -75,11 +78,13 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
   return { ...row, queues: { ...empty, ...filled } as UnitHome['queues'], notices: await latestNotices(reading) }
 }
 
+const ofTask: DueColumns = { dueOn: Prisma.sql`"dueOn"`, pausedSince: Prisma.sql`"pausedSince"` }
+
 function tasksOf(actor: Actor): Prisma.Sql {
   const headed = actor.grants.flatMap(({ role, unitId }) => (role === 'UNIT_HEAD' && unitId ? [unitId] : []))
   return Prisma.sql`
     SELECT a.id, s.id AS "suggestionId", s.number_text AS "numberText", s.title, d.name AS delegate, u.name AS unit, a.role, a.status,
-      a.due_on AS "dueOn", s.round, CASE
+      a.due_on AS "dueOn", a.due_is_provisional AS "dueIsProvisional", a.paused_since AS "pausedSince", s.round, CASE
         WHEN a.status = 'REPLY_UNDER_REVIEW' AND a.unit_id = ANY(${headed}::uuid[]) THEN 'toSign'
         WHEN a.status = 'REPLY_UNDER_REVIEW' THEN 'atHead'
         WHEN a.status = 'EXTENSION_REQUESTED' THEN 'atOffice'

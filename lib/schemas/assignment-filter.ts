@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assignmentRoles } from '@/lib/domain/assignment/assignment'
 import { assignmentStatuses } from '@/lib/domain/assignment/workflow'
+import { urgencyFilter } from './urgency-filter'
 
 export const assignmentViews = ['open', 'done', 'all'] as const
 export type AssignmentListView = (typeof assignmentViews)[number]
@@ -15,7 +16,7 @@ export const assignmentFilterSchema = z.object({
     .catch(undefined),
   status: z.enum(assignmentStatuses).optional().catch(undefined),
   role: z.enum(assignmentRoles).optional().catch(undefined),
-  urgency: z.enum(['overdue', 'due-soon']).optional().catch(undefined),
+  urgency: urgencyFilter,
   session: z.uuid().optional().catch(undefined),
   direction: z.enum(['ascending', 'descending']).default('ascending').catch('ascending'),
   page: z.string().optional().catch(undefined),

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { suggestionStatuses } from '@/lib/domain/suggestion/workflow'
+import { urgencyFilter } from './urgency-filter'
 
 const maybeId = z.uuid().optional().catch(undefined)
 
 export const registryOrders = ['newest', 'number', 'due'] as const
-export const urgencies = ['overdue', 'due-soon'] as const
+
+/** What a unit has asked for and the office has not decided. */
+export const askedOfOffice = ['extension', 'pause'] as const
+export type AskedOfOffice = (typeof askedOfOffice)[number]
 
 /** The address of the registry. What cannot be read is left out: a mistyped address shows more, never an error. */
 export const registryFilterSchema = z.object({
@@ -25,7 +29,8 @@ export const registryFilterSchema = z.object({
     .optional()
     .catch(undefined),
   period: z.enum(['IN_SESSION', 'INTER_SESSION']).optional().catch(undefined),
-  urgency: z.enum(urgencies).optional().catch(undefined),
+  urgency: urgencyFilter,
+  asked: z.enum(askedOfOffice).optional().catch(undefined),
   order: z.enum(registryOrders).default('newest').catch('newest'),
   direction: z.enum(['ascending', 'descending']).optional().catch(undefined),
   page: z.string().optional().catch(undefined),

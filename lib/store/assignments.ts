@@ -29,7 +29,7 @@ export async function addAssignments(
   return rows.map(({ id }) => id)
 }
 
-/** Writes the assignments whose facts or derived status differ from what was read under the lock. */
+/** Writes the assignments whose facts or derived status differ from what was read under the lock; their last day is the ledger's to write. */
 export async function saveAssignments(tx: Tx, before: Suggestion, after: Suggestion): Promise<void> {
   for (const assignment of after.assignments) {
     const known = before.assignments.find(({ id }) => id === assignment.id)
@@ -38,8 +38,6 @@ export async function saveAssignments(tx: Tx, before: Suggestion, after: Suggest
       where: { id: assignment.id },
       data: {
         status: assignment.status,
-        dueOn: dayToStore(assignment.dueOn),
-        dueIsProvisional: assignment.dueIsProvisional,
         firstOpenedAt: assignment.firstOpenedAt,
         acknowledgedAt: assignment.acknowledgedAt,
         acknowledgedOn: maybeDayToStore(assignment.acknowledgedOn),
@@ -80,6 +78,7 @@ const roundColumns = (round: HandlingRound) => ({
   firstDueOn: dayToStore(round.firstDueOn),
   dueOn: dayToStore(round.dueOn),
   dueIsProvisional: round.dueIsProvisional,
+  statedDueOn: maybeDayToStore(round.statedDueOn),
   basis: round.basis,
   reason: round.reason,
   closedOn: maybeDayToStore(round.closedOn),

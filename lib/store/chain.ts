@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Break } from '@/lib/domain/administration-facts'
-import { transactFor, transactOutside } from './transact'
+import { congressIds } from './congresses'
+import { transactFor } from './transact'
 import { open, type Tx } from './tx'
 
 export type Verified = { readonly events: number; readonly head: string; readonly broken: Break | null }
@@ -30,12 +31,9 @@ export async function verifyChain(within: Transaction): Promise<Verified> {
 }
 
 export async function listCongresses(): Promise<{ id: string; name: string }[]> {
-  const ids = await transactOutside(
-    'worker',
-    (tx) => open(tx).$queryRaw<{ id: string }[]>`SELECT access.congresses() AS id`,
-  )
+  const ids = await congressIds()
   return Promise.all(
-    ids.map(({ id }) =>
+    ids.map((id) =>
       transactFor(id, (tx) => open(tx).congress.findUniqueOrThrow({ where: { id }, select: { id: true, name: true } })),
     ),
   )

@@ -1,6 +1,7 @@
 import type { Actor, Role } from '@/lib/domain/access/actor'
 import type { EventType } from '@/lib/domain/events'
 import type { Prisma } from '@/prisma/generated/client'
+import { keepLedgers } from './ledger'
 import { enqueueDelivery } from './outbox'
 import { open, type Tx } from './tx'
 
@@ -26,7 +27,25 @@ export async function recordSystemEvent(tx: Tx, congressId: string, event: NewEv
   await record(tx, congressId, event, null)
 }
 
+/** What moves no deadline and no holder. */
+const idle: readonly EventType[] = [
+  'suggestion.drafted',
+  'suggestion.draft-saved',
+  'suggestion.draft-discarded',
+  'assignment.opened',
+  'reply.draft-saved',
+  'reply.opened',
+  'deadline.reminded',
+  'chasing.drafted',
+  'chasing.saved',
+  'chasing.received',
+  'chasing.discarded',
+]
+
+/** Before the event is chained, the ledger is brought up to what has happened: no act can forget it. */
 async function record(tx: Tx, congressId: string, event: NewEvent, by: { id: string; name: string } | null) {
+  if (event.suggestionId && !idle.includes(event.type))
+    await keepLedgers(tx, congressId, [event.suggestionId], event.at)
   const [row] = await open(tx).$queryRaw<{ id: string }[]>`
     INSERT INTO event (congress_id, type, subject_id, suggestion_id, actor_id, actor_name, actor_role, at, data)
     VALUES (${congressId}::uuid, ${event.type}, ${event.subjectId}::uuid, ${event.suggestionId ?? null}::uuid, ${by?.id ?? null}::uuid,

@@ -2,6 +2,7 @@ import type { Role } from '@/lib/domain/access/actor'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { dayToStore } from './days'
 import { recordSystemEvent } from './events'
+import { adoptPublished } from './published-calendar'
 import { open, type Tx } from './tx'
 
 export type Founding = {
@@ -22,10 +23,11 @@ export type FirstPerson = {
 }
 
 /** A congress with its first session, before any delegate, unit or suggestion. Returns its id; the transaction is in its context. */
-export async function foundCongress(tx: Tx, founding: Founding): Promise<string> {
+export async function foundCongress(tx: Tx, founding: Founding, at: Date): Promise<string> {
   const [founded] = await open(tx).$queryRaw<{ id: string }[]>`
     SELECT access.found_congress(${founding.name}, ${founding.shortName}, false) AS id`
   const congressId = founded?.id ?? ''
+  await adoptPublished(tx, congressId, at)
   const term = await open(tx).term.create({
     data: { congressId, number: founding.term, startsOn: dayToStore(founding.termStartsOn) },
     select: { id: true },

@@ -73,7 +73,18 @@ export async function countAct(tx: Tx, personId: string, attempt: Attempt, windo
   await open(tx).$queryRaw(countOf(personId, attempt, window))
 }
 
-function countOf(personId: string, { command, now }: Attempt, { seconds }: Window): Prisma.Sql {
+/** What only reads is limited too: lists to take away, and what programs ask for by themselves. */
+export async function ensureReadsWithin(tx: Tx, personId: string, what: string, now: Date, window: Window) {
+  const [spent] = await open(tx).$queryRaw<Spent[]>(countOf(personId, { command: what, now }, window))
+  if (!spent || spent.points <= window.count) return
+  throw new Refusal('too-many-requests', { seconds: Math.ceil((spent.expire - now.getTime()) / 1000) })
+}
+
+function countOf(
+  personId: string,
+  { command, now }: Pick<Attempt, 'command' | 'now'>,
+  { seconds }: Window,
+): Prisma.Sql {
   const until = now.getTime() + seconds * 1000
   return Prisma.sql`
     INSERT INTO rate_limit (key, points, expire) VALUES (${`${command}:${personId}`}, 1, ${until}::bigint)

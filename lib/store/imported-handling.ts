@@ -13,10 +13,10 @@ export async function writeHandling(tx: Tx, rows: readonly TakenRow[], importing
     FROM jsonb_to_recordset(${of(({ suggestion }) => suggestion.assignments)}::jsonb) AS r(id uuid, "suggestionId" uuid, "unitId" uuid,
       role text, status text, "assignedOn" date, "dueOn" date, "dueIsProvisional" boolean)`
   await open(tx).$executeRaw`
-    INSERT INTO handling_round (congress_id, suggestion_id, number, opened_on, first_due_on, due_on, due_is_provisional, basis)
-    SELECT ${congressId}::uuid, r."suggestionId", r.number, r."openedOn", r."firstDueOn", r."dueOn", r."dueIsProvisional", r.basis
+    INSERT INTO handling_round (congress_id, suggestion_id, number, opened_on, first_due_on, due_on, due_is_provisional, stated_due_on, basis)
+    SELECT ${congressId}::uuid, r."suggestionId", r.number, r."openedOn", r."firstDueOn", r."dueOn", r."dueIsProvisional", r."statedDueOn", r.basis
     FROM jsonb_to_recordset(${of(({ suggestion }) => suggestion.rounds)}::jsonb) AS r("suggestionId" uuid, number int, "openedOn" date,
-      "firstDueOn" date, "dueOn" date, "dueIsProvisional" boolean, basis text)`
+      "firstDueOn" date, "dueOn" date, "dueIsProvisional" boolean, "statedDueOn" date, basis text)`
   await open(tx).$executeRaw`
     INSERT INTO rating (congress_id, suggestion_id, round, delegate_id, attitude, result, attitude_reason, result_reason, rated_at, rated_on)
     SELECT ${congressId}::uuid, r."suggestionId", r.round, r."delegateId", r.attitude, r.result,

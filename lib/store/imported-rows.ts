@@ -3,6 +3,7 @@ import { searchText } from '@/lib/domain/suggestion/search-text'
 import type { ImportSession } from './import-ground'
 import { writeHandling, writeReplies } from './imported-handling'
 import { writeNames } from './imported-names'
+import { keepLedgers } from './ledger'
 import { open, type Tx } from './tx'
 
 export type Importing = {
@@ -43,6 +44,10 @@ export async function writeTakeOver(tx: Tx, takeOver: TakeOver, importing: Impor
     await writeSuggestions(tx, rows, importing)
     await writeHandling(tx, rows, importing)
     await writeReplies(tx, rows, importing)
+  }
+  for (const rows of parts) {
+    const ids = rows.map(({ suggestion }) => suggestion.id)
+    await keepLedgers(tx, importing.congressId, ids, importing.now)
   }
   for (const rows of parts) await writeEvents(tx, rows, importing)
 }

@@ -1,54 +1,79 @@
-import { governmentKinds } from '@/lib/domain/suggestion/policy'
-import { type Hearers, isTold, rules } from '@/lib/notifications/rules'
+import { addressOn, type Channel, topics, usualChoice } from '@/lib/domain/notices/topics'
+import { isTold, ruleOf, type TellingRule } from '@/lib/notifications/rules'
 import { Prisma } from '@/prisma/generated/client'
+import { hearersOf, type TellingEvent } from './hearers'
 import { open, type Tx } from './tx'
 
-type Told = { type: string; suggestionId: string; subjectId: string }
+type Told = TellingEvent & { readonly type: string }
 
-/** One row an event and person, however often the job runs. */
-export async function addNotices(tx: Tx, eventId: string, now: Date): Promise<void> {
+/**
+ * One row an event, person and channel, however often the job runs: what stands already is not written again.
+ * Answers with those that have to leave the house at once.
+ */
+export async function addNotices(tx: Tx, eventId: string, channels: readonly Channel[], now: Date): Promise<string[]> {
   const [event] = await open(tx).$queryRaw<Told[]>`
-    SELECT type, suggestion_id AS "suggestionId", subject_id AS "subjectId" FROM event WHERE id = ${eventId}::uuid`
-  if (!event?.suggestionId || !isTold(event.type)) return
-  const hearers = rules[event.type].map((one: Hearers) => people[one](event))
+    SELECT type, suggestion_id AS "suggestionId", subject_id AS "subjectId", data FROM event WHERE id = ${eventId}::uuid`
+  if (!event || !isTold(event.type)) return []
+  const rule = ruleOf(event.type)
+  const { isStatutory } = topics[rule.topic]
+  const heard = heardOf(eventId, event, rule)
   await open(tx).$executeRaw`
-    INSERT INTO notice (congress_id, event_id, person_id, delivered_at)
-    SELECT e.congress_id, e.id, h.person_id, ${now}
-      FROM event e, (${Prisma.join(hearers, ' UNION ')}) AS h
-     WHERE e.id = ${eventId}::uuid AND h.person_id IS DISTINCT FROM e.actor_id
+    INSERT INTO notice (congress_id, event_id, person_id, is_statutory, queued_at, delivered_at)
+    SELECT h.congress_id, ${eventId}::uuid, h.person_id, ${isStatutory}, ${now}, ${now} FROM (${heard}) h
     ON CONFLICT DO NOTHING`
+  if (channels.length === 0) return []
+  const written = await open(tx).$queryRaw<{ id: string; state: string }[]>`
+    INSERT INTO notice (congress_id, event_id, person_id, is_statutory, channel, state, queued_at, failed_at, failure)
+    SELECT w.congress_id, ${eventId}::uuid, w.person_id, ${isStatutory}, w.channel, w.state, ${now},
+      CASE WHEN w.state = 'FAILED' THEN ${now}::timestamptz END, CASE WHEN w.state = 'FAILED' THEN 'no-address' END
+      FROM (${leaving(heard, rule, channels)} UNION ALL ${unreachable(heard, rule, channels)}) w
+    ON CONFLICT DO NOTHING RETURNING id, state`
+  return written.filter(({ state }) => state === 'WAITING').map(({ id }) => id)
 }
 
+/** One's own, up to the newest that was on the page: what came meanwhile stays new. */
 export async function markNoticesRead(tx: Tx, personId: string, upTo: string, now: Date): Promise<number> {
   const { count } = await open(tx).notice.updateMany({
-    where: { personId, readAt: null, id: { lte: upTo } },
+    where: { personId, channel: 'IN_APP', readAt: null, id: { lte: upTo } },
     data: { readAt: now },
   })
   return count
 }
 
-const holders = Prisma.sql`SELECT g.person_id FROM role_grant g WHERE g.revoked_at IS NULL`
-const inForce = (suggestionId: string) =>
-  Prisma.sql`SELECT a.unit_id FROM assignment a WHERE a.suggestion_id = ${suggestionId}::uuid AND a.ended_on IS NULL`
-const unitOf = (subjectId: string) => Prisma.sql`
-  SELECT a.unit_id FROM assignment a LEFT JOIN reply r ON r.assignment_id = a.id
-   WHERE ${subjectId}::uuid IN (a.id, r.id)`
+/** Whether it was new; null when it is not his. Read once, it stays read as of then. */
+export async function markNoticeRead(tx: Tx, personId: string, id: string, now: Date): Promise<boolean | null> {
+  const mine = { id, personId, channel: 'IN_APP' }
+  const { count } = await open(tx).notice.updateMany({ where: { ...mine, readAt: null }, data: { readAt: now } })
+  if (count > 0) return true
+  return (await open(tx).notice.count({ where: mine })) > 0 ? false : null
+}
 
-const people: Record<Hearers, (event: Told) => Prisma.Sql> = {
-  leadDelegate: ({ suggestionId }) => Prisma.sql`
-    SELECT d.person_id FROM delegate d JOIN suggestion s ON s.lead_delegate_id = d.id WHERE s.id = ${suggestionId}::uuid`,
-  signers: ({ suggestionId }) => Prisma.sql`
-    SELECT d.person_id FROM delegate d WHERE d.id IN (
-      SELECT lead_delegate_id FROM suggestion WHERE id = ${suggestionId}::uuid
-      UNION SELECT delegate_id FROM co_signature WHERE suggestion_id = ${suggestionId}::uuid AND state = 'CONFIRMED')`,
-  unitsInForce: ({ suggestionId }) => Prisma.sql`${holders} AND g.unit_id IN (${inForce(suggestionId)})`,
-  repliersInForce: ({ suggestionId }) =>
-    Prisma.sql`${holders} AND g.unit_id IN (${inForce(suggestionId)} AND a.role <> 'ASSIST')`,
-  actingUnit: ({ subjectId }) => Prisma.sql`${holders} AND g.unit_id IN (${unitOf(subjectId)})`,
-  actingUnitHeads: ({ subjectId }) =>
-    Prisma.sql`${holders} AND g.role = 'UNIT_HEAD' AND g.unit_id IN (${unitOf(subjectId)})`,
-  delegateOffice: () => Prisma.sql`${holders} AND g.role = 'DELEGATE_OFFICE'`,
-  governmentOffice: ({ suggestionId }) => Prisma.sql`
-    ${holders} AND g.role = 'GOVERNMENT_OFFICE' AND EXISTS (
-      SELECT FROM unit u WHERE u.kind = ANY(${[...governmentKinds]}) AND u.id IN (${inForce(suggestionId)}))`,
+function heardOf(eventId: string, event: Told, { hearers }: TellingRule): Prisma.Sql {
+  const people = hearers.map((one) => hearersOf[one](event))
+  return Prisma.sql`
+    SELECT e.congress_id, p.person_id FROM event e, (${Prisma.join(people, ' UNION ')}) AS p
+     WHERE e.id = ${eventId}::uuid AND p.person_id IS DISTINCT FROM e.actor_id`
+}
+
+/** On each channel that reaches the person and that he has not switched off; of the statutory he cannot. */
+function leaving(heard: Prisma.Sql, { topic }: TellingRule, channels: readonly Channel[]): Prisma.Sql {
+  const ways = channels.map(
+    (channel) => Prisma.sql`(${channel}::text, ${usualChoice(topic, channel)}::text, ${addressOn(channel)}::text)`,
+  )
+  return Prisma.sql`
+    SELECT h.congress_id, h.person_id, c.channel,
+        CASE coalesce(n.choice, c.usual) WHEN 'DIGEST' THEN 'IN_DIGEST' ELSE 'WAITING' END AS state
+      FROM (${heard}) h JOIN person p ON p.id = h.person_id CROSS JOIN (VALUES ${Prisma.join(ways)}) AS c (channel, usual, address)
+      LEFT JOIN notice_preference n ON n.person_id = h.person_id AND n.channel = c.channel AND n.topic = ${topic}
+        AND NOT ${topics[topic].isStatutory}
+     WHERE coalesce(n.choice, c.usual) <> 'OFF' AND CASE c.address WHEN 'email' THEN p.email ELSE p.phone END IS NOT NULL`
+}
+
+/** What must reach a person and has no way out to him has failed at once: the office rings him up. */
+function unreachable(heard: Prisma.Sql, { topic }: TellingRule, channels: readonly Channel[]): Prisma.Sql {
+  const addresses = channels.map(addressOn)
+  return Prisma.sql`
+    SELECT h.congress_id, h.person_id, ${channels[0]}::text, 'FAILED' FROM (${heard}) h JOIN person p ON p.id = h.person_id
+     WHERE ${topics[topic].isStatutory}::boolean AND NOT (${addresses.includes('email')}::boolean AND p.email IS NOT NULL
+       OR ${addresses.includes('phone')}::boolean AND p.phone IS NOT NULL)`
 }

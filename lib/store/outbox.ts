@@ -1,16 +1,40 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
 import { databaseConnection } from '@/lib/env'
 import { isTold } from '@/lib/notifications/rules'
-import { deliveryQueue, queueSchema } from './queue-names'
+import { deliveryQueue, digestQueue, queueSchema, sendingQueue } from './queue-names'
 import { open, type Tx } from './tx'
 
 export type DeliveryJob = { congressId: string; eventId: string }
+export type SendingJob = { congressId: string; noticeId: string }
+export type DigestJob = { congressId: string; digestId: string }
 
 /** Puts the delivery of an event into the queue, in the same transaction: no commit, no message. */
 export async function enqueueDelivery(tx: Tx, { type, ...job }: DeliveryJob & { type: string }): Promise<void> {
-  if (!isTold(type)) return
+  if (isTold(type)) await enqueue(tx, deliveryQueue, [job])
+}
+
+export const enqueueSending = (tx: Tx, congressId: string, noticeIds: readonly string[]): Promise<void> =>
+  enqueue(
+    tx,
+    sendingQueue,
+    noticeIds.map((noticeId): SendingJob => ({ congressId, noticeId })),
+  )
+
+export const enqueueDigests = (tx: Tx, congressId: string, digestIds: readonly string[]): Promise<void> =>
+  enqueue(
+    tx,
+    digestQueue,
+    digestIds.map((digestId): DigestJob => ({ congressId, digestId })),
+  )
+
+async function enqueue(tx: Tx, queue: string, jobs: readonly object[]): Promise<void> {
+  if (jobs.length === 0) return
   const boss = await sender()
-  await boss.insert(deliveryQueue, [{ data: job }], { db: fromPrisma(open(tx)) })
+  await boss.insert(
+    queue,
+    jobs.map((data) => ({ data })),
+    { db: fromPrisma(open(tx)) },
+  )
 }
 
 let sending: Promise<PgBoss> | undefined

@@ -1,2 +1,7 @@
 export const queueSchema = 'pgboss'
+/** An event is told to those whom it concerns. */
 export const deliveryQueue = 'deliver-events'
+/** One notice leaves on one channel. */
+export const sendingQueue = 'send-notices'
+/** The morning letter of one person leaves. */
+export const digestQueue = 'send-digests'

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
-import { deliveryQueue, queueSchema } from './queue-names'
+import { sendingAttempts } from '@/lib/domain/notices/sending'
+import { deliveryQueue, digestQueue, queueSchema, sendingQueue } from './queue-names'
 
 const rights = `
   GRANT USAGE ON SCHEMA ${queueSchema} TO huiyin_app, huiyin_worker;
@@ -10,6 +11,18 @@ const rights = `
   GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${queueSchema} TO huiyin_worker;
   GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${queueSchema} TO huiyin_app, huiyin_worker;
   GRANT SELECT (migration_name, finished_at) ON _prisma_migrations TO huiyin_app;`
+
+/** A worker that is silent for ten seconds is taken for dead. */
+const watched = { retryBackoff: true, heartbeatSeconds: 10, expireInSeconds: 120 }
+
+/** A receiver may be away for some hours; what then still waits has failed, and a person is rung up. */
+const untilGivenUp = { retryLimit: 2 * sendingAttempts, retryDelay: 20, retryDelayMax: 1800 }
+
+const queues = {
+  [deliveryQueue]: { retryLimit: 20, retryDelay: 2, retryDelayMax: 300 },
+  [sendingQueue]: untilGivenUp,
+  [digestQueue]: untilGivenUp,
+}
 
 /** The queue's own tables, made and kept current by the owner of the database; the application only uses them. */
 export async function installQueue(ownerUrl: string): Promise<void> {
@@ -22,15 +35,10 @@ export async function installQueue(ownerUrl: string): Promise<void> {
   })
   await boss.start()
   try {
-    if (!(await boss.getQueue(deliveryQueue))) await boss.createQueue(deliveryQueue)
-    await boss.updateQueue(deliveryQueue, {
-      retryLimit: 20,
-      retryDelay: 2,
-      retryBackoff: true,
-      retryDelayMax: 300,
-      heartbeatSeconds: 10,
-      expireInSeconds: 120,
-    })
+    for (const [name, patience] of Object.entries(queues)) {
+      if (!(await boss.getQueue(name))) await boss.createQueue(name)
+      await boss.updateQueue(name, { ...watched, ...patience })
+    }
   } finally {
     await boss.stop({ graceful: false })
   }

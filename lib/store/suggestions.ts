@@ -71,7 +71,7 @@ function aggregate(id: string): Prisma.Sql {
       coalesce((SELECT json_agg(json_build_object('delegateId', c.delegate_id, 'state', c.state) ORDER BY c.ordinal)
         FROM co_signature c WHERE c.suggestion_id = s.id), '[]') AS "coSigners",
       coalesce((SELECT json_agg(json_build_object('number', r.number, 'openedOn', r.opened_on, 'firstDueOn', r.first_due_on, 'dueOn', r.due_on,
-          'dueIsProvisional', r.due_is_provisional, 'basis', r.basis, 'reason', r.reason, 'closedOn', r.closed_on) ORDER BY r.number)
+          'dueIsProvisional', r.due_is_provisional, 'statedDueOn', r.stated_due_on, 'basis', r.basis, 'reason', r.reason, 'closedOn', r.closed_on) ORDER BY r.number)
         FROM handling_round r WHERE r.suggestion_id = s.id), '[]') AS rounds,
       coalesce((SELECT json_agg(json_build_object('round', t.round, 'delegateId', t.delegate_id, 'attitude', t.attitude,
           'result', t.result, 'ratedOn', t.rated_on) ORDER BY t.round) FROM rating t WHERE t.suggestion_id = s.id), '[]') AS ratings,
@@ -90,6 +90,10 @@ const assignmentJson = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit
   'opinionGiven', EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id),
   'pendingExtension', (SELECT json_build_object('id', e.id, 'requestedDueOn', e.requested_due_on)
     FROM extension e WHERE e.assignment_id = a.id AND e.decision IS NULL),
+  'pendingPause', (SELECT json_build_object('id', w.id, 'ground', w.ground, 'requestedFrom', w.requested_from)
+    FROM pause w WHERE w.assignment_id = a.id AND w.round = s.round AND w.decision IS NULL),
+  'standingPause', (SELECT json_build_object('id', w.id, 'ground', w.ground, 'from', w.stands_from)
+    FROM pause w WHERE w.assignment_id = a.id AND w.round = s.round AND w.decision = 'CONSENTED' AND w.runs_again_on IS NULL),
   'reply', (SELECT json_build_object('id', p.id, 'version', p.version, 'submittedAt', p.submitted_at, 'returnedAt', p.returned_at,
       'signedAt', p.signed_at, 'meaning', p.answer_meaning)
     FROM reply p WHERE p.assignment_id = a.id AND p.round = s.round))`

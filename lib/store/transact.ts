@@ -18,6 +18,42 @@ export function transactAs<Result>(
   return transact('web', async (tx) => work(tx, await enterSession(tx, tokenHash, now)))
 }
 
+/** For a calendar program, which has no session: its address names the person. Null where nobody reads under it any more. */
+export function transactForFeed<Result>(
+  tokenHash: Uint8Array<ArrayBuffer>,
+  now: Date,
+  work: (tx: Tx, actor: Actor) => Promise<Result>,
+): Promise<Result | null> {
+  return transact('web', async (tx) => {
+    const [row] = await open(tx).$queryRaw<{ actor: Actor | null }[]>`
+      SELECT access.enter_calendar_feed(${tokenHash}, ${now}) AS actor`
+    return row?.actor && row.actor.grants.length > 0 ? work(tx, row.actor) : null
+  })
+}
+
+class Looked<Result> {
+  constructor(readonly result: Result) {}
+}
+
+/**
+ * The same for a page that is open and not used: everything is rolled back, also that the session was seen.
+ * A browser that nobody touches is signed out, however long it listens.
+ */
+export async function lookAs<Result>(
+  tokenHash: Uint8Array<ArrayBuffer>,
+  now: Date,
+  work: (tx: Tx, actor: Actor) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await transactAs(tokenHash, now, async (tx, actor) => {
+      throw new Looked(await work(tx, actor))
+    })
+  } catch (looked) {
+    if (looked instanceof Looked) return looked.result as Result
+    throw looked
+  }
+}
+
 /** For the worker and the command line, which serve a congress without a person behind them. */
 export function transactFor<Result>(congressId: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   return transact('worker', async (tx) => {

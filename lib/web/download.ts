@@ -8,6 +8,7 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Query } from '@/lib/queries/query'
 import { recordEvent } from '@/lib/store/events'
+import { ensureReadsWithin } from '@/lib/store/idempotency'
 import { transactAs } from '@/lib/store/transact'
 import { cookieIn } from './cookie-in'
 import { refusalFrom } from './door'
@@ -39,12 +40,16 @@ async function readOut<Input, Row>(request: Request, { list, query, input, table
   if (!token) throw new Refusal('session-ended')
   const now = instantNow()
   return transactAs(token, now, async (tx, actor) => {
+    await ensureReadsWithin(tx, actor.personId, 'download', now, downloads)
     const rows = await query({ tx, actor, moment: momentIn(actor.congress.timeZone, now) }, input)
     const data = { list, format, rows: rows.length }
     await recordEvent(tx, actor, { type: 'list.exported', subjectId: actor.personId, at: now, data })
     return table(rows, actor)
   })
 }
+
+/** A list may be thousands of rows, each time made anew. */
+const downloads = { count: 60, seconds: 3600 }
 
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

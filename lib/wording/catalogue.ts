@@ -1,18 +1,29 @@
 import { administration as administrationEn } from './en/administration'
 import { assignment as assignmentEn } from './en/assignment'
 import { board as boardEn } from './en/board'
+import { calculator as calculatorEn } from './en/calculator'
+import { calendarFeed as calendarFeedEn } from './en/calendar-feed'
+import { chasing as chasingEn } from './en/chasing'
 import { common as commonEn } from './en/common'
 import { contact as contactEn } from './en/contact'
+import { custody as custodyEn } from './en/custody'
+import { deadlineList as deadlineListEn } from './en/deadline-list'
 import { deadlines as deadlinesEn } from './en/deadlines'
 import { delegateHome as delegateHomeEn } from './en/delegate-home'
 import { drafting as draftingEn } from './en/drafting'
 import { errors as errorsEn } from './en/errors'
+import { explanation as explanationEn } from './en/explanation'
 import { figures as figuresEn } from './en/figures'
 import { forms as formsEn } from './en/forms'
 import { homes as homesEn } from './en/homes'
 import { importing as importingEn } from './en/importing'
+import { ladders as laddersEn } from './en/ladders'
+import { ledger as ledgerEn } from './en/ledger'
+import { limits as limitsEn } from './en/limits'
+import { notices as noticesEn } from './en/notices'
 import { officeForms as officeFormsEn } from './en/office-forms'
 import { officeHome as officeHomeEn } from './en/office-home'
+import { pause as pauseEn } from './en/pause'
 import { ratingForm as ratingFormEn } from './en/rating-form'
 import { refusals as refusalsEn } from './en/refusals'
 import { registry as registryEn } from './en/registry'
@@ -28,18 +39,29 @@ import type { Language } from './language'
 import { administration } from './zh/administration'
 import { assignment } from './zh/assignment'
 import { board } from './zh/board'
+import { calculator } from './zh/calculator'
+import { calendarFeed } from './zh/calendar-feed'
+import { chasing } from './zh/chasing'
 import { common } from './zh/common'
 import { contact } from './zh/contact'
+import { custody } from './zh/custody'
+import { deadlineList } from './zh/deadline-list'
 import { deadlines } from './zh/deadlines'
 import { delegateHome } from './zh/delegate-home'
 import { drafting } from './zh/drafting'
 import { errors } from './zh/errors'
+import { explanation } from './zh/explanation'
 import { figures } from './zh/figures'
 import { forms } from './zh/forms'
 import { homes } from './zh/homes'
 import { importing } from './zh/importing'
+import { ladders } from './zh/ladders'
+import { ledger } from './zh/ledger'
+import { limits } from './zh/limits'
+import { notices } from './zh/notices'
 import { officeForms } from './zh/office-forms'
 import { officeHome } from './zh/office-home'
+import { pause } from './zh/pause'
 import { ratingForm } from './zh/rating-form'
 import { refusals } from './zh/refusals'
 import { registry } from './zh/registry'
@@ -67,12 +89,23 @@ const chinese = {
   drafting,
   delegateHome,
   board,
+  chasing,
+  calendarFeed,
   common,
+  custody,
+  deadlineList,
+  ledger,
+  explanation,
+  calculator,
   deadlines,
   errors,
   figures,
+  ladders,
+  limits,
   officeHome,
+  notices,
   officeForms,
+  pause,
   registry,
   forms,
   refusals,
@@ -100,12 +133,23 @@ const english: Words = {
   drafting: draftingEn,
   delegateHome: delegateHomeEn,
   board: boardEn,
+  chasing: chasingEn,
+  calendarFeed: calendarFeedEn,
   common: commonEn,
+  custody: custodyEn,
+  deadlineList: deadlineListEn,
+  ledger: ledgerEn,
+  explanation: explanationEn,
+  calculator: calculatorEn,
   deadlines: deadlinesEn,
   errors: errorsEn,
   figures: figuresEn,
+  ladders: laddersEn,
+  limits: limitsEn,
   officeHome: officeHomeEn,
+  notices: noticesEn,
   officeForms: officeFormsEn,
+  pause: pauseEn,
   registry: registryEn,
   forms: formsEn,
   refusals: refusalsEn,

@@ -35,7 +35,17 @@ const inWords: Spoken = {
   result: fromTable(({ states }) => states.rating),
   stage: fromTable(({ contact }) => contact.stages),
   way: fromTable(({ contact }) => contact.ways),
+  ground: fromTable(({ pause }) => pause.grounds),
   units: unitsText,
+  purpose: fromTable(({ limits }) => limits.purposes),
+  whom: fromTable(({ ladders }) => ladders.rungs),
+  left: (value, { states }) => (typeof value === 'number' ? leftText(value, states) : undefined),
+}
+
+function leftText(days: number, { due, urgency }: Words['states']): string {
+  if (days === 0) return due.today
+  if (days > 0) return fill(due.later, { days })
+  return fill(due.state, { state: urgency.OVERDUE, detail: fill(due.past, { days: -days }) })
 }
 
 function unitsText(value: unknown, words: Words): string | undefined {

@@ -124,7 +124,7 @@ test("read is what stood on the page, and only in one's own list", async () => {
   const notice = (personId: string, channel: string) =>
     rows.notice.create({ data: { congressId: town.congressId, eventId, personId, channel, deliveredAt: new Date() } })
   const seen = await notice(town.office.personId, 'IN_APP')
-  const later = await notice(town.office.personId, 'LATER')
+  const later = await notice(town.office.personId, 'EMAIL')
   const others = await notice(town.leader.personId, 'IN_APP')
   expect(await does('mark-notices-read', { upTo: seen.id }, town.office)).toBeUndefined()
   const read = await rows.notice.findMany({ where: { readAt: { not: null } } })

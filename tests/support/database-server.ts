@@ -3,9 +3,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { enterEmbeddedDatabase } from '@/bin/ground/embedded-database'
+import { enterEmbeddedDatabase, ordinary } from '@/bin/ground/embedded-database'
 import { applyMigrations, migrationsDirectory } from '@/bin/ground/migrations'
-import { ensureDataDirectory, project } from '@/bin/ground/project'
+import { project } from '@/bin/ground/project'
+import { testDataDirectory } from '@/bin/ground/test-data'
 
 export interface TestServer {
   superuser: string
@@ -70,7 +71,7 @@ async function ensureTemplate(client: pg.Client, owner: string, template: string
 }
 
 export default async function setUp(vitest: TestProject): Promise<() => Promise<void>> {
-  const database = await enterEmbeddedDatabase(await ensureDataDirectory(join(project, '.data/test')))
+  const database = await enterEmbeddedDatabase(await testDataDirectory(), { ...ordinary, passing: true })
   const template = `test_template_${await migrationsHash()}`
   const client = new pg.Client({ connectionString: database.urls.superuser })
   await client.connect()

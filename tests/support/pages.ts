@@ -2,9 +2,12 @@ import { assessorHome } from '@/lib/queries/assessor-home'
 import { delegateHome } from '@/lib/queries/delegate-home'
 import { getAccount } from '@/lib/queries/get-account'
 import { getAssignment } from '@/lib/queries/get-assignment'
+import { getCalendarFeed } from '@/lib/queries/get-calendar-feed'
 import { draftChoices, getDraft } from '@/lib/queries/get-draft'
 import { getExtension, getExtensionsToDecide } from '@/lib/queries/get-extension'
 import { getImport } from '@/lib/queries/get-import'
+import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
+import { getPause, getPauses } from '@/lib/queries/get-pause'
 import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
 import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
 import { listAccounts } from '@/lib/queries/list-accounts'
@@ -12,7 +15,9 @@ import { listAssignments } from '@/lib/queries/list-assignments'
 import { listEvents } from '@/lib/queries/list-events'
 import { listImports } from '@/lib/queries/list-imports'
 import { listMySuggestions } from '@/lib/queries/list-my-suggestions'
+import { listNotices } from '@/lib/queries/list-notices'
 import { readRegistry } from '@/lib/queries/list-registry'
+import { noticeSettings } from '@/lib/queries/notice-settings'
 import { officeHome } from '@/lib/queries/office-home'
 import {
   getToAssign,
@@ -23,6 +28,7 @@ import {
   getToSendBack,
   getToTrack,
 } from '@/lib/queries/office-moves'
+import { phoneList } from '@/lib/queries/phone-list'
 import type { Query } from '@/lib/queries/query'
 import { readFigureList } from '@/lib/queries/read-figure-list'
 import { readBoard, readLatestYear } from '@/lib/queries/read-figures'
@@ -32,6 +38,7 @@ import { unitHome } from '@/lib/queries/unit-home'
 import { accountFilterSchema, eventFilterSchema } from '@/lib/schemas/administration-filter'
 import { assignmentFilterSchema } from '@/lib/schemas/assignment-filter'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
+import { noticeFilterSchema, phoneListFilterSchema } from '@/lib/schemas/notices'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
 
 /** Suggestions in the states that the forms are for, and what belongs to them. */
@@ -49,7 +56,8 @@ export type World = Readonly<
     | 'assistAssignment'
     | 'replyToSign'
     | 'uploaded'
-    | 'account',
+    | 'account'
+    | 'deadline',
     string
   >
 >
@@ -89,6 +97,7 @@ const committee = ['office', 'leader'] as const
 const watching = [...committee, 'government'] as const
 const countingOn = [...watching, 'assessor', 'otherAssessor'] as const
 const delegates = ['lead', 'coSigner', 'stranger'] as const
+const everybody = [...delegates, ...units, ...countingOn, 'system', 'security', 'audit'] as const
 
 /** Every page, and who of a town may open it: written by hand, compared with the files of `app` and with the queries. */
 export const pages: Record<string, Page> = {
@@ -96,6 +105,7 @@ export const pages: Record<string, Page> = {
   '/administration/security': page(listAccounts, () => accountFilterSchema.parse({}), ['security']),
   '/administration/security/[accountId]': page(getAccount, ({ account }) => account, ['security']),
   '/administration/system': page(systemState, nothing, ['system']),
+  '/calendar-feed': page(getCalendarFeed, nothing, everybody),
   '/assessor': page(assessorHome, nothing, ['assessor', 'otherAssessor']),
   '/board': page(readLatestYear, nothing, countingOn),
   '/board/[year]': page(readBoard, () => 2022, countingOn),
@@ -104,7 +114,10 @@ export const pages: Record<string, Page> = {
   '/imports': page(listImports, nothing, ['office']),
   '/imports/[importId]': page(getImport, ({ uploaded }) => ({ importId: uploaded }) as never, ['office']),
   '/leader': page(leaderHome, nothing, ['leader']),
+  '/notices': page(listNotices, () => noticeFilterSchema.parse({}), everybody),
+  '/notices/settings': page(noticeSettings, nothing, everybody),
   '/office': page(officeHome, nothing, ['office']),
+  '/phone-list': page(phoneList, () => phoneListFilterSchema.parse({}), ['office']),
   '/registry': page(readRegistry, () => registryFilterSchema.parse({}), watching),
   '/suggestions/[suggestionId]/assign': page(getToAssign, ({ registered }) => registered, ['office']),
   '/suggestions/[suggestionId]/conclude': page(getToConclude, ({ satisfied }) => satisfied, ['office']),
@@ -112,6 +125,7 @@ export const pages: Record<string, Page> = {
     'office',
   ]),
   '/suggestions/[suggestionId]/not-accept': page(getToNotAccept, ({ submitted }) => submitted, ['office']),
+  '/suggestions/[suggestionId]/pause': page(getPauses, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/re-handle': page(getToHandleAgain, ({ dissatisfied }) => dissatisfied, ['office']),
   '/suggestions/[suggestionId]/register': page(getToRegister, ({ submitted }) => submitted, ['office']),
   '/suggestions/[suggestionId]/send-back': page(getToSendBack, ({ submitted }) => submitted, ['office']),
@@ -127,6 +141,18 @@ export const pages: Record<string, Page> = {
     'assistant',
     ...watching,
   ]),
+  '/suggestions/[suggestionId]/deadlines': page(getLedger, ({ assigned }) => assigned, [
+    'lead',
+    'clerk',
+    'head',
+    'assistant',
+    ...watching,
+  ]),
+  '/suggestions/[suggestionId]/deadlines/[deadlineId]': page(
+    getDeadline,
+    ({ assigned, deadline }) => ({ suggestionId: assigned, deadlineId: deadline }),
+    ['lead', 'clerk', 'head', 'assistant', ...watching],
+  ),
   '/suggestions/[suggestionId]/rate': page(getToRate, ({ replied }) => replied, ['lead']),
   '/assignments/[assignmentId]/contact': page(
     getAssignment,
@@ -136,6 +162,11 @@ export const pages: Record<string, Page> = {
   '/assignments/[assignmentId]/extension': page(getExtension, ({ leadAssignment }) => leadAssignment, [
     'clerk',
     'head',
+  ]),
+  '/assignments/[assignmentId]/pause': page(getPause, ({ leadAssignment }) => leadAssignment, [
+    'clerk',
+    'head',
+    'office',
   ]),
   '/assignments/[assignmentId]/opinion': page(
     getAssignment,
@@ -151,12 +182,15 @@ export const pages: Record<string, Page> = {
 /** What answers without a query of its own, and why that is right. */
 export const others: Record<string, string> = {
   '/': 'leads everybody who is signed in to his own page',
+  '/calculator': 'for anybody; counts by the published holidays and reads nothing of any congress',
   '/password': 'changes the password of whoever is signed in, by the present one',
   '/sign-in': 'for whoever is not signed in; names people of a demonstration only',
+  '/api/calendar/[token]': 'a person’s own deadlines, for whoever knows the private address',
   '/api/auth/[...nextauth]': 'signing in and out',
   '/api/commands/[command]': 'the door for writes: each command asks its own policy',
   '/api/downloads/registry': 'reads like /registry',
   '/api/uploads/imports': 'for whoever may import',
+  '/api/notices/stream': 'how many notices of his own whoever is signed in has not read',
   '/api/health': 'says that the process answers',
   '/api/ready': 'says what the process can do, in yes and no',
 }

@@ -1,8 +1,9 @@
 import type { Assignment, ReplyState } from '@/lib/domain/assignment/assignment'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { limitPresets } from '@/lib/domain/deadlines/presets'
+import type { Rules } from '@/lib/domain/deadlines/rules'
 import type { Moment } from '@/lib/domain/moment'
-import type { Handler, Rules } from '@/lib/domain/suggestion/assigning'
+import type { Handler } from '@/lib/domain/suggestion/assigning'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 
 /** Noon of a day in Jiyang. */
@@ -82,6 +83,8 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     contacts: 0,
     opinionGiven: false,
     pendingExtension: null,
+    pendingPause: null,
+    standingPause: null,
     reply: null,
     ...facts,
   }

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Grant, Role } from '@/lib/domain/access/actor'
 import type { UnitKind } from '@/lib/domain/assignment/assignment'
+import { adoptPublished } from '@/lib/store/published-calendar'
 import { transactOutside } from '@/lib/store/transact'
 import { open, type Tx } from '@/lib/store/tx'
 import { calendarRows } from '@/prisma/reference/calendar'
@@ -62,6 +63,7 @@ async function layGround(tx: Tx, name: string, shortName: string): Promise<Groun
     { id: string }[]
   >`SELECT access.found_congress(${name}, ${shortName}, true) AS id`
   const id = founded?.id as string
+  await adoptPublished(tx, id, longAgo)
   const termId = randomUUID()
   await open(tx).term.create({ data: { id: termId, congressId: id, number: 19, startsOn: longAgo } })
   return { tx, termId, congress: { id, name, shortName, timeZone: 'Asia/Shanghai', isDemonstration: true } }

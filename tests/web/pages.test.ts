@@ -95,6 +95,8 @@ async function build(of: Town): Promise<World> {
     dissatisfied: await rated(dissatisfied),
     uploaded: await uploaded(of),
     account: of.lead.accountId,
+    deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))
+      .id,
   }
 }
 

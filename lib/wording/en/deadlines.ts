@@ -1,6 +1,14 @@
 import type { deadlines as source } from '../zh/deadlines'
 
 export const deadlines: typeof source = {
+  tabsLabel: 'Deadlines',
+  tabs: {
+    overdue: 'Deadlines',
+    chasing: 'Chasing notices',
+    calendar: 'Holiday notices',
+    limits: 'Limits',
+    ladders: 'Reminders',
+  },
   article: '{law}, art. {article}',
   laws: {
     DB: 'Delegates Law',
@@ -9,7 +17,11 @@ export const deadlines: typeof source = {
     QD: 'Qingdao Regulations on Delegates’ Suggestions',
     CQ: 'Chongqing Regulations on Delegates’ Suggestions',
     SH: 'Shanghai Rules on Delegates’ Suggestions',
+    BJ: 'Beijing Regulations on Delegates’ Suggestions',
+    ZJ: 'Zhejiang Rules on Delegates’ Suggestions',
     HN: 'Henan Measures on Delegates’ Suggestions',
     XX: 'Regulations on Open Government Information',
+    ADV: 'advised by this system',
+    OWN: 'fixed by this congress',
   },
 }

@@ -23,6 +23,7 @@ export const shell: typeof source = {
   systemName: 'Delegate suggestions',
   demonstration: 'Demonstration data: people and matters are invented.',
   footer: 'Every suggestion of a delegate, from the paper to the reply and the rating of it.',
+  calculator: 'Deadline calculator',
   toDo: 'To do',
   links: {
     mySuggestions: 'My suggestions',
@@ -30,6 +31,7 @@ export const shell: typeof source = {
     assignments: 'Assignments',
     registry: 'Registry',
     board: 'Year board',
+    deadlines: 'Deadlines',
     imports: 'Imports',
     people: 'People and units',
     security: 'Security',

@@ -49,7 +49,10 @@ export const states: typeof source = {
   due: {
     later: '{days day|days} left',
     today: 'Due today',
-    past: '{days day|days} overdue',
+    past: '{days day|days}',
+    stood: '{days day|days}',
+    state: '{state}: {detail}',
+    provisional: 'provisional',
     on: 'by {date}',
   },
   role: {

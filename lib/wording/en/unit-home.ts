@@ -3,7 +3,6 @@ import type { unitHome as source } from '../zh/unit-home'
 export const unitHome: typeof source = {
   title: 'Waiting for me',
   open: 'To do',
-  dueSoon: 'Due within 15 days',
   urgentTitle: 'Most urgent',
   nothing: 'Nothing waits for you',
   nothingHint: 'New assignments, returned drafts and further rounds appear here.',

@@ -37,7 +37,7 @@ export const board = {
     suggestions: '件数',
     replied: '已答复',
     onTime: '按时',
-    late: '超期',
+    late: '逾期',
     solved: '认定解决',
     satisfied: '结果满意',
     rehandled: '重新办理',

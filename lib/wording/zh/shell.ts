@@ -12,6 +12,7 @@ export const shell = {
   systemName: '代表建议办理系统',
   demonstration: '演示数据：人员和事项均为虚构。',
   footer: '本系统记录代表建议从提出、交办、答复到评价的全过程。',
+  calculator: '期限计算器',
   toDo: '待我办',
   links: {
     mySuggestions: '我的建议',
@@ -19,6 +20,7 @@ export const shell = {
     assignments: '承办事项',
     registry: '建议总表',
     board: '年度看板',
+    deadlines: '期限',
     imports: '表格导入',
     people: '人员与单位',
     security: '安全设置',

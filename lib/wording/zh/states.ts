@@ -58,14 +58,14 @@ export const states = {
     string
   >,
   publicity: { FULL: '全文公开', SUMMARY: '摘要公开', NONE: '不公开' } satisfies Record<Publicity, string>,
-  urgency: { NORMAL: '期限内', DUE_SOON: '即将到期', OVERDUE: '已超期', PAUSED: '暂停计时' } satisfies Record<
-    Urgency,
-    string
-  >,
+  urgency: { NORMAL: '正常', DUE_SOON: '临期', OVERDUE: '逾期', PAUSED: '已暂停' } satisfies Record<Urgency, string>,
   due: {
     later: '还有 {days} 天',
     today: '今天到期',
-    past: '超期 {days} 天',
+    past: '{days} 天',
+    stood: '{days} 天',
+    state: '{state} {detail}',
+    provisional: '暂定',
     on: '{date}前',
   },
   role: {

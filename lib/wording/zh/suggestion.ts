@@ -1,4 +1,4 @@
-import type { Side } from '@/lib/domain/suggestion/holder'
+import type { Holder } from '@/lib/domain/suggestion/holder'
 import type { PublicityWish } from '@/lib/domain/suggestion/suggestion'
 
 export const suggestion = {
@@ -7,12 +7,21 @@ export const suggestion = {
   number: '编号 {number}',
   standing: '办理情况',
   status: '状态',
-  holder: '现由谁办',
-  holders: { DELEGATE: '代表', OFFICE: '代表工委', UNIT: '承办单位', NOBODY: '已办完' } satisfies Record<Side, string>,
+  holder: '球在谁手',
+  holders: {
+    REGISTRAR: '登记机关',
+    LEAD: '主办单位',
+    ASSIST: '协办单位',
+    GOVERNMENT_OFFICE: '政府办公室',
+    COMMITTEE: '代表工委',
+    DELEGATE: '代表',
+    NOBODY: '已办完',
+  } satisfies Record<Holder['kind'], string>,
+  heldBecause: '{who}（{reason}，{since}起）',
   dueOn: '答复期限',
   rounds: '轮次',
   round: '第 {round} 轮办理',
-  provisional: '暂定：当年放假安排尚未公布，公布后按放假安排确定。',
+  provisional: '当年放假安排尚未公布，公布后按放假安排确定。',
   session: '会议',
   category: '分类',
   submittedOn: '提交日期',
@@ -39,6 +48,10 @@ export const suggestion = {
     signReply: '审签答复',
     askExtension: '申请延期',
     decideExtension: '审批延期',
+    askPause: '申请暂停计时',
+    decidePause: '审批暂停计时',
+    endPause: '恢复计时',
+    keepPauses: '暂停计时',
   },
   moveOf: '{move}（{unit}）',
   discardTitle: '删除这份草稿？',

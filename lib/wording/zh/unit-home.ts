@@ -3,7 +3,6 @@ import type { UnitQueue } from '@/lib/queries/unit-home'
 export const unitHome = {
   title: '待我办',
   open: '待办',
-  dueSoon: '十五日内到期',
   urgentTitle: '最急的',
   nothing: '眼下没有要办的事',
   nothingHint: '代表工委交办、负责人退回或者代表评价后，会出现在这里。',

@@ -1,0 +1,45 @@
+import { governmentKinds } from '@/lib/domain/suggestion/policy'
+import type { Hearers } from '@/lib/notifications/rules'
+import { Prisma } from '@/prisma/generated/client'
+
+/** The event of which somebody is told. */
+export type TellingEvent = {
+  readonly suggestionId: string | null
+  readonly subjectId: string
+  readonly data: { readonly roles?: readonly string[]; readonly unitId?: string | null }
+}
+
+const holders = Prisma.sql`SELECT g.person_id FROM role_grant g WHERE g.revoked_at IS NULL`
+const inForce = (suggestionId: string | null) =>
+  Prisma.sql`SELECT a.unit_id FROM assignment a WHERE a.suggestion_id = ${suggestionId}::uuid AND a.ended_on IS NULL`
+const unitOf = (subjectId: string) => Prisma.sql`
+  SELECT a.unit_id FROM assignment a WHERE a.id = ${subjectId}::uuid
+    OR a.id IN (SELECT r.assignment_id FROM reply r WHERE r.id = ${subjectId}::uuid
+      UNION ALL SELECT c.assignment_id FROM chasing_notice c WHERE c.id = ${subjectId}::uuid)`
+
+/** Who they are, as a question to the database. */
+export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
+  leadDelegate: ({ suggestionId }) => Prisma.sql`
+    SELECT d.person_id FROM delegate d JOIN suggestion s ON s.lead_delegate_id = d.id WHERE s.id = ${suggestionId}::uuid`,
+  signers: ({ suggestionId }) => Prisma.sql`
+    SELECT d.person_id FROM delegate d WHERE d.id IN (
+      SELECT lead_delegate_id FROM suggestion WHERE id = ${suggestionId}::uuid
+      UNION SELECT delegate_id FROM co_signature WHERE suggestion_id = ${suggestionId}::uuid AND state = 'CONFIRMED')`,
+  unitsInForce: ({ suggestionId }) => Prisma.sql`${holders} AND g.unit_id IN (${inForce(suggestionId)})`,
+  repliersInForce: ({ suggestionId }) =>
+    Prisma.sql`${holders} AND g.unit_id IN (${inForce(suggestionId)} AND a.role <> 'ASSIST')`,
+  actingUnit: ({ subjectId }) => Prisma.sql`${holders} AND g.unit_id IN (${unitOf(subjectId)})`,
+  actingUnitHeads: ({ subjectId }) =>
+    Prisma.sql`${holders} AND g.role = 'UNIT_HEAD' AND g.unit_id IN (${unitOf(subjectId)})`,
+  delegateOffice: () => Prisma.sql`${holders} AND g.role = 'DELEGATE_OFFICE'`,
+  governmentOffice: ({ suggestionId }) => Prisma.sql`
+    ${holders} AND g.role = 'GOVERNMENT_OFFICE' AND EXISTS (
+      SELECT FROM unit u WHERE u.kind = ANY(${[...governmentKinds]}) AND u.id IN (${inForce(suggestionId)}))`,
+  governmentOfActingUnit: ({ subjectId }) => Prisma.sql`
+    ${holders} AND g.role = 'GOVERNMENT_OFFICE' AND EXISTS (
+      SELECT FROM unit u WHERE u.kind = ANY(${[...governmentKinds]}) AND u.id IN (${unitOf(subjectId)}))`,
+  /** Those who hold the offices that the step reaches on the day it is told, not on the day it was due. */
+  reminded: ({ suggestionId, data: { roles = [], unitId = null } }) => Prisma.sql`
+    ${holders} AND g.role = ANY(${[...roles]}) AND (g.unit_id IS NULL OR g.unit_id = ${unitId}::uuid)
+      AND (g.delegate_id IS NULL OR g.delegate_id = (SELECT s.lead_delegate_id FROM suggestion s WHERE s.id = ${suggestionId}::uuid))`,
+}
