@@ -1,0 +1,95 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { hashOfCookie } from '@/lib/auth/session-token'
+import { type CalendarEntry, feedText } from '@/lib/documents/calendar/feed-text'
+import { env } from '@/lib/env'
+import { type FeedEntry, feedEntries } from '@/lib/queries/feed-entries'
+import { ensureReadsWithin } from '@/lib/store/idempotency'
+import { transactForFeed } from '@/lib/store/transact'
+import { type Words, wordsFor } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { refusalFrom } from './door'
+import { refusalAnswer } from './refusal-answer'
+import { instantNow, momentIn } from './this-moment'
+
+/** Programs ask every quarter of an hour at most; a person has two or three of them. */
+const reads = { count: 60, seconds: 3600 }
+
+/** Chinese: a calendar program says nothing of its reader's language that could be relied on. */
+const words = wordsFor('zh-CN')
+
+/** Whoever knows the address reads; one that is unknown, revoked, or of a closed account was never there. */
+export async function answerCalendar(request: Request, segment: string): Promise<Response> {
+  const requestId = randomUUID()
+  try {
+    const calendar = await readOut(segment.replace(/\.ics$/, ''))
+    return calendar ? sent(request, calendar) : new Response(null, { status: 404, headers: privately })
+  } catch (error) {
+    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
+  }
+}
+
+type Calendar = { readonly text: string; readonly changedAt: Date | null }
+
+async function readOut(token: string): Promise<Calendar | null> {
+  const hash = hashOfCookie(token)
+  if (!hash) return null
+  const now = instantNow()
+  return transactForFeed(hash, now, async (tx, actor) => {
+    await ensureReadsWithin(tx, actor.personId, 'calendar-feed', now, reads)
+    const entries = await feedEntries({ tx, actor, moment: momentIn(actor.congress.timeZone, now) }, null)
+    const name = fill(words.calendarFeed.calendarName, { congress: actor.congress.shortName })
+    const head = { name, host: new URL(env().NEXTAUTH_URL).host, language: 'ZH' } as const
+    return { text: feedText(head, entries.map(inWords)), changedAt: newestOf(entries) }
+  })
+}
+
+function inWords({ id, day, kind, revision, changedAt, ...entry }: FeedEntry): CalendarEntry {
+  return {
+    id,
+    day,
+    revision,
+    changedAt,
+    summary: summaryOf(entry, kind, words),
+    description: entry.title,
+    address: `${env().NEXTAUTH_URL}/suggestions/${entry.suggestionId}`,
+    isTentative: entry.isProvisional || entry.isPaused,
+  }
+}
+
+type Spoken = Pick<FeedEntry, 'numberText' | 'unit' | 'isPaused' | 'isProvisional'>
+
+function summaryOf(entry: Spoken, kind: FeedEntry['kind'], { calendarFeed, limits, states }: Words) {
+  const { numberText, unit, isPaused, isProvisional } = entry
+  const purpose =
+    kind === 'decide-extension' || kind === 'decide-pause' ? calendarFeed.requests[kind] : limits.purposes[kind]
+  const facts = { purpose, number: numberText ?? '', unit: unit ?? '' }
+  const sentence = fill(numberText ? calendarFeed.entry : calendarFeed.entryWithoutNumber, facts)
+  const named = unit ? fill(calendarFeed.ofUnit, { entry: sentence, unit }) : sentence
+  if (isPaused) return fill(calendarFeed.marked, { entry: named, mark: states.urgency.PAUSED })
+  return isProvisional ? fill(calendarFeed.marked, { entry: named, mark: calendarFeed.provisional }) : named
+}
+
+const newestOf = (entries: readonly FeedEntry[]): Date | null =>
+  entries.reduce<Date | null>((newest, { changedAt }) => (newest && newest > changedAt ? newest : changedAt), null)
+
+const privately = { 'Cache-Control': 'private, no-cache', 'X-Content-Type-Options': 'nosniff' }
+
+/** A program that has this text already is told so; the tag decides, since a finished day leaves without a newer one coming. */
+function sent(request: Request, { text, changedAt }: Calendar): Response {
+  const tag = `"${createHash('sha256').update(text).digest('base64url')}"`
+  const headers = {
+    ...privately,
+    ETag: tag,
+    ...(changedAt ? { 'Last-Modified': changedAt.toUTCString() } : {}),
+  }
+  const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  if (known.includes(tag)) return new Response(null, { status: 304, headers })
+  return new Response(text, {
+    headers: {
+      ...headers,
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'inline; filename="deadlines.ics"',
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+    },
+  })
+}
