@@ -5,6 +5,8 @@ const origin = z
   .url({ protocol: /^https?$/, error: 'an http:// or https:// address' })
   .transform((address) => new URL(address).origin)
 
+const webhook = z.url({ protocol: /^https?$/, error: 'an http:// or https:// address' })
+
 const shape = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -19,6 +21,18 @@ const shape = z
     HUIYIN_TEST: z.enum(['0', '1']).default('0'),
     TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
     DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'an smtp:// or smtps:// address' }).optional(),
+    MAIL_FROM: z.string().min(3).max(320).optional(),
+    WECOM_WEBHOOK_URL: webhook.optional(),
+    DINGTALK_WEBHOOK_URL: webhook.optional(),
+    DINGTALK_SECRET: z.string().optional(),
+    SMS_GATEWAY_URL: webhook.optional(),
+    SMS_GATEWAY_TOKEN: z.string().optional(),
+    SEND_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(60).default(10),
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
+    path: ['MAIL_FROM'],
+    error: 'the sender, together with SMTP_URL',
   })
   .refine(({ TEST_CLOCK, HUIYIN_TEST }) => TEST_CLOCK === undefined || HUIYIN_TEST === '1', {
     path: ['TEST_CLOCK'],

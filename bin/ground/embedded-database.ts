@@ -43,10 +43,15 @@ async function bringUp(home: DatabaseHome): Promise<Credentials> {
   return startServer(home, kept)
 }
 
+/** What is passing goes when the last one leaves. */
+type Entry = WantedDatabase & { passing?: boolean }
+
+export const ordinary: WantedDatabase = { name: 'huiyin', startAfresh: false }
+
 /** Reuses a server that runs, whoever started it; otherwise makes and starts it. */
 export async function enterEmbeddedDatabase(
   dataDirectory: string,
-  wanted: WantedDatabase = { name: 'huiyin', startAfresh: false },
+  { passing = false, ...wanted }: Entry = ordinary,
 ): Promise<EmbeddedDatabase> {
   const home = await databaseHome(dataDirectory)
   const lock = join(dataDirectory, 'database-lock')
@@ -66,7 +71,9 @@ export async function enterEmbeddedDatabase(
     leave: () =>
       alone(lock, async () => {
         await users.leave()
-        if ((await users.others()) === 0) await stopServer(home)
+        if ((await users.others()) > 0) return
+        await stopServer(home)
+        if (passing) await rm(home.directory, { recursive: true, force: true })
       }),
   }
 }

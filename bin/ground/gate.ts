@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runQuietly } from './commands'
 import { installed, project } from './project'
 
 export interface Count {
@@ -22,6 +23,13 @@ export function runAloud(args: string[], environment: Record<string, string> = {
     child.on('error', () => resolve(1))
     child.on('exit', (code) => resolve(code ?? 1))
   })
+}
+
+/** Kept back until it has ended, so that checks side by side do not speak into each other; what went well has nothing to say. */
+export async function runAside(args: string[]): Promise<number> {
+  const { code, output } = await runQuietly(process.execPath, args, { cwd: project })
+  if (code !== 0) console.log(output)
+  return code
 }
 
 /** A check that says yes or no counts as one. */
@@ -79,24 +87,32 @@ export function playwright(chinese: string, english: string): Stage {
   }
 }
 
-/** Goes on after a failed stage, so that one run tells everything. */
-export async function runStages(stages: Stage[]): Promise<number> {
+/** Goes on after a failed stage, so that one run tells everything; stages of one group run side by side. */
+export async function runStages(groups: (Stage | Stage[])[]): Promise<number> {
   const sum: Count = { passed: 0, failed: 0 }
   const failures: string[] = []
-  for (const { chinese, english, run } of stages) {
-    console.log(`\n━━ ${chinese} · ${english}`)
-    const begun = performance.now()
-    const count = await run().catch((error: unknown) => {
-      console.error(error)
-      return { passed: 0, failed: 1 }
-    })
-    sum.passed += count.passed
-    sum.failed += count.failed
-    if (count.failed > 0) failures.push(english)
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-    console.log(`${count.failed === 0 ? '✓' : '✗'} ${english}: ${count.passed} / ${count.failed} (${seconds} s)`)
+  for (const group of groups) {
+    const stages = [group].flat()
+    console.log(`\n━━ ${stages.map(({ chinese, english }) => `${chinese} · ${english}`).join('　')}`)
+    const counts = await Promise.all(stages.map(runStage))
+    for (const [place, { passed, failed }] of counts.entries()) {
+      sum.passed += passed
+      sum.failed += failed
+      if (failed > 0) failures.push(stages[place]?.english ?? '')
+    }
   }
   if (failures.length > 0) console.log(`\n✗ ${failures.join(', ')}`)
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
   return sum.failed === 0 ? 0 : 1
+}
+
+async function runStage({ english, run }: Stage): Promise<Count> {
+  const begun = performance.now()
+  const count = await run().catch((error: unknown) => {
+    console.error(error)
+    return { passed: 0, failed: 1 }
+  })
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  console.log(`${count.failed === 0 ? '✓' : '✗'} ${english}: ${count.passed} / ${count.failed} (${seconds} s)`)
+  return count
 }

@@ -23,7 +23,7 @@ export function Supervision({ home, today, words }: SupervisionProps) {
   const isQuiet = counts.overdue + counts.dueSoon + counts.again === 0
   return (
     <>
-      <FigureTiles tiles={tilesOf(counts, homes)} />
+      <FigureTiles tiles={tilesOf(counts, words)} />
       {isQuiet ? <EmptyState title={homes.nothingTitle} hint={homes.nothingHint} /> : null}
       <div className="grid items-start gap-5 lg:grid-cols-2">
         {(['overdue', 'dueSoon', 'again'] as const).map((kind) => (
@@ -43,11 +43,11 @@ export function Supervision({ home, today, words }: SupervisionProps) {
   )
 }
 
-function tilesOf(counts: SupervisionHome['counts'], homes: Words['homes']) {
+function tilesOf(counts: SupervisionHome['counts'], { homes, states }: Words) {
   return [
     { label: homes.handling, value: numberText(counts.handling) },
-    { label: homes.overdue, value: numberText(counts.overdue), href: lists.overdue },
-    { label: homes.dueSoon, value: numberText(counts.dueSoon), href: lists.dueSoon },
+    { label: states.urgency.OVERDUE, value: numberText(counts.overdue), href: lists.overdue },
+    { label: states.urgency.DUE_SOON, value: numberText(counts.dueSoon), href: lists.dueSoon },
     { label: homes.extensions, value: numberText(counts.extensions), href: lists.extensions },
     { label: homes.again, value: numberText(counts.again), href: lists.again },
     { label: homes.answered, value: numberText(counts.answered) },

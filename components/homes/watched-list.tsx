@@ -1,4 +1,4 @@
-import { DueBadge } from '@/components/assignments/due-badge'
+import { DueDay } from '@/components/deadlines/due-day'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
@@ -29,7 +29,14 @@ export function WatchedList({ title, total, suggestions, href, today, words }: W
             <p className="cluster text-ink-soft text-sm">
               <span>{one.units.join(words.common.listComma)}</span>
               <span>{words.states.suggestion[one.status]}</span>
-              <DueBadge dueOn={one.dueOn} today={today} words={words.states} />
+              <DueDay
+                dueOn={one.dueOn}
+                pausedSince={one.pausedSince}
+                isProvisional={one.dueIsProvisional}
+                suggestionId={one.id}
+                today={today}
+                words={words}
+              />
             </p>
           </li>
         ))}

@@ -1,9 +1,9 @@
+import { DueDay } from '@/components/deadlines/due-day'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
-import { daysBetween, type LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { OfficeQueue, Waiting } from '@/lib/queries/office-home'
 import type { Words } from '@/lib/wording/catalogue'
-import { dueText } from '@/lib/wording/due-text'
 import { dayText } from '@/lib/wording/formats'
 
 type WaitingQueueProps = {
@@ -19,6 +19,7 @@ const movePages: Partial<Record<OfficeQueue, string>> = {
   toRegister: 'register',
   toAssign: 'assign',
   extensions: 'extension',
+  pauses: 'pause',
 }
 
 /** One kind of work: how much, the most urgent few, and the way to all of it. */
@@ -36,7 +37,7 @@ export function WaitingQueue({ queue, total, first, href, today, words }: Waitin
             </a>
             <p className="cluster text-ink-soft text-sm">
               <span>{one.delegate}</span>
-              {one.day ? <span>{dayOf(queue, one.day, today, words)}</span> : null}
+              <DayOf queue={queue} one={one} today={today} words={words} />
               {queue === 'toClose' && one.isDissatisfied ? <Badge tone="bad">{home.dissatisfied}</Badge> : null}
             </p>
           </li>
@@ -52,7 +53,12 @@ function addressOf(queue: OfficeQueue, id: string): string {
   return move ? `/suggestions/${id}/${move}` : `/suggestions/${id}`
 }
 
-function dayOf(queue: OfficeQueue, day: LocalDate, today: LocalDate, words: Words): string {
-  const counts = queue === 'overdue' || queue === 'dueSoon' || queue === 'extensions'
-  return counts ? dueText(daysBetween(today, day), words.states) : dayText(day, words.language)
+type DayOfProps = { queue: OfficeQueue; one: Waiting; today: LocalDate; words: Words }
+
+function DayOf({ queue, one: { id, day, pausedSince, dueIsProvisional }, today, words }: DayOfProps) {
+  if (!day) return null
+  const counts = queue === 'overdue' || queue === 'dueSoon' || queue === 'extensions' || queue === 'pauses'
+  if (!counts) return <span>{dayText(day, words.language)}</span>
+  const clock = { dueOn: day, pausedSince, isProvisional: dueIsProvisional, suggestionId: id }
+  return <DueDay {...clock} today={today} words={words} />
 }

@@ -33,6 +33,7 @@ const filterNames = [
   'delegate',
   'period',
   'urgency',
+  'asked',
 ] as const
 
 export const filtersInUse = (filter: RegistryFilter): number => filterNames.filter((name) => filter[name]).length

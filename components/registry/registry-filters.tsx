@@ -3,7 +3,8 @@ import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import { suggestionStatuses } from '@/lib/domain/suggestion/workflow'
 import type { RegistryChoices } from '@/lib/queries/registry-choices'
-import { type RegistryFilter, urgencies } from '@/lib/schemas/registry-filter'
+import { askedOfOffice, type RegistryFilter } from '@/lib/schemas/registry-filter'
+import { urgencyChoices, urgencyChosen } from '@/lib/schemas/urgency-filter'
 import type { Words } from '@/lib/wording/catalogue'
 import { sessionText, termText } from '@/lib/wording/formats'
 import { filtersInUse } from './registry-address'
@@ -79,7 +80,12 @@ function fieldsOf({ session }: RegistryFilter, choices: RegistryChoices, { regis
     {
       name: 'urgency',
       label: registry.urgency,
-      options: urgencies.map((value) => ({ value, label: registry.urgencies[value] })),
+      options: urgencyChoices.map((value) => ({ value, label: states.urgency[urgencyChosen[value]] })),
+    },
+    {
+      name: 'asked',
+      label: registry.asked,
+      options: askedOfOffice.map((value) => ({ value, label: registry.askedFor[value] })),
     },
   ] as const
 }

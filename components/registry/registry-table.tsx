@@ -1,12 +1,11 @@
+import { dueCell } from '@/components/deadlines/due-day'
 import { type Column, DataTable } from '@/components/ui/data-table'
-import { daysBetween, type LocalDate } from '@/lib/domain/deadlines/local-date'
-import { urgency } from '@/lib/domain/deadlines/urgency'
+import type { DatedDay } from '@/components/ui/dated'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import type { RegistryRow } from '@/lib/queries/list-registry'
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
 import type { Words } from '@/lib/wording/catalogue'
-import { dueText } from '@/lib/wording/due-text'
-import { dayText } from '@/lib/wording/formats'
 import { suggestionTone } from '../suggestions/status-tone'
 import { sortedBy } from './registry-address'
 
@@ -52,7 +51,7 @@ function columnsOf(filter: RegistryFilter, today: LocalDate, words: Words): Colu
       header: registry.dueOn,
       fit: 'tight',
       sort: sortedBy(filter, 'due'),
-      cell: (row) => dueCell(row, today, words),
+      cell: (row) => replyDue(row, today, words),
     },
     {
       key: 'status',
@@ -65,12 +64,9 @@ function columnsOf(filter: RegistryFilter, today: LocalDate, words: Words): Colu
 
 const awaiting = new Set<string>(awaitingReply)
 
-/** The day, and how near it is while the reply is awaited and the day is close or past. */
-function dueCell({ dueOn, dueIsProvisional, status }: RegistryRow, today: LocalDate, words: Words): string {
-  if (!dueOn) return ''
-  const day = dayText(dueOn, words.language)
-  if (awaiting.has(status) && urgency({ dueOn }, today) !== 'NORMAL') {
-    return `${day} ${dueText(daysBetween(today, dueOn), words.states)}`
-  }
-  return dueIsProvisional ? `${day} ${words.registry.provisional}` : day
+function replyDue(row: RegistryRow, today: LocalDate, words: Words): DatedDay | null {
+  const { id, dueOn, dueIsProvisional, pausedSince, status } = row
+  if (!dueOn) return null
+  const isAwaited = awaiting.has(status)
+  return dueCell({ dueOn, pausedSince, isProvisional: dueIsProvisional, isAwaited, suggestionId: id }, today, words)
 }

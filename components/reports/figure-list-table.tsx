@@ -1,13 +1,17 @@
+import { dueCell } from '@/components/deadlines/due-day'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import type { FigureList } from '@/lib/queries/read-figure-list'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { shortDayText } from '@/lib/wording/formats'
+
+const awaiting = new Set<string>(awaitingReply)
 
 /** The suggestions that a number was made of, each one click away. */
-export function FigureListTable({ list, words }: { list: FigureList; words: Words }) {
-  const { board, common, states, language } = words
+export function FigureListTable({ list, today, words }: { list: FigureList; today: LocalDate; words: Words }) {
+  const { board, common, states } = words
   if (list.rows.length === 0) return <EmptyState title={common.nothingFound} />
   return (
     <DataTable
@@ -28,7 +32,9 @@ export function FigureListTable({ list, words }: { list: FigureList; words: Word
           key: 'due',
           header: board.dueOn,
           fit: 'tight',
-          cell: ({ dueOn }) => (dueOn ? <time dateTime={dueOn}>{shortDayText(dueOn, language)}</time> : null),
+          cell: ({ id: suggestionId, status, dueOn, dueIsProvisional: isProvisional, pausedSince }) =>
+            dueOn &&
+            dueCell({ dueOn, pausedSince, isProvisional, isAwaited: awaiting.has(status), suggestionId }, today, words),
         },
         { key: 'status', header: board.status, fit: 'tight', cell: ({ status }) => states.suggestion[status] },
       ]}

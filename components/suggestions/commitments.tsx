@@ -1,12 +1,19 @@
+import { DueDay } from '@/components/deadlines/due-day'
 import { Card } from '@/components/ui/card'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { CommitmentEntry } from '@/lib/queries/suggestion-record'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
 
-type CommitmentsProps = { commitments: readonly CommitmentEntry[]; words: Words }
+type CommitmentsProps = {
+  suggestionId: string
+  commitments: readonly CommitmentEntry[]
+  today: LocalDate
+  words: Words
+}
 
-export function Commitments({ commitments, words }: CommitmentsProps) {
+export function Commitments({ suggestionId, commitments, today, words }: CommitmentsProps) {
   if (commitments.length === 0) return null
   return (
     <Card title={words.suggestion.commitments}>
@@ -15,6 +22,9 @@ export function Commitments({ commitments, words }: CommitmentsProps) {
           <li key={commitment.id}>
             <p className="written">{commitment.text}</p>
             <p className="text-ink-soft text-sm">{standsAt(commitment, words)}</p>
+            {commitment.closedOn ? null : (
+              <DueDay dueOn={commitment.dueOn} suggestionId={suggestionId} today={today} words={words} />
+            )}
           </li>
         ))}
       </ol>

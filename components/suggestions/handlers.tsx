@@ -1,17 +1,26 @@
+import { DueDay } from '@/components/deadlines/due-day'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { type Definition, DefinitionList } from '@/components/ui/definition-list'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { HandlerView } from '@/lib/queries/suggestion-view'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
 import { Contacts } from './contacts'
 import { Extensions } from './extensions'
+import { Pauses } from './pauses'
 
-type HandlersProps = { handlers: readonly HandlerView[]; timeZone: string; words: Words }
+type HandlersProps = {
+  suggestionId: string
+  handlers: readonly HandlerView[]
+  today: LocalDate
+  timeZone: string
+  words: Words
+}
 
 /** Each unit with its part in it: role, state, until when, and what it did on the way. */
-export function Handlers({ handlers, timeZone, words }: HandlersProps) {
+export function Handlers({ suggestionId, handlers, today, timeZone, words }: HandlersProps) {
   if (handlers.length === 0) return null
   return (
     <Card title={words.suggestion.units}>
@@ -25,9 +34,10 @@ export function Handlers({ handlers, timeZone, words }: HandlersProps) {
               })}
               <Badge tone={toneOf(handler)}>{words.states.assignment[handler.status]}</Badge>
             </h3>
-            <DefinitionList items={factsOf(handler, words)} />
+            <DefinitionList items={factsOf(handler, suggestionId, today, words)} />
             <Contacts contacts={handler.contacts} timeZone={timeZone} words={words} />
             <Extensions extensions={handler.extensions} words={words} />
+            <Pauses pauses={handler.pauses} words={words} />
             <Opinions handler={handler} words={words} />
           </section>
         ))}
@@ -41,9 +51,12 @@ function toneOf({ status, inForce }: HandlerView) {
   return status === 'REPLIED' || status === 'OPINION_GIVEN' ? 'good' : 'info'
 }
 
-function factsOf(handler: HandlerView, { suggestion, language }: Words): Definition[] {
-  const { part, role, dueOn, dueIsProvisional, acknowledgedOn, endedOn, inForce } = handler
-  const due = `${dayText(dueOn, language)}${dueIsProvisional ? ` ${suggestion.provisional}` : ''}`
+function factsOf(handler: HandlerView, suggestionId: string, today: LocalDate, words: Words): Definition[] {
+  const { suggestion, language } = words
+  const { part, role, status, dueOn, pausedSince, dueIsProvisional, acknowledgedOn, endedOn, inForce } = handler
+  const isAwaited = status !== 'REPLIED' && status !== 'OPINION_GIVEN'
+  const clock = { dueOn, pausedSince, isProvisional: dueIsProvisional, isAwaited, suggestionId }
+  const due = <DueDay {...clock} today={today} words={words} />
   const acknowledged = acknowledgedOn ? dayText(acknowledgedOn, language) : suggestion.notAcknowledged
   return [
     ...(part ? [{ term: suggestion.part, value: part }] : []),

@@ -1,22 +1,29 @@
+import { dueCell } from '@/components/deadlines/due-day'
 import { type Column, DataTable } from '@/components/ui/data-table'
+import type { DatedDay } from '@/components/ui/dated'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import type { MySuggestion } from '@/lib/queries/list-my-suggestions'
 import type { Words } from '@/lib/wording/catalogue'
 import { dayText } from '@/lib/wording/formats'
 import { suggestionTone } from './status-tone'
 
+type MySuggestionsTableProps = { rows: readonly MySuggestion[]; today: LocalDate; words: Words }
+
 /** A draft opens where one goes on writing, anything else where one reads. */
-export function MySuggestionsTable({ rows, words }: { rows: readonly MySuggestion[]; words: Words }) {
+export function MySuggestionsTable({ rows, today, words }: MySuggestionsTableProps) {
   return (
     <DataTable
       caption={words.delegateHome.listCaption}
-      columns={columnsOf(words)}
+      columns={columnsOf(today, words)}
       rows={rows}
       rowKey={({ id }) => id}
     />
   )
 }
 
-function columnsOf({ delegateHome: home, suggestion, states, common, language }: Words): Column<MySuggestion>[] {
+function columnsOf(today: LocalDate, words: Words): Column<MySuggestion>[] {
+  const { delegateHome: home, suggestion, states, common, language } = words
   const day = (value: string | null) => (value ? dayText(value, language) : '')
   return [
     {
@@ -38,6 +45,15 @@ function columnsOf({ delegateHome: home, suggestion, states, common, language }:
     { key: 'part', header: home.myPart, fit: 'tight', cell: ({ leads }) => (leads ? home.leading : home.coSigned) },
     { key: 'units', header: home.units, cell: ({ units }) => units.join(common.listComma) },
     { key: 'submitted', header: home.submittedOn, fit: 'tight', cell: ({ submittedOn }) => day(submittedOn) },
-    { key: 'due', header: home.dueOn, fit: 'tight', cell: ({ dueOn }) => day(dueOn) },
+    { key: 'due', header: home.dueOn, fit: 'tight', cell: (row) => replyDue(row, today, words) },
   ]
+}
+
+const awaiting = new Set<string>(awaitingReply)
+
+function replyDue(row: MySuggestion, today: LocalDate, words: Words): DatedDay | null {
+  const { id, dueOn, dueIsProvisional, pausedSince, status } = row
+  if (!dueOn) return null
+  const isAwaited = awaiting.has(status)
+  return dueCell({ dueOn, pausedSince, isProvisional: dueIsProvisional, isAwaited, suggestionId: id }, today, words)
 }

@@ -21,12 +21,15 @@ const pages: Partial<Record<SuggestionMove, string>> = {
   conclude: 'conclude',
 }
 
+/** What the desk of a unit does; what the office decides about a unit's clock has a page of the suggestion. */
 const assignmentPages: Partial<Record<AssignmentMove, string>> = {
   signReply: 'sign',
   saveReply: 'reply',
   giveOpinion: 'opinion',
   logContact: 'contact',
   askExtension: 'extension',
+  askPause: 'pause',
+  endPause: 'pause',
 }
 
 /** What whoever looks can do now; nothing to do shows nothing. */
@@ -53,19 +56,27 @@ export function OpenMoves({ view, words }: OpenMovesProps) {
   )
 }
 
-function waysOf({ id, moves, handlers }: SuggestionView, { suggestion }: Words): Way[] {
+function waysOf({ id, moves, handlers, keepsClocks }: SuggestionView, { suggestion }: Words): Way[] {
   const own = moves.flatMap((move) => {
     const page = pages[move]
     return page ? [{ href: `/suggestions/${id}/${page}`, label: labelOf(move, suggestion.moves) }] : []
   })
-  const decides = handlers.some((handler) => handler.moves.includes('decideExtension'))
-  return decides ? [{ href: `/suggestions/${id}/extension`, label: suggestion.moves.decideExtension }, ...own] : own
+  const isOpen = (move: AssignmentMove) => handlers.some((handler) => handler.moves.includes(move))
+  const to = (page: string, label: string) => ({ href: `/suggestions/${id}/${page}`, label })
+  const decidesPause = isOpen('decidePause')
+  const keepsPauses = keepsClocks && !decidesPause && (isOpen('askPause') || isOpen('endPause'))
+  return [
+    ...(isOpen('decideExtension') ? [to('extension', suggestion.moves.decideExtension)] : []),
+    ...(decidesPause ? [to('pause', suggestion.moves.decidePause)] : []),
+    ...own,
+    ...(keepsPauses ? [to('pause', suggestion.moves.keepPauses)] : []),
+  ]
 }
 
-function waysOfUnit({ handlers }: SuggestionView, handler: HandlerView, { suggestion }: Words): Way[] {
+function waysOfUnit({ handlers, keepsClocks }: SuggestionView, handler: HandlerView, { suggestion }: Words): Way[] {
   const several = handlers.filter(({ moves }) => moves.length > 0).length > 1
   return (Object.keys(assignmentPages) as AssignmentMove[])
-    .filter((move) => handler.moves.includes(move))
+    .filter((move) => handler.moves.includes(move) && !(keepsClocks && (move === 'askPause' || move === 'endPause')))
     .map((move) => {
       const label = labelOf(move, suggestion.moves)
       return {

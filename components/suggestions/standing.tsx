@@ -1,19 +1,18 @@
+import { DueDay } from '@/components/deadlines/due-day'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { type Definition, DefinitionList } from '@/components/ui/definition-list'
-import type { Tone } from '@/components/ui/tone'
-import { daysBetween, type LocalDate } from '@/lib/domain/deadlines/local-date'
-import { type Urgency, urgency } from '@/lib/domain/deadlines/urgency'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import type { SuggestionView } from '@/lib/queries/suggestion-view'
 import type { Words } from '@/lib/wording/catalogue'
-import { dueText } from '@/lib/wording/due-text'
 import { fill } from '@/lib/wording/fill'
 import { dayText, sessionText } from '@/lib/wording/formats'
 import { suggestionTone } from './status-tone'
 
-type StandingProps = { suggestion: SuggestionView; today: LocalDate; words: Words }
+const awaiting = new Set<string>(awaitingReply)
 
-const tones: Record<Urgency, Tone> = { NORMAL: 'plain', DUE_SOON: 'warn', OVERDUE: 'bad', PAUSED: 'plain' }
+type StandingProps = { suggestion: SuggestionView; today: LocalDate; words: Words }
 
 /** What it is, where it stands, who holds the ball, until when. */
 export function Standing({ suggestion, today, words }: StandingProps) {
@@ -24,19 +23,21 @@ export function Standing({ suggestion, today, words }: StandingProps) {
   )
 }
 
-function standing(
-  view: SuggestionView,
-  today: LocalDate,
-  { suggestion, states, common, language }: Words,
-): Definition[] {
-  const { status, holder, dueOn } = view
-  const who = holder.units.length > 0 ? holder.units.join(common.listComma) : suggestion.holders[holder.side]
-  const runs = dueOn !== null && (holder.side === 'UNIT' || status === 'EXTENSION_REQUESTED') && status !== 'TRACKED'
+function standing(view: SuggestionView, today: LocalDate, words: Words): Definition[] {
+  const { suggestion, states } = words
+  const { status, dueOn } = view
+  const runs = dueOn !== null && awaiting.has(status)
   const due = runs && (
     <>
-      {dayText(dueOn, language)}{' '}
-      <Badge tone={tones[urgency({ dueOn }, today)]}>{dueText(daysBetween(today, dueOn), states)}</Badge>
-      {view.dueIsProvisional ? ` ${suggestion.provisional}` : null}
+      <DueDay
+        dueOn={dueOn}
+        pausedSince={view.pausedSince}
+        isProvisional={view.dueIsProvisional}
+        suggestionId={view.id}
+        today={today}
+        words={words}
+      />
+      {view.dueIsProvisional ? <p className="text-ink-soft">{suggestion.provisional}</p> : null}
     </>
   )
   return [
@@ -44,10 +45,17 @@ function standing(
       term: suggestion.status,
       value: <Badge tone={suggestionTone(status)}>{states.suggestion[status]}</Badge>,
     },
-    { term: suggestion.holder, value: who },
+    { term: suggestion.holder, value: holderText(view, words) },
     ...(due ? [{ term: suggestion.dueOn, value: due }] : []),
     ...(view.round > 1 ? [{ term: suggestion.rounds, value: fill(suggestion.round, { round: view.round }) }] : []),
   ]
+}
+
+function holderText({ holder }: SuggestionView, { suggestion, custody, language }: Words): string {
+  const { kind, unit, reason, since } = holder
+  const who = unit ?? suggestion.holders[kind]
+  if (!reason || !since) return who
+  return fill(suggestion.heldBecause, { who, reason: custody.reasons[reason], since: dayText(since, language) })
 }
 
 function paper(view: SuggestionView, { suggestion, language }: Words): Definition[] {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Tone } from './tone'
 
-type NoticeTone = Exclude<Tone, 'plain'>
+type NoticeTone = Exclude<Tone, 'plain' | 'still'>
 type NoticeProps = { tone?: NoticeTone; title?: string; children?: ReactNode; live?: boolean }
 
 /** `live` for what appears after an action; an error then interrupts, anything else waits its turn. */

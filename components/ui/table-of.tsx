@@ -2,12 +2,13 @@
 
 import { isValidElement, type ReactNode } from 'react'
 import { Badge } from './badge'
+import { Dated, type DatedDay } from './dated'
 import type { Tone } from './tone'
 
 /** What a cell may be besides text: said as data, it costs a list a fraction of the element that it becomes. */
 type LinkCell = { href: string; text: string }
 type BadgeCell = { tone: Tone; text: string }
-export type Cell = ReactNode | LinkCell | BadgeCell
+export type Cell = ReactNode | LinkCell | BadgeCell | DatedDay
 
 export type Heading = {
   key: string
@@ -62,6 +63,7 @@ function cellElement({ key, header, fit, heads }: Heading, cell: Cell) {
 
 function content(cell: Cell): ReactNode {
   if (typeof cell !== 'object' || cell === null || isValidElement(cell)) return cell as ReactNode
+  if ('day' in cell) return <Dated {...cell} />
   if ('href' in cell) return <a href={cell.href}>{cell.text}</a>
   return 'tone' in cell ? <Badge tone={cell.tone}>{cell.text}</Badge> : cell
 }

@@ -1,1 +1,1 @@
-export type Tone = 'plain' | 'info' | 'good' | 'warn' | 'bad'
+export type Tone = 'plain' | 'info' | 'good' | 'warn' | 'bad' | 'still'

@@ -46,7 +46,7 @@ for (const device of ['desk', 'phone'] as const satisfies Device[]) {
 
       await other.waitForURL(/\/suggestions\/[0-9a-f-]{36}$/)
       await expect(other.getByText(states.suggestion.SUBMITTED).first()).toBeVisible()
-      await expect(other.getByText(suggestion.holders.OFFICE).first()).toBeVisible()
+      await expect(other.getByText(suggestion.holders.REGISTRAR).first()).toBeVisible()
       await expectSound(other)
       await other.goto('/my-suggestions?status=SUBMITTED')
       await expect(other.getByRole('link', { name: title })).toBeVisible()

@@ -39,15 +39,14 @@ test('a first reply of two is to be read before all can be rated, and once read 
   expect((await home(town.lead)).toRead).toEqual([])
 })
 
-test('the latest notices come with what happened', async () => {
+test('the latest notices come with what happened, to those who may still see it', async () => {
   const { suggestionId } = await replied(town)
   const event = await rows.event.findFirstOrThrow({ where: { suggestionId, type: 'suggestion.assigned' } })
-  const { congressId, coSigner } = town
-  const notice = { congressId, eventId: event.id, personId: coSigner.personId, deliveredAt: new Date(day) }
-  await rows.notice.create({ data: notice })
-  expect((await home(coSigner)).notices).toMatchObject([
-    { id: suggestionId, type: 'suggestion.assigned', isRead: false },
-  ])
+  const { congressId, lead, coSigner } = town
+  for (const { personId } of [lead, coSigner])
+    await rows.notice.create({ data: { congressId, eventId: event.id, personId, deliveredAt: new Date(day) } })
+  expect((await home(lead)).notices).toMatchObject([{ id: suggestionId, type: 'suggestion.assigned', isRead: false }])
+  expect((await home(coSigner)).notices).toEqual([])
 })
 
 test('only delegates have this home', async () => {

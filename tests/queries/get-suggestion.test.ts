@@ -42,7 +42,7 @@ describe('the page of a suggestion', () => {
       status: 'ASSIGNED',
       dueOn: '2022-05-25',
       dueIsProvisional: false,
-      holder: { side: 'UNIT', units: [town.transport.name] },
+      holder: { kind: 'LEAD', reason: 'to-acknowledge', since: days.assigned, unit: town.transport.name },
     })
   })
 

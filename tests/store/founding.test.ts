@@ -22,7 +22,7 @@ const officer = {
 
 const found = (login: string) =>
   transactOutside('worker', async (tx) => {
-    const id = await foundCongress(tx, founding)
+    const id = await foundCongress(tx, founding, new Date('2022-01-04'))
     await settleFirstPerson(tx, id, { ...officer, login }, new Date('2022-01-04'))
     return id
   })

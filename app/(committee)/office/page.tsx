@@ -1,6 +1,7 @@
 import { WaitingQueue } from '@/components/office/waiting-queue'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { type OfficeQueue, officeHome, officeQueues } from '@/lib/queries/office-home'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
@@ -8,7 +9,8 @@ import { fill } from '@/lib/wording/fill'
 
 const listBehind: Record<OfficeQueue, string> = {
   toClose: '/registry?status=RATED',
-  extensions: '/registry?status=EXTENSION_REQUESTED',
+  extensions: '/registry?asked=extension&order=due',
+  pauses: '/registry?asked=pause&order=due',
   toRegister: '/registry?status=SUBMITTED',
   toAssign: '/registry?status=OFFICE_REVIEW',
   overdue: '/registry?urgency=overdue&order=due',
@@ -30,6 +32,13 @@ export default async function OfficePage() {
       title={home.title}
       lead={fill(home.lead, { congress: actor.congress.name })}
     >
+      {data.toCall > 0 ? (
+        <Notice tone="warn">
+          <a href="/phone-list" className="inline-flex min-h-11 items-center">
+            {fill(words.notices.phoneList.toCall, { count: data.toCall })}
+          </a>
+        </Notice>
+      ) : null}
       {waiting.length === 0 ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
       <div className="grid items-start gap-5 lg:grid-cols-2">
         {waiting.map((queue) => (

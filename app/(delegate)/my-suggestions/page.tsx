@@ -14,7 +14,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function MySuggestionsPage({ searchParams }: Props) {
   const filter = mySuggestionsFilterSchema.parse(oneOfEach(await searchParams))
-  const { actor, data } = await read(listMySuggestions, filter)
+  const { actor, moment, data } = await read(listMySuggestions, filter)
   const words = await currentWords()
   const { delegateHome: home, common } = words
   const isFiltered = filter.session || filter.status || filter.part
@@ -34,7 +34,7 @@ export default async function MySuggestionsPage({ searchParams }: Props) {
     >
       <MySuggestionsFilters filter={filter} sessions={data.sessions} words={words} />
       {data.rows.length > 0 ? (
-        <MySuggestionsTable rows={data.rows} words={words} />
+        <MySuggestionsTable rows={data.rows} today={moment.today} words={words} />
       ) : (
         <EmptyState title={title} hint={hint} />
       )}

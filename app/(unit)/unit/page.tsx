@@ -13,7 +13,7 @@ import { numberText } from '@/lib/wording/formats'
 export default async function UnitPage() {
   const { actor, moment, data } = await read(unitHome, null)
   const words = await currentWords()
-  const { unitHome: home, assignment } = words
+  const { unitHome: home, states } = words
   const { counts, urgent, queues, units, notices } = data
   const waiting = unitQueues.filter((queue) => queues[queue].total > 0)
   return (
@@ -31,11 +31,15 @@ export default async function UnitPage() {
           tiles={[
             { label: home.open, value: numberText(counts.open), href: '/assignments' },
             {
-              label: assignment.urgencies.overdue,
+              label: states.urgency.OVERDUE,
               value: numberText(counts.overdue),
               href: '/assignments?urgency=overdue',
             },
-            { label: home.dueSoon, value: numberText(counts.dueSoon), href: '/assignments?urgency=due-soon' },
+            {
+              label: states.urgency.DUE_SOON,
+              value: numberText(counts.dueSoon),
+              href: '/assignments?urgency=due-soon',
+            },
           ]}
         />
       ) : null}

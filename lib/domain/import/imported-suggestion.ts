@@ -3,8 +3,8 @@ import { dueOn } from '../deadlines/due'
 import type { LimitPurpose } from '../deadlines/limits'
 import { limitInForce } from '../deadlines/limits'
 import { earlierOf, type LocalDate } from '../deadlines/local-date'
+import type { Rules } from '../deadlines/rules'
 import type { AnswerMeaning } from '../reply/answer-class'
-import type { Rules } from '../suggestion/assigning'
 import { settled } from '../suggestion/status'
 import type { HandlingRound, Suggestion } from '../suggestion/suggestion'
 import type { RowReading } from './read-row'
@@ -19,7 +19,7 @@ export type Ground = {
   closesOn: LocalDate
   enteredById: string
   now: Date
-  rulesOn: (day: LocalDate) => Rules
+  rules: Rules
   meaningOf: (letter: string) => AnswerMeaning | null
 }
 
@@ -65,13 +65,14 @@ const assignmentDay = ({ assignedOn, repliedOn }: RowReading, { closesOn }: Grou
   assignedOn ?? (repliedOn ? earlierOf(closesOn, repliedOn) : closesOn)
 
 function firstRound(assignedOn: LocalDate, { dueOn: stated }: RowReading, ground: Ground): HandlingRound {
-  const rules = ground.rulesOn(assignedOn)
+  const rules = ground.rules
   const limit = limitOf('reply', assignedOn, rules)
   const counted = dueOn(limit, assignedOn, rules.calendar)
-  const due = stated && stated >= assignedOn ? { day: stated, provisional: false } : counted
+  const statedDueOn = stated && stated >= assignedOn ? stated : null
+  const due = statedDueOn ? { day: statedDueOn, provisional: false } : counted
   const firstDueOn = earlierOf(counted.day, due.day)
   const clock = { firstDueOn, dueOn: due.day, dueIsProvisional: due.provisional }
-  return { number: 1, openedOn: assignedOn, ...clock, basis: limit.basis, reason: null, closedOn: null }
+  return { number: 1, openedOn: assignedOn, ...clock, statedDueOn, basis: limit.basis, reason: null, closedOn: null }
 }
 
 /** Older lists were handled under older rules; where we do not have them, the first that we have counts. */
@@ -87,7 +88,7 @@ function assignmentOf(
   reading: RowReading,
   ground: Ground,
 ): Assignment {
-  const rules = ground.rulesOn(round.openedOn)
+  const rules = ground.rules
   const assist =
     role === 'ASSIST' && dueOn(limitOf('assist-opinion', round.openedOn, rules), round.openedOn, rules.calendar)
   const replied = role !== 'ASSIST' && reading.repliedOn !== null
@@ -140,6 +141,8 @@ const unworked = {
   contacts: 0,
   opinionGiven: false,
   pendingExtension: null,
+  pendingPause: null,
+  standingPause: null,
 } as const
 
 const nothingYet = {

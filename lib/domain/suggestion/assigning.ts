@@ -1,7 +1,6 @@
 import type { Assignment, AssignmentRole, UnitKind } from '../assignment/assignment'
 import { dueOn } from '../deadlines/due'
-import { type Limit, type LimitPurpose, limitInForce } from '../deadlines/limits'
-import type { WorkingCalendar } from '../deadlines/working-days'
+import { type Rules, requiredLimit } from '../deadlines/rules'
 import type { Moment } from '../moment'
 import { Refusal } from '../refusal'
 import { ensureOpen } from '../workflow'
@@ -21,8 +20,6 @@ export type Handler = {
 
 export type NewAssignment = Omit<Assignment, 'id'> & { readonly part: string | null }
 
-export type Rules = { readonly limits: readonly Limit[]; readonly calendar: WorkingCalendar }
-
 /** The legal clock starts here: three months to reply [DB 51], one month for an assisting unit's opinion [SD 21]. */
 export function assignTo(suggestion: Suggestion, handlers: readonly Handler[], { today }: Moment, rules: Rules) {
   ensureOpen(suggestionWorkflow, suggestion.status, 'assign')
@@ -40,12 +37,6 @@ export function assignTo(suggestion: Suggestion, handlers: readonly Handler[], {
     assignments,
   })
   return { suggestion: assigned, added: added.map((one) => ({ ...one, status: 'ASSIGNED' as const })), round }
-}
-
-export function requiredLimit(rules: Rules, purpose: LimitPurpose, startedOn: Moment['today']): Limit {
-  const limit = limitInForce(rules.limits, purpose, startedOn)
-  if (!limit) throw new Error(`no limit in force for ${purpose} on ${startedOn}`)
-  return limit
 }
 
 /** One sole unit, or leads with assisting units, or at least two separate handlers; two leads and separate ones name their parts. */
@@ -76,6 +67,8 @@ function newAssignment(handler: Handler, today: Moment['today'], rules: Rules): 
     contacts: 0,
     opinionGiven: false,
     pendingExtension: null,
+    pendingPause: null,
+    standingPause: null,
     reply: null,
   }
 }
@@ -89,6 +82,7 @@ function firstRound(today: Moment['today'], rules: Rules): HandlingRound {
     firstDueOn: due.day,
     dueOn: due.day,
     dueIsProvisional: due.provisional,
+    statedDueOn: null,
     basis: limit.basis,
     reason: null,
     closedOn: null,

@@ -1,12 +1,12 @@
 import { isInForce, owesReply } from '../assignment/assignment'
 import { dueOn } from '../deadlines/due'
 import type { LocalDate } from '../deadlines/local-date'
+import { type Rules, requiredLimit } from '../deadlines/rules'
 import type { Moment } from '../moment'
 import { isDissatisfied, type Rating } from '../rating/rating'
 import { Refusal } from '../refusal'
 import { isPromise } from '../reply/answer-class'
 import { ensureOpen } from '../workflow'
-import { type Rules, requiredLimit } from './assigning'
 import { officialRating, settled } from './status'
 import type { HandlingRound, Suggestion } from './suggestion'
 import { suggestionWorkflow } from './workflow'
@@ -34,6 +34,7 @@ export function handleAgain(suggestion: Suggestion, reason: string, { today }: M
     firstDueOn: due.day,
     dueOn: due.day,
     dueIsProvisional: due.provisional,
+    statedDueOn: null,
     basis: limit.basis,
     reason,
     closedOn: null,
@@ -50,7 +51,7 @@ function withRound(suggestion: Suggestion, round: HandlingRound): Suggestion {
     rounds: [...closedRounds(suggestion, round.openedOn), round],
     assignments: suggestion.assignments.map((assignment) =>
       isInForce(assignment) && owesReply(assignment)
-        ? { ...assignment, ...clock, contacts: 0, reply: null }
+        ? { ...assignment, ...clock, contacts: 0, pendingPause: null, standingPause: null, reply: null }
         : assignment,
     ),
   }

@@ -1,9 +1,9 @@
 import { isInForce } from '../assignment/assignment'
 import { dueOn } from '../deadlines/due'
 import { localDateIn } from '../deadlines/local-date'
+import { type Rules, requiredLimit } from '../deadlines/rules'
 import type { Moment } from '../moment'
 import { Refusal } from '../refusal'
-import { type Rules, requiredLimit } from './assigning'
 import type { Suggestion } from './suggestion'
 
 /** The delegate has a time to answer the reply [CQ 27]; within it nobody closes an unrated suggestion over his head. */

@@ -25,8 +25,12 @@ export function assignmentMovesOpenTo(actor: Actor, assignment: Assignment): Ass
 
 const ofReply: readonly AssignmentMove[] = ['askExtension', 'saveReply', 'submitReply', 'returnReply', 'signReply']
 
-/** Assisting units give opinions, the others replies. */
+/** Assisting units give opinions, the others replies; a clock stands once at a time. */
 export function fitsRole(move: AssignmentMove, assignment: Assignment): boolean {
+  const { pendingPause, standingPause } = assignment
+  if (move === 'askPause') return !pendingPause && !standingPause
+  if (move === 'decidePause') return pendingPause !== null
+  if (move === 'endPause') return standingPause !== null
   if (move === 'giveOpinion') return !owesReply(assignment)
   return owesReply(assignment) || !ofReply.includes(move)
 }

@@ -31,6 +31,8 @@ export type HandlingRound = {
   readonly firstDueOn: LocalDate
   readonly dueOn: LocalDate
   readonly dueIsProvisional: boolean
+  /** as an imported list states it, in place of the counted day */
+  readonly statedDueOn: LocalDate | null
   /** the limit it runs under, e.g. 'DB 51' */
   readonly basis: string
   /** why it is handled again */

@@ -1,17 +1,56 @@
-import { type Actor, worksAt } from '../access/actor'
+import { type Actor, holds, isDelegate, isStaff, worksAt } from '../access/actor'
+import type { LimitPurpose } from '../deadlines/limits'
 import type { EventType } from '../events'
 import { seesRatingOf } from '../rating/seal'
+import { governmentKinds } from './policy'
 import type { Suggestion } from './suggestion'
 
 /** An event of the timeline with what decides who is told of it. */
-export type Tellable = { readonly type: EventType; readonly unitId: string | null; readonly round: number | null }
+export type Tellable = {
+  readonly type: EventType
+  readonly unitId: string | null
+  readonly round: number | null
+  readonly purpose?: LimitPurpose | null
+}
 
 const never: readonly EventType[] = ['suggestion.draft-saved', 'suggestion.draft-discarded', 'access.refused']
 /** How a unit comes to its answer stays its own; what it answers is everybody's. */
-const insideTheUnit: readonly EventType[] = ['reply.draft-saved', 'reply.submitted', 'reply.returned']
+export const insideTheUnit: readonly EventType[] = ['reply.draft-saved', 'reply.submitted', 'reply.returned']
 
-export function isToldTo(actor: Actor, suggestion: Suggestion, { type, unitId, round }: Tellable): boolean {
+/** How the office comes to its paper stays its own, too. */
+const insideTheOffice: readonly EventType[] = ['chasing.drafted', 'chasing.saved', 'chasing.discarded']
+/** Between the offices and the unit that a paper is for; the delegate hears that it was issued and answered. */
+const aboutOneUnit: readonly EventType[] = [
+  'chasing.issued',
+  'chasing.received',
+  'chasing.answered',
+  'chasing.withdrawn',
+]
+
+export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable): boolean {
+  const { type, unitId, round } = event
   if (never.includes(type)) return false
   if (insideTheUnit.includes(type)) return unitId !== null && worksAt(actor, unitId)
+  if (insideTheOffice.includes(type)) return isStaff(actor)
+  if (type === 'deadline.reminded') return hearsReminder(actor, suggestion, event)
+  if (aboutOneUnit.includes(type))
+    return watches(actor, suggestion, unitId) || (type !== 'chasing.received' && signs(actor, suggestion))
   return type !== 'suggestion.rated' || seesRatingOf(actor, suggestion, round ?? suggestion.round)
 }
+
+/** A unit's drafting is its own, a delegate's feedback the delegate's and the office's; the rest is between the unit and the offices. */
+function hearsReminder(actor: Actor, suggestion: Suggestion, { purpose, unitId }: Tellable): boolean {
+  if (purpose === 'draft' || purpose === 'sign') return unitId !== null && worksAt(actor, unitId)
+  if (purpose === 'feedback') return isStaff(actor) || signs(actor, suggestion)
+  return unitId === null ? isStaff(actor) : watches(actor, suggestion, unitId)
+}
+
+function watches(actor: Actor, { assignments }: Suggestion, unitId: string | null): boolean {
+  if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || (unitId !== null && worksAt(actor, unitId))) return true
+  const kind = assignments.find((one) => one.unitId === unitId)?.unitKind
+  return kind !== undefined && governmentKinds.includes(kind) && holds(actor, 'GOVERNMENT_OFFICE')
+}
+
+const signs = (actor: Actor, { leadDelegateId, coSigners }: Suggestion): boolean =>
+  isDelegate(actor, leadDelegateId) ||
+  coSigners.some(({ delegateId, state }) => state === 'CONFIRMED' && isDelegate(actor, delegateId))

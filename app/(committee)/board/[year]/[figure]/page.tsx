@@ -17,7 +17,7 @@ type Props = {
 export default async function FigureListPage({ params, searchParams }: Props) {
   const { year, figure } = await params
   const selection = selectionOf(figure, await searchParams)
-  const { actor, data } = await read(readFigureList, { year: Number(year), ...selection })
+  const { actor, moment, data } = await read(readFigureList, { year: Number(year), ...selection })
   const words = await currentWords()
   const name = numberName(selection, words)
   const { board } = words
@@ -34,7 +34,7 @@ export default async function FigureListPage({ params, searchParams }: Props) {
       crumbs={[{ href: `/board/${year}`, label: fill(board.title, { year }) }]}
     >
       <Formula of={figure as FigureName} words={words} />
-      <FigureListTable list={data} words={words} />
+      <FigureListTable list={data} today={moment.today} words={words} />
     </Shell>
   )
 }
