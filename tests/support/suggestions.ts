@@ -4,7 +4,8 @@ import { limitPresets } from '@/lib/domain/deadlines/presets'
 import type { Rules } from '@/lib/domain/deadlines/rules'
 import type { Moment } from '@/lib/domain/moment'
 import type { Handler } from '@/lib/domain/suggestion/assigning'
-import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import type { HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { untouchedAssignment, untouchedSuggestion } from '@/lib/domain/suggestion/untouched'
 
 /** Noon of a day in Jiyang. */
 export const noonOf = (day: string): Moment => ({ now: new Date(`${day}T04:00:00Z`), today: localDate(day) })
@@ -21,36 +22,9 @@ export function aDraft(facts: Partial<Suggestion> = {}): Suggestion {
     congressId: 'congress-1',
     sessionId: 'session-1',
     title: 'A bus to the new hospital',
-    status: 'DRAFT',
-    version: 1,
+    ...untouchedSuggestion,
     leadDelegateId: 'lead',
-    coSigners: [],
     enteredById: 'person-1',
-    number: null,
-    numberText: null,
-    categoryId: null,
-    submittedAt: null,
-    submittedOn: null,
-    sentBackAt: null,
-    sentBackReason: null,
-    registeredAt: null,
-    registeredOn: null,
-    notAcceptedAt: null,
-    notAcceptedGround: null,
-    notAcceptedReason: null,
-    assignedOn: null,
-    dueOn: null,
-    dueIsProvisional: false,
-    trackedOn: null,
-    concludedOn: null,
-    withdrawnOn: null,
-    archivedOn: null,
-    mergedIntoId: null,
-    round: 0,
-    rounds: [],
-    assignments: [],
-    ratings: [],
-    commitments: [],
     ...facts,
   }
 }
@@ -72,20 +46,10 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     unitKind: 'DEPARTMENT',
     assessmentGroup: 1,
     role: 'SOLE',
-    status: 'ASSIGNED',
+    ...untouchedAssignment,
     assignedOn: localDate('2022-03-01'),
     dueOn: localDate('2022-06-01'),
     dueIsProvisional: false,
-    firstOpenedAt: null,
-    acknowledgedAt: null,
-    acknowledgedOn: null,
-    endedOn: null,
-    contacts: 0,
-    opinionGiven: false,
-    pendingExtension: null,
-    pendingPause: null,
-    standingPause: null,
-    reply: null,
     ...facts,
   }
 }
@@ -99,3 +63,18 @@ export const aReply = (facts: Partial<ReplyState> = {}): ReplyState => ({
   meaning: 'SOLVED',
   ...facts,
 })
+
+export function aRound(facts: Partial<HandlingRound> = {}): HandlingRound {
+  return {
+    number: 1,
+    openedOn: localDate('2022-03-01'),
+    firstDueOn: localDate('2022-06-01'),
+    dueOn: localDate('2022-06-01'),
+    dueIsProvisional: false,
+    statedDueOn: null,
+    basis: 'DB 51',
+    reason: null,
+    closedOn: null,
+    ...facts,
+  }
+}

@@ -7,6 +7,7 @@ import type { Rules } from '../deadlines/rules'
 import type { AnswerMeaning } from '../reply/answer-class'
 import { settled } from '../suggestion/status'
 import type { HandlingRound, Suggestion } from '../suggestion/suggestion'
+import { untouchedAssignment, untouchedSuggestion } from '../suggestion/untouched'
 import type { RowReading } from './read-row'
 
 export type Handling = { id: string; unitId: string; role: AssignmentRole }
@@ -38,7 +39,7 @@ export function importedSuggestion(
   const submittedOn = reading.submittedOn ?? (assignedOn ? earlierOf(ground.opensOn, assignedOn) : ground.opensOn)
   const numbered = reading.number !== null
   return settled({
-    ...nothingYet,
+    ...untouchedSuggestion,
     id,
     ...signersOf(signers),
     ...placeOf(ground),
@@ -130,34 +131,8 @@ const signersOf = ({ leadDelegateId, coSignerIds }: Signers) => ({
 const placeOf = ({ congressId, sessionId, enteredById }: Ground) => ({ congressId, sessionId, enteredById })
 
 const unworked = {
+  ...untouchedAssignment,
   unitName: '',
   unitKind: 'DEPARTMENT' satisfies UnitKind,
   assessmentGroup: null,
-  status: 'ASSIGNED',
-  firstOpenedAt: null,
-  acknowledgedAt: null,
-  acknowledgedOn: null,
-  endedOn: null,
-  contacts: 0,
-  opinionGiven: false,
-  pendingExtension: null,
-  pendingPause: null,
-  standingPause: null,
-} as const
-
-const nothingYet = {
-  status: 'DRAFT',
-  version: 1,
-  categoryId: null,
-  sentBackAt: null,
-  sentBackReason: null,
-  notAcceptedAt: null,
-  notAcceptedGround: null,
-  notAcceptedReason: null,
-  trackedOn: null,
-  concludedOn: null,
-  withdrawnOn: null,
-  archivedOn: null,
-  mergedIntoId: null,
-  commitments: [],
 } as const

@@ -6,6 +6,7 @@ import { Refusal } from '../refusal'
 import { ensureOpen } from '../workflow'
 import { settled } from './status'
 import type { HandlingRound, Suggestion } from './suggestion'
+import { untouchedAssignment } from './untouched'
 import { suggestionWorkflow } from './workflow'
 
 /** Whom a suggestion is assigned to, as the officer chose. */
@@ -55,21 +56,11 @@ function newAssignment(handler: Handler, today: Moment['today'], rules: Rules): 
   const purpose = handler.role === 'ASSIST' ? 'assist-opinion' : 'reply'
   const due = dueOn(requiredLimit(rules, purpose, today), today, rules.calendar)
   return {
+    ...untouchedAssignment,
     ...handler,
-    status: 'ASSIGNED',
     assignedOn: today,
     dueOn: due.day,
     dueIsProvisional: due.provisional,
-    firstOpenedAt: null,
-    acknowledgedAt: null,
-    acknowledgedOn: null,
-    endedOn: null,
-    contacts: 0,
-    opinionGiven: false,
-    pendingExtension: null,
-    pendingPause: null,
-    standingPause: null,
-    reply: null,
   }
 }
 

@@ -3,6 +3,7 @@ import { assignTo, type Handler } from '@/lib/domain/suggestion/assigning'
 import { register, sendBack, submit } from '@/lib/domain/suggestion/intake'
 import { searchText } from '@/lib/domain/suggestion/search-text'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { untouchedSuggestion } from '@/lib/domain/suggestion/untouched'
 import type { Book } from '../book'
 import { momentAt } from '../days'
 import type { UnitCode } from '../types'
@@ -95,33 +96,7 @@ export function assign(one: Case, parts: readonly Part[], at: Date): void {
 }
 
 const blank = (lead: WorldDelegate): Omit<Suggestion, 'id' | 'congressId' | 'sessionId' | 'title' | 'categoryId'> => ({
-  status: 'DRAFT',
-  version: 1,
+  ...untouchedSuggestion,
   leadDelegateId: lead.id,
-  coSigners: [],
   enteredById: lead.person.id,
-  number: null,
-  numberText: null,
-  submittedAt: null,
-  submittedOn: null,
-  sentBackAt: null,
-  sentBackReason: null,
-  registeredAt: null,
-  registeredOn: null,
-  notAcceptedAt: null,
-  notAcceptedGround: null,
-  notAcceptedReason: null,
-  assignedOn: null,
-  dueOn: null,
-  dueIsProvisional: false,
-  trackedOn: null,
-  concludedOn: null,
-  withdrawnOn: null,
-  archivedOn: null,
-  mergedIntoId: null,
-  round: 0,
-  rounds: [],
-  assignments: [],
-  ratings: [],
-  commitments: [],
 })

@@ -4,14 +4,14 @@ import { capacityAt } from '@/lib/domain/assignment/capacity'
 import { contactWays, tookPlaceSomewhere } from '@/lib/domain/assignment/contact'
 import { firstDayOfRound, giveOpinion, logContact, open } from '@/lib/domain/assignment/handling'
 import { localDate } from '@/lib/domain/deadlines/local-date'
-import { anAssignment, aRound, aSuggestion } from '../suggestion/a-suggestion'
+import { aDraft, anAssignment, aRound } from '@/tests/support/suggestions'
 
 const moment = { now: new Date('2022-06-10T02:00:00Z'), today: localDate('2022-06-10') }
 const again = aRound({ number: 2, openedOn: localDate('2022-06-01') })
 
 test('a contact belongs to its round: what was said before the second began does not count for it', () => {
   const assignment = anAssignment({ status: 'RE_HANDLING' })
-  const suggestion = aSuggestion({ round: 2, rounds: [aRound(), again], assignments: [assignment] })
+  const suggestion = aDraft({ round: 2, rounds: [aRound(), again], assignments: [assignment] })
   expect(firstDayOfRound(suggestion, assignment)).toBe('2022-06-01')
   expect(() => logContact(suggestion, assignment, localDate('2022-05-31'), moment)).toThrow('contact-before-assignment')
   const [logged] = logContact(suggestion, assignment, localDate('2022-06-01'), moment).assignments
@@ -20,12 +20,12 @@ test('a contact belongs to its round: what was said before the second began does
 
 test('an assignment without a round on record counts from its own day', () => {
   const assignment = anAssignment()
-  expect(firstDayOfRound(aSuggestion({ round: 1, assignments: [assignment] }), assignment)).toBe('2022-01-12')
+  expect(firstDayOfRound(aDraft({ round: 1, assignments: [assignment] }), assignment)).toBe('2022-03-01')
 })
 
 test('opening twice is opening once', () => {
   const assignment = anAssignment()
-  const suggestion = aSuggestion({ round: 1, assignments: [assignment] })
+  const suggestion = aDraft({ round: 1, assignments: [assignment] })
   const opened = open(suggestion, assignment, moment)
   const [first] = opened.assignments
   expect(first?.firstOpenedAt).toEqual(moment.now)
@@ -34,7 +34,7 @@ test('opening twice is opening once', () => {
 
 test('a second opinion is refused as such', () => {
   const assignment = anAssignment({ role: 'ASSIST', status: 'OPINION_GIVEN', opinionGiven: true })
-  expect(() => giveOpinion(aSuggestion({ assignments: [assignment] }), assignment)).toThrow('opinion-given')
+  expect(() => giveOpinion(aDraft({ assignments: [assignment] }), assignment)).toThrow('opinion-given')
 })
 
 test('a letter, a call and a video call have no place', () => {

@@ -4,7 +4,7 @@ import { addresseesOf, returnReply, saveReply, signReply, submitReply } from '@/
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { settled } from '@/lib/domain/suggestion/status'
-import { anAssignment, aRound, aSuggestion } from '../suggestion/a-suggestion'
+import { aDraft, anAssignment, aRound } from '@/tests/support/suggestions'
 
 const moment = { now: new Date('2022-03-10T02:00:00Z'), today: localDate('2022-03-10') }
 const later = { now: new Date('2022-03-11T02:00:00Z'), today: localDate('2022-03-11') }
@@ -13,7 +13,7 @@ const acknowledgedAt = new Date('2022-01-13T02:00:00Z')
 function handling(reply: ReplyState | null = null, round = 1) {
   const assignment = anAssignment({ acknowledgedAt, acknowledgedOn: localDate('2022-01-13'), reply })
   const rounds = round === 1 ? [aRound()] : [aRound(), aRound({ number: 2 })]
-  const suggestion = settled(aSuggestion({ round, rounds, assignments: [assignment], submittedAt: acknowledgedAt }))
+  const suggestion = settled(aDraft({ round, rounds, assignments: [assignment], submittedAt: acknowledgedAt }))
   const [current] = suggestion.assignments
   return [suggestion, current as NonNullable<typeof current>] as const
 }
@@ -72,5 +72,5 @@ test('the letter goes to the lead and to whoever confirmed, each once', () => {
     { delegateId: 'invited', state: 'INVITED' },
     { delegateId: 'declined', state: 'DECLINED' },
   ] as const
-  expect(addresseesOf(aSuggestion({ coSigners }))).toEqual(['lead', 'confirmed'])
+  expect(addresseesOf(aDraft({ coSigners }))).toEqual(['lead', 'confirmed'])
 })

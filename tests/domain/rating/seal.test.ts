@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest'
 import type { Actor, Grant } from '@/lib/domain/access/actor'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { seesRatingOf } from '@/lib/domain/rating/seal'
-import { anAssignment, aRound, aSuggestion } from '../suggestion/a-suggestion'
+import { aDraft, anAssignment, aRound } from '@/tests/support/suggestions'
 
 const holding = (...grants: Grant[]): Actor => ({
   personId: 'p',
   accountId: 'a',
   signInId: 's',
   name: '某人',
-  congress: { id: 'c', name: '', shortName: '', timeZone: 'Asia/Shanghai', isDemonstration: false },
+  congress: { id: 'congress-1', name: '', shortName: '', timeZone: 'Asia/Shanghai', isDemonstration: false },
   grants,
 })
 
-const rated = aSuggestion({
+const rated = aDraft({
   status: 'RATED',
   round: 2,
   rounds: [aRound({ closedOn: localDate('2022-06-01') }), aRound({ number: 2 })],
@@ -24,7 +24,7 @@ const rated = aSuggestion({
   assignments: [anAssignment()],
 })
 
-const clerk: Grant = { role: 'UNIT_CLERK', unitId: 'u' }
+const clerk: Grant = { role: 'UNIT_CLERK', unitId: 'unit-1' }
 
 describe('the rating of a running round', () => {
   test.each<[string, Grant]>([
@@ -38,7 +38,7 @@ describe('the rating of a running round', () => {
 
   test.each<[string, Grant]>([
     ['the clerk of the unit', clerk],
-    ['the head of the unit', { role: 'UNIT_HEAD', unitId: 'u' }],
+    ['the head of the unit', { role: 'UNIT_HEAD', unitId: 'unit-1' }],
     ['the government office', { role: 'GOVERNMENT_OFFICE' }],
     ['an assessor', { role: 'ASSESSOR', assessmentGroup: 1 }],
     ['who declined to sign', { role: 'DELEGATE', delegateId: 'decliner' }],
