@@ -84,13 +84,21 @@ function signing({ submittedOn, signedOn }: RoundOfWork, desk: Desk): Awaited[] 
 /** An opinion serves the lead's reply: when all have replied, nobody waits for it any more [SD 21]. */
 function assisting(facts: DeadlineFacts, assignment: AssignmentFacts, desk: Desk): Awaited[] {
   const opinionOn = assignment.rounds.reduce<LocalDate | null>((first, { opinionOn: day }) => first ?? day, null)
-  const replied = facts.assignments
-    .filter((one) => one.endedOn === null && owesReply(one))
-    .map(({ rounds }) => rounds.find(({ number }) => number === 1)?.signedOn ?? null)
-  const endedBy = replied.length > 0 && replied.every((day) => day !== null) ? replied.reduce(laterOf) : null
+  const endedBy = lastOwedOn(facts)
   return [
     ...desk('acknowledge', { doneOn: assignment.acknowledgedOn, endedBy: opinionOn ?? endedBy }),
     ...desk('object', { doneOn: assignment.acknowledgedOn, endedBy: opinionOn ?? endedBy }),
     ...desk('assist-opinion', { doneOn: opinionOn, endedBy }),
   ]
+}
+
+/** Since when no unit owes a first reply; one that was relieved owed it until then. */
+function lastOwedOn({ assignments }: DeadlineFacts): LocalDate | null {
+  const owing = assignments.filter(owesReply)
+  const until = owing.map(({ endedOn, rounds }) => {
+    const signedOn = rounds.find(({ number }) => number === 1)?.signedOn ?? null
+    return signedOn && endedOn ? earlierOf(signedOn, endedOn) : (signedOn ?? endedOn)
+  })
+  const isOver = owing.some(({ endedOn }) => endedOn === null) && until.every((day) => day !== null)
+  return isOver ? until.filter((day) => day !== null).reduce(laterOf) : null
 }

@@ -90,6 +90,11 @@ const age = ({ intake, closedOn }: DeadlineFacts, today: LocalDate): number => {
   return Math.max(0, daysBetween(intake[0]?.on as LocalDate, end))
 }
 
+const leadDays = (of: DeadlineFacts, today: LocalDate): number =>
+  custodyOf(of, ledgerOf(of, shandong))
+    .filter(({ holder }) => holder === 'LEAD')
+    .reduce((sum, span) => sum + daysHeld(span, today), 0)
+
 test('every day is with exactly one holder, and the days add up to the age', () => {
   fc.assert(
     fc.property(anyFacts, day, (facts, today) => {
@@ -132,15 +137,28 @@ test('an assisting unit, however late, never gives the lead a day', () => {
         ...facts,
         assignments: [...facts.assignments, unit('z', { role: 'ASSIST', rounds: [{ opinionOn }] })],
       })
-      const leadDays = (of: DeadlineFacts) =>
-        custodyOf(of, ledgerOf(of, shandong))
-          .filter(({ holder }) => holder === 'LEAD')
-          .reduce((sum, span) => sum + daysHeld(span, today), 0)
-      const late = leadDays(helped(given))
-      expect(leadDays(helped(null))).toBeLessThanOrEqual(late)
-      expect(late).toBeLessThanOrEqual(leadDays(helped(on('2022-03-02'))))
+      const late = leadDays(helped(given), today)
+      expect(leadDays(helped(null), today)).toBeLessThanOrEqual(late)
+      expect(late).toBeLessThanOrEqual(leadDays(helped(on('2022-03-02')), today))
     }),
-    { numRuns: 200 },
+    { numRuns: 400 },
+  )
+})
+
+test('one of two units is relieved without a reply: until then the other’s reply did not end the wait', () => {
+  const relievedOn = on('2022-04-20')
+  const helped = (opinionOn: LocalDate | null) =>
+    course({
+      assignments: [
+        unit('a', { rounds: [{ signedOn: on('2022-03-10') }] }),
+        unit('b', { endedOn: relievedOn }),
+        unit('z', { role: 'ASSIST', rounds: [{ opinionOn }] }),
+      ],
+    })
+  const never = leadDays(helped(null), relievedOn)
+  expect(never).toBe(leadDays(helped(relievedOn), relievedOn))
+  expect(spanOn(custodyOf(helped(null), ledgerOf(helped(null), shandong)), on('2022-04-18'))?.reason).toBe(
+    'assist-late',
   )
 })
 
