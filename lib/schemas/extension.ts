@@ -3,6 +3,7 @@ import { extensionUnits } from '@/lib/domain/assignment/extension'
 import { day } from './day'
 import { id } from './id'
 import { optionalText, text } from './text'
+import { wholeNumber } from './whole-number'
 
 export const extensionWays = ['UNTIL', 'BY_DAYS'] as const
 
@@ -12,7 +13,7 @@ export const extensionRequestSchema = z
     assignmentId: id('assignment'),
     by: z.enum(extensionWays).default('UNTIL'),
     until: day.optional(),
-    days: z.coerce.number().int().min(1).max(200).optional(),
+    days: wholeNumber(1, 200).optional(),
     unit: z.enum(extensionUnits).default('calendar-day'),
     reason: text(10, 1000),
   })

@@ -20,7 +20,13 @@ export type Ids = Readonly<Record<IdNoun, string>>
 export type Place = { readonly path: readonly (string | number)[]; readonly noun?: IdNoun; readonly value: Json }
 
 const sentence = '在纬二路中段增设一对公交站，并在高峰时段加密班次，方便两侧五个新建小区的居民出行，也方便老人就医。'
-const texts = [sentence.repeat(2), '2022-03-09', '住建字〔2022〕9号', '其他']
+const texts = [
+  sentence.repeat(2),
+  '2022-03-09',
+  '住建字〔2022〕9号',
+  '其他',
+  'a-secret_of_43-letters-0123456789-012345678',
+]
 
 /** An input that the schema accepts, made from nothing but the schema; undefined when it asks for more than shapes can say. */
 export function specimenOf(schema: z.ZodType, ids: Ids): Json | undefined {

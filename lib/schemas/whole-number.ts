@@ -1,0 +1,8 @@
+import { z } from 'zod'
+
+/** A field of a form sends digits; whatever else is no number stays what it is, and is refused. */
+export const wholeNumber = (least: number, most: number) =>
+  z.preprocess(
+    (typed) => (typeof typed === 'string' && /^\s*\d{1,9}\s*$/.test(typed) ? Number(typed) : typed),
+    z.number({ error: 'not-a-number' }).int({ error: 'not-a-number' }).min(least).max(most),
+  )
