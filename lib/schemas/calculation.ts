@@ -44,5 +44,3 @@ export const calculationSchema = z
     if (agreedOn && agreedOn < start) fault('agreedOn', 'before-start')
     if (until && until <= start) fault('until', 'not-after-start')
   })
-
-export type AskedCalculation = z.input<typeof calculationSchema>

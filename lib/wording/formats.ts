@@ -21,12 +21,6 @@ export function dayText(day: string, language: Language): string {
   return language === 'zh-CN' ? `${year}年${month}月${date}日` : `${date} ${englishMonths[month - 1]} ${year}`
 }
 
-/** 3月9日, for a table whose year is in its heading. */
-export function shortDayText(day: string, language: Language): string {
-  const [, month, date] = day.split('-').map(Number) as [number, number, number]
-  return language === 'zh-CN' ? `${month}月${date}日` : `${date} ${englishMonths[month - 1]?.slice(0, 3)}`
-}
-
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** 2026年3月9日 14:05, on the wall clock of the congress. */
