@@ -1,4 +1,5 @@
 import { acknowledgeAssignment } from './acknowledge-assignment'
+import { answerChasingNotice } from './answer-chasing-notice'
 import { askExtension } from './ask-extension'
 import { askPause } from './ask-pause'
 import { assignSuggestion } from './assign-suggestion'
@@ -13,14 +14,18 @@ import { correctImport } from './correct-import'
 import { decideExtension } from './decide-extension'
 import { decidePause } from './decide-pause'
 import { disableAccount } from './disable-account'
+import { discardChasingNotice } from './discard-chasing-notice'
 import { discardDraft } from './discard-draft'
 import { discardImport } from './discard-import'
+import { draftSupervisionNotice } from './draft-supervision-notice'
 import { enableAccount } from './enable-account'
 import { endPause } from './end-pause'
 import { endSignIns } from './end-sign-ins'
 import { giveOpinion } from './give-opinion'
 import { grantRole } from './grant-role'
 import { handleSuggestionAgain } from './handle-suggestion-again'
+import { issueChasingNotice } from './issue-chasing-notice'
+import { issueChasingNotices } from './issue-chasing-notices'
 import { logContact } from './log-contact'
 import { markNoticeAsRead } from './mark-notice-read'
 import { markNoticesAsRead } from './mark-notices-read'
@@ -30,11 +35,13 @@ import { openAssignment } from './open-assignment'
 import { openCalendarFeed } from './open-calendar-feed'
 import { openReply } from './open-reply'
 import { rateSuggestion } from './rate-suggestion'
+import { receiveChasingNotice } from './receive-chasing-notice'
 import { registerSuggestion } from './register-suggestion'
 import { resetPassword } from './reset-password'
 import { returnReply } from './return-reply'
 import { revokeCalendarFeed } from './revoke-calendar-feed'
 import { revokeRole } from './revoke-role'
+import { saveChasingNotice } from './save-chasing-notice'
 import { saveDraft } from './save-draft'
 import { saveReply } from './save-reply'
 import { sendBackSuggestion } from './send-back-suggestion'
@@ -43,6 +50,7 @@ import { submitReply } from './submit-reply'
 import { submitSuggestion } from './submit-suggestion'
 import { trackSuggestion } from './track-suggestion'
 import { undoImport } from './undo-import'
+import { withdrawChasingNotice } from './withdraw-chasing-notice'
 
 /** Everything that can change the record; the API's table of contents. */
 const commands = [
@@ -76,6 +84,14 @@ const commands = [
   submitSuggestion,
   trackSuggestion,
   undoImport,
+  answerChasingNotice,
+  discardChasingNotice,
+  draftSupervisionNotice,
+  issueChasingNotice,
+  issueChasingNotices,
+  receiveChasingNotice,
+  saveChasingNotice,
+  withdrawChasingNotice,
   changeContactDetails,
   changeNoticePreferences,
   changePassword,

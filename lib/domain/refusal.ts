@@ -53,6 +53,7 @@ export const refusalStatuses = {
   'rung-not-there': 422,
   'right-never-late': 422,
   'chased-matter-settled': 422,
+  'not-in-hand': 422,
   'login-taken': 409,
   'password-wrong': 422,
   'password-weak': 422,

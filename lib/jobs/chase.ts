@@ -8,7 +8,7 @@ import { transactFor } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { demandText } from '@/lib/wording/demand-text'
-import { paperNumber } from '@/lib/wording/paper-number'
+import { paperFacts, paperNumber } from '@/lib/wording/paper-number'
 
 /** A numbered draft for the officer to issue, once the last day has passed; its suggestion is held already. Answers with what there is to tell. */
 export async function draftChasing(
@@ -42,6 +42,6 @@ async function discardIfSettled(tx: Tx, congressId: string, id: string, { now, t
     subjectId: id,
     suggestionId: notice.suggestionId,
     at: now,
-    data: { paper: paperNumber(notice), unit: notice.unitName, unitId: notice.unitId, reason },
+    data: { ...paperFacts(notice), reason },
   })
 }

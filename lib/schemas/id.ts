@@ -12,6 +12,7 @@ export const idNouns = [
   'account',
   'grant',
   'reply',
+  'chasing notice',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -2,6 +2,7 @@ import { type ChasingNotice, noticeStatus } from '@/lib/domain/chasing/chasing-n
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { maybeDayToStore } from './days'
+import { keepLedgers } from './ledger'
 import { open, type Tx } from './tx'
 
 export type NewNotice = Pick<ChasingNotice, 'congressId' | 'kind' | 'year' | 'suggestionId' | 'assignmentId'> & {
@@ -35,6 +36,31 @@ export async function lockNotice(tx: Tx, id: string): Promise<ChasingNotice> {
   await open(tx).$queryRaw`
     SELECT id FROM suggestion WHERE id = (SELECT suggestion_id FROM chasing_notice WHERE id = ${id}::uuid) FOR UPDATE`
   return readNotice(tx, id)
+}
+
+/** Several at once, each suggestion held, in the order of the ids so that two officers never wait for each other. */
+export async function lockNotices(tx: Tx, ids: readonly string[]): Promise<ChasingNotice[]> {
+  await open(tx).$queryRaw`
+    SELECT id FROM suggestion WHERE id IN (SELECT suggestion_id FROM chasing_notice WHERE id = ANY(${[...ids]}::uuid[])) ORDER BY id FOR UPDATE`
+  const notices: ChasingNotice[] = []
+  for (const id of ids) notices.push(await readNotice(tx, id))
+  return notices
+}
+
+/** When the ledger has the answers due, by notice, after what this transaction has written so far. */
+export async function keptAnswerDays(
+  tx: Tx,
+  notices: readonly ChasingNotice[],
+  at: Date,
+): Promise<Map<string, string>> {
+  const [first] = notices
+  if (!first) return new Map()
+  await keepLedgers(tx, first.congressId, [...new Set(notices.map(({ suggestionId }) => suggestionId))], at)
+  const due = await open(tx).$queryRaw<{ noticeId: string; dueOn: LocalDate }[]>`
+    SELECT reference_id AS "noticeId", due_on::text AS "dueOn" FROM deadline
+     WHERE purpose = 'chasing-answer' AND suggestion_id = ANY(${notices.map(({ suggestionId }) => suggestionId)}::uuid[])
+       AND reference_id = ANY(${notices.map(({ id }) => id)}::uuid[])`
+  return new Map(due.map(({ noticeId, dueOn }) => [noticeId, dueOn]))
 }
 
 export async function readNotice(tx: Tx, id: string): Promise<ChasingNotice> {

@@ -121,8 +121,15 @@ async function idsIn(of: Town): Promise<Ids> {
     import: (await rows.import.create({ data: upload })).id,
     person: of.lead.personId,
     account: of.lead.accountId,
+    'chasing notice': await draftedNotice(of, suggestion),
   }
   return ids
+}
+
+async function draftedNotice({ congressId }: Town, suggestionId: string): Promise<string> {
+  const { id: assignmentId } = await rows.assignment.findFirstOrThrow({ where: { suggestionId } })
+  const paper = { congressId, suggestionId, assignmentId, kind: 'SUPERVISION', year: 2022, number: 1, status: 'DRAFT' }
+  return (await rows.chasingNotice.create({ data: { ...paper, demand: '请尽快办理。', draftedAt: new Date() } })).id
 }
 
 async function everyRow(): Promise<string> {

@@ -1,4 +1,4 @@
-import { type Actor, heads, holds, isStaff, worksAt } from '../access/actor'
+import { type Actor, heads, holds, isStaff, unitsOf, worksAt } from '../access/actor'
 import type { Rule } from '../access/policy'
 import { governmentKinds } from '../suggestion/policy'
 import { isOpen } from '../workflow'
@@ -25,6 +25,13 @@ export const chasingPolicy: Record<NoticeMove | 'view', Rule<ChasingNotice>> = {
   receive: ofTheUnit,
   answer: (actor, notice) => (notice.kind === 'SUPERVISION' ? heads(actor, notice.unitId) : ofTheUnit(actor, notice)),
 }
+
+/** Whose desk has a list of them, be it empty. */
+export const seesNotices = (actor: Actor): boolean =>
+  isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || holds(actor, 'GOVERNMENT_OFFICE') || unitsOf(actor).length > 0
+
+/** 督办单 is the office's own word. */
+export const supervisionPolicy = { draft: isStaff }
 
 export const noticeMovesOpenTo = (actor: Actor, notice: ChasingNotice): NoticeMove[] =>
   noticeMoves.filter((move) => isOpen(chasingWorkflow, notice.status, move) && chasingPolicy[move](actor, notice))

@@ -57,6 +57,7 @@ export const refusals: typeof source = {
   'right-never-late': 'This is a right that lapses on its last day; nobody is reminded of it afterwards.',
   'chased-matter-settled':
     'What it chases is done, stands still or is no longer overdue: it cannot be issued. Discard the draft.',
+  'not-in-hand': 'The unit does not handle the suggestion any more, or it is closed: there is nothing to supervise.',
   'login-taken': 'This user name is in use.',
   'password-wrong': 'The present password is not right.',
   'password-weak': 'Too weak: 12 characters or more, of three kinds among capitals, small letters, digits and signs.',

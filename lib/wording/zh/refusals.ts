@@ -53,6 +53,7 @@ export const refusals: Record<RefusalCode, string> = {
   'rung-not-there': '所选的提醒对象不适用于这类期限。',
   'right-never-late': '这是一项权利，期满即止，不能在期满后提醒。',
   'chased-matter-settled': '催办的事项已经办完、暂停或者不再逾期，不能签发。请作废这份草稿。',
+  'not-in-hand': '该单位已不再承办这件建议，或者建议已经办结，不能督办。',
   'login-taken': '这个用户名已被使用。',
   'password-wrong': '现用密码不正确。',
   'password-weak': '密码太简单：至少 12 个字符，含大写、小写、数字、符号中的三类。',
