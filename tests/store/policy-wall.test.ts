@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { registry } from '@/lib/commands/registry'
 import type { Actor } from '@/lib/domain/access/actor'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
+import { noticesVisibleTo } from '@/lib/queries/notices-visible-to'
 import { visibleTo } from '@/lib/queries/visible-to'
 import { seal } from '@/lib/store/tx'
 import { draft } from '../support/a-draft'
@@ -76,11 +77,32 @@ test.each([...ofUnits, 'return-reply', 'sign-reply', 'ask-extension', 'decide-ex
   },
 )
 
+const ofNotices = ['save', 'issue', 'discard', 'withdraw', 'receive', 'answer']
+test.each(ofNotices)('%s does not reach a chasing notice of the neighbour', async (verb) => {
+  const { congressId } = neighbour
+  const { id: assignmentId } = await rows.assignment.findFirstOrThrow({ where: { suggestionId: theirs } })
+  const paper = { congressId, suggestionId: theirs, assignmentId, kind: 'SUPERVISION', year: 2022, status: 'ISSUED' }
+  const number = 1 + (await rows.chasingNotice.count({ where: { congressId } }))
+  const texts = { demand: '请尽快办理。', draftedAt: new Date(day), issuedAt: new Date(day), issuedOn: new Date(day) }
+  const { id } = await rows.chasingNotice.create({ data: { ...paper, ...texts, number } })
+  expect(await reached(`${verb}-chasing-notice`, id)).toEqual(new Set(['not-found']))
+  const listed = (actor: Actor) =>
+    rows.$queryRaw<{ id: string }[]>`SELECT s.id FROM chasing_notice s JOIN assignment a ON a.id = s.assignment_id
+      JOIN unit u ON u.id = a.unit_id WHERE ${noticesVisibleTo(actor)} AND s.id = ${id}::uuid`
+  for (const { actor } of everybody(town)) expect(await listed(actor)).toEqual([])
+  expect(await listed(neighbour.office.actor)).toEqual([{ id }])
+})
+
+test('draft-supervision-notice does not reach an assignment of the neighbour', async () => {
+  const { id } = await rows.assignment.findFirstOrThrow({ where: { suggestionId: theirs } })
+  expect(await reached('draft-supervision-notice', id)).toEqual(new Set(['not-found']))
+})
+
 /** What everybody of our town is told who tries the command on the neighbour's record; the shape does not stand in the way. */
 async function reached(name: string, id: string): Promise<Set<string | undefined>> {
   const command = registry.get(name)
   if (!command) throw new Error(`no such command: ${name}`)
-  const input = { ...anything, suggestionId: id, assignmentId: id }
+  const input = { ...anything, suggestionId: id, assignmentId: id, noticeId: id }
   const answers = new Set<string | undefined>()
   for (const { actor } of everybody(town)) {
     const moment = noonOf(day)
