@@ -13,12 +13,25 @@ export const stations: Record<Role, Station> = {
       ['newSuggestion', '/suggestions/new'],
     ],
   },
-  UNIT_CLERK: { home: '/unit', links: [['assignments', '/assignments']] },
-  UNIT_HEAD: { home: '/unit', links: [['assignments', '/assignments']] },
+  UNIT_CLERK: {
+    home: '/unit',
+    links: [
+      ['assignments', '/assignments'],
+      ['chasing', '/chasing-notices'],
+    ],
+  },
+  UNIT_HEAD: {
+    home: '/unit',
+    links: [
+      ['assignments', '/assignments'],
+      ['chasing', '/chasing-notices'],
+    ],
+  },
   GOVERNMENT_OFFICE: {
     home: '/government',
     links: [
       ['registry', '/registry'],
+      ['chasing', '/chasing-notices'],
       ['board', '/board'],
     ],
   },
@@ -26,6 +39,7 @@ export const stations: Record<Role, Station> = {
     home: '/office',
     links: [
       ['registry', '/registry'],
+      ['chasing', '/chasing-notices'],
       ['board', '/board'],
       ['imports', '/imports'],
     ],
@@ -34,6 +48,7 @@ export const stations: Record<Role, Station> = {
     home: '/leader',
     links: [
       ['registry', '/registry'],
+      ['chasing', '/chasing-notices'],
       ['board', '/board'],
     ],
   },

@@ -13,7 +13,7 @@ type PageHeadProps = {
 
 export function PageHead({ title, lead, crumbs = [], actions, words }: PageHeadProps) {
   return (
-    <div className="mb-5">
+    <div className="page-head mb-5">
       {crumbs.length > 0 ? <Crumbs crumbs={crumbs} label={words.breadcrumbs} /> : null}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 max-w-full flex-1 basis-80">

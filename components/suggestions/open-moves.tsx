@@ -56,7 +56,10 @@ export function OpenMoves({ view, words }: OpenMovesProps) {
   )
 }
 
-function waysOf({ id, moves, handlers, keepsClocks }: SuggestionView, { suggestion }: Words): Way[] {
+function waysOf(
+  { id, moves, handlers, keepsClocks, canSupervise }: SuggestionView,
+  { suggestion, chasing }: Words,
+): Way[] {
   const own = moves.flatMap((move) => {
     const page = pages[move]
     return page ? [{ href: `/suggestions/${id}/${page}`, label: labelOf(move, suggestion.moves) }] : []
@@ -70,6 +73,7 @@ function waysOf({ id, moves, handlers, keepsClocks }: SuggestionView, { suggesti
     ...(decidesPause ? [to('pause', suggestion.moves.decidePause)] : []),
     ...own,
     ...(keepsPauses ? [to('pause', suggestion.moves.keepPauses)] : []),
+    ...(canSupervise ? [to('supervise', chasing.supervise.link)] : []),
   ]
 }
 

@@ -13,7 +13,7 @@ export const getSuggestion: Query<string, SuggestionView> = async (reading, id) 
   const { tx, actor } = reading
   const suggestion = await readSuggestion(tx, id)
   authorize(actor, suggestionPolicy.view, suggestion)
-  const [record] = await open(tx).$queryRaw<SuggestionRecord[]>(recordOf(id))
+  const [record] = await open(tx).$queryRaw<SuggestionRecord[]>(recordOf(id, actor))
   if (!record) throw new Refusal('not-found')
   return viewFor(actor, suggestion, record, await readCustody(reading, suggestion))
 }

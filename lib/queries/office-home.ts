@@ -8,6 +8,7 @@ import { hasAsked } from './pending-requests'
 import { countUnreached } from './phone-list'
 import type { Query } from './query'
 import { urgencyIs } from './urgency-conditions'
+import { type OfficeNotices, officeNotices } from './waiting-notices'
 
 export type Waiting = {
   id: string
@@ -36,7 +37,7 @@ export type OfficeQueue = (typeof officeQueues)[number]
 
 type Queues = Record<OfficeQueue, { total: number; first: Waiting[] }>
 /** And the people whom no message reached. */
-export type OfficeHome = Queues & { toCall: number }
+export type OfficeHome = Queues & { toCall: number; notices: OfficeNotices }
 
 const firstFew = 5
 const countedTo = 999
@@ -50,7 +51,7 @@ export const officeHome: Query<null, OfficeHome> = async (reading) => {
   const parts = officeQueues.map((name) => Prisma.sql`${name}::text, ${summary(queues[name])}`)
   const [row] = await open(tx).$queryRaw<{ home: Queues }[]>`SELECT json_build_object(${Prisma.join(parts)}) AS home`
   if (!row) throw new Refusal('not-found')
-  return { ...row.home, toCall: await countUnreached(reading) }
+  return { ...row.home, toCall: await countUnreached(reading), notices: await officeNotices(reading) }
 }
 
 type Queue = { where: Prisma.Sql; day: Prisma.Sql }

@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/domain/access/actor'
 import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
 import type { PauseGround } from '@/lib/domain/deadlines/facts'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
@@ -8,6 +9,8 @@ import type { Publicity } from '@/lib/domain/reply/publicity'
 import type { Period } from '@/lib/domain/suggestion/drafting'
 import type { CoSigner, PublicityWish } from '@/lib/domain/suggestion/suggestion'
 import { Prisma } from '@/prisma/generated/client'
+import type { NoticeRow } from './list-chasing-notices'
+import { noticesOn } from './suggestion-notices'
 
 export type ContactEntry = {
   id: string
@@ -106,16 +109,18 @@ export type SuggestionRecord = {
   }[]
   ratings: RatingEntry[]
   commitments: CommitmentEntry[]
+  /** those that whoever looks may see, the newest first */
+  notices: NoticeRow[]
   events: EventEntry[]
 }
 
 /** One round trip; drafts saved every few seconds stay in the log and out of the story. */
-export const recordOf = (id: string): Prisma.Sql => Prisma.sql`
+export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
   SELECT s.paused_since::text AS "pausedSince", s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.contact_wish AS "contactWish", w.name AS "wishedUnit",
     s.period, t.number AS term, n.number AS session, c.name AS category,
     json_build_object('name', d.name, 'delegation', g.name) AS lead,
     ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
-    ${coSigners} AS "coSignersNamed", ${handlers} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${events} AS events
+    ${coSigners} AS "coSignersNamed", ${handlers} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${events} AS events, ${noticesOn(actor, id)} AS notices
   FROM suggestion s JOIN session n ON n.id = s.session_id JOIN term t ON t.id = n.term_id
     JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
     LEFT JOIN category c ON c.id = s.category_id LEFT JOIN unit w ON w.id = s.wished_unit_id

@@ -1,6 +1,8 @@
 import { type Actor, isStaff, mandatesOf, worksAt } from '@/lib/domain/access/actor'
 import { type Assignment, isInForce } from '@/lib/domain/assignment/assignment'
 import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
+import { supervisionPolicy } from '@/lib/domain/chasing/policy'
+import { unitsToSupervise } from '@/lib/domain/chasing/supervising'
 import { limitPurposes } from '@/lib/domain/deadlines/limits'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { seesRatingOf } from '@/lib/domain/rating/seal'
@@ -56,6 +58,7 @@ export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'rating
     readonly moves: readonly SuggestionMove[]
     readonly handlers: readonly HandlerView[]
     readonly rounds: readonly RoundView[]
+    readonly canSupervise: boolean
     /** the office's page of the clocks, not the unit's */
     readonly keepsClocks: boolean
     readonly happenings: readonly Happening[]
@@ -79,6 +82,7 @@ export function viewFor(
     ...custody,
     moves: movesOpenTo(actor, suggestion).filter((move) => move !== 'discard' || !wasHandedIn(suggestion)),
     handlers: shown,
+    canSupervise: supervisionPolicy.draft(actor) && unitsToSupervise(suggestion).length > 0,
     keepsClocks: isStaff(actor),
     rounds: suggestion.rounds.map((round) => ({
       ...round,

@@ -9,6 +9,7 @@ import type { Told } from './latest-notices'
 import { latestNotices } from './latest-notices'
 import type { Query } from './query'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
+import { type NoticesWaiting, unitNotices } from './waiting-notices'
 
 /** Each assignment waits in one queue only: that of the next act it asks for. */
 export const unitQueues = [
@@ -46,12 +47,14 @@ export type UnitHome = {
   /** the names of the units that the actor works at */
   readonly units: readonly string[]
   readonly notices: readonly Told[]
+  /** 催办单、督办单 to receive or to answer */
+  readonly papers: NoticesWaiting
 }
 
 const firstFew = 6
 const mostUrgent = 8
 
-type Summary = Omit<UnitHome, 'queues' | 'notices'> & {
+type Summary = Omit<UnitHome, 'queues' | 'notices' | 'papers'> & {
   queues: { queue: UnitQueue; total: number; first: UnitTask[] }[]
 }
 
@@ -75,7 +78,8 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
   if (!row) throw new Refusal('not-found')
   const empty = Object.fromEntries(unitQueues.map((queue) => [queue, { total: 0, first: [] }]))
   const filled = Object.fromEntries(row.queues.map(({ queue, ...rest }) => [queue, rest]))
-  return { ...row, queues: { ...empty, ...filled } as UnitHome['queues'], notices: await latestNotices(reading) }
+  const queues = { ...empty, ...filled } as UnitHome['queues']
+  return { ...row, queues, notices: await latestNotices(reading), papers: await unitNotices(reading) }
 }
 
 const ofTask: DueColumns = { dueOn: Prisma.sql`"dueOn"`, pausedSince: Prisma.sql`"pausedSince"` }

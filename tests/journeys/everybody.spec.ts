@@ -4,11 +4,11 @@ import { type Device, expectSound, signedIn, words } from '../support/browser'
 /** Who begins where, and which pages stand in his navigation. */
 const people = [
   ['delegate1', '/delegate', ['/my-suggestions', '/suggestions/new']],
-  ['unit1', '/unit', ['/assignments']],
-  ['head1', '/unit', ['/assignments']],
-  ['government1', '/government', ['/registry', '/board']],
-  ['office1', '/office', ['/registry', '/board', '/imports']],
-  ['leader1', '/leader', ['/registry', '/board']],
+  ['unit1', '/unit', ['/assignments', '/chasing-notices']],
+  ['head1', '/unit', ['/assignments', '/chasing-notices']],
+  ['government1', '/government', ['/registry', '/chasing-notices', '/board']],
+  ['office1', '/office', ['/registry', '/chasing-notices', '/board', '/imports']],
+  ['leader1', '/leader', ['/registry', '/chasing-notices', '/board']],
   ['assessor1', '/assessor', []],
   ['system1', '/administration/system', []],
   ['security1', '/administration/security', []],

@@ -3,6 +3,7 @@ import { delegateHome } from '@/lib/queries/delegate-home'
 import { getAccount } from '@/lib/queries/get-account'
 import { getAssignment } from '@/lib/queries/get-assignment'
 import { getCalendarFeed } from '@/lib/queries/get-calendar-feed'
+import { getChasingNotice } from '@/lib/queries/get-chasing-notice'
 import { draftChoices, getDraft } from '@/lib/queries/get-draft'
 import { getExtension, getExtensionsToDecide } from '@/lib/queries/get-extension'
 import { getImport } from '@/lib/queries/get-import'
@@ -10,8 +11,10 @@ import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
 import { getPause, getPauses } from '@/lib/queries/get-pause'
 import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
 import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
+import { getToSupervise } from '@/lib/queries/get-to-supervise'
 import { listAccounts } from '@/lib/queries/list-accounts'
 import { listAssignments } from '@/lib/queries/list-assignments'
+import { listChasingNotices } from '@/lib/queries/list-chasing-notices'
 import { listEvents } from '@/lib/queries/list-events'
 import { listImports } from '@/lib/queries/list-imports'
 import { listMySuggestions } from '@/lib/queries/list-my-suggestions'
@@ -37,6 +40,7 @@ import { systemState } from '@/lib/queries/system-state'
 import { unitHome } from '@/lib/queries/unit-home'
 import { accountFilterSchema, eventFilterSchema } from '@/lib/schemas/administration-filter'
 import { assignmentFilterSchema } from '@/lib/schemas/assignment-filter'
+import { chasingFilterSchema } from '@/lib/schemas/chasing'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
 import { noticeFilterSchema, phoneListFilterSchema } from '@/lib/schemas/notices'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
@@ -57,7 +61,8 @@ export type World = Readonly<
     | 'replyToSign'
     | 'uploaded'
     | 'account'
-    | 'deadline',
+    | 'deadline'
+    | 'issuedNotice',
     string
   >
 >
@@ -110,6 +115,12 @@ export const pages: Record<string, Page> = {
   '/board': page(readLatestYear, nothing, countingOn),
   '/board/[year]': page(readBoard, () => 2022, countingOn),
   '/board/[year]/[figure]': page(readFigureList, () => ({ year: 2022, figure: 'suggestions' }) as never, countingOn),
+  '/chasing-notices': page(listChasingNotices, () => chasingFilterSchema.parse({}), [...watching, ...units]),
+  '/chasing-notices/[noticeId]': page(getChasingNotice, ({ issuedNotice }) => issuedNotice, [
+    ...watching,
+    'clerk',
+    'head',
+  ]),
   '/government': page(governmentHome, nothing, ['government']),
   '/imports': page(listImports, nothing, ['office']),
   '/imports/[importId]': page(getImport, ({ uploaded }) => ({ importId: uploaded }) as never, ['office']),
@@ -129,6 +140,7 @@ export const pages: Record<string, Page> = {
   '/suggestions/[suggestionId]/re-handle': page(getToHandleAgain, ({ dissatisfied }) => dissatisfied, ['office']),
   '/suggestions/[suggestionId]/register': page(getToRegister, ({ submitted }) => submitted, ['office']),
   '/suggestions/[suggestionId]/send-back': page(getToSendBack, ({ submitted }) => submitted, ['office']),
+  '/suggestions/[suggestionId]/supervise': page(getToSupervise, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/track': page(getToTrack, ({ satisfied }) => satisfied, ['office']),
   '/delegate': page(delegateHome, nothing, delegates),
   '/my-suggestions': page(listMySuggestions, () => mySuggestionsFilterSchema.parse({}), delegates),
@@ -177,20 +189,4 @@ export const pages: Record<string, Page> = {
   '/assignments/[assignmentId]/sign': page(getReplyToSign, ({ replyToSign }) => replyToSign, ['head']),
   '/assignments': page(listAssignments, () => assignmentFilterSchema.parse({}), units),
   '/unit': page(unitHome, nothing, units),
-}
-
-/** What answers without a query of its own, and why that is right. */
-export const others: Record<string, string> = {
-  '/': 'leads everybody who is signed in to his own page',
-  '/calculator': 'for anybody; counts by the published holidays and reads nothing of any congress',
-  '/password': 'changes the password of whoever is signed in, by the present one',
-  '/sign-in': 'for whoever is not signed in; names people of a demonstration only',
-  '/api/calendar/[token]': 'a person’s own deadlines, for whoever knows the private address',
-  '/api/auth/[...nextauth]': 'signing in and out',
-  '/api/commands/[command]': 'the door for writes: each command asks its own policy',
-  '/api/downloads/registry': 'reads like /registry',
-  '/api/uploads/imports': 'for whoever may import',
-  '/api/notices/stream': 'how many notices of his own whoever is signed in has not read',
-  '/api/health': 'says that the process answers',
-  '/api/ready': 'says what the process can do, in yes and no',
 }

@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { draft, handIn } from '../support/a-draft'
 import { aContact, aReply } from '../support/handling'
-import { others, pages, type Who, type World } from '../support/pages'
+import { others } from '../support/other-addresses'
+import { pages, type Who, type World } from '../support/pages'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { assigned, dissatisfied, replied, satisfied } from '../support/replied'
 import { rows } from '../support/rows'
@@ -95,9 +96,17 @@ async function build(of: Town): Promise<World> {
     dissatisfied: await rated(dissatisfied),
     uploaded: await uploaded(of),
     account: of.lead.accountId,
+    issuedNotice: await issuedNotice(of, ours.lead),
     deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))
       .id,
   }
+}
+
+async function issuedNotice(of: Town, assignmentId: string): Promise<string> {
+  const drafted = { assignmentId, demand: '请于五月底前答复代表，并书面说明进展。' }
+  const { noticeId } = await act<{ noticeId: string }>(of.office, 'draft-supervision-notice', drafted, '2022-05-10')
+  await act(of.office, 'issue-chasing-notice', { noticeId, version: 1 }, '2022-05-10')
+  return noticeId
 }
 
 const assignmentOf = async (suggestionId: string, role: string) =>

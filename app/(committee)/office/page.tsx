@@ -1,3 +1,4 @@
+import { NoticeQueue } from '@/components/chasing/notice-queue'
 import { WaitingQueue } from '@/components/office/waiting-queue'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -22,8 +23,10 @@ const listBehind: Record<OfficeQueue, string> = {
 export default async function OfficePage() {
   const { actor, moment, data } = await read(officeHome, null)
   const words = await currentWords()
-  const { officeHome: home } = words
+  const { officeHome: home, chasing } = words
   const waiting = officeQueues.filter((queue) => data[queue].total > 0)
+  const { toIssue, answered } = data.notices
+  const isQuiet = waiting.length + toIssue.total + answered.total === 0
   return (
     <Shell
       actor={actor}
@@ -39,8 +42,24 @@ export default async function OfficePage() {
           </a>
         </Notice>
       ) : null}
-      {waiting.length === 0 ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
+      {isQuiet ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
       <div className="grid items-start gap-5 lg:grid-cols-2">
+        <NoticeQueue
+          title={chasing.home.toIssue}
+          hint={chasing.home.toIssueHint}
+          waiting={toIssue}
+          href="/chasing-notices?status=DRAFT"
+          today={moment.today}
+          words={words}
+        />
+        <NoticeQueue
+          title={chasing.home.answered}
+          hint={chasing.home.answeredHint}
+          waiting={answered}
+          href="/chasing-notices?status=ANSWERED"
+          today={moment.today}
+          words={words}
+        />
         {waiting.map((queue) => (
           <WaitingQueue
             key={queue}

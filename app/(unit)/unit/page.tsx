@@ -1,4 +1,5 @@
 import { TaskList, TaskQueue } from '@/components/assignments/task-queue'
+import { NoticeQueue } from '@/components/chasing/notice-queue'
 import { Shell } from '@/components/shell/shell'
 import { NoticeList } from '@/components/suggestions/notice-list'
 import { ButtonLink } from '@/components/ui/button'
@@ -13,8 +14,8 @@ import { numberText } from '@/lib/wording/formats'
 export default async function UnitPage() {
   const { actor, moment, data } = await read(unitHome, null)
   const words = await currentWords()
-  const { unitHome: home, states } = words
-  const { counts, urgent, queues, units, notices } = data
+  const { unitHome: home, states, chasing } = words
+  const { counts, urgent, queues, units, notices, papers } = data
   const waiting = unitQueues.filter((queue) => queues[queue].total > 0)
   return (
     <Shell
@@ -25,7 +26,7 @@ export default async function UnitPage() {
       lead={units.join(words.common.listComma)}
       actions={<ButtonLink href="/assignments">{home.all}</ButtonLink>}
     >
-      {counts.open === 0 ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
+      {counts.open + papers.total === 0 ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
       {counts.open > 0 ? (
         <FigureTiles
           tiles={[
@@ -43,6 +44,14 @@ export default async function UnitPage() {
           ]}
         />
       ) : null}
+      <NoticeQueue
+        title={chasing.home.unitTitle}
+        hint={chasing.home.unitHint}
+        waiting={papers}
+        href="/chasing-notices"
+        today={moment.today}
+        words={words}
+      />
       {urgent.length > 0 ? (
         <Card title={home.urgentTitle}>
           <TaskList tasks={urgent} today={moment.today} words={words} />

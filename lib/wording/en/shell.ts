@@ -32,6 +32,7 @@ export const shell: typeof source = {
     registry: 'Registry',
     board: 'Year board',
     deadlines: 'Deadlines',
+    chasing: 'Chasing',
     imports: 'Imports',
     people: 'People and units',
     security: 'Security',

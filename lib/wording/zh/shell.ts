@@ -21,6 +21,7 @@ export const shell = {
     registry: '建议总表',
     board: '年度看板',
     deadlines: '期限',
+    chasing: '催办督办',
     imports: '表格导入',
     people: '人员与单位',
     security: '安全设置',

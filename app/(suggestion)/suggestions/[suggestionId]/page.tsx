@@ -1,3 +1,4 @@
+import { NoticesOfSuggestion } from '@/components/chasing/notices-of-suggestion'
 import { Shell } from '@/components/shell/shell'
 import { Commitments } from '@/components/suggestions/commitments'
 import { Custody } from '@/components/suggestions/custody'
@@ -51,6 +52,7 @@ export default async function SuggestionPage({ params }: Props) {
           <Commitments suggestionId={view.id} commitments={view.commitments} today={moment.today} words={words} />
         </div>
         <div className="stack">
+          <NoticesOfSuggestion notices={view.notices} today={moment.today} words={words} />
           <Custody view={view} words={words} />
           <People view={view} words={words} />
           <Story happenings={view.happenings} timeZone={timeZone} words={words} />

@@ -1,0 +1,15 @@
+/** What answers without a query of its own, and why that is right. */
+export const others: Record<string, string> = {
+  '/': 'leads everybody who is signed in to his own page',
+  '/calculator': 'for anybody; counts by the published holidays and reads nothing of any congress',
+  '/password': 'changes the password of whoever is signed in, by the present one',
+  '/sign-in': 'for whoever is not signed in; names people of a demonstration only',
+  '/api/calendar/[token]': 'a person’s own deadlines, for whoever knows the private address',
+  '/api/auth/[...nextauth]': 'signing in and out',
+  '/api/commands/[command]': 'the door for writes: each command asks its own policy',
+  '/api/downloads/registry': 'reads like /registry',
+  '/api/uploads/imports': 'for whoever may import',
+  '/api/notices/stream': 'how many notices of his own whoever is signed in has not read',
+  '/api/health': 'says that the process answers',
+  '/api/ready': 'says what the process can do, in yes and no',
+}
