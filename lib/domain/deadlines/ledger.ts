@@ -105,7 +105,7 @@ export function answeredOn({ assignments }: DeadlineFacts, round: number): Local
 export const workIn = (rounds: readonly RoundOfWork[], round: number): RoundOfWork | undefined =>
   rounds.find(({ number }) => number === round)
 
-/** 承诺事项: due on the day that was promised [QD 27]. */
+/** 承诺事项: due on the day that was promised [SD 18, QD 27]. */
 function commitments({ commitments: promised, closedOn }: DeadlineFacts, of: ClockFor): Awaited[] {
   return promised.flatMap(({ id, unitId, openedOn, dueOn, closedOn: keptOn }) => {
     const clock = of('commitment', earlierOf(openedOn, dueOn), { statedOn: dueOn })

@@ -64,6 +64,7 @@ export const shandong = place('SD', '2017-05-19', [
   ['extended-reply', 19, 6, 'month'],
   ['assign-between-sessions', 10, 5, 'calendar-day'],
   ['object', 12, 5, 'calendar-day'],
+  ['commitment', 18, 0, 'calendar-day'],
   ['assist-opinion', 21, 1, 'month'],
   ['re-handling', 24, 1, 'month'],
 ])

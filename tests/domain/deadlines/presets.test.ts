@@ -45,7 +45,7 @@ const in2022: Record<Jurisdiction, readonly Line[]> = {
     ['feedback', 20, 'wd', 'CQ 27', 'practice'],
     ['re-handling', 1, 'm', 'SD 24'],
     ['member-opinion', 1, 'm', 'QD 32', 'practice'],
-    ['commitment', 0, 'd', 'QD 27', 'practice'],
+    ['commitment', 0, 'd', 'SD 18'],
   ],
   qingdao: [
     ['assign-in-session', 1, 'm', 'SH 15', 'practice'],
