@@ -41,7 +41,7 @@ function clockFor({ pauses, extensions }: DeadlineFacts, limits: readonly Limit[
       statedOn,
       pauses: pausablePurposes.includes(purpose) ? pauses.filter(isOfThis) : [],
       extensions: extensions.filter(isOfThis).flatMap(({ decidedOn, until }) => grantedFor(purpose, decidedOn, until)),
-      cap: purpose === 'reply' ? limitFor('extended-reply', startedOn) : null,
+      cap: purpose === 'reply' || purpose === 'draft' ? limitFor('extended-reply', startedOn) : null,
     }
   }
 }

@@ -51,6 +51,12 @@ describe('the unit that replies', () => {
     ])
   })
 
+  test('has no draft to hand up after the sixth month, in which the reply itself is due', () => {
+    const stood = { assignmentId: 'lead', round: 1, ground: 'AGREED_STOP', from: on('2022-03-10') } as const
+    const lines = ledger({ pauses: [{ ...stood, until: on('2022-09-10') }] })
+    expect([line(lines, 'draft')?.dueOn, line(lines, 'reply')?.dueOn]).toEqual(['2022-09-01', '2022-09-01'])
+  })
+
   test('what is done is done on its day', () => {
     const done = {
       acknowledgedOn: on('2022-03-02'),
