@@ -23,7 +23,7 @@ export const askExtension = command({
     authorize(actor, assignmentPolicy.askExtension, assignment)
 
     const rules = await readRules(tx)
-    const until = dayAskedFor(timeAsked(time), assignment, rules.calendar)
+    const until = dayAskedFor(timeAsked(time), assignment, moment, rules)
     const asked = ask(suggestion, assignment, until, moment, rules)
 
     await addExtension(tx, suggestion, {

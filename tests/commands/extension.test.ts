@@ -151,16 +151,17 @@ test('short of six months more may be asked for again, each counted; at six mont
   expect(await refusalOf(ask(assignmentId, '2022-09-02', '2022-08-01'))).toBe('extension-used-up')
 })
 
+const stop = (assignmentId: string) =>
+  act(
+    town.office,
+    'ask-pause',
+    { assignmentId, ground: 'AGREED_STOP', reason: '代表出国，约定暂停。', evidence: '来信', agreedWith: '代表' },
+    '2022-05-20',
+  )
+
 test('while the clock stands the last day has not come', async () => {
   const [assignmentId, suggestionId] = await handling()
-  const pause = {
-    assignmentId,
-    ground: 'AGREED_STOP',
-    reason: '代表出国，约定暂停。',
-    evidence: '来信',
-    agreedWith: '代表',
-  }
-  await act(town.office, 'ask-pause', pause, '2022-05-20')
+  await stop(assignmentId)
   await ask(assignmentId, '2022-07-15', '2022-06-10')
   await decide(assignmentId, { decision: 'CONSENTED', until: '2022-07-15' }, '2022-06-11')
   await act(town.office, 'end-pause', { assignmentId, on: '2022-06-15', reason: '代表回国。' }, '2022-06-15')
@@ -168,4 +169,15 @@ test('while the clock stands the last day has not come', async () => {
   const kept = `SELECT d.due_on = a.due_on AS same FROM deadline d JOIN assignment a ON a.id = d.assignment_id
     WHERE a.id = $1 AND d.purpose = 'reply'`
   expect(await rows(kept, [assignmentId])).toEqual([{ same: true }])
+})
+
+test('days asked for while the clock stands come on top of the days that have stood', async () => {
+  const [assignmentId, suggestionId] = await handling()
+  await stop(assignmentId)
+  // 20 May to 9 June are twenty days: if it ran again today, it would end on 21 June.
+  expect(await refusalOf(ask(assignmentId, '2022-06-21', '2022-06-09'))).toBe('extension-not-later')
+  expect(await askBy(assignmentId, 10, 'calendar-day', '2022-06-09')).toMatchObject({ until: '2022-07-01' })
+  await decide(assignmentId, { decision: 'CONSENTED', until: '2022-07-01' }, '2022-06-09')
+  await act(town.office, 'end-pause', { assignmentId, on: '2022-06-13', reason: '代表回国。' }, '2022-06-13')
+  expect(await clockOf(suggestionId)).toMatchObject({ assignment: '2022-07-05' })
 })

@@ -1,7 +1,8 @@
+import { shifted } from '../deadlines/count'
 import { dueOn, extendedDueOn } from '../deadlines/due'
-import { addDays, type LocalDate } from '../deadlines/local-date'
+import { addDays, type LocalDate, laterOf } from '../deadlines/local-date'
 import { type Rules, requiredLimit } from '../deadlines/rules'
-import { addWorkingDays, type WorkingCalendar } from '../deadlines/working-days'
+import { addWorkingDays } from '../deadlines/working-days'
 import type { Moment } from '../moment'
 import { Refusal } from '../refusal'
 import type { Suggestion } from '../suggestion/suggestion'
@@ -14,9 +15,17 @@ export type ExtensionUnit = (typeof extensionUnits)[number]
 /** Up to a day, or by so many days from the last day that holds now. */
 export type AskedTime = { readonly until: LocalDate } | { readonly days: number; readonly unit: ExtensionUnit }
 
-export function dayAskedFor(asked: AskedTime, { dueOn: last }: Assignment, calendar: WorkingCalendar): LocalDate {
+export function dayAskedFor(asked: AskedTime, assignment: Assignment, moment: Moment, rules: Rules): LocalDate {
   if ('until' in asked) return asked.until
-  return asked.unit === 'working-day' ? addWorkingDays(last, asked.days, calendar) : addDays(last, asked.days)
+  const last = lastDayNow(assignment, moment, rules)
+  return asked.unit === 'working-day' ? addWorkingDays(last, asked.days, rules.calendar) : addDays(last, asked.days)
+}
+
+/** While the clock stands, the last day if it ran again today: what has stood is the unit's already, and no extension. */
+export function lastDayNow({ dueOn: last, assignedOn, standingPause }: Assignment, { today }: Moment, rules: Rules) {
+  if (!standingPause) return last
+  const from = laterOf(standingPause.from, addDays(assignedOn, 1))
+  return shifted(requiredLimit(rules, 'reply', assignedOn), last, from, today, rules.calendar)
 }
 
 export type ExtensionBar = 'extension-only-first-round' | 'extension-after-last-day' | 'extension-used-up'
@@ -44,7 +53,7 @@ export function askExtension(
   ensureMove(assignment, 'askExtension')
   const barred = extensionBarred(suggestion, assignment, moment, rules)
   if (barred) throw new Refusal(barred, { dueOn: assignment.dueOn })
-  checkDay(assignment, until, rules)
+  checkDay({ ...assignment, dueOn: lastDayNow(assignment, moment, rules) }, until, rules)
   return withAssignment(suggestion, assignment.id, { pendingExtension: { id: '', requestedDueOn: until } })
 }
 

@@ -91,7 +91,7 @@ const standingSince = ({ pauses, startedOn }: Clock): LocalDate | null => {
 }
 
 /** A pause costs a limit of working days the working days in it, any other its calendar days; on the day on which it ends at least that day is left. */
-function shifted(
+export function shifted(
   limit: Limit,
   day: LocalDate,
   from: LocalDate,

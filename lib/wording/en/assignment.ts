@@ -51,7 +51,8 @@ export const assignment: typeof source = {
     by: 'How much more time',
     ways: { UNTIL: 'Up to a day', BY_DAYS: 'By a number of days' },
     days: 'Days',
-    daysHint: 'Counted from the last day that holds now; the request then names the day.',
+    daysHint:
+      'Counted from the last day that holds now, plus the days the clock has stood so far; the request then names the day.',
     unit: 'Counted in',
     units: { 'calendar-day': 'calendar days', 'working-day': 'working days' },
     barredTitle: 'More time cannot be asked for now',

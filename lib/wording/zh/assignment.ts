@@ -49,7 +49,7 @@ export const assignment = {
     by: '怎样延长',
     ways: { UNTIL: '到某一天', BY_DAYS: '若干天' },
     days: '天数',
-    daysHint: '从现在的期限起算，提交后换算成日期。',
+    daysHint: '从现在的期限起算，暂停中的另加已停的天数；提交后换算成日期。',
     unit: '按什么计',
     units: { 'calendar-day': '自然日', 'working-day': '工作日' },
     barredTitle: '现在不能申请延期',
