@@ -8,16 +8,17 @@ export async function ensureLedgers(): Promise<void> {
   const { congressIds } = await import('@/lib/store/congresses')
   const { disconnect } = await import('@/lib/store/prisma')
   for (const congressId of await congressIds()) {
-    if ((await transactFor(congressId, readUnbooked)).length === 0) continue
+    const next = (after: string | null) =>
+      transactFor(congressId, async (tx) => {
+        const ids = await readUnbooked(tx, after)
+        await keepLedgers(tx, congressId, ids, new Date())
+        return ids
+      })
+    if ((await transactFor(congressId, (tx) => readUnbooked(tx, null))).length === 0) continue
     await step('计算各项期限', 'Counting deadlines', async (note) => {
-      for (let done = 0; ; ) {
-        const counted = await transactFor(congressId, async (tx) => {
-          const ids = await readUnbooked(tx)
-          const lines = await keepLedgers(tx, congressId, ids, new Date())
-          return lines.length === 0 ? 0 : ids.length
-        })
-        if (counted === 0) return
-        done += counted
+      let done = 0
+      for (let ids = await next(null); ids.length > 0; ids = await next(ids.at(-1) ?? null)) {
+        done += ids.length
         note(String(done))
       }
     })
