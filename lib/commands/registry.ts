@@ -1,5 +1,6 @@
 import { acknowledgeAssignment } from './acknowledge-assignment'
 import { answerChasingNotice } from './answer-chasing-notice'
+import { adoptCalendar } from './adopt-calendar'
 import { askExtension } from './ask-extension'
 import { askPause } from './ask-pause'
 import { assignSuggestion } from './assign-suggestion'
@@ -15,6 +16,7 @@ import { decideExtension } from './decide-extension'
 import { decidePause } from './decide-pause'
 import { disableAccount } from './disable-account'
 import { discardChasingNotice } from './discard-chasing-notice'
+import { discardCalendar } from './discard-calendar'
 import { discardDraft } from './discard-draft'
 import { discardImport } from './discard-import'
 import { draftSupervisionNotice } from './draft-supervision-notice'
@@ -34,6 +36,7 @@ import { noteCall } from './note-call'
 import { openAssignment } from './open-assignment'
 import { openCalendarFeed } from './open-calendar-feed'
 import { openReply } from './open-reply'
+import { proposeCalendar } from './propose-calendar'
 import { rateSuggestion } from './rate-suggestion'
 import { receiveChasingNotice } from './receive-chasing-notice'
 import { registerSuggestion } from './register-suggestion'
@@ -55,6 +58,7 @@ import { withdrawChasingNotice } from './withdraw-chasing-notice'
 /** Everything that can change the record; the API's table of contents. */
 const commands = [
   acknowledgeAssignment,
+  adoptCalendar,
   askExtension,
   askPause,
   assignSuggestion,
@@ -63,6 +67,7 @@ const commands = [
   correctImport,
   decideExtension,
   decidePause,
+  discardCalendar,
   discardDraft,
   discardImport,
   endPause,
@@ -73,6 +78,7 @@ const commands = [
   openAssignment,
   openCalendarFeed,
   openReply,
+  proposeCalendar,
   rateSuggestion,
   registerSuggestion,
   returnReply,

@@ -3,6 +3,7 @@ import { congressIds } from '@/lib/store/congresses'
 import { log, traceOf } from '@/lib/web/log'
 import { instantNow } from '@/lib/web/this-moment'
 import { makeMorningDigests } from './digests'
+import { keepCalendar } from './keep-calendar'
 import { prune } from './prune'
 import { remindIn } from './remind'
 
@@ -31,6 +32,7 @@ export function keepTime(): { stop: () => Promise<void> } {
 /** What fails for one congress does not keep the others waiting. */
 async function strike(now: Date): Promise<void> {
   for (const congressId of await congressIds()) {
+    await keepCalendar(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'calendar'))
     await makeMorningDigests(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'digests'))
     await remindIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'ladder'))
   }

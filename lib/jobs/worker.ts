@@ -1,10 +1,11 @@
 import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import { databaseConnection } from '@/lib/env'
-import type { DeliveryJob, DigestJob, SendingJob } from '@/lib/store/outbox'
-import { deliveryQueue, digestQueue, queueSchema, sendingQueue } from '@/lib/store/queue-names'
+import type { DeliveryJob, DigestJob, RecountJob, SendingJob } from '@/lib/store/outbox'
+import { deliveryQueue, digestQueue, queueSchema, recountQueue, sendingQueue } from '@/lib/store/queue-names'
 import { log, traceOf } from '@/lib/web/log'
 import { deliverEvent } from './deliver-events'
 import { sendDigest } from './digests'
+import { recount } from './recount'
 import { sendNotice } from './send-notices'
 
 const patience = 20_000
@@ -17,6 +18,9 @@ const batches = { batchSize: 20, pollingIntervalSeconds: 1, burstWhenBatchFull: 
 
 /** A receiver that takes its time keeps the others of its handful waiting and nobody else. */
 const slow = { ...batches, batchSize: 10, localConcurrency: 3 } as const
+
+/** Goes on for most of a minute and puts the rest back. */
+const long = { ...batches, batchSize: 1 } as const
 
 /** Takes up what the queue holds until it is stopped; stopping waits for what is under way. */
 export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
@@ -33,6 +37,7 @@ export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
   await boss.work<DeliveryJob>(deliveryQueue, batches, eachAlone(deliverEvent))
   await boss.work<SendingJob>(sendingQueue, slow, eachBeside(sendNotice))
   await boss.work<DigestJob>(digestQueue, slow, eachBeside(sendDigest))
+  await boss.work<RecountJob>(recountQueue, long, eachAlone(recount))
   log().info('worker ready')
   return { stop: () => boss.stop({ graceful: true, timeout: patience }) }
 }

@@ -13,6 +13,8 @@ export type Hearers =
   | 'governmentOffice'
   | 'governmentOfActingUnit'
   | 'reminded'
+  | 'movedUnits'
+  | 'movedSigners'
 
 export type TellingRule = { readonly topic: Topic; readonly hearers: readonly Hearers[] }
 
@@ -43,7 +45,7 @@ export const rules = {
   'assignment.pause-refused': tell('deadline', 'actingUnit'),
   'assignment.pause-ended': tell('deadline', 'actingUnit', 'signers'),
   'deadline.reminded': tell('reminder', 'reminded'),
-  'deadline.moved': tell('deadline', 'unitsInForce', 'signers'),
+  'deadline.moved': tell('deadline', 'movedUnits', 'movedSigners'),
   'chasing.drafted': tell('request', 'delegateOffice'),
   'chasing.issued': tell('chasing', 'actingUnit', 'governmentOfActingUnit'),
   'chasing.received': tell('progress', 'delegateOffice'),

@@ -9,7 +9,7 @@ import { seesRatingOf } from '@/lib/domain/rating/seal'
 import { wasHandedIn } from '@/lib/domain/suggestion/drafting'
 import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import type { HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
-import { isToldTo } from '@/lib/domain/suggestion/telling'
+import { isToldTo, type Tellable } from '@/lib/domain/suggestion/telling'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import type { CustodyView } from './suggestion-custody'
 import type {
@@ -142,7 +142,13 @@ function happenings(actor: Actor, suggestion: Suggestion, { handlers, events }: 
     const isSavedAgain = event.type === 'reply.draft-saved' && events[place + 1]?.type === event.type
     if (
       isSavedAgain ||
-      !isToldTo(actor, suggestion, { type: event.type, unitId: unitIdOf(unit, event), round, purpose })
+      !isToldTo(actor, suggestion, {
+        type: event.type,
+        unitId: unitIdOf(unit, event),
+        round,
+        purpose,
+        moved: movedOf(event),
+      })
     )
       return []
     return [{ ...event, data: unit ? { unit: unit.unitName, ...event.data } : event.data }]
@@ -152,6 +158,9 @@ function happenings(actor: Actor, suggestion: Suggestion, { handlers, events }: 
 /** A paper or a deadline names the unit that it is of. */
 const unitIdOf = (unit: Assignment | undefined, { data }: Pick<EventEntry, 'data'>): string | null =>
   unit?.unitId ?? (typeof data.unitId === 'string' ? data.unitId : null)
+
+const movedOf = ({ type, data }: Pick<EventEntry, 'type' | 'data'>): Tellable['moved'] =>
+  type === 'deadline.moved' ? (data as Tellable['moved']) : null
 
 function unreadReplies(actor: Actor, { handlers }: SuggestionRecord): string[] {
   const mine = mandatesOf(actor)

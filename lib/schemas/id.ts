@@ -13,6 +13,7 @@ export const idNouns = [
   'grant',
   'reply',
   'chasing notice',
+  'edition',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

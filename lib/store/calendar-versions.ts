@@ -11,3 +11,11 @@ export async function readCalendarOf(tx: Tx, version: number): Promise<WorkingCa
     ORDER BY e.year, e.version DESC, e.id DESC`
   return calendarOf(editions)
 }
+
+/** The calendar in force with one notice in the place of its year: what would be counted by if it were adopted. */
+export async function readCalendarWith(tx: Tx, editionId: string): Promise<WorkingCalendar> {
+  const editions = await open(tx).$queryRaw<Edition[]>`
+    SELECT e.year, e.days FROM calendar_edition e JOIN calendar_edition p ON p.id = ${editionId}::uuid
+     WHERE e.id = p.id OR (e.state = 'ADOPTED' AND e.year <> p.year)`
+  return calendarOf(editions)
+}

@@ -2,7 +2,7 @@ import type { Actor, Role } from '@/lib/domain/access/actor'
 import type { EventType } from '@/lib/domain/events'
 import type { Prisma } from '@/prisma/generated/client'
 import { keepLedgers } from './ledger'
-import { enqueueDelivery } from './outbox'
+import { enqueueDeliveries, enqueueDelivery } from './outbox'
 import { open, type Tx } from './tx'
 
 export type NewEvent = {
@@ -35,6 +35,7 @@ const idle: readonly EventType[] = [
   'assignment.opened',
   'reply.draft-saved',
   'reply.opened',
+  'deadline.moved',
   'deadline.reminded',
   'chasing.drafted',
   'chasing.saved',
@@ -52,4 +53,22 @@ async function record(tx: Tx, congressId: string, event: NewEvent, by: { id: str
       ${by?.name ?? null}, ${event.role ?? null}, ${event.at}, ${JSON.stringify(event.data ?? {})}::jsonb)
     RETURNING id`
   if (row) await enqueueDelivery(tx, { congressId, eventId: row.id, type: event.type })
+}
+
+/** Many at once, in one statement, of suggestions whose ledgers are up to date; all by the system itself. */
+export async function recordSystemEvents(tx: Tx, congressId: string, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return
+  const rows = events.map(({ type, subjectId, suggestionId, at, data = {} }) => ({
+    type,
+    subjectId,
+    suggestionId,
+    at,
+    data,
+  }))
+  const written = await open(tx).$queryRaw<{ eventId: string; type: string }[]>`
+    INSERT INTO event (congress_id, type, subject_id, suggestion_id, at, data)
+    SELECT ${congressId}::uuid, r.type, r."subjectId", r."suggestionId", r.at, r.data
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(type text, "subjectId" uuid, "suggestionId" uuid, at timestamptz, data jsonb)
+    RETURNING id AS "eventId", type`
+  await enqueueDeliveries(tx, congressId, written)
 }

@@ -1,3 +1,4 @@
+import type { Telling } from '@/lib/domain/calendar/moves'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
 import type { Hearers } from '@/lib/notifications/rules'
 import { Prisma } from '@/prisma/generated/client'
@@ -6,7 +7,12 @@ import { Prisma } from '@/prisma/generated/client'
 export type TellingEvent = {
   readonly suggestionId: string | null
   readonly subjectId: string
-  readonly data: { readonly roles?: readonly string[]; readonly unitId?: string | null }
+  readonly data: {
+    readonly roles?: readonly string[]
+    readonly unitId?: string | null
+    readonly telling?: Telling
+    readonly unitIds?: readonly string[]
+  }
 }
 
 const holders = Prisma.sql`SELECT g.person_id FROM role_grant g WHERE g.revoked_at IS NULL`
@@ -17,14 +23,18 @@ const unitOf = (subjectId: string) => Prisma.sql`
     OR a.id IN (SELECT r.assignment_id FROM reply r WHERE r.id = ${subjectId}::uuid
       UNION ALL SELECT c.assignment_id FROM chasing_notice c WHERE c.id = ${subjectId}::uuid)`
 
-/** Who they are, as a question to the database. */
-export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
-  leadDelegate: ({ suggestionId }) => Prisma.sql`
-    SELECT d.person_id FROM delegate d JOIN suggestion s ON s.lead_delegate_id = d.id WHERE s.id = ${suggestionId}::uuid`,
-  signers: ({ suggestionId }) => Prisma.sql`
+const leadOf = ({ suggestionId }: TellingEvent) => Prisma.sql`
+    SELECT d.person_id FROM delegate d JOIN suggestion s ON s.lead_delegate_id = d.id WHERE s.id = ${suggestionId}::uuid`
+const signersOf = ({ suggestionId }: TellingEvent) => Prisma.sql`
     SELECT d.person_id FROM delegate d WHERE d.id IN (
       SELECT lead_delegate_id FROM suggestion WHERE id = ${suggestionId}::uuid
-      UNION SELECT delegate_id FROM co_signature WHERE suggestion_id = ${suggestionId}::uuid AND state = 'CONFIRMED')`,
+      UNION SELECT delegate_id FROM co_signature WHERE suggestion_id = ${suggestionId}::uuid AND state = 'CONFIRMED')`
+const nobody = Prisma.sql`SELECT p.id FROM person p WHERE false`
+
+/** Who they are, as a question to the database. */
+export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
+  leadDelegate: leadOf,
+  signers: signersOf,
   unitsInForce: ({ suggestionId }) => Prisma.sql`${holders} AND g.unit_id IN (${inForce(suggestionId)})`,
   repliersInForce: ({ suggestionId }) =>
     Prisma.sql`${holders} AND g.unit_id IN (${inForce(suggestionId)} AND a.role <> 'ASSIST')`,
@@ -38,6 +48,10 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
   governmentOfActingUnit: ({ subjectId }) => Prisma.sql`
     ${holders} AND g.role = 'GOVERNMENT_OFFICE' AND EXISTS (
       SELECT FROM unit u WHERE u.kind = ANY(${[...governmentKinds]}) AND u.id IN (${unitOf(subjectId)}))`,
+  /** The unit whose day it is, its own drafting included. */
+  movedUnits: ({ data: { unitIds = [] } }) => Prisma.sql`${holders} AND g.unit_id = ANY(${[...unitIds]}::uuid[])`,
+  movedSigners: (event) =>
+    ({ OPEN: signersOf(event), FEEDBACK: leadOf(event), UNIT: nobody })[event.data.telling ?? 'OPEN'],
   /** Those who hold the offices that the step reaches on the day it is told, not on the day it was due. */
   reminded: ({ suggestionId, data: { roles = [], unitId = null } }) => Prisma.sql`
     ${holders} AND g.role = ANY(${[...roles]}) AND (g.unit_id IS NULL OR g.unit_id = ${unitId}::uuid)

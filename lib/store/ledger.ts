@@ -1,9 +1,13 @@
+import type { Deadline } from '@/lib/domain/deadlines/deadline'
 import { ledgerOf } from '@/lib/domain/deadlines/ledger'
-import { readRuleBook } from './calendar'
+import { type RuleBook, readRuleBook } from './calendar'
 import { keepCustody } from './custody'
-import { readBooked } from './ledger-facts'
+import { type Booked, readBooked } from './ledger-facts'
 import { linesToWrite, type NewLine } from './ledger-lines'
 import { open, type Tx } from './tx'
+
+/** A suggestion as its ledger is kept and as it would be by a rule book. */
+export type CountedLedger = Booked & { readonly derived: readonly Deadline[]; readonly changes: readonly NewLine[] }
 
 /**
  * Brings the ledger of these suggestions, and who held them when, up to what has happened, in the transaction in which it happened.
@@ -15,13 +19,26 @@ export async function keepLedgers(
   suggestionIds: readonly string[],
   at: Date,
 ): Promise<NewLine[]> {
+  return keepCounted(tx, congressId, await countLedgers(tx, suggestionIds, at, await readRuleBook(tx)))
+}
+
+/** Counts and writes nothing: also by a calendar that is only proposed. */
+export async function countLedgers(
+  tx: Tx,
+  suggestionIds: readonly string[],
+  at: Date,
+  { rules, ...versions }: RuleBook,
+): Promise<CountedLedger[]> {
   const booked = await readBooked(tx, suggestionIds, at)
-  if (booked.length === 0) return []
-  const { rules, ...versions } = await readRuleBook(tx)
-  const counted = booked.map((one) => ({ ...one, derived: ledgerOf(one.facts, rules) }))
-  const lines = counted.flatMap(({ today, facts, lines: kept, derived }) =>
-    linesToWrite(facts.suggestionId, derived, kept, versions, today),
-  )
+  return booked.map((one) => {
+    const derived = ledgerOf(one.facts, rules)
+    return { ...one, derived, changes: linesToWrite(one.facts.suggestionId, derived, one.lines, versions, one.today) }
+  })
+}
+
+export async function keepCounted(tx: Tx, congressId: string, counted: readonly CountedLedger[]): Promise<NewLine[]> {
+  if (counted.length === 0) return []
+  const lines = counted.flatMap(({ changes }) => changes)
   if (lines.length > 0) await writeLines(tx, congressId, lines)
   await keepCustody(tx, congressId, counted)
   return lines

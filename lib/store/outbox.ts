@@ -1,16 +1,37 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
 import { databaseConnection } from '@/lib/env'
 import { isTold } from '@/lib/notifications/rules'
-import { deliveryQueue, digestQueue, queueSchema, sendingQueue } from './queue-names'
+import { deliveryQueue, digestQueue, queueSchema, recountQueue, sendingQueue } from './queue-names'
 import { open, type Tx } from './tx'
 
 export type DeliveryJob = { congressId: string; eventId: string }
 export type SendingJob = { congressId: string; noticeId: string }
+export type RecountJob = { congressId: string }
 export type DigestJob = { congressId: string; digestId: string }
 
 /** Puts the delivery of an event into the queue, in the same transaction: no commit, no message. */
 export async function enqueueDelivery(tx: Tx, { type, ...job }: DeliveryJob & { type: string }): Promise<void> {
   if (isTold(type)) await enqueue(tx, deliveryQueue, [job])
+}
+
+export async function enqueueDeliveries(
+  tx: Tx,
+  congressId: string,
+  events: readonly { eventId: string; type: string }[],
+): Promise<void> {
+  const told = events.filter(({ type }) => isTold(type))
+  await enqueue(
+    tx,
+    deliveryQueue,
+    told.map(({ eventId }): DeliveryJob => ({ congressId, eventId })),
+  )
+}
+
+/** One at a time is enough: whoever takes it up goes on until nothing is left. */
+export async function enqueueRecount(tx: Tx, congressId: string): Promise<void> {
+  const [waiting] = await open(tx).$queryRaw<{ id: string }[]>`
+    SELECT id FROM pgboss.job WHERE name = ${recountQueue} AND state < 'active' AND data->>'congressId' = ${congressId} LIMIT 1`
+  if (!waiting) await enqueue(tx, recountQueue, [{ congressId } satisfies RecountJob])
 }
 
 export const enqueueSending = (tx: Tx, congressId: string, noticeIds: readonly string[]): Promise<void> =>

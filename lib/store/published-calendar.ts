@@ -1,3 +1,4 @@
+import { isSettledBy, windowOf } from '@/lib/domain/calendar/edition'
 import type { CalendarDay } from '@/lib/domain/deadlines/working-days'
 import { dayToStore } from './days'
 import { open, type Tx } from './tx'
@@ -7,14 +8,29 @@ export type PublishedCalendar = {
   days: readonly CalendarDay[]
 }
 
-/** Adds the years that were published since; what is already there stays as it was counted by. */
+/** Takes over what this version of the software knows: new years, and years that it knows better. Answers with those that changed. */
 export async function addCalendar(tx: Tx, { years, days }: PublishedCalendar): Promise<number[]> {
-  const known = new Set((await open(tx).calendarYear.findMany({ select: { year: true } })).map(({ year }) => year))
-  const added = years.filter(({ year }) => !known.has(year))
-  if (added.length === 0) return []
-  await open(tx).calendarYear.createMany({ data: [...added] })
-  await open(tx).calendarDay.createMany({ data: days.map(row), skipDuplicates: true })
-  return added.map(({ year }) => year)
+  const known = await readKnown(tx)
+  const changed = years.filter(({ year }) => known.get(year) !== markOf(daysOf(year, days)))
+  for (const { year, source } of changed) {
+    const { first, last } = windowOf(year)
+    await open(tx).calendarYear.upsert({ where: { year }, create: { year, source }, update: { source } })
+    await open(tx).calendarDay.deleteMany({ where: { day: { gte: dayToStore(first), lte: dayToStore(last) } } })
+    await open(tx).calendarDay.createMany({ data: daysOf(year, days).map(row) })
+  }
+  return changed.map(({ year }) => year)
+}
+
+const daysOf = (year: number, days: readonly CalendarDay[]): CalendarDay[] =>
+  days.filter(({ day }) => isSettledBy(year, day))
+
+const markOf = (days: readonly CalendarDay[]): string => days.map(({ day, kind }) => `${day}${kind}`).join()
+
+async function readKnown(tx: Tx): Promise<Map<number, string>> {
+  const rows = await open(tx).$queryRaw<{ year: number; mark: string }[]>`
+    SELECT y.year, coalesce(string_agg(d.day::text || d.kind, ',' ORDER BY d.day), '') AS mark
+      FROM calendar_year y LEFT JOIN calendar_day d ON d.day BETWEEN make_date(y.year - 1, 12, 29) AND make_date(y.year, 12, 28) GROUP BY y.year`
+  return new Map(rows.map(({ year, mark }) => [year, mark]))
 }
 
 /** What a congress counts by from its founding on: every year that is known. */

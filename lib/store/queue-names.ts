@@ -5,3 +5,5 @@ export const deliveryQueue = 'deliver-events'
 export const sendingQueue = 'send-notices'
 /** The morning letter of one person leaves. */
 export const digestQueue = 'send-digests'
+/** The open deadlines of one congress are counted by another calendar. */
+export const recountQueue = 'recount'

@@ -37,6 +37,7 @@ const inWords: Spoken = {
   way: fromTable(({ contact }) => contact.ways),
   ground: fromTable(({ pause }) => pause.grounds),
   units: unitsText,
+  moves: movesText,
   purpose: fromTable(({ limits }) => limits.purposes),
   whom: fromTable(({ ladders }) => ladders.rungs),
   left: (value, { states }) => (typeof value === 'number' ? leftText(value, states) : undefined),
@@ -51,6 +52,17 @@ function leftText(days: number, { due, urgency }: Words['states']): string {
 function unitsText(value: unknown, words: Words): string | undefined {
   if (!Array.isArray(value)) return undefined
   return value.map((unit: { name?: string; role?: string }) => unitText(unit, words)).join(words.common.listComma)
+}
+
+/** 答复期限由…改为…；首次沟通期限由…改为… */
+function movesText(value: unknown, words: Words): string | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined
+  return value
+    .map((move: Record<string, unknown>) => {
+      const facts = ['purpose', 'before', 'after'].map((name) => [name, spoken(name, move[name], words)])
+      return fill(words.timeline.moved, Object.fromEntries(facts))
+    })
+    .join(words.timeline.movedJoint)
 }
 
 function unitText({ name, role }: { name?: string; role?: string }, { timeline, states }: Words): string {

@@ -119,6 +119,7 @@ async function idsIn(of: Town): Promise<Ids> {
     category: of.categories[0] as string,
     session: of.sessionId,
     import: (await rows.import.create({ data: upload })).id,
+    edition: (await rows.calendarEdition.findFirstOrThrow({ where: { congressId, year: 2022 } })).id,
     person: of.lead.personId,
     account: of.lead.accountId,
     'chasing notice': await draftedNotice(of, suggestion),

@@ -35,10 +35,14 @@ test('a reason that looks like a placeholder is told as it was written', () => {
   expect(sentence).toBe('代表工委退回修改：请写明 {unit}')
 })
 
-test('a moved deadline is told with what it is for, and both days', () => {
-  const data = { purpose: 'reply', before: '2027-02-08', after: '2027-02-17' }
-  const sentence = timelineSentence({ type: 'deadline.moved', data }, words)
-  expect(sentence).toBe('放假安排调整，答复期限由2027年2月8日改为2027年2月17日。')
+test('moved deadlines are told with what they are for, and both days', () => {
+  const reply = { purpose: 'reply', before: '2027-02-08', after: '2027-02-17' }
+  const contact = { purpose: 'first-contact', before: '2027-02-05', after: '2027-02-03' }
+  const said = (moves: object[]) => timelineSentence({ type: 'deadline.moved', data: { moves } }, words)
+  expect(said([reply])).toBe('放假安排调整，答复期限由2027年2月8日改为2027年2月17日。')
+  expect(said([reply, contact])).toBe(
+    '放假安排调整，答复期限由2027年2月8日改为2027年2月17日；首次沟通期限由2027年2月5日改为2027年2月3日。',
+  )
 })
 
 test('a reminder names whom, what and how long there is', () => {

@@ -1,4 +1,5 @@
 import { type Actor, holds, isDelegate, isStaff, worksAt } from '../access/actor'
+import type { Telling } from '../calendar/moves'
 import type { LimitPurpose } from '../deadlines/limits'
 import type { EventType } from '../events'
 import { seesRatingOf } from '../rating/seal'
@@ -11,6 +12,8 @@ export type Tellable = {
   readonly unitId: string | null
   readonly round: number | null
   readonly purpose?: LimitPurpose | null
+  /** of moved days: whose they are */
+  readonly moved?: { readonly telling: Telling; readonly unitIds: readonly string[] } | null
 }
 
 const never: readonly EventType[] = ['suggestion.draft-saved', 'suggestion.draft-discarded', 'access.refused']
@@ -32,6 +35,7 @@ export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable):
   if (never.includes(type)) return false
   if (insideTheUnit.includes(type)) return unitId !== null && worksAt(actor, unitId)
   if (insideTheOffice.includes(type)) return isStaff(actor)
+  if (type === 'deadline.moved') return hearsMove(actor, suggestion, event)
   if (type === 'deadline.reminded') return hearsReminder(actor, suggestion, event)
   if (aboutOneUnit.includes(type))
     return watches(actor, suggestion, unitId) || (type !== 'chasing.received' && signs(actor, suggestion))
@@ -43,6 +47,12 @@ function hearsReminder(actor: Actor, suggestion: Suggestion, { purpose, unitId }
   if (purpose === 'draft' || purpose === 'sign') return unitId !== null && worksAt(actor, unitId)
   if (purpose === 'feedback') return isStaff(actor) || signs(actor, suggestion)
   return unitId === null ? isStaff(actor) : watches(actor, suggestion, unitId)
+}
+
+/** As the lines of the ledger are seen: a unit's drafting is its own, and an open feedback would tell that no rating was given. */
+function hearsMove(actor: Actor, suggestion: Suggestion, { moved }: Tellable): boolean {
+  if (moved?.telling === 'UNIT') return moved.unitIds.some((unitId) => worksAt(actor, unitId))
+  return moved?.telling !== 'FEEDBACK' || isStaff(actor) || signs(actor, suggestion)
 }
 
 function watches(actor: Actor, { assignments }: Suggestion, unitId: string | null): boolean {
