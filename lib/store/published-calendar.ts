@@ -12,13 +12,14 @@ export type PublishedCalendar = {
 export async function addCalendar(tx: Tx, { years, days }: PublishedCalendar): Promise<number[]> {
   const known = await readKnown(tx)
   const changed = years.filter(({ year }) => known.get(year) !== markOf(daysOf(year, days)))
-  for (const { year, source } of changed) {
-    const { first, last } = windowOf(year)
-    await open(tx).calendarYear.upsert({ where: { year }, create: { year, source }, update: { source } })
-    await open(tx).calendarDay.deleteMany({ where: { day: { gte: dayToStore(first), lte: dayToStore(last) } } })
-    await open(tx).calendarDay.createMany({ data: daysOf(year, days).map(row) })
-  }
-  return changed.map(({ year }) => year)
+  if (changed.length === 0) return []
+  const numbers = changed.map(({ year }) => year)
+  const windows = numbers.map(windowOf).map(({ first, last }) => ({ gte: dayToStore(first), lte: dayToStore(last) }))
+  await open(tx).calendarDay.deleteMany({ where: { OR: windows.map((day) => ({ day })) } })
+  await open(tx).calendarYear.deleteMany({ where: { year: { in: numbers } } })
+  await open(tx).calendarYear.createMany({ data: changed })
+  await open(tx).calendarDay.createMany({ data: numbers.flatMap((year) => daysOf(year, days)).map(row) })
+  return numbers
 }
 
 const daysOf = (year: number, days: readonly CalendarDay[]): CalendarDay[] =>
