@@ -17,15 +17,22 @@ export async function addCalendar(tx: Tx, { years, days }: PublishedCalendar): P
   const windows = numbers.map(windowOf).map(({ first, last }) => ({ gte: dayToStore(first), lte: dayToStore(last) }))
   await open(tx).calendarDay.deleteMany({ where: { OR: windows.map((day) => ({ day })) } })
   await open(tx).calendarYear.deleteMany({ where: { year: { in: numbers } } })
-  await open(tx).calendarYear.createMany({ data: changed })
-  await open(tx).calendarDay.createMany({ data: numbers.flatMap((year) => daysOf(year, days)).map(row) })
+  await open(tx).calendarYear.createMany({ data: changed, skipDuplicates: true })
+  await open(tx).calendarDay.createMany({
+    data: numbers.flatMap((year) => daysOf(year, days)).map(row),
+    skipDuplicates: true,
+  })
   return numbers
 }
 
 const daysOf = (year: number, days: readonly CalendarDay[]): CalendarDay[] =>
   days.filter(({ day }) => isSettledBy(year, day))
 
-const markOf = (days: readonly CalendarDay[]): string => days.map(({ day, kind }) => `${day}${kind}`).join()
+const markOf = (days: readonly CalendarDay[]): string =>
+  days
+    .map(({ day, kind }) => `${day}${kind}`)
+    .sort()
+    .join()
 
 async function readKnown(tx: Tx): Promise<Map<number, string>> {
   const rows = await open(tx).$queryRaw<{ year: number; mark: string }[]>`
