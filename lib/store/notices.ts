@@ -55,6 +55,9 @@ function heardOf(eventId: string, event: Told, { hearers }: TellingRule): Prisma
      WHERE e.id = ${eventId}::uuid AND p.person_id IS DISTINCT FROM e.actor_id`
 }
 
+/** Somebody without an account is reached all the same; whose account was closed is not written to, and not rung up. */
+const mayEnter = Prisma.sql`NOT EXISTS (SELECT FROM account k WHERE k.person_id = h.person_id AND k.disabled_at IS NOT NULL)`
+
 /** On each channel that reaches the person and that he has not switched off; of the statutory he cannot. */
 function leaving(heard: Prisma.Sql, { topic }: TellingRule, channels: readonly Channel[]): Prisma.Sql {
   const ways = channels.map(
@@ -66,7 +69,7 @@ function leaving(heard: Prisma.Sql, { topic }: TellingRule, channels: readonly C
       FROM (${heard}) h JOIN person p ON p.id = h.person_id CROSS JOIN (VALUES ${Prisma.join(ways)}) AS c (channel, usual, address)
       LEFT JOIN notice_preference n ON n.person_id = h.person_id AND n.channel = c.channel AND n.topic = ${topic}
         AND NOT ${topics[topic].isStatutory}
-     WHERE coalesce(n.choice, c.usual) <> 'OFF' AND CASE c.address WHEN 'email' THEN p.email ELSE p.phone END IS NOT NULL`
+     WHERE coalesce(n.choice, c.usual) <> 'OFF' AND ${mayEnter} AND CASE c.address WHEN 'email' THEN p.email ELSE p.phone END IS NOT NULL`
 }
 
 /** What must reach a person and has no way out to him has failed at once: the office rings him up. */
@@ -74,6 +77,6 @@ function unreachable(heard: Prisma.Sql, { topic }: TellingRule, channels: readon
   const addresses = channels.map(addressOn)
   return Prisma.sql`
     SELECT h.congress_id, h.person_id, ${channels[0]}::text, 'FAILED' FROM (${heard}) h JOIN person p ON p.id = h.person_id
-     WHERE ${topics[topic].isStatutory}::boolean AND NOT (${addresses.includes('email')}::boolean AND p.email IS NOT NULL
+     WHERE ${topics[topic].isStatutory}::boolean AND ${mayEnter} AND NOT (${addresses.includes('email')}::boolean AND p.email IS NOT NULL
        OR ${addresses.includes('phone')}::boolean AND p.phone IS NOT NULL)`
 }

@@ -35,7 +35,8 @@ export async function readActor(tx: Tx, personId: string, today: LocalDate): Pro
     SELECT jsonb_build_object('personId', p.id, 'accountId', p.id, 'signInId', p.id, 'name', p.name,
         'congress', jsonb_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'timeZone', c.time_zone,
           'isDemonstration', c.is_demonstration),
-        'grants', access.grants_of(p.id, ${today}::date)) AS actor
+        'grants', CASE WHEN EXISTS (SELECT FROM account k WHERE k.person_id = p.id AND k.disabled_at IS NOT NULL) THEN '[]'
+          ELSE access.grants_of(p.id, ${today}::date) END) AS actor
       FROM person p JOIN congress c ON c.id = p.congress_id WHERE p.id = ${personId}::uuid`
   if (!row) throw new Error('a notice belongs to a person')
   return row.actor

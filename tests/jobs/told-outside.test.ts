@@ -77,6 +77,26 @@ test('a rating leaves the house for the delegate office alone, and not for whoev
   await rows.roleGrant.updateMany({ where: office, data: { revokedAt: null } })
 })
 
+test('whose account was closed is written to no more, is not rung up, and finds it all when he is back', async () => {
+  const { clerk } = town.transport
+  const account = { personId: clerk.personId }
+  await reach(clerk, { email: 'clerk@congress.test' })
+  const underWay = await noticeTo(await assigned(town), 'suggestion.assigned', clerk)
+  await rows.account.updateMany({ where: account, data: { disabledAt: new Date('2022-03-02') } })
+
+  await send(underWay?.id as string)
+  expect(mail.letters).toEqual([])
+  expect(await stateOf(underWay?.id as string)).toMatchObject({ state: 'FAILED', failure: 'not-concerned' })
+  for (const address of [{ email: 'clerk@congress.test' }, { email: null }]) {
+    await rows.person.update({ where: { id: clerk.personId }, data: address })
+    const suggestionId = await assigned(town)
+    expect(await noticeTo(suggestionId, 'suggestion.assigned', clerk)).toBeUndefined()
+    const { id: eventId } = await rows.event.findFirstOrThrow({ where: { suggestionId, type: 'suggestion.assigned' } })
+    expect(await rows.notice.count({ where: { ...account, channel: 'IN_APP', eventId } })).toBe(1)
+  }
+  await rows.account.updateMany({ where: account, data: { disabledAt: null } })
+})
+
 test('another congress sends nothing of ours', async () => {
   await reach(town.transport.clerk, { email: 'clerk@congress.test' })
   const notice = await noticeTo(await assigned(town), 'suggestion.assigned', town.transport.clerk)
