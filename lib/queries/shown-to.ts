@@ -1,5 +1,5 @@
 import { type Actor, holds, isStaff, unitsOf } from '@/lib/domain/access/actor'
-import { insideTheUnit } from '@/lib/domain/suggestion/telling'
+import { insideTheOffice, insideTheUnit } from '@/lib/domain/suggestion/telling'
 import { Prisma } from '@/prisma/generated/client'
 import { visibleTo } from './visible-to'
 
@@ -9,12 +9,21 @@ import { visibleTo } from './visible-to'
  */
 export function shownTo(actor: Actor): Prisma.Sql {
   return Prisma.sql`CASE WHEN e.suggestion_id IS NULL THEN ${isStaff(actor)}::boolean
-    ELSE (${visibleTo(actor)} AND ${ofTheUnit(actor)} AND ${unsealed(actor)}) END`
+    ELSE (${visibleTo(actor)} AND ${ofTheUnit(actor)} AND ${ofTheDesk(actor)} AND ${ofTheOffice(actor)} AND ${unsealed(actor)}) END`
 }
 
 const ofTheUnit = (actor: Actor): Prisma.Sql => Prisma.sql`(e.type <> ALL(${[...insideTheUnit]}) OR EXISTS (
   SELECT FROM assignment x LEFT JOIN reply y ON y.assignment_id = x.id
    WHERE x.suggestion_id = s.id AND e.subject_id IN (x.id, y.id) AND x.unit_id = ANY(${unitsOf(actor)}::uuid[])))`
+
+/** Nor of the day by which a unit wants its own draft. */
+const ofTheDesk = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`(e.type <> 'deadline.reminded' OR e.data->>'purpose' NOT IN ('draft', 'sign')
+  OR (e.data->>'unitId')::uuid = ANY(${unitsOf(actor)}::uuid[]))`
+
+const ofTheOffice = (actor: Actor): Prisma.Sql =>
+  isStaff(actor) ? Prisma.sql`true` : Prisma.sql`e.type <> ALL(${[...insideTheOffice]})`
 
 /** As the seal of the ratings has it; whoever rates is not told of it. */
 const unsealed = (actor: Actor): Prisma.Sql =>

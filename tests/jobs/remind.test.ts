@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { deliverEvent } from '@/lib/jobs/deliver-events'
 import { remindIn } from '@/lib/jobs/remind'
+import { listNotices } from '@/lib/queries/list-notices'
 import { keepLedgers } from '@/lib/store/ledger'
 import { transactFor } from '@/lib/store/transact'
-import { aReply, assignedTo } from '../support/handling'
-import { act, at } from '../support/people'
+import { aReply, assigned, assignedTo } from '../support/handling'
+import { act, at, see } from '../support/people'
 import { clock, remindersOf, stepsOf } from '../support/reminding'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -141,4 +142,24 @@ test('a ladder of its own holds for the congress that set it', async () => {
   expect(await stepsOf(suggestionId)).toEqual([])
   await remindIn(own.congressId, clock('2022-06-08'))
   expect(await stepsOf(suggestionId)).toEqual(['0/-2 SENT'])
+})
+
+test('who works at another unit by now reads no more by when his old one wanted its draft', async () => {
+  const { clerk } = town.housing
+  const { suggestionId } = await assigned(town, [
+    { unit: town.housing, role: 'LEAD' },
+    { unit: town.transport, role: 'ASSIST' },
+  ])
+  // Assigned on 1 March: the draft is wanted by 5 May, a week before that the clerk is reminded.
+  await run('2022-04-28')
+  expect(await toldOf(suggestionId, 'draft')).toEqual(names(clerk))
+  const seen = async () => {
+    const { rows: shown } = await see(clerk, listNotices, { show: undefined, page: undefined }, '2022-04-28')
+    return shown.filter((one) => one.suggestionId === suggestionId && one.data.purpose === 'draft').length
+  }
+  expect(await seen()).toBe(1)
+  const post = { personId: clerk.personId, role: 'UNIT_CLERK' }
+  await rows.roleGrant.updateMany({ where: post, data: { unitId: town.transport.id } })
+  expect(await seen()).toBe(0)
+  await rows.roleGrant.updateMany({ where: post, data: { unitId: town.housing.id } })
 })

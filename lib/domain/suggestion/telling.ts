@@ -21,7 +21,7 @@ const never: readonly EventType[] = ['suggestion.draft-saved', 'suggestion.draft
 export const insideTheUnit: readonly EventType[] = ['reply.draft-saved', 'reply.submitted', 'reply.returned']
 
 /** How the office comes to its paper stays its own, too. */
-const insideTheOffice: readonly EventType[] = ['chasing.drafted', 'chasing.saved', 'chasing.discarded']
+export const insideTheOffice: readonly EventType[] = ['chasing.drafted', 'chasing.saved', 'chasing.discarded']
 /** Between the offices and the unit that a paper is for; the delegate hears that it was issued and answered. */
 const aboutOneUnit: readonly EventType[] = [
   'chasing.issued',
