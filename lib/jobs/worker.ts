@@ -13,14 +13,12 @@ const patience = 20_000
 /** A killed worker's jobs are noticed within seconds and taken up again. */
 const watch = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 }
 
-/** A full batch is followed by the next at once; one that fails holds up none of its neighbours. */
-const batches = { batchSize: 20, pollingIntervalSeconds: 1, burstWhenBatchFull: true, perJobResults: true } as const
-
-/** A receiver that takes its time keeps the others of its handful waiting and nobody else. */
-const slow = { ...batches, batchSize: 10, localConcurrency: 3 } as const
+/** Each job is alone in its lane and followed by the next at once: one that hangs, fails or waits for its receiver holds up no other. */
+const alone = { batchSize: 1, pollingIntervalSeconds: 1, burstWhenBatchFull: true, perJobResults: true } as const
+const lanes = { deliver: 4, send: 12, digest: 4 } as const
 
 /** Goes on for most of a minute and puts the rest back. */
-const long = { ...batches, batchSize: 1 } as const
+const long = { ...alone, localConcurrency: 1 } as const
 
 /** Takes up what the queue holds until it is stopped; stopping waits for what is under way. */
 export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
@@ -34,25 +32,15 @@ export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
   })
   boss.on('error', (error) => log().error(traceOf(error), 'queue'))
   await boss.start()
-  await boss.work<DeliveryJob>(deliveryQueue, batches, eachAlone(deliverEvent))
-  await boss.work<SendingJob>(sendingQueue, slow, eachBeside(sendNotice))
-  await boss.work<DigestJob>(digestQueue, slow, eachBeside(sendDigest))
-  await boss.work<RecountJob>(recountQueue, long, eachAlone(recount))
+  await boss.work<DeliveryJob>(deliveryQueue, { ...alone, localConcurrency: lanes.deliver }, each(deliverEvent))
+  await boss.work<SendingJob>(sendingQueue, { ...alone, localConcurrency: lanes.send }, each(sendNotice))
+  await boss.work<DigestJob>(digestQueue, { ...alone, localConcurrency: lanes.digest }, each(sendDigest))
+  await boss.work<RecountJob>(recountQueue, long, each(recount))
   log().info('worker ready')
   return { stop: () => boss.stop({ graceful: true, timeout: patience }) }
 }
 
-/** One after another, each with its own end. */
-const eachAlone =
-  <Data>(work: (data: Data) => Promise<void>) =>
-  async (jobs: Job<Data>[]): Promise<JobResult[]> => {
-    const results: JobResult[] = []
-    for (const { id, data } of jobs) results.push(await ended(id, work(data)))
-    return results
-  }
-
-/** All at once, each with its own end: for work that waits for others. */
-const eachBeside =
+const each =
   <Data>(work: (data: Data) => Promise<void>) =>
   (jobs: Job<Data>[]): Promise<JobResult[]> =>
     Promise.all(jobs.map(({ id, data }) => ended(id, work(data))))

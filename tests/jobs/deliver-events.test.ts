@@ -77,6 +77,36 @@ test('a worker that died with a job in its hands leaves it to the next', async (
   expect(await hearersOf(suggestionId, 'suggestion.submitted')).toEqual([town.office.name])
 }, 60_000)
 
+const waitingForALock = async (): Promise<boolean> => {
+  const waiting = await rows.$queryRaw<unknown[]>`
+    SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  return waiting.length > 0
+}
+
+test('one that hangs holds up none of the others', async () => {
+  const first = await handIn(town.lead, day)
+  const others = await Promise.all([handIn(town.lead, day), handIn(town.lead, day), handIn(town.lead, day)])
+  const submitted = (suggestionIds: string[]) =>
+    rows.event.findMany({ where: { suggestionId: { in: suggestionIds }, type: 'suggestion.submitted' } })
+  const ids = (await submitted(others)).map(({ id }) => id)
+  const toldOfOthers = () => rows.notice.count({ where: { eventId: { in: ids } } })
+  const [hanging] = await submitted([first])
+  await rows.$transaction(
+    async (busy) => {
+      const { id: eventId, congressId } = hanging as { id: string; congressId: string }
+      const { id } = await busy.notice.create({ data: { congressId, eventId, personId: town.office.personId } })
+      await work()
+      for (let tries = 0; tries < 200 && (await toldOfOthers()) < others.length; tries++) await pause(50)
+      expect(await toldOfOthers()).toBe(others.length)
+      expect(await waitingForALock()).toBe(true)
+      await busy.notice.delete({ where: { id } })
+    },
+    { timeout: 30_000 },
+  )
+  await untilDone()
+  expect(await hearersOf(first, 'suggestion.submitted')).toEqual([town.office.name])
+})
+
 test('an assignment is heard by the units, the signers and the government; the reply by the signers and the offices', async () => {
   const { suggestionId } = await replied(town)
   await work()
