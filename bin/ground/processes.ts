@@ -43,7 +43,7 @@ function startWeb({ host, port }: Place): ChildProcess {
   })
 }
 
-function startWorker(): ChildProcess {
+export function startWorker(): ChildProcess {
   const program = ['--import', 'tsx', '--conditions=react-server', join(project, 'bin/worker.ts')]
   const address = process.env.DATABASE_WORKER_URL || process.env.DATABASE_URL
   return startNode(program, project, {

@@ -13,12 +13,12 @@ const patience = 20_000
 /** A killed worker's jobs are noticed within seconds and taken up again. */
 const watch = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 }
 
-/** Each job is alone in its lane and followed by the next at once: one that hangs, fails or waits for its receiver holds up no other. */
-const alone = { batchSize: 1, pollingIntervalSeconds: 1, burstWhenBatchFull: true, perJobResults: true } as const
-const lanes = { deliver: 4, send: 12, digest: 4 } as const
+/** A few side by side in each lane, and more at once while the lane is full: one that hangs or fails holds up none of the others. */
+const few = { batchSize: 4, pollingIntervalSeconds: 1, burstWhenBatchFull: true, perJobResults: true } as const
+const lanes = { deliver: 2, send: 4, digest: 1 } as const
 
 /** Goes on for most of a minute and puts the rest back. */
-const long = { ...alone, localConcurrency: 1 } as const
+const long = { ...few, batchSize: 1 } as const
 
 /** Takes up what the queue holds until it is stopped; stopping waits for what is under way. */
 export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
@@ -32,9 +32,9 @@ export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
   })
   boss.on('error', (error) => log().error(traceOf(error), 'queue'))
   await boss.start()
-  await boss.work<DeliveryJob>(deliveryQueue, { ...alone, localConcurrency: lanes.deliver }, each(deliverEvent))
-  await boss.work<SendingJob>(sendingQueue, { ...alone, localConcurrency: lanes.send }, each(sendNotice))
-  await boss.work<DigestJob>(digestQueue, { ...alone, localConcurrency: lanes.digest }, each(sendDigest))
+  await boss.work<DeliveryJob>(deliveryQueue, { ...few, localConcurrency: lanes.deliver }, each(deliverEvent))
+  await boss.work<SendingJob>(sendingQueue, { ...few, localConcurrency: lanes.send }, each(sendNotice))
+  await boss.work<DigestJob>(digestQueue, { ...few, localConcurrency: lanes.digest }, each(sendDigest))
   await boss.work<RecountJob>(recountQueue, long, each(recount))
   log().info('worker ready')
   return { stop: () => boss.stop({ graceful: true, timeout: patience }) }
