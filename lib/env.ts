@@ -28,6 +28,10 @@ const shape = z
     DINGTALK_SECRET: z.string().optional(),
     SMS_GATEWAY_URL: webhook.optional(),
     SMS_GATEWAY_TOKEN: z.string().optional(),
+    ATTACHMENT_SCAN_URL: z
+      .url({ protocol: /^(tcp|https?)$/, error: 'a tcp:// (clamd), http:// or https:// address' })
+      .optional(),
+    ATTACHMENT_SCAN_REQUIRED: z.enum(['0', '1']).default('1'),
     SEND_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(60).default(10),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
@@ -76,6 +80,11 @@ export function env(): Environment {
   known ??= readEnvironment(process.env)
   return known
 }
+
+/** Without anybody who looks into files nothing can wait for it. */
+export const scanRule = () => ({
+  isRequired: env().ATTACHMENT_SCAN_URL !== undefined && env().ATTACHMENT_SCAN_REQUIRED === '1',
+})
 
 type Place = 'web' | 'worker'
 

@@ -29,6 +29,7 @@ import { handleSuggestionAgain } from './handle-suggestion-again'
 import { issueChasingNotice } from './issue-chasing-notice'
 import { issueChasingNotices } from './issue-chasing-notices'
 import { logContact } from './log-contact'
+import { markAttachment } from './mark-attachment'
 import { markNoticeAsRead } from './mark-notice-read'
 import { markNoticesAsRead } from './mark-notices-read'
 import { notAcceptSuggestion } from './not-accept-suggestion'
@@ -39,8 +40,11 @@ import { openReply } from './open-reply'
 import { proposeCalendar } from './propose-calendar'
 import { rateSuggestion } from './rate-suggestion'
 import { receiveChasingNotice } from './receive-chasing-notice'
+import { receivePaper } from './receive-paper'
 import { registerSuggestion } from './register-suggestion'
+import { removeAttachment } from './remove-attachment'
 import { resetPassword } from './reset-password'
+import { restoreAttachment } from './restore-attachment'
 import { returnReply } from './return-reply'
 import { revokeCalendarFeed } from './revoke-calendar-feed'
 import { revokeRole } from './revoke-role'
@@ -74,13 +78,17 @@ const commands = [
   giveOpinion,
   handleSuggestionAgain,
   logContact,
+  markAttachment,
   notAcceptSuggestion,
   openAssignment,
   openCalendarFeed,
   openReply,
   proposeCalendar,
   rateSuggestion,
+  receivePaper,
   registerSuggestion,
+  removeAttachment,
+  restoreAttachment,
   returnReply,
   saveDraft,
   saveReply,

@@ -1,3 +1,4 @@
+import { attachmentRefusalStatuses } from './attachment/refusals'
 import { importRefusalStatuses } from './import/refusals'
 import { unreadableStatuses } from './import/unreadable'
 
@@ -5,6 +6,7 @@ import { unreadableStatuses } from './import/unreadable'
 export const refusalStatuses = {
   ...unreadableStatuses,
   ...importRefusalStatuses,
+  ...attachmentRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,

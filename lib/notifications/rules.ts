@@ -35,6 +35,7 @@ export const rules = {
   'suggestion.handled-again': tell('assignment', 'unitsInForce', 'signers', 'governmentOffice'),
   'suggestion.tracked': tell('progress', 'repliersInForce', 'signers'),
   'suggestion.concluded': tell('progress', 'unitsInForce', 'signers'),
+  'attachment.found-infected': tell('intake', 'leadDelegate'),
   'assignment.acknowledged': tell('progress', 'leadDelegate'),
   'assignment.opinion-given': tell('progress', 'repliersInForce'),
   'assignment.extension-asked': tell('request', 'delegateOffice', 'governmentOffice'),

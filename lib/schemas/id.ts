@@ -14,6 +14,7 @@ export const idNouns = [
   'reply',
   'chasing notice',
   'edition',
+  'attachment',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

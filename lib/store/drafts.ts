@@ -3,6 +3,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import type { Draft, WrittenText } from '@/lib/domain/suggestion/drafting'
 import { searchText } from '@/lib/domain/suggestion/search-text'
 import type { PublicityWish, Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { removeAttachmentsOf } from './attachments'
 import type { RunningSession } from './sessions'
 import { columnsOf } from './suggestions'
 import { open, type Tx } from './tx'
@@ -79,6 +80,7 @@ export async function readDraft(tx: Tx, id: string): Promise<Draft & { leadName:
 }
 
 export async function removeDraft(tx: Tx, id: string): Promise<void> {
+  await removeAttachmentsOf(tx, id)
   await open(tx).suggestion.delete({ where: { id }, select: { id: true } })
 }
 

@@ -14,6 +14,8 @@ const refusals: Record<string, RefusalCode> = {
   assignment_one_sole: 'roles-do-not-fit',
   import_same_file_once: 'import-same-list',
   'congress_id,sha256': 'import-same-list',
+  attachment_document_id_version_key: 'stale-version',
+  'document_id,version': 'stale-version',
   extension_one_pending: 'move-not-open',
   role_grant_one_administration: 'administrations-apart',
 }

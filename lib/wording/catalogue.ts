@@ -1,5 +1,6 @@
 import { administration as administrationEn } from './en/administration'
 import { assignment as assignmentEn } from './en/assignment'
+import { attachments as attachmentsEn } from './en/attachments'
 import { board as boardEn } from './en/board'
 import { calculator as calculatorEn } from './en/calculator'
 import { calendarFeed as calendarFeedEn } from './en/calendar-feed'
@@ -38,6 +39,7 @@ import { validation as validationEn } from './en/validation'
 import type { Language } from './language'
 import { administration } from './zh/administration'
 import { assignment } from './zh/assignment'
+import { attachments } from './zh/attachments'
 import { board } from './zh/board'
 import { calculator } from './zh/calculator'
 import { calendarFeed } from './zh/calendar-feed'
@@ -88,6 +90,7 @@ const chinese = {
   ratingForm,
   drafting,
   delegateHome,
+  attachments,
   board,
   chasing,
   calendarFeed,
@@ -132,6 +135,7 @@ const english: Words = {
   ratingForm: ratingFormEn,
   drafting: draftingEn,
   delegateHome: delegateHomeEn,
+  attachments: attachmentsEn,
   board: boardEn,
   chasing: chasingEn,
   calendarFeed: calendarFeedEn,

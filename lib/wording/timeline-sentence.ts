@@ -38,6 +38,7 @@ const inWords: Spoken = {
   ground: fromTable(({ pause }) => pause.grounds),
   units: unitsText,
   moves: movesText,
+  kind: fromTable(({ attachments }) => attachments.kinds),
   purpose: fromTable(({ limits }) => limits.purposes),
   whom: fromTable(({ ladders }) => ladders.rungs),
   left: (value, { states }) => (typeof value === 'number' ? leftText(value, states) : undefined),

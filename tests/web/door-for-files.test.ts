@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { GET } from '@/app/api/downloads/registry/route'
-import { answerUploadedList } from '@/lib/web/door-for-files'
+import { answerUploadedList } from '@/lib/web/door-for-lists'
 import { requestTo } from '../support/http'
 import { eventsOf, rows } from '../support/ledger'
 import type { Person } from '../support/people'

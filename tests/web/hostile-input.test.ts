@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { registry } from '@/lib/commands/registry'
 import type { IdNoun } from '@/lib/schemas/id'
+import { anAttachment } from '../support/attachments'
 import { post } from '../support/http'
 import type { Person } from '../support/people'
 import { assigned, replyOf } from '../support/replied'
@@ -123,6 +124,7 @@ async function idsIn(of: Town): Promise<Ids> {
     person: of.lead.personId,
     account: of.lead.accountId,
     'chasing notice': await draftedNotice(of, suggestion),
+    attachment: await anAttachment(of, suggestion),
   }
   return ids
 }

@@ -4,9 +4,12 @@ import { withoutGuard } from '@/lib/domain/import/formula-guard'
 import type { Cell, Table } from '@/lib/domain/import/sheet'
 import type { UnreadableCode } from '@/lib/domain/import/unreadable'
 import { Refusal } from '@/lib/domain/refusal'
+import { turnstile } from '../turnstile'
 import { readingLimits as limits } from './reader/limits'
 import type { FileToRead } from './reader/read-file'
-import { oneAtATime } from './turnstile'
+
+/** Reading takes as much memory as a thread may have. */
+const oneAtATime = turnstile()
 
 type Answer = { table: Table } | { code: UnreadableCode; facts: Record<string, string | number> }
 

@@ -30,12 +30,24 @@ const aboutOneUnit: readonly EventType[] = [
   'chasing.withdrawn',
 ]
 
+/** Papers with signatures on them are between the office and those who signed. */
+const aboutPapers: readonly EventType[] = [
+  'suggestion.paper-received',
+  'suggestion.paper-unticked',
+  'attachment.added',
+  'attachment.removed',
+  'attachment.restored',
+  'attachment.marked',
+  'attachment.found-infected',
+]
+
 export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable): boolean {
   const { type, unitId, round } = event
   if (never.includes(type)) return false
   if (insideTheUnit.includes(type)) return unitId !== null && worksAt(actor, unitId)
   if (insideTheOffice.includes(type)) return isStaff(actor)
   if (type === 'deadline.moved') return hearsMove(actor, suggestion, event)
+  if (aboutPapers.includes(type)) return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || signs(actor, suggestion)
   if (type === 'deadline.reminded') return hearsReminder(actor, suggestion, event)
   if (aboutOneUnit.includes(type))
     return watches(actor, suggestion, unitId) || (type !== 'chasing.received' && signs(actor, suggestion))

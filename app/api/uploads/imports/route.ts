@@ -1,3 +1,3 @@
-import { answerUploadedList } from '@/lib/web/door-for-files'
+import { answerUploadedList } from '@/lib/web/door-for-lists'
 
 export const POST = answerUploadedList

@@ -28,6 +28,10 @@ export class Archive {
     return new Archive(zip, parts)
   }
 
+  get names(): string[] {
+    return [...this.#parts.keys()]
+  }
+
   has(name: string): boolean {
     return this.#parts.has(name)
   }

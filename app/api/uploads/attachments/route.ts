@@ -1,0 +1,3 @@
+import { answerUploadedAttachment } from '@/lib/web/door-for-attachments'
+
+export const POST = answerUploadedAttachment

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { authorize } from '@/lib/domain/access/policy'
+import { type AttachmentKind, firstVisibility } from '@/lib/domain/attachment/attachment'
+import { ensurePresent, ensureRoom, ensureWayOpen } from '@/lib/domain/attachment/keeping'
+import { attachmentPolicy, mayAdd, wayFor } from '@/lib/domain/attachment/policy'
+import { Refusal } from '@/lib/domain/refusal'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { addAttachment as keepAttachment, latestVersion, readAttachment, readOccupied } from '@/lib/store/attachments'
+import { recordEvent } from '@/lib/store/events'
+import { lockSuggestion } from '@/lib/store/suggestions'
+import { type Context, command, perPerson } from './command'
+
+export type FileToAdd = {
+  readonly suggestionId: string
+  readonly kind: AttachmentKind
+  readonly replaces?: string | undefined
+  readonly file: {
+    readonly fileName: string
+    readonly mediaType: string
+    readonly bytes: Uint8Array
+    readonly sha256: Uint8Array<ArrayBuffer>
+    readonly stripped: boolean
+  }
+}
+
+const day = 86_400_000
+
+/** Its input is a file that the door has examined, not text that somebody typed: it is not in the registry. */
+export const addAttachment = command({
+  name: 'add-attachment',
+  input: z.custom<FileToAdd>(),
+  limit: perPerson(120, 'hour'),
+  patience: 60,
+  run: async (context, { suggestionId, kind, replaces, file }) => {
+    const { tx, actor, moment } = context
+    const suggestion = await lockSuggestion(tx, suggestionId)
+    authorize(actor, mayAdd(kind), suggestion)
+    const place = await placeFor(context, suggestion, kind, replaces)
+    const since = new Date(moment.now.getTime() - day)
+    const occupied = await readOccupied(tx, suggestionId, actor.personId, since)
+    ensureRoom(occupied, { bytes: file.bytes.length, isNewDocument: place.documentId === null })
+
+    const whose = { congressId: suggestion.congressId, suggestionId, subjectId: null }
+    const by = { uploadedById: actor.personId, uploadedAt: moment.now }
+    const attachmentId = await keepAttachment(tx, { ...whose, ...place, ...by, ...file, kind })
+    const sha256 = Buffer.from(file.sha256).toString('hex')
+    await recordEvent(tx, actor, {
+      type: 'attachment.added',
+      subjectId: attachmentId,
+      suggestionId,
+      at: moment.now,
+      role: place.way === 'OFFICE' ? 'DELEGATE_OFFICE' : 'DELEGATE',
+      data: { kind, version: place.version, sha256, bytes: file.bytes.length },
+    })
+    return { attachmentId, version: place.version, fileName: file.fileName, stripped: file.stripped }
+  },
+})
+
+/** A new document, or the next version of one: then on the same way, of the same kind, seen by the same people. */
+async function placeFor({ tx, actor }: Context, suggestion: Suggestion, kind: AttachmentKind, replaces?: string) {
+  const first = { documentId: null, version: 1, visibility: firstVisibility[kind] }
+  if (!replaces) return { ...first, way: wayFor(actor, suggestion, kind) }
+  const attachment = await readAttachment(tx, replaces)
+  if (attachment.suggestionId !== suggestion.id || attachment.kind !== kind) throw new Refusal('not-found')
+  authorize(actor, attachmentPolicy.replace, { suggestion, attachment })
+  ensureWayOpen(suggestion, attachment.way)
+  ensurePresent(attachment)
+  const { documentId, visibility, way } = attachment
+  return { documentId, visibility, way, version: (await latestVersion(tx, documentId)) + 1 }
+}

@@ -1,0 +1,31 @@
+import { authorize } from '@/lib/domain/access/policy'
+import { ensurePresent, ensureWayOpen } from '@/lib/domain/attachment/keeping'
+import { attachmentPolicy } from '@/lib/domain/attachment/policy'
+import { attachmentOnlySchema } from '@/lib/schemas/attachment'
+import { lockAttachment, markDocument } from '@/lib/store/attachments'
+import { recordEvent } from '@/lib/store/events'
+import { command, perPerson } from './command'
+
+/** Taken out, not destroyed: until the draft is handed in it can be put back. */
+export const removeAttachment = command({
+  name: 'remove-attachment',
+  input: attachmentOnlySchema,
+  limit: perPerson(300, 'hour'),
+  run: async ({ tx, actor, moment }, { attachmentId }) => {
+    const { attachment, suggestion } = await lockAttachment(tx, attachmentId)
+    authorize(actor, attachmentPolicy.remove, { suggestion, attachment })
+    ensureWayOpen(suggestion, attachment.way)
+    ensurePresent(attachment)
+
+    await markDocument(tx, attachment.documentId, { removedAt: moment.now, removedById: actor.personId })
+    await recordEvent(tx, actor, {
+      type: 'attachment.removed',
+      subjectId: attachmentId,
+      suggestionId: suggestion.id,
+      at: moment.now,
+      role: attachment.way === 'OFFICE' ? 'DELEGATE_OFFICE' : 'DELEGATE',
+      data: { kind: attachment.kind, version: attachment.version },
+    })
+    return { attachmentId }
+  },
+})

@@ -1,0 +1,47 @@
+export const attachmentKinds = ['ATTACHMENT', 'SIGNED_SHEET', 'WITHDRAWAL_LETTER', 'EVIDENCE'] as const
+export type AttachmentKind = (typeof attachmentKinds)[number]
+
+/** PUBLIC may be published with the suggestion; INTERNAL is for whoever sees it; OFFICE stays between the office and those who signed. */
+export const attachmentVisibilities = ['PUBLIC', 'INTERNAL', 'OFFICE'] as const
+export type AttachmentVisibility = (typeof attachmentVisibilities)[number]
+
+export const scanStates = ['UNSCANNED', 'CLEAN', 'INFECTED'] as const
+export type ScanState = (typeof scanStates)[number]
+
+/** On whose side a file comes in: with the delegate's draft, or later on the desk of the office. */
+export const attachmentWays = ['WRITER', 'OFFICE'] as const
+export type AttachmentWay = (typeof attachmentWays)[number]
+
+/** One version of a document, without its bytes. */
+export type Attachment = {
+  readonly id: string
+  readonly congressId: string
+  readonly suggestionId: string
+  readonly subjectId: string | null
+  readonly kind: AttachmentKind
+  readonly way: AttachmentWay
+  readonly visibility: AttachmentVisibility
+  readonly documentId: string
+  readonly version: number
+  readonly officialCopy: boolean
+  readonly uploadedById: string
+  readonly uploadedAt: Date
+  readonly removedAt: Date | null
+  readonly scanState: ScanState
+}
+
+/** What a signature or a letter shows of a person is nothing for everybody who handles the matter. */
+export const firstVisibility: Record<AttachmentKind, AttachmentVisibility> = {
+  ATTACHMENT: 'INTERNAL',
+  SIGNED_SHEET: 'OFFICE',
+  WITHDRAWAL_LETTER: 'OFFICE',
+  EVIDENCE: 'INTERNAL',
+}
+
+export type ScanRule = { readonly isRequired: boolean }
+
+/** A file in which something was found never leaves; one that nobody has looked at does not where looking is required. */
+export function whyWithheld(scanState: ScanState, { isRequired }: ScanRule) {
+  if (scanState === 'INFECTED') return 'attachment-infected' as const
+  return scanState === 'UNSCANNED' && isRequired ? ('attachment-not-scanned' as const) : null
+}

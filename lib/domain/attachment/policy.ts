@@ -1,0 +1,84 @@
+import { type Actor, holds, isDelegate, isStaff } from '../access/actor'
+import type { Rule } from '../access/policy'
+import { Refusal } from '../refusal'
+import { suggestionPolicy } from '../suggestion/policy'
+import type { Suggestion } from '../suggestion/suggestion'
+import { type SuggestionStatus, suggestionWorkflow } from '../suggestion/workflow'
+import { isOpen } from '../workflow'
+import type { Attachment, AttachmentKind, AttachmentVisibility, AttachmentWay } from './attachment'
+
+const isClosed: readonly SuggestionStatus[] = ['CONCLUDED', 'ARCHIVED']
+const isUnsubmitted: readonly SuggestionStatus[] = ['DRAFT', 'CO_SIGNING']
+
+type Way = {
+  readonly kinds: readonly AttachmentKind[]
+  readonly may: Rule<Suggestion>
+  readonly isNow: (suggestion: Suggestion) => boolean
+}
+
+/** Two ways in: whoever writes the draft, while he may change it; the office, from handing in to the conclusion. */
+export const waysIn: Record<AttachmentWay, Way> = {
+  WRITER: {
+    kinds: ['ATTACHMENT', 'SIGNED_SHEET'],
+    may: suggestionPolicy.edit,
+    isNow: ({ status }) => isOpen(suggestionWorkflow, status, 'edit'),
+  },
+  OFFICE: {
+    kinds: ['SIGNED_SHEET', 'WITHDRAWAL_LETTER', 'EVIDENCE'],
+    may: (actor, suggestion) => isStaff(actor) && suggestionPolicy.view(actor, suggestion),
+    isNow: ({ status }) => !isClosed.includes(status) && !isUnsubmitted.includes(status),
+  },
+}
+
+const ways = Object.keys(waysIn) as AttachmentWay[]
+
+/** Who is never asked for such a file is not told that the suggestion is there. */
+export const mayAdd =
+  (kind: AttachmentKind): Rule<Suggestion> =>
+  (actor, suggestion) =>
+    ways.some((way) => waysIn[way].kinds.includes(kind) && waysIn[way].may(actor, suggestion))
+
+export function wayFor(actor: Actor, suggestion: Suggestion, kind: AttachmentKind): AttachmentWay {
+  const open = ways.find((way) => waysIn[way].kinds.includes(kind) && isWayOpen(actor, suggestion, way))
+  if (!open) throw new Refusal('move-not-open', { state: suggestion.status, move: 'attach' })
+  return open
+}
+
+export const isWayOpen = (actor: Actor, suggestion: Suggestion, way: AttachmentWay): boolean =>
+  waysIn[way].may(actor, suggestion) && waysIn[way].isNow(suggestion)
+
+/** The kinds that this person may add now. */
+export const kindsOpenTo = (actor: Actor, suggestion: Suggestion): AttachmentKind[] => [
+  ...new Set(ways.filter((way) => isWayOpen(actor, suggestion, way)).flatMap((way) => waysIn[way].kinds)),
+]
+
+type Seen = { readonly visibility: AttachmentVisibility }
+type Held = Pick<Attachment, 'congressId' | 'way' | 'visibility'>
+export type OfSuggestion<Part = Held> = { readonly suggestion: Suggestion; readonly attachment: Part }
+
+const signs = (actor: Actor, { leadDelegateId, coSigners }: Suggestion): boolean =>
+  isDelegate(actor, leadDelegateId) ||
+  coSigners.some(({ delegateId, state }) => state !== 'DECLINED' && isDelegate(actor, delegateId))
+
+/** As the suggestion is seen; the mark of a file only ever narrows it. lib/queries/attachments says the same in SQL. */
+function view(actor: Actor, { suggestion, attachment }: OfSuggestion<Seen>): boolean {
+  if (!suggestionPolicy.view(actor, suggestion)) return false
+  if (attachment.visibility !== 'OFFICE') return true
+  return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || signs(actor, suggestion)
+}
+
+const onItsWay: Rule<OfSuggestion> = (actor, { suggestion, attachment }) =>
+  waysIn[attachment.way].may(actor, suggestion)
+
+const asOffice: Rule<OfSuggestion> = (actor, { suggestion }) => waysIn.OFFICE.may(actor, suggestion)
+
+/** Taken out and put back on the way it came in; its marks are the office's. */
+export const attachmentPolicy = {
+  view,
+  remove: onItsWay,
+  restore: onItsWay,
+  replace: onItsWay,
+  mark: asOffice,
+} as const
+
+export const paperPolicy: { receive: Rule<Suggestion> } = { receive: waysIn.OFFICE.may }

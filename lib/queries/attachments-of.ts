@@ -1,0 +1,87 @@
+import type { AttachmentKind, AttachmentVisibility, AttachmentWay, ScanState } from '@/lib/domain/attachment/attachment'
+import { whyWithheld } from '@/lib/domain/attachment/attachment'
+import { fileKinds, kindOfMediaType } from '@/lib/domain/attachment/file-kinds'
+import { isRestorable } from '@/lib/domain/attachment/keeping'
+import { attachmentPolicy, isWayOpen, kindsOpenTo } from '@/lib/domain/attachment/policy'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { scanRule } from '@/lib/env'
+import { open } from '@/lib/store/tx'
+import { attachmentsVisibleTo } from './attachments-visible-to'
+import type { Reading } from './query'
+
+type Row = {
+  id: string
+  documentId: string
+  kind: AttachmentKind
+  way: AttachmentWay
+  visibility: AttachmentVisibility
+  version: number
+  officialCopy: boolean
+  fileName: string
+  mediaType: string
+  byteSize: number
+  /** the first twelve of its SHA-256 */
+  fingerprint: string
+  stripped: boolean
+  by: string
+  at: Date
+  removedAt: Date | null
+  scanState: ScanState
+}
+
+export type AttachmentView = Omit<Row, 'removedAt' | 'mediaType' | 'at'> & {
+  readonly at: string
+  readonly isRemoved: boolean
+  readonly isShownInline: boolean
+  readonly isWithheld: boolean
+}
+
+export type DocumentView = {
+  readonly current: AttachmentView
+  /** newest first */
+  readonly earlier: readonly AttachmentView[]
+  /** take out, put back, add a version: on its way, now */
+  readonly isChangeable: boolean
+  readonly isMarkable: boolean
+}
+
+export type AttachmentsView = {
+  readonly documents: readonly DocumentView[]
+  readonly kindsToAdd: readonly AttachmentKind[]
+  readonly paperReceivedOn: LocalDate | null
+}
+
+/** The files of a suggestion that this person sees; what was taken out only for whoever can put it back. */
+export async function attachmentsOf({ tx, actor }: Reading, suggestion: Suggestion): Promise<AttachmentsView> {
+  const rows = await open(tx).$queryRaw<Row[]>`
+    SELECT a.id, a.document_id AS "documentId", a.kind, a.way, a.visibility, a.version, a.official_copy AS "officialCopy",
+      a.file_name AS "fileName", a.media_type AS "mediaType", a.byte_size AS "byteSize", left(encode(a.sha256, 'hex'), 12) AS fingerprint,
+      a.stripped, p.name AS by, a.uploaded_at AS at, a.removed_at AS "removedAt", a.scan_state AS "scanState"
+    FROM attachment a JOIN suggestion s ON s.id = a.suggestion_id JOIN person p ON p.id = a.uploaded_by_id
+    WHERE a.suggestion_id = ${suggestion.id}::uuid AND ${attachmentsVisibleTo(actor)}
+    ORDER BY a.document_id, a.version DESC`
+  const [paper] = await open(tx).$queryRaw<{ on: LocalDate | null }[]>`
+    SELECT paper_received_on::text AS on FROM suggestion WHERE id = ${suggestion.id}::uuid`
+  const documents = [...Map.groupBy(rows, ({ documentId }) => documentId).values()].flatMap((versions) => {
+    const [current, ...earlier] = versions as [Row, ...Row[]]
+    const isChangeable = isWayOpen(actor, suggestion, current.way)
+    if (current.removedAt && !(isChangeable && isRestorable(current, suggestion))) return []
+    const held = { suggestion, attachment: { ...current, congressId: suggestion.congressId } }
+    const isMarkable =
+      attachmentPolicy.mark(actor, held) && isWayOpen(actor, suggestion, 'OFFICE') && !current.removedAt
+    return [{ current: viewOf(current), earlier: earlier.map(viewOf), isChangeable, isMarkable }]
+  })
+  return { documents, kindsToAdd: kindsOpenTo(actor, suggestion), paperReceivedOn: paper?.on ?? null }
+}
+
+function viewOf({ removedAt, mediaType, at, ...row }: Row): AttachmentView {
+  const kind = kindOfMediaType(mediaType)
+  return {
+    ...row,
+    at: at.toISOString(),
+    isRemoved: removedAt !== null,
+    isShownInline: kind !== undefined && fileKinds[kind].isShownInline,
+    isWithheld: whyWithheld(row.scanState, scanRule()) !== null,
+  }
+}

@@ -1,0 +1,39 @@
+import { authorize } from '@/lib/domain/access/policy'
+import { whyWithheld } from '@/lib/domain/attachment/attachment'
+import { isRestorable } from '@/lib/domain/attachment/keeping'
+import { attachmentPolicy } from '@/lib/domain/attachment/policy'
+import { Refusal } from '@/lib/domain/refusal'
+import { scanRule } from '@/lib/env'
+import { readAttachment } from '@/lib/store/attachments'
+import { readSuggestion } from '@/lib/store/suggestions'
+import { open } from '@/lib/store/tx'
+import type { Query } from './query'
+
+export type FileToGive = {
+  readonly id: string
+  readonly suggestionId: string
+  readonly fileName: string
+  readonly mediaType: string
+  readonly byteSize: number
+  readonly sha256: Uint8Array
+  readonly version: number
+  readonly pieces: number
+}
+
+/** What is needed to send a file out, for whoever may see it now. */
+export const getAttachment: Query<string, FileToGive> = async ({ tx, actor }, id) => {
+  const attachment = await readAttachment(tx, id)
+  const suggestion = await readSuggestion(tx, attachment.suggestionId)
+  authorize(actor, attachmentPolicy.view, { suggestion, attachment })
+  const isForItsWay =
+    attachmentPolicy.restore(actor, { suggestion, attachment }) && isRestorable(attachment, suggestion)
+  if (attachment.removedAt && !isForItsWay) throw new Refusal('not-found')
+  const withheld = whyWithheld(attachment.scanState, scanRule())
+  if (withheld) throw new Refusal(withheld)
+  const row = await open(tx).attachment.findUniqueOrThrow({
+    where: { id },
+    select: { fileName: true, mediaType: true, byteSize: true, sha256: true, _count: { select: { pieces: true } } },
+  })
+  const { _count, ...file } = row
+  return { ...file, id, suggestionId: suggestion.id, version: attachment.version, pieces: _count.pieces }
+}

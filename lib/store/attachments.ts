@@ -1,0 +1,117 @@
+import type { Attachment, AttachmentVisibility } from '@/lib/domain/attachment/attachment'
+import type { Occupied } from '@/lib/domain/attachment/keeping'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { Refusal } from '@/lib/domain/refusal'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { maybeDayToStore } from './days'
+import { lockSuggestion } from './suggestions'
+import { open, type Tx } from './tx'
+
+/** One megabyte, as the database allows. */
+const pieceLength = 1024 * 1024
+
+export type NewAttachment = Omit<Attachment, 'id' | 'documentId' | 'officialCopy' | 'removedAt' | 'scanState'> & {
+  /** null: the first version of a new document */
+  readonly documentId: string | null
+  readonly fileName: string
+  readonly mediaType: string
+  readonly sha256: Uint8Array<ArrayBuffer>
+  readonly stripped: boolean
+  readonly bytes: Uint8Array
+}
+
+export async function addAttachment(tx: Tx, { bytes, ...facts }: NewAttachment): Promise<string> {
+  const [made] = await open(tx).$queryRaw<{ id: string }[]>`SELECT uuidv7()::text AS id`
+  const id = made?.id as string
+  await open(tx).attachment.create({
+    data: { ...facts, id, documentId: facts.documentId ?? id, byteSize: bytes.length },
+    select: { id: true },
+  })
+  for (let [from, ordinal] = [0, 1]; from < bytes.length; from += pieceLength, ordinal += 1) {
+    const piece = Uint8Array.from(bytes.subarray(from, from + pieceLength))
+    await open(tx).$executeRaw`
+      INSERT INTO attachment_piece (attachment_id, ordinal, congress_id, bytes)
+      VALUES (${id}::uuid, ${ordinal}, ${facts.congressId}::uuid, ${piece})`
+  }
+  return id
+}
+
+/** Held through its suggestion, so that handing in and taking out do not pass each other. */
+export async function lockAttachment(tx: Tx, id: string): Promise<{ attachment: Attachment; suggestion: Suggestion }> {
+  const found = await open(tx).attachment.findUnique({ where: { id }, select: { suggestionId: true } })
+  if (!found) throw new Refusal('not-found')
+  const suggestion = await lockSuggestion(tx, found.suggestionId)
+  return { suggestion, attachment: await readAttachment(tx, id) }
+}
+
+export async function readAttachment(tx: Tx, id: string): Promise<Attachment> {
+  const row = await open(tx).attachment.findUnique({ where: { id }, select: columns })
+  if (!row) throw new Refusal('not-found')
+  return row as Attachment
+}
+
+const columns = {
+  id: true,
+  congressId: true,
+  suggestionId: true,
+  subjectId: true,
+  kind: true,
+  way: true,
+  visibility: true,
+  documentId: true,
+  version: true,
+  officialCopy: true,
+  uploadedById: true,
+  uploadedAt: true,
+  removedAt: true,
+  scanState: true,
+} as const
+
+export async function latestVersion(tx: Tx, documentId: string): Promise<number> {
+  const { _max } = await open(tx).attachment.aggregate({ where: { documentId }, _max: { version: true } })
+  return _max.version ?? 0
+}
+
+/** Documents that are there, bytes that are kept, and what the person sent since. */
+export async function readOccupied(tx: Tx, suggestionId: string, personId: string, since: Date): Promise<Occupied> {
+  const [row] = await open(tx).$queryRaw<Occupied[]>`
+    SELECT count(DISTINCT a.document_id) FILTER (WHERE a.removed_at IS NULL)::int AS files, coalesce(sum(a.byte_size), 0)::float8 AS bytes,
+      (SELECT coalesce(sum(p.byte_size), 0)::float8 FROM attachment p
+        WHERE p.uploaded_by_id = ${personId}::uuid AND p.uploaded_at > ${since}) AS "bytesOfPersonToday"
+    FROM attachment a WHERE a.suggestion_id = ${suggestionId}::uuid`
+  return row as Occupied
+}
+
+type Marks = Partial<Pick<Attachment, 'visibility' | 'officialCopy' | 'scanState'>> & { scannedAt?: Date }
+
+export async function markAttachment(tx: Tx, id: string, marks: Marks): Promise<void> {
+  await open(tx).attachment.update({ where: { id }, data: marks, select: { id: true } })
+}
+
+/** With all its versions. */
+export async function markDocument(
+  tx: Tx,
+  documentId: string,
+  marks: { visibility: AttachmentVisibility } | { removedAt: Date | null; removedById: string | null },
+): Promise<void> {
+  await open(tx).attachment.updateMany({ where: { documentId }, data: marks })
+}
+
+/** With its bytes. Only for a draft: the database keeps everything that was handed in. */
+export async function removeAttachmentsOf(tx: Tx, suggestionId: string): Promise<void> {
+  await open(tx).attachment.deleteMany({ where: { suggestionId } })
+}
+
+export async function savePaperReceived(tx: Tx, suggestionId: string, receivedOn: LocalDate | null): Promise<void> {
+  await open(tx).suggestion.update({
+    where: { id: suggestionId },
+    data: { paperReceivedOn: maybeDayToStore(receivedOn) },
+    select: { id: true },
+  })
+}
+
+export async function readPiece(tx: Tx, attachmentId: string, ordinal: number): Promise<Uint8Array | null> {
+  const where = { attachmentId_ordinal: { attachmentId, ordinal } }
+  const piece = await open(tx).attachmentPiece.findUnique({ where, select: { bytes: true } })
+  return piece?.bytes ?? null
+}
