@@ -2,13 +2,7 @@ import { Tabs } from '@/components/ui/tabs'
 import { type Actor, isStaff } from '@/lib/domain/access/actor'
 import type { Words } from '@/lib/wording/catalogue'
 
-const pages = [
-  ['overdue', '/deadlines'],
-  ['chasing', '/chasing-notices'],
-  ['calendar', '/holiday-notices'],
-  ['limits', '/limits'],
-  ['ladders', '/reminder-ladders'],
-] as const
+const pages = [['overdue', '/deadlines']] as const
 
 /** What belongs to deadlines, side by side. Who is not of the delegate office has the list alone. */
 export function DeadlineTabs({ actor, current, words }: { actor: Actor; current: string; words: Words }) {

@@ -1,3 +1,4 @@
+import { DeadlineLine } from '@/components/deadlines/deadline-line'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FigureTiles } from '@/components/ui/figures'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
@@ -24,6 +25,7 @@ export function Supervision({ home, today, words }: SupervisionProps) {
   return (
     <>
       <FigureTiles tiles={tilesOf(counts, words)} />
+      <DeadlineLine counts={home.deadlines} words={words} />
       {isQuiet ? <EmptyState title={homes.nothingTitle} hint={homes.nothingHint} /> : null}
       <div className="grid items-start gap-5 lg:grid-cols-2">
         {(['overdue', 'dueSoon', 'again'] as const).map((kind) => (

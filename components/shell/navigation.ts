@@ -4,6 +4,12 @@ import type { Words } from '@/lib/wording/catalogue'
 type LinkName = keyof Words['shell']['links']
 type Station = { home: string; links: readonly (readonly [LinkName, string])[] }
 
+const unitLinks = [
+  ['assignments', '/assignments'],
+  ['deadlines', '/deadlines'],
+  ['chasing', '/chasing-notices'],
+] as const
+
 /** Where each role begins its day, and the lists it works from. */
 export const stations: Record<Role, Station> = {
   DELEGATE: {
@@ -11,26 +17,16 @@ export const stations: Record<Role, Station> = {
     links: [
       ['mySuggestions', '/my-suggestions'],
       ['newSuggestion', '/suggestions/new'],
+      ['deadlines', '/deadlines'],
     ],
   },
-  UNIT_CLERK: {
-    home: '/unit',
-    links: [
-      ['assignments', '/assignments'],
-      ['chasing', '/chasing-notices'],
-    ],
-  },
-  UNIT_HEAD: {
-    home: '/unit',
-    links: [
-      ['assignments', '/assignments'],
-      ['chasing', '/chasing-notices'],
-    ],
-  },
+  UNIT_CLERK: { home: '/unit', links: unitLinks },
+  UNIT_HEAD: { home: '/unit', links: unitLinks },
   GOVERNMENT_OFFICE: {
     home: '/government',
     links: [
       ['registry', '/registry'],
+      ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],
     ],
@@ -39,6 +35,7 @@ export const stations: Record<Role, Station> = {
     home: '/office',
     links: [
       ['registry', '/registry'],
+      ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],
       ['imports', '/imports'],
@@ -48,6 +45,7 @@ export const stations: Record<Role, Station> = {
     home: '/leader',
     links: [
       ['registry', '/registry'],
+      ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],
     ],

@@ -1,8 +1,13 @@
 import type { NavigationLink } from './navigation'
 
-const drawings = ['M5 6h14M5 12h14M5 18h9', 'M7 4h10v16H7zM10 9h4M10 13h4', 'M12 5v14M5 12h14']
+const drawings = [
+  'M5 6h14M5 12h14M5 18h9',
+  'M7 4h10v16H7zM10 9h4M10 13h4',
+  'M12 5v14M5 12h14',
+  'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7v5l3 3',
+]
 
-/** Delegates read and write on their phones: their three ways stay under the thumb. */
+/** Delegates read and write on their phones: their ways stay under the thumb. */
 export function PhoneBar({ links, label }: { links: readonly NavigationLink[]; label: string }) {
   return (
     <nav

@@ -1,4 +1,4 @@
-export type Tab = { href: string; label: string; count?: number; current?: boolean }
+export type Tab = { href: string; label: string; count?: number | string; current?: boolean }
 
 /** Each tab is an address of its own. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {

@@ -4,6 +4,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
+import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { hasAsked } from './pending-requests'
 import { countUnreached } from './phone-list'
 import type { Query } from './query'
@@ -36,8 +37,8 @@ export const officeQueues = [
 export type OfficeQueue = (typeof officeQueues)[number]
 
 type Queues = Record<OfficeQueue, { total: number; first: Waiting[] }>
-/** And the people whom no message reached. */
-export type OfficeHome = Queues & { toCall: number; notices: OfficeNotices }
+/** And the people whom no message reached, the papers that wait, and how the whole ledger stands. */
+export type OfficeHome = Queues & { toCall: number; notices: OfficeNotices; deadlines: DeadlineCounts }
 
 const firstFew = 5
 const countedTo = 999
@@ -51,7 +52,8 @@ export const officeHome: Query<null, OfficeHome> = async (reading) => {
   const parts = officeQueues.map((name) => Prisma.sql`${name}::text, ${summary(queues[name])}`)
   const [row] = await open(tx).$queryRaw<{ home: Queues }[]>`SELECT json_build_object(${Prisma.join(parts)}) AS home`
   if (!row) throw new Refusal('not-found')
-  return { ...row.home, toCall: await countUnreached(reading), notices: await officeNotices(reading) }
+  const [toCall, notices] = [await countUnreached(reading), await officeNotices(reading)]
+  return { ...row.home, toCall, notices, deadlines: await countDeadlines(reading) }
 }
 
 type Queue = { where: Prisma.Sql; day: Prisma.Sql }

@@ -49,7 +49,7 @@ function relatedConditions({ term, unit, delegate, text }: RegistryFilter): Pris
  * By number or by words; the newest thousand that hold the words are looked at.
  * A backslash would end the quotes that the index puts around them.
  */
-function foundBy(text: string): Prisma.Sql {
+export function foundBy(text: string): Prisma.Sql {
   const words = searchable(text).replaceAll('\\', '')
   const byNumber = Prisma.sql`SELECT n.id FROM suggestion n WHERE n.number_text = ${text}`
   const byWords = Prisma.sql`SELECT search.find_suggestions(${words}, ${Prisma.raw(`${countLimit}`)})`

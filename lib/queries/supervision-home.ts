@@ -5,6 +5,7 @@ import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
+import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import type { Query, Reading } from './query'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
 import { visibleTo } from './visible-to'
@@ -36,6 +37,8 @@ export type SupervisionHome = {
   readonly dueSoon: WatchedSuggestion[]
   readonly again: WatchedSuggestion[]
   readonly units: UnitInArrears[]
+  /** how the whole ledger stands */
+  readonly deadlines: DeadlineCounts
 }
 
 const firstFew = 8
@@ -52,18 +55,20 @@ export const leaderHome: Query<null, SupervisionHome> = async (reading) => {
   return watch(reading)
 }
 
-async function watch({ tx, actor, moment: { today } }: Reading): Promise<SupervisionHome> {
+async function watch(reading: Reading): Promise<SupervisionHome> {
+  const { tx, actor } = reading
+  const { today } = reading.moment
   const late = Prisma.sql`running AND ${urgencyIs('OVERDUE', today, ofSeen)}`
   const near = Prisma.sql`running AND ${urgencyIs('DUE_SOON', today, ofSeen)}`
   const again = Prisma.sql`status = 'RE_HANDLING'`
-  const [row] = await open(tx).$queryRaw<SupervisionHome[]>`
+  const [row] = await open(tx).$queryRaw<Omit<SupervisionHome, 'deadlines'>[]>`
     WITH seen AS MATERIALIZED (${seenBy(actor)})
     SELECT (SELECT json_build_object('handling', count(*) FILTER (WHERE running), 'overdue', count(*) FILTER (WHERE ${late}),
           'dueSoon', count(*) FILTER (WHERE ${near}), 'extensions', count(*) FILTER (WHERE status = 'EXTENSION_REQUESTED'),
           'again', count(*) FILTER (WHERE ${again}), 'answered', count(*) FILTER (WHERE NOT running)) FROM seen) AS counts,
       ${firstOf(late)} AS overdue, ${firstOf(near)} AS "dueSoon", ${firstOf(again)} AS again, ${unitsOn(today)} AS units`
   if (!row) throw new Refusal('not-found')
-  return row
+  return { ...row, deadlines: await countDeadlines(reading) }
 }
 
 const ofSeen: DueColumns = { dueOn: Prisma.sql`due_on`, pausedSince: Prisma.sql`paused_since` }

@@ -7,7 +7,8 @@ import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Told } from './latest-notices'
 import { latestNotices } from './latest-notices'
-import type { Query } from './query'
+import { countDeadlines, type DeadlineCounts } from './list-deadlines'
+import type { Query, Reading } from './query'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
 import { type NoticesWaiting, unitNotices } from './waiting-notices'
 
@@ -49,12 +50,14 @@ export type UnitHome = {
   readonly notices: readonly Told[]
   /** 催办单、督办单 to receive or to answer */
   readonly papers: NoticesWaiting
+  /** how the ledger stands, of the one unit if there is but one */
+  readonly deadlines: DeadlineCounts & { readonly unit: string | null }
 }
 
 const firstFew = 6
 const mostUrgent = 8
 
-type Summary = Omit<UnitHome, 'queues' | 'notices' | 'papers'> & {
+type Summary = Omit<UnitHome, 'queues' | 'notices' | 'papers' | 'deadlines'> & {
   queues: { queue: UnitQueue; total: number; first: UnitTask[] }[]
 }
 
@@ -78,8 +81,19 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
   if (!row) throw new Refusal('not-found')
   const empty = Object.fromEntries(unitQueues.map((queue) => [queue, { total: 0, first: [] }]))
   const filled = Object.fromEntries(row.queues.map(({ queue, ...rest }) => [queue, rest]))
-  const queues = { ...empty, ...filled } as UnitHome['queues']
-  return { ...row, queues, notices: await latestNotices(reading), papers: await unitNotices(reading) }
+  return {
+    ...row,
+    queues: { ...empty, ...filled } as UnitHome['queues'],
+    notices: await latestNotices(reading),
+    papers: await unitNotices(reading),
+    deadlines: await deadlinesOf(reading),
+  }
+}
+
+async function deadlinesOf(reading: Reading): Promise<UnitHome['deadlines']> {
+  const [unit, another] = unitsOf(reading.actor)
+  const only = another ? undefined : unit
+  return { ...(await countDeadlines(reading, only)), unit: only ?? null }
 }
 
 const ofTask: DueColumns = { dueOn: Prisma.sql`"dueOn"`, pausedSince: Prisma.sql`"pausedSince"` }

@@ -7,6 +7,7 @@ export const others: Record<string, string> = {
   '/api/calendar/[token]': 'a person’s own deadlines, for whoever knows the private address',
   '/api/auth/[...nextauth]': 'signing in and out',
   '/api/commands/[command]': 'the door for writes: each command asks its own policy',
+  '/api/downloads/deadlines': 'reads like /deadlines',
   '/api/downloads/registry': 'reads like /registry',
   '/api/downloads/attachments/[attachmentId]': 'a file for whoever may see it: tests/web/give-attachment',
   '/api/uploads/attachments': 'the door for files: the command asks its own policy',

@@ -15,6 +15,7 @@ import { getToSupervise } from '@/lib/queries/get-to-supervise'
 import { listAccounts } from '@/lib/queries/list-accounts'
 import { listAssignments } from '@/lib/queries/list-assignments'
 import { listChasingNotices } from '@/lib/queries/list-chasing-notices'
+import { listDeadlines } from '@/lib/queries/list-deadlines'
 import { listEvents } from '@/lib/queries/list-events'
 import { listImports } from '@/lib/queries/list-imports'
 import { listMySuggestions } from '@/lib/queries/list-my-suggestions'
@@ -41,6 +42,7 @@ import { unitHome } from '@/lib/queries/unit-home'
 import { accountFilterSchema, eventFilterSchema } from '@/lib/schemas/administration-filter'
 import { assignmentFilterSchema } from '@/lib/schemas/assignment-filter'
 import { chasingFilterSchema } from '@/lib/schemas/chasing'
+import { deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
 import { noticeFilterSchema, phoneListFilterSchema } from '@/lib/schemas/notices'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
@@ -121,6 +123,7 @@ export const pages: Record<string, Page> = {
     'clerk',
     'head',
   ]),
+  '/deadlines': page(listDeadlines, () => deadlineFilterSchema.parse({}), [...delegates, ...units, ...watching]),
   '/government': page(governmentHome, nothing, ['government']),
   '/imports': page(listImports, nothing, ['office']),
   '/imports/[importId]': page(getImport, ({ uploaded }) => ({ importId: uploaded }) as never, ['office']),

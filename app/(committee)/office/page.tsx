@@ -1,4 +1,5 @@
 import { NoticeQueue } from '@/components/chasing/notice-queue'
+import { DeadlineLine } from '@/components/deadlines/deadline-line'
 import { WaitingQueue } from '@/components/office/waiting-queue'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -42,6 +43,7 @@ export default async function OfficePage() {
           </a>
         </Notice>
       ) : null}
+      <DeadlineLine counts={data.deadlines} words={words} />
       {isQuiet ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <NoticeQueue

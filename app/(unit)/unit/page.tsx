@@ -1,5 +1,6 @@
 import { TaskList, TaskQueue } from '@/components/assignments/task-queue'
 import { NoticeQueue } from '@/components/chasing/notice-queue'
+import { DeadlineLine } from '@/components/deadlines/deadline-line'
 import { Shell } from '@/components/shell/shell'
 import { NoticeList } from '@/components/suggestions/notice-list'
 import { ButtonLink } from '@/components/ui/button'
@@ -52,6 +53,7 @@ export default async function UnitPage() {
         today={moment.today}
         words={words}
       />
+      <DeadlineLine counts={data.deadlines} unit={data.deadlines.unit ?? undefined} words={words} />
       {urgent.length > 0 ? (
         <Card title={home.urgentTitle}>
           <TaskList tasks={urgent} today={moment.today} words={words} />

@@ -1,4 +1,5 @@
-import { type Actor, worksAt } from '../access/actor'
+import { type Actor, holds, isStaff, mandatesOf, unitsOf, worksAt } from '../access/actor'
+import type { Rule } from '../access/policy'
 import type { LimitPurpose } from '../deadlines/limits'
 import { seesRatingOf } from '../rating/seal'
 import type { Suggestion } from './suggestion'
@@ -12,3 +13,13 @@ export function seesDeadline(actor: Actor, suggestion: Suggestion, { purpose, un
   if (insideTheUnit.includes(purpose)) return unitId !== null && worksAt(actor, unitId)
   return purpose !== 'feedback' || seesRatingOf(actor, suggestion, round)
 }
+
+/** 期限清单: for whoever has suggestions in hand or watches over them; each line is judged by itself. */
+export const deadlineListPolicy = {
+  view: (actor) =>
+    isStaff(actor) ||
+    holds(actor, 'COMMITTEE_LEADER') ||
+    holds(actor, 'GOVERNMENT_OFFICE') ||
+    unitsOf(actor).length > 0 ||
+    mandatesOf(actor).length > 0,
+} as const satisfies Record<string, Rule<unknown>>

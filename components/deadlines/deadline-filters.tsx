@@ -1,0 +1,72 @@
+import { FilterBar } from '@/components/ui/filter-bar'
+import { SelectField } from '@/components/ui/select-field'
+import { TextField } from '@/components/ui/text-field'
+import { holderKinds } from '@/lib/domain/deadlines/deadline'
+import { remindedPurposes } from '@/lib/domain/deadlines/ladder'
+import { answerOutcomes, type DeadlineFilter } from '@/lib/schemas/deadline-filter'
+import type { Words } from '@/lib/wording/catalogue'
+import { filtersInUse } from './deadline-address'
+
+type Choice = { id: string; name: string }
+type DeadlineFiltersProps = { filter: DeadlineFilter; units: readonly Choice[]; words: Words }
+
+export function DeadlineFilters({ filter, units, words }: DeadlineFiltersProps) {
+  const { deadlineList, common } = words
+  return (
+    <FilterBar
+      action="/deadlines"
+      inUse={filtersInUse(filter)}
+      words={common}
+      kept={{
+        view: filter.view === 'open' ? undefined : filter.view,
+        urgency: filter.urgency,
+        order: filter.order === 'latest' ? undefined : filter.order,
+      }}
+      first={
+        <TextField label={deadlineList.searchLabel} name="text" type="search" defaultValue={filter.text} optional="" />
+      }
+    >
+      {fieldsOf(filter, units, words).map(({ name, label, options }) => (
+        <SelectField
+          key={name}
+          label={label}
+          name={name}
+          defaultValue={filter[name] ?? ''}
+          blank={deadlineList.any}
+          options={options}
+          optional=""
+        />
+      ))}
+    </FilterBar>
+  )
+}
+
+function fieldsOf({ view }: DeadlineFilter, units: readonly Choice[], { deadlineList, limits, suggestion }: Words) {
+  const unit = {
+    name: 'unit',
+    label: deadlineList.unit,
+    options: units.map(({ id, name }) => ({ value: id, label: name })),
+  } as const
+  if (view === 'answered')
+    return [
+      unit,
+      {
+        name: 'outcome',
+        label: deadlineList.outcome,
+        options: answerOutcomes.map((value) => ({ value, label: deadlineList.outcomes[value] })),
+      },
+    ] as const
+  return [
+    {
+      name: 'purpose',
+      label: deadlineList.purpose,
+      options: remindedPurposes.map((value) => ({ value, label: limits.purposes[value] })),
+    },
+    unit,
+    {
+      name: 'holder',
+      label: deadlineList.holder,
+      options: holderKinds.map((value) => ({ value, label: suggestion.holders[value] })),
+    },
+  ] as const
+}

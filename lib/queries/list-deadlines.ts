@@ -1,0 +1,109 @@
+import { authorize } from '@/lib/domain/access/policy'
+import type { CustodyReason } from '@/lib/domain/deadlines/custody-span'
+import type { HolderKind } from '@/lib/domain/deadlines/deadline'
+import type { LimitPurpose } from '@/lib/domain/deadlines/limits'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type Urgency, urgencies } from '@/lib/domain/deadlines/urgency'
+import { Refusal } from '@/lib/domain/refusal'
+import { deadlineListPolicy } from '@/lib/domain/suggestion/seen-deadline'
+import { type DeadlineFilter, deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
+import { urgencyChosen } from '@/lib/schemas/urgency-filter'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import { ballOn, dueOfFound, isNarrow, openLines } from './deadline-conditions'
+import { beyond, countLimit, type Order, orderBy, type Page, type Place, pageOf, pageSize, placeSchema } from './keyset'
+import type { Query, Reading } from './query'
+import { urgencyIs } from './urgency-conditions'
+
+/** One thing that is awaited, with where the ball lies now. */
+export type DeadlineRow = {
+  id: string
+  suggestionId: string
+  numberText: string | null
+  title: string
+  purpose: LimitPurpose
+  round: number
+  bearer: HolderKind
+  unitName: string | null
+  dueOn: LocalDate
+  isProvisional: boolean
+  pausedSince: LocalDate | null
+  ball: { holder: HolderKind; unit: string | null; reason: CustodyReason; since: LocalDate } | null
+}
+
+export type DeadlineCounts = Record<Urgency, number>
+type Choice = { id: string; name: string }
+type Read = { rows: DeadlineRow[]; counts: DeadlineCounts; units: Choice[] }
+
+export type DeadlineList = Page<DeadlineRow> & {
+  readonly counts: DeadlineCounts
+  /** counting stops here */
+  readonly countedTo: number
+  readonly units: readonly Choice[]
+}
+
+const nearestFirst: Order = { column: Prisma.sql`s.due_on`, type: 'date', direction: 'ascending' }
+
+/** 期限清单: everything that is awaited of anybody and that the actor may know of, the nearest last day first. */
+export const listDeadlines: Query<DeadlineFilter, DeadlineList> = async (reading, filter) => {
+  authorize(reading.actor, deadlineListPolicy.view, null)
+  const place = placeSchema.parse(filter.page)
+  const [read] = await open(reading.tx).$queryRaw<Read[]>`
+    WITH matching AS ${found(reading, filter)}
+    SELECT ${countsOf(reading)} AS counts, ${unitChoices} AS units, ${rowsOf(reading, filter, place, pageSize + 1)} AS rows`
+  if (!read) throw new Refusal('not-found')
+  return {
+    ...pageOf(read.rows, place, ({ dueOn }) => dueOn),
+    counts: read.counts,
+    countedTo: countLimit,
+    units: read.units,
+  }
+}
+
+/** How many of each word there are for the actor, or of one unit, for the homes. */
+export async function countDeadlines(reading: Reading, unit?: string): Promise<DeadlineCounts> {
+  const filter = deadlineFilterSchema.parse({ unit })
+  const [read] = await open(reading.tx).$queryRaw<Pick<Read, 'counts'>[]>`
+    WITH matching AS ${found(reading, filter)} SELECT ${countsOf(reading)} AS counts`
+  if (!read) throw new Refusal('not-found')
+  return read.counts
+}
+
+/** As many rows as are asked for, for the export. */
+export async function readDeadlines(
+  reading: Reading,
+  filter: DeadlineFilter,
+  after: Place | undefined,
+  most: number,
+): Promise<DeadlineRow[]> {
+  const [read] = await open(reading.tx).$queryRaw<Pick<Read, 'rows'>[]>`
+    WITH matching AS ${found(reading, filter)} SELECT ${rowsOf(reading, filter, after, most)} AS rows`
+  return read?.rows ?? []
+}
+
+const found = (reading: Reading, filter: DeadlineFilter): Prisma.Sql => Prisma.sql`
+  ${isNarrow(filter) ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`} (
+    SELECT d.id, d.suggestion_id, d.purpose, d.round, d.bearer, d.unit_id, d.due_on, d.is_provisional, d.paused_since, s.title, s.number_text
+      FROM deadline d JOIN suggestion s ON s.id = d.suggestion_id WHERE ${openLines(reading, filter)})`
+
+function countsOf({ moment }: Reading): Prisma.Sql {
+  const parts = urgencies.map(
+    (word) => Prisma.sql`${word}::text, (SELECT count(*)::int FROM (SELECT FROM matching s
+      WHERE ${urgencyIs(word, moment.today, dueOfFound)} LIMIT ${countLimit}) counted)`,
+  )
+  return Prisma.sql`json_build_object(${Prisma.join(parts)})`
+}
+
+function rowsOf({ moment }: Reading, filter: DeadlineFilter, place: Place | undefined, most: number): Prisma.Sql {
+  const word = filter.urgency ? urgencyIs(urgencyChosen[filter.urgency], moment.today, dueOfFound) : Prisma.sql`true`
+  const order = orderBy(nearestFirst, place)
+  return Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', s.id, 'suggestionId', s.suggestion_id, 'numberText', s.number_text, 'title', s.title,
+      'purpose', s.purpose, 'round', s.round, 'bearer', s.bearer, 'unitName', u.name, 'dueOn', s.due_on, 'isProvisional', s.is_provisional,
+      'pausedSince', s.paused_since, 'ball', (SELECT json_build_object('holder', b.holder, 'unit', h.name, 'reason', b.reason, 'since', b.from_on)
+        FROM (SELECT y.* ${ballOn(moment.today, Prisma.sql`s`)} LIMIT 1) b LEFT JOIN unit h ON h.id = b.unit_id)) ORDER BY ${order}), '[]')
+    FROM (SELECT * FROM matching s WHERE ${word} AND ${beyond(nearestFirst, place)} ORDER BY ${order} LIMIT ${most}) s
+    LEFT JOIN unit u ON u.id = s.unit_id)`
+}
+
+export const unitChoices = Prisma.sql`
+  (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name) ORDER BY name), '[]') FROM unit)`

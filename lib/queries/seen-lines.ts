@@ -1,0 +1,28 @@
+import { type Actor, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { Prisma } from '@/prisma/generated/client'
+import { visibleTo } from './visible-to'
+
+/** The same as seesDeadline of what one may see, for lists, over `deadline d JOIN suggestion s`. A test holds the two together. */
+export function seenLines(actor: Actor): Prisma.Sql {
+  return Prisma.sql`(${visibleTo(actor)} AND ${inside(actor)} AND ${unsealed(actor)})`
+}
+
+function inside(actor: Actor): Prisma.Sql {
+  const outside = Prisma.sql`d.purpose NOT IN ('draft', 'sign')`
+  const units = unitsOf(actor)
+  return units.length === 0 ? outside : Prisma.sql`(${outside} OR d.unit_id = ANY(${units}::uuid[]))`
+}
+
+function unsealed(actor: Actor): Prisma.Sql {
+  if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')) return Prisma.sql`true`
+  return Prisma.sql`(d.purpose <> 'feedback' OR EXISTS (SELECT FROM handling_round z WHERE z.suggestion_id = d.suggestion_id
+    AND z.number = d.round AND z.closed_on IS NOT NULL) OR ${rates(actor)})`
+}
+
+function rates(actor: Actor): Prisma.Sql {
+  const mandates = mandatesOf(actor)
+  if (mandates.length === 0) return Prisma.sql`false`
+  return Prisma.sql`(s.lead_delegate_id = ANY(${mandates}::uuid[])
+    OR (EXISTS (SELECT FROM co_signature o WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED' AND o.delegate_id = ANY(${mandates}::uuid[]))
+      AND NOT EXISTS (SELECT FROM assignment x WHERE x.suggestion_id = s.id AND x.unit_id = ANY(${unitsOf(actor)}::uuid[]))))`
+}
