@@ -15,7 +15,14 @@ const fills: Record<SatisfactionPart, string> = {
   basicallySatisfied: 'fill-action',
   dissatisfied: 'fill-bad',
   notReturned: 'fill-line',
+  sealed: 'fill-line',
 }
+
+const withoutMark: readonly SatisfactionPart[] = ['notReturned', 'sealed']
+
+/** Sealed is nothing to those who see every rating. */
+const partsOf = (figures: YearFigures): SatisfactionPart[] =>
+  satisfactionParts.filter((part) => part !== 'sealed' || satisfactionKeys.some((key) => figures[key].sealed > 0))
 
 type SatisfactionProps = { figures: YearFigures; words: Words }
 
@@ -35,7 +42,7 @@ export function Satisfaction({ figures, words }: SatisfactionProps) {
             heads: true,
             cell: (key) => <Scale of={key} figures={figures} words={words} />,
           },
-          ...satisfactionParts.map((part) => ({
+          ...partsOf(figures).map((part) => ({
             key: part,
             header: figureWords.parts[part],
             fit: 'end' as const,
@@ -44,7 +51,7 @@ export function Satisfaction({ figures, words }: SatisfactionProps) {
         ]}
       />
       <ul className="flex flex-wrap gap-x-5 text-sm">
-        {satisfactionParts.map((part) => (
+        {partsOf(figures).map((part) => (
           <li key={part}>
             <Swatch fill={fills[part]} />
             {figureWords.parts[part]}
@@ -57,11 +64,11 @@ export function Satisfaction({ figures, words }: SatisfactionProps) {
 
 function Scale({ of, figures, words }: SatisfactionProps & { of: SatisfactionKey }) {
   const counts = figures[of]
-  const returned = figures.replied - counts.notReturned
+  const returned = figures.replied - counts.notReturned - counts.sealed
   return (
     <div className="min-w-44">
       {words.figures.names[of]}
-      <StackedBar segments={satisfactionParts.map((part) => ({ key: part, value: counts[part], fill: fills[part] }))} />
+      <StackedBar segments={partsOf(figures).map((part) => ({ key: part, value: counts[part], fill: fills[part] }))} />
       <p className="font-normal text-ink-soft text-sm">
         {fill(words.board.returnedOf, { returned, replied: figures.replied })}
       </p>
@@ -72,10 +79,10 @@ function Scale({ of, figures, words }: SatisfactionProps & { of: SatisfactionKey
 
 function PartCell({ of, part, figures }: { of: SatisfactionKey; part: SatisfactionPart; figures: YearFigures }) {
   const counts = figures[of]
-  const rated = satisfactionParts.filter((each) => each !== 'notReturned')
+  const rated = satisfactionParts.filter((each) => !withoutMark.includes(each))
   const printed = shares(rated.map((each) => counts[each]))
-  const share = printed[rated.indexOf(part as (typeof rated)[number])]
-  const hasRate = share !== undefined && figures.replied > counts.notReturned
+  const share = printed[rated.indexOf(part)]
+  const hasRate = share !== undefined && figures.replied > counts.notReturned + counts.sealed
   return (
     <span>
       <CountedNumber count={counts[part]} href={figureAddress(figures.year, of, { part })} />

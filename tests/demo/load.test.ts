@@ -49,8 +49,20 @@ describe('the figures of 2022 are those of the report', () => {
 
   test('classes and ratings add up to all that was replied', () => {
     expect(figures.byClass).toEqual({ A: 81, B: 32, C: 7, D: 2, unclassified: 0 })
-    expect(figures.result).toEqual({ satisfied: 102, basicallySatisfied: 14, dissatisfied: 0, notReturned: 6 })
-    expect(figures.attitude).toEqual({ satisfied: 112, basicallySatisfied: 4, dissatisfied: 0, notReturned: 6 })
+    expect(figures.result).toEqual({
+      satisfied: 102,
+      basicallySatisfied: 14,
+      dissatisfied: 0,
+      notReturned: 6,
+      sealed: 0,
+    })
+    expect(figures.attitude).toEqual({
+      satisfied: 112,
+      basicallySatisfied: 4,
+      dissatisfied: 0,
+      notReturned: 6,
+      sealed: 0,
+    })
     expect(figures.firstResult.dissatisfied).toBe(4)
   })
 

@@ -21,11 +21,12 @@ test('a rating counts for the government office only when its round is closed', 
       const actor = { personId: '', accountId: '', signInId: '', name: '', congress, grants: [{ role }] }
       const { figures } = await readBoard({ tx, actor, moment }, 2022)
       const list = await readFigureList({ tx, actor, moment }, { year: 2022, figure: 'result', part: 'dissatisfied' })
-      return [figures.result.dissatisfied, list.total]
+      const { dissatisfied: counted, notReturned, sealed } = figures.result
+      return [counted, list.total, notReturned, sealed, figures.returned]
     })
 
-  expect(await dissatisfied('COMMITTEE_LEADER')).toEqual([1, 1])
-  expect(await dissatisfied('GOVERNMENT_OFFICE')).toEqual([0, 0])
+  expect(await dissatisfied('COMMITTEE_LEADER')).toEqual([1, 1, 0, 0, 1])
+  expect(await dissatisfied('GOVERNMENT_OFFICE')).toEqual([0, 0, 0, 1, 0])
   await rows("UPDATE handling_round SET closed_on = '2022-05-01' WHERE congress_id = $1", [id])
-  expect(await dissatisfied('GOVERNMENT_OFFICE')).toEqual([1, 1])
+  expect(await dissatisfied('GOVERNMENT_OFFICE')).toEqual([1, 1, 0, 0, 1])
 })

@@ -14,6 +14,8 @@ export type RoundFact = {
   repliedOn: LocalDate | null
   answers: readonly AnswerFact[]
   rating: Pick<Rating, 'attitude' | 'result'> | null
+  /** whoever asks may not know yet whether and how it was rated */
+  isSealed?: boolean
 }
 
 export type AssignmentFact = { unitId: string; role: AssignmentRole }

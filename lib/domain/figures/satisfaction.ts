@@ -3,7 +3,7 @@ import type { RoundFact, SuggestionFacts } from './facts'
 import type { Distribution, Figure } from './figure'
 import { replied } from './replies'
 
-export const satisfactionParts = ['satisfied', 'basicallySatisfied', 'dissatisfied', 'notReturned'] as const
+export const satisfactionParts = ['satisfied', 'basicallySatisfied', 'dissatisfied', 'notReturned', 'sealed'] as const
 export type SatisfactionPart = (typeof satisfactionParts)[number]
 
 const partOfMark: Record<RatingMark, SatisfactionPart> = {
@@ -14,25 +14,30 @@ const partOfMark: Record<RatingMark, SatisfactionPart> = {
 
 type Aspect = 'attitude' | 'result'
 
+type Known = RoundFact['rating'] | 'sealed'
+
+/** Replied to and still running: what came back of it, and whether anything did, is nobody's to know who is rated. */
+const known = ({ isSealed = false, repliedOn, rating }: RoundFact): Known =>
+  isSealed && repliedOn !== null ? 'sealed' : rating
+
+const first = ({ rounds: [round] }: SuggestionFacts): Known => (round ? known(round) : null)
+
+/** The last word given stands until there is a newer one; a second reply alone does not wipe out a complaint. */
+const final = ({ rounds }: SuggestionFacts): Known => rounds.map(known).findLast((rating) => rating !== null) ?? null
+
 /** 测评已返回: silence is no consent, so what did not come back stands in no rate (CQ 29). */
 export const returned: Figure = {
   key: 'returned',
   base: replied,
   excludes: ['not-returned'],
   source: 'CQ 29',
-  holds: ({ rounds }) => rounds.some(({ rating }) => rating !== null),
+  holds: (fact) => final(fact) !== null && final(fact) !== 'sealed',
 }
-
-const first = ({ rounds }: SuggestionFacts): RoundFact['rating'] => rounds[0]?.rating ?? null
-
-/** The last word given stands until there is a newer one; a second reply alone does not wipe out a complaint. */
-const final = ({ rounds }: SuggestionFacts): RoundFact['rating'] =>
-  rounds.findLast(({ rating }) => rating !== null)?.rating ?? null
 
 function satisfaction(
   key: string,
   aspect: Aspect,
-  ratingOf: (fact: SuggestionFacts) => RoundFact['rating'],
+  ratingOf: (fact: SuggestionFacts) => Known,
 ): Distribution<SatisfactionPart> {
   return {
     key,
@@ -41,6 +46,7 @@ function satisfaction(
     source: 'SD 23',
     partOf: (fact) => {
       const rating = ratingOf(fact)
+      if (rating === 'sealed') return 'sealed'
       return rating ? partOfMark[rating[aspect]] : 'notReturned'
     },
   }

@@ -83,6 +83,7 @@ export const figures: typeof source = {
     basicallySatisfied: 'Basically satisfied',
     dissatisfied: 'Dissatisfied',
     notReturned: 'Not returned',
+    sealed: 'Round still open, sealed',
     unclassified: 'No class given',
   },
   classLetter: 'Class {letter}',

@@ -90,6 +90,7 @@ export const figures = {
     basicallySatisfied: '基本满意',
     dissatisfied: '不满意',
     notReturned: '未返回',
+    sealed: '本轮未结束，暂不公开',
     unclassified: '未注明类别',
   } satisfies Record<SatisfactionPart | 'unclassified', string>,
   classLetter: '{letter}类',
