@@ -27,11 +27,16 @@ export type Events = {
 
 const most = 50
 
+/** Who looks back sees that somebody rated; how, when the round is over and everybody may know. */
+const unsealed = Prisma.sql`CASE WHEN e.type = 'suggestion.rated' AND NOT EXISTS (SELECT FROM handling_round z
+  WHERE z.suggestion_id = e.suggestion_id AND z.number = (e.data->>'round')::int AND z.closed_on IS NOT NULL)
+  THEN e.data - 'attitude' - 'result' ELSE e.data END`
+
 /** The newest first. What an event is about is named where it is a suggestion, an account or a person. */
 export const listEvents: Query<EventFilter, Events> = async ({ tx, actor }, filter) => {
   authorize(actor, administrationPolicy.lookBack, null)
   const read = await open(tx).$queryRaw<EventLine[]>`
-    SELECT e.sequence::float8 AS sequence, e.type, e.at, e.actor_name AS by, e.actor_role AS role, e.data,
+    SELECT e.sequence::float8 AS sequence, e.type, e.at, e.actor_name AS by, e.actor_role AS role, ${unsealed} AS data,
       coalesce(s.number_text, (SELECT a.login FROM account a WHERE a.id = e.subject_id),
         (SELECT p.name FROM person p WHERE p.id = e.subject_id)) AS subject
       FROM event e LEFT JOIN suggestion s ON s.id = e.suggestion_id
