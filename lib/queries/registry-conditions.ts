@@ -46,14 +46,16 @@ function relatedConditions({ term, unit, delegate, text }: RegistryFilter): Pris
 }
 
 /**
- * By number or by words; the newest thousand that hold the words are looked at.
- * A backslash would end the quotes that the index puts around them.
+ * By number or by words; the newest thousand that hold the words are looked at. A backslash would end the quotes that
+ * the index puts around them: it is asked for the longest part between them, and the whole is compared here.
  */
 export function foundBy(text: string): Prisma.Sql {
-  const words = searchable(text).replaceAll('\\', '')
+  const words = searchable(text)
+  const [longest = ''] = words.split('\\').toSorted((one, other) => other.length - one.length)
   const byNumber = Prisma.sql`SELECT n.id FROM suggestion n WHERE n.number_text = ${text}`
-  const byWords = Prisma.sql`SELECT search.find_suggestions(${words}, ${Prisma.raw(`${countLimit}`)})`
-  return Prisma.sql`s.id = ANY(ARRAY(${words === '' ? byNumber : Prisma.sql`${byWords} UNION ALL ${byNumber}`}))`
+  const byWords = Prisma.sql`SELECT search.find_suggestions(${longest}, ${Prisma.raw(`${countLimit}`)})`
+  const found = Prisma.sql`s.id = ANY(ARRAY(${longest === '' ? byNumber : Prisma.sql`${byWords} UNION ALL ${byNumber}`}))`
+  return longest === words ? found : Prisma.sql`(${found} AND strpos(s.search_text, ${words}) > 0)`
 }
 
 function urgencyConditions({ today }: Moment, { urgency }: RegistryFilter): Prisma.Sql[] {

@@ -104,6 +104,17 @@ describe('filters', () => {
     },
   )
 
+  test('what is written with a backslash is found with it, and not by another', async () => {
+    const title = '关于网盘路径资料\\城建\\图纸共享的建议'
+    const third = await foundTown('商河')
+    const suggestionId = await handIn(third.lead, '2022-02-23', { title })
+    const found = async (text: string) => (await list({ text }, third.office)).rows.map(({ id }) => id)
+    expect(await found('资料\\城建')).toEqual([suggestionId])
+    expect(await found('\\图纸共享')).toEqual([suggestionId])
+    expect(await found('资料\\图纸')).toEqual([])
+    expect(await found('资料城建')).toEqual([])
+  })
+
   test('overdue is what is past its day and still with a unit', async () => {
     const filter = registryFilterSchema.parse({ urgency: 'overdue' })
     expect((await see(town.office, listRegistry, filter, '2022-05-25')).total).toBe(0)
