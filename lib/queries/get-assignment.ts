@@ -75,7 +75,7 @@ export const getAssignment: Query<AssignmentQuestion, AssignmentView> = async (r
     suggestion: { id, title, round, againBecause: rounds.find(({ number }) => number === round)?.reason ?? null },
     assignment,
     text: await readText(reading, assignment.id),
-    moves: assignmentMovesOpenTo(reading.actor, assignment),
+    moves: assignmentMovesOpenTo(reading.actor, assignment, suggestion),
     firstDay: firstDayOfRound(suggestion, assignment),
     nextStage: nextStageOf(assignment),
   }

@@ -88,7 +88,7 @@ async function clockOf(reading: Reading, suggestion: Suggestion, assignment: Ass
   return {
     assignment,
     pauses,
-    moves: assignmentMovesOpenTo(reading.actor, assignment),
+    moves: assignmentMovesOpenTo(reading.actor, assignment, suggestion),
     grounds: groundsFor(suggestion, assignment),
     isTooLate: today > assignment.dueOn,
     firstDay: firstDayOfRound(suggestion, assignment),

@@ -75,7 +75,7 @@ export function viewFor(
 ): SuggestionView {
   const { handlers: _, ratings, events: __, ...told } = record
   const { assignments: ___, ratings: ____, ...facts } = suggestion
-  const shown = suggestion.assignments.map((assignment) => handlerView(actor, assignment, record))
+  const shown = suggestion.assignments.map((assignment) => handlerView(actor, suggestion, assignment, record))
   return {
     ...facts,
     ...told,
@@ -101,7 +101,12 @@ export function viewFor(
   }
 }
 
-function handlerView(actor: Actor, assignment: Assignment, { handlers }: SuggestionRecord): HandlerView {
+function handlerView(
+  actor: Actor,
+  suggestion: Suggestion,
+  assignment: Assignment,
+  { handlers }: SuggestionRecord,
+): HandlerView {
   const { reply: _, pendingExtension: __, pendingPause: ___, standingPause: ____, ...facts } = assignment
   const {
     part = null,
@@ -111,7 +116,7 @@ function handlerView(actor: Actor, assignment: Assignment, { handlers }: Suggest
     extensions = [],
     pauses = [],
   } = handlers.find(({ id }) => id === assignment.id) ?? {}
-  const moves = assignmentMovesOpenTo(actor, assignment)
+  const moves = assignmentMovesOpenTo(actor, assignment, suggestion)
   return { ...facts, part, pausedSince, contacts, opinions, extensions, pauses, moves, inForce: isInForce(assignment) }
 }
 

@@ -88,6 +88,7 @@ const assignmentJson = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit
   'acknowledgedOn', a.acknowledged_on, 'endedOn', a.ended_on,
   'contacts', (SELECT count(*)::int FROM contact k WHERE k.assignment_id = a.id AND k.round = s.round),
   'opinionGiven', EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id),
+  'opinionInRound', EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = s.round),
   'pendingExtension', (SELECT json_build_object('id', e.id, 'requestedDueOn', e.requested_due_on)
     FROM extension e WHERE e.assignment_id = a.id AND e.decision IS NULL),
   'pendingPause', (SELECT json_build_object('id', w.id, 'ground', w.ground, 'requestedFrom', w.requested_from)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { aContact } from '../support/handling'
 import { act, refusalOf } from '../support/people'
 import { assigned, days, dissatisfied, replied, replyOf, satisfied } from '../support/replied'
 import { eventTypesOf, rows } from '../support/rows'
@@ -99,6 +100,27 @@ describe('an unrated reply', () => {
     expect((await read(suggestionId)).status).toBe('CONCLUDED')
     expect(await rows.rating.count({ where: { suggestionId } })).toBe(0)
   })
+})
+
+test('once it is concluded no contact and no opinion is added', async () => {
+  const suggestionId = await assigned(town, [
+    { unit: town.transport, role: 'LEAD' },
+    { unit: town.street, role: 'ASSIST' },
+  ])
+  await replyOf(suggestionId, town.transport)
+  await rate(suggestionId, satisfied)
+  const of = (unitId: string) => rows.assignment.findFirstOrThrow({ where: { suggestionId, unitId } })
+  const [lead, assist] = [await of(town.transport.id), await of(town.street.id)]
+  await act(town.street.clerk, 'acknowledge-assignment', { assignmentId: assist.id }, days.rated)
+  await conclude(suggestionId, '2022-06-09')
+  const contact = aContact(lead.id, { contactedOn: '2022-06-09' })
+  expect(await refusalOf(act(town.transport.clerk, 'log-contact', contact, '2022-06-10'))).toBe('move-not-open')
+  const opinion = {
+    assignmentId: assist.id,
+    opinion: '我街道可提供安泰小区东侧空地作为夜间停车场地，并负责居民意见征集。',
+  }
+  expect(await refusalOf(act(town.street.clerk, 'give-opinion', opinion, '2022-06-10'))).toBe('move-not-open')
+  expect(await rows.contact.count({ where: { assignmentId: lead.id } })).toBe(0)
 })
 
 describe('a promise', () => {

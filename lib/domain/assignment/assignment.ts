@@ -46,6 +46,7 @@ export type Assignment = {
   readonly endedOn: LocalDate | null
   readonly contacts: number
   readonly opinionGiven: boolean
+  readonly opinionInRound: boolean
   readonly pendingExtension: { readonly id: string; readonly requestedDueOn: LocalDate } | null
   /** asked for and not decided yet */
   readonly pendingPause: { readonly id: string; readonly ground: PauseGround; readonly requestedFrom: LocalDate } | null

@@ -50,7 +50,7 @@ export function askExtension(
   moment: Moment,
   rules: Rules,
 ): Suggestion {
-  ensureMove(assignment, 'askExtension')
+  ensureMove(suggestion, assignment, 'askExtension')
   const barred = extensionBarred(suggestion, assignment, moment, rules)
   if (barred) throw new Refusal(barred, { dueOn: assignment.dueOn })
   checkDay({ ...assignment, dueOn: lastDayNow(assignment, moment, rules) }, until, rules)
@@ -59,7 +59,7 @@ export function askExtension(
 
 /** What the unit was given. When its clock then ends, with every pause, is the ledger's to say. */
 export function consentToExtension(suggestion: Suggestion, assignment: Assignment, until: LocalDate, rules: Rules) {
-  ensureMove(assignment, 'decideExtension')
+  ensureMove(suggestion, assignment, 'decideExtension')
   checkDay(assignment, until, rules)
   const longest = requiredLimit(rules, 'extended-reply', assignment.assignedOn)
   const granted = extendedDueOn(longest, assignment.assignedOn, until, rules.calendar)
@@ -67,7 +67,7 @@ export function consentToExtension(suggestion: Suggestion, assignment: Assignmen
 }
 
 export function refuseExtension(suggestion: Suggestion, assignment: Assignment): Suggestion {
-  ensureMove(assignment, 'decideExtension')
+  ensureMove(suggestion, assignment, 'decideExtension')
   return withAssignment(suggestion, assignment.id, { pendingExtension: null })
 }
 

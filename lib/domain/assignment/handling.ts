@@ -4,6 +4,7 @@ import { Refusal } from '../refusal'
 import { fitsRole } from '../suggestion/open-moves'
 import { settled } from '../suggestion/status'
 import type { Suggestion } from '../suggestion/suggestion'
+import { isOver } from '../suggestion/workflow'
 import { ensureOpen } from '../workflow'
 import type { Assignment, ReplyState } from './assignment'
 import { type AssignmentMove, assignmentWorkflow } from './workflow'
@@ -15,7 +16,8 @@ export function assignmentIn(suggestion: Suggestion, assignmentId: string): Assi
   return assignment
 }
 
-export function ensureMove(assignment: Assignment, move: AssignmentMove): void {
+export function ensureMove({ status }: Suggestion, assignment: Assignment, move: AssignmentMove): void {
+  if (isOver(status)) throw new Refusal('move-not-open', { state: status, move })
   ensureOpen(assignmentWorkflow, assignment.status, move)
   if (!fitsRole(move, assignment)) throw new Refusal('move-not-open', { state: assignment.status, move })
 }
@@ -31,7 +33,7 @@ export function open(suggestion: Suggestion, assignment: Assignment, { now }: Mo
 }
 
 export function acknowledge(suggestion: Suggestion, assignment: Assignment, { now, today }: Moment): Suggestion {
-  ensureMove(assignment, 'acknowledge')
+  ensureMove(suggestion, assignment, 'acknowledge')
   const firstOpenedAt = assignment.firstOpenedAt ?? now
   return withAssignment(suggestion, assignment.id, { acknowledgedAt: now, acknowledgedOn: today, firstOpenedAt })
 }
@@ -43,7 +45,7 @@ export function logContact(
   contactedOn: LocalDate,
   { today }: Moment,
 ): Suggestion {
-  ensureMove(assignment, 'logContact')
+  ensureMove(suggestion, assignment, 'logContact')
   if (contactedOn > today) throw new Refusal('contact-in-future')
   const assignedOn = firstDayOfRound(suggestion, assignment)
   if (contactedOn < assignedOn) throw new Refusal('contact-before-assignment', { assignedOn })
@@ -56,10 +58,11 @@ export function firstDayOfRound({ rounds, round }: Suggestion, { assignedOn }: A
   return opened && opened > assignedOn ? opened : assignedOn
 }
 
+/** One is owed, of the first round; in a further round the lead may be given another. */
 export function giveOpinion(suggestion: Suggestion, assignment: Assignment): Suggestion {
-  if (assignment.opinionGiven) throw new Refusal('opinion-given')
-  ensureMove(assignment, 'giveOpinion')
-  return withAssignment(suggestion, assignment.id, { opinionGiven: true })
+  if (assignment.opinionInRound) throw new Refusal('opinion-given')
+  ensureMove(suggestion, assignment, 'giveOpinion')
+  return withAssignment(suggestion, assignment.id, { opinionGiven: true, opinionInRound: true })
 }
 
 export type ReplyMove = Extract<AssignmentMove, 'saveReply' | 'submitReply' | 'returnReply' | 'signReply'>
@@ -70,6 +73,6 @@ export function withReply(
   move: ReplyMove,
   reply: ReplyState,
 ): Suggestion {
-  ensureMove(assignment, move)
+  ensureMove(suggestion, assignment, move)
   return withAssignment(suggestion, assignment.id, { reply })
 }

@@ -25,19 +25,19 @@ export function agreePause(suggestion: Suggestion, assignment: Assignment, asked
 
 /** The day may have passed while the request lay with the office; the clock can stand from the day it was asked for. */
 export function consentToPause(suggestion: Suggestion, assignment: Assignment, from: LocalDate, moment: Moment) {
-  const { ground, requestedFrom } = pendingOf(assignment)
+  const { ground, requestedFrom } = pendingOf(suggestion, assignment)
   checkFrom(from, requestedFrom, assignment, moment)
   return withStanding(suggestion, assignment, { ground, from })
 }
 
 export function refusePause(suggestion: Suggestion, assignment: Assignment): Suggestion {
-  pendingOf(assignment)
+  pendingOf(suggestion, assignment)
   return withAssignment(suggestion, assignment.id, { pendingPause: null })
 }
 
 /** The day on which the clock runs again counts; it cannot lie before the pause or after today. */
 export function endPause(suggestion: Suggestion, assignment: Assignment, on: LocalDate, { today }: Moment): Suggestion {
-  ensureMove(assignment, 'endPause')
+  ensureMove(suggestion, assignment, 'endPause')
   const from = assignment.standingPause?.from ?? today
   if (on < from || on > today) throw new Refusal('pause-end-outside', { from, today })
   return withAssignment(suggestion, assignment.id, { standingPause: null })
@@ -74,7 +74,7 @@ export const groundsFor = (suggestion: Suggestion, assignment: Assignment): Paus
   )
 
 function checkGround(suggestion: Suggestion, assignment: Assignment, ground: PauseGround, { today }: Moment): void {
-  ensureMove(assignment, 'askPause')
+  ensureMove(suggestion, assignment, 'askPause')
   if (!owesReply(assignment) && suggestion.round > 1) throw new Refusal('pause-nothing-owed')
   if (today > assignment.dueOn) throw new Refusal('pause-after-last-day', { dueOn: assignment.dueOn })
   if (!groundsFor(suggestion, assignment).includes(ground)) throw new Refusal('pause-no-opinion-awaited')
@@ -85,8 +85,8 @@ function checkFrom(from: LocalDate, earliest: LocalDate, { dueOn }: Assignment, 
   if (from < earliest || from > latest) throw new Refusal('pause-from-outside', { earliest, latest })
 }
 
-function pendingOf(assignment: Assignment): NonNullable<Assignment['pendingPause']> {
-  ensureMove(assignment, 'decidePause')
+function pendingOf(suggestion: Suggestion, assignment: Assignment): NonNullable<Assignment['pendingPause']> {
+  ensureMove(suggestion, assignment, 'decidePause')
   if (!assignment.pendingPause) throw new Refusal('move-not-open')
   return assignment.pendingPause
 }

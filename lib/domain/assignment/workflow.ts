@@ -72,6 +72,6 @@ export const assignmentWorkflow: Workflow<AssignmentStatus, AssignmentMove> = {
     submitReply: ['REPLY_UNDER_REVIEW'],
     ...pausable('RE_HANDLING'),
   },
-  OPINION_GIVEN: { logContact: ['OPINION_GIVEN'] },
+  OPINION_GIVEN: { logContact: ['OPINION_GIVEN'], giveOpinion: ['OPINION_GIVEN'] },
   ENDED: {},
 }

@@ -5,7 +5,7 @@ import { type AssignmentMove, assignmentMoves, assignmentWorkflow } from '../ass
 import { isOpen } from '../workflow'
 import { suggestionPolicy } from './policy'
 import type { Suggestion } from './suggestion'
-import { type SuggestionMove, suggestionMoves, suggestionWorkflow } from './workflow'
+import { isOver, type SuggestionMove, type SuggestionStatus, suggestionMoves, suggestionWorkflow } from './workflow'
 
 /** The buttons of a page and the refusals of a command come from the same two tables. */
 export function movesOpenTo(actor: Actor, suggestion: Suggestion): SuggestionMove[] {
@@ -14,7 +14,13 @@ export function movesOpenTo(actor: Actor, suggestion: Suggestion): SuggestionMov
   )
 }
 
-export function assignmentMovesOpenTo(actor: Actor, assignment: Assignment): AssignmentMove[] {
+/** Once the suggestion is over its units have nothing to add. */
+export function assignmentMovesOpenTo(
+  actor: Actor,
+  assignment: Assignment,
+  { status }: { readonly status: SuggestionStatus },
+): AssignmentMove[] {
+  if (isOver(status)) return []
   return assignmentMoves.filter(
     (move) =>
       isOpen(assignmentWorkflow, assignment.status, move) &&
@@ -25,12 +31,12 @@ export function assignmentMovesOpenTo(actor: Actor, assignment: Assignment): Ass
 
 const ofReply: readonly AssignmentMove[] = ['askExtension', 'saveReply', 'submitReply', 'returnReply', 'signReply']
 
-/** Assisting units give opinions, the others replies; a clock stands once at a time. */
+/** Assisting units give an opinion a round, the others replies; a clock stands once at a time. */
 export function fitsRole(move: AssignmentMove, assignment: Assignment): boolean {
   const { pendingPause, standingPause } = assignment
   if (move === 'askPause') return !pendingPause && !standingPause
   if (move === 'decidePause') return pendingPause !== null
   if (move === 'endPause') return standingPause !== null
-  if (move === 'giveOpinion') return !owesReply(assignment)
+  if (move === 'giveOpinion') return !owesReply(assignment) && !assignment.opinionInRound
   return owesReply(assignment) || !ofReply.includes(move)
 }

@@ -42,6 +42,7 @@ export const untouchedAssignment = {
   endedOn: null,
   contacts: 0,
   opinionGiven: false,
+  opinionInRound: false,
   pendingExtension: null,
   pendingPause: null,
   standingPause: null,

@@ -98,6 +98,10 @@ export const suggestionProgress: Readonly<Partial<Record<SuggestionStatus, reado
   RE_HANDLING: ['REPLY_UNDER_REVIEW'],
 }
 
+/** Nothing more is done about it by anybody. What is tracked goes on. */
+const over: readonly SuggestionStatus[] = ['MERGED', 'NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED']
+export const isOver = (status: SuggestionStatus): boolean => over.includes(status)
+
 /** The legal clock of a reply is running: these can be due soon or overdue. */
 export const awaitingReply = [
   'ASSIGNED',

@@ -94,7 +94,11 @@ describe.each(subjects)('%s', (subject) => {
   ] as const)('does with the assignment to %s what the matrix says', (_, part, matrix) => {
     for (const status of assignmentStatuses) {
       for (const move of assignmentMoves) {
-        const open = assignmentMovesOpenTo(actor(subject), { ...part, ...clockFor(move), status })
+        const open = assignmentMovesOpenTo(
+          actor(subject),
+          { ...part, ...clockFor(move), status },
+          { status: 'IN_PROGRESS' },
+        )
         const written = matrix[status]?.[move]?.includes(subject) ?? false
         const reachable =
           part.role === 'LEAD'

@@ -147,5 +147,6 @@ export const assistMatrix: AssignmentMatrix = {
     decidePause: office,
     endPause: [...assistingUnit, ...office],
   },
-  OPINION_GIVEN: { logContact: assistingUnit },
+  /** again in a further round */
+  OPINION_GIVEN: { logContact: assistingUnit, giveOpinion: assistingUnit },
 }

@@ -4,6 +4,7 @@ import { capacityAt } from '@/lib/domain/assignment/capacity'
 import { contactWays, tookPlaceSomewhere } from '@/lib/domain/assignment/contact'
 import { firstDayOfRound, giveOpinion, logContact, open } from '@/lib/domain/assignment/handling'
 import { localDate } from '@/lib/domain/deadlines/local-date'
+import { assignmentMovesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { aDraft, anAssignment, aRound } from '@/tests/support/suggestions'
 
 const moment = { now: new Date('2022-06-10T02:00:00Z'), today: localDate('2022-06-10') }
@@ -32,9 +33,24 @@ test('opening twice is opening once', () => {
   expect(open(opened, first as NonNullable<typeof first>, moment)).toBe(opened)
 })
 
-test('a second opinion is refused as such', () => {
-  const assignment = anAssignment({ role: 'ASSIST', status: 'OPINION_GIVEN', opinionGiven: true })
+test('a second opinion is refused as such, and in a further round is welcome', () => {
+  const given = { role: 'ASSIST', status: 'OPINION_GIVEN', opinionGiven: true, opinionInRound: true } as const
+  const assignment = anAssignment(given)
   expect(() => giveOpinion(aDraft({ assignments: [assignment] }), assignment)).toThrow('opinion-given')
+  const later = anAssignment({ ...given, opinionInRound: false })
+  const suggestion = aDraft({ round: 2, rounds: [aRound(), again], assignments: [later] })
+  expect(giveOpinion(suggestion, later).assignments[0]).toMatchObject({ opinionInRound: true, status: 'OPINION_GIVEN' })
+})
+
+test.each(['CONCLUDED', 'WITHDRAWN', 'MERGED', 'ARCHIVED'] as const)('when it is %s nothing is added', (status) => {
+  const clerk = { grants: [{ role: 'UNIT_CLERK', unitId: anAssignment().unitId }] } as unknown as Actor
+  const lead = anAssignment({ status: 'REPLIED' })
+  const assist = anAssignment({ role: 'ASSIST', status: 'ACKNOWLEDGED' })
+  const over = aDraft({ status, round: 1, assignments: [lead, assist] })
+  expect(() => logContact(over, lead, localDate('2022-06-09'), moment)).toThrow('move-not-open')
+  expect(() => giveOpinion(over, assist)).toThrow('move-not-open')
+  expect(assignmentMovesOpenTo(clerk, lead, over)).toEqual([])
+  expect(assignmentMovesOpenTo(clerk, lead, { status: 'TRACKED' })).toEqual(['logContact'])
 })
 
 test('a letter, a call and a video call have no place', () => {
