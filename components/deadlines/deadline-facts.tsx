@@ -3,6 +3,7 @@ import { DefinitionList } from '@/components/ui/definition-list'
 import { Notice } from '@/components/ui/notice'
 import { isAwaited } from '@/lib/domain/deadlines/deadline'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { noticeYearOf } from '@/lib/domain/deadlines/working-days'
 import type { DeadlineView } from '@/lib/queries/get-ledger'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -51,7 +52,11 @@ function Cautions({ view, words }: Pick<DeadlineFactsProps, 'view' | 'words'>) {
   const days = { booked: dayText(row.dueOn, language), counted: dayText(explanation.dueOn, language) }
   return (
     <>
-      {row.isProvisional ? <Notice tone="warn">{ledger.provisional}</Notice> : null}
+      {row.isProvisional ? (
+        <Notice tone="warn">
+          {ledger.provisional} <a href={`/calendar?year=${noticeYearOf(row.dueOn)}#days`}>{ledger.toCalendar}</a>
+        </Notice>
+      ) : null}
       {hasNewerCalendar && !isAwaited(row) ? <Notice>{ledger.olderCalendar}</Notice> : null}
       {row.dueOn === explanation.dueOn ? null : <Notice tone="warn">{fill(ledger.booked, days)}</Notice>}
     </>

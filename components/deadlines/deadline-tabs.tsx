@@ -2,7 +2,10 @@ import { Tabs } from '@/components/ui/tabs'
 import { type Actor, isStaff } from '@/lib/domain/access/actor'
 import type { Words } from '@/lib/wording/catalogue'
 
-const pages = [['overdue', '/deadlines']] as const
+const pages = [
+  ['overdue', '/deadlines'],
+  ['calendar', '/calendar'],
+] as const
 
 /** What belongs to deadlines, side by side. Who is not of the delegate office has the list alone. */
 export function DeadlineTabs({ actor, current, words }: { actor: Actor; current: string; words: Words }) {

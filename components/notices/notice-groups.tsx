@@ -53,7 +53,10 @@ function Row({ notice, timeZone, words }: { notice: NoticeRow; timeZone: string;
           </span>
           {isRead ? null : <Badge tone="info">{words.notices.isUnread}</Badge>}
         </p>
-        <p className={isRead ? undefined : 'font-semibold'}>{timelineSentence(notice, words)}</p>
+        <p className={isRead ? undefined : 'font-semibold'}>
+          {timelineSentence(notice, words)}
+          {notice.type === 'calendar.proposed' ? <a href="/calendar"> {words.calendar.title}</a> : null}
+        </p>
       </div>
       {isRead ? null : (
         <CommandButton command="mark-notice-read" input={{ noticeId: id }} look="quiet" words={words.errors}>

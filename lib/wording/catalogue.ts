@@ -3,6 +3,7 @@ import { assignment as assignmentEn } from './en/assignment'
 import { attachments as attachmentsEn } from './en/attachments'
 import { board as boardEn } from './en/board'
 import { calculator as calculatorEn } from './en/calculator'
+import { calendar as calendarEn } from './en/calendar'
 import { calendarFeed as calendarFeedEn } from './en/calendar-feed'
 import { chasing as chasingEn } from './en/chasing'
 import { common as commonEn } from './en/common'
@@ -42,6 +43,7 @@ import { assignment } from './zh/assignment'
 import { attachments } from './zh/attachments'
 import { board } from './zh/board'
 import { calculator } from './zh/calculator'
+import { calendar } from './zh/calendar'
 import { calendarFeed } from './zh/calendar-feed'
 import { chasing } from './zh/chasing'
 import { common } from './zh/common'
@@ -93,6 +95,7 @@ const chinese = {
   attachments,
   board,
   chasing,
+  calendar,
   calendarFeed,
   common,
   custody,
@@ -138,6 +141,7 @@ const english: Words = {
   attachments: attachmentsEn,
   board: boardEn,
   chasing: chasingEn,
+  calendar: calendarEn,
   calendarFeed: calendarFeedEn,
   common: commonEn,
   custody: custodyEn,

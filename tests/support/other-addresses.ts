@@ -11,6 +11,7 @@ export const others: Record<string, string> = {
   '/api/downloads/registry': 'reads like /registry',
   '/api/downloads/attachments/[attachmentId]': 'a file for whoever may see it: tests/web/give-attachment',
   '/api/uploads/attachments': 'the door for files: the command asks its own policy',
+  '/api/uploads/calendar': 'for whoever keeps the calendar',
   '/api/uploads/imports': 'for whoever may import',
   '/api/notices/stream': 'how many notices of his own whoever is signed in has not read',
   '/api/health': 'says that the process answers',

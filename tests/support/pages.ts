@@ -2,9 +2,11 @@ import { assessorHome } from '@/lib/queries/assessor-home'
 import { delegateHome } from '@/lib/queries/delegate-home'
 import { getAccount } from '@/lib/queries/get-account'
 import { getAssignment } from '@/lib/queries/get-assignment'
+import { getCalendar } from '@/lib/queries/get-calendar'
 import { getCalendarFeed } from '@/lib/queries/get-calendar-feed'
 import { getChasingNotice } from '@/lib/queries/get-chasing-notice'
 import { draftChoices, getDraft } from '@/lib/queries/get-draft'
+import { getEdition } from '@/lib/queries/get-edition'
 import { getExtension, getExtensionsToDecide } from '@/lib/queries/get-extension'
 import { getImport } from '@/lib/queries/get-import'
 import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
@@ -63,6 +65,7 @@ export type World = Readonly<
     | 'replyToSign'
     | 'uploaded'
     | 'account'
+    | 'edition'
     | 'deadline'
     | 'issuedNotice',
     string
@@ -112,6 +115,8 @@ export const pages: Record<string, Page> = {
   '/administration/security': page(listAccounts, () => accountFilterSchema.parse({}), ['security']),
   '/administration/security/[accountId]': page(getAccount, ({ account }) => account, ['security']),
   '/administration/system': page(systemState, nothing, ['system']),
+  '/calendar': page(getCalendar, () => ({ year: 2022 }), everybody),
+  '/calendar/[editionId]': page(getEdition, ({ edition }) => ({ editionId: edition }), ['office']),
   '/calendar-feed': page(getCalendarFeed, nothing, everybody),
   '/assessor': page(assessorHome, nothing, ['assessor', 'otherAssessor']),
   '/board': page(readLatestYear, nothing, countingOn),

@@ -96,6 +96,7 @@ async function build(of: Town): Promise<World> {
     dissatisfied: await rated(dissatisfied),
     uploaded: await uploaded(of),
     account: of.lead.accountId,
+    edition: (await rows.calendarEdition.findFirstOrThrow({ where: { congressId: of.congressId, year: 2022 } })).id,
     issuedNotice: await issuedNotice(of, ours.lead),
     deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))
       .id,

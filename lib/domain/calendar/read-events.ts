@@ -3,6 +3,8 @@ import { type ContentLine, contentLines, plainText } from './content-lines'
 import { kindInSummary, kindOfWord, nameInSummary } from './kind-words'
 import { type Entry, type Fault, type FileReading, fault, fileLimits, longestName } from './reading'
 
+const longestValue = 500
+
 type Event = { readonly line: number; readonly properties: ReadonlyMap<string, ContentLine> }
 type Read = Entry | Fault | 'unmarked' | 'cancelled'
 
@@ -20,7 +22,7 @@ export function readEvents(text: string): FileReading {
     else if (typeof read === 'object' && 'code' in read) faults.push(read)
     else if (typeof read === 'object') entries.push(read)
   }
-  return { entries, faults, unmarked }
+  return { entries, faults: faults.sort((left, right) => (left.line ?? 0) - (right.line ?? 0)), unmarked }
 }
 
 function eventsIn(lines: readonly ContentLine[]): { events: Event[]; faults: Fault[] } {
@@ -48,7 +50,7 @@ function eventsIn(lines: readonly ContentLine[]): { events: Event[]; faults: Fau
 
 function readEvent({ line, properties }: Event): Read {
   if (properties.get('STATUS')?.value.trim().toUpperCase() === 'CANCELLED') return 'cancelled'
-  const summary = plainText(properties.get('SUMMARY')?.value ?? '').trim()
+  const summary = plainText((properties.get('SUMMARY')?.value ?? '').slice(0, longestValue)).trim()
   const kind = kindOf(properties, summary)
   if (!kind) return 'unmarked'
   const repeats = properties.get('RRULE') ?? properties.get('RDATE')
@@ -63,7 +65,7 @@ function readEvent({ line, properties }: Event): Read {
 
 function kindOf(properties: Event['properties'], summary: string): Entry['kind'] | null {
   const special = kindOfWord(properties.get('X-APPLE-SPECIAL-DAY')?.value ?? '')
-  const words = plainText(properties.get('CATEGORIES')?.value ?? '').split(/[,，]/)
+  const words = plainText((properties.get('CATEGORIES')?.value ?? '').slice(0, longestValue)).split(/[,，]/)
   const category = words.map(kindOfWord).find((one) => one !== null)
   return special ?? category ?? kindInSummary(summary)
 }

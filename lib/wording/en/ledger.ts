@@ -35,6 +35,7 @@ export const ledger: typeof source = {
   versions: 'Counted by',
   versionsValue: 'rules version {rules}, holidays version {calendar}',
   provisional: 'The holidays of that year are not published yet. The day is counted by the plain week and may move.',
+  toCalendar: 'See the holiday notices',
   olderCalendar: 'This is over. Its day stays as it was counted, whatever holidays were published later.',
   booked: 'The ledger says {booked}; from what is recorded now it would be {counted}. The ledger holds.',
   calculate: 'Open in the calculator',

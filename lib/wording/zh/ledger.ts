@@ -35,6 +35,7 @@ export const ledger = {
   versions: '计算版本',
   versionsValue: '规则第 {rules} 版，放假安排第 {calendar} 版',
   provisional: '所涉年度的放假安排尚未公布，到期日按周一至周五暂算，公布后可能变动。',
+  toCalendar: '查看放假安排',
   olderCalendar: '此事项已了结，到期日按当时的放假安排计算，不随新的安排变动。',
   booked: '账本所记到期日为{booked}；按现有记录推算为{counted}，以账本为准。',
   calculate: '在期限计算器中打开',

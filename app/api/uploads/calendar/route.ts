@@ -1,0 +1,3 @@
+import { answerUploadedCalendar } from '@/lib/web/door-for-calendars'
+
+export const POST = answerUploadedCalendar
