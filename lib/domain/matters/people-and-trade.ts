@@ -1,0 +1,73 @@
+import { type Matter, matter } from './matter'
+
+/** Schools, health, the old and the young; fields, works and trade; order and law. */
+export const peopleAndTrade: readonly Matter[] = [
+  matter('学校 小学 中学 小学校 初中 高中 校舍 校园 学区 学位 撤点 寄宿', 'EDUCATION'),
+  matter('师生 学生 教师 师资 支教 课后 双减 研学 入学 教育', 'EDUCATION'),
+  matter('幼儿园 托育 学前 幼儿 婴幼儿', 'EDUCATION', 'HEALTH'),
+  matter('职业教育 职教 技工 校企', 'EDUCATION', 'LABOUR'),
+  matter('卫生室 卫生院 医院 医疗 医疗卫生 村医 乡医 中医 家庭医生 诊所 医生 妇幼 疾控', 'HEALTH'),
+  matter('就医 看病 急救 救护 疫苗 防疫 疾病 健康 护理', 'HEALTH', 'MEDICAL_INSURANCE'),
+  matter('医保 新农合 报销 异地就医 医疗保险 长期护理险 居民医保', 'MEDICAL_INSURANCE', 'LABOUR', 'HEALTH'),
+  matter('养老 老年 老年人 老人 敬老院 幸福院 助餐 活动室 适老 农村养老 日间照料 活动中心', 'CIVIL_AFFAIRS', 'HEALTH'),
+  matter(
+    '殡葬 公墓 散埋 墓地 低保 五保 救助 特困 留守 困境儿童 地名 婚俗 社区服务 社工 慈善 村规',
+    'CIVIL_AFFAIRS',
+    'LOCAL_GOVERNMENT',
+  ),
+  matter('残疾 残疾人 无障碍', 'DISABLED', 'CIVIL_AFFAIRS', 'HOUSING'),
+  matter('退役 退役军人 军人 烈士 优抚 双拥', 'VETERANS', 'CIVIL_AFFAIRS'),
+  matter(
+    '就业 招工 工资 福利待遇 待遇 劳动关系 劳动 欠薪 农民工 社保 养老金 养老保险 人才 技能培训 工伤 职称',
+    'LABOUR',
+  ),
+  matter(
+    '农田 高标准农田 耕地 种植 粮食 蔬菜 大棚 菜篮子 农产品 农机 种子 化肥 秸秆 果园 养殖 畜禽 畜牧 渔业 合作社 农业 农户',
+    'AGRICULTURE',
+    'WATER',
+    'DEVELOPMENT',
+  ),
+  matter('乡村振兴 美丽乡村 人居环境 农村集体 三资 和美乡村 驻村 脱贫 农村改厕', 'AGRICULTURE', 'LOCAL_GOVERNMENT'),
+  matter(
+    '环境污染 污染 大气 扬尘 噪音 噪声 异味 臭气 生态 环保 废气 排污 油烟 尾气 秸秆焚烧',
+    'ENVIRONMENT',
+    'URBAN_MANAGEMENT',
+  ),
+  matter(
+    '产业园 产业集群 化工 工业 制造业 企业 数字经济 信创 智能制造 科技 创新 专精特新 园区 技改',
+    'INDUSTRY',
+    'DEVELOPMENT',
+    'COMMERCE',
+  ),
+  matter(
+    '项目建设 新区 营商环境 价格 电价 水价 新能源 产业基地 示范区 发展规划 民营经济 光伏 高地',
+    'DEVELOPMENT',
+    'INDUSTRY',
+    'SERVICE',
+  ),
+  matter(
+    '招商 招商引资 外贸 合作示范 商贸 商业 消费 老字号 电商 集市 农贸市场 市场 菜市场 商圈 冷链 供应链 保供',
+    'COMMERCE',
+    'MARKET',
+    'DEVELOPMENT',
+  ),
+  matter('国有企业 国企 国有资产 国有 平台公司 融资平台', 'STATE_ASSETS', 'FINANCE'),
+  matter('财政 资金 补贴 债务 预算 税收 金融 贷款 融资 银行 信贷 经费', 'FINANCE'),
+  matter(
+    '文化 旅游 非物质文化遗产 非遗 文物 遗产 博物馆 图书馆 景区 红色文化 红色旅游 文化站 民俗 戏曲 大运河 农家书屋',
+    'CULTURE',
+    'PUBLICITY',
+  ),
+  matter('历史文化 传统村落 村落 古村 名镇 名村 古建筑 历史建筑 风貌', 'CULTURE', 'HOUSING', 'PUBLICITY'),
+  matter('体育 健身 运动场 球场 健身器材 足球 全民健身', 'EDUCATION', 'CULTURE'),
+  matter('精神文明 文明城市 志愿 宣传 移风易俗 文明实践 融媒体', 'PUBLICITY', 'CULTURE', 'CIVIL_AFFAIRS'),
+  matter('法治 普法 法律援助 调解 司法 律师 公证 执法监督 社区矫正', 'JUSTICE', 'LOCAL_GOVERNMENT'),
+  matter('平安 安全 隐患', 'POLICE', 'EMERGENCY'),
+  matter('治安 诈骗 反诈 监控 天网 派出所 辅警 户籍 盗窃 禁毒 赌博', 'POLICE'),
+  matter('食品安全 食品 药品 假冒 计量 质量监督 特种设备 预付卡 消费者权益', 'MARKET', 'COMMERCE'),
+  matter('消防 消防栓 安全生产 应急 火灾 救援 烟花爆竹 危化品', 'EMERGENCY', 'POLICE'),
+  matter('审批 政务服务 一网通办 办事大厅 证照 数据共享 智慧城市 大数据', 'SERVICE', 'DEVELOPMENT'),
+  matter('信访 上访', 'LETTERS', 'LOCAL_GOVERNMENT'),
+  matter('执行难 审判 诉讼 法庭 立案难', 'COURT'),
+  matter('检察 公益诉讼', 'PROCURATORATE'),
+]
