@@ -28,6 +28,7 @@ import { grantRole } from './grant-role'
 import { handleSuggestionAgain } from './handle-suggestion-again'
 import { issueChasingNotice } from './issue-chasing-notice'
 import { issueChasingNotices } from './issue-chasing-notices'
+import { linkSuggestion } from './link-suggestion'
 import { logContact } from './log-contact'
 import { markAttachment } from './mark-attachment'
 import { markNoticeAsRead } from './mark-notice-read'
@@ -51,12 +52,17 @@ import { revokeRole } from './revoke-role'
 import { saveChasingNotice } from './save-chasing-notice'
 import { saveDraft } from './save-draft'
 import { saveReply } from './save-reply'
+import { saveRoutingRule } from './save-routing-rule'
 import { sendBackSuggestion } from './send-back-suggestion'
 import { signReply } from './sign-reply'
 import { submitReply } from './submit-reply'
 import { submitSuggestion } from './submit-suggestion'
+import { switchOffRoutingRule } from './switch-off-routing-rule'
+import { switchOnRoutingRule } from './switch-on-routing-rule'
 import { trackSuggestion } from './track-suggestion'
+import { tryRoutingRule } from './try-routing-rule'
 import { undoImport } from './undo-import'
+import { unlinkSuggestion } from './unlink-suggestion'
 import { withdrawChasingNotice } from './withdraw-chasing-notice'
 
 /** Everything that can change the record; the API's table of contents. */
@@ -120,6 +126,12 @@ const commands = [
   resetPassword,
   revokeCalendarFeed,
   revokeRole,
+  linkSuggestion,
+  unlinkSuggestion,
+  saveRoutingRule,
+  tryRoutingRule,
+  switchOnRoutingRule,
+  switchOffRoutingRule,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

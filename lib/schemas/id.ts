@@ -12,6 +12,8 @@ export const idNouns = [
   'account',
   'grant',
   'reply',
+  'commitment',
+  'routing rule',
   'chasing notice',
   'edition',
   'attachment',

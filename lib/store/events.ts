@@ -39,6 +39,8 @@ const idle: readonly EventType[] = [
   'attachment.restored',
   'attachment.marked',
   'attachment.found-infected',
+  'suggestion.linked',
+  'suggestion.unlinked',
   'assignment.opened',
   'reply.draft-saved',
   'reply.opened',

@@ -21,6 +21,7 @@ import { homes as homesEn } from './en/homes'
 import { importing as importingEn } from './en/importing'
 import { ladders as laddersEn } from './en/ladders'
 import { ledger as ledgerEn } from './en/ledger'
+import { likeness as likenessEn } from './en/likeness'
 import { limits as limitsEn } from './en/limits'
 import { notices as noticesEn } from './en/notices'
 import { officeForms as officeFormsEn } from './en/office-forms'
@@ -30,6 +31,7 @@ import { ratingForm as ratingFormEn } from './en/rating-form'
 import { refusals as refusalsEn } from './en/refusals'
 import { registry as registryEn } from './en/registry'
 import { replyForm as replyFormEn } from './en/reply-form'
+import { routing as routingEn } from './en/routing'
 import { shell as shellEn } from './en/shell'
 import { signIn as signInEn } from './en/sign-in'
 import { states as statesEn } from './en/states'
@@ -61,6 +63,7 @@ import { homes } from './zh/homes'
 import { importing } from './zh/importing'
 import { ladders } from './zh/ladders'
 import { ledger } from './zh/ledger'
+import { likeness } from './zh/likeness'
 import { limits } from './zh/limits'
 import { notices } from './zh/notices'
 import { officeForms } from './zh/office-forms'
@@ -70,6 +73,7 @@ import { ratingForm } from './zh/rating-form'
 import { refusals } from './zh/refusals'
 import { registry } from './zh/registry'
 import { replyForm } from './zh/reply-form'
+import { routing } from './zh/routing'
 import { shell } from './zh/shell'
 import { signIn } from './zh/sign-in'
 import { states } from './zh/states'
@@ -107,7 +111,9 @@ const chinese = {
   errors,
   figures,
   ladders,
+  likeness,
   limits,
+  routing,
   officeHome,
   notices,
   officeForms,
@@ -153,7 +159,9 @@ const english: Words = {
   errors: errorsEn,
   figures: figuresEn,
   ladders: laddersEn,
+  likeness: likenessEn,
   limits: limitsEn,
+  routing: routingEn,
   officeHome: officeHomeEn,
   notices: noticesEn,
   officeForms: officeFormsEn,

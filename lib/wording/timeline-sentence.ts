@@ -36,6 +36,7 @@ const inWords: Spoken = {
   stage: fromTable(({ contact }) => contact.stages),
   way: fromTable(({ contact }) => contact.ways),
   ground: fromTable(({ pause }) => pause.grounds),
+  link: fromTable(({ likeness }) => likeness.kinds),
   units: unitsText,
   moves: movesText,
   kind: fromTable(({ attachments }) => attachments.kinds),

@@ -110,8 +110,24 @@ async function idsIn(of: Town): Promise<Ids> {
     understanding: {},
   }
   const upload = { ...file, congressId, uploadedById: of.office.personId, uploadedAt: new Date() }
+  const promise = {
+    suggestionId: suggestion,
+    unitId: of.transport.id,
+    text: '建站',
+    dueOn: new Date(),
+    openedOn: new Date(),
+  }
+  const made = {
+    createdById: of.office.personId,
+    createdAt: new Date(),
+    changedById: of.office.personId,
+    changedAt: new Date(),
+  }
+  const rule = { condition: 'KEYWORD', words: ['公交'], unitId: of.transport.id, ...made }
   const ids: Record<IdNoun, string> = {
     suggestion,
+    commitment: (await rows.commitment.create({ data: { congressId, ...promise } })).id,
+    'routing rule': (await rows.routingRule.create({ data: { congressId, ...rule } })).id,
     assignment,
     reply,
     grant,

@@ -69,6 +69,12 @@ export const refusals: typeof source = {
   'calendar-waiting': 'A notice of {year} is waiting to be confirmed already. Decide on it first.',
   'calendar-not-counted': 'The counting has not ended yet. Please wait before you confirm.',
   'calendar-columns-missing': 'No heading was found. The table needs the columns day, kind and name.',
+  'link-to-itself': 'A suggestion is not linked to itself.',
+  'link-reason-missing': 'Say why it is raised again.',
+  'nothing-to-follow-up':
+    'That suggestion has neither a reply nor a promise on the books: there is nothing to ask after.',
+  'rule-untested': 'The rule has not been tried on the past, or was changed since: it cannot be switched on.',
+  'rule-unit-closed': 'The unit of the rule is closed: it cannot be switched on. Point it to a unit in force first.',
   'login-taken': 'This user name is in use.',
   'password-wrong': 'The present password is not right.',
   'password-weak': 'Too weak: 12 characters or more, of three kinds among capitals, small letters, digits and signs.',

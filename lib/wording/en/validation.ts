@@ -24,6 +24,8 @@ export const validation: typeof source = {
   'before-start': 'Not before the first day.',
   'not-after-start': 'Has to be after the first day.',
   'not-after-beginning': 'Has to be after the day on which it begins.',
+  'word-too-short': 'Each word has two characters or more.',
+  'one-of-two': 'Choose a unit or a kind of unit, one and not both.',
   'reason-required': 'Give the reasons.',
   duplicate: 'Something is there twice.',
   invalid: 'This is not right.',

@@ -1,0 +1,13 @@
+const says = /已经?|完成|将|计划|列入|纳入|预计|年底前|月底前|年内|无法|不能|不宜|暂不|暂未|尚不|条件/u
+const ritual = /收悉|答复如下|感谢|您好|你好|^尊敬|代表[:：]?$/u
+const longest = 90
+
+/** The sentence of a reply that says most of what came of it: the first that tells of a deed, a plan or a refusal. */
+export function inOneSentence(body: string): string {
+  const sentences = body
+    .split(/[。！？!?\n]+/u)
+    .map((one) => one.trim())
+    .filter((one) => one.length > 3 && !ritual.test(one))
+  const chosen = sentences.find((one) => says.test(one)) ?? sentences[0] ?? ''
+  return chosen.length > longest ? `${chosen.slice(0, longest)}…` : chosen
+}

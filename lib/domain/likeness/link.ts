@@ -1,0 +1,47 @@
+import { Refusal } from '../refusal'
+import type { Suggestion } from '../suggestion/suggestion'
+import type { SuggestionStatus } from '../suggestion/workflow'
+
+export const linkKinds = ['FOLLOW_UP', 'CONTINUED', 'REPEATED'] as const
+export type LinkKind = (typeof linkKinds)[number]
+
+export type NewLink = {
+  readonly kind: LinkKind
+  readonly commitmentId: string | null
+  readonly reason: string
+}
+
+const unsent: readonly SuggestionStatus[] = ['DRAFT', 'CO_SIGNING']
+const answered: readonly SuggestionStatus[] = ['REPLIED', 'RATED', 'RE_HANDLING', 'TRACKED', 'CONCLUDED', 'ARCHIVED']
+/** Nobody but those it concerns hears of what was turned down or taken back. */
+const notForOthers: readonly SuggestionStatus[] = ['DRAFT', 'NOT_ACCEPTED', 'WITHDRAWN']
+
+export const isStillWritten = ({ status }: Pick<Suggestion, 'status'>): boolean => unsent.includes(status)
+
+export const isComparable = (status: SuggestionStatus): boolean => !notForOthers.includes(status)
+
+export const comparableStatuses = (all: readonly SuggestionStatus[]): SuggestionStatus[] => all.filter(isComparable)
+
+/** A promise can be asked after once there is an answer, or a promise on the books. */
+export const canBeFollowedUp = ({ status, commitments }: Pick<Suggestion, 'status' | 'commitments'>): boolean =>
+  answered.includes(status) || commitments.some(({ closedOn }) => closedOn === null)
+
+/** What is linked stays two suggestions with two numbers; only their readers are shown the way. */
+export function ensureCanLink(from: Suggestion, to: Suggestion, link: NewLink): void {
+  if (from.id === to.id) throw new Refusal('link-to-itself')
+  if (!isComparable(to.status)) throw new Refusal('not-found')
+  if ((link.kind === 'REPEATED') === isStillWritten(from)) throw new Refusal('move-not-open')
+  if (link.kind === 'REPEATED') return
+  if (link.kind === 'CONTINUED' && link.reason === '') throw new Refusal('link-reason-missing')
+  if (link.kind === 'FOLLOW_UP' && !canBeFollowedUp(to)) throw new Refusal('nothing-to-follow-up')
+  if (link.commitmentId && !to.commitments.some(({ id }) => id === link.commitmentId)) throw new Refusal('not-found')
+}
+
+export type CoSigning = 'OPEN' | 'INVITED' | 'CLOSED' | 'OWN'
+
+/** Whether the other can still be joined by a signature, in place of writing the same again. */
+export function coSigningOf(status: SuggestionStatus, mine: { leads: boolean; signs: boolean }): CoSigning {
+  if (mine.leads) return 'OWN'
+  if (status !== 'CO_SIGNING') return 'CLOSED'
+  return mine.signs ? 'INVITED' : 'OPEN'
+}

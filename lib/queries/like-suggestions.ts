@@ -1,0 +1,131 @@
+import { mandatesOf } from '@/lib/domain/access/actor'
+import { authorize } from '@/lib/domain/access/policy'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type Alike, type Reasons, rankAlike } from '@/lib/domain/likeness/alike'
+import { askedPairs } from '@/lib/domain/likeness/asked-pairs'
+import { inOneSentence } from '@/lib/domain/likeness/in-one-sentence'
+import {
+  type CoSigning,
+  canBeFollowedUp,
+  comparableStatuses,
+  coSigningOf,
+  type LinkKind,
+} from '@/lib/domain/likeness/link'
+import { likenessPolicy } from '@/lib/domain/likeness/policy'
+import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
+import { type SuggestionStatus, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import type { Query, Reading } from './query'
+import { titleCandidates } from './title-candidates'
+import { visibleTo } from './visible-to'
+
+export type OpenPromise = { id: string; unit: string; text: string; dueOn: LocalDate }
+
+/** What may be known of another suggestion by whoever drafts one like it. */
+export type LikeSuggestion = {
+  readonly id: string
+  readonly numberText: string | null
+  readonly title: string
+  readonly year: number
+  /** null where the delegate wished for no publicity */
+  readonly lead: { readonly name: string; readonly delegation: string | null } | null
+  readonly status: SuggestionStatus
+  readonly answer: {
+    readonly letter: string | null
+    readonly meaning: AnswerMeaning | null
+    readonly sentence: string
+  } | null
+  readonly promises: readonly OpenPromise[]
+  readonly coSigning: CoSigning
+  readonly canFollowUp: boolean
+  /** its page opens for whoever asks */
+  readonly opens: boolean
+  readonly linked: LinkKind | null
+  readonly likeness: number
+  readonly reasons: Reasons
+}
+
+export type LikenessQuestion = { readonly title: string; readonly suggestionId: string | null }
+
+const shown = 6
+const bounds = { perPair: 400, most: 40 } as const
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** Suggestions of this and earlier years that are like the title, the likest first. Drafts are nobody's to find. */
+export const likeSuggestions: Query<LikenessQuestion, readonly LikeSuggestion[]> = async (reading, question) => {
+  authorize(reading.actor, likenessPolicy.compare, null)
+  const pairs = askedPairs(question.title)
+  if (pairs.length === 0) return []
+  const candidates = await open(reading.tx).$queryRaw<Row[]>(candidateRows(reading, question, pairs))
+  return rankAlike(question.title, candidates, ({ title }) => title)
+    .slice(0, shown)
+    .map((alike) => seen(reading, alike))
+}
+
+type Row = {
+  id: string
+  numberText: string | null
+  title: string
+  year: number
+  status: SuggestionStatus
+  leadDelegateId: string
+  lead: { name: string; delegation: string | null }
+  isPrivate: boolean
+  signs: boolean
+  opens: boolean
+  letter: string | null
+  meaning: AnswerMeaning | null
+  body: string | null
+  replyIsPrivate: boolean
+  promises: (OpenPromise & { closedOn: null })[]
+  linked: LinkKind | null
+}
+
+function candidateRows({ actor }: Reading, { suggestionId }: LikenessQuestion, pairs: ReturnType<typeof askedPairs>) {
+  const mandates = mandatesOf(actor)
+  const asked = [{ id: suggestionId ?? nobody, pairs }]
+  return Prisma.sql`
+    SELECT s.id, s.number_text AS "numberText", s.title, n.year, s.status, s.lead_delegate_id AS "leadDelegateId",
+      json_build_object('name', d.name, 'delegation', g.name) AS lead, s.publicity_wish = 'NONE' AS "isPrivate",
+      EXISTS (SELECT FROM co_signature c WHERE c.suggestion_id = s.id AND c.state <> 'DECLINED' AND c.delegate_id = ANY(${mandates}::uuid[])) AS signs,
+      ${visibleTo(actor)} AS opens, r.answer_letter AS letter, r.answer_meaning AS meaning, r.body,
+      coalesce(r.publicity = 'NONE', false) AS "replyIsPrivate", ${promises} AS promises,
+      (SELECT l.kind FROM suggestion_link l WHERE l.from_id = ${suggestionId}::uuid AND l.to_id = s.id) AS linked
+    FROM (${titleCandidates(actor.congress.id, asked, bounds)}) k
+    JOIN suggestion s ON s.id = k.suggestion_id
+    JOIN session n ON n.id = s.session_id JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
+    LEFT JOIN LATERAL (${lastReply}) r ON true
+    WHERE s.status = ANY(${comparableStatuses(suggestionStatuses)}) ORDER BY k.shared DESC, s.id DESC`
+}
+
+const promises = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', m.id, 'unit', u.name, 'text', m.text, 'dueOn', m.due_on, 'closedOn', null)
+    ORDER BY m.due_on, m.id), '[]') FROM commitment m JOIN unit u ON u.id = m.unit_id WHERE m.suggestion_id = s.id AND m.closed_on IS NULL)`
+
+const lastReply = Prisma.sql`SELECT p.answer_letter, p.answer_meaning, p.body, p.publicity FROM assignment a JOIN reply p ON p.assignment_id = a.id
+  WHERE a.suggestion_id = s.id AND p.signed_at IS NOT NULL ORDER BY p.round DESC, p.signed_at DESC LIMIT 1`
+
+function seen({ actor }: Reading, { one: row, likeness, reasons }: Alike<Row>): LikeSuggestion {
+  const leads = mandatesOf(actor).includes(row.leadDelegateId)
+  const isClosed = (row.isPrivate || row.replyIsPrivate) && !row.opens
+  const answer =
+    row.body === null
+      ? null
+      : { letter: row.letter, meaning: row.meaning, sentence: isClosed ? '' : inOneSentence(row.body) }
+  return {
+    id: row.id,
+    numberText: row.numberText,
+    title: row.title,
+    year: row.year,
+    lead: row.isPrivate && !row.opens ? null : row.lead,
+    status: row.status,
+    answer,
+    promises: isClosed ? [] : row.promises.map(({ closedOn: _, ...promise }) => promise),
+    coSigning: coSigningOf(row.status, { leads, signs: row.signs }),
+    canFollowUp: canBeFollowedUp({ status: row.status, commitments: row.promises as never }),
+    opens: row.opens,
+    linked: row.linked,
+    likeness,
+    reasons,
+  }
+}

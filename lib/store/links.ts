@@ -1,0 +1,36 @@
+import type { LinkKind, NewLink } from '@/lib/domain/likeness/link'
+import { Refusal } from '@/lib/domain/refusal'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { open, type Tx } from './tx'
+
+type Act = { readonly at: Date; readonly personId: string }
+
+/** One link between two suggestions; another kind takes its place. */
+export async function saveLink(tx: Tx, from: Suggestion, toId: string, link: NewLink, { at, personId }: Act) {
+  const kept = { kind: link.kind, commitmentId: link.commitmentId, reason: link.reason, madeById: personId, madeAt: at }
+  await open(tx).suggestionLink.upsert({
+    where: { fromId_toId: { fromId: from.id, toId } },
+    create: { congressId: from.congressId, fromId: from.id, toId, ...kept },
+    update: kept,
+    select: { id: true },
+  })
+}
+
+export async function readLinkKind(tx: Tx, fromId: string, toId: string): Promise<LinkKind> {
+  const row = await open(tx).suggestionLink.findUnique({
+    where: { fromId_toId: { fromId, toId } },
+    select: { kind: true },
+  })
+  if (!row) throw new Refusal('not-found')
+  return row.kind as LinkKind
+}
+
+export async function removeLink(tx: Tx, fromId: string, toId: string): Promise<void> {
+  await open(tx).suggestionLink.delete({ where: { fromId_toId: { fromId, toId } }, select: { id: true } })
+}
+
+export async function readPromise(tx: Tx, commitmentId: string | null): Promise<string> {
+  if (!commitmentId) return ''
+  const row = await open(tx).commitment.findUnique({ where: { id: commitmentId }, select: { text: true } })
+  return row?.text ?? ''
+}
