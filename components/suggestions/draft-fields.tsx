@@ -1,5 +1,7 @@
 'use client'
 
+import type { ReactNode } from 'react'
+import type { LikeWords } from '@/components/likeness/like-words'
 import { CheckboxField, RadioCards } from '@/components/ui/choice-fields'
 import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'
@@ -17,11 +19,13 @@ export type DraftWords = {
   readonly drafting: Words['drafting']
   readonly publicityWishes: Record<PublicityWish, string>
   readonly form: FormWords
+  readonly like: LikeWords
 }
 
-type DraftFieldsProps = { state: DraftFormState; choices: DraftChoices; words: DraftWords }
+type WishesProps = { state: DraftFormState; choices: DraftChoices; words: DraftWords }
+type DraftFieldsProps = WishesProps & { afterTitle?: ReactNode }
 
-export function DraftFields({ state, choices, words }: DraftFieldsProps) {
+export function DraftFields({ state, choices, words, afterTitle }: DraftFieldsProps) {
   const { drafting, form } = words
   const counter = (name: 'title' | 'situation' | 'analysis', maximum: number) => (
     <WrittenCounter control={state.form.control} name={name} maximum={maximum} words={form.forms} />
@@ -32,6 +36,7 @@ export function DraftFields({ state, choices, words }: DraftFieldsProps) {
         <TextField label={drafting.title} hint={drafting.titleHint} {...state.field('title')} />
         {counter('title', longestTitle)}
       </div>
+      {afterTitle}
       <TextArea
         label={drafting.situation}
         hint={drafting.situationHint}
@@ -50,7 +55,7 @@ export function DraftFields({ state, choices, words }: DraftFieldsProps) {
   )
 }
 
-function Wishes({ state, choices, words }: DraftFieldsProps) {
+function Wishes({ state, choices, words }: WishesProps) {
   const { drafting, form } = words
   const named = (rows: readonly { id: string; name: string }[]) =>
     rows.map(({ id, name }) => ({ value: id, label: name }))

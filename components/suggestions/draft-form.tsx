@@ -1,12 +1,15 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useWatch } from 'react-hook-form'
+import { LikePanel } from '@/components/likeness/like-panel'
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
 import { Notice } from '@/components/ui/notice'
 import { ProblemNotice } from '@/components/ui/problem-notice'
 import { useReady } from '@/components/ui/use-ready'
 import type { DraftChoices } from '@/lib/queries/get-draft'
+import type { LikeSuggestion } from '@/lib/queries/like-suggestions'
 import { DraftConflict } from './draft-conflict'
 import { DraftEndings } from './draft-endings'
 import { DraftFields, type DraftWords } from './draft-fields'
@@ -20,6 +23,7 @@ type DraftFormProps = {
   canDiscard: boolean
   personId: string
   choices: DraftChoices
+  like: readonly LikeSuggestion[]
   words: DraftWords
 }
 
@@ -44,7 +48,12 @@ export function DraftForm(props: DraftFormProps) {
       <SaveLine state={autosave.state} hasBegun={draft.hasBegun} words={words.drafting} errors={words.form.errors} />
       {autosave.restored ? <Notice live>{words.drafting.restored}</Notice> : null}
       <FormErrors faults={draft.state.faults} words={words.form.forms} />
-      <DraftFields state={draft.state} choices={props.choices} words={words} />
+      <DraftFields
+        state={draft.state}
+        choices={props.choices}
+        words={words}
+        afterTitle={<LikeTitle draft={draft} like={props.like} words={words} />}
+      />
       <ProblemNotice problem={ending.problem} words={words.form.errors} />
       <DraftButtons draft={draft} canDiscard={props.canDiscard} words={words} />
       <DraftEndings ending={ending} values={() => draft.state.form.getValues()} words={words.drafting} />
@@ -54,18 +63,21 @@ export function DraftForm(props: DraftFormProps) {
 
 function useDraft({ server, personId, words }: DraftFormProps) {
   const state = useDraftForm(server.values, words.form)
-  const [hasBegun, setHasBegun] = useState(server.suggestionId !== null)
+  const [suggestionId, setSuggestionId] = useState(server.suggestionId)
+  const begunAs = useRef(server.suggestionId)
   const { errors } = words.form
-  const onBegun = (suggestionId: string) => {
+  const onBegun = (id: string) => {
     // The form stays as it is, the cursor too; a reload finds the draft.
-    history.replaceState(null, '', `/suggestions/${suggestionId}/edit`)
-    setHasBegun(true)
+    history.replaceState(null, '', `/suggestions/${id}/edit`)
+    begunAs.current = id
+    setSuggestionId(id)
   }
   const autosave = useAutosave({ form: state.form, server, personId, errors, onBegun })
   const ending = useDraftEnding(autosave.saver, errors)
   useFreshPageOnReturn(server.suggestionId)
 
   const save = async () => (await autosave.saver.current?.save()) ?? false
+  const begun = async () => (begunAs.current === null && !(await save()) ? null : begunAs.current)
   const handIn = state.whenWhole(async () => {
     if (await save()) ending.ask('submit')
   })
@@ -74,7 +86,16 @@ function useDraft({ server, personId, words }: DraftFormProps) {
     autosave.settle()
     void save()
   }
-  return { state, autosave, ending, hasBegun, save, handIn, goOnWithMine }
+  return { state, autosave, ending, suggestionId, hasBegun: suggestionId !== null, begun, save, handIn, goOnWithMine }
+}
+
+type LikeTitleProps = { draft: ReturnType<typeof useDraft>; like: readonly LikeSuggestion[]; words: DraftWords }
+
+function LikeTitle({ draft, like, words }: LikeTitleProps) {
+  const title = useWatch({ control: draft.state.form.control, name: 'title' })
+  return (
+    <LikePanel initial={like} title={title} suggestionId={draft.suggestionId} begun={draft.begun} words={words.like} />
+  )
 }
 
 type DraftButtonsProps = { draft: ReturnType<typeof useDraft>; canDiscard: boolean; words: DraftWords }

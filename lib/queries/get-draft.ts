@@ -9,6 +9,7 @@ import { readDraft } from '@/lib/store/drafts'
 import { findRunningSession, readMandate } from '@/lib/store/sessions'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open, type Tx } from '@/lib/store/tx'
+import { type LikeSuggestion, likeSuggestions } from './like-suggestions'
 import type { Query } from './query'
 
 export type DraftChoices = {
@@ -22,10 +23,12 @@ export type DraftView = DraftChoices & {
   readonly draft: Draft
   readonly sentBackReason: string | null
   readonly canDiscard: boolean
+  readonly like: readonly LikeSuggestion[]
 }
 
 /** The draft as its lead delegate goes on with it. */
-export const getDraft: Query<string, DraftView> = async ({ tx, actor, moment }, id) => {
+export const getDraft: Query<string, DraftView> = async (reading, id) => {
+  const { tx, actor, moment } = reading
   const suggestion = await readSuggestion(tx, id)
   authorize(actor, suggestionPolicy.edit, suggestion)
   if (!movesOpenTo(actor, suggestion).includes('edit')) throw new Refusal('not-found')
@@ -36,6 +39,7 @@ export const getDraft: Query<string, DraftView> = async ({ tx, actor, moment }, 
     draft,
     sentBackReason: suggestion.sentBackReason,
     canDiscard: !wasHandedIn(suggestion),
+    like: await likeSuggestions(reading, { title: draft.title, suggestionId: id }),
     ...(await choices(tx, suggestion.sessionId, moment.today)),
   }
 }

@@ -9,6 +9,7 @@ import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
+import { type LikeSuggestion, likeSuggestions } from './like-suggestions'
 import type { Query, Reading } from './query'
 
 type Head = { id: string; title: string; numberText: string | null }
@@ -28,6 +29,8 @@ export const getToSendBack: Query<string, Head> = async (reading, id) => head(aw
 export const getToNotAccept: Query<string, Head> = async (reading, id) => head(await forMove(reading, id, 'notAccept'))
 
 export type ToRegister = Head & {
+  /** what was raised before */
+  readonly like: readonly LikeSuggestion[]
   readonly categoryId: string | null
   readonly categories: readonly { id: string; name: string }[]
 }
@@ -38,7 +41,8 @@ export const getToRegister: Query<string, ToRegister> = async (reading, id) => {
     SELECT c.id, CASE WHEN p.id IS NULL THEN c.name ELSE p.name || ' / ' || c.name END AS name
       FROM category c LEFT JOIN category p ON p.id = c.parent_id JOIN session s ON s.year = c.year
      WHERE s.id = ${suggestion.sessionId}::uuid ORDER BY coalesce(p.ordinal, c.ordinal), p.id IS NOT NULL, c.ordinal`
-  return { ...head(suggestion), categoryId: suggestion.categoryId, categories }
+  const like = await likeSuggestions(reading, { title: suggestion.title, suggestionId: id })
+  return { ...head(suggestion), categoryId: suggestion.categoryId, categories, like }
 }
 
 export type ToAssign = Head & {

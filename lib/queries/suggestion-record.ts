@@ -3,6 +3,7 @@ import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
 import type { PauseGround } from '@/lib/domain/deadlines/facts'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { EventType } from '@/lib/domain/events'
+import type { LinkKind } from '@/lib/domain/likeness/link'
 import type { RatingMark } from '@/lib/domain/rating/rating'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { Publicity } from '@/lib/domain/reply/publicity'
@@ -82,6 +83,19 @@ export type EventEntry = {
   data: Record<string, unknown>
 }
 
+/** A link to or from another suggestion, with as much of the other as whoever sees this one may know. */
+export type LinkEntry = {
+  direction: 'from' | 'to'
+  kind: LinkKind
+  reason: string
+  promise: string | null
+  otherId: string
+  otherLeadId: string
+  numberText: string | null
+  title: string
+  year: number
+}
+
 /** What stands on the paper beside the facts that decide: read for the page only. */
 export type SuggestionRecord = {
   pausedSince: LocalDate | null
@@ -109,6 +123,7 @@ export type SuggestionRecord = {
   }[]
   ratings: RatingEntry[]
   commitments: CommitmentEntry[]
+  links: LinkEntry[]
   /** those that whoever looks may see, the newest first */
   notices: NoticeRow[]
   events: EventEntry[]
@@ -120,7 +135,7 @@ export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
     s.period, t.number AS term, n.number AS session, c.name AS category,
     json_build_object('name', d.name, 'delegation', g.name) AS lead,
     ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
-    ${coSigners} AS "coSignersNamed", ${handlers} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${events} AS events, ${noticesOn(actor, id)} AS notices
+    ${coSigners} AS "coSignersNamed", ${handlers} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${links} AS links, ${events} AS events, ${noticesOn(actor, id)} AS notices
   FROM suggestion s JOIN session n ON n.id = s.session_id JOIN term t ON t.id = n.term_id
     JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
     LEFT JOIN category c ON c.id = s.category_id LEFT JOIN unit w ON w.id = s.wished_unit_id
@@ -160,6 +175,14 @@ const ratings = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', 
 
 const commitments = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', m.id, 'unit', u.name, 'text', m.text, 'dueOn', m.due_on,
     'closedOn', m.closed_on) ORDER BY m.due_on, m.id), '[]') FROM commitment m JOIN unit u ON u.id = m.unit_id WHERE m.suggestion_id = s.id)`
+
+/** What another writes of this one is told once it is handed in, and no longer when it was turned down or taken back. */
+const links = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('direction', CASE WHEN l.from_id = s.id THEN 'from' ELSE 'to' END, 'kind', l.kind,
+    'reason', l.reason, 'promise', m.text, 'otherId', x.id, 'otherLeadId', x.lead_delegate_id, 'numberText', x.number_text, 'title', x.title, 'year', y.year)
+    ORDER BY l.id), '[]')
+  FROM suggestion_link l JOIN suggestion x ON x.id = CASE WHEN l.from_id = s.id THEN l.to_id ELSE l.from_id END JOIN session y ON y.id = x.session_id
+    LEFT JOIN commitment m ON m.id = l.commitment_id
+  WHERE l.from_id = s.id OR (l.to_id = s.id AND x.status NOT IN ('DRAFT', 'CO_SIGNING', 'NOT_ACCEPTED', 'WITHDRAWN')))`
 
 const events = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', v.id, 'type', v.type, 'subjectId', v.subject_id,
     'by', v.actor_name, 'at', v.at, 'data', v.data) ORDER BY v.sequence), '[]')

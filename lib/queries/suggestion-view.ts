@@ -1,4 +1,4 @@
-import { type Actor, isStaff, mandatesOf, worksAt } from '@/lib/domain/access/actor'
+import { type Actor, holds, isStaff, mandatesOf, worksAt } from '@/lib/domain/access/actor'
 import { type Assignment, isInForce } from '@/lib/domain/assignment/assignment'
 import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
 import { supervisionPolicy } from '@/lib/domain/chasing/policy'
@@ -16,6 +16,7 @@ import type {
   ContactEntry,
   EventEntry,
   ExtensionEntry,
+  LinkEntry,
   OpinionEntry,
   RatingEntry,
   ReplyEntry,
@@ -50,10 +51,13 @@ export type RoundView = HandlingRound & {
   readonly ratings: readonly RatingEntry[] | null
 }
 
+/** A linked suggestion, and whether its page opens for whoever looks. */
+export type LinkView = Omit<LinkEntry, 'otherLeadId'> & { readonly opens: boolean }
+
 export type Happening = Omit<EventEntry, 'subjectId'>
 
 export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'ratings' | 'commitments'> &
-  Omit<SuggestionRecord, 'handlers' | 'ratings' | 'events'> &
+  Omit<SuggestionRecord, 'handlers' | 'ratings' | 'events' | 'links'> &
   CustodyView & {
     readonly moves: readonly SuggestionMove[]
     readonly handlers: readonly HandlerView[]
@@ -61,6 +65,7 @@ export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'rating
     readonly canSupervise: boolean
     /** the office's page of the clocks, not the unit's */
     readonly keepsClocks: boolean
+    readonly links: readonly LinkView[]
     readonly happenings: readonly Happening[]
     /** what this page counts as the first opening of */
     readonly receipts: { replyIds: readonly string[]; assignmentIds: readonly string[] }
@@ -73,7 +78,7 @@ export function viewFor(
   record: SuggestionRecord,
   custody: CustodyView,
 ): SuggestionView {
-  const { handlers: _, ratings, events: __, ...told } = record
+  const { handlers: _, ratings, events: __, links, ...told } = record
   const { assignments: ___, ratings: ____, ...facts } = suggestion
   const shown = suggestion.assignments.map((assignment) => handlerView(actor, suggestion, assignment, record))
   return {
@@ -91,6 +96,7 @@ export function viewFor(
         ? ratings.filter((one) => one.round === round.number)
         : null,
     })),
+    links: links.map((link) => linkView(actor, link)),
     happenings: happenings(actor, suggestion, record),
     receipts: {
       replyIds: unreadReplies(actor, record),
@@ -100,6 +106,11 @@ export function viewFor(
     },
   }
 }
+
+const linkView = (actor: Actor, { otherLeadId, ...link }: LinkEntry): LinkView => ({
+  ...link,
+  opens: isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || mandatesOf(actor).includes(otherLeadId),
+})
 
 function handlerView(
   actor: Actor,

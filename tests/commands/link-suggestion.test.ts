@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { likeSuggestions } from '@/lib/queries/like-suggestions'
 import { draft, handIn } from '../support/a-draft'
 import { act, type Person, refusalOf, see, type TestDelegate } from '../support/people'
@@ -155,4 +156,33 @@ test('the panel says that it is linked', async () => {
   await link(town.stranger, from, earlier)
   const [first] = await see(town.stranger, likeSuggestions, { title: '曲堤镇闸北村卫生室', suggestionId: from }, day)
   expect(first).toMatchObject({ id: earlier, linked: 'FOLLOW_UP' })
+})
+
+describe('on the pages of both', () => {
+  test('the draft shows what it follows up; the other shows it once it is handed in', async () => {
+    const earlier = await promised()
+    const from = await written(town.stranger)
+    await link(town.stranger, from, earlier.suggestionId, { commitmentId: earlier.commitmentId })
+    const seen = async (by: Person, id: string) => (await see(by, getSuggestion, id, day)).links
+    expect(await seen(town.stranger, from)).toMatchObject([
+      {
+        direction: 'from',
+        kind: 'FOLLOW_UP',
+        promise: '六月底前建成公交站',
+        otherId: earlier.suggestionId,
+        opens: false,
+      },
+    ])
+    expect(await seen(town.lead, earlier.suggestionId)).toEqual([])
+    await rows.suggestion.update({ where: { id: from }, data: { status: 'SUBMITTED' } })
+    expect(await seen(town.lead, earlier.suggestionId)).toMatchObject([
+      { direction: 'to', otherId: from, opens: false },
+    ])
+    expect(await seen(town.office, earlier.suggestionId)).toMatchObject([
+      { direction: 'to', otherId: from, opens: true },
+    ])
+    expect(await seen(town.transport.clerk, earlier.suggestionId)).toMatchObject([{ kind: 'FOLLOW_UP', opens: false }])
+    await rows.suggestion.update({ where: { id: from }, data: { status: 'WITHDRAWN' } })
+    expect(await seen(town.office, earlier.suggestionId)).toEqual([])
+  })
 })

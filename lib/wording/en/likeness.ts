@@ -34,7 +34,6 @@ export const likeness: typeof source = {
   cancel: 'Cancel',
   linked: 'Linked: {kind}',
   unlink: 'Undo the link',
-  notYet: 'Write the title first; once the draft is saved it can be linked.',
   links: 'Linked suggestions',
   from: {
     FOLLOW_UP: 'This one follows up a promise of',

@@ -34,7 +34,6 @@ export const likeness = {
   cancel: '取消',
   linked: '已关联：{kind}',
   unlink: '取消关联',
-  notYet: '先写下标题，草稿保存后就可以关联。',
   links: '关联的建议',
   from: {
     FOLLOW_UP: '本件追问下列建议的承诺',

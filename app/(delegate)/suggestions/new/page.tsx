@@ -25,6 +25,7 @@ export default async function NewSuggestionPage() {
           canDiscard
           personId={actor.personId}
           choices={choices}
+          like={[]}
           words={draftWords(words)}
         />
       ) : (

@@ -1,4 +1,5 @@
 import { NoticesOfSuggestion } from '@/components/chasing/notices-of-suggestion'
+import { LinkedSuggestions } from '@/components/likeness/linked-suggestions'
 import { Shell } from '@/components/shell/shell'
 import { Commitments } from '@/components/suggestions/commitments'
 import { Custody } from '@/components/suggestions/custody'
@@ -41,6 +42,7 @@ export default async function SuggestionPage({ params }: Props) {
         </div>
         <div className="stack lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <Rounds view={view} timeZone={timeZone} words={words} />
+          <LinkedSuggestions links={view.links} words={words} />
           <WrittenSuggestion {...view} words={words.suggestion} />
           <Handlers
             suggestionId={view.id}

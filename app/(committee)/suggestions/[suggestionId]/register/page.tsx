@@ -1,3 +1,4 @@
+import { RepeatedBefore } from '@/components/likeness/repeated-before'
 import { MovePage } from '@/components/office/move-page'
 import { RegisterForm } from '@/components/office/register-form'
 import { Notice } from '@/components/ui/notice'
@@ -17,6 +18,7 @@ export default async function RegisterPage({ params }: Props) {
     <MovePage actor={actor} words={words} suggestion={data} title={register.title} lead={register.lead}>
       {data.numberText ? <Notice>{fill(register.keepsNumber, { number: data.numberText })}</Notice> : null}
       <RegisterForm suggestion={data} words={register} form={formWords(words)} />
+      <RepeatedBefore suggestionId={data.id} like={data.like} words={words} />
     </MovePage>
   )
 }

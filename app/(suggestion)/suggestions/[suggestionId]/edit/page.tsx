@@ -13,7 +13,7 @@ export default async function EditSuggestionPage({ params }: Props) {
   const { actor, data } = await read(getDraft, (await params).suggestionId)
   const words = await currentWords()
   const { drafting, shell } = words
-  const { suggestionId, version, draft, sentBackReason, canDiscard, units, categories } = data
+  const { suggestionId, version, draft, sentBackReason, canDiscard, units, categories, like } = data
   return (
     <Shell
       actor={actor}
@@ -34,6 +34,7 @@ export default async function EditSuggestionPage({ params }: Props) {
         canDiscard={canDiscard}
         personId={actor.personId}
         choices={{ units, categories }}
+        like={like}
         words={draftWords(words)}
       />
     </Shell>

@@ -1,0 +1,19 @@
+import type { Words } from '@/lib/wording/catalogue'
+
+export type LikeWords = Pick<Words, 'likeness' | 'errors' | 'language'> & {
+  readonly statuses: Words['states']['suggestion']
+  readonly meanings: Words['states']['answerClass']
+  readonly classWithMeaning: string
+  readonly comma: string
+}
+
+/** What the panel says, and no more: it travels to the browser with the page. */
+export const likeWords = ({ likeness, errors, language, states, suggestion, common }: Words): LikeWords => ({
+  likeness,
+  errors,
+  language,
+  statuses: states.suggestion,
+  meanings: states.answerClass,
+  classWithMeaning: suggestion.classWithMeaning,
+  comma: common.listComma,
+})
