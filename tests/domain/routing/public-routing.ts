@@ -28,11 +28,6 @@ export function split(): { known: PublicRecord[]; heldOut: PublicRecord[] } {
   return { known: all.filter((_, place) => place % 3 !== 2), heldOut: all.filter((_, place) => place % 3 === 2) }
 }
 
-export const undecided = (): PublicRecord[] =>
-  [...publicItems(), ...publicListLines()].filter(
-    ({ leadUnits }) => leadUnits.length > 0 && dutiesOf(leadUnits).length === 0,
-  )
-
 export type Guess = { record: PublicRecord; right: Duty[]; proposed: Duty[][]; place: number }
 
 /** The place, from 0, of the first proposed unit that is of the right kind; -1 when none is. */
