@@ -23,7 +23,7 @@ function choice({ chasing }: Words): Column<NoticeRow> {
     fit: 'tight',
     cell: ({ id, version, status, ...paper }) =>
       status === 'DRAFT' ? (
-        <label className="inline-flex size-11 items-center justify-center">
+        <label className="-my-2.5 inline-flex size-11 items-center justify-center">
           <input
             className="tick"
             type="checkbox"

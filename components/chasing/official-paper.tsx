@@ -5,6 +5,7 @@ import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
 import { paperNumber } from '@/lib/wording/paper-number'
 import { PaperSlip } from './paper-slip'
+import { Paragraphs } from './paragraphs'
 
 type OfficialPaperProps = { notice: NoticeView; congress: string; words: Words }
 
@@ -24,12 +25,7 @@ export function OfficialPaper({ notice, congress, words }: OfficialPaperProps) {
       {notice.kind === 'SUPERVISION' ? (
         <p className="written">{fill(paper.subject, { suggestion: suggestionText(notice, chasing) })}</p>
       ) : null}
-      {notice.demand.split('\n').map((paragraph, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have nothing but their place
-        <p key={place} className="written">
-          {paragraph}
-        </p>
-      ))}
+      <Paragraphs text={notice.demand} />
       <p className="written">
         {notice.answerDue
           ? fill(paper.answerBy, { day: dayText(notice.answerDue.dueOn, language) })

@@ -2,6 +2,7 @@ import type { NoticeView } from '@/lib/queries/get-chasing-notice'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
+import { Paragraphs } from './paragraphs'
 
 /** 回执: who received it and what was answered, or why it was taken back. A draft has none. */
 export function PaperSlip({ notice, words }: { notice: NoticeView; words: Words }) {
@@ -15,7 +16,7 @@ export function PaperSlip({ notice, words }: { notice: NoticeView; words: Words 
           <h3>{paper.receipt}</h3>
           <p>{doneText(paper.receivedBy, notice.receivedBy, notice.receivedOn, words) ?? paper.notReceived}</p>
           <h3 className="mt-3">{paper.answer}</h3>
-          {notice.answer ? <p className="written">{notice.answer}</p> : null}
+          {notice.answer ? <Paragraphs text={notice.answer} /> : null}
           <p>{doneText(paper.answeredBy, notice.answeredBy, notice.answeredOn, words) ?? paper.notAnswered}</p>
         </>
       ) : null}

@@ -7,7 +7,8 @@ import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 
 type OpenMovesProps = { view: SuggestionView; words: Words }
-type Way = { href: string; label: string }
+/** `aside`: always open, and so never the act that the page asks for. */
+type Way = { href: string; label: string; aside?: boolean }
 
 const pages: Partial<Record<SuggestionMove, string>> = {
   edit: 'edit',
@@ -45,8 +46,12 @@ export function OpenMoves({ view, words }: OpenMovesProps) {
         {toAcknowledge.map((handler) => (
           <Acknowledge key={handler.id} handler={handler} words={words} isOnly={toAcknowledge.length === 1} />
         ))}
-        {ways.map(({ href, label }, place) => (
-          <ButtonLink key={href} href={href} look={place === 0 && toAcknowledge.length === 0 ? 'main' : 'plain'}>
+        {ways.map(({ href, label, aside }, place) => (
+          <ButtonLink
+            key={href}
+            href={href}
+            look={place === 0 && toAcknowledge.length === 0 && !aside ? 'main' : 'plain'}
+          >
             {label}
           </ButtonLink>
         ))}
@@ -73,7 +78,7 @@ function waysOf(
     ...(decidesPause ? [to('pause', suggestion.moves.decidePause)] : []),
     ...own,
     ...(keepsPauses ? [to('pause', suggestion.moves.keepPauses)] : []),
-    ...(canSupervise ? [to('supervise', chasing.supervise.link)] : []),
+    ...(canSupervise ? [{ ...to('supervise', chasing.supervise.link), aside: true }] : []),
   ]
 }
 

@@ -107,8 +107,8 @@ export const chasing: typeof source = {
   },
   ofSuggestion: 'Chasing and supervision',
   home: {
-    toIssue: 'Chasing notices to issue',
-    toIssueHint: 'The last day has passed and the notice is drafted: check and issue or discard it',
+    toIssue: 'Notices to issue',
+    toIssueHint: 'What is overdue has its chasing notice drafted: check and issue or discard it',
     answered: 'New answers to notices',
     answeredHint: 'Answers of the units in the last fourteen days',
     unitTitle: 'Chasing and supervision',

@@ -107,8 +107,8 @@ export const chasing = {
   },
   ofSuggestion: '催办督办',
   home: {
-    toIssue: '催办单待签发',
-    toIssueHint: '期限已过，系统拟好催办单，核对后签发或者作废',
+    toIssue: '催办督办待签发',
+    toIssueHint: '逾期的已自动拟好催办单，核对后签发或者作废',
     answered: '催办督办新回复',
     answeredHint: '近十四日内承办单位的回复',
     unitTitle: '催办督办',
