@@ -2,6 +2,7 @@ import { chasingAddress, filtersInUse } from '@/components/chasing/chasing-addre
 import { ChasingFilters } from '@/components/chasing/chasing-filters'
 import { ChasingTable } from '@/components/chasing/chasing-table'
 import { IssueTogether } from '@/components/chasing/issue-together'
+import { DeadlineTabs } from '@/components/deadlines/deadline-tabs'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
@@ -37,6 +38,7 @@ export default async function ChasingNoticesPage({ searchParams }: Props) {
       title={chasing.title}
       lead={isUnit ? chasing.unitLead : chasing.lead}
     >
+      <DeadlineTabs actor={actor} current="/chasing-notices" words={words} />
       <ChasingFilters filter={filter} isOffice={isOffice} words={words} />
       {isOffice ? (
         <IssueTogether hasDrafts={data.rows.some(({ status }) => status === 'DRAFT')} words={togetherWords(words)}>
