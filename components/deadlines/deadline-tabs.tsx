@@ -4,6 +4,7 @@ import type { Words } from '@/lib/wording/catalogue'
 
 const pages = [
   ['overdue', '/deadlines'],
+  ['chasing', '/chasing-notices'],
   ['calendar', '/calendar'],
 ] as const
 
