@@ -70,6 +70,19 @@ test('on days of rest nobody is written to; on a make-up Saturday everybody work
   expect(await make(morning('2022-04-02'))).toBe(1)
 })
 
+test('after three days without a worker, and after a year, there is one letter with all of it', async () => {
+  for (const day of ['2022-03-04', '2023-03-06']) {
+    await registered()
+    await registered()
+    mail.letters.length = 0
+    expect(await make(morning(day, '09:40'))).toBe(1)
+    expect(await make(morning(day, '11:00'))).toBe(0)
+    await sendAll()
+    expect(mail.letters).toHaveLength(1)
+    expect(mail.letters[0]?.head).toContain('晨报：2 条')
+  }
+})
+
 test('nothing to say is not said', async () => {
   expect(await make(morning('2022-03-01'))).toBe(0)
   const suggestionId = await registered()
