@@ -1,9 +1,11 @@
 import { DueDay } from '@/components/deadlines/due-day'
-import { DefinitionList } from '@/components/ui/definition-list'
+import { type Definition, DefinitionList } from '@/components/ui/definition-list'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { urgency } from '@/lib/domain/deadlines/urgency'
 import type { AssignmentView } from '@/lib/queries/get-assignment'
 import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { dayText } from '@/lib/wording/formats'
 
 type AssignmentFactsProps = { view: AssignmentView; today: LocalDate; words: Words }
 
@@ -28,6 +30,7 @@ export function AssignmentFacts({ view, today, words }: AssignmentFactsProps) {
           ...(text.phone ? [{ term: spoken.phone, value: <a href={`tel:${text.phone}`}>{text.phone}</a> }] : []),
           { term: spoken.role, value: states.assignmentRole[assignment.role] },
           ...(part ? [{ term: spoken.part, value: part }] : []),
+          ...silence(assignment, words),
           {
             term: spoken.dueOn,
             value: (
@@ -50,6 +53,13 @@ export function AssignmentFacts({ view, today, words }: AssignmentFactsProps) {
       {isDone ? null : <MoreTime view={view} today={today} words={words} />}
     </div>
   )
+}
+
+/** Loud as long as nobody has acknowledged it. */
+function silence({ acceptedBySilenceOn, acknowledgedOn }: AssignmentView['assignment'], words: Words): Definition[] {
+  if (!acceptedBySilenceOn || acknowledgedOn) return []
+  const day = dayText(acceptedBySilenceOn, words.language)
+  return [{ term: words.suggestion.acknowledged, value: fill(words.returns.silent, { day }) }]
 }
 
 /** Beside the day that is near or past: the way to more time, or that there is none any more. */

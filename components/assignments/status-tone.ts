@@ -3,6 +3,7 @@ import type { AssignmentStatus } from '@/lib/domain/assignment/workflow'
 
 const tones: Record<AssignmentStatus, Tone> = {
   ASSIGNED: 'info',
+  RETURN_REQUESTED: 'warn',
   ACKNOWLEDGED: 'info',
   IN_PROGRESS: 'info',
   EXTENSION_REQUESTED: 'warn',

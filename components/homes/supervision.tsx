@@ -14,6 +14,7 @@ const lists = {
   overdue: '/registry?urgency=overdue&order=due',
   dueSoon: '/registry?urgency=due-soon&order=due',
   again: '/registry?status=RE_HANDLING',
+  returns: '/registry?asked=return&order=due',
   extensions: '/registry?status=EXTENSION_REQUESTED',
 } as const
 
@@ -21,14 +22,14 @@ const lists = {
 export function Supervision({ home, today, words }: SupervisionProps) {
   const { counts } = home
   const { homes } = words
-  const isQuiet = counts.overdue + counts.dueSoon + counts.again === 0
+  const isQuiet = counts.overdue + counts.dueSoon + counts.again + counts.returns === 0
   return (
     <>
       <FigureTiles tiles={tilesOf(counts, words)} />
       <DeadlineLine counts={home.deadlines} words={words} />
       {isQuiet ? <EmptyState title={homes.nothingTitle} hint={homes.nothingHint} /> : null}
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        {(['overdue', 'dueSoon', 'again'] as const).map((kind) => (
+        {(['returns', 'overdue', 'dueSoon', 'again'] as const).map((kind) => (
           <WatchedList
             key={kind}
             title={homes[`${kind}Title`]}

@@ -10,7 +10,8 @@ import type { Words } from '@/lib/wording/catalogue'
 
 type Props = {
   personId: string
-  upTo: string
+  /** absent: about what the unit has not acknowledged */
+  upTo?: string
   words: Pick<Words['notices']['phoneList'], 'note' | 'noteHint' | 'called'>
   errors: Words['errors']
 }
@@ -23,13 +24,18 @@ export function CallForm({ personId, upTo, words, errors }: Props) {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const note = String(new FormData(event.currentTarget).get(`note-${personId}`) ?? '')
-    const answer = await submitCommand('note-call', { personId, upTo, note }, newKey(), errors)
+    const answer = await submitCommand(
+      'note-call',
+      upTo ? { personId, upTo, note } : { personId, note },
+      newKey(),
+      errors,
+    )
     setProblem(answer.ok ? null : answer)
     if (answer.ok) router.refresh()
   }
 
   return (
-    <form method="post" onSubmit={submit} className="mt-3 space-y-3">
+    <form method="post" onSubmit={submit} className="no-print mt-3 space-y-3">
       <ProblemNotice problem={problem} words={errors} />
       <TextArea
         label={words.note}

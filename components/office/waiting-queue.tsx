@@ -20,6 +20,7 @@ const movePages: Partial<Record<OfficeQueue, string>> = {
   toAssign: 'assign',
   extensions: 'extension',
   pauses: 'pause',
+  returns: 'return',
 }
 
 /** One kind of work: how much, the most urgent few, and the way to all of it. */
@@ -57,7 +58,8 @@ type DayOfProps = { queue: OfficeQueue; one: Waiting; today: LocalDate; words: W
 
 function DayOf({ queue, one: { id, day, pausedSince, dueIsProvisional }, today, words }: DayOfProps) {
   if (!day) return null
-  const counts = queue === 'overdue' || queue === 'dueSoon' || queue === 'extensions' || queue === 'pauses'
+  const counts =
+    queue === 'overdue' || queue === 'dueSoon' || queue === 'extensions' || queue === 'pauses' || queue === 'returns'
   if (!counts) return <span>{dayText(day, words.language)}</span>
   const clock = { dueOn: day, pausedSince, isProvisional: dueIsProvisional, suggestionId: id }
   return <DueDay {...clock} today={today} words={words} />

@@ -53,11 +53,26 @@ function toneOf({ status, inForce }: HandlerView) {
 
 function factsOf(handler: HandlerView, suggestionId: string, today: LocalDate, words: Words): Definition[] {
   const { suggestion, language } = words
-  const { part, role, status, dueOn, pausedSince, dueIsProvisional, acknowledgedOn, endedOn, inForce } = handler
+  const {
+    part,
+    role,
+    status,
+    dueOn,
+    pausedSince,
+    dueIsProvisional,
+    acknowledgedOn,
+    acceptedBySilenceOn,
+    endedOn,
+    inForce,
+  } = handler
   const isAwaited = status !== 'REPLIED' && status !== 'OPINION_GIVEN'
   const clock = { dueOn, pausedSince, isProvisional: dueIsProvisional, isAwaited, suggestionId }
   const due = <DueDay {...clock} today={today} words={words} />
-  const acknowledged = acknowledgedOn ? dayText(acknowledgedOn, language) : suggestion.notAcknowledged
+  const acknowledged = acknowledgedOn
+    ? dayText(acknowledgedOn, language)
+    : acceptedBySilenceOn
+      ? fill(words.returns.silent, { day: dayText(acceptedBySilenceOn, language) })
+      : suggestion.notAcknowledged
   return [
     ...(part ? [{ term: suggestion.part, value: part }] : []),
     ...(inForce ? [{ term: role === 'ASSIST' ? suggestion.opinionDue : suggestion.unitDue, value: due }] : []),

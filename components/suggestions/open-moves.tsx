@@ -29,6 +29,7 @@ const assignmentPages: Partial<Record<AssignmentMove, string>> = {
   giveOpinion: 'opinion',
   logContact: 'contact',
   askExtension: 'extension',
+  askReturn: 'return',
   askPause: 'pause',
   endPause: 'pause',
 }
@@ -74,6 +75,7 @@ function waysOf(
   const decidesPause = isOpen('decidePause')
   const keepsPauses = keepsClocks && !decidesPause && (isOpen('askPause') || isOpen('endPause'))
   return [
+    ...(isOpen('overruleReturn') ? [to('return', suggestion.moves.decideReturn)] : []),
     ...(isOpen('decideExtension') ? [to('extension', suggestion.moves.decideExtension)] : []),
     ...(decidesPause ? [to('pause', suggestion.moves.decidePause)] : []),
     ...own,

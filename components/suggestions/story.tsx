@@ -18,6 +18,9 @@ const tones: Partial<Record<EventType, Tone>> = {
   'suggestion.concluded': 'good',
   'reply.signed': 'good',
   'assignment.extension-asked': 'warn',
+  'assignment.return-asked': 'warn',
+  'assignment.accepted-by-silence': 'warn',
+  'assignment.reassigned': 'info',
 }
 
 /** The newest first: what happened last is what one comes to see. */

@@ -5,6 +5,7 @@ import { assignmentPolicy } from '@/lib/domain/assignment/policy'
 import { assignmentSchema } from '@/lib/schemas/assignment'
 import { saveHandling } from '@/lib/store/aggregate'
 import { recordEvent } from '@/lib/store/events'
+import { withdrawReturn } from '@/lib/store/return-requests'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
@@ -20,14 +21,14 @@ export const acknowledgeAssignment = command({
     const acknowledged = acknowledge(suggestion, assignment, moment)
 
     await saveHandling(tx, suggestion, acknowledged)
-    await recordEvent(tx, actor, {
-      type: 'assignment.acknowledged',
-      subjectId: assignmentId,
-      suggestionId: suggestion.id,
-      at: moment.now,
-      role: capacityAt(actor, assignment.unitId),
-      data: { unit: assignment.unitName },
-    })
+    const act = { subjectId: assignmentId, suggestionId: suggestion.id, at: moment.now }
+    const role = capacityAt(actor, assignment.unitId)
+    const data = { unit: assignment.unitName }
+    if (assignment.pendingReturn) {
+      await withdrawReturn(tx, assignment.pendingReturn.id, { moment, personId: actor.personId })
+      await recordEvent(tx, actor, { type: 'assignment.return-withdrawn', ...act, role, data })
+    }
+    await recordEvent(tx, actor, { type: 'assignment.acknowledged', ...act, role, data })
     return { suggestionId: suggestion.id }
   },
 })

@@ -3,6 +3,7 @@ import { adoptCalendar } from './adopt-calendar'
 import { answerChasingNotice } from './answer-chasing-notice'
 import { askExtension } from './ask-extension'
 import { askPause } from './ask-pause'
+import { askReturn } from './ask-return'
 import { assignSuggestion } from './assign-suggestion'
 import { changeContactDetails } from './change-contact-details'
 import { changeNoticePreferences } from './change-notice-preferences'
@@ -38,8 +39,10 @@ import { noteCall } from './note-call'
 import { openAssignment } from './open-assignment'
 import { openCalendarFeed } from './open-calendar-feed'
 import { openReply } from './open-reply'
+import { overruleReturn } from './overrule-return'
 import { proposeCalendar } from './propose-calendar'
 import { rateSuggestion } from './rate-suggestion'
+import { reassignAssignment } from './reassign-assignment'
 import { receiveChasingNotice } from './receive-chasing-notice'
 import { receivePaper } from './receive-paper'
 import { registerSuggestion } from './register-suggestion'
@@ -71,6 +74,9 @@ const commands = [
   adoptCalendar,
   askExtension,
   askPause,
+  askReturn,
+  overruleReturn,
+  reassignAssignment,
   assignSuggestion,
   concludeSuggestion,
   confirmImport,

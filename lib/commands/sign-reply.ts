@@ -2,11 +2,13 @@ import { authorize } from '@/lib/domain/access/policy'
 import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
 import { addresseesOf, signReply as sign } from '@/lib/domain/assignment/replying'
+import { withoutMootReturns } from '@/lib/domain/assignment/return-request'
 import { replySigningSchema } from '@/lib/schemas/reply'
 import { saveHandling } from '@/lib/store/aggregate'
 import { recordEvent } from '@/lib/store/events'
 import { endPausesThatAreOver } from '@/lib/store/pauses-over'
 import { saveSignature } from '@/lib/store/replies'
+import { lapseReturns } from '@/lib/store/return-requests'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
@@ -29,16 +31,18 @@ export const signReply = command({
       signerName: actor.name,
     }
     await saveSignature(tx, suggestion, signed.reply.id, signature, addresseesOf(suggestion))
-    await saveHandling(tx, suggestion, signed.suggestion)
+    const after = withoutMootReturns(signed.suggestion)
+    await lapseReturns(tx, suggestion, after, { moment, personId: actor.personId })
+    await saveHandling(tx, suggestion, after)
     await recordEvent(tx, actor, {
       type: 'reply.signed',
       subjectId: signed.reply.id,
       suggestionId: suggestion.id,
       at: moment.now,
       role: 'UNIT_HEAD',
-      data: { unit: assignment.unitName, signer: actor.name, status: signed.suggestion.status },
+      data: { unit: assignment.unitName, signer: actor.name, status: after.status },
     })
-    await endPausesThatAreOver(tx, actor, signed.suggestion, { moment, role: 'UNIT_HEAD' })
-    return { suggestionId: suggestion.id, status: signed.suggestion.status }
+    await endPausesThatAreOver(tx, actor, after, { moment, role: 'UNIT_HEAD' })
+    return { suggestionId: suggestion.id, status: after.status }
   },
 })

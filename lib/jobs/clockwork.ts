@@ -2,6 +2,7 @@ import { clockIn } from '@/lib/domain/notices/morning'
 import { congressIds } from '@/lib/store/congresses'
 import { log, traceOf } from '@/lib/web/log'
 import { instantNow } from '@/lib/web/this-moment'
+import { acceptSilenceIn } from './accept-silence'
 import { makeMorningDigests } from './digests'
 import { keepCalendar } from './keep-calendar'
 import { prune } from './prune'
@@ -34,6 +35,7 @@ async function strike(now: Date): Promise<void> {
   for (const congressId of await congressIds()) {
     await keepCalendar(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'calendar'))
     await makeMorningDigests(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'digests'))
+    await acceptSilenceIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'silence'))
     await remindIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'ladder'))
   }
   if (isNight(now)) await prune(now)

@@ -102,15 +102,16 @@ const isNewlyLate = ({ taken }: OpenDeadline, now: readonly Taken[]): boolean =>
   now.some(({ step }) => step > 0) && taken.every((step) => step <= 0)
 
 function reminded(deadline: OpenDeadline, { day, rung }: Step, { now, today }: Moment): NewEvent {
-  const { id, suggestionId, purpose, dueOn, unitId, unitName, unitKind } = deadline
+  const { id, suggestionId, purpose, dueOn, unitId, unitName, unitKind, bearer } = deadline
+  const whom = unitName ?? (purpose === 'reassign' && bearer === 'COMMITTEE' ? 'COMMITTEE' : rung)
   return {
     type: 'deadline.reminded',
     subjectId: id,
     suggestionId,
     at: now,
     data: {
-      ...{ purpose, step: day, dueOn, rung, whom: unitName ?? rung, left: daysBetween(today, dueOn) },
-      ...{ roles: rolesUpTo(purpose, rung, unitKind), unitId },
+      ...{ purpose, step: day, dueOn, rung, whom, left: daysBetween(today, dueOn) },
+      ...{ roles: rolesUpTo(purpose, rung, unitKind, bearer), unitId },
     },
   }
 }

@@ -12,6 +12,7 @@ export type Hearers =
   | 'delegateOffice'
   | 'governmentOffice'
   | 'governmentOfActingUnit'
+  | 'committeeIfItDecides'
   | 'reminded'
   | 'movedUnits'
   | 'movedSigners'
@@ -37,6 +38,24 @@ export const rules = {
   'suggestion.concluded': tell('progress', 'unitsInForce', 'signers'),
   'attachment.found-infected': tell('intake', 'leadDelegate'),
   'assignment.acknowledged': tell('progress', 'leadDelegate'),
+  'assignment.return-asked': tell(
+    'request',
+    'delegateOffice',
+    'governmentOfActingUnit',
+    'committeeIfItDecides',
+    'actingUnitHeads',
+  ),
+  'assignment.return-overruled': tell('assignment', 'actingUnit', 'delegateOffice', 'governmentOfActingUnit'),
+  'assignment.return-withdrawn': tell('progress', 'delegateOffice', 'governmentOfActingUnit'),
+  'assignment.reassigned': tell(
+    'assignment',
+    'unitsInForce',
+    'actingUnit',
+    'signers',
+    'delegateOffice',
+    'governmentOffice',
+  ),
+  'assignment.accepted-by-silence': tell('assignment', 'actingUnit', 'delegateOffice'),
   'assignment.opinion-given': tell('progress', 'repliersInForce'),
   'assignment.extension-asked': tell('request', 'delegateOffice', 'governmentOffice'),
   'assignment.extension-consented': tell('deadline', 'actingUnit', 'signers'),

@@ -55,7 +55,7 @@ export type HandledSuggestion = {
 }
 
 export type AssignmentView = {
-  readonly suggestion: Pick<Suggestion, 'id' | 'title' | 'round'> & { readonly againBecause: string | null }
+  readonly suggestion: Pick<Suggestion, 'id' | 'title' | 'round' | 'rounds'> & { readonly againBecause: string | null }
   readonly assignment: Assignment
   readonly text: HandledSuggestion
   readonly moves: readonly AssignmentMove[]
@@ -72,7 +72,13 @@ export const getAssignment: Query<AssignmentQuestion, AssignmentView> = async (r
   const { suggestion, assignment } = await forAssignmentMove(reading, question)
   const { id, title, round, rounds } = suggestion
   return {
-    suggestion: { id, title, round, againBecause: rounds.find(({ number }) => number === round)?.reason ?? null },
+    suggestion: {
+      id,
+      title,
+      round,
+      rounds,
+      againBecause: rounds.find(({ number }) => number === round)?.reason ?? null,
+    },
     assignment,
     text: await readText(reading, assignment.id),
     moves: assignmentMovesOpenTo(reading.actor, assignment, suggestion),

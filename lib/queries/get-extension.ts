@@ -1,4 +1,5 @@
 import { type ExtensionBar, extensionBarred, longestFor } from '@/lib/domain/assignment/extension'
+import { legalClockFrom } from '@/lib/domain/assignment/handling'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { requiredLimit } from '@/lib/domain/deadlines/rules'
 import { Refusal } from '@/lib/domain/refusal'
@@ -48,13 +49,12 @@ export const getExtensionsToDecide: Query<string, readonly [Waiting, ...Waiting[
 
 async function withExtensions(reading: Reading, assignmentId: string, move: 'askExtension' | 'decideExtension') {
   const view = await getAssignment(reading, { assignmentId, move })
-  const { assignedOn } = view.assignment
   const rules = await readRules(reading.tx)
-  const longest = requiredLimit(rules, 'extended-reply', assignedOn)
+  const longest = requiredLimit(rules, 'extended-reply', legalClockFrom(view.suggestion, view.assignment))
   const asked = await open(reading.tx).$queryRaw<AskedExtension[]>`
     SELECT e.reason, e.asked_on::text AS "askedOn", p.name AS "askedBy", e.requested_due_on::text AS "requestedDueOn", e.decision,
       e.decision_reason AS "decisionReason", e.granted_due_on::text AS "grantedDueOn"
     FROM extension e JOIN person p ON p.id = e.asked_by_id WHERE e.assignment_id = ${assignmentId}::uuid ORDER BY e.asked_at DESC`
   const barred = extensionBarred(view.suggestion, view.assignment, reading.moment, rules)
-  return { ...view, asked, latest: longestFor(view.assignment, rules), basis: longest.basis, barred }
+  return { ...view, asked, latest: longestFor(view.suggestion, view.assignment, rules), basis: longest.basis, barred }
 }

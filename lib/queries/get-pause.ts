@@ -1,7 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { type Assignment, isInForce, owesReply } from '@/lib/domain/assignment/assignment'
 import { longestFor } from '@/lib/domain/assignment/extension'
-import { firstDayOfRound } from '@/lib/domain/assignment/handling'
+import { firstDayOfRound, legalClockFrom } from '@/lib/domain/assignment/handling'
 import { groundsFor } from '@/lib/domain/assignment/pause'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
 import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
@@ -82,8 +82,8 @@ async function clockOf(reading: Reading, suggestion: Suggestion, assignment: Ass
     FROM pause w JOIN person p ON p.id = w.asked_by_id WHERE w.assignment_id = ${assignment.id}::uuid ORDER BY w.asked_at DESC`
   const latest = owesReply(assignment) &&
     suggestion.round === 1 && {
-      day: longestFor(assignment, rules),
-      basis: requiredLimit(rules, 'extended-reply', assignment.assignedOn).basis,
+      day: longestFor(suggestion, assignment, rules),
+      basis: requiredLimit(rules, 'extended-reply', legalClockFrom(suggestion, assignment)).basis,
     }
   return {
     assignment,

@@ -5,9 +5,10 @@ import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
-import { hasAsked } from './pending-requests'
+import { hasAsked, returnsAt } from './pending-requests'
 import { countUnreached } from './phone-list'
 import type { Query } from './query'
+import { countUnopened } from './unopened'
 import { urgencyIs } from './urgency-conditions'
 import { type OfficeNotices, officeNotices } from './waiting-notices'
 
@@ -27,6 +28,7 @@ export const officeQueues = [
   'toClose',
   'extensions',
   'pauses',
+  'returns',
   'toRegister',
   'toAssign',
   'overdue',
@@ -37,8 +39,13 @@ export const officeQueues = [
 export type OfficeQueue = (typeof officeQueues)[number]
 
 type Queues = Record<OfficeQueue, { total: number; first: Waiting[] }>
-/** And the people whom no message reached, the papers that wait, and how the whole ledger stands. */
-export type OfficeHome = Queues & { toCall: number; notices: OfficeNotices; deadlines: DeadlineCounts }
+/** And whom there is to ring up, the papers that wait, and how the whole ledger stands. */
+export type OfficeHome = Queues & {
+  toCall: number
+  unopened: number
+  notices: OfficeNotices
+  deadlines: DeadlineCounts
+}
 
 const firstFew = 5
 const countedTo = 999
@@ -52,8 +59,8 @@ export const officeHome: Query<null, OfficeHome> = async (reading) => {
   const parts = officeQueues.map((name) => Prisma.sql`${name}::text, ${summary(queues[name])}`)
   const [row] = await open(tx).$queryRaw<{ home: Queues }[]>`SELECT json_build_object(${Prisma.join(parts)}) AS home`
   if (!row) throw new Refusal('not-found')
-  const [toCall, notices] = [await countUnreached(reading), await officeNotices(reading)]
-  return { ...row.home, toCall, notices, deadlines: await countDeadlines(reading) }
+  const people = { toCall: await countUnreached(reading), unopened: await countUnopened(reading) }
+  return { ...row.home, ...people, notices: await officeNotices(reading), deadlines: await countDeadlines(reading) }
 }
 
 type Queue = { where: Prisma.Sql; day: Prisma.Sql }
@@ -66,6 +73,7 @@ function queuesOn(today: LocalDate): Record<OfficeQueue, Queue> {
     toAssign: { where: Prisma.sql`s.status IN ('OFFICE_REVIEW', 'PRE_ASSIGNED')`, day: Prisma.sql`s.registered_on` },
     extensions: { where: hasAsked('extension'), day: due },
     pauses: { where: hasAsked('pause'), day: due },
+    returns: { where: Prisma.sql`(${hasAsked('return')} AND ${returnsAt('OFFICE', 'COMMITTEE')})`, day: due },
     toClose: { where: Prisma.sql`s.status = 'RATED'`, day: due },
     overdue: { where: Prisma.sql`${running} AND ${urgencyIs('OVERDUE', today)}`, day: due },
     dueSoon: { where: Prisma.sql`${running} AND ${urgencyIs('DUE_SOON', today)}`, day: due },

@@ -9,8 +9,12 @@ import { visibleTo } from './visible-to'
  */
 export function shownTo(actor: Actor): Prisma.Sql {
   return Prisma.sql`CASE WHEN e.suggestion_id IS NULL THEN ${isStaff(actor)}::boolean
-    ELSE (${visibleTo(actor)} AND ${ofTheUnit(actor)} AND ${ofTheDesk(actor)} AND ${ofTheOffice(actor)} AND ${unsealed(actor)}) END`
+    ELSE (${visibleTo(actor)} AND ${ofTheUnit(actor)} AND ${ofTheDesk(actor)} AND ${ofTheOffice(actor)} AND ${unsealed(actor)}) OR ${relieved(actor)} END`
 }
+
+/** Whoever was relieved of it hears this one thing more, though he sees the suggestion no longer. */
+const relieved = (actor: Actor): Prisma.Sql => Prisma.sql`(e.type = 'assignment.reassigned' AND EXISTS (
+  SELECT FROM assignment x WHERE x.id = e.subject_id AND x.unit_id = ANY(${unitsOf(actor)}::uuid[])))`
 
 const ofTheUnit = (actor: Actor): Prisma.Sql => Prisma.sql`(e.type <> ALL(${[...insideTheUnit]}) OR EXISTS (
   SELECT FROM assignment x LEFT JOIN reply y ON y.assignment_id = x.id

@@ -26,7 +26,7 @@ import type {
 
 export type HandlerView = Omit<
   Assignment,
-  'reply' | 'pendingExtension' | 'pendingPause' | 'standingPause' | 'contacts'
+  'reply' | 'pendingExtension' | 'pendingPause' | 'standingPause' | 'pendingReturn' | 'contacts'
 > & {
   readonly part: string | null
   readonly pausedSince: LocalDate | null
@@ -118,7 +118,14 @@ function handlerView(
   assignment: Assignment,
   { handlers }: SuggestionRecord,
 ): HandlerView {
-  const { reply: _, pendingExtension: __, pendingPause: ___, standingPause: ____, ...facts } = assignment
+  const {
+    reply: _,
+    pendingExtension: __,
+    pendingPause: ___,
+    standingPause: ____,
+    pendingReturn: _____,
+    ...facts
+  } = assignment
   const {
     part = null,
     pausedSince = null,

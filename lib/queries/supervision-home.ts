@@ -1,4 +1,5 @@
 import { type Actor, holds } from '@/lib/domain/access/actor'
+import type { ReturnStage } from '@/lib/domain/assignment/return-stage'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
@@ -31,11 +32,14 @@ export type SupervisionHome = {
     dueSoon: number
     extensions: number
     again: number
+    returns: number
     answered: number
   }
   readonly overdue: WatchedSuggestion[]
   readonly dueSoon: WatchedSuggestion[]
   readonly again: WatchedSuggestion[]
+  /** objections that wait for whoever looks */
+  readonly returns: WatchedSuggestion[]
   readonly units: UnitInArrears[]
   /** how the whole ledger stands */
   readonly deadlines: DeadlineCounts
@@ -46,27 +50,28 @@ const firstFew = 8
 /** What the district government's own units have in hand, the late ones first. */
 export const governmentHome: Query<null, SupervisionHome> = async (reading) => {
   if (!holds(reading.actor, 'GOVERNMENT_OFFICE')) throw new Refusal('not-found')
-  return watch(reading)
+  return watch(reading, 'GOVERNMENT_OFFICE')
 }
 
 /** The same over everything, for those who lead the committee. */
 export const leaderHome: Query<null, SupervisionHome> = async (reading) => {
   if (!holds(reading.actor, 'COMMITTEE_LEADER')) throw new Refusal('not-found')
-  return watch(reading)
+  return watch(reading, 'COMMITTEE')
 }
 
-async function watch(reading: Reading): Promise<SupervisionHome> {
+async function watch(reading: Reading, stage: ReturnStage): Promise<SupervisionHome> {
   const { tx, actor } = reading
   const { today } = reading.moment
   const late = Prisma.sql`running AND ${urgencyIs('OVERDUE', today, ofSeen)}`
   const near = Prisma.sql`running AND ${urgencyIs('DUE_SOON', today, ofSeen)}`
+  const returns = Prisma.sql`running AND id IN (SELECT q.suggestion_id FROM return_request q WHERE q.decision IS NULL AND q.stage = ${stage})`
   const again = Prisma.sql`status = 'RE_HANDLING'`
   const [row] = await open(tx).$queryRaw<Omit<SupervisionHome, 'deadlines'>[]>`
     WITH seen AS MATERIALIZED (${seenBy(actor)})
     SELECT (SELECT json_build_object('handling', count(*) FILTER (WHERE running), 'overdue', count(*) FILTER (WHERE ${late}),
           'dueSoon', count(*) FILTER (WHERE ${near}), 'extensions', count(*) FILTER (WHERE status = 'EXTENSION_REQUESTED'),
-          'again', count(*) FILTER (WHERE ${again}), 'answered', count(*) FILTER (WHERE NOT running)) FROM seen) AS counts,
-      ${firstOf(late)} AS overdue, ${firstOf(near)} AS "dueSoon", ${firstOf(again)} AS again, ${unitsOn(today)} AS units`
+          'again', count(*) FILTER (WHERE ${again}), 'returns', count(*) FILTER (WHERE ${returns}), 'answered', count(*) FILTER (WHERE NOT running)) FROM seen) AS counts,
+      ${firstOf(late)} AS overdue, ${firstOf(near)} AS "dueSoon", ${firstOf(again)} AS again, ${firstOf(returns)} AS returns, ${unitsOn(today)} AS units`
   if (!row) throw new Refusal('not-found')
   return { ...row, deadlines: await countDeadlines(reading) }
 }

@@ -105,7 +105,7 @@ function tasksOf(actor: Actor): Prisma.Sql {
       a.due_on AS "dueOn", a.due_is_provisional AS "dueIsProvisional", a.paused_since AS "pausedSince", s.round, CASE
         WHEN a.status = 'REPLY_UNDER_REVIEW' AND a.unit_id = ANY(${headed}::uuid[]) THEN 'toSign'
         WHEN a.status = 'REPLY_UNDER_REVIEW' THEN 'atHead'
-        WHEN a.status = 'EXTENSION_REQUESTED' THEN 'atOffice'
+        WHEN a.status IN ('EXTENSION_REQUESTED', 'RETURN_REQUESTED') THEN 'atOffice'
         WHEN a.status = 'ASSIGNED' THEN 'toAcknowledge'
         WHEN a.role = 'ASSIST' THEN 'toAdvise'
         WHEN p.returned_at > p.submitted_at THEN 'returned'

@@ -32,12 +32,19 @@ export const noticePreferencesSchema = z.strictObject({
     .max(optionalTopics.length * channels.length),
 })
 
-/** Up to the newest that the officer read out. */
-export const calledSchema = z.strictObject({ personId: id('person'), upTo: z.uuid('invalid-id'), note: text(2, 500) })
+/** Up to the newest that the officer read out; without it the call was about what the unit has not acknowledged. */
+export const calledSchema = z.strictObject({
+  personId: id('person'),
+  upTo: z.uuid('invalid-id').optional(),
+  note: text(2, 500),
+})
 
 const page = z.string().optional().catch(undefined)
 export const noticeFilterSchema = z.object({ show: z.literal('unread').optional().catch(undefined), page })
 export type NoticeFilter = z.output<typeof noticeFilterSchema>
+
+export const unopenedFilterSchema = z.object({ page })
+export type UnopenedFilter = z.output<typeof unopenedFilterSchema>
 
 export const phoneListFilterSchema = z.object({ page })
 export type PhoneListFilter = z.output<typeof phoneListFilterSchema>

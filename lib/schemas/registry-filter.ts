@@ -7,7 +7,7 @@ const maybeId = z.uuid().optional().catch(undefined)
 export const registryOrders = ['newest', 'number', 'due'] as const
 
 /** What a unit has asked for and the office has not decided. */
-export const askedOfOffice = ['extension', 'pause'] as const
+export const askedOfOffice = ['extension', 'pause', 'return'] as const
 export type AskedOfOffice = (typeof askedOfOffice)[number]
 
 /** The address of the registry. What cannot be read is left out: a mistyped address shows more, never an error. */

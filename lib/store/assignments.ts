@@ -41,6 +41,7 @@ export async function saveAssignments(tx: Tx, before: Suggestion, after: Suggest
         firstOpenedAt: assignment.firstOpenedAt,
         acknowledgedAt: assignment.acknowledgedAt,
         acknowledgedOn: maybeDayToStore(assignment.acknowledgedOn),
+        acceptedBySilenceOn: maybeDayToStore(assignment.acceptedBySilenceOn),
         endedOn: isInForce(assignment) ? null : maybeDayToStore(assignment.endedOn),
       },
       select: { id: true },

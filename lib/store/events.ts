@@ -12,6 +12,8 @@ export type NewEvent = {
   readonly at: Date
   readonly role?: Role
   readonly data?: Prisma.InputJsonObject
+  /** the earliest that anybody is told of it */
+  readonly tellFrom?: Date
 }
 
 /**
@@ -61,7 +63,7 @@ async function record(tx: Tx, congressId: string, event: NewEvent, by: { id: str
     VALUES (${congressId}::uuid, ${event.type}, ${event.subjectId}::uuid, ${event.suggestionId ?? null}::uuid, ${by?.id ?? null}::uuid,
       ${by?.name ?? null}, ${event.role ?? null}, ${event.at}, ${JSON.stringify(event.data ?? {})}::jsonb)
     RETURNING id`
-  if (row) await enqueueDelivery(tx, { congressId, eventId: row.id, type: event.type })
+  if (row) await enqueueDelivery(tx, { congressId, eventId: row.id, type: event.type, from: event.tellFrom })
 }
 
 /** Many at once, in one statement, of suggestions whose ledgers are up to date; all by the system itself. */

@@ -12,6 +12,7 @@ export type TellingEvent = {
     readonly unitId?: string | null
     readonly telling?: Telling
     readonly unitIds?: readonly string[]
+    readonly deciders?: string
   }
 }
 
@@ -52,6 +53,8 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
   movedUnits: ({ data: { unitIds = [] } }) => Prisma.sql`${holders} AND g.unit_id = ANY(${[...unitIds]}::uuid[])`,
   movedSigners: (event) =>
     ({ OPEN: signersOf(event), FEEDBACK: leadOf(event), UNIT: nobody })[event.data.telling ?? 'OPEN'],
+  committeeIfItDecides: ({ data: { deciders } }) =>
+    Prisma.sql`${holders} AND g.role = 'COMMITTEE_LEADER' AND ${deciders === 'COMMITTEE'}::boolean`,
   /** Those who hold the offices that the step reaches on the day it is told, not on the day it was due. */
   reminded: ({ suggestionId, data: { roles = [], unitId = null } }) => Prisma.sql`
     ${holders} AND g.role = ANY(${[...roles]}) AND (g.unit_id IS NULL OR g.unit_id = ${unitId}::uuid)

@@ -27,6 +27,9 @@ export function readBooked(tx: Tx, suggestionIds: readonly string[], at: Date): 
         'pauses', coalesce((SELECT json_agg(json_build_object('assignmentId', p.assignment_id, 'round', p.round, 'ground', p.ground,
             'from', p.stands_from, 'until', p.runs_again_on) ORDER BY p.stands_from)
           FROM pause p JOIN assignment a ON a.id = p.assignment_id WHERE a.suggestion_id = s.id AND p.decision = 'CONSENTED'), '[]'),
+        'returns', coalesce((SELECT json_agg(json_build_object('id', q.id, 'assignmentId', q.assignment_id, 'stage', q.stage, 'askedOn', q.asked_on,
+            'decidedOn', q.decided_on, 'isDecided', q.decision IN ('OVERRULED', 'REASSIGNED')) ORDER BY q.ordinal)
+          FROM return_request q WHERE q.suggestion_id = s.id), '[]'),
         'ratings', coalesce((SELECT json_agg(json_build_object('round', t.round, 'ratedOn', t.rated_on)) FROM rating t
           WHERE t.suggestion_id = s.id AND t.delegate_id = s.lead_delegate_id), '[]'),
         'commitments', coalesce((SELECT json_agg(json_build_object('id', m.id, 'unitId', m.unit_id, 'openedOn', m.opened_on, 'dueOn', m.due_on,
@@ -56,7 +59,7 @@ const closedOn = Prisma.sql`CASE WHEN s.status = 'NOT_ACCEPTED' THEN (s.not_acce
   ELSE coalesce(s.withdrawn_on, s.concluded_on, s.archived_on) END`
 
 const assignmentFacts = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit_id, 'role', a.role, 'assignedOn', a.assigned_on,
-  'endedOn', a.ended_on, 'acknowledgedOn', a.acknowledged_on,
+  'endedOn', a.ended_on, 'acknowledgedOn', a.acknowledged_on, 'acceptedBySilenceOn', a.accepted_by_silence_on,
   'rounds', coalesce((SELECT json_agg(json_build_object('number', r.number,
       'firstContactOn', (SELECT min(k.contacted_on) FROM contact k WHERE k.assignment_id = a.id AND k.round = r.number),
       'opinionOn', (SELECT min(o.given_on) FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = r.number),

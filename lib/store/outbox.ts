@@ -9,9 +9,11 @@ export type SendingJob = { congressId: string; noticeId: string }
 export type RecountJob = { congressId: string }
 export type DigestJob = { congressId: string; digestId: string }
 
-/** Puts the delivery of an event into the queue, in the same transaction: no commit, no message. */
-export async function enqueueDelivery(tx: Tx, { type, ...job }: DeliveryJob & { type: string }): Promise<void> {
-  if (isTold(type)) await enqueue(tx, deliveryQueue, [job])
+type Delivery = DeliveryJob & { readonly type: string; readonly from?: Date }
+
+/** Puts the delivery of an event into the queue, in the same transaction: no commit, no message. What can wait for the office hours is told from then on. */
+export async function enqueueDelivery(tx: Tx, { type, from, ...job }: Delivery): Promise<void> {
+  if (isTold(type)) await enqueue(tx, deliveryQueue, [job], from)
 }
 
 export async function enqueueDeliveries(
@@ -48,12 +50,12 @@ export const enqueueDigests = (tx: Tx, congressId: string, digestIds: readonly s
     digestIds.map((digestId): DigestJob => ({ congressId, digestId })),
   )
 
-async function enqueue(tx: Tx, queue: string, jobs: readonly object[]): Promise<void> {
+async function enqueue(tx: Tx, queue: string, jobs: readonly object[], startAfter?: Date): Promise<void> {
   if (jobs.length === 0) return
   const boss = await sender()
   await boss.insert(
     queue,
-    jobs.map((data) => ({ data })),
+    jobs.map((data) => (startAfter ? { data, startAfter } : { data })),
     { db: fromPrisma(open(tx)) },
   )
 }

@@ -1,4 +1,5 @@
 import type { UnitKind } from '@/lib/domain/assignment/assignment'
+import type { HolderKind } from '@/lib/domain/deadlines/deadline'
 import { isReminded, type RemindedPurpose, remindedPurposes } from '@/lib/domain/deadlines/ladder'
 import { isRight, type LimitPurpose } from '@/lib/domain/deadlines/limits'
 import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
@@ -22,6 +23,7 @@ export type OpenDeadline = {
   readonly doneOn: LocalDate | null
   readonly voidOn: LocalDate | null
   readonly occasion: number
+  readonly bearer: HolderKind
   /** the assignment that it is of, or by which its unit handles the suggestion */
   readonly assignmentId: string | null
   readonly unitId: string | null
@@ -69,7 +71,7 @@ export async function holdSuggestions(tx: Tx, ids: readonly string[]): Promise<s
 export async function readOpen(tx: Tx, deadlineIds: readonly string[]): Promise<OpenDeadline[]> {
   const read = await open(tx).$queryRaw<OpenDeadline[]>`
     SELECT d.id, d.suggestion_id AS "suggestionId", s.title, s.number_text AS "numberText", d.purpose, d.due_on::text AS "dueOn",
-      d.paused_since::text AS "pausedSince", d.done_on::text AS "doneOn", d.void_on::text AS "voidOn", d.occasion,
+      d.paused_since::text AS "pausedSince", d.done_on::text AS "doneOn", d.void_on::text AS "voidOn", d.occasion, d.bearer,
       coalesce(d.assignment_id, (SELECT a.id FROM assignment a WHERE a.suggestion_id = d.suggestion_id AND a.unit_id = d.unit_id
         AND a.ended_on IS NULL ORDER BY a.id LIMIT 1)) AS "assignmentId",
       d.unit_id AS "unitId", u.name AS "unitName", u.kind AS "unitKind",

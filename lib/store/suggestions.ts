@@ -77,6 +77,7 @@ function aggregate(id: string): Prisma.Sql {
           'result', t.result, 'ratedOn', t.rated_on) ORDER BY t.round) FROM rating t WHERE t.suggestion_id = s.id), '[]') AS ratings,
       coalesce((SELECT json_agg(json_build_object('id', m.id, 'closedOn', m.closed_on) ORDER BY m.due_on, m.id)
         FROM commitment m WHERE m.suggestion_id = s.id), '[]') AS commitments,
+      (SELECT count(*)::int FROM return_request q WHERE q.suggestion_id = s.id) AS returns,
       coalesce((SELECT json_agg(${assignmentJson} ORDER BY a.id)
         FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id), '[]') AS assignments
     FROM suggestion s WHERE s.id = ${id}::uuid`
@@ -85,7 +86,8 @@ function aggregate(id: string): Prisma.Sql {
 const assignmentJson = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit_id, 'unitName', u.name, 'unitKind', u.kind,
   'assessmentGroup', u.assessment_group, 'role', a.role, 'status', a.status, 'assignedOn', a.assigned_on, 'dueOn', a.due_on,
   'dueIsProvisional', a.due_is_provisional, 'firstOpenedAt', a.first_opened_at, 'acknowledgedAt', a.acknowledged_at,
-  'acknowledgedOn', a.acknowledged_on, 'endedOn', a.ended_on,
+  'acknowledgedOn', a.acknowledged_on,
+  'acceptedBySilenceOn', a.accepted_by_silence_on, 'endedOn', a.ended_on,
   'contacts', (SELECT count(*)::int FROM contact k WHERE k.assignment_id = a.id AND k.round = s.round),
   'opinionGiven', EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id),
   'opinionInRound', EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = s.round),
@@ -95,6 +97,9 @@ const assignmentJson = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit
     FROM pause w WHERE w.assignment_id = a.id AND w.round = s.round AND w.decision IS NULL),
   'standingPause', (SELECT json_build_object('id', w.id, 'ground', w.ground, 'from', w.stands_from)
     FROM pause w WHERE w.assignment_id = a.id AND w.round = s.round AND w.decision = 'CONSENTED' AND w.runs_again_on IS NULL),
+  'pendingReturn', (SELECT json_build_object('id', q.id, 'ordinal', q.ordinal, 'stage', q.stage)
+    FROM return_request q WHERE q.assignment_id = a.id AND q.decision IS NULL),
+  'overruledOn', (SELECT max(q.decided_on) FROM return_request q WHERE q.assignment_id = a.id AND q.decision = 'OVERRULED'),
   'reply', (SELECT json_build_object('id', p.id, 'version', p.version, 'submittedAt', p.submitted_at, 'returnedAt', p.returned_at,
       'signedAt', p.signed_at, 'meaning', p.answer_meaning)
     FROM reply p WHERE p.assignment_id = a.id AND p.round = s.round))`

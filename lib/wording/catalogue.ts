@@ -31,6 +31,7 @@ import { ratingForm as ratingFormEn } from './en/rating-form'
 import { refusals as refusalsEn } from './en/refusals'
 import { registry as registryEn } from './en/registry'
 import { replyForm as replyFormEn } from './en/reply-form'
+import { returns as returnsEn } from './en/returns'
 import { routing as routingEn } from './en/routing'
 import { shell as shellEn } from './en/shell'
 import { signIn as signInEn } from './en/sign-in'
@@ -73,6 +74,7 @@ import { ratingForm } from './zh/rating-form'
 import { refusals } from './zh/refusals'
 import { registry } from './zh/registry'
 import { replyForm } from './zh/reply-form'
+import { returns } from './zh/returns'
 import { routing } from './zh/routing'
 import { shell } from './zh/shell'
 import { signIn } from './zh/sign-in'
@@ -118,6 +120,7 @@ const chinese = {
   notices,
   officeForms,
   pause,
+  returns,
   registry,
   forms,
   refusals,
@@ -166,6 +169,7 @@ const english: Words = {
   notices: noticesEn,
   officeForms: officeFormsEn,
   pause: pauseEn,
+  returns: returnsEn,
   registry: registryEn,
   forms: formsEn,
   refusals: refusalsEn,

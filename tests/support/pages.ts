@@ -12,6 +12,7 @@ import { getImport } from '@/lib/queries/get-import'
 import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
 import { getPause, getPauses } from '@/lib/queries/get-pause'
 import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
+import { getReturn, getReturns } from '@/lib/queries/get-return'
 import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
 import { getToSupervise } from '@/lib/queries/get-to-supervise'
 import { listAccounts } from '@/lib/queries/list-accounts'
@@ -41,53 +42,15 @@ import { readBoard, readLatestYear } from '@/lib/queries/read-figures'
 import { governmentHome, leaderHome } from '@/lib/queries/supervision-home'
 import { systemState } from '@/lib/queries/system-state'
 import { unitHome } from '@/lib/queries/unit-home'
+import { unopened } from '@/lib/queries/unopened'
 import { accountFilterSchema, eventFilterSchema } from '@/lib/schemas/administration-filter'
 import { assignmentFilterSchema } from '@/lib/schemas/assignment-filter'
 import { chasingFilterSchema } from '@/lib/schemas/chasing'
 import { deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
-import { noticeFilterSchema, phoneListFilterSchema } from '@/lib/schemas/notices'
+import { noticeFilterSchema, phoneListFilterSchema, unopenedFilterSchema } from '@/lib/schemas/notices'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
-
-/** Suggestions in the states that the forms are for, and what belongs to them. */
-export type World = Readonly<
-  Record<
-    | 'drafted'
-    | 'submitted'
-    | 'registered'
-    | 'assigned'
-    | 'replied'
-    | 'satisfied'
-    | 'dissatisfied'
-    | 'extensionAsked'
-    | 'leadAssignment'
-    | 'assistAssignment'
-    | 'replyToSign'
-    | 'uploaded'
-    | 'account'
-    | 'edition'
-    | 'deadline'
-    | 'issuedNotice',
-    string
-  >
->
-
-export type Who =
-  | 'lead'
-  | 'coSigner'
-  | 'stranger'
-  | 'clerk'
-  | 'head'
-  | 'assistant'
-  | 'otherUnit'
-  | 'office'
-  | 'government'
-  | 'leader'
-  | 'assessor'
-  | 'otherAssessor'
-  | 'system'
-  | 'security'
-  | 'audit'
+import type { Who, World } from './world'
 
 export type Page = {
   readonly opens: readonly Who[]
@@ -137,6 +100,7 @@ export const pages: Record<string, Page> = {
   '/notices/settings': page(noticeSettings, nothing, everybody),
   '/office': page(officeHome, nothing, ['office']),
   '/phone-list': page(phoneList, () => phoneListFilterSchema.parse({}), ['office']),
+  '/unopened': page(unopened, () => unopenedFilterSchema.parse({}), ['office']),
   '/registry': page(readRegistry, () => registryFilterSchema.parse({}), watching),
   '/suggestions/[suggestionId]/assign': page(getToAssign, ({ registered }) => registered, ['office']),
   '/suggestions/[suggestionId]/conclude': page(getToConclude, ({ satisfied }) => satisfied, ['office']),
@@ -145,6 +109,7 @@ export const pages: Record<string, Page> = {
   ]),
   '/suggestions/[suggestionId]/not-accept': page(getToNotAccept, ({ submitted }) => submitted, ['office']),
   '/suggestions/[suggestionId]/pause': page(getPauses, ({ assigned }) => assigned, ['office']),
+  '/suggestions/[suggestionId]/return': page(getReturns, ({ assigned }) => assigned, watching),
   '/suggestions/[suggestionId]/re-handle': page(getToHandleAgain, ({ dissatisfied }) => dissatisfied, ['office']),
   '/suggestions/[suggestionId]/register': page(getToRegister, ({ submitted }) => submitted, ['office']),
   '/suggestions/[suggestionId]/send-back': page(getToSendBack, ({ submitted }) => submitted, ['office']),
@@ -188,6 +153,7 @@ export const pages: Record<string, Page> = {
     'head',
     'office',
   ]),
+  '/assignments/[assignmentId]/return': page(getReturn, ({ leadAssignment }) => leadAssignment, ['clerk', 'head']),
   '/assignments/[assignmentId]/opinion': page(
     getAssignment,
     ({ assistAssignment }) => ({ assignmentId: assistAssignment, move: 'giveOpinion' as const }),

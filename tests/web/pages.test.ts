@@ -3,11 +3,12 @@ import { beforeAll, expect, test } from 'vitest'
 import { draft, handIn } from '../support/a-draft'
 import { aContact, aReply } from '../support/handling'
 import { others } from '../support/other-addresses'
-import { pages, type Who, type World } from '../support/pages'
+import { pages } from '../support/pages'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { assigned, dissatisfied, replied, satisfied } from '../support/replied'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
+import type { Who, World } from '../support/world'
 
 const day = '2022-05-16'
 let town: Town

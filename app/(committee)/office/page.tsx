@@ -7,12 +7,14 @@ import { Notice } from '@/components/ui/notice'
 import { type OfficeQueue, officeHome, officeQueues } from '@/lib/queries/office-home'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
+import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 
 const listBehind: Record<OfficeQueue, string> = {
   toClose: '/registry?status=RATED',
   extensions: '/registry?asked=extension&order=due',
   pauses: '/registry?asked=pause&order=due',
+  returns: '/registry?asked=return&order=due',
   toRegister: '/registry?status=SUBMITTED',
   toAssign: '/registry?status=OFFICE_REVIEW',
   overdue: '/registry?urgency=overdue&order=due',
@@ -36,13 +38,7 @@ export default async function OfficePage() {
       title={home.title}
       lead={fill(home.lead, { congress: actor.congress.name })}
     >
-      {data.toCall > 0 ? (
-        <Notice tone="warn">
-          <a href="/phone-list" className="inline-flex min-h-11 items-center">
-            {fill(words.notices.phoneList.toCall, { count: data.toCall })}
-          </a>
-        </Notice>
-      ) : null}
+      <ToRingUp {...data} words={words} />
       <DeadlineLine counts={data.deadlines} words={words} />
       {isQuiet ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
       <div className="grid items-start gap-5 lg:grid-cols-2">
@@ -75,4 +71,23 @@ export default async function OfficePage() {
       </div>
     </Shell>
   )
+}
+
+type ToRingUpProps = { toCall: number; unopened: number; words: Words }
+
+/** People whom no message reached, and units that have not acknowledged. */
+function ToRingUp({ toCall, unopened, words: { notices, returns } }: ToRingUpProps) {
+  const lists = [
+    { href: '/phone-list', count: toCall, text: notices.phoneList.toCall },
+    { href: '/unopened', count: unopened, text: returns.unopenedCount },
+  ]
+  return lists
+    .filter(({ count }) => count > 0)
+    .map(({ href, count, text }) => (
+      <Notice key={href} tone="warn">
+        <a href={href} className="inline-flex min-h-11 items-center">
+          {fill(text, { count })}
+        </a>
+      </Notice>
+    ))
 }

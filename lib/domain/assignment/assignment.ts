@@ -1,6 +1,7 @@
 import type { PauseGround } from '../deadlines/facts'
 import type { LocalDate } from '../deadlines/local-date'
 import type { AnswerMeaning } from '../reply/answer-class'
+import type { ReturnStage } from './return-stage'
 import type { AssignmentStatus } from './workflow'
 
 /** 独办 主办 协办 分办 */
@@ -43,6 +44,8 @@ export type Assignment = {
   readonly firstOpenedAt: Date | null
   readonly acknowledgedAt: Date | null
   readonly acknowledgedOn: LocalDate | null
+  /** since when its silence counts as acceptance; never an acknowledgement */
+  readonly acceptedBySilenceOn: LocalDate | null
   readonly endedOn: LocalDate | null
   readonly contacts: number
   readonly opinionGiven: boolean
@@ -52,6 +55,10 @@ export type Assignment = {
   readonly pendingPause: { readonly id: string; readonly ground: PauseGround; readonly requestedFrom: LocalDate } | null
   /** since when and why its clock stands */
   readonly standingPause: { readonly id: string; readonly ground: PauseGround; readonly from: LocalDate } | null
+  /** objected to and not decided yet */
+  readonly pendingReturn: { readonly id: string; readonly ordinal: number; readonly stage: ReturnStage } | null
+  /** when an objection of this unit was last overruled */
+  readonly overruledOn: LocalDate | null
   readonly reply: ReplyState | null
 }
 

@@ -7,7 +7,7 @@ import type { Moment } from '../moment'
 import { Refusal } from '../refusal'
 import type { Suggestion } from '../suggestion/suggestion'
 import type { Assignment } from './assignment'
-import { ensureMove, withAssignment } from './handling'
+import { ensureMove, legalClockFrom, withAssignment } from './handling'
 
 export const extensionUnits = ['calendar-day', 'working-day'] as const
 export type ExtensionUnit = (typeof extensionUnits)[number]
@@ -28,18 +28,20 @@ export function lastDayNow({ dueOn: last, assignedOn, standingPause }: Assignmen
   return shifted(requiredLimit(rules, 'reply', assignedOn), last, from, today, rules.calendar)
 }
 
+type Clocked = Pick<Suggestion, 'round' | 'rounds'>
+
 export type ExtensionBar = 'extension-only-first-round' | 'extension-after-last-day' | 'extension-used-up'
 
 /** Why more time cannot be asked for, though the unit still owes its reply. */
 export function extensionBarred(
-  suggestion: Pick<Suggestion, 'round'>,
+  suggestion: Clocked,
   assignment: Assignment,
   { today }: Moment,
   rules: Rules,
 ): ExtensionBar | null {
   if (suggestion.round > 1) return 'extension-only-first-round'
   if (today > assignment.dueOn && !assignment.standingPause) return 'extension-after-last-day'
-  return assignment.dueOn >= longestFor(assignment, rules) ? 'extension-used-up' : null
+  return assignment.dueOn >= longestFor(suggestion, assignment, rules) ? 'extension-used-up' : null
 }
 
 /** Asked on or before the last day, for a later one, never past six months from assignment [DB 51]. */
@@ -53,16 +55,16 @@ export function askExtension(
   ensureMove(suggestion, assignment, 'askExtension')
   const barred = extensionBarred(suggestion, assignment, moment, rules)
   if (barred) throw new Refusal(barred, { dueOn: assignment.dueOn })
-  checkDay({ ...assignment, dueOn: lastDayNow(assignment, moment, rules) }, until, rules)
+  checkDay(suggestion, { ...assignment, dueOn: lastDayNow(assignment, moment, rules) }, until, rules)
   return withAssignment(suggestion, assignment.id, { pendingExtension: { id: '', requestedDueOn: until } })
 }
 
 /** What the unit was given. When its clock then ends, with every pause, is the ledger's to say. */
 export function consentToExtension(suggestion: Suggestion, assignment: Assignment, until: LocalDate, rules: Rules) {
   ensureMove(suggestion, assignment, 'decideExtension')
-  checkDay(assignment, until, rules)
-  const longest = requiredLimit(rules, 'extended-reply', assignment.assignedOn)
-  const granted = extendedDueOn(longest, assignment.assignedOn, until, rules.calendar)
+  checkDay(suggestion, assignment, until, rules)
+  const from = legalClockFrom(suggestion, assignment)
+  const granted = extendedDueOn(requiredLimit(rules, 'extended-reply', from), from, until, rules.calendar)
   return { suggestion: withAssignment(suggestion, assignment.id, { pendingExtension: null }), granted }
 }
 
@@ -71,12 +73,14 @@ export function refuseExtension(suggestion: Suggestion, assignment: Assignment):
   return withAssignment(suggestion, assignment.id, { pendingExtension: null })
 }
 
-function checkDay(assignment: Assignment, until: LocalDate, rules: Rules): void {
+function checkDay(suggestion: Clocked, assignment: Assignment, until: LocalDate, rules: Rules): void {
   if (until <= assignment.dueOn) throw new Refusal('extension-not-later', { dueOn: assignment.dueOn })
-  const cap = longestFor(assignment, rules)
+  const cap = longestFor(suggestion, assignment, rules)
   if (until > cap) throw new Refusal('extension-beyond-limit', { cap })
 }
 
-export function longestFor({ assignedOn }: Assignment, rules: Rules): LocalDate {
-  return dueOn(requiredLimit(rules, 'extended-reply', assignedOn), assignedOn, rules.calendar).day
+/** Six months from the day of assignment of the suggestion, not of the unit that has it now. */
+export function longestFor(suggestion: Clocked, assignment: Assignment, rules: Rules): LocalDate {
+  const from = legalClockFrom(suggestion, assignment)
+  return dueOn(requiredLimit(rules, 'extended-reply', from), from, rules.calendar).day
 }

@@ -32,10 +32,16 @@ export function open(suggestion: Suggestion, assignment: Assignment, { now }: Mo
   return assignment.firstOpenedAt ? suggestion : withAssignment(suggestion, assignment.id, { firstOpenedAt: now })
 }
 
+/** Whoever has objected and acknowledges after all takes the objection back. */
 export function acknowledge(suggestion: Suggestion, assignment: Assignment, { now, today }: Moment): Suggestion {
   ensureMove(suggestion, assignment, 'acknowledge')
   const firstOpenedAt = assignment.firstOpenedAt ?? now
-  return withAssignment(suggestion, assignment.id, { acknowledgedAt: now, acknowledgedOn: today, firstOpenedAt })
+  return withAssignment(suggestion, assignment.id, {
+    acknowledgedAt: now,
+    acknowledgedOn: today,
+    firstOpenedAt,
+    pendingReturn: null,
+  })
 }
 
 /** The day of contact is the day entered, never the time of entry; it lies inside the round, and not after today. */
@@ -57,6 +63,12 @@ export function firstDayOfRound({ rounds, round }: Suggestion, { assignedOn }: A
   const opened = rounds.find(({ number }) => number === round)?.openedOn
   return opened && opened > assignedOn ? opened : assignedOn
 }
+
+/** The legal clock is the suggestion's: it began with the round, whoever came to it later. */
+export const legalClockFrom = (
+  { rounds, round }: Pick<Suggestion, 'rounds' | 'round'>,
+  { assignedOn }: Assignment,
+): LocalDate => rounds.find(({ number }) => number === round)?.openedOn ?? assignedOn
 
 /** One is owed, of the first round; in a further round the lead may be given another. */
 export function giveOpinion(suggestion: Suggestion, assignment: Assignment): Suggestion {

@@ -9,7 +9,7 @@ export function assignmentStatus(assignment: Omit<Assignment, 'status'>, round: 
   if (assignment.reply && isUnderReview(assignment.reply)) return 'REPLY_UNDER_REVIEW'
   if (assignment.pendingExtension) return 'EXTENSION_REQUESTED'
   if (round > 1) return 'RE_HANDLING'
-  if (!assignment.acknowledgedAt) return 'ASSIGNED'
+  if (!assignment.acknowledgedAt) return unacknowledged(assignment)
   return assignment.contacts > 0 || assignment.reply ? 'IN_PROGRESS' : 'ACKNOWLEDGED'
 }
 
@@ -23,5 +23,8 @@ export function isUnderReview(reply: ReplyState): boolean {
 
 function assistStatus(assignment: Omit<Assignment, 'status'>): AssignmentStatus {
   if (assignment.opinionGiven) return 'OPINION_GIVEN'
-  return assignment.acknowledgedAt ? 'ACKNOWLEDGED' : 'ASSIGNED'
+  return assignment.acknowledgedAt ? 'ACKNOWLEDGED' : unacknowledged(assignment)
 }
+
+const unacknowledged = ({ pendingReturn }: Pick<Assignment, 'pendingReturn'>): AssignmentStatus =>
+  pendingReturn ? 'RETURN_REQUESTED' : 'ASSIGNED'

@@ -2,6 +2,7 @@ import type { Workflow } from '../workflow'
 
 export const assignmentStatuses = [
   'ASSIGNED',
+  'RETURN_REQUESTED',
   'ACKNOWLEDGED',
   'IN_PROGRESS',
   'EXTENSION_REQUESTED',
@@ -28,6 +29,8 @@ export const assignmentMoves = [
   'returnReply',
   'signReply',
   'askReturn',
+  'overruleReturn',
+  'reassign',
 ] as const
 export type AssignmentMove = (typeof assignmentMoves)[number]
 
@@ -37,7 +40,8 @@ const pausable = <State extends AssignmentStatus>(state: State) => ({ askPause: 
 
 /** What a unit may do when. A reply draft or a contact is the sign that handling has begun. */
 export const assignmentWorkflow: Workflow<AssignmentStatus, AssignmentMove> = {
-  ASSIGNED: { open: ['ASSIGNED'], acknowledge: ['ACKNOWLEDGED'], askReturn: ['ENDED'] },
+  ASSIGNED: { open: ['ASSIGNED'], acknowledge: ['ACKNOWLEDGED'], askReturn: ['RETURN_REQUESTED'] },
+  RETURN_REQUESTED: { acknowledge: ['ACKNOWLEDGED'], overruleReturn: ['ASSIGNED'], reassign: ['ENDED'] },
   ACKNOWLEDGED: {
     logContact: ['IN_PROGRESS', 'ACKNOWLEDGED'],
     giveOpinion: ['OPINION_GIVEN'],

@@ -1,4 +1,5 @@
 import { owesReply } from '../assignment/assignment'
+import type { ReturnStage } from '../assignment/return-stage'
 import type { Turn } from './count'
 import type { Custody, CustodyReason } from './custody-span'
 import type { Deadline } from './deadline'
@@ -65,9 +66,11 @@ export function heldOfUnit(
   facts: DeadlineFacts,
   deadlines: readonly Deadline[],
 ): Custody {
-  const { id: assignmentId, unitId, acknowledgedOn, rounds } = assignment
+  const { id: assignmentId, unitId, acknowledgedOn, acceptedBySilenceOn, rounds } = assignment
   const lead = (reason: CustodyReason): Custody => ({ holder: 'LEAD', unitId, assignmentId, reason })
   if (reached(workIn(rounds, round)?.submittedOn, day)) return lead('at-head')
+  const returned = undecidedReturn(day, assignmentId, facts)
+  if (returned && !reached(acknowledgedOn, day)) return returned
   const asked = facts.extensions.some(
     (one) =>
       one.assignmentId === assignmentId && one.round === round && one.askedOn <= day && !reached(one.decidedOn, day),
@@ -83,7 +86,22 @@ export function heldOfUnit(
   if (late) return late
   if (ground === 'AGREED_STOP') return lead('agreed-stop')
   if (round > 1) return lead('handling-again')
-  return lead(reached(acknowledgedOn, day) ? 'handling' : 'to-acknowledge')
+  if (reached(acknowledgedOn, day)) return lead('handling')
+  return lead(reached(acceptedBySilenceOn, day) ? 'accepted-by-silence' : 'to-acknowledge')
+}
+
+const decidesReturn: Record<ReturnStage, Pick<Custody, 'holder' | 'reason'>> = {
+  OFFICE: { holder: 'COMMITTEE', reason: 'return-undecided' },
+  GOVERNMENT_OFFICE: { holder: 'GOVERNMENT_OFFICE', reason: 'return-coordinated' },
+  COMMITTEE: { holder: 'COMMITTEE', reason: 'return-before-committee' },
+}
+
+/** While an objection is undecided it lies with whoever decides, not with the unit. */
+function undecidedReturn(day: LocalDate, assignmentId: string, { returns }: DeadlineFacts): Custody | null {
+  const open = returns.find(
+    (one) => one.assignmentId === assignmentId && one.askedOn <= day && !reached(one.decidedOn, day),
+  )
+  return open ? { ...decidesReturn[open.stage], unitId: null, assignmentId } : null
 }
 
 /** From the day after the last day of its opinion until it is given: that lateness is not the lead's. */

@@ -28,17 +28,23 @@ const isSame = (left: Custody, right: Custody): boolean =>
 
 /** Every day on which the ball can change hands. */
 function turningDays(facts: DeadlineFacts, deadlines: readonly Deadline[]): LocalDate[] {
-  const { intake, rounds, assignments, extensions, pauses, ratings, commitments, trackedOn } = facts
+  const { intake, rounds, assignments, extensions, pauses, returns, ratings, commitments, trackedOn } = facts
   const runOut = deadlines
     .filter(({ purpose }) => purpose === 'assist-opinion' || purpose === 'feedback')
     .map(({ dueOn }) => addDays(dueOn, 1))
   const days = [
     ...intake.map(({ on }) => on),
     ...rounds.map(({ openedOn }) => openedOn),
-    ...assignments.flatMap(({ assignedOn, endedOn, acknowledgedOn }) => [assignedOn, endedOn, acknowledgedOn]),
+    ...assignments.flatMap(({ assignedOn, endedOn, acknowledgedOn, acceptedBySilenceOn }) => [
+      assignedOn,
+      endedOn,
+      acknowledgedOn,
+      acceptedBySilenceOn,
+    ]),
     ...assignments.flatMap((one) => one.rounds.flatMap((work) => [work.opinionOn, work.submittedOn, work.signedOn])),
     ...extensions.flatMap(({ askedOn, decidedOn }) => [askedOn, decidedOn]),
     ...pauses.flatMap(({ from, until }) => [from, until]),
+    ...returns.flatMap(({ askedOn, decidedOn }) => [askedOn, decidedOn]),
     ...ratings.map(({ ratedOn }) => ratedOn),
     ...commitments.flatMap(({ openedOn, closedOn }) => [openedOn, closedOn]),
     ...runOut,

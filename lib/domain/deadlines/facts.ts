@@ -1,4 +1,5 @@
 import type { AssignmentRole } from '../assignment/assignment'
+import type { ReturnStage } from '../assignment/return-stage'
 import type { Period } from '../suggestion/drafting'
 import type { LocalDate } from './local-date'
 
@@ -23,6 +24,7 @@ export type AssignmentFacts = {
   readonly assignedOn: LocalDate
   readonly endedOn: LocalDate | null
   readonly acknowledgedOn: LocalDate | null
+  readonly acceptedBySilenceOn: LocalDate | null
   readonly rounds: readonly RoundOfWork[]
 }
 
@@ -32,6 +34,16 @@ export type PauseFacts = {
   readonly ground: PauseGround
   readonly from: LocalDate
   readonly until: LocalDate | null
+}
+
+/** 申请退办: withdrawn or lapsed ones end without a decision. */
+export type ReturnFacts = {
+  readonly id: string
+  readonly assignmentId: string
+  readonly stage: ReturnStage
+  readonly askedOn: LocalDate
+  readonly decidedOn: LocalDate | null
+  readonly isDecided: boolean | null
 }
 
 /** 催办单 and 督办单, once issued. */
@@ -90,4 +102,5 @@ export type DeadlineFacts = {
     readonly closedOn: LocalDate | null
   }[]
   readonly notices: readonly NoticeFacts[]
+  readonly returns: readonly ReturnFacts[]
 }

@@ -2,7 +2,7 @@ import type { Role } from '../access/actor'
 import type { UnitKind } from '../assignment/assignment'
 import { Refusal } from '../refusal'
 import { governmentKinds } from '../suggestion/policy'
-import type { Deadline } from './deadline'
+import type { Deadline, HolderKind } from './deadline'
 import { isRight, type LimitPurpose } from './limits'
 import { addDays, type LocalDate } from './local-date'
 
@@ -26,6 +26,7 @@ export const rungsOf = {
   'assign-between-sessions': ['REGISTRAR'],
   acknowledge: toUnits,
   object: toUnits,
+  reassign: ['GOVERNMENT_OFFICE', 'COMMITTEE'],
   'first-contact': toUnits,
   'assist-opinion': toUnits,
   draft: withinUnits,
@@ -51,6 +52,7 @@ export const defaultLadders: Record<RemindedPurpose, Ladder> = {
   'assign-between-sessions': steps('REGISTRAR', -2, 0, 1),
   acknowledge: [...steps('CLERK', -2), ...steps('HEAD', 0)],
   object: [...steps('CLERK', -2), ...steps('HEAD', 0)],
+  reassign: [...steps('GOVERNMENT_OFFICE', -2, 0), ...steps('COMMITTEE', 1)],
   'first-contact': [...steps('CLERK', -5), ...steps('HEAD', 0)],
   'assist-opinion': [...steps('CLERK', -7, -3), ...steps('HEAD', 0), ...whenLate],
   draft: [...steps('CLERK', -7), ...steps('HEAD', 0)],
@@ -97,10 +99,15 @@ export function dueSteps(ladder: Ladder, deadline: Standing, today: LocalDate, t
 }
 
 /** Everybody up to the rung is told: the head hears with the clerk. What is not the government's goes to the committee. */
-export function rolesUpTo(purpose: RemindedPurpose, rung: Rung, unitKind: UnitKind | null): Role[] {
+export function rolesUpTo(
+  purpose: RemindedPurpose,
+  rung: Rung,
+  unitKind: UnitKind | null,
+  bearer: HolderKind | null = null,
+): Role[] {
   const there: readonly Rung[] = rungsOf[purpose]
   const climbed = there.slice(0, there.indexOf(rung) + 1)
-  const isGovernment = unitKind !== null && governmentKinds.includes(unitKind)
+  const isGovernment = bearer === 'GOVERNMENT_OFFICE' || (unitKind !== null && governmentKinds.includes(unitKind))
   const roles = climbed.map((one) => (one === 'GOVERNMENT_OFFICE' && !isGovernment ? 'DELEGATE_OFFICE' : roleOn[one]))
   return [...new Set(roles)]
 }

@@ -1,9 +1,10 @@
 import { owesReply } from '../assignment/assignment'
-import { type Clock, count, type GrantedExtension } from './count'
+import { type Clock, count, type GrantedExtension, type Pause } from './count'
 import type { Awaited, Deadline } from './deadline'
 import type { AssignmentFacts, DeadlineFacts, RoundOfWork } from './facts'
 import { type Limit, type LimitPurpose, limitInForce, pausablePurposes } from './limits'
 import { addMonths, earlierOf, type LocalDate, laterOf } from './local-date'
+import { returns } from './return-deadlines'
 import type { Rules } from './rules'
 import { awaitedOfUnit } from './unit-deadlines'
 
@@ -16,6 +17,7 @@ export function ledgerOf(facts: DeadlineFacts, { limits, calendar }: Rules): Dea
     ...feedback(facts, of),
     ...commitments(facts, of),
     ...answers(facts, of),
+    ...returns(facts, of),
   ]
   return awaited.map((one) => ({ ...one, ...count(one.clock, calendar) }))
 }
@@ -27,7 +29,7 @@ export type ClockFor = (
 ) => Clock | null
 
 /** Handled under rules older than the book, the oldest that it has counts; where it has none, nothing is awaited. */
-function clockFor({ pauses, extensions }: DeadlineFacts, limits: readonly Limit[]): ClockFor {
+function clockFor({ pauses, extensions, returns: asked }: DeadlineFacts, limits: readonly Limit[]): ClockFor {
   const limitFor = (purpose: LimitPurpose, day: LocalDate) =>
     limitInForce(limits, purpose, day) ?? limits.find((one) => one.purpose === purpose) ?? null
   return (purpose, startedOn, { assignment, round = 0, statedOn = null } = {}) => {
@@ -39,12 +41,23 @@ function clockFor({ pauses, extensions }: DeadlineFacts, limits: readonly Limit[
       limit,
       startedOn,
       statedOn,
-      pauses: pausablePurposes.includes(purpose) ? pauses.filter(isOfThis) : [],
+      pauses:
+        purpose === 'acknowledge'
+          ? undecided(asked, assignment)
+          : pausablePurposes.includes(purpose)
+            ? pauses.filter(isOfThis)
+            : [],
       extensions: extensions.filter(isOfThis).flatMap(({ decidedOn, until }) => grantedFor(purpose, decidedOn, until)),
       cap: purpose === 'reply' || purpose === 'draft' ? limitFor('extended-reply', startedOn) : null,
     }
   }
 }
+
+/** Nobody is pressed to acknowledge what he has objected to, until it is decided. */
+const undecided = (asked: DeadlineFacts['returns'], assignment: AssignmentFacts | undefined): Pause[] =>
+  asked
+    .filter(({ assignmentId }) => assignmentId === assignment?.id)
+    .map(({ askedOn, decidedOn }) => ({ from: askedOn, until: decidedOn }))
 
 /** Only the reply is extended; the desk's draft follows it, a month ahead. */
 function grantedFor(purpose: LimitPurpose, agreedOn: LocalDate | null, until: LocalDate | null): GrantedExtension[] {

@@ -11,11 +11,12 @@ type End = { readonly doneOn: LocalDate | null; readonly endedBy: LocalDate | nu
 
 /** What is awaited of one unit: of whoever replies the whole way, of an assisting unit its opinion. */
 export function awaitedOfUnit(facts: DeadlineFacts, assignment: AssignmentFacts, of: ClockFor): Awaited[] {
+  const objectedOn = facts.returns.find(({ assignmentId }) => assignmentId === assignment.id)?.askedOn ?? null
   return facts.rounds.flatMap((round) => {
     const work = assignment.rounds.find(({ number }) => number === round.number) ?? { number: round.number, ...noWork }
     const desk = deskOf(facts, assignment, round, of)
-    if (!owesReply(assignment)) return round.number === 1 ? assisting(facts, assignment, desk) : []
-    return round.number === 1 ? firstRound(assignment, work, desk, round.statedDueOn) : furtherRound(work, desk)
+    if (!owesReply(assignment)) return round.number === 1 ? assisting(facts, assignment, desk, objectedOn) : []
+    return round.number === 1 ? firstRound(assignment, work, desk, { ...round, objectedOn }) : furtherRound(work, desk)
   })
 }
 
@@ -54,18 +55,37 @@ function deskOf(
   }
 }
 
-function firstRound(assignment: AssignmentFacts, work: RoundOfWork, desk: Desk, statedOn: LocalDate | null): Awaited[] {
+type Opening = {
+  readonly openedOn: LocalDate
+  readonly statedDueOn: LocalDate | null
+  readonly objectedOn: LocalDate | null
+}
+
+/** Reply and draft run from the day the suggestion was assigned, also for a unit that came to it later: reassigning restarts no clock [DB 51]. */
+function firstRound(assignment: AssignmentFacts, work: RoundOfWork, desk: Desk, opening: Opening): Awaited[] {
+  const { openedOn: legalStart, statedDueOn: statedOn, objectedOn } = opening
   const { acknowledgedOn } = assignment
+  const legal = { startedOn: legalStart }
   const untilReply = (doneOn: LocalDate | null): End => ({ doneOn, endedBy: work.signedOn })
   return [
     ...desk('acknowledge', untilReply(acknowledgedOn)),
-    ...desk('object', untilReply(acknowledgedOn)),
+    ...desk('object', objecting(assignment, objectedOn, work.signedOn)),
     ...desk('first-contact', untilReply(work.firstContactOn)),
-    ...desk('draft', untilReply(handedUpOn(work))),
+    ...desk('draft', untilReply(handedUpOn(work)), legal),
     ...signing(work, desk),
-    ...desk('reply', { doneOn: work.signedOn, endedBy: null }, { statedOn }),
+    ...desk('reply', { doneOn: work.signedOn, endedBy: null }, { ...legal, statedOn }),
   ]
 }
+
+/** A right that was used or given up is awaited no longer; the silent one has let it lapse. */
+const objecting = (
+  { acknowledgedOn, acceptedBySilenceOn }: AssignmentFacts,
+  objectedOn: LocalDate | null,
+  endedBy: LocalDate | null,
+): End => ({
+  doneOn: objectedOn ?? (acceptedBySilenceOn ? null : acknowledgedOn),
+  endedBy: acceptedBySilenceOn ?? endedBy,
+})
 
 function furtherRound(work: RoundOfWork, desk: Desk): Awaited[] {
   return [...signing(work, desk), ...desk('re-handling', { doneOn: work.signedOn, endedBy: null })]
@@ -82,12 +102,17 @@ function signing({ submittedOn, signedOn }: RoundOfWork, desk: Desk): Awaited[] 
 }
 
 /** An opinion serves the lead's reply: when all have replied, nobody waits for it any more [SD 21]. */
-function assisting(facts: DeadlineFacts, assignment: AssignmentFacts, desk: Desk): Awaited[] {
+function assisting(
+  facts: DeadlineFacts,
+  assignment: AssignmentFacts,
+  desk: Desk,
+  objectedOn: LocalDate | null,
+): Awaited[] {
   const opinionOn = assignment.rounds.reduce<LocalDate | null>((first, { opinionOn: day }) => first ?? day, null)
   const endedBy = lastOwedOn(facts)
   return [
     ...desk('acknowledge', { doneOn: assignment.acknowledgedOn, endedBy: opinionOn ?? endedBy }),
-    ...desk('object', { doneOn: assignment.acknowledgedOn, endedBy: opinionOn ?? endedBy }),
+    ...desk('object', objecting(assignment, objectedOn, opinionOn ?? endedBy)),
     ...desk('assist-opinion', { doneOn: opinionOn, endedBy }),
   ]
 }

@@ -45,7 +45,6 @@ export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>>
   merge: nobody,
   preAssign: nobody,
   assign: isStaff,
-  decideReturn: nobody,
   rate: leads,
   handleAgain: isStaff,
   track: isStaff,

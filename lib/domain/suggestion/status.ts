@@ -32,6 +32,7 @@ function intakeStatus({ submittedAt, sentBackAt, registeredAt, notAcceptedAt }: 
 }
 
 const furthestBehindFirst = [
+  'RETURN_REQUESTED',
   'ASSIGNED',
   'ACKNOWLEDGED',
   'IN_PROGRESS',

@@ -79,4 +79,6 @@ export type Suggestion = {
   readonly assignments: readonly Assignment[]
   readonly ratings: readonly Rating[]
   readonly commitments: readonly Commitment[]
+  /** how often a unit has objected to its assignment */
+  readonly returns: number
 }

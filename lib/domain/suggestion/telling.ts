@@ -58,6 +58,8 @@ export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable):
 function hearsReminder(actor: Actor, suggestion: Suggestion, { purpose, unitId }: Tellable): boolean {
   if (purpose === 'draft' || purpose === 'sign') return unitId !== null && worksAt(actor, unitId)
   if (purpose === 'feedback') return isStaff(actor) || signs(actor, suggestion)
+  if (purpose === 'reassign')
+    return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || holds(actor, 'GOVERNMENT_OFFICE')
   return unitId === null ? isStaff(actor) : watches(actor, suggestion, unitId)
 }
 

@@ -31,6 +31,7 @@ export const untouchedSuggestion = {
   assignments: [],
   ratings: [],
   commitments: [],
+  returns: 0,
 } as const satisfies Partial<Suggestion>
 
 /** The same of a unit's part on the day of assignment. */
@@ -39,6 +40,7 @@ export const untouchedAssignment = {
   firstOpenedAt: null,
   acknowledgedAt: null,
   acknowledgedOn: null,
+  acceptedBySilenceOn: null,
   endedOn: null,
   contacts: 0,
   opinionGiven: false,
@@ -46,5 +48,7 @@ export const untouchedAssignment = {
   pendingExtension: null,
   pendingPause: null,
   standingPause: null,
+  pendingReturn: null,
+  overruledOn: null,
   reply: null,
 } as const satisfies Partial<Assignment>

@@ -39,7 +39,6 @@ export const suggestionMoves = [
   'merge',
   'preAssign',
   'assign',
-  'decideReturn',
   'rate',
   'handleAgain',
   'track',
@@ -73,7 +72,7 @@ export const suggestionWorkflow: Workflow<SuggestionStatus, SuggestionMove> = {
   PRE_ASSIGNED: { assign: ['ASSIGNED'], ...underWay },
   ASSIGNED: { merge: ['MERGED'], ...underWay },
   ACKNOWLEDGED: underWay,
-  RETURN_REQUESTED: { decideReturn: ['ASSIGNED', 'ACKNOWLEDGED'], ...underWay },
+  RETURN_REQUESTED: underWay,
   IN_PROGRESS: underWay,
   EXTENSION_REQUESTED: underWay,
   REPLY_UNDER_REVIEW: underWay,
@@ -91,6 +90,7 @@ export const suggestionWorkflow: Workflow<SuggestionStatus, SuggestionMove> = {
 /** How the status may change because a unit has done its part; with several units the one furthest behind counts. */
 export const suggestionProgress: Readonly<Partial<Record<SuggestionStatus, readonly SuggestionStatus[]>>> = {
   ASSIGNED: ['ACKNOWLEDGED', 'RETURN_REQUESTED'],
+  RETURN_REQUESTED: ['ASSIGNED', 'ACKNOWLEDGED'],
   ACKNOWLEDGED: ['IN_PROGRESS', 'EXTENSION_REQUESTED', 'REPLY_UNDER_REVIEW'],
   IN_PROGRESS: ['EXTENSION_REQUESTED', 'REPLY_UNDER_REVIEW'],
   EXTENSION_REQUESTED: ['ACKNOWLEDGED', 'IN_PROGRESS', 'REPLY_UNDER_REVIEW'],

@@ -13,6 +13,7 @@ export const homes: typeof source = {
   answered: 'Answered',
   overdueTitle: 'Overdue without a reply',
   dueSoonTitle: 'Due soon',
+  returnsTitle: 'Objections to decide',
   againTitle: 'Being handled again',
   nothingTitle: 'Nothing is overdue or due soon',
   nothingHint: 'Every unit is within its limits.',

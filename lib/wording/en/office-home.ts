@@ -11,6 +11,8 @@ export const officeHome: typeof source = {
   extensionsHint: 'Units ask for more time',
   pauses: 'Pauses to decide',
   pausesHint: 'Units that asked to stop the clock',
+  returns: 'Objections to decide',
+  returnsHint: 'Units object to their assignment; the office or the committee decides',
   toClose: 'Ratings to act on',
   toCloseHint: 'Rated: to conclude, to track or to have handled again',
   dissatisfied: 'dissatisfied',

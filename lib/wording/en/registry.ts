@@ -16,7 +16,7 @@ export const registry: typeof source = {
   delegate: 'Lead delegate',
   urgency: 'Deadline',
   asked: 'To decide',
-  askedFor: { extension: 'more time', pause: 'a pause' },
+  askedFor: { extension: 'more time', pause: 'a pause', return: 'reassignment' },
   any: 'All',
   number: 'Number',
   heading: 'Title',

@@ -26,6 +26,7 @@ export const states: typeof source = {
   },
   assignment: {
     ASSIGNED: 'To be acknowledged',
+    RETURN_REQUESTED: 'Return asked',
     ACKNOWLEDGED: 'Acknowledged',
     IN_PROGRESS: 'In progress',
     EXTENSION_REQUESTED: 'Extension asked',

@@ -45,6 +45,8 @@ export const suggestion: typeof source = {
     giveOpinion: 'Give the opinion',
     saveReply: 'Write the reply',
     signReply: 'Review and sign',
+    askReturn: 'Object to the assignment',
+    decideReturn: 'Decide the objection',
     askExtension: 'Ask for more time',
     decideExtension: 'Decide on more time',
     askPause: 'Ask to stop the clock',

@@ -27,6 +27,12 @@ export const timeline: typeof source = {
     'attachment.found-infected': 'The security check found something: {kind}. It can no longer be opened.',
     'assignment.opened': '{unit} opened the assignment.',
     'assignment.acknowledged': '{unit} acknowledged.',
+    'assignment.return-asked':
+      '{unit} asked to return it (objection {ordinal}, {why}) and proposed {proposed}: {reason}',
+    'assignment.return-overruled': '{deciders} overruled the objection of {unit}: {reason}',
+    'assignment.return-withdrawn': '{unit} took its objection back.',
+    'assignment.reassigned': '{deciders} reassigned it to {to} ({part}); {unit} held it for {days} days: {reason}',
+    'assignment.accepted-by-silence': '{unit} did not object by {lastDay}: accepted by silence from {since}.',
     'assignment.contact-logged': '{unit} spoke with the delegate on {contactedOn} ({stage}, {way}).',
     'assignment.opinion-given': '{unit} gave its opinion.',
     'assignment.extension-asked': '{unit} asked for time until {until}: {reason}',

@@ -11,6 +11,7 @@ export const homes = {
   answered: '已答复',
   overdueTitle: '逾期未答复',
   dueSoonTitle: '临期',
+  returnsTitle: '待决定的退办',
   againTitle: '重新办理中',
   nothingTitle: '没有逾期或者临期的建议',
   nothingHint: '各单位都在期限内办理。',

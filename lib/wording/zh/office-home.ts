@@ -9,6 +9,8 @@ export const officeHome = {
   extensionsHint: '承办单位申请延长答复期限',
   pauses: '待批暂停',
   pausesHint: '承办单位申请暂停计时',
+  returns: '待决定退办',
+  returnsHint: '承办单位申请退办，等待代表工委或者常委会决定',
   toClose: '待处理评价',
   toCloseHint: '代表已评价，等待办结、跟踪或者重新办理',
   dissatisfied: '代表不满意',

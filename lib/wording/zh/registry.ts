@@ -14,7 +14,7 @@ export const registry = {
   delegate: '领衔代表',
   urgency: '期限',
   asked: '待批申请',
-  askedFor: { extension: '延期', pause: '暂停计时' },
+  askedFor: { extension: '延期', pause: '暂停计时', return: '退办' },
   any: '全部',
   number: '编号',
   heading: '标题',

@@ -33,6 +33,7 @@ export const states = {
   } satisfies Record<SuggestionStatus, string>,
   assignment: {
     ASSIGNED: '待签收',
+    RETURN_REQUESTED: '申请退办',
     ACKNOWLEDGED: '已签收',
     IN_PROGRESS: '办理中',
     EXTENSION_REQUESTED: '申请延期',

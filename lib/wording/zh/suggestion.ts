@@ -46,6 +46,8 @@ export const suggestion = {
     giveOpinion: '提协办意见',
     saveReply: '写答复',
     signReply: '审签答复',
+    askReturn: '申请退办',
+    decideReturn: '决定退办',
     askExtension: '申请延期',
     decideExtension: '审批延期',
     askPause: '申请暂停计时',

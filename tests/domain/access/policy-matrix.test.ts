@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor, Grant } from '@/lib/domain/access/actor'
+import { returnStages } from '@/lib/domain/assignment/return-stage'
 import { type AssignmentMove, assignmentMoves, assignmentStatuses } from '@/lib/domain/assignment/workflow'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { suggestionMoves, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
 import { aDraft, anAssignment } from '@/tests/support/suggestions'
-import { assistMatrix, leadMatrix, type Subject, seesIt, subjects, suggestionMatrix } from './policy-matrix'
+import { assistMatrix, decidersAt, leadMatrix, type Subject, seesIt, subjects, suggestionMatrix } from './policy-matrix'
 
 const grants: Record<Subject, Grant[]> = {
   'lead delegate': [{ role: 'DELEGATE', delegateId: 'lead' }],
@@ -57,6 +58,8 @@ const pause = { id: 'p', ground: 'AGREED_STOP' } as const
 /** A request is decided where there is one, a pause ended where one stands. */
 function clockFor(move: AssignmentMove) {
   if (move === 'decidePause') return { pendingPause: { ...pause, requestedFrom: localDate('2022-04-01') } }
+  if (move === 'overruleReturn' || move === 'reassign')
+    return { pendingReturn: { id: 'r', ordinal: 1, stage: 'OFFICE' as const } }
   return move === 'endPause' ? { standingPause: { ...pause, from: localDate('2022-04-01') } } : {}
 }
 
@@ -75,6 +78,19 @@ describe.each(subjects)('%s', (subject) => {
   test('sees what the matrix says', () => {
     for (const status of suggestionStatuses) {
       expect.soft(suggestionPolicy.view(actor(subject), suggestionIn(status)), status).toBe(seesIt(subject, status))
+    }
+  })
+
+  test('decides an objection at the stage that the matrix says', () => {
+    for (const stage of returnStages) {
+      const objected = {
+        ...leadPart,
+        status: 'RETURN_REQUESTED' as const,
+        pendingReturn: { id: 'r', ordinal: 1, stage },
+      }
+      const open = assignmentMovesOpenTo(actor(subject), objected, { status: 'RETURN_REQUESTED' })
+      for (const move of ['overruleReturn', 'reassign'] as const)
+        expect.soft(open.includes(move), `${move} at ${stage}`).toBe(decidersAt[stage].includes(subject))
     }
   })
 
@@ -103,7 +119,7 @@ describe.each(subjects)('%s', (subject) => {
         const reachable =
           part.role === 'LEAD'
             ? status !== 'OPINION_GIVEN'
-            : ['ASSIGNED', 'ACKNOWLEDGED', 'OPINION_GIVEN', 'ENDED'].includes(status)
+            : ['ASSIGNED', 'RETURN_REQUESTED', 'ACKNOWLEDGED', 'OPINION_GIVEN', 'ENDED'].includes(status)
         if (reachable) expect.soft(open.includes(move), `${move} in ${status}`).toBe(written)
       }
     }

@@ -1,3 +1,4 @@
+import type { ReturnStage } from '@/lib/domain/assignment/return-stage'
 import type { AssignmentMove, AssignmentStatus } from '@/lib/domain/assignment/workflow'
 import type { SuggestionMove, SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 
@@ -92,7 +93,8 @@ type AssignmentMatrix = Partial<Record<AssignmentStatus, Partial<Record<Assignme
 
 /** On the assignment of the lead unit. */
 export const leadMatrix: AssignmentMatrix = {
-  ASSIGNED: { open: leadUnit, acknowledge: leadUnit },
+  ASSIGNED: { open: leadUnit, acknowledge: leadUnit, askReturn: leadUnit },
+  RETURN_REQUESTED: { acknowledge: leadUnit, overruleReturn: office, reassign: office },
   ACKNOWLEDGED: {
     logContact: leadUnit,
     askExtension: leadUnit,
@@ -139,7 +141,8 @@ export const leadMatrix: AssignmentMatrix = {
 
 /** On the assignment of the assisting unit: it gives an opinion and never replies. */
 export const assistMatrix: AssignmentMatrix = {
-  ASSIGNED: { open: assistingUnit, acknowledge: assistingUnit },
+  ASSIGNED: { open: assistingUnit, acknowledge: assistingUnit, askReturn: assistingUnit },
+  RETURN_REQUESTED: { acknowledge: assistingUnit, overruleReturn: office, reassign: office },
   ACKNOWLEDGED: {
     logContact: assistingUnit,
     giveOpinion: assistingUnit,
@@ -149,4 +152,11 @@ export const assistMatrix: AssignmentMatrix = {
   },
   /** again in a further round */
   OPINION_GIVEN: { logContact: assistingUnit, giveOpinion: assistingUnit },
+}
+
+/** An objection is decided by the office, the second by the government office, each further one by the committee. */
+export const decidersAt: Record<ReturnStage, Subject[]> = {
+  OFFICE: ['delegate office'],
+  GOVERNMENT_OFFICE: ['government office'],
+  COMMITTEE: ['delegate office', 'committee leader'],
 }

@@ -26,6 +26,7 @@ export const unit = (
   assignedOn: on('2022-03-01'),
   endedOn: null,
   acknowledgedOn: on('2022-03-03'),
+  acceptedBySilenceOn: null,
   rounds: rounds.map((one, place) => ({ ...work, number: place + 1, ...one })),
   ...more,
 })
@@ -55,6 +56,7 @@ export const course = (more: Partial<DeadlineFacts> = {}): DeadlineFacts => ({
   ratings: [],
   commitments: [],
   notices: [],
+  returns: [],
   ...more,
 })
 

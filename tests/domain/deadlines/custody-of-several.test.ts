@@ -6,9 +6,15 @@ describe('with several units that reply each for itself', () => {
   const separate = (id: string, more: object = {}) => unit(id, { role: 'SEPARATE', ...more })
 
   test('with the one whose day is first, and of equal days always with the same', () => {
-    const later = separate('a', { assignedOn: on('2022-03-02') })
-    expect(story({ assignments: [later, separate('b')] }).at(-1)).toBe('LEAD b handling 2022-03-03')
+    const agreed = { assignmentId: 'a', round: 1, askedOn: on('2022-03-01'), decidedOn: on('2022-03-02') }
+    const extensions = [{ ...agreed, until: on('2022-07-01') }]
+    expect(story({ assignments: [separate('a'), separate('b')], extensions }).at(-1)).toBe('LEAD b handling 2022-03-03')
     expect(story({ assignments: [separate('b'), separate('a')] }).at(-1)).toBe('LEAD a handling 2022-03-03')
+  })
+
+  test('a unit that came to it later has no later day of its own', () => {
+    const later = separate('a', { assignedOn: on('2022-03-02') })
+    expect(story({ assignments: [later, separate('b')] }).at(-1)).toBe('LEAD a handling 2022-03-03')
   })
 
   test('whoever has replied no longer has it, the last reply passes it on', () => {

@@ -12,6 +12,7 @@ export const anAssignment = (more: Partial<AssignmentFacts> = {}): AssignmentFac
   assignedOn: on('2022-03-01'),
   endedOn: null,
   acknowledgedOn: null,
+  acceptedBySilenceOn: null,
   rounds: [work()],
   ...more,
 })
@@ -38,5 +39,6 @@ export const someFacts = (more: Partial<DeadlineFacts> = {}): DeadlineFacts => (
   ratings: [],
   commitments: [],
   notices: [],
+  returns: [],
   ...more,
 })

@@ -9,6 +9,14 @@ import {
   refusePause,
   withoutPauses,
 } from '@/lib/domain/assignment/pause'
+import {
+  acceptBySilence,
+  askReturn,
+  overruleReturn,
+  reassign,
+  silenceSince,
+  withoutMootReturns,
+} from '@/lib/domain/assignment/return-request'
 import { addDays, localDate, localDateIn } from '@/lib/domain/deadlines/local-date'
 import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'
@@ -20,7 +28,9 @@ import { type SuggestionMove, suggestionProgress, suggestionWorkflow } from '@/l
 import { aDraft, aReply, handler, plainRules } from '@/tests/support/suggestions'
 
 type Step = { act: string; unit: number; bad: boolean; promise: boolean; days: number }
-const withoutThoseOver = (s: Suggestion): Suggestion => withoutPauses(s, pausesOver(s))
+const withoutThoseOver = (s: Suggestion): Suggestion => withoutMootReturns(withoutPauses(s, pausesOver(s)))
+const noMinutes = { minutesNumber: '', minutes: '' }
+const someMinutes = { minutesNumber: '3', minutes: 'decided' }
 
 type Act = (suggestion: Suggestion, step: Step, moment: Moment) => Suggestion
 
@@ -51,6 +61,21 @@ const onSuggestion: Record<string, Act> = {
 }
 
 const onAssignment: Record<string, Act> = {
+  askReturn: (s, step, moment) => {
+    const lastDay = addDays(part(s, step).assignedOn, 7)
+    return askReturn(s, part(s, step), { lastDay, proposedUnitId: 'elsewhere' }, moment).suggestion
+  },
+  overruleReturn: (s, step, moment) => overruleReturn(s, part(s, step), step.bad ? noMinutes : someMinutes, moment),
+  reassign: (s, step, moment) => {
+    const { role: _, part: __, ...to } = handler(`u${s.assignments.length + 1}`, 'LEAD')
+    const { suggestion } = reassign(s, part(s, step), to, someMinutes, moment, plainRules)
+    return { ...suggestion, assignments: suggestion.assignments.map((one, place) => ({ ...one, id: `a${place}` })) }
+  },
+  acceptBySilence: (s, step, { today }) => {
+    const since = silenceSince(s, part(s, step), addDays(part(s, step).assignedOn, 7), today)
+    if (!since) throw new Refusal('move-not-open')
+    return acceptBySilence(s, part(s, step), since)
+  },
   acknowledge: (s, step, moment) => acknowledge(s, part(s, step), moment),
   logContact: (s, step, moment) => logContact(s, part(s, step), moment.today, moment),
   giveOpinion: (s, step) => withoutThoseOver(giveOpinion(s, part(s, step))),
@@ -77,7 +102,7 @@ const acts = { ...onSuggestion, ...onAssignment }
 const steps = fc.array(
   fc.record({
     act: fc.constantFrom(...Object.keys(acts), ...Object.keys(acts).filter((act) => act.endsWith('Pause'))),
-    unit: fc.nat(1),
+    unit: fc.nat(3),
     bad: fc.boolean(),
     promise: fc.boolean(),
     days: fc.integer({ min: 1, max: 3 }),
@@ -134,6 +159,12 @@ function expectAllowed(before: Suggestion, after: Suggestion, act: string): void
   }
   if (after.status === 'REPLIED')
     for (const one of after.assignments) expect(one.pendingPause ?? one.standingPause).toBeNull()
+  if (before.round === 1 && after.round === 1) expect(after.dueOn, 'the legal clock never moves').toBe(before.dueOn)
+  for (const one of after.assignments) {
+    if (one.pendingReturn) expect(one.acknowledgedOn ?? one.endedOn).toBeNull()
+    if (one.role !== 'ASSIST' && after.round === 1) expect(one.dueOn).toBe(after.dueOn)
+  }
+  expect(after.assignments.filter((one) => one.endedOn === null).length).toBe(Math.min(2, after.assignments.length))
   expect(after.round).toBe(after.rounds.length)
   if (after.status === 'CONCLUDED')
     expect(after.assignments.filter((one) => one.role !== 'ASSIST').every((one) => one.reply?.signedAt)).toBe(true)

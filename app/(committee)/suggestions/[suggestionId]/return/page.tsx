@@ -1,0 +1,39 @@
+import { ReturnDesk } from '@/components/assignments/return-desk'
+import { ReturnHistory } from '@/components/assignments/return-history'
+import { TransferChain } from '@/components/assignments/transfer-chain'
+import { MovePage } from '@/components/office/move-page'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { getReturns } from '@/lib/queries/get-return'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+
+type Props = { params: Promise<{ suggestionId: string }> }
+
+export default async function ReturnsPage({ params }: Props) {
+  const { actor, data } = await read(getReturns, (await params).suggestionId)
+  const words = await currentWords()
+  const { returns } = words
+  const { suggestion, waiting, chain, units } = data
+  const decided = data.returns.filter(({ decision }) => decision !== null)
+  return (
+    <MovePage actor={actor} words={words} suggestion={suggestion} title={returns.deskTitle} lead={returns.deskLead}>
+      {waiting.length === 0 ? <EmptyState title={returns.nothingWaits} /> : null}
+      {waiting.map((one) => (
+        <ReturnDesk
+          key={one.entry.id}
+          waiting={one}
+          units={units}
+          doneHref={`/suggestions/${suggestion.id}`}
+          words={words}
+        />
+      ))}
+      <Card title={returns.history}>
+        {decided.length > 0 ? <ReturnHistory returns={decided} words={words} /> : <p>{returns.nothing}</p>}
+      </Card>
+      <Card title={returns.chain}>
+        <TransferChain chain={chain} words={words} />
+      </Card>
+    </MovePage>
+  )
+}

@@ -1,0 +1,39 @@
+/** Suggestions in the states that the forms are for, and what belongs to them. */
+export type World = Readonly<
+  Record<
+    | 'drafted'
+    | 'submitted'
+    | 'registered'
+    | 'assigned'
+    | 'replied'
+    | 'satisfied'
+    | 'dissatisfied'
+    | 'extensionAsked'
+    | 'leadAssignment'
+    | 'assistAssignment'
+    | 'replyToSign'
+    | 'uploaded'
+    | 'account'
+    | 'edition'
+    | 'deadline'
+    | 'issuedNotice',
+    string
+  >
+>
+
+export type Who =
+  | 'lead'
+  | 'coSigner'
+  | 'stranger'
+  | 'clerk'
+  | 'head'
+  | 'assistant'
+  | 'otherUnit'
+  | 'office'
+  | 'government'
+  | 'leader'
+  | 'assessor'
+  | 'otherAssessor'
+  | 'system'
+  | 'security'
+  | 'audit'
