@@ -7,15 +7,25 @@ import { makeMorningDigests } from './digests'
 import { keepCalendar } from './keep-calendar'
 import { prune } from './prune'
 import { remindIn } from './remind'
+import { scanAttachmentsIn } from './scan-attachments'
 
 const everyMilliseconds = 60_000
 
-/** Every minute, at once at the start; stopping waits for what is under way. */
+/** Every minute, at once at the start; stopping waits for what is under way. A slow scanner keeps no reminder waiting. */
 export function keepTime(): { stop: () => Promise<void> } {
+  const loops = [everyMinute(strike, 'clockwork'), everyMinute(scanAttachments, 'scanner')]
+  return {
+    stop: async () => {
+      await Promise.all(loops.map((loop) => loop.stop()))
+    },
+  }
+}
+
+function everyMinute(work: (now: Date) => Promise<void>, name: string) {
   let underway: Promise<void> | undefined
   const run = () => {
-    underway ??= strike(instantNow())
-      .catch((error: unknown) => log().error(traceOf(error), 'clockwork'))
+    underway ??= work(instantNow())
+      .catch((error: unknown) => log().error(traceOf(error), name))
       .finally(() => {
         underway = undefined
       })
@@ -28,6 +38,10 @@ export function keepTime(): { stop: () => Promise<void> } {
       await underway
     },
   }
+}
+
+async function scanAttachments(now: Date): Promise<void> {
+  for (const congressId of await congressIds()) await scanAttachmentsIn(congressId, now)
 }
 
 /** What fails for one congress does not keep the others waiting. */

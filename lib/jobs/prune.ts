@@ -1,12 +1,16 @@
+import { room } from '@/lib/domain/attachment/keeping'
 import { congressIds } from '@/lib/store/congresses'
-import { pruneAnswers, pruneCounters } from '@/lib/store/pruning'
+import { eraseTakenOut, pruneAnswers, pruneCounters } from '@/lib/store/pruning'
 import { transactFor, transactOutside } from '@/lib/store/transact'
 
-const weekInMilliseconds = 7 * 86_400_000
+const dayInMilliseconds = 86_400_000
 
-/** What only serves repetitions is of no use after a week. Notices and events stay. */
+/** What only serves repetitions is of no use after a week, a file taken out of a draft after a month. Notices and events stay. */
 export async function prune(now: Date): Promise<void> {
-  const before = new Date(now.getTime() - weekInMilliseconds)
-  for (const congressId of await congressIds()) while (await transactFor(congressId, (tx) => pruneAnswers(tx, before)));
+  const daysAgo = (days: number) => new Date(now.getTime() - days * dayInMilliseconds)
+  for (const congressId of await congressIds()) {
+    while (await transactFor(congressId, (tx) => pruneAnswers(tx, daysAgo(7))));
+    while (await transactFor(congressId, (tx) => eraseTakenOut(tx, daysAgo(room.daysToRestore))));
+  }
   while (await transactOutside('worker', (tx) => pruneCounters(tx, now)));
 }
