@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import type { AttachmentWords } from '@/components/attachments/attachment-words'
 import type { LikeWords } from '@/components/likeness/like-words'
 import { CheckboxField, RadioCards } from '@/components/ui/choice-fields'
 import { SelectField } from '@/components/ui/select-field'
@@ -16,6 +17,7 @@ import { AsksField } from './asks-field'
 import type { DraftFormState } from './use-draft-form'
 
 export type DraftWords = {
+  readonly files: AttachmentWords
   readonly drafting: Words['drafting']
   readonly publicityWishes: Record<PublicityWish, string>
   readonly form: FormWords

@@ -2,6 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useWatch } from 'react-hook-form'
+import { DraftFiles } from '@/components/attachments/draft-files'
+import type { KeptFile } from '@/components/attachments/kept-files'
+import { useDraftFiles } from '@/components/attachments/use-draft-files'
 import { LikePanel } from '@/components/likeness/like-panel'
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
@@ -21,6 +24,7 @@ import { useDraftForm } from './use-draft-form'
 type DraftFormProps = {
   server: ServerDraft
   canDiscard: boolean
+  files: readonly KeptFile[]
   personId: string
   choices: DraftChoices
   like: readonly LikeSuggestion[]
@@ -54,6 +58,7 @@ export function DraftForm(props: DraftFormProps) {
         words={words}
         afterTitle={<LikeTitle draft={draft} like={props.like} words={words} />}
       />
+      <DraftFiles files={draft.files} isHandingIn={draft.isHandingIn} words={words.files} />
       <ProblemNotice problem={ending.problem} words={words.form.errors} />
       <DraftButtons draft={draft} canDiscard={props.canDiscard} words={words} />
       <DraftEndings ending={ending} values={() => draft.state.form.getValues()} words={words.drafting} />
@@ -61,7 +66,7 @@ export function DraftForm(props: DraftFormProps) {
   )
 }
 
-function useDraft({ server, personId, words }: DraftFormProps) {
+function useDraft({ server, personId, files: initial, words }: DraftFormProps) {
   const state = useDraftForm(server.values, words.form)
   const [suggestionId, setSuggestionId] = useState(server.suggestionId)
   const begunAs = useRef(server.suggestionId)
@@ -75,18 +80,35 @@ function useDraft({ server, personId, words }: DraftFormProps) {
   const autosave = useAutosave({ form: state.form, server, personId, errors, onBegun })
   const ending = useDraftEnding(autosave.saver, errors)
   useFreshPageOnReturn(server.suggestionId)
+  const [isHandingIn, setHandingIn] = useState(false)
+  const suggestionOf = async () => (await autosave.saver.current?.begin()) ?? null
+  const files = useDraftFiles({ initial, suggestionOf, words: words.files })
 
   const save = async () => (await autosave.saver.current?.save()) ?? false
   const begun = async () => (begunAs.current === null && !(await save()) ? null : begunAs.current)
   const handIn = state.whenWhole(async () => {
-    if (await save()) ending.ask('submit')
+    setHandingIn(true)
+    if (files.leftToSend > 0) document.getElementById('attachments')?.focus()
+    else if (await save()) ending.ask('submit')
   })
   const goOnWithMine = () => {
     if (autosave.conflict) state.form.reset(autosave.conflict.values, { keepDefaultValues: true })
     autosave.settle()
     void save()
   }
-  return { state, autosave, ending, suggestionId, hasBegun: suggestionId !== null, begun, save, handIn, goOnWithMine }
+  return {
+    state,
+    autosave,
+    ending,
+    files,
+    isHandingIn,
+    suggestionId,
+    hasBegun: suggestionId !== null,
+    begun,
+    save,
+    handIn,
+    goOnWithMine,
+  }
 }
 
 type LikeTitleProps = { draft: ReturnType<typeof useDraft>; like: readonly LikeSuggestion[]; words: DraftWords }

@@ -37,6 +37,7 @@ export class DraftSaver {
   #onServer: DraftForm
   #unanswered: Unanswered | null
   #isStale = false
+  #mustBegin = false
   #running: Promise<boolean> | null = null
   readonly #around: Surroundings
 
@@ -53,6 +54,7 @@ export class DraftSaver {
   }
 
   get isSaved(): boolean {
+    if (this.#mustBegin && this.#suggestionId === null) return false
     return this.#unanswered === null && saySame(this.#around.values(), this.#onServer)
   }
 
@@ -72,6 +74,13 @@ export class DraftSaver {
       this.#running = null
     })
     return this.#running
+  }
+
+  /** Something belongs to the draft already, though nothing is written yet: it needs its address. */
+  async begin(): Promise<string | null> {
+    this.#mustBegin = true
+    if (this.#suggestionId === null) await this.save()
+    return this.#suggestionId
   }
 
   async #saveAll(): Promise<boolean> {

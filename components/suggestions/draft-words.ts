@@ -1,3 +1,4 @@
+import { attachmentWords } from '@/components/attachments/attachment-words'
 import { likeWords } from '@/components/likeness/like-words'
 import { formWords, type Words } from '@/lib/wording/catalogue'
 import type { DraftWords } from './draft-fields'
@@ -7,4 +8,5 @@ export const draftWords = (words: Words): DraftWords => ({
   publicityWishes: words.suggestion.publicityWishes,
   form: formWords(words),
   like: likeWords(words),
+  files: attachmentWords(words),
 })

@@ -44,12 +44,16 @@ export async function submitTo<Result = unknown>(
       body: content,
       signal: AbortSignal.timeout(milliseconds),
     })
-    const answer: unknown = await response.json().catch(() => null)
-    if (response.ok && isRecord(answer)) return { ok: true, result: answer.result as Result }
-    return problemOf(response.status, isRecord(answer) ? answer : {}, words)
+    return answerOf(response.status, await response.json().catch(() => null), words)
   } catch {
     return { ok: false, code: 'network', message: words.network }
   }
+}
+
+/** What the door said, whichever way it was asked. */
+export function answerOf<Result>(status: number, answer: unknown, words: ErrorWords): Answer<Result> {
+  if (status >= 200 && status < 300 && isRecord(answer)) return { ok: true, result: answer.result as Result }
+  return problemOf(status, isRecord(answer) ? answer : {}, words)
 }
 
 /** Not randomUUID: browsers withhold it on a plain-http address of the office's own network. */

@@ -9,6 +9,7 @@ import { readDraft } from '@/lib/store/drafts'
 import { findRunningSession, readMandate } from '@/lib/store/sessions'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open, type Tx } from '@/lib/store/tx'
+import { attachmentsOf, type DocumentView } from './attachments-of'
 import { type LikeSuggestion, likeSuggestions } from './like-suggestions'
 import type { Query } from './query'
 
@@ -24,6 +25,7 @@ export type DraftView = DraftChoices & {
   readonly sentBackReason: string | null
   readonly canDiscard: boolean
   readonly like: readonly LikeSuggestion[]
+  readonly documents: readonly DocumentView[]
 }
 
 /** The draft as its lead delegate goes on with it. */
@@ -40,6 +42,7 @@ export const getDraft: Query<string, DraftView> = async (reading, id) => {
     sentBackReason: suggestion.sentBackReason,
     canDiscard: !wasHandedIn(suggestion),
     like: await likeSuggestions(reading, { title: draft.title, suggestionId: id }),
+    documents: (await attachmentsOf(reading, suggestion)).documents,
     ...(await choices(tx, suggestion.sessionId, moment.today)),
   }
 }

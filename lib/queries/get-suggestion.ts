@@ -3,23 +3,27 @@ import { Refusal } from '@/lib/domain/refusal'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
+import { type AttachmentsView, attachmentsOf } from './attachments-of'
 import type { Query } from './query'
 import { readCustody } from './suggestion-custody'
 import { recordOf, type SuggestionRecord } from './suggestion-record'
 import { type SuggestionView, viewFor } from './suggestion-view'
 
+export type SuggestionPageView = SuggestionView & { readonly attachments: AttachmentsView }
+
 /** The one page of a suggestion, for everybody who may see it. */
-export const getSuggestion: Query<string, SuggestionView> = async (reading, id) => {
+export const getSuggestion: Query<string, SuggestionPageView> = async (reading, id) => {
   const { tx, actor } = reading
   const suggestion = await readSuggestion(tx, id)
   authorize(actor, suggestionPolicy.view, suggestion)
   const [record] = await open(tx).$queryRaw<SuggestionRecord[]>(recordOf(id, actor))
   if (!record) throw new Refusal('not-found')
-  return viewFor(actor, suggestion, record, await readCustody(reading, suggestion))
+  const view = viewFor(actor, suggestion, record, await readCustody(reading, suggestion))
+  return { ...view, attachments: await attachmentsOf(reading, suggestion) }
 }
 
 /** The same under the rating form, which is there only for whom rating is open now. */
-export const getToRate: Query<string, SuggestionView> = async (reading, id) => {
+export const getToRate: Query<string, SuggestionPageView> = async (reading, id) => {
   const view = await getSuggestion(reading, id)
   if (!view.moves.includes('rate')) throw new Refusal('not-found')
   return view

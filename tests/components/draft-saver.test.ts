@@ -118,3 +118,12 @@ test('two saves at once are one', async () => {
   expect(await Promise.all([saver.save(), saver.save()])).toEqual([true, true])
   expect(sent).toHaveLength(1)
 })
+
+test('a draft that only has a file yet gets its address, once', async () => {
+  const { saver, sent, begun } = desk([problem('network'), saved(1)])
+  expect(await saver.begin()).toBe(null)
+  expect(await Promise.all([saver.begin(), saver.begin()])).toEqual(['s', 's'])
+  expect([sent.length, begun]).toEqual([2, ['s']])
+  expect(await saver.begin()).toBe('s')
+  expect(sent.length).toBe(2)
+})

@@ -10,6 +10,7 @@ import { getEdition } from '@/lib/queries/get-edition'
 import { getExtension, getExtensionsToDecide } from '@/lib/queries/get-extension'
 import { getImport } from '@/lib/queries/get-import'
 import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
+import { getPapers } from '@/lib/queries/get-papers'
 import { getPause, getPauses } from '@/lib/queries/get-pause'
 import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
 import { getReturn, getReturns } from '@/lib/queries/get-return'
@@ -107,6 +108,7 @@ export const pages: Record<string, Page> = {
   '/suggestions/[suggestionId]/extension': page(getExtensionsToDecide, ({ extensionAsked }) => extensionAsked, [
     'office',
   ]),
+  '/suggestions/[suggestionId]/papers': page(getPapers, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/not-accept': page(getToNotAccept, ({ submitted }) => submitted, ['office']),
   '/suggestions/[suggestionId]/pause': page(getPauses, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/return': page(getReturns, ({ assigned }) => assigned, watching),

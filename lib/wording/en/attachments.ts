@@ -23,7 +23,7 @@ export const attachments: typeof chinese = {
   choose: 'Add attachments',
   chooseSheet: 'Add a photograph or scan of the signed sheet',
   chooseNamed: 'Upload: {kind}',
-  needsDraft: 'Attachments are kept with the draft and are sent as soon as the draft is on the server.',
+  unreadable: 'The file cannot be read; it may have been moved or renamed. Please choose it again.',
   waiting: 'Waiting',
   offline: 'No connection. It is sent when the connection is back; please keep this page open.',
   sending: 'Sending {percent}%',

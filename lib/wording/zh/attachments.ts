@@ -29,7 +29,7 @@ export const attachments = {
   choose: '添加附件',
   chooseSheet: '上传签名页照片或扫描件',
   chooseNamed: '上传{kind}',
-  needsDraft: '附件要和草稿一起保存，草稿存到服务器后自动上传。',
+  unreadable: '读不到这个文件，可能已经移走或者改名，请重新选择。',
   waiting: '等待上传',
   offline: '没有连上服务器，联网后自动上传。请不要关闭页面。',
   sending: '正在上传 {percent}%',

@@ -23,6 +23,7 @@ export default async function NewSuggestionPage() {
         <DraftForm
           server={{ suggestionId: null, version: 0, values: blankDraft }}
           canDiscard
+          files={[]}
           personId={actor.personId}
           choices={choices}
           like={[]}

@@ -1,3 +1,4 @@
+import { AttachmentsCard } from '@/components/attachments/attachments-card'
 import { NoticesOfSuggestion } from '@/components/chasing/notices-of-suggestion'
 import { LinkedSuggestions } from '@/components/likeness/linked-suggestions'
 import { Shell } from '@/components/shell/shell'
@@ -44,6 +45,7 @@ export default async function SuggestionPage({ params }: Props) {
           <Rounds view={view} timeZone={timeZone} words={words} />
           <LinkedSuggestions links={view.links} words={words} />
           <WrittenSuggestion {...view} words={words.suggestion} />
+          <AttachmentsCard suggestionId={view.id} view={view.attachments} timeZone={timeZone} words={words} />
           <Handlers
             suggestionId={view.id}
             handlers={view.handlers}

@@ -1,3 +1,4 @@
+import { keptFiles } from '@/components/attachments/kept-files'
 import { Shell } from '@/components/shell/shell'
 import { DraftForm } from '@/components/suggestions/draft-form'
 import { formOf } from '@/components/suggestions/draft-values'
@@ -13,7 +14,7 @@ export default async function EditSuggestionPage({ params }: Props) {
   const { actor, data } = await read(getDraft, (await params).suggestionId)
   const words = await currentWords()
   const { drafting, shell } = words
-  const { suggestionId, version, draft, sentBackReason, canDiscard, units, categories, like } = data
+  const { suggestionId, version, draft, sentBackReason, canDiscard, documents, units, categories, like } = data
   return (
     <Shell
       actor={actor}
@@ -32,6 +33,7 @@ export default async function EditSuggestionPage({ params }: Props) {
       <DraftForm
         server={{ suggestionId, version, values: formOf(draft) }}
         canDiscard={canDiscard}
+        files={keptFiles(documents)}
         personId={actor.personId}
         choices={{ units, categories }}
         like={like}

@@ -1,0 +1,47 @@
+import { type Answer, answerOf } from '@/components/ui/submit-command'
+import type { Words } from '@/lib/wording/catalogue'
+import type { Chosen, Sent } from './upload-queue'
+
+const patience = 10 * 60_000
+
+/** The bytes as they are, with what the server needs to see that they came whole. Only this way tells how far it is. */
+export async function sendFile(
+  suggestionId: string,
+  { file, kind, replaces }: Chosen,
+  key: string,
+  progress: (percent: number) => void,
+  words: Words['errors'],
+): Promise<Answer<Sent>> {
+  const lost: Answer<Sent> = { ok: false, code: 'network', message: words.network }
+  const sha256 = await sha256Of(file).catch(() => null)
+  if (sha256 === null) return { ...lost, code: 'unreadable' }
+  const asked = { suggestionId, kind, name: file.name, size: String(file.size), ...(replaces ? { replaces } : {}) }
+  const query = new URLSearchParams({ ...asked, ...(sha256 ? { sha256 } : {}) })
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', `/api/uploads/attachments?${query}`)
+    request.setRequestHeader('Content-Type', 'application/octet-stream')
+    request.setRequestHeader('Idempotency-Key', key)
+    request.timeout = patience
+    request.upload.onprogress = ({ loaded, total }) => progress(Math.floor((loaded / Math.max(total, 1)) * 100))
+    request.onload = () => resolve(answerOf<Sent>(request.status, parsed(request.responseText), words))
+    request.onerror = request.ontimeout = request.onabort = () => resolve(lost)
+    request.send(file)
+  })
+}
+
+/** Browsers do not lend it to a plain-http address; then the length alone is compared. Throws when the file cannot be read any more. */
+async function sha256Of(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer()
+  if (!crypto.subtle) return ''
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
