@@ -71,8 +71,8 @@ test('a delegate adds photographs on a phone, loses the connection, and hands in
   await picker(office, newer).setInputFiles([{ ...letter, name: '签名页（重扫）.pdf' }])
   await expect(file(office, '签名页（重扫）.pdf')).toContainText('第 2 版')
   await file(office, '签名页（重扫）.pdf').getByText(attachments.marks, { exact: true }).click()
-  await office.getByLabel(attachments.officialCopy).check()
-  await office.getByRole('button', { name: attachments.save }).click()
+  await file(office, '签名页（重扫）.pdf').getByLabel(attachments.officialCopy).check()
+  await file(office, '签名页（重扫）.pdf').getByRole('button', { name: attachments.save }).click()
   await expect(
     file(office, '签名页（重扫）.pdf').locator('.badge', { hasText: attachments.officialCopy }),
   ).toBeVisible()
