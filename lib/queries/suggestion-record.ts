@@ -186,4 +186,5 @@ const links = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('direction'
 
 const events = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', v.id, 'type', v.type, 'subjectId', v.subject_id,
     'by', v.actor_name, 'at', v.at, 'data', v.data) ORDER BY v.sequence), '[]')
-  FROM event v WHERE v.suggestion_id = s.id AND v.type <> 'suggestion.draft-saved')`
+  FROM event v WHERE v.suggestion_id = s.id AND v.type <> 'suggestion.draft-saved'
+    AND NOT (v.type IN ('attachment.removed', 'attachment.restored') AND v.actor_role = 'DELEGATE'))`
