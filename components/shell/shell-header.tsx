@@ -11,10 +11,10 @@ type ShellHeaderProps = { actor: Actor; role: Role | undefined; words: Words }
 export function ShellHeader({ actor, role, words }: ShellHeaderProps) {
   return (
     <header data-chrome="" className="border-seal border-t-4 border-b border-b-line bg-surface">
-      <div className="frame flex min-h-15 flex-wrap items-center justify-end gap-x-1 py-1.5 md:gap-x-2">
+      <div className="frame flex min-h-15 flex-wrap items-center justify-end py-1.5 md:gap-x-2">
         <a
           href={role ? stations[role].home : '/'}
-          className="flex min-h-11 flex-1 basis-32 items-center gap-2.5 text-ink no-underline"
+          className="flex min-h-11 flex-1 basis-24 items-center gap-2.5 text-ink no-underline"
         >
           <Mark className="size-9 flex-none" />
           <span className="min-w-0 leading-tight">

@@ -42,7 +42,10 @@ type MemoryRef = { readonly current: Memory }
 function useKeeping<Input extends FieldValues>(form: UseFormReturn<Input>, name: string, memory: MemoryRef) {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const store = () => keep(name, { values: form.getValues(), key: keyOf(memory.current) })
+    const store = () => {
+      // What was accepted since the last key was pressed is not kept any more.
+      if (memory.current.unsaved) keep(name, { values: form.getValues(), key: keyOf(memory.current) })
+    }
     const stop = form.subscribe({
       formState: { values: true, isDirty: true },
       callback: ({ isDirty, name: changed }) => {
@@ -54,7 +57,7 @@ function useKeeping<Input extends FieldValues>(form: UseFormReturn<Input>, name:
     })
     return () => {
       clearTimeout(timer)
-      if (memory.current.unsaved) store()
+      store()
       stop()
     }
   }, [form, name, memory])

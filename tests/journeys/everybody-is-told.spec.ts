@@ -52,6 +52,18 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
   })
 }
 
+test('contact details saved in one stroke are not offered again as unsaved', async ({ browser }) => {
+  const clerk = await signedIn(browser, 'unit2', 'phone')
+  await clerk.goto('/notices/settings')
+  await clerk.getByLabel(notices.preferences.email).pressSequentially('unit2@congress.test')
+  await clerk.keyboard.press('Enter')
+  await expect(clerk.getByText(notices.preferences.saved)).toBeVisible()
+  await clerk.waitForTimeout(500)
+  await clerk.reload()
+  await expect(clerk.getByLabel(notices.preferences.email)).toHaveValue('unit2@congress.test')
+  await expect(clerk.getByText(words.forms.restored)).toHaveCount(0)
+})
+
 test('what must be told by law stands there without a switch', async ({ browser }) => {
   const clerk = await signedIn(browser, 'unit1', 'phone')
   await clerk.goto('/notices/settings')
