@@ -38,6 +38,7 @@ export const stations: Record<Role, Station> = {
       ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],
+      ['routingRules', '/routing-rules'],
       ['imports', '/imports'],
     ],
   },

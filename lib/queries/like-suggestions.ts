@@ -86,13 +86,14 @@ function candidateRows({ actor }: Reading, { suggestionId }: LikenessQuestion, p
   const mandates = mandatesOf(actor)
   const asked = [{ id: suggestionId ?? nobody, pairs }]
   return Prisma.sql`
+    WITH k AS MATERIALIZED (${titleCandidates(actor.congress.id, asked, bounds)})
     SELECT s.id, s.number_text AS "numberText", s.title, n.year, s.status, s.lead_delegate_id AS "leadDelegateId",
       json_build_object('name', d.name, 'delegation', g.name) AS lead, s.publicity_wish = 'NONE' AS "isPrivate",
       EXISTS (SELECT FROM co_signature c WHERE c.suggestion_id = s.id AND c.state <> 'DECLINED' AND c.delegate_id = ANY(${mandates}::uuid[])) AS signs,
       ${visibleTo(actor)} AS opens, r.answer_letter AS letter, r.answer_meaning AS meaning, r.body,
       coalesce(r.publicity = 'NONE', false) AS "replyIsPrivate", ${promises} AS promises,
       (SELECT l.kind FROM suggestion_link l WHERE l.from_id = ${suggestionId}::uuid AND l.to_id = s.id) AS linked
-    FROM (${titleCandidates(actor.congress.id, asked, bounds)}) k
+    FROM k
     JOIN suggestion s ON s.id = k.suggestion_id
     JOIN session n ON n.id = s.session_id JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
     LEFT JOIN LATERAL (${lastReply}) r ON true

@@ -2,6 +2,7 @@ import { authorize } from '@/lib/domain/access/policy'
 import { isInForce, owesReply } from '@/lib/domain/assignment/assignment'
 import type { RatingMark } from '@/lib/domain/rating/rating'
 import { Refusal } from '@/lib/domain/refusal'
+import type { ProposedUnit } from '@/lib/domain/routing/propose'
 import { movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { officialRating } from '@/lib/domain/suggestion/status'
@@ -10,6 +11,7 @@ import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { type LikeSuggestion, likeSuggestions } from './like-suggestions'
+import { proposeUnits } from './propose-units'
 import type { Query, Reading } from './query'
 
 type Head = { id: string; title: string; numberText: string | null }
@@ -46,6 +48,7 @@ export const getToRegister: Query<string, ToRegister> = async (reading, id) => {
 }
 
 export type ToAssign = Head & {
+  readonly proposed: readonly ProposedUnit[]
   readonly wishedUnit: { id: string; name: string } | null
   /** units in force today with how many of their assignments are in hand */
   readonly units: readonly { id: string; name: string; load: number }[]
@@ -59,8 +62,10 @@ export const getToAssign: Query<string, ToAssign> = async (reading, id) => {
       LEFT JOIN assignment a ON a.unit_id = u.id AND a.status NOT IN ('REPLIED', 'OPINION_GIVEN', 'ENDED')
      WHERE s.id = ${id}::uuid AND u.valid_from <= ${reading.moment.today}::date AND (u.valid_to IS NULL OR u.valid_to >= ${reading.moment.today}::date)
      GROUP BY u.id, s.id ORDER BY u.name`
+  const [proposal] = await proposeUnits(reading, [id])
   const wished = units.find(({ isWished }) => isWished)
   return {
+    proposed: proposal?.units ?? [],
     ...head(suggestion),
     wishedUnit: wished ? { id: wished.id, name: wished.name } : null,
     units: units.map(({ id: unitId, name, load }) => ({ id: unitId, name, load })),

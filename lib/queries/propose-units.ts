@@ -49,8 +49,9 @@ async function askedOf({ tx, actor }: Reading, ids: readonly string[]): Promise<
 async function earlierOf({ tx, actor }: Reading, asked: readonly Asked[]): Promise<Earlier[]> {
   const questions = asked.map(({ id, title }) => ({ id, pairs: askedPairs(title).slice(0, pairsAsked) }))
   return open(tx).$queryRaw<Earlier[]>`
+    WITH k AS MATERIALIZED (${titleCandidates(actor.congress.id, questions, bounds)})
     SELECT k.asked_id AS "askedId", s.id AS "suggestionId", s.number_text AS "numberText", s.title, n.year, l.ids AS "leadUnitIds"
-      FROM (${titleCandidates(actor.congress.id, questions, bounds)}) k
+      FROM k
       JOIN suggestion s ON s.id = k.suggestion_id JOIN session n ON n.id = s.session_id
       JOIN LATERAL (SELECT array_agg(a.unit_id ORDER BY a.id) AS ids FROM assignment a
         WHERE a.suggestion_id = s.id AND a.role <> 'ASSIST' AND a.ended_on IS NULL) l ON l.ids IS NOT NULL

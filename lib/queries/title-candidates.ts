@@ -25,8 +25,8 @@ export function titleCandidates(congressId: string, asked: readonly Asked[], { p
         FROM jsonb_to_recordset(${JSON.stringify(questions)}::jsonb) AS a(id uuid, pair text, weight float8)
         CROSS JOIN LATERAL (SELECT p.suggestion_id FROM title_pair p
           WHERE p.congress_id = ${congressId}::uuid AND p.pair = a.pair
-          ORDER BY p.suggestion_id DESC LIMIT ${Prisma.raw(String(Math.trunc(perPair)))}) t
+          ORDER BY p.suggestion_id DESC LIMIT ${perPair}::int) t
         WHERE t.suggestion_id <> a.id) met
       GROUP BY met.asked_id, met.suggestion_id) ranked
-    WHERE ranked.place <= ${Prisma.raw(String(Math.trunc(most)))}`
+    WHERE ranked.place <= ${most}::int`
 }

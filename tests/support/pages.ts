@@ -40,6 +40,7 @@ import { phoneList } from '@/lib/queries/phone-list'
 import type { Query } from '@/lib/queries/query'
 import { readFigureList } from '@/lib/queries/read-figure-list'
 import { readBoard, readLatestYear } from '@/lib/queries/read-figures'
+import { getRoutingRule, listRoutingRules } from '@/lib/queries/routing-rules'
 import { governmentHome, leaderHome } from '@/lib/queries/supervision-home'
 import { systemState } from '@/lib/queries/system-state'
 import { unitHome } from '@/lib/queries/unit-home'
@@ -102,6 +103,8 @@ export const pages: Record<string, Page> = {
   '/office': page(officeHome, nothing, ['office']),
   '/phone-list': page(phoneList, () => phoneListFilterSchema.parse({}), ['office']),
   '/unopened': page(unopened, () => unopenedFilterSchema.parse({}), ['office']),
+  '/routing-rules': page(listRoutingRules, nothing, ['office', 'government']),
+  '/routing-rules/[ruleId]': page(getRoutingRule, ({ rule }) => rule, ['office', 'government']),
   '/registry': page(readRegistry, () => registryFilterSchema.parse({}), watching),
   '/suggestions/[suggestionId]/assign': page(getToAssign, ({ registered }) => registered, ['office']),
   '/suggestions/[suggestionId]/conclude': page(getToConclude, ({ satisfied }) => satisfied, ['office']),

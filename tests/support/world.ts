@@ -16,6 +16,7 @@ export type World = Readonly<
     | 'account'
     | 'edition'
     | 'deadline'
+    | 'rule'
     | 'issuedNotice',
     string
   >

@@ -99,6 +99,7 @@ async function build(of: Town): Promise<World> {
     account: of.lead.accountId,
     edition: (await rows.calendarEdition.findFirstOrThrow({ where: { congressId: of.congressId, year: 2022 } })).id,
     issuedNotice: await issuedNotice(of, ours.lead),
+    rule: await aRule(of),
     deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))
       .id,
   }
@@ -131,4 +132,15 @@ async function uploaded({ congressId, office }: Town): Promise<string> {
   }
   const data = { ...file, understanding: understood, congressId, uploadedById: office.personId, uploadedAt: new Date() }
   return (await rows.import.create({ data })).id
+}
+
+async function aRule({ congressId, office, transport }: Town): Promise<string> {
+  const made = {
+    createdById: office.personId,
+    createdAt: new Date(),
+    changedById: office.personId,
+    changedAt: new Date(),
+  }
+  const rule = { congressId, condition: 'KEYWORD', words: ['公交'], unitId: transport.id, ...made }
+  return (await rows.routingRule.create({ data: rule })).id
 }

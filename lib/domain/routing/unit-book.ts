@@ -1,6 +1,7 @@
 import type { UnitKind } from '../assignment/assignment'
 import type { LocalDate } from '../deadlines/local-date'
 import { type Duty, dutiesOf } from '../matters/duties'
+import { placeOfTown } from '../matters/town-place'
 
 export type BookUnit = {
   readonly id: string
@@ -17,7 +18,7 @@ export type UnitBook = {
   /** The unit itself, or the one in force that came after it. */
   readonly inForce: (id: string) => BookUnit | null
   readonly withDuty: (duty: Duty) => readonly BookUnit[]
-  /** 垛石镇 of 垛石镇人民政府, for each town in force. */
+  /** The place that a town's name begins with, for each town in force. */
   readonly towns: readonly { readonly place: string; readonly unit: BookUnit }[]
 }
 
@@ -43,9 +44,7 @@ export function unitBook(units: readonly BookUnit[], today: LocalDate): UnitBook
     withDuty: (duty) => byDuty.get(duty) ?? [],
     towns: present
       .filter(({ kind }) => kind === 'TOWN')
-      .flatMap((unit) => [unit.name, ...unit.aliases].map((name) => ({ place: placeOf(name), unit })))
+      .flatMap((unit) => [unit.name, ...unit.aliases].map((name) => ({ place: placeOfTown(name), unit })))
       .filter(({ place }) => place.length > 1),
   }
 }
-
-const placeOf = (name: string): string => name.replace(/(?:人民政府|政府|办事处|党工委|管理委员会|管委会)$/u, '')

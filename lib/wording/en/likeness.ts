@@ -6,7 +6,7 @@ export const likeness: typeof source = {
   lead: 'Like suggestions of this and earlier years, found by the title. For your information only: you may raise yours all the same.',
   none: 'No like suggestion was found.',
   failed: 'This cannot be looked up just now. What you write is not touched.',
-  count: '{count} like {count suggestion|suggestions}',
+  count: '{count like suggestion|like suggestions}',
   numbered: 'no. {number} of {year}',
   unnumbered: '{year}',
   by: '{name} ({delegation})',

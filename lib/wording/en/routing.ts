@@ -28,7 +28,7 @@ export const routing: typeof source = {
   states: { ON: 'on', OFF: 'off', UNIT_CLOSED: 'off by itself: unit closed' },
   closedTitle: 'A rule points to a closed unit',
   closed:
-    '{count} {count rule|rules} pointing to a closed unit went off by themselves. Point them to a unit in force and try them again.',
+    '{count rule|rules} pointing to a closed unit went off by themselves. Point them to a unit in force and try them again.',
   trial: 'Trial',
   untested: 'not tried yet',
   outdated: 'changed since it was tried',
@@ -49,6 +49,9 @@ export const routing: typeof source = {
   switchOff: 'Switch off',
   changed: 'changed by {name} on {day}',
   edit: 'Look and change',
+  proposed: 'Units proposed',
+  nobodyProposed: 'No unit can be proposed: choose one.',
+  reasonComma: '; ',
   reasons: {
     RULE: 'rule: names “{word}”',
     PRECEDENT: 'led the like suggestion “{title}” of {year}',

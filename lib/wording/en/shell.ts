@@ -33,6 +33,7 @@ export const shell: typeof source = {
     board: 'Year board',
     deadlines: 'Deadlines',
     chasing: 'Chasing',
+    routingRules: 'Routing rules',
     imports: 'Imports',
     people: 'People and units',
     security: 'Security',

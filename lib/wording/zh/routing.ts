@@ -49,6 +49,9 @@ export const routing = {
   switchOff: '停用',
   changed: '{name} 于 {day} 修改',
   edit: '查看和修改',
+  proposed: '推荐承办单位',
+  nobodyProposed: '没有可以推荐的单位，请自行选择。',
+  reasonComma: '；',
   reasons: {
     RULE: '分办规则：写到“{word}”',
     PRECEDENT: '{year} 年相似建议《{title}》由其承办',

@@ -22,6 +22,7 @@ export const shell = {
     board: '年度看板',
     deadlines: '期限',
     chasing: '催办督办',
+    routingRules: '分办规则',
     imports: '表格导入',
     people: '人员与单位',
     security: '安全设置',

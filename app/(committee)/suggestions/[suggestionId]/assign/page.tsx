@@ -1,5 +1,6 @@
 import { AssignForm } from '@/components/office/assign-form'
 import { MovePage } from '@/components/office/move-page'
+import { ProposedUnits } from '@/components/routing/proposed-units'
 import { Notice } from '@/components/ui/notice'
 import { getToAssign } from '@/lib/queries/office-moves'
 import { currentWords } from '@/lib/web/current-words'
@@ -16,6 +17,7 @@ export default async function AssignPage({ params }: Props) {
   return (
     <MovePage actor={actor} words={words} suggestion={data} title={assign.title} lead={assign.lead}>
       {data.wishedUnit ? <Notice>{fill(assign.wished, { unit: data.wishedUnit.name })}</Notice> : null}
+      <ProposedUnits units={data.proposed} words={words} />
       <AssignForm suggestion={data} words={assign} roles={words.states.assignmentRole} form={formWords(words)} />
     </MovePage>
   )
