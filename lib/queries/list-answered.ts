@@ -7,6 +7,7 @@ import { deadlineListPolicy } from '@/lib/domain/suggestion/seen-deadline'
 import type { DeadlineFilter } from '@/lib/schemas/deadline-filter'
 import { readRules } from '@/lib/store/calendar'
 import { readBooked } from '@/lib/store/ledger-facts'
+import { asKept } from '@/lib/store/ledger-lines'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { answeredLines } from './deadline-conditions'
@@ -83,7 +84,10 @@ async function withLateness(reading: Reading, rows: readonly KeptAnswer[]): Prom
   const booked = late.length > 0 ? await readBooked(tx, late, moment.now) : []
   const rules = late.length > 0 ? await readRules(tx) : null
   const ledgers = new Map(
-    booked.map(({ facts }) => [facts.suggestionId, { facts, lines: rules ? ledgerOf(facts, rules) : [] }]),
+    booked.map(({ facts, lines }) => [
+      facts.suggestionId,
+      { facts, lines: rules ? asKept(ledgerOf(facts, rules), lines) : [] },
+    ]),
   )
   return rows.map(({ key, ...row }) => {
     const ledger = ledgers.get(row.suggestionId)

@@ -7,6 +7,7 @@ import { type Holder, holderOf } from '@/lib/domain/suggestion/holder'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { readRules } from '@/lib/store/calendar'
 import { readBooked } from '@/lib/store/ledger-facts'
+import { asKept } from '@/lib/store/ledger-lines'
 import type { Reading } from './query'
 
 export type HeldSpan = {
@@ -39,8 +40,8 @@ export async function readCustody({ tx, moment }: Reading, suggestion: Suggestio
   const { unitId, ...holder } = holderOf(suggestion, booked?.spans ?? [], today)
   const unitNamed = (id: string | null) => (id ? (names.get(id) ?? null) : null)
   if (!booked) return { holder: { ...holder, unit: null }, custody: [], lateReplies: [] }
-  const { facts, spans } = booked
-  const deadlines = ledgerOf(facts, await readRules(tx))
+  const { facts, spans, lines } = booked
+  const deadlines = asKept(ledgerOf(facts, await readRules(tx)), lines)
   const replies = deadlines.filter(({ purpose }) => purpose === 'reply' || purpose === 're-handling')
   return {
     holder: { ...holder, unit: unitNamed(unitId) },

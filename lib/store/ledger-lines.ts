@@ -77,8 +77,17 @@ function lineOf(suggestionId: string, deadline: Deadline, versions: Versions): N
   }
 }
 
+/** What is over keeps the day by which it was counted, also where it decides whose a day was. */
+export function asKept(derived: readonly Deadline[], kept: readonly LedgerLine[]): Deadline[] {
+  const known = new Map(kept.map((line) => [line.key, line]))
+  return derived.map((deadline) => {
+    const line = known.get(deadline.key)
+    return line && isOver(line, deadline) ? { ...deadline, dueOn: line.dueOn, pausedSince: line.pausedSince } : deadline
+  })
+}
+
 /** Done or void already, and still on the same day: a later calendar does not move it. */
-const isOver = (before: LedgerLine, line: NewLine): boolean =>
+const isOver = (before: LedgerLine, line: Pick<Deadline, 'doneOn' | 'voidOn'>): boolean =>
   (before.doneOn !== null || before.voidOn !== null) && before.doneOn === line.doneOn && before.voidOn === line.voidOn
 
 /** A new version of calendar or rules alone is no reason to write a line again. */

@@ -3,7 +3,7 @@ import { ledgerOf } from '@/lib/domain/deadlines/ledger'
 import { type RuleBook, readRuleBook } from './calendar'
 import { keepCustody } from './custody'
 import { type Booked, readBooked } from './ledger-facts'
-import { linesToWrite, type NewLine } from './ledger-lines'
+import { asKept, linesToWrite, type NewLine } from './ledger-lines'
 import { open, type Tx } from './tx'
 
 /** A suggestion as its ledger is kept and as it would be by a rule book. */
@@ -31,7 +31,7 @@ export async function countLedgers(
 ): Promise<CountedLedger[]> {
   const booked = await readBooked(tx, suggestionIds, at)
   return booked.map((one) => {
-    const derived = ledgerOf(one.facts, rules)
+    const derived = asKept(ledgerOf(one.facts, rules), one.lines)
     return { ...one, derived, changes: linesToWrite(one.facts.suggestionId, derived, one.lines, versions, one.today) }
   })
 }

@@ -120,6 +120,7 @@ test('every function that looks over the wall is on this list', async () => {
     'access.enter_session',
     'access.found_congress',
     'access.grants_of',
+    'access.ladder_runs',
     'access.open_sign_in',
     'access.record_refused_sign_in',
     'access.seal',

@@ -51,7 +51,8 @@ export const defaultLadders: Record<RemindedPurpose, Ladder> = {
   'assign-in-session': steps('REGISTRAR', -7, -3, 0, 1),
   'assign-between-sessions': steps('REGISTRAR', -2, 0, 1),
   acknowledge: [...steps('CLERK', -2), ...steps('HEAD', 0)],
-  object: [...steps('CLERK', -2), ...steps('HEAD', 0)],
+  // The same act as acknowledging: two reminders of one act on one day are one too many.
+  object: [],
   reassign: [...steps('GOVERNMENT_OFFICE', -2, 0), ...steps('COMMITTEE', 1)],
   'first-contact': [...steps('CLERK', -5), ...steps('HEAD', 0)],
   'assist-opinion': [...steps('CLERK', -7, -3), ...steps('HEAD', 0), ...whenLate],
