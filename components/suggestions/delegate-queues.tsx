@@ -1,19 +1,28 @@
 import type { DelegateHome } from '@/lib/queries/delegate-home'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { dayText } from '@/lib/wording/formats'
+import { dayText, instantText } from '@/lib/wording/formats'
 import { WaitingList } from './waiting-list'
 
-type DelegateQueuesProps = { waiting: DelegateHome; words: Words }
+type DelegateQueuesProps = { waiting: DelegateHome; timeZone: string; words: Words }
 
 /** What only the delegate can move on comes first, what he may finish at leisure last. */
-export function DelegateQueues({ waiting, words }: DelegateQueuesProps) {
+export function DelegateQueues({ waiting, timeZone, words }: DelegateQueuesProps) {
   const { delegateHome: home, suggestion, language } = words
   const sentBack = waiting.sentBack.map(({ id, title, reason }) => ({
     id,
     title,
     href: `/suggestions/${id}/edit`,
     note: fill(home.sentBackHint, { reason }),
+  }))
+  const toCoSign = waiting.toCoSign.map(({ id, title, lead, closesAt, isAgain }) => ({
+    id,
+    title,
+    href: `/suggestions/${id}/co-sign`,
+    note: fill(isAgain ? home.toCoSignAgain : home.toCoSignHint, {
+      lead,
+      until: instantText(closesAt, timeZone, language),
+    }),
   }))
   const toRate = waiting.toRate.map(({ id, title, day, units }) => ({
     id,
@@ -36,6 +45,7 @@ export function DelegateQueues({ waiting, words }: DelegateQueuesProps) {
   return (
     <>
       <WaitingList title={home.sentBack} tone="warn" lines={sentBack} />
+      <WaitingList title={home.toCoSign} tone="warn" lines={toCoSign} />
       <WaitingList title={home.toRate} tone="warn" lines={toRate} />
       <WaitingList title={home.toRead} tone="info" lines={toRead} />
       <WaitingList title={home.drafts} tone="plain" lines={drafts} />

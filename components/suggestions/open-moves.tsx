@@ -12,10 +12,13 @@ type Way = { href: string; label: string; aside?: boolean }
 
 const pages: Partial<Record<SuggestionMove, string>> = {
   edit: 'edit',
+  inviteCoSigners: 'co-signers',
+  coSign: 'co-sign',
   rate: 'rate',
   register: 'register',
   sendBack: 'send-back',
   notAccept: 'not-accept',
+  recordBill: 'bill',
   assign: 'assign',
   handleAgain: 're-handle',
   track: 'track',

@@ -1,19 +1,24 @@
 import { Card } from '@/components/ui/card'
 import { type Definition, DefinitionList } from '@/components/ui/definition-list'
+import { countSigners } from '@/lib/domain/suggestion/co-signing'
 import type { SuggestionView } from '@/lib/queries/suggestion-view'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { dayText } from '@/lib/wording/formats'
 
 /** Who suggests it, and what they wish. */
 export function People({ view, words }: { view: SuggestionView; words: Words }) {
-  const { suggestion, common } = words
+  const { suggestion, common, coSigning } = words
   const signers = view.coSignersNamed.map(({ name, state }) =>
     state === 'CONFIRMED' ? name : fill(suggestion.namedWith, { name, note: suggestion.coSignerStates[state] }),
   )
   const items: Definition[] = [
     { term: suggestion.lead, value: view.lead.name },
     ...(view.lead.delegation ? [{ term: suggestion.delegation, value: view.lead.delegation }] : []),
-    ...(signers.length > 0 ? [{ term: suggestion.coSigners, value: signers.join(common.listComma) }] : []),
+    ...(signers.length > 0
+      ? [{ term: suggestion.coSigners, value: signers.join(common.listComma) }, allTold(view, words)]
+      : []),
+    ...originOf(view, words),
     { term: suggestion.publicityWish, value: suggestion.publicityWishes[view.publicityWish] },
     { term: suggestion.contactWish, value: view.contactWish ? common.yes : common.no },
     ...(view.wishedUnit ? [{ term: suggestion.wishedUnit, value: view.wishedUnit }] : []),
@@ -21,6 +26,26 @@ export function People({ view, words }: { view: SuggestionView; words: Words }) 
   return (
     <Card title={suggestion.people}>
       <DefinitionList items={items} />
+      {view.printsSignatures ? (
+        <p className="no-print mt-3">
+          <a href={`/suggestions/${view.id}/signature-sheet`}>{coSigning.sheet}</a>
+        </p>
+      ) : null}
     </Card>
   )
+}
+
+const allTold = ({ coSigners }: SuggestionView, { suggestion }: Words): Definition => ({
+  term: suggestion.allTold,
+  value: fill(suggestion.allToldCount, { count: countSigners(coSigners) }),
+})
+
+/** A motion keeps where it came from; of imported ones nothing more is known. */
+function originOf({ bill }: SuggestionView, { suggestion, common, language }: Words): Definition[] {
+  if (!bill) return []
+  const { number, decision, decidedOn } = bill
+  const origin = fill(suggestion.fromBill, { number: number ?? common.unknown })
+  const decided =
+    decidedOn && fill(suggestion.billDecided, { day: dayText(decidedOn, language), decision: decision ?? '' })
+  return [{ term: suggestion.origin, value: decided ? `${origin}\n${decided}` : origin }]
 }

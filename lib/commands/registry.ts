@@ -9,12 +9,16 @@ import { changeContactDetails } from './change-contact-details'
 import { changeNoticePreferences } from './change-notice-preferences'
 import { changePassword } from './change-password'
 import { changeReminderLadder } from './change-reminder-ladder'
+import { closeCoSignLink } from './close-co-sign-link'
 import type { Command } from './command'
+import { commentOnDraft } from './comment-on-draft'
 import { concludeSuggestion } from './conclude-suggestion'
+import { confirmCoSignature } from './confirm-co-signature'
 import { confirmImport } from './confirm-import'
 import { correctImport } from './correct-import'
 import { decideExtension } from './decide-extension'
 import { decidePause } from './decide-pause'
+import { declineCoSignature } from './decline-co-signature'
 import { disableAccount } from './disable-account'
 import { discardCalendar } from './discard-calendar'
 import { discardChasingNotice } from './discard-chasing-notice'
@@ -27,6 +31,7 @@ import { endSignIns } from './end-sign-ins'
 import { giveOpinion } from './give-opinion'
 import { grantRole } from './grant-role'
 import { handleSuggestionAgain } from './handle-suggestion-again'
+import { inviteCoSigners } from './invite-co-signers'
 import { issueChasingNotice } from './issue-chasing-notice'
 import { issueChasingNotices } from './issue-chasing-notices'
 import { linkSuggestion } from './link-suggestion'
@@ -34,10 +39,13 @@ import { logContact } from './log-contact'
 import { markAttachment } from './mark-attachment'
 import { markNoticeAsRead } from './mark-notice-read'
 import { markNoticesAsRead } from './mark-notices-read'
+import { moveCoSigningClose } from './move-co-signing-close'
 import { notAcceptSuggestion } from './not-accept-suggestion'
 import { noteCall } from './note-call'
 import { openAssignment } from './open-assignment'
 import { openCalendarFeed } from './open-calendar-feed'
+import { openCoSignLink } from './open-co-sign-link'
+import { openCoSigning } from './open-co-signing'
 import { openReply } from './open-reply'
 import { overruleReturn } from './overrule-return'
 import { proposeCalendar } from './propose-calendar'
@@ -45,6 +53,7 @@ import { rateSuggestion } from './rate-suggestion'
 import { reassignAssignment } from './reassign-assignment'
 import { receiveChasingNotice } from './receive-chasing-notice'
 import { receivePaper } from './receive-paper'
+import { recordBill } from './record-bill'
 import { registerSuggestion } from './register-suggestion'
 import { removeAttachment } from './remove-attachment'
 import { resetPassword } from './reset-password'
@@ -57,11 +66,14 @@ import { saveDraft } from './save-draft'
 import { saveReply } from './save-reply'
 import { saveRoutingRule } from './save-routing-rule'
 import { sendBackSuggestion } from './send-back-suggestion'
+import { settleDraftComment } from './settle-draft-comment'
 import { signReply } from './sign-reply'
+import { stopCoSigning } from './stop-co-signing'
 import { submitReply } from './submit-reply'
 import { submitSuggestion } from './submit-suggestion'
 import { switchOffRoutingRule } from './switch-off-routing-rule'
 import { switchOnRoutingRule } from './switch-on-routing-rule'
+import { takeBackCoSignature } from './take-back-co-signature'
 import { trackSuggestion } from './track-suggestion'
 import { tryRoutingRule } from './try-routing-rule'
 import { undoImport } from './undo-import'
@@ -138,6 +150,18 @@ const commands = [
   tryRoutingRule,
   switchOnRoutingRule,
   switchOffRoutingRule,
+  openCoSigning,
+  inviteCoSigners,
+  moveCoSigningClose,
+  stopCoSigning,
+  openCoSignLink,
+  closeCoSignLink,
+  confirmCoSignature,
+  declineCoSignature,
+  takeBackCoSignature,
+  commentOnDraft,
+  settleDraftComment,
+  recordBill,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

@@ -1,12 +1,15 @@
 import { mandatesOf } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
+import { afterChange } from '@/lib/domain/suggestion/co-signing'
 import { type Draft, ensureVersion } from '@/lib/domain/suggestion/drafting'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { suggestionWorkflow } from '@/lib/domain/suggestion/workflow'
 import { ensureOpen } from '@/lib/domain/workflow'
 import { saveDraftSchema } from '@/lib/schemas/draft'
 import { ensureCategoryOfSession } from '@/lib/store/categories'
-import { addDraft, changeDraft, fingerprint, readDraft } from '@/lib/store/drafts'
+import { readSignatures, saveSignatures } from '@/lib/store/co-signatures'
+import { addDraft, changeDraft, fingerprint, readDraft, willPrint } from '@/lib/store/drafts'
 import { recordEvent } from '@/lib/store/events'
 import { readMandate, readRunningSession } from '@/lib/store/sessions'
 import { lockSuggestion } from '@/lib/store/suggestions'
@@ -60,7 +63,23 @@ async function change({ tx, actor, moment }: Context, suggestionId: string, vers
     role: 'DELEGATE',
     data: { version: saved, sha256: fingerprint(draft) },
   })
+  if (suggestion.coSigners.length > 0) await askAgain({ tx, actor, moment }, suggestion, draft)
   return { suggestionId, version: saved }
+}
+
+/** Who signed another title or other asks is not counted until he confirms again. */
+async function askAgain({ tx, actor, moment }: Context, suggestion: Suggestion, draft: Draft) {
+  const { lapsed, standAgain } = afterChange(await readSignatures(tx, suggestion.id), willPrint(draft))
+  await saveSignatures(tx, suggestion, [...lapsed, ...standAgain], {})
+  if (lapsed.length === 0) return
+  await recordEvent(tx, actor, {
+    type: 'co-signing.lapsed',
+    subjectId: suggestion.id,
+    suggestionId: suggestion.id,
+    at: moment.now,
+    role: 'DELEGATE',
+    data: { names: lapsed.map(({ name }) => name), delegateIds: lapsed.map(({ delegateId }) => delegateId) },
+  })
 }
 
 async function ensureWishes(tx: Context['tx'], draft: Draft, sessionId: string, today: Context['moment']['today']) {

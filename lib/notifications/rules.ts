@@ -4,6 +4,8 @@ import type { Topic } from '@/lib/domain/notices/topics'
 /** People by what they are to the suggestion of an event, or to the unit whose act it was. */
 export type Hearers =
   | 'leadDelegate'
+  | 'coSigners'
+  | 'named'
   | 'signers'
   | 'unitsInForce'
   | 'repliersInForce'
@@ -27,6 +29,15 @@ const tell = (topic: Topic, ...hearers: Hearers[]): TellingRule => ({ topic, hea
  * those who are rated hear of the closing.
  */
 export const rules = {
+  'co-signing.invited': tell('coSigning', 'named'),
+  'co-signing.closing-moved': tell('coSigning', 'coSigners'),
+  'co-signing.confirmed': tell('coSigning', 'leadDelegate'),
+  'co-signing.declined': tell('coSigning', 'leadDelegate'),
+  'co-signing.taken-back': tell('coSigning', 'leadDelegate'),
+  'co-signing.lapsed': tell('coSigning', 'named'),
+  'co-signing.unanswered': tell('coSigning', 'named'),
+  'draft.commented': tell('coSigning', 'leadDelegate'),
+  'draft.comment-settled': tell('coSigning', 'named'),
   'suggestion.submitted': tell('registration', 'delegateOffice'),
   'suggestion.registered': tell('registration', 'signers'),
   'suggestion.sent-back': tell('intake', 'leadDelegate'),

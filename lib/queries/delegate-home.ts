@@ -9,6 +9,7 @@ type Waiting = { id: string; title: string; numberText: string | null }
 
 export type DelegateHome = {
   sentBack: (Waiting & { reason: string; day: LocalDate })[]
+  toCoSign: (Waiting & { lead: string; closesAt: string; isAgain: boolean })[]
   toRate: (Waiting & { day: LocalDate; units: string[] })[]
   toRead: (Waiting & { day: LocalDate; unit: string })[]
   drafts: (Waiting & { day: LocalDate })[]
@@ -17,7 +18,7 @@ export type DelegateHome = {
 
 /** What waits for the delegate, the oldest first: it has waited longest. */
 export const delegateHome: Query<null, DelegateHome> = async (reading) => {
-  const { tx, actor } = reading
+  const { tx, actor, moment } = reading
   if (!holds(actor, 'DELEGATE')) throw new Refusal('not-found')
   const mandates = mandatesOf(actor)
   const zone = actor.congress.timeZone
@@ -30,6 +31,11 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
       (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'numberText', m.number_text, 'reason', m.sent_back_reason,
           'day', (m.sent_back_at AT TIME ZONE ${zone})::date) ORDER BY m.sent_back_at), '[]')
         FROM mine m WHERE m.status = 'DRAFT' AND m.submitted_at IS NOT NULL) AS "sentBack",
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'numberText', s.number_text, 'lead', d.name,
+          'closesAt', s.co_sign_closes_at, 'isAgain', c.signed_will IS NOT NULL) ORDER BY s.co_sign_closes_at, s.id), '[]')
+        FROM co_signature c JOIN suggestion s ON s.id = c.suggestion_id JOIN delegate d ON d.id = s.lead_delegate_id
+        WHERE c.delegate_id = ANY(${mandates}::uuid[]) AND c.state = 'INVITED' AND s.status = 'CO_SIGNING'
+          AND s.co_sign_closes_at > ${moment.now}) AS "toCoSign",
       (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'numberText', m.number_text, 'day', r.day, 'units', r.units)
           ORDER BY r.day, m.id), '[]')
         FROM mine m JOIN LATERAL (SELECT max(p.signed_on) AS day, json_agg(u.name ORDER BY a.id) AS units FROM assignment a

@@ -26,6 +26,7 @@ export type DraftView = DraftChoices & {
   readonly canDiscard: boolean
   readonly like: readonly LikeSuggestion[]
   readonly documents: readonly DocumentView[]
+  readonly coSigning: { readonly isOpen: boolean; readonly confirmed: number; readonly invited: number }
 }
 
 /** The draft as its lead delegate goes on with it. */
@@ -40,7 +41,12 @@ export const getDraft: Query<string, DraftView> = async (reading, id) => {
     version: suggestion.version,
     draft,
     sentBackReason: suggestion.sentBackReason,
-    canDiscard: !wasHandedIn(suggestion),
+    canDiscard: movesOpenTo(actor, suggestion).includes('discard') && !wasHandedIn(suggestion),
+    coSigning: {
+      isOpen: suggestion.status === 'CO_SIGNING',
+      confirmed: suggestion.coSigners.filter(({ state }) => state === 'CONFIRMED').length,
+      invited: suggestion.coSigners.filter(({ state }) => state === 'INVITED').length,
+    },
     like: await likeSuggestions(reading, { title: draft.title, suggestionId: id }),
     documents: (await attachmentsOf(reading, suggestion)).documents,
     ...(await choices(tx, suggestion.sessionId, moment.today)),

@@ -50,7 +50,7 @@ function conditions(actor: Actor, { session, status, part }: MySuggestionsFilter
   const mandates = mandatesOf(actor)
   const leads = Prisma.sql`s.lead_delegate_id = ANY(${mandates}::uuid[])`
   const coSigns = Prisma.sql`(s.status <> 'DRAFT' AND s.id IN (SELECT c.suggestion_id FROM co_signature c
-    WHERE c.delegate_id = ANY(${mandates}::uuid[]) AND c.state <> 'DECLINED'))`
+    WHERE c.delegate_id = ANY(${mandates}::uuid[]) AND (c.state = 'CONFIRMED' OR (c.state = 'INVITED' AND s.status = 'CO_SIGNING'))))`
   const parts = { lead: leads, 'co-signed': coSigns, all: Prisma.sql`(${leads} OR ${coSigns})` }
   return Prisma.join(
     [

@@ -1,5 +1,5 @@
-import { type Actor, holds, isStaff, unitsOf } from '@/lib/domain/access/actor'
-import { insideTheOffice, insideTheUnit } from '@/lib/domain/suggestion/telling'
+import { type Actor, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { insideTheOffice, insideTheSigners, insideTheUnit } from '@/lib/domain/suggestion/telling'
 import { Prisma } from '@/prisma/generated/client'
 import { visibleTo } from './visible-to'
 
@@ -9,7 +9,7 @@ import { visibleTo } from './visible-to'
  */
 export function shownTo(actor: Actor): Prisma.Sql {
   return Prisma.sql`CASE WHEN e.suggestion_id IS NULL THEN ${isStaff(actor)}::boolean
-    ELSE (${visibleTo(actor)} AND ${ofTheUnit(actor)} AND ${ofTheDesk(actor)} AND ${ofTheOffice(actor)} AND ${unsealed(actor)}) OR ${relieved(actor)} END`
+    ELSE (${visibleTo(actor)} AND ${ofTheUnit(actor)} AND ${ofTheDesk(actor)} AND ${ofTheOffice(actor)} AND ${ofTheSigners(actor)} AND ${unsealed(actor)}) OR ${relieved(actor)} END`
 }
 
 /** Whoever was relieved of it hears this one thing more, though he sees the suggestion no longer. */
@@ -28,6 +28,11 @@ const ofTheDesk = (
 
 const ofTheOffice = (actor: Actor): Prisma.Sql =>
   isStaff(actor) ? Prisma.sql`true` : Prisma.sql`e.type <> ALL(${[...insideTheOffice]})`
+
+const ofTheSigners = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`(e.type <> ALL(${[...insideTheSigners]}) OR s.lead_delegate_id = ANY(${mandatesOf(actor)}::uuid[])
+  OR EXISTS (SELECT FROM co_signature q WHERE q.suggestion_id = s.id AND q.state <> 'DECLINED' AND q.delegate_id = ANY(${mandatesOf(actor)}::uuid[])))`
 
 /** As the seal of the ratings has it; whoever rates is not told of it. */
 const unsealed = (actor: Actor): Prisma.Sql =>

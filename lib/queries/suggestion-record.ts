@@ -110,6 +110,7 @@ export type SuggestionRecord = {
   session: number
   category: string | null
   lead: { name: string; delegation: string | null }
+  bill: { number: string | null; decision: string | null; decidedOn: LocalDate | null } | null
   coSignersNamed: { name: string; delegation: string | null; state: CoSigner['state'] }[]
   handlers: {
     id: string
@@ -134,6 +135,7 @@ export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
   SELECT s.paused_since::text AS "pausedSince", s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.contact_wish AS "contactWish", w.name AS "wishedUnit",
     s.period, t.number AS term, n.number AS session, c.name AS category,
     json_build_object('name', d.name, 'delegation', g.name) AS lead,
+    CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number, 'decision', s.bill_decision, 'decidedOn', s.bill_decided_on) END AS bill,
     ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
     ${coSigners} AS "coSignersNamed", ${handlers} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${links} AS links, ${events} AS events, ${noticesOn(actor, id)} AS notices
   FROM suggestion s JOIN session n ON n.id = s.session_id JOIN term t ON t.id = n.term_id

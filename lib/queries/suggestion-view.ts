@@ -8,6 +8,7 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { seesRatingOf } from '@/lib/domain/rating/seal'
 import { wasHandedIn } from '@/lib/domain/suggestion/drafting'
 import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
+import { mayPrintSignatures } from '@/lib/domain/suggestion/policy'
 import type { HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { isToldTo, type Tellable } from '@/lib/domain/suggestion/telling'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
@@ -63,6 +64,7 @@ export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'rating
     readonly handlers: readonly HandlerView[]
     readonly rounds: readonly RoundView[]
     readonly canSupervise: boolean
+    readonly printsSignatures: boolean
     /** the office's page of the clocks, not the unit's */
     readonly keepsClocks: boolean
     readonly links: readonly LinkView[]
@@ -88,6 +90,7 @@ export function viewFor(
     moves: movesOpenTo(actor, suggestion).filter((move) => move !== 'discard' || !wasHandedIn(suggestion)),
     handlers: shown,
     canSupervise: supervisionPolicy.draft(actor) && unitsToSupervise(suggestion).length > 0,
+    printsSignatures: mayPrintSignatures(actor, suggestion) && suggestion.coSigners.length > 0,
     keepsClocks: isStaff(actor),
     rounds: suggestion.rounds.map((round) => ({
       ...round,

@@ -17,6 +17,7 @@ export const idNouns = [
   'chasing notice',
   'edition',
   'attachment',
+  'draft comment',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -111,3 +111,10 @@ export function fingerprint({ title, situation, analysis, asks }: WrittenText): 
     .update(JSON.stringify([title, situation, analysis, asks]))
     .digest('hex')
 }
+
+/** Of what the co-signers want in common: the title and the asks. */
+export function willPrint({ title, asks }: Pick<WrittenText, 'title' | 'asks'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([title, asks]))
+    .digest('hex')
+}

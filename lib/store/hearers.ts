@@ -13,6 +13,7 @@ export type TellingEvent = {
     readonly telling?: Telling
     readonly unitIds?: readonly string[]
     readonly deciders?: string
+    readonly delegateIds?: readonly string[]
   }
 }
 
@@ -36,6 +37,10 @@ const nobody = Prisma.sql`SELECT p.id FROM person p WHERE false`
 export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
   leadDelegate: leadOf,
   signers: signersOf,
+  coSigners: ({ suggestionId }) => Prisma.sql`
+    SELECT d.person_id FROM delegate d JOIN co_signature c ON c.delegate_id = d.id WHERE c.suggestion_id = ${suggestionId}::uuid AND c.state <> 'DECLINED'`,
+  named: ({ data: { delegateIds = [] } }) =>
+    Prisma.sql`SELECT d.person_id FROM delegate d WHERE d.id = ANY(${[...delegateIds]}::uuid[])`,
   unitsInForce: ({ suggestionId }) => Prisma.sql`${holders} AND g.unit_id IN (${inForce(suggestionId)})`,
   repliersInForce: ({ suggestionId }) =>
     Prisma.sql`${holders} AND g.unit_id IN (${inForce(suggestionId)} AND a.role <> 'ASSIST')`,

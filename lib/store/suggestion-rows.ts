@@ -4,7 +4,7 @@ import type { Rating } from '@/lib/domain/rating/rating'
 import type { Commitment, CoSigner, HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 
 /** The aggregate as PostgreSQL gives it: days are text already, instants inside the json are text still. */
-type Instants = 'submittedAt' | 'sentBackAt' | 'registeredAt' | 'notAcceptedAt'
+type Instants = 'submittedAt' | 'sentBackAt' | 'registeredAt' | 'notAcceptedAt' | 'coSignClosesAt' | 'coSigningEndedAt'
 
 type AssignmentRow = Omit<Assignment, 'firstOpenedAt' | 'acknowledgedAt' | 'reply'> & {
   firstOpenedAt: string | null

@@ -55,6 +55,8 @@ export const columnsOf = (suggestion: Suggestion) => ({
   dueIsProvisional: suggestion.dueIsProvisional,
   trackedOn: maybeDayToStore(suggestion.trackedOn),
   concludedOn: maybeDayToStore(suggestion.concludedOn),
+  coSignClosesAt: suggestion.coSignClosesAt,
+  coSigningEndedAt: suggestion.coSigningEndedAt,
 })
 
 /** One round trip for the whole aggregate; contacts, extension and reply are those of the running round. */
@@ -68,6 +70,7 @@ function aggregate(id: string): Prisma.Sql {
       s.not_accepted_reason AS "notAcceptedReason", s.assigned_on::text AS "assignedOn", s.due_on::text AS "dueOn",
       s.due_is_provisional AS "dueIsProvisional", s.tracked_on::text AS "trackedOn", s.concluded_on::text AS "concludedOn",
       s.withdrawn_on::text AS "withdrawnOn", s.archived_on::text AS "archivedOn", s.merged_into_id AS "mergedIntoId",
+      s.co_sign_closes_at AS "coSignClosesAt", s.co_signing_ended_at AS "coSigningEndedAt",
       coalesce((SELECT json_agg(json_build_object('delegateId', c.delegate_id, 'state', c.state) ORDER BY c.ordinal)
         FROM co_signature c WHERE c.suggestion_id = s.id), '[]') AS "coSigners",
       coalesce((SELECT json_agg(json_build_object('number', r.number, 'openedOn', r.opened_on, 'firstDueOn', r.first_due_on, 'dueOn', r.due_on,

@@ -6,6 +6,7 @@ import { calculator as calculatorEn } from './en/calculator'
 import { calendar as calendarEn } from './en/calendar'
 import { calendarFeed as calendarFeedEn } from './en/calendar-feed'
 import { chasing as chasingEn } from './en/chasing'
+import { coSigning as coSigningEn } from './en/co-signing'
 import { common as commonEn } from './en/common'
 import { contact as contactEn } from './en/contact'
 import { custody as custodyEn } from './en/custody'
@@ -49,6 +50,7 @@ import { calculator } from './zh/calculator'
 import { calendar } from './zh/calendar'
 import { calendarFeed } from './zh/calendar-feed'
 import { chasing } from './zh/chasing'
+import { coSigning } from './zh/co-signing'
 import { common } from './zh/common'
 import { contact } from './zh/contact'
 import { custody } from './zh/custody'
@@ -103,6 +105,7 @@ const chinese = {
   chasing,
   calendar,
   calendarFeed,
+  coSigning,
   common,
   custody,
   deadlineList,
@@ -152,6 +155,7 @@ const english: Words = {
   chasing: chasingEn,
   calendar: calendarEn,
   calendarFeed: calendarFeedEn,
+  coSigning: coSigningEn,
   common: commonEn,
   custody: custodyEn,
   deadlineList: deadlineListEn,

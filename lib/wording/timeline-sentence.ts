@@ -31,6 +31,9 @@ const fromTable =
     typeof value === 'string' ? table(words)[value] : undefined
 
 const inWords: Spoken = {
+  names: (value, { common }) => (Array.isArray(value) ? value.join(common.listComma) : undefined),
+  part: fromTable(({ coSigning }) => coSigning.parts),
+  outcome: fromTable(({ coSigning }) => coSigning.outcomes),
   attitude: fromTable(({ states }) => states.rating),
   result: fromTable(({ states }) => states.rating),
   stage: fromTable(({ contact }) => contact.stages),

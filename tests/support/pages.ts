@@ -5,6 +5,8 @@ import { getAssignment } from '@/lib/queries/get-assignment'
 import { getCalendar } from '@/lib/queries/get-calendar'
 import { getCalendarFeed } from '@/lib/queries/get-calendar-feed'
 import { getChasingNotice } from '@/lib/queries/get-chasing-notice'
+import { getBehindLink, getCoSign } from '@/lib/queries/get-co-sign'
+import { getCoSigning } from '@/lib/queries/get-co-signing'
 import { draftChoices, getDraft } from '@/lib/queries/get-draft'
 import { getEdition } from '@/lib/queries/get-edition'
 import { getExtension, getExtensionsToDecide } from '@/lib/queries/get-extension'
@@ -14,7 +16,9 @@ import { getPapers } from '@/lib/queries/get-papers'
 import { getPause, getPauses } from '@/lib/queries/get-pause'
 import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
 import { getReturn, getReturns } from '@/lib/queries/get-return'
+import { getSignatureSheet } from '@/lib/queries/get-signature-sheet'
 import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
+import { getToRecordBill } from '@/lib/queries/get-to-record-bill'
 import { getToSupervise } from '@/lib/queries/get-to-supervise'
 import { listAccounts } from '@/lib/queries/list-accounts'
 import { listAssignments } from '@/lib/queries/list-assignments'
@@ -120,6 +124,14 @@ export const pages: Record<string, Page> = {
   '/suggestions/[suggestionId]/send-back': page(getToSendBack, ({ submitted }) => submitted, ['office']),
   '/suggestions/[suggestionId]/supervise': page(getToSupervise, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/track': page(getToTrack, ({ satisfied }) => satisfied, ['office']),
+  '/co-sign/[token]': page(getBehindLink, ({ coSignToken }) => coSignToken, delegates),
+  '/suggestions/[suggestionId]/co-signers': page(getCoSigning, ({ drafted }) => drafted, ['lead']),
+  '/suggestions/[suggestionId]/co-sign': page(getCoSign, ({ collecting }) => collecting, ['coSigner']),
+  '/suggestions/[suggestionId]/signature-sheet': page(getSignatureSheet, ({ collecting }) => collecting, [
+    'lead',
+    'coSigner',
+  ]),
+  '/suggestions/[suggestionId]/bill': page(getToRecordBill, ({ submitted }) => submitted, ['office']),
   '/delegate': page(delegateHome, nothing, delegates),
   '/my-suggestions': page(listMySuggestions, () => mySuggestionsFilterSchema.parse({}), delegates),
   '/suggestions/new': page(draftChoices, nothing, delegates),

@@ -2,6 +2,8 @@
 export type World = Readonly<
   Record<
     | 'drafted'
+    | 'collecting'
+    | 'coSignToken'
     | 'submitted'
     | 'registered'
     | 'assigned'

@@ -141,8 +141,20 @@ async function idsIn(of: Town): Promise<Ids> {
     account: of.lead.accountId,
     'chasing notice': await draftedNotice(of, suggestion),
     attachment: await anAttachment(of, suggestion),
+    'draft comment': await comment(of, suggestion),
   }
   return ids
+}
+
+async function comment({ congressId, coSigner }: Town, suggestionId: string): Promise<string> {
+  const said = {
+    delegateId: coSigner.delegateId,
+    part: 'whole',
+    text: '请写明路段。',
+    version: 1,
+    writtenAt: new Date(),
+  }
+  return (await rows.draftComment.create({ data: { congressId, suggestionId, ...said } })).id
 }
 
 async function draftedNotice({ congressId }: Town, suggestionId: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { draft, handIn } from '../support/a-draft'
+import { collecting, linkOf } from '../support/co-signing'
 import { aContact, aReply } from '../support/handling'
 import { others } from '../support/other-addresses'
 import { pages } from '../support/pages'
@@ -83,7 +84,10 @@ async function build(of: Town): Promise<World> {
   const signing = await inHand()
   await act(of.transport.clerk, 'log-contact', aContact(signing.lead), '2022-03-10')
   await act(of.transport.clerk, 'submit-reply', aReply(signing.lead), '2022-05-10')
+  const { suggestionId: signed } = await collecting(of, [of.coSigner])
   return {
+    collecting: signed,
+    coSignToken: await linkOf(of, signed),
     drafted: (await draft(of.lead, '2022-02-23')).suggestionId,
     submitted: await handIn(of.lead, '2022-02-23'),
     registered: await registered(of),

@@ -12,7 +12,8 @@ export default async function DelegatePage() {
   const { actor, data } = await read(delegateHome, null)
   const words = await currentWords()
   const { delegateHome: home } = words
-  const waits = data.sentBack.length + data.toRate.length + data.toRead.length + data.drafts.length
+  const waits =
+    data.sentBack.length + data.toCoSign.length + data.toRate.length + data.toRead.length + data.drafts.length
   return (
     <Shell
       actor={actor}
@@ -28,7 +29,7 @@ export default async function DelegatePage() {
       }
     >
       {waits === 0 ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
-      <DelegateQueues waiting={data} words={words} />
+      <DelegateQueues waiting={data} timeZone={actor.congress.timeZone} words={words} />
       <NoticeList notices={data.notices} timeZone={actor.congress.timeZone} words={words} />
     </Shell>
   )

@@ -20,6 +20,7 @@ export const topics = {
   reminder: { isStatutory: false, byMail: 'AT_ONCE' },
   request: { isStatutory: false, byMail: 'AT_ONCE' },
   signing: { isStatutory: false, byMail: 'AT_ONCE' },
+  coSigning: { isStatutory: false, byMail: 'AT_ONCE' },
   registration: { isStatutory: false, byMail: 'DIGEST' },
   progress: { isStatutory: false, byMail: 'DIGEST' },
   rating: { isStatutory: false, byMail: 'DIGEST' },

@@ -6,7 +6,8 @@ import { suggestionWorkflow } from './workflow'
 
 export function submit(suggestion: Suggestion, { now, today }: Moment): Suggestion {
   ensureOpen(suggestionWorkflow, suggestion.status, 'submit')
-  return settled({ ...suggestion, submittedAt: now, submittedOn: today })
+  const coSigningEndedAt = suggestion.coSignClosesAt && (suggestion.coSigningEndedAt ?? now)
+  return settled({ ...suggestion, submittedAt: now, submittedOn: today, coSigningEndedAt })
 }
 
 /** What was sent back and comes in again keeps the number it was given. */

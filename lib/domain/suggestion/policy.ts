@@ -14,6 +14,9 @@ const leads = (actor: Actor, suggestion: Suggestion): boolean => isDelegate(acto
 const coSigns = (actor: Actor, suggestion: Suggestion): boolean =>
   suggestion.coSigners.some((signer) => signer.state !== 'DECLINED' && isDelegate(actor, signer.delegateId))
 
+const hasSigned = (actor: Actor, suggestion: Suggestion): boolean =>
+  suggestion.coSigners.some((signer) => signer.state === 'CONFIRMED' && isDelegate(actor, signer.delegateId))
+
 const inForce = (suggestion: Suggestion): Assignment[] => suggestion.assignments.filter(isInForce)
 
 /** One list of who sees it; lib/queries/visible-to says the same in SQL, and a test holds the two together. */
@@ -30,17 +33,27 @@ function view(actor: Actor, suggestion: Suggestion): boolean {
   )
 }
 
+/** The sheet names cards and hours: it is for those who sign and for the office that files it. */
+export const mayPrintSignatures: Rule<Suggestion> = (actor, suggestion) =>
+  view(actor, suggestion) && (leads(actor, suggestion) || coSigns(actor, suggestion) || isStaff(actor))
+
 /** Who may; the workflow says when. A move without a rule does not compile. */
 export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>> = {
   view,
   edit: leads,
   discard: leads,
-  inviteCoSigners: nobody,
+  inviteCoSigners: leads,
+  stopCoSigning: leads,
+  coSign: coSigns,
+  takeBackSignature: hasSigned,
+  commentOnDraft: (actor, suggestion) => leads(actor, suggestion) || coSigns(actor, suggestion),
+  settleComment: leads,
   submit: leads,
   reviewInDelegation: nobody,
   register: isStaff,
   sendBack: isStaff,
   notAccept: isStaff,
+  recordBill: isStaff,
   withdraw: nobody,
   merge: nobody,
   preAssign: nobody,

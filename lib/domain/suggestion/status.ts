@@ -25,11 +25,16 @@ function suggestionStatus(suggestion: Suggestion): SuggestionStatus {
 }
 
 /** Sent back or sent in again: the latest of the three acts says where it stands. */
-function intakeStatus({ submittedAt, sentBackAt, registeredAt, notAcceptedAt }: Suggestion): SuggestionStatus {
-  if (!submittedAt || (sentBackAt && sentBackAt >= submittedAt)) return 'DRAFT'
+function intakeStatus(suggestion: Suggestion): SuggestionStatus {
+  const { submittedAt, sentBackAt, registeredAt, notAcceptedAt } = suggestion
+  if (!submittedAt || (sentBackAt && sentBackAt >= submittedAt))
+    return isCollecting(suggestion) ? 'CO_SIGNING' : 'DRAFT'
   if (notAcceptedAt && notAcceptedAt >= submittedAt) return 'NOT_ACCEPTED'
   return registeredAt && registeredAt >= submittedAt ? 'OFFICE_REVIEW' : 'SUBMITTED'
 }
+
+const isCollecting = ({ coSignClosesAt, coSigningEndedAt }: Suggestion): boolean =>
+  coSignClosesAt !== null && coSigningEndedAt === null
 
 const furthestBehindFirst = [
   'RETURN_REQUESTED',

@@ -73,6 +73,10 @@ export type Suggestion = {
   readonly withdrawnOn: LocalDate | null
   readonly archivedOn: LocalDate | null
   readonly mergedIntoId: string | null
+  /** until when co-signers may confirm */
+  readonly coSignClosesAt: Date | null
+  /** stopped by the lead delegate, or handed in */
+  readonly coSigningEndedAt: Date | null
   /** the running round of handling; 0 before assignment */
   readonly round: number
   readonly rounds: readonly HandlingRound[]

@@ -20,6 +20,22 @@ const never: readonly EventType[] = ['suggestion.draft-saved', 'suggestion.draft
 /** How a unit comes to its answer stays its own; what it answers is everybody's. */
 export const insideTheUnit: readonly EventType[] = ['reply.draft-saved', 'reply.submitted', 'reply.returned']
 
+/** How the signers come to their common words stays among them; that somebody signed is everybody's. */
+export const insideTheSigners: readonly EventType[] = [
+  'co-signing.opened',
+  'co-signing.invited',
+  'co-signing.link-opened',
+  'co-signing.link-closed',
+  'co-signing.closing-moved',
+  'co-signing.stopped',
+  'co-signing.declined',
+  'co-signing.taken-back',
+  'co-signing.lapsed',
+  'co-signing.unanswered',
+  'draft.commented',
+  'draft.comment-settled',
+]
+
 /** How the office comes to its paper stays its own, too. */
 export const insideTheOffice: readonly EventType[] = ['chasing.drafted', 'chasing.saved', 'chasing.discarded']
 /** Between the offices and the unit that a paper is for; the delegate hears that it was issued and answered. */
@@ -45,6 +61,7 @@ export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable):
   const { type, unitId, round } = event
   if (never.includes(type)) return false
   if (insideTheUnit.includes(type)) return unitId !== null && worksAt(actor, unitId)
+  if (insideTheSigners.includes(type)) return isAsked(actor, suggestion)
   if (insideTheOffice.includes(type)) return isStaff(actor)
   if (type === 'deadline.moved') return hearsMove(actor, suggestion, event)
   if (aboutPapers.includes(type)) return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || signs(actor, suggestion)
@@ -74,6 +91,10 @@ function watches(actor: Actor, { assignments }: Suggestion, unitId: string | nul
   const kind = assignments.find((one) => one.unitId === unitId)?.unitKind
   return kind !== undefined && governmentKinds.includes(kind) && holds(actor, 'GOVERNMENT_OFFICE')
 }
+
+const isAsked = (actor: Actor, { leadDelegateId, coSigners }: Suggestion): boolean =>
+  isDelegate(actor, leadDelegateId) ||
+  coSigners.some(({ delegateId, state }) => state !== 'DECLINED' && isDelegate(actor, delegateId))
 
 const signs = (actor: Actor, { leadDelegateId, coSigners }: Suggestion): boolean =>
   isDelegate(actor, leadDelegateId) ||

@@ -26,6 +26,8 @@ export const untouchedSuggestion = {
   withdrawnOn: null,
   archivedOn: null,
   mergedIntoId: null,
+  coSignClosesAt: null,
+  coSigningEndedAt: null,
   round: 0,
   rounds: [],
   assignments: [],

@@ -27,6 +27,7 @@ export const notices: typeof source = {
     reminder: 'Reminders of deadlines',
     request: 'Requests that wait for me',
     signing: 'Drafts of replies to sign',
+    coSigning: 'Co-signing',
     registration: 'Handing in and registration',
     progress: 'Progress of handling',
     rating: 'Ratings by delegates',

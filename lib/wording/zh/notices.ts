@@ -27,6 +27,7 @@ export const notices = {
     reminder: '期限提醒',
     request: '等待我处理的申请',
     signing: '答复稿审签',
+    coSigning: '联名',
     registration: '提交和登记',
     progress: '办理进展',
     rating: '代表评价',

@@ -73,12 +73,31 @@ export function seesIt(subject: Subject, status: SuggestionStatus): boolean {
 const lead: Subject[] = ['lead delegate']
 const office: Subject[] = ['delegate office']
 
+/** Whoever was asked and has not declined. */
+const asked: Subject[] = ['co-signer', 'invited co-signer']
+
 export const suggestionMatrix: Partial<Record<SuggestionStatus, Partial<Record<SuggestionMove, Subject[]>>>> = {
-  DRAFT: { edit: lead, discard: lead, submit: lead },
-  CO_SIGNING: { submit: lead },
-  SUBMITTED: { register: office, sendBack: office, notAccept: office },
-  DELEGATION_REVIEW: { register: office, sendBack: office },
-  OFFICE_REVIEW: { sendBack: office, notAccept: office, assign: office },
+  DRAFT: {
+    edit: lead,
+    discard: lead,
+    inviteCoSigners: lead,
+    takeBackSignature: ['co-signer'],
+    settleComment: lead,
+    submit: lead,
+  },
+  CO_SIGNING: {
+    edit: lead,
+    inviteCoSigners: lead,
+    stopCoSigning: lead,
+    coSign: asked,
+    takeBackSignature: ['co-signer'],
+    commentOnDraft: [...lead, ...asked],
+    settleComment: lead,
+    submit: lead,
+  },
+  SUBMITTED: { register: office, sendBack: office, notAccept: office, recordBill: office },
+  DELEGATION_REVIEW: { register: office, sendBack: office, recordBill: office },
+  OFFICE_REVIEW: { sendBack: office, notAccept: office, recordBill: office, assign: office },
   PRE_ASSIGNED: { assign: office },
   REPLIED: { rate: lead, track: office, conclude: office },
   RATED: { handleAgain: office, track: office, conclude: office },

@@ -1,4 +1,5 @@
 import { keptFiles } from '@/components/attachments/kept-files'
+import { CoSigningSummary } from '@/components/co-signing/co-signing-summary'
 import { Shell } from '@/components/shell/shell'
 import { DraftForm } from '@/components/suggestions/draft-form'
 import { formOf } from '@/components/suggestions/draft-values'
@@ -14,7 +15,7 @@ export default async function EditSuggestionPage({ params }: Props) {
   const { actor, data } = await read(getDraft, (await params).suggestionId)
   const words = await currentWords()
   const { drafting, shell } = words
-  const { suggestionId, version, draft, sentBackReason, canDiscard, documents, units, categories, like } = data
+  const { suggestionId, version, draft, sentBackReason, canDiscard, coSigning, documents, units, categories, like } = data
   return (
     <Shell
       actor={actor}
@@ -39,6 +40,7 @@ export default async function EditSuggestionPage({ params }: Props) {
         like={like}
         words={draftWords(words)}
       />
+      <CoSigningSummary suggestionId={suggestionId} coSigning={coSigning} words={words.coSigning} />
     </Shell>
   )
 }

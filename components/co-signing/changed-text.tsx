@@ -1,0 +1,51 @@
+import { Card } from '@/components/ui/card'
+import type { WrittenText } from '@/lib/domain/suggestion/drafting'
+import { wordDifference } from '@/lib/domain/suggestion/word-difference'
+import type { Words } from '@/lib/wording/catalogue'
+
+type ChangedTextProps = { before: WrittenText; now: WrittenText; words: Words['coSigning'] }
+
+/** Only the parts that changed; what was taken out is struck through, what was put in underlined. */
+export function ChangedText({ before, now, words }: ChangedTextProps) {
+  const parts = [
+    { part: words.parts.title, old: before.title, fresh: now.title },
+    { part: words.parts.situation, old: before.situation, fresh: now.situation },
+    { part: words.parts.analysis, old: before.analysis, fresh: now.analysis },
+    { part: words.parts.asks, old: listed(before.asks), fresh: listed(now.asks) },
+  ].filter(({ old, fresh }) => old !== fresh)
+  return (
+    <Card title={words.sign.changed}>
+      {parts.length === 0 ? <p>{words.sign.unchanged}</p> : null}
+      {parts.map(({ part, old, fresh }) => (
+        <div key={part} className="mb-3">
+          <h3>{part}</h3>
+          <p className="written">
+            {wordDifference(old, fresh).map(({ kind, text }, place) =>
+              kind === 'same' ? (
+                text
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a run has nothing but its place
+                <Run key={place} isAdded={kind === 'added'} text={text} words={words.sign} />
+              ),
+            )}
+          </p>
+        </div>
+      ))}
+    </Card>
+  )
+}
+
+type RunProps = { isAdded: boolean; text: string; words: Words['coSigning']['sign'] }
+
+const Run = ({ isAdded, text, words }: RunProps) =>
+  isAdded ? (
+    <ins className="bg-good-wash" title={words.added}>
+      {text}
+    </ins>
+  ) : (
+    <del className="bg-bad-wash" title={words.removed}>
+      {text}
+    </del>
+  )
+
+const listed = (asks: readonly string[]): string => asks.map((ask, place) => `${place + 1}. ${ask}`).join('\n')
