@@ -30,7 +30,7 @@ export const commentOnDraft = command({
       suggestionId,
       at: moment.now,
       role: 'DELEGATE',
-      data: { name: actor.name, part },
+      data: { name: actor.name, passage: part },
     })
     return { suggestionId, commentId }
   },

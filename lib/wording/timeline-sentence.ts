@@ -32,7 +32,7 @@ const fromTable =
 
 const inWords: Spoken = {
   names: (value, { common }) => (Array.isArray(value) ? value.join(common.listComma) : undefined),
-  part: fromTable(({ coSigning }) => coSigning.parts),
+  passage: fromTable(({ coSigning }) => coSigning.parts),
   outcome: fromTable(({ coSigning }) => coSigning.outcomes),
   attitude: fromTable(({ states }) => states.rating),
   result: fromTable(({ states }) => states.rating),

@@ -25,7 +25,14 @@ test('drafts, what was sent back with its reason, and what is to be rated wait f
   expect(waits.drafts).toMatchObject([{ id: drafted, day: '2022-02-23' }])
   expect(waits.sentBack).toMatchObject([{ id: returned, reason: '请写明具体路段。', day: '2022-02-24' }])
   expect(waits.toRate).toMatchObject([{ id: suggestionId, day: days.replied, units: [town.transport.name] }])
-  expect(await home(town.stranger)).toEqual({ drafts: [], sentBack: [], toCoSign: [], toRate: [], toRead: [], notices: [] })
+  expect(await home(town.stranger)).toEqual({
+    drafts: [],
+    sentBack: [],
+    toCoSign: [],
+    toRate: [],
+    toRead: [],
+    notices: [],
+  })
 })
 
 test('a first reply of two is to be read before all can be rated, and once read it waits no longer', async () => {

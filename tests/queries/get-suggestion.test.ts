@@ -81,7 +81,13 @@ describe('the buttons', () => {
 
   test('are those of the draft for its delegate', async () => {
     const { suggestionId } = await draft(town.lead, day)
-    expect(await moves(town.lead, suggestionId)).toEqual(['edit', 'discard', 'submit'])
+    expect(await moves(town.lead, suggestionId)).toEqual([
+      'edit',
+      'discard',
+      'inviteCoSigners',
+      'settleComment',
+      'submit',
+    ])
   })
 
   test('are acknowledging for the unit, nothing for the others', async () => {

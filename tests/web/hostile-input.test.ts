@@ -65,7 +65,8 @@ test.each(commands)('$name answers every wrong value in every place with a refus
 
 test.each(commands)('$name refuses what it does not know, at every level', async ({ name, input }) => {
   const specimen = specimenOf(input, own) ?? {}
-  const objects = new Set(placesIn(input, specimen).map(({ path }) => path.slice(0, -1).join('.')))
+  const named = placesIn(input, specimen).filter(({ path }) => typeof path.at(-1) === 'string')
+  const objects = new Set(named.map(({ path }) => path.slice(0, -1).join('.')))
   for (const level of objects) {
     const steps = level === '' ? [] : level.split('.')
     const more = withValue(specimen, [...steps, 'congressId'], neighbours.unit)

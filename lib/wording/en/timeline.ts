@@ -16,7 +16,7 @@ export const timeline: typeof source = {
     'co-signing.taken-back': '{name} took the signature back: {reason}',
     'co-signing.lapsed': 'The title or the asks changed: {names} have to confirm again.',
     'co-signing.unanswered': 'It was handed in. {names} had not confirmed and are not counted.',
-    'draft.commented': '{name} commented on the draft ({part}).',
+    'draft.commented': '{name} commented on the draft ({passage}).',
     'draft.comment-settled': 'The lead delegate settled the comment of {name}: {outcome}.',
     'suggestion.submitted': 'The delegate handed in the suggestion.',
     'suggestion.registered': 'The delegate office registered it as no. {number}.',

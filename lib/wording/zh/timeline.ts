@@ -17,7 +17,7 @@ export const timeline = {
     'co-signing.taken-back': '{name}代表撤回联名：{reason}',
     'co-signing.lapsed': '标题或者具体建议有改动，请{names}代表重新确认联名。',
     'co-signing.unanswered': '建议已经提交。受邀的{names}代表没有确认，不计入联名。',
-    'draft.commented': '{name}代表对草稿提出意见（{part}）。',
+    'draft.commented': '{name}代表对草稿提出意见（{passage}）。',
     'draft.comment-settled': '领衔代表处理了{name}代表的意见：{outcome}。',
     'suggestion.submitted': '代表提交了建议。',
     'suggestion.registered': '代表工委登记了建议，编号 {number}。',
