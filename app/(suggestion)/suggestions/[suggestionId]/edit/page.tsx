@@ -15,7 +15,8 @@ export default async function EditSuggestionPage({ params }: Props) {
   const { actor, data } = await read(getDraft, (await params).suggestionId)
   const words = await currentWords()
   const { drafting, shell } = words
-  const { suggestionId, version, draft, sentBackReason, canDiscard, coSigning, documents, units, categories, like } = data
+  const { suggestionId, version, draft, sentBackReason, canDiscard, coSigning, documents, units, categories, like } =
+    data
   return (
     <Shell
       actor={actor}
