@@ -1,5 +1,7 @@
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
+import { Tabs } from '@/components/ui/tabs'
 import { owesReply } from '@/lib/domain/assignment/assignment'
 import type { WaitingReturn } from '@/lib/queries/get-return'
 import type { UnitChoice } from '@/lib/queries/return-entries'
@@ -10,37 +12,64 @@ import { OverruleForm } from './overrule-form'
 import { ReassignForm } from './reassign-form'
 import { ReturnHistory } from './return-history'
 
-type ReturnDeskProps = { waiting: WaitingReturn; units: readonly UnitChoice[]; doneHref: string; words: Words }
+/** One form is open at a time, so that every field has a name of its own on the page. */
+export type Deciding = 'reassign' | 'overrule'
+
+type ReturnDeskProps = {
+  waiting: WaitingReturn
+  /** null: another one is being decided */
+  deciding: Deciding | null
+  units: readonly UnitChoice[]
+  doneHref: string
+  words: Words
+}
 
 /** One objection that waits: what the unit says, then the two ways to decide it. */
-export function ReturnDesk({ waiting: { assignment, entry, isMine }, units, doneHref, words }: ReturnDeskProps) {
-  const { returns, states, language } = words
+export function ReturnDesk(props: ReturnDeskProps) {
+  const { assignment, entry, isMine } = props.waiting
+  const { returns, states } = props.words
   const stage = returns.stages[entry.stage]
   const role = states.assignmentRole[assignment.role]
   const title = fill(returns.waiting, { unit: assignment.unitName, role, ordinal: entry.ordinal, stage })
+  return (
+    <Card title={title}>
+      <div className="mb-5">
+        <ReturnHistory returns={[entry]} words={props.words} />
+      </div>
+      {isMine ? <Decision {...props} /> : <Notice>{fill(returns.notYours, { stage })}</Notice>}
+    </Card>
+  )
+}
+
+function Decision({ waiting: { assignment, entry }, deciding, units, doneHref, words }: ReturnDeskProps) {
+  const { returns } = words
+  const href = (way: Deciding) => `?of=${assignment.id}&decide=${way}`
+  if (!deciding) return <ButtonLink href={href('reassign')}>{words.suggestion.moves.decideReturn}</ButtonLink>
   const withMinutes = entry.stage === 'COMMITTEE'
   const common = { assignmentId: assignment.id, withMinutes, doneHref, words: returns, form: formWords(words) }
-  const clock = owesReply(assignment)
-    ? fill(returns.reassignText, { day: dayText(assignment.dueOn, language) })
-    : returns.reassignAssist
+  const tabs = [
+    { href: href('reassign'), label: returns.reassignTitle, current: deciding === 'reassign' },
+    { href: href('overrule'), label: returns.overruleTitle, current: deciding === 'overrule' },
+  ]
   return (
     <>
-      <Card title={title}>
-        <ReturnHistory returns={[entry]} words={words} />
-        {isMine ? null : <Notice>{fill(returns.notYours, { stage })}</Notice>}
-      </Card>
-      {isMine ? (
+      <Tabs label={words.suggestion.moves.decideReturn} tabs={tabs} />
+      {deciding === 'reassign' ? (
         <>
-          <Card title={returns.reassignTitle}>
-            <p className="mb-4">{clock}</p>
-            <ReassignForm {...common} proposedUnitId={entry.proposedUnitId} units={units} />
-          </Card>
-          <Card title={returns.overruleTitle}>
-            <p className="mb-4">{returns.overruleText}</p>
-            <OverruleForm {...common} />
-          </Card>
+          <p className="my-4">{clockText(assignment, words)}</p>
+          <ReassignForm {...common} proposedUnitId={entry.proposedUnitId} units={units} />
         </>
-      ) : null}
+      ) : (
+        <>
+          <p className="my-4">{returns.overruleText}</p>
+          <OverruleForm {...common} />
+        </>
+      )}
     </>
   )
 }
+
+const clockText = (assignment: WaitingReturn['assignment'], { returns, language }: Words): string =>
+  owesReply(assignment)
+    ? fill(returns.reassignText, { day: dayText(assignment.dueOn, language) })
+    : returns.reassignAssist

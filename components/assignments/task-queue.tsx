@@ -71,7 +71,15 @@ const pages: Record<Exclude<UnitQueue, 'toAcknowledge' | 'atHead' | 'atOffice'>,
 
 function NextAct({ task: { id, queue, title }, words }: { task: UnitTask; words: Words }) {
   if (queue === 'atHead' || queue === 'atOffice') return null
-  if (queue === 'toAcknowledge') return <AcknowledgeButton assignmentId={id} look="plain" words={words} />
+  if (queue === 'toAcknowledge')
+    return (
+      <div className="cluster">
+        <AcknowledgeButton assignmentId={id} look="plain" words={words} />
+        <a href={`/assignments/${id}/return`} aria-label={`${words.returns.title}${words.common.labelColon}${title}`}>
+          {words.returns.title}
+        </a>
+      </div>
+    )
   const act = words.unitHome.acts[queue]
   return (
     <ButtonLink

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { returnStages } from '@/lib/domain/assignment/return-stage'
 import { custodyOf } from '@/lib/domain/deadlines/custody'
 import { daysHeld, spanOn } from '@/lib/domain/deadlines/custody-span'
 import { holderKinds } from '@/lib/domain/deadlines/deadline'
@@ -23,6 +24,7 @@ const someUnit = fc
     assignedOn: day,
     endedOn: maybe,
     acknowledgedOn: maybe,
+    acceptedBySilenceOn: maybe,
     rounds: fc.tuple(someWork, someWork),
   })
   .map(({ id, ...more }) => unit(id, more))
@@ -55,6 +57,17 @@ const anyFacts: fc.Arbitrary<DeadlineFacts> = fc
         ground: fc.constantFrom(...pauseGrounds),
         from: day,
         until: maybe,
+      }),
+      { maxLength: 3 },
+    ),
+    returns: fc.array(
+      fc.record({
+        id: fc.constantFrom('r', 'q'),
+        assignmentId: fc.constantFrom('a', 'b', 'c'),
+        stage: fc.constantFrom(...returnStages),
+        askedOn: day,
+        decidedOn: maybe,
+        isDecided: fc.boolean(),
       }),
       { maxLength: 3 },
     ),

@@ -13,7 +13,7 @@ function late(more: Partial<DeadlineFacts>, today: string) {
   return reply && latenessOf(reply, facts, deadlines, on(today))
 }
 
-const none = { days: 0, LEAD: 0, ASSIST: 0, DELEGATE: 0, COMMITTEE: 0 }
+const none = { days: 0, LEAD: 0, ASSIST: 0, DELEGATE: 0, GOVERNMENT_OFFICE: 0, COMMITTEE: 0 }
 const signed = (on_: string) => unit('a', { rounds: [{ signedOn: on(on_) }] })
 
 describe('whose the late days are', () => {
@@ -25,6 +25,18 @@ describe('whose the late days are', () => {
   test('nobody else in the way, they are the lead’s', () => {
     expect(late({}, '2022-06-11')).toEqual({ ...none, days: 10, LEAD: 10 })
     expect(late({ assignments: [signed('2022-06-08')] }, '2022-07-01')).toEqual({ ...none, days: 7, LEAD: 7 })
+  })
+
+  test('an objection that is undecided is whose decision it waits for', () => {
+    const asked = { id: 'r', assignmentId: 'a', stage: 'GOVERNMENT_OFFICE' as const, askedOn: on('2022-05-30') }
+    const returns = [{ ...asked, decidedOn: on('2022-06-05'), isDecided: true }]
+    const assignments = [unit('a', { acknowledgedOn: null })]
+    expect(late({ assignments, returns }, '2022-06-11')).toEqual({ ...none, days: 10, GOVERNMENT_OFFICE: 3, LEAD: 7 })
+  })
+
+  test('what went before it had it is not the lateness of the unit that came later', () => {
+    const assignments = [unit('a', { assignedOn: on('2022-06-08'), acknowledgedOn: on('2022-06-08') })]
+    expect(late({ assignments }, '2022-06-11')).toEqual({ ...none, days: 3, LEAD: 3 })
   })
 
   test('while an assisting unit keeps its opinion they are its own', () => {
