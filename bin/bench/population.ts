@@ -4,6 +4,7 @@ import { open, type Tx } from '@/lib/store/tx'
 
 /** A congress of invented rows, and who is signed in there: one officer, and enough people that no limit stops them. */
 export type Population = {
+  congress: string
   office: string
   delegates: readonly string[]
   clerks: readonly string[]
@@ -24,6 +25,7 @@ export async function populate(name: string, size: Size): Promise<Population> {
   return transactFor(congress, async (tx) => {
     await history(tx, congress)
     return {
+      congress,
       office: await signIn(tx, congress, 'DELEGATE_OFFICE', 0),
       delegates: await many(size.people, (place) => signIn(tx, congress, 'DELEGATE', place)),
       clerks: await many(size.people, (place) => signIn(tx, congress, 'UNIT_CLERK', place)),
