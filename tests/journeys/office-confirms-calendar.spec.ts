@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test'
+import { fill } from '@/lib/wording/fill'
+import { type Device, expectSound, signedIn, words } from '../support/browser'
+
+const { calendar } = words
+
+/** Years after the demonstration, in which no other journey has a deadline. */
+const years = { desk: 2024, phone: 2025 } as const satisfies Record<Device, number>
+
+const event = (summary: string, first: string, after: string) =>
+  `BEGIN:VEVENT\r\nSUMMARY:${summary}\r\nDTSTART;VALUE=DATE:${first}\r\nDTEND;VALUE=DATE:${after}\r\nEND:VEVENT\r\n`
+
+const file = (name: string, ...events: string[]) => ({
+  name,
+  mimeType: 'text/calendar',
+  buffer: Buffer.from(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events.join('')}END:VCALENDAR\r\n`),
+})
+
+for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
+  test(`the office reads in a year's holidays, sees what moves, and confirms (${device})`, async ({ browser }) => {
+    const year = years[device]
+    const page = await signedIn(browser, 'office1', device)
+    await page.goto('/calendar')
+    await expectSound(page)
+    await page.getByLabel(calendar.upload.year).fill(String(year))
+    await page.getByRole('button', { name: calendar.upload.submit }).click()
+    await expect(page.getByText(calendar.upload.missing)).toBeVisible()
+
+    const wrong = file('错误.ics', event('元旦（班）', `${year}0102`, `${year}0103`))
+    await page.getByLabel(calendar.upload.file).setInputFiles(wrong)
+    await page.getByRole('button', { name: calendar.upload.submit }).click()
+    await expect(page.getByText(fill(calendar.upload.faultLine, { line: 3, fault: '' }).trim())).toBeVisible()
+    await expectSound(page)
+    await page.getByRole('button', { name: calendar.upload.another }).click()
+
+    const right = file(
+      '安排.ics',
+      event('元旦（休）', `${year}0101`, `${year}0103`),
+      event('春节（休）', `${year}0210`, `${year}0217`),
+    )
+    await page.getByLabel(calendar.upload.year).fill(String(year))
+    await page.getByLabel(calendar.upload.file).setInputFiles(right)
+    await page.getByRole('button', { name: calendar.upload.submit }).click()
+    await expect(page.getByText(fill(calendar.upload.understood, { year, rest: 9, work: 0 }))).toBeVisible()
+    await expect(page.getByText('清明、劳动')).toBeVisible()
+    await expectSound(page)
+    await page.getByRole('button', { name: calendar.upload.propose }).click()
+
+    await expect(page).toHaveURL(/\/calendar\/[0-9a-f-]{36}$/)
+    await page.getByRole('button', { name: calendar.edition.confirm }).click({ timeout: 60_000 })
+    await page.getByRole('dialog').getByRole('button', { name: calendar.edition.confirm }).click()
+    await expect(page.getByText(calendar.edition.appliedTitle)).toBeVisible({ timeout: 60_000 })
+    await expectSound(page)
+    await page.goto(`/calendar?year=${year}`)
+    await expect(page.getByRole('row', { name: String(year) }).first()).toContainText('安排.ics')
+    await page.context().close()
+  })
+}
+
+test('a unit reads the calendar and cannot change it', async ({ browser }) => {
+  const page = await signedIn(browser, 'unit1')
+  await page.goto('/calendar?year=2022')
+  await expect(page.getByText(fill(calendar.yearTitle, { year: 2022 }))).toBeVisible()
+  await expect(page.getByText(calendar.upload.title)).toBeHidden()
+  await expectSound(page)
+})
