@@ -41,6 +41,7 @@ export function MovesList({ view, chosen, words }: MovesListProps) {
       <DataTable caption={edition.movesCaption} columns={columnsOf(words)} rows={moves.rows} rowKey={({ id }) => id} />
       <Pager
         shown={moves.rows.length}
+        total={chosen ? (byPurpose.find(({ purpose }) => purpose === chosen)?.count ?? 0) : recount.moved}
         previous={moves.previous && address({ page: moves.previous })}
         next={moves.next && address({ page: moves.next })}
         words={words.common}

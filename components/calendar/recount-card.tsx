@@ -42,7 +42,7 @@ export function RecountCard({ view, timeZone, words }: RecountCardProps) {
     <Card title={isApplied ? edition.appliedTitle : edition.countedTitle}>
       <div className="stack">
         <Outcome recount={recount} words={words} />
-        <p className="text-ink-soft">{fill(isApplied ? edition.appliedAt : edition.countedAt, { at })}</p>
+        <p className="text-ink-soft">{fill(sentenceOf(recount, edition), { at })}</p>
         {discard ? (
           <div className="cluster">
             <Confirm view={view} moved={recount.moved} words={words} />
@@ -52,6 +52,11 @@ export function RecountCard({ view, timeZone, words }: RecountCardProps) {
       </div>
     </Card>
   )
+}
+
+const sentenceOf = ({ phase, moved }: ShownRecount, words: Words['calendar']['edition']): string => {
+  if (phase !== 'APPLIED') return words.countedAt
+  return moved > 0 ? words.appliedAt : words.appliedAtNone
 }
 
 function Progress({ recount, words }: { recount: ShownRecount; words: Words }) {

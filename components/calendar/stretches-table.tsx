@@ -24,7 +24,7 @@ export function StretchesTable({ days, words, language }: StretchesTableProps) {
     key: `${from} ${kind}`,
     cells: [
       name,
-      { tone: kind === 'HOLIDAY' ? ('bad' as const) : ('good' as const), text: words.kinds[kind] },
+      { tone: kind === 'HOLIDAY' ? ('info' as const) : ('good' as const), text: words.kinds[kind] },
       dayText(from, language),
       dayText(to, language),
       fill(words.daysValue, { days: count }),

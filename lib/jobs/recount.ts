@@ -28,7 +28,7 @@ import type { Tx } from '@/lib/store/tx'
 import { instantNow } from '@/lib/web/this-moment'
 
 /** Suggestions a step. Where it writes, people wait for a suggestion that it holds: no longer than a blink. */
-const together = { COUNTING: 200, APPLYING: 50 }
+const together = { COUNTING: 200, APPLYING: 25 }
 const turnMilliseconds = 45_000
 
 /** One turn of the worker; what is left is put back into the queue, so that other congresses have theirs. */

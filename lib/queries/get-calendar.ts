@@ -43,7 +43,7 @@ export const getCalendar: Query<CalendarFilter, CalendarView> = async ({ tx, act
     years,
     shown: { year: asked, editionId: keeps ? (shown?.editionId ?? null) : null, days: shown?.days ?? [] },
     keeps,
-    missingYear: Math.min(...missing, current + 2),
+    missingYear: Math.min(...missing, ...(missing.length > 0 ? [] : [current + 1])),
   }
 }
 

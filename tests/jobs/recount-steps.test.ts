@@ -27,9 +27,9 @@ test('it goes through many in steps; a step that is cut off leaves the place tha
 
   await act(town.office, 'adopt-calendar', { editionId }, decided)
   await step()
-  expect(await recountOf(editionId)).toMatchObject({ phase: 'APPLYING', done: 250, moved: 50 })
+  expect(await recountOf(editionId)).toMatchObject({ phase: 'APPLYING', done: 125, moved: 25 })
   await brokenAt('event', () => expect(step()).rejects.toThrow())
-  expect(await rows.deadline.count({ where: { congressId: town.congressId, calendarVersion: 2 } })).toBe(250)
+  expect(await rows.deadline.count({ where: { congressId: town.congressId, calendarVersion: 2 } })).toBe(125)
   await recount(town)
   expect(await recountOf(editionId)).toMatchObject({ phase: 'APPLIED', done: 1305, moved: 261 })
   const events = await rows.event.findMany({ where: { congressId: town.congressId, type: 'deadline.moved' } })

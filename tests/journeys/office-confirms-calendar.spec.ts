@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { fill } from '@/lib/wording/fill'
 import { type Device, expectSound, signedIn, words } from '../support/browser'
+import { handedOver } from '../support/handed-over'
 
 const { calendar } = words
 
@@ -22,7 +23,7 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
     const page = await signedIn(browser, 'office1', device)
     await page.goto('/calendar')
     await expectSound(page)
-    await page.getByLabel(calendar.upload.year).fill(String(year))
+    await page.getByLabel(calendar.upload.year, { exact: true }).fill(String(year))
     await page.getByRole('button', { name: calendar.upload.submit }).click()
     await expect(page.getByText(calendar.upload.missing)).toBeVisible()
 
@@ -38,7 +39,7 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
       event('元旦（休）', `${year}0101`, `${year}0103`),
       event('春节（休）', `${year}0210`, `${year}0217`),
     )
-    await page.getByLabel(calendar.upload.year).fill(String(year))
+    await page.getByLabel(calendar.upload.year, { exact: true }).fill(String(year))
     await page.getByLabel(calendar.upload.file).setInputFiles(right)
     await page.getByRole('button', { name: calendar.upload.submit }).click()
     await expect(page.getByText(fill(calendar.upload.understood, { year, rest: 9, work: 0 }))).toBeVisible()
@@ -53,6 +54,32 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
     await expectSound(page)
     await page.goto(`/calendar?year=${year}`)
     await expect(page.getByRole('row', { name: String(year) }).first()).toContainText('安排.ics')
+    await page.context().close()
+  })
+}
+
+for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
+  test(`the list names the dates that would move, and discarding moves none (${device})`, async ({ browser }) => {
+    const title = `关于增设${device === 'desk' ? '河西' : '河东'}公交候车亭的建议`
+    await handedOver(browser, title, [{ unit: '区交通运输局', role: 'SOLE' }])
+    const page = await signedIn(browser, 'office1', device)
+    await page.goto('/calendar')
+    await page.getByLabel(calendar.upload.year, { exact: true }).fill('2023')
+    // Handed over on 9 January, the answer is due on Monday, 10 April: the ninth is a Sunday.
+    const longer = file(
+      '延长.ics',
+      event('元旦（休）', '20230101', '20230103'),
+      event('清明节（休）', '20230405', '20230411'),
+    )
+    await page.getByLabel(calendar.upload.file).setInputFiles(longer)
+    await page.getByRole('button', { name: calendar.upload.submit }).click()
+    await page.getByRole('button', { name: calendar.upload.propose }).click()
+    const moved = page.getByRole('row').filter({ hasText: title }).filter({ hasText: words.limits.purposes.reply })
+    await expect(moved.first()).toContainText('2023年4月11日', { timeout: 60_000 })
+    await expectSound(page)
+    await page.getByRole('button', { name: calendar.edition.discard }).click()
+    await page.getByRole('dialog').getByRole('button', { name: calendar.edition.discard }).click()
+    await expect(page.getByText(calendar.edition.states.DISCARDED)).toBeVisible()
     await page.context().close()
   })
 }
