@@ -10,11 +10,12 @@ test('whoever holds two roles acts in the one whose page is open', () => {
   expect(actingRole([], '/imports')).toBeUndefined()
 })
 
-test('a delegate has three ways, the present one marked', () => {
+test('a delegate has four ways, the present one marked', () => {
   expect(linksOf('DELEGATE', '/my-suggestions', words.shell)).toEqual([
     { href: '/delegate', label: '待我办', current: false },
     { href: '/my-suggestions', label: '我的建议', current: true },
     { href: '/suggestions/new', label: '提建议', current: false },
+    { href: '/deadlines', label: '期限', current: false },
   ])
 })
 
