@@ -55,7 +55,7 @@ export function withValue(whole: Json, [step, ...rest]: Place['path'], value: un
 function fill(shape: Shape, ids: Ids, text: string): Json {
   if (shape.const !== undefined) return shape.const
   if (shape.enum) return shape.enum[0] as Json
-  if (shape.anyOf) return fill(shape.anyOf[0] as Shape, ids, text)
+  if (shape.anyOf) return fill(shape.anyOf.find(({ noun }) => noun) ?? (shape.anyOf[0] as Shape), ids, text)
   if (shape.noun) return ids[shape.noun]
   if (shape.format === 'uuid') return ids.suggestion
   if (shape.type === 'object' || shape.properties) return entries(shape.properties ?? {}, ids, text)
