@@ -37,11 +37,10 @@ export function DeadlineFacts({ view, today, words }: DeadlineFactsProps) {
         ]}
       />
       <Cautions view={view} words={words} />
-      {address ? (
-        <p>
-          <a href={address}>{ledger.calculate}</a>
-        </p>
-      ) : null}
+      <p className="cluster">
+        <a href={`/rules/${row.purpose}`}>{ledger.rule}</a>
+        {address ? <a href={address}>{ledger.calculate}</a> : null}
+      </p>
     </div>
   )
 }

@@ -6,6 +6,7 @@ const pages = [
   ['overdue', '/deadlines'],
   ['chasing', '/chasing-notices'],
   ['calendar', '/calendar'],
+  ['limits', '/rules'],
 ] as const
 
 /** What belongs to deadlines, side by side. Who is not of the delegate office has the list alone. */

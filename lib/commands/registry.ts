@@ -9,6 +9,8 @@ import { changeContactDetails } from './change-contact-details'
 import { changeNoticePreferences } from './change-notice-preferences'
 import { changePassword } from './change-password'
 import { changeReminderLadder } from './change-reminder-ladder'
+import { changeRule } from './change-rule'
+import { chooseRules } from './choose-rules'
 import { closeCoSignLink } from './close-co-sign-link'
 import type { Command } from './command'
 import { commentOnDraft } from './comment-on-draft'
@@ -134,6 +136,8 @@ const commands = [
   changeNoticePreferences,
   changePassword,
   changeReminderLadder,
+  changeRule,
+  chooseRules,
   disableAccount,
   enableAccount,
   endSignIns,

@@ -85,6 +85,8 @@ export const rules = {
   'reply.submitted': tell('signing', 'actingUnitHeads'),
   'reply.returned': tell('signing', 'actingUnit'),
   'reply.signed': tell('reply', 'signers', 'actingUnit', 'delegateOffice', 'governmentOffice'),
+  'rules.chosen': tell('calendar', 'delegateOffice'),
+  'rules.changed': tell('calendar', 'delegateOffice'),
   'calendar.proposed': tell('calendar', 'delegateOffice'),
 } as const satisfies Partial<Record<EventType, TellingRule>>
 

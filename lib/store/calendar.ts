@@ -1,10 +1,17 @@
 import type { Jurisdiction } from '@/lib/domain/deadlines/presets'
-import { limitsOf, type RuleChange, type RuleChoice } from '@/lib/domain/deadlines/rule-book'
+import type { RuleChange, RuleChoice } from '@/lib/domain/deadlines/rule-book'
+import { type Decisions, limitsBy } from '@/lib/domain/deadlines/rule-decisions'
 import type { Rules } from '@/lib/domain/deadlines/rules'
 import { type CalendarDay, type WorkingCalendar, workingCalendar } from '@/lib/domain/deadlines/working-days'
 import { open, type Tx } from './tx'
 
-export type RuleBook = { readonly rules: Rules; readonly rulesVersion: number; readonly calendarVersion: number }
+export type RuleBook = {
+  readonly rules: Rules
+  /** what the congress decided about its limits */
+  readonly decisions: Decisions
+  readonly rulesVersion: number
+  readonly calendarVersion: number
+}
 
 type Edition = { year: number; days: CalendarDay[] }
 type Stored = { jurisdiction: Jurisdiction; choices: RuleChoice[]; changes: RuleChange[]; editions: Edition[] }
@@ -35,7 +42,7 @@ export const readRules = async (tx: Tx): Promise<Rules> => (await readRuleBook(t
 
 export const readCalendar = async (tx: Tx): Promise<WorkingCalendar> => (await readRules(tx)).calendar
 
-async function readStored(tx: Tx): Promise<{ rules: Rules }> {
+async function readStored(tx: Tx): Promise<Pick<RuleBook, 'rules' | 'decisions'>> {
   const [stored] = await open(tx).$queryRaw<Stored[]>`
     SELECT c.jurisdiction,
       coalesce((SELECT json_agg(json_build_object('jurisdiction', r.jurisdiction, 'effectiveFrom', r.effective_from) ORDER BY r.id)
@@ -46,7 +53,8 @@ async function readStored(tx: Tx): Promise<{ rules: Rules }> {
         FROM calendar_edition e WHERE e.state = 'ADOPTED'), '[]') AS editions
     FROM congress c`
   const { jurisdiction, choices, changes, editions } = stored as Stored
-  return { rules: { limits: limitsOf(jurisdiction, choices, changes), calendar: calendarOf(editions) } }
+  const decisions = { first: jurisdiction, choices, changes }
+  return { rules: { limits: limitsBy(decisions), calendar: calendarOf(editions) }, decisions }
 }
 
 /** A calendar from the notices of its years. */

@@ -47,6 +47,7 @@ const inWords: Spoken = {
   moves: movesText,
   kind: fromTable(({ attachments }) => attachments.kinds),
   purpose: fromTable(({ limits }) => limits.purposes),
+  list: fromTable(({ limits }) => limits.jurisdictions),
   whom: fromTable(({ ladders }) => ladders.rungs),
   left: (value, { states }) => (typeof value === 'number' ? leftText(value, states) : undefined),
 }

@@ -16,6 +16,7 @@ import { getPapers } from '@/lib/queries/get-papers'
 import { getPause, getPauses } from '@/lib/queries/get-pause'
 import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
 import { getReturn, getReturns } from '@/lib/queries/get-return'
+import { getRule, getRules, getToChooseRules } from '@/lib/queries/get-rules'
 import { getSignatureSheet } from '@/lib/queries/get-signature-sheet'
 import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
 import { getToRecordBill } from '@/lib/queries/get-to-record-bill'
@@ -110,6 +111,10 @@ export const pages: Record<string, Page> = {
   '/routing-rules': page(listRoutingRules, nothing, ['office', 'government']),
   '/routing-rules/[ruleId]': page(getRoutingRule, ({ rule }) => rule, ['office', 'government']),
   '/registry': page(readRegistry, () => registryFilterSchema.parse({}), watching),
+  '/rules': page(getRules, nothing, everybody),
+  '/rules/[purpose]': page(getRule, () => 'reply' as const, everybody),
+  '/rules/choose': page(getToChooseRules, nothing, ['office']),
+  '/rules/compare': page(getRules, nothing, everybody),
   '/suggestions/[suggestionId]/assign': page(getToAssign, ({ registered }) => registered, ['office']),
   '/suggestions/[suggestionId]/conclude': page(getToConclude, ({ satisfied }) => satisfied, ['office']),
   '/suggestions/[suggestionId]/extension': page(getExtensionsToDecide, ({ extensionAsked }) => extensionAsked, [

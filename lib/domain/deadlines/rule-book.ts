@@ -22,10 +22,11 @@ export const ownDecision = 'OWN'
  * until it is changed again; neither reaches back to a clock that runs already (`limitInForce`).
  */
 export function limitsOf(first: Jurisdiction, choices: readonly RuleChoice[], changes: readonly RuleChange[]): Limit[] {
-  const inOrder = [...choices].sort((left, right) => (left.effectiveFrom < right.effectiveFrom ? -1 : 1))
+  const inOrder = inTheirOrder(choices)
   const lists = [{ jurisdiction: first, effectiveFrom: null }, ...inOrder]
   const listed = lists.flatMap(({ jurisdiction, effectiveFrom: from }, place) => {
     const until = lists[place + 1]?.effectiveFrom ?? null
+    if (from && until === from) return []
     return listInForce(limitPresets[jurisdiction], from, until)
   })
   return limitPurposes.flatMap((purpose) =>
@@ -35,6 +36,13 @@ export function limitsOf(first: Jurisdiction, choices: readonly RuleChoice[], ch
     ),
   )
 }
+
+/** By their days; of two on one day the later written comes last, and holds. */
+const inTheirOrder = <Decided extends { effectiveFrom: LocalDate }>(decided: readonly Decided[]): Decided[] =>
+  decided.toSorted((left, right) => {
+    if (left.effectiveFrom === right.effectiveFrom) return 0
+    return left.effectiveFrom < right.effectiveFrom ? -1 : 1
+  })
 
 /** A list chosen later begins on its day, with what was in force of it then; what it brings after its end is left out. */
 function listInForce(list: readonly Limit[], from: LocalDate | null, until: LocalDate | null): Limit[] {
@@ -51,7 +59,7 @@ function listInForce(list: readonly Limit[], from: LocalDate | null, until: Loca
 
 /** A changed number stands from its day until the next change; of two on one day the later written holds. */
 function withChanges(listed: readonly Limit[], changes: readonly RuleChange[]): Limit[] {
-  const inOrder = [...changes].sort((left, right) => (left.effectiveFrom < right.effectiveFrom ? -1 : 1))
+  const inOrder = inTheirOrder(changes)
   const first = inOrder[0]
   if (!first) return [...listed]
   const before = listed.filter(({ effectiveFrom }) => effectiveFrom < first.effectiveFrom)

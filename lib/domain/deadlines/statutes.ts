@@ -164,3 +164,7 @@ export const advised = borrowed('ADV', '2015-01-01', [
 
 /** Where five days are given to ask for a return [SD 12], as many are enough to decide it; the ten working days of other places are not. */
 export const advisedInShandong = borrowed('ADV', '2015-01-01', [['reassign', null, 5, 'calendar-day']])
+
+/** The article of national law that binds the number, if one does. */
+export const nationalSourceOf = (purpose: LimitPurpose): string | undefined =>
+  national.find((limit) => limit.purpose === purpose)?.basis

@@ -38,5 +38,6 @@ export const ledger: typeof source = {
   toCalendar: 'See the holiday notices',
   olderCalendar: 'This is over. Its day stays as it was counted, whatever holidays were published later.',
   booked: 'The ledger says {booked}; from what is recorded now it would be {counted}. The ledger holds.',
+  rule: 'See this rule',
   calculate: 'Open in the calculator',
 }

@@ -31,7 +31,7 @@ export const notices: typeof source = {
     registration: 'Handing in and registration',
     progress: 'Progress of handling',
     rating: 'Ratings by delegates',
-    calendar: 'Holiday notices',
+    calendar: 'Holiday notices and limits',
   },
   channels: { EMAIL: 'E-mail', WECOM: 'WeCom group', DINGTALK: 'DingTalk group', SMS: 'Text message' },
   choices: { AT_ONCE: 'At once', DIGEST: 'In the morning', OFF: 'Not' },

@@ -38,5 +38,6 @@ export const ledger = {
   toCalendar: '查看放假安排',
   olderCalendar: '此事项已了结，到期日按当时的放假安排计算，不随新的安排变动。',
   booked: '账本所记到期日为{booked}；按现有记录推算为{counted}，以账本为准。',
+  rule: '查看这条规则',
   calculate: '在期限计算器中打开',
 }

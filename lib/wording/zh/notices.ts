@@ -31,7 +31,7 @@ export const notices = {
     registration: '提交和登记',
     progress: '办理进展',
     rating: '代表评价',
-    calendar: '放假安排',
+    calendar: '放假安排和期限规则',
   } satisfies Record<Topic, string>,
   channels: {
     EMAIL: '电子邮件',

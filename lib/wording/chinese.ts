@@ -1,0 +1,93 @@
+import type { Language } from './language'
+import { administration } from './zh/administration'
+import { assignment } from './zh/assignment'
+import { attachments } from './zh/attachments'
+import { board } from './zh/board'
+import { calculator } from './zh/calculator'
+import { calendar } from './zh/calendar'
+import { calendarFeed } from './zh/calendar-feed'
+import { chasing } from './zh/chasing'
+import { coSigning } from './zh/co-signing'
+import { common } from './zh/common'
+import { contact } from './zh/contact'
+import { custody } from './zh/custody'
+import { deadlineList } from './zh/deadline-list'
+import { deadlines } from './zh/deadlines'
+import { delegateHome } from './zh/delegate-home'
+import { drafting } from './zh/drafting'
+import { errors } from './zh/errors'
+import { explanation } from './zh/explanation'
+import { figures } from './zh/figures'
+import { forms } from './zh/forms'
+import { homes } from './zh/homes'
+import { importing } from './zh/importing'
+import { ladders } from './zh/ladders'
+import { ledger } from './zh/ledger'
+import { likeness } from './zh/likeness'
+import { limits } from './zh/limits'
+import { notices } from './zh/notices'
+import { officeForms } from './zh/office-forms'
+import { officeHome } from './zh/office-home'
+import { pause } from './zh/pause'
+import { ratingForm } from './zh/rating-form'
+import { refusals } from './zh/refusals'
+import { registry } from './zh/registry'
+import { replyForm } from './zh/reply-form'
+import { returns } from './zh/returns'
+import { routing } from './zh/routing'
+import { rules } from './zh/rules'
+import { shell } from './zh/shell'
+import { signIn } from './zh/sign-in'
+import { states } from './zh/states'
+import { suggestion } from './zh/suggestion'
+import { timeline } from './zh/timeline'
+import { unitHome } from './zh/unit-home'
+import { validation } from './zh/validation'
+
+export const chinese = {
+  language: 'zh-CN' as Language,
+  administration,
+  unitHome,
+  replyForm,
+  homes,
+  contact,
+  assignment,
+  importing,
+  timeline,
+  suggestion,
+  ratingForm,
+  drafting,
+  delegateHome,
+  attachments,
+  board,
+  chasing,
+  calendar,
+  calendarFeed,
+  coSigning,
+  common,
+  custody,
+  deadlineList,
+  ledger,
+  explanation,
+  calculator,
+  deadlines,
+  errors,
+  figures,
+  ladders,
+  likeness,
+  limits,
+  routing,
+  officeHome,
+  notices,
+  officeForms,
+  pause,
+  returns,
+  registry,
+  forms,
+  refusals,
+  rules,
+  shell,
+  signIn,
+  states,
+  validation,
+}

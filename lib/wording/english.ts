@@ -1,0 +1,93 @@
+import type { chinese } from './chinese'
+import { administration as administrationEn } from './en/administration'
+import { assignment as assignmentEn } from './en/assignment'
+import { attachments as attachmentsEn } from './en/attachments'
+import { board as boardEn } from './en/board'
+import { calculator as calculatorEn } from './en/calculator'
+import { calendar as calendarEn } from './en/calendar'
+import { calendarFeed as calendarFeedEn } from './en/calendar-feed'
+import { chasing as chasingEn } from './en/chasing'
+import { coSigning as coSigningEn } from './en/co-signing'
+import { common as commonEn } from './en/common'
+import { contact as contactEn } from './en/contact'
+import { custody as custodyEn } from './en/custody'
+import { deadlineList as deadlineListEn } from './en/deadline-list'
+import { deadlines as deadlinesEn } from './en/deadlines'
+import { delegateHome as delegateHomeEn } from './en/delegate-home'
+import { drafting as draftingEn } from './en/drafting'
+import { errors as errorsEn } from './en/errors'
+import { explanation as explanationEn } from './en/explanation'
+import { figures as figuresEn } from './en/figures'
+import { forms as formsEn } from './en/forms'
+import { homes as homesEn } from './en/homes'
+import { importing as importingEn } from './en/importing'
+import { ladders as laddersEn } from './en/ladders'
+import { ledger as ledgerEn } from './en/ledger'
+import { likeness as likenessEn } from './en/likeness'
+import { limits as limitsEn } from './en/limits'
+import { notices as noticesEn } from './en/notices'
+import { officeForms as officeFormsEn } from './en/office-forms'
+import { officeHome as officeHomeEn } from './en/office-home'
+import { pause as pauseEn } from './en/pause'
+import { ratingForm as ratingFormEn } from './en/rating-form'
+import { refusals as refusalsEn } from './en/refusals'
+import { registry as registryEn } from './en/registry'
+import { replyForm as replyFormEn } from './en/reply-form'
+import { returns as returnsEn } from './en/returns'
+import { routing as routingEn } from './en/routing'
+import { rules as rulesEn } from './en/rules'
+import { shell as shellEn } from './en/shell'
+import { signIn as signInEn } from './en/sign-in'
+import { states as statesEn } from './en/states'
+import { suggestion as suggestionEn } from './en/suggestion'
+import { timeline as timelineEn } from './en/timeline'
+import { unitHome as unitHomeEn } from './en/unit-home'
+import { validation as validationEn } from './en/validation'
+
+export const english: typeof chinese = {
+  language: 'en',
+  administration: administrationEn,
+  unitHome: unitHomeEn,
+  replyForm: replyFormEn,
+  homes: homesEn,
+  contact: contactEn,
+  assignment: assignmentEn,
+  importing: importingEn,
+  timeline: timelineEn,
+  suggestion: suggestionEn,
+  ratingForm: ratingFormEn,
+  drafting: draftingEn,
+  delegateHome: delegateHomeEn,
+  attachments: attachmentsEn,
+  board: boardEn,
+  chasing: chasingEn,
+  calendar: calendarEn,
+  calendarFeed: calendarFeedEn,
+  coSigning: coSigningEn,
+  common: commonEn,
+  custody: custodyEn,
+  deadlineList: deadlineListEn,
+  ledger: ledgerEn,
+  explanation: explanationEn,
+  calculator: calculatorEn,
+  deadlines: deadlinesEn,
+  errors: errorsEn,
+  figures: figuresEn,
+  ladders: laddersEn,
+  likeness: likenessEn,
+  limits: limitsEn,
+  routing: routingEn,
+  officeHome: officeHomeEn,
+  notices: noticesEn,
+  officeForms: officeFormsEn,
+  pause: pauseEn,
+  returns: returnsEn,
+  registry: registryEn,
+  forms: formsEn,
+  refusals: refusalsEn,
+  rules: rulesEn,
+  shell: shellEn,
+  signIn: signInEn,
+  states: statesEn,
+  validation: validationEn,
+}
