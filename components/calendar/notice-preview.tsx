@@ -65,8 +65,8 @@ function faultText({ code, line, text }: Fault, words: Words['calendar'], langua
   return line === null ? fault : fill(words.upload.faultLine, { line, fault })
 }
 
-const cautionText = (caution: Caution, { cautions }: Words['calendar']): string =>
-  fill(
-    cautions[caution.code],
-    'count' in caution ? { count: caution.count } : { festivals: caution.festivals.join('、') },
-  )
+function cautionText(caution: Caution, { cautions, festivals, festivalsJoint }: Words['calendar']): string {
+  if ('count' in caution) return fill(cautions[caution.code], { count: caution.count })
+  const named = caution.festivals.map((one) => festivals[one]).join(festivalsJoint)
+  return fill(cautions[caution.code], { festivals: named })
+}

@@ -2,7 +2,7 @@ import type { Readiness } from '@/lib/domain/administration-facts'
 import { open, type Tx } from './tx'
 
 /** The newest migration that this program was written for; a test compares it with the folder. */
-export const newestMigration = '20261126050000_attachments'
+export const newestMigration = '20261126120000_co_signing'
 
 const longestLagSeconds = 300
 

@@ -43,7 +43,7 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
     await page.getByLabel(calendar.upload.file).setInputFiles(right)
     await page.getByRole('button', { name: calendar.upload.submit }).click()
     await expect(page.getByText(fill(calendar.upload.understood, { year, rest: 9, work: 0 }))).toBeVisible()
-    await expect(page.getByText('清明、劳动')).toBeVisible()
+    await expect(page.getByText('清明节、劳动节')).toBeVisible()
     await expectSound(page)
     await page.getByRole('button', { name: calendar.upload.propose }).click()
 

@@ -1,24 +1,11 @@
 import { addDays, type LocalDate } from '../deadlines/local-date'
 import type { CalendarDay } from '../deadlines/working-days'
-
-/** 全国年节及纪念日放假办法: what a year's notice speaks of. */
-export const festivals = ['元旦', '春节', '清明', '劳动', '端午', '中秋', '国庆'] as const
-export type Festival = (typeof festivals)[number]
-
-const written: Record<Festival, RegExp> = {
-  元旦: /元旦|新年/,
-  春节: /春节|除夕/,
-  清明: /清明/,
-  劳动: /劳动|五一/,
-  端午: /端午/,
-  中秋: /中秋/,
-  国庆: /国庆|十一/,
-}
+import { type Festival, festivals, writtenAs } from './vocabulary/festival-names'
 
 /** Those of which not one day of rest is named. */
 export function missingFestivals(days: readonly CalendarDay[]): Festival[] {
   const names = days.filter(({ kind }) => kind === 'HOLIDAY').map(({ name }) => name)
-  return festivals.filter((festival) => !names.some((name) => written[festival].test(name)))
+  return festivals.filter((festival) => !names.some((name) => writtenAs[festival].test(name)))
 }
 
 /** Days of one kind that follow each other under one name: 春节，2月5日至13日. */

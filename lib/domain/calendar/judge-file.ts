@@ -1,8 +1,9 @@
 import { addDays, type LocalDate } from '../deadlines/local-date'
 import type { CalendarDay } from '../deadlines/working-days'
 import { isSettledBy, isWeekend } from './edition'
-import { type Festival, missingFestivals } from './festivals'
+import { missingFestivals } from './festivals'
 import { type Entry, type Fault, type FileReading, fault } from './reading'
+import type { Festival } from './vocabulary/festival-names'
 
 /** What a person would look at twice; it keeps nobody from going on. */
 export type Caution =

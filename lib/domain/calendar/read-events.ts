@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isLocalDate, type LocalDate } from '../deadlines/local-date'
 import { type ContentLine, contentLines, plainText } from './content-lines'
-import { kindInSummary, kindOfWord, nameInSummary } from './kind-words'
 import { type Entry, type Fault, type FileReading, fault, fileLimits, longestName } from './reading'
+import { kindInSummary, kindOfWord, nameInSummary } from './vocabulary/kind-words'
 
 const longestValue = 500
 

@@ -2,15 +2,10 @@ import { daysBetween } from '../deadlines/local-date'
 import { readDay } from '../import/read-day'
 import type { Row } from '../import/sheet'
 import { Refusal } from '../refusal'
-import { kindOfWord } from './kind-words'
 import { type Entry, type Fault, type FileReading, fault, fileLimits, longestName } from './reading'
+import { headings } from './vocabulary/headings'
+import { kindOfWord } from './vocabulary/kind-words'
 
-const headings = {
-  day: /^(?:day|date|from|日期|开始日期|起始日期)$/i,
-  to: /^(?:to|until|结束日期|截止日期|终止日期)$/i,
-  kind: /^(?:kind|type|类型|类别|性质|安排)$/i,
-  name: /^(?:name|festival|名称|节日|节日名称|说明)$/i,
-} as const
 type Field = keyof typeof headings
 type Columns = Partial<Record<Field, number>>
 

@@ -21,6 +21,16 @@ export const calendar: typeof source = {
   yearMissingHint:
     'Until they are, and the delegate office has confirmed them, dates in that year are provisional. Then they are counted again and the people concerned are told.',
   reach: 'The New Year break may begin on 29 December; the last three days of a year are settled by the next notice.',
+  festivals: {
+    NEW_YEAR: 'New Year',
+    SPRING_FESTIVAL: 'Spring Festival',
+    TOMB_SWEEPING: 'Tomb-Sweeping Day',
+    LABOUR_DAY: 'Labour Day',
+    DRAGON_BOAT: 'Dragon Boat Festival',
+    MID_AUTUMN: 'Mid-Autumn Festival',
+    NATIONAL_DAY: 'National Day',
+  },
+  festivalsJoint: ', ',
   kinds: { HOLIDAY: 'Holiday', MAKE_UP_WORKDAY: 'Make-up working day' },
   signs: { HOLIDAY: 'off', MAKE_UP_WORKDAY: 'on' },
   ordinary: 'as the week has it',

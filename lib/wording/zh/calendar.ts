@@ -1,6 +1,7 @@
 import type { EditionState } from '@/lib/domain/calendar/edition'
 import type { Caution } from '@/lib/domain/calendar/judge-file'
 import type { FaultCode } from '@/lib/domain/calendar/reading'
+import type { Festival } from '@/lib/domain/calendar/vocabulary/festival-names'
 import type { CalendarDay } from '@/lib/domain/deadlines/working-days'
 
 export const calendar = {
@@ -23,6 +24,16 @@ export const calendar = {
   yearMissing: '{year} 年的放假安排尚未公布',
   yearMissingHint: '公布并经代表工委确认之前，落在这一年的到期日均为暂定，确认后会重新推算并通知有关人员。',
   reach: '元旦假期可能从上年 12 月 29 日开始，因此上年最后三天由本年的安排确定。',
+  festivals: {
+    NEW_YEAR: '元旦',
+    SPRING_FESTIVAL: '春节',
+    TOMB_SWEEPING: '清明节',
+    LABOUR_DAY: '劳动节',
+    DRAGON_BOAT: '端午节',
+    MID_AUTUMN: '中秋节',
+    NATIONAL_DAY: '国庆节',
+  } satisfies Record<Festival, string>,
+  festivalsJoint: '、',
   kinds: { HOLIDAY: '放假', MAKE_UP_WORKDAY: '调休上班' } satisfies Record<CalendarDay['kind'], string>,
   signs: { HOLIDAY: '休', MAKE_UP_WORKDAY: '班' } satisfies Record<CalendarDay['kind'], string>,
   ordinary: '按星期',
