@@ -38,7 +38,8 @@ async function readMore({ tx, actor, moment }: Reading, filter: RegistryFilter, 
       coalesce((SELECT json_agg(n.name ORDER BY o.ordinal) FROM co_signature o JOIN delegate n ON n.id = o.delegate_id
         WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED'), '[]') AS "coSigners",
       coalesce(h.leads, '[]') AS "leadUnits", coalesce(h.assists, '[]') AS "assistUnits", coalesce(h.separate, false) AS separate,
-      p."repliedOn", p."answerClass", p."documentNumber", p.publicity, r.attitude, r.result
+      p."repliedOn", p."answerClass", p."documentNumber", p.publicity, r.attitude, r.result,
+      CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number) END AS bill
     FROM suggestion s
       JOIN session e ON e.id = s.session_id JOIN term t ON t.id = e.term_id
       JOIN delegate d ON d.id = s.lead_delegate_id

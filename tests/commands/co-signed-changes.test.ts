@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { writtenRow } from '@/lib/domain/import/written-row'
+import { exportRegistry } from '@/lib/queries/export-registry'
+import { registryFilterSchema } from '@/lib/schemas/registry-filter'
 import { draft, wholeDraft } from '../support/a-draft'
 import { collecting, confirm, linkOf, openedOn, signaturesOf } from '../support/co-signing'
-import { act, refusalOf } from '../support/people'
+import { act, refusalOf, see } from '../support/people'
 import { eventsOf, eventTypesOf, rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 
@@ -138,4 +141,7 @@ test('a motion handled as a suggestion keeps its origin', async () => {
     billDecidedOn: new Date('2022-02-24'),
   })
   expect(await eventTypesOf(suggestionId)).toContain('suggestion.bill-recorded')
+  const listed = await see(town.office, exportRegistry, registryFilterSchema.parse({}), '2022-02-24')
+  const written = listed.filter(({ id }) => id === suggestionId).map((row) => writtenRow(row, '已提交').at(-1))
+  expect(written).toEqual(['议案转建议（第3号议案）'])
 })

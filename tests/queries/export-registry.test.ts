@@ -47,7 +47,9 @@ test('delegates, units and administrators find no such list', async () => {
 test('every column that is written out is understood when it comes back', () => {
   const columns = headersToWrite.map((header) => ({ text: header }))
   const { columns: understood } = understandTable({ name: '', merges: [], rows: [{ number: 1, cells: columns }] })
-  expect(understood.slice(0, -1).map(({ confidence }) => confidence)).toEqual(understood.slice(1).map(() => 'certain'))
+  const fields = understood.slice(0, headersToWrite.indexOf('状态'))
+  expect(fields.map(({ confidence }) => confidence)).toEqual(fields.map(() => 'certain'))
+  expect(headersToWrite.slice(fields.length)).toEqual(['状态', '来源'])
 })
 
 test.each([

@@ -3,8 +3,10 @@ import type { RatingMark } from '../rating/rating'
 import type { Publicity } from '../reply/publicity'
 import { type Field, fields, headerWords } from './vocabulary/columns'
 import {
+  billWritten,
   interSessionMark,
   listComma,
+  originHeader,
   publicityWritten,
   ratingWritten,
   separateMark,
@@ -36,6 +38,8 @@ export type RowToWrite = {
   publicity: Publicity | null
   attitude: RatingMark | null
   result: RatingMark | null
+  /** of the motion that it was */
+  bill: { number: string | null } | null
 }
 
 const unwritten: readonly Field[] = ['part', 'remark']
@@ -45,6 +49,7 @@ const written = fields.filter((field) => !unwritten.includes(field))
 export const headersToWrite: readonly string[] = [
   ...written.map((field) => headerWords[field][0] ?? field),
   statusHeader,
+  originHeader,
 ]
 
 export function writtenRow(row: RowToWrite, status: string): string[] {
@@ -60,7 +65,7 @@ export function writtenRow(row: RowToWrite, status: string): string[] {
     part: '',
     remark: '',
   }
-  return [...written.map((field) => texts[field]), status]
+  return [...written.map((field) => texts[field]), status, row.bill ? billWritten(row.bill.number) : '']
 }
 
 const plain = (row: RowToWrite) => ({

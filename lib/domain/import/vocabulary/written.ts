@@ -17,3 +17,5 @@ export const separateMark = '分办：'
 export const interSessionMark = '闭会期间'
 export const sessionWritten = (term: number, session: number) => `第${term}届第${session}次会议`
 export const statusHeader = '状态'
+export const originHeader = '来源'
+export const billWritten = (number: string | null) => (number ? `议案转建议（${number}）` : '议案转建议')
