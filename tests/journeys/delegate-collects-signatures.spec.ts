@@ -41,7 +41,7 @@ test('the lead at a desk asks, the co-signer on a phone reads, signs, and signs 
   await phone.goto('/delegate')
   await expect(phone.getByRole('heading', { name: delegateHome.toCoSign })).toBeVisible()
   await expectSound(phone)
-  await phone.getByRole('link', { name: title }).click()
+  await phone.getByRole('link', { name: title }).first().click()
   await expect(phone.getByText('大堤沿线下河口没有救生圈。')).toBeVisible()
   await phone.getByLabel(sign.commentText, { exact: true }).fill('请写明是哪九处。')
   await phone.getByRole('button', { name: sign.send }).click()
@@ -64,7 +64,7 @@ test('the lead at a desk asks, the co-signer on a phone reads, signs, and signs 
   await expect(phone.getByRole('button', { name: sign.takeBack })).toBeVisible()
 
   await lead.goto(`${address}/co-signers`)
-  await expect(lead.getByText(coSigning.states.CONFIRMED)).toBeVisible()
+  await expect(lead.getByText(coSigning.states.CONFIRMED, { exact: true })).toBeVisible()
   await lead.getByRole('link', { name: coSigning.settle }).click()
   await lead.getByText(coSigning.adopt, { exact: true }).click()
   await lead.getByLabel(coSigning.answer).fill('已写明。')

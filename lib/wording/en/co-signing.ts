@@ -3,7 +3,7 @@ import type { coSigning as source } from '../zh/co-signing'
 export const coSigning: typeof source = {
   title: 'Co-signers',
   lead: 'Ask other delegates to co-sign. Only who has read the whole text and confirms it himself is counted.',
-  rule: 'Co-signing means consent to the title and the asks. If one of these changes after somebody confirmed, he has to confirm again and is not counted until then; of changes in the situation or the analysis he is told and need not confirm again.',
+  rule: 'Co-signing means consent to the title and the asks. If one of these changes after somebody confirmed, he has to confirm again and is not counted until then; changes in the situation or the analysis are shown to him and need not be confirmed again.',
   order: 'Co-signers stand in the order in which they confirmed.',
   backToDraft: 'Back to the draft',
   summary: '{confirmed} confirmed, {invited} still to answer.',

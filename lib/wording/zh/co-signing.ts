@@ -3,7 +3,7 @@ import type { CommentOutcome, CommentPart } from '@/lib/domain/suggestion/draft-
 export const coSigning = {
   title: '联名',
   lead: '邀请其他代表联名。每位代表本人看过全文、本人确认，才计入联名。',
-  rule: '联名表示代表同意标题和具体建议。确认以后，标题或者具体建议有改动的，须重新确认，重新确认前不计入；情况、分析的改动会告知已确认的代表，不必重新确认。',
+  rule: '联名表示代表同意标题和具体建议。确认以后，标题或者具体建议有改动的，须重新确认，重新确认前不计入；情况、分析的改动会在页面上标给已确认的代表看，不必重新确认。',
   order: '联名次序按本人确认的先后排列。',
   backToDraft: '回到草稿',
   summary: '已确认 {confirmed} 人，待确认 {invited} 人。',
