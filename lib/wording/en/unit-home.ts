@@ -15,7 +15,7 @@ export const unitHome: typeof source = {
     toReply: 'To reply',
     toAdvise: 'Opinion asked',
     atHead: 'With the head',
-    atOffice: 'More time asked',
+    atOffice: 'Waiting for a decision',
   },
   hints: {
     toSign: 'sent by the clerk; signed, it goes to the delegate',
@@ -25,7 +25,7 @@ export const unitHome: typeof source = {
     toReply: 'heard or drafted; answer soon',
     toAdvise: 'the lead unit needs it within a month',
     atHead: 'sent, not to be changed now',
-    atOffice: 'drafting may go on meanwhile',
+    atOffice: 'more time was asked for, or the assignment objected to',
   },
   acts: {
     toSign: 'Read and sign',

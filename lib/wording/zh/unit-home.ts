@@ -15,7 +15,7 @@ export const unitHome = {
     toReply: '待答复',
     toAdvise: '待提协办意见',
     atHead: '等负责人审签',
-    atOffice: '等代表工委批延期',
+    atOffice: '等待决定',
   } satisfies Record<UnitQueue, string>,
   hints: {
     toSign: '经办人已送审，签发后送达代表',
@@ -25,7 +25,7 @@ export const unitHome = {
     toReply: '已经沟通或者起草，尽快答复',
     toAdvise: '一个月内向主办单位提出意见',
     atHead: '已经送审，暂不能改',
-    atOffice: '申请期间可以继续起草',
+    atOffice: '申请了延期或者退办，尚未决定',
   } satisfies Record<UnitQueue, string>,
   acts: {
     toSign: '审签',
