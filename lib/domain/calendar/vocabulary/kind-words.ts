@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../deadlines/working-days'
+import type { CalendarDay } from '@/lib/domain/deadlines/working-days'
 
 type Kind = CalendarDay['kind']
 
