@@ -90,9 +90,9 @@ describe('the buttons', () => {
     ])
   })
 
-  test('are acknowledging for the unit, nothing for the others', async () => {
+  test('are acknowledging or objecting for the unit, nothing for the others', async () => {
     const id = await assigned(town)
-    expect(await ofUnit(town.transport.clerk, id)).toEqual(['open', 'acknowledge'])
+    expect(await ofUnit(town.transport.clerk, id)).toEqual(['open', 'acknowledge', 'askReturn'])
     for (const person of [town.lead, town.office, town.leader]) expect(await ofUnit(person, id)).toEqual([])
     expect((await view(town.transport.clerk, id)).receipts.assignmentIds).toHaveLength(1)
   })

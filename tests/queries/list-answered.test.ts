@@ -23,7 +23,7 @@ describe('what was answered', () => {
     const { rows: found } = await answers(town.office)
     const late = found.find(({ suggestionId }) => suggestionId === world.answered.suggestionId)
     expect(late).toMatchObject({ startedOn: '2022-03-01', dueOn: '2022-06-01', doneOn: '2022-06-08', took: 99 })
-    expect(late?.late).toEqual({ days: 7, LEAD: 0, ASSIST: 7, DELEGATE: 0, COMMITTEE: 0 })
+    expect(late?.late).toEqual({ days: 7, LEAD: 0, ASSIST: 7, DELEGATE: 0, GOVERNMENT_OFFICE: 0, COMMITTEE: 0 })
     expect(found.find(({ suggestionId }) => suggestionId === world.rated.suggestionId)?.late).toBeNull()
   })
 
