@@ -6,10 +6,13 @@ import { line, optionalText } from './text'
 
 const blank = z.literal('').transform(() => null)
 
+const wordsIn = (typed: string): string[] => [...new Set(typed.split(/[\s,，、;；。]+/u).filter((word) => word !== ''))]
+
 /** Words are typed as one line, parted by commas or spaces. */
 const words = line(1, 400)
-  .transform((typed) => [...new Set(typed.split(/[\s,，、;；]+/u).filter((word) => word !== ''))])
-  .pipe(z.array(z.string().min(2, 'word-too-short').max(40)).min(1, 'required').max(40))
+  .refine((typed) => wordsIn(typed).length > 0, 'required')
+  .refine((typed) => wordsIn(typed).every((word) => word.length >= 2 && word.length <= 40), 'word-too-short')
+  .transform(wordsIn)
 
 export const saveRuleSchema = z
   .strictObject({
@@ -18,7 +21,7 @@ export const saveRuleSchema = z
     version: z.int().min(0),
     condition: z.enum(ruleConditions),
     words,
-    unitId: z.union([blank, id('unit')]),
+    unitId: z.union([id('unit'), blank]),
     duty: z.union([blank, z.enum(duties)]),
     note: optionalText(500),
   })

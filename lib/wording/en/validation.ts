@@ -24,7 +24,7 @@ export const validation: typeof source = {
   'before-start': 'Not before the first day.',
   'not-after-start': 'Has to be after the first day.',
   'not-after-beginning': 'Has to be after the day on which it begins.',
-  'word-too-short': 'Each word has two characters or more.',
+  'word-too-short': 'Each word has 2 to 40 characters.',
   'one-of-two': 'Choose a unit or a kind of unit, one and not both.',
   'reason-required': 'Give the reasons.',
   duplicate: 'Something is there twice.',

@@ -23,7 +23,7 @@ export const validation = {
   'before-start': '不能早于起算日。',
   'not-after-start': '须在起算日之后。',
   'not-after-beginning': '须在开始日之后。',
-  'word-too-short': '每个词至少 2 个字。',
+  'word-too-short': '每个词 2 到 40 个字。',
   'one-of-two': '单位和单位类别二选一，填且只填一项。',
   'reason-required': '请说明理由。',
   duplicate: '有重复项。',
