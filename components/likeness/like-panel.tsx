@@ -16,6 +16,9 @@ type LikePanelProps = {
   words: LikeWords
 }
 
+/** The rest stays folded: the form goes on below. */
+const atFirst = 3
+
 /** Drafting against history: what was raised before, what came of it, and three ways to go on from there. */
 export function LikePanel({ initial, title, suggestionId, begun, words }: LikePanelProps) {
   const { list, failed, change } = useLikeSuggestions(initial, title, suggestionId)
@@ -35,14 +38,31 @@ export function LikePanel({ initial, title, suggestionId, begun, words }: LikePa
         </span>
       </summary>
       {list.length > 0 ? <p className="mt-2 text-ink-soft text-sm">{likeness.lead}</p> : null}
-      <ol className="mt-3 divide-y divide-line">
-        {list.map((one) => (
-          <li key={one.id} className="space-y-3 py-3">
-            <LikeFacts one={one} words={words} />
-            <LinkActs one={one} begun={begun} words={words} onChange={(linked) => change(one.id, { linked })} />
-          </li>
-        ))}
-      </ol>
+      <LikeList list={list.slice(0, atFirst)} begun={begun} words={words} change={change} />
+      {list.length > atFirst ? (
+        <details>
+          <summary>{fill(likeness.more, { count: list.length - atFirst })}</summary>
+          <LikeList list={list.slice(atFirst)} begun={begun} words={words} change={change} />
+        </details>
+      ) : null}
     </details>
+  )
+}
+
+type LikeListProps = Pick<LikePanelProps, 'begun' | 'words'> & {
+  list: readonly LikeSuggestion[]
+  change: (id: string, changes: Partial<LikeSuggestion>) => void
+}
+
+function LikeList({ list, begun, words, change }: LikeListProps) {
+  return (
+    <ol className="divide-y divide-line">
+      {list.map((one) => (
+        <li key={one.id} className="space-y-3 py-3">
+          <LikeFacts one={one} words={words} />
+          <LinkActs one={one} begun={begun} words={words} onChange={(linked) => change(one.id, { linked })} />
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -38,13 +38,18 @@ export function LinkActs({ one, begun, words, onChange }: LinkActsProps) {
   }
   return (
     <div className="space-y-2">
-      <FollowUps
+      <Promises
         one={one}
         disabled={disabled}
         onFollow={(commitmentId) => void link('FOLLOW_UP', { commitmentId })}
         words={words}
       />
       <div className="cluster">
+        {one.canFollowUp && one.promises.length === 0 ? (
+          <Button disabled={disabled} onClick={() => void link('FOLLOW_UP', {})}>
+            {likeness.followUpWhole}
+          </Button>
+        ) : null}
         {one.coSigning === 'INVITED' ? (
           <ButtonLink href={`/suggestions/${one.id}`}>{likeness.coSign}</ButtonLink>
         ) : null}
@@ -71,22 +76,15 @@ export function LinkActs({ one, begun, words, onChange }: LinkActsProps) {
   )
 }
 
-type FollowUpsProps = {
+type PromisesProps = {
   one: LikeSuggestion
   disabled: boolean
-  onFollow: (commitmentId: string | undefined) => void
+  onFollow: (commitmentId: string) => void
   words: LikeWords
 }
 
-function FollowUps({ one, disabled, onFollow, words }: FollowUpsProps) {
-  if (!one.canFollowUp) return null
-  if (one.promises.length === 0) {
-    return (
-      <Button disabled={disabled} onClick={() => onFollow(undefined)}>
-        {words.likeness.followUpWhole}
-      </Button>
-    )
-  }
+function Promises({ one, disabled, onFollow, words }: PromisesProps) {
+  if (!one.canFollowUp || one.promises.length === 0) return null
   return (
     <ul className="space-y-2">
       {one.promises.map((promise) => (

@@ -1,5 +1,5 @@
 import { Card } from '@/components/ui/card'
-import type { ProposedUnit } from '@/lib/domain/routing/propose'
+import type { ProposalReason, ProposedUnit } from '@/lib/domain/routing/propose'
 import type { Words } from '@/lib/wording/catalogue'
 import { proposalText } from './proposal-text'
 
@@ -18,8 +18,7 @@ export function ProposedUnits({ units, words }: ProposedUnitsProps) {
           <li key={unitId}>
             <p className="font-semibold">{name}</p>
             <p className="text-ink-soft text-sm">
-              {reasons
-                .slice(0, 4)
+              {told(reasons)
                 .map((reason) => proposalText(reason, words))
                 .join(routing.reasonComma)}
             </p>
@@ -28,4 +27,10 @@ export function ProposedUnits({ units, words }: ProposedUnitsProps) {
       </ol>
     </Card>
   )
+}
+
+/** Two precedents say as much as five. */
+function told(reasons: readonly ProposalReason[]): readonly ProposalReason[] {
+  const precedents = reasons.filter(({ kind }) => kind === 'PRECEDENT').slice(0, 2)
+  return reasons.filter((reason) => reason.kind !== 'PRECEDENT' || precedents.includes(reason)).slice(0, 4)
 }

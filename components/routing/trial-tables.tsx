@@ -25,8 +25,9 @@ type TriedTableProps = { caption: string; rows: readonly Tried[]; words: Words }
 function TriedTable({ caption, rows, words: { routing, common } }: TriedTableProps) {
   return (
     <section className="space-y-2">
-      <h3>{caption}</h3>
-      {rows.length > 0 ? (
+      {rows.length === 0 ? (
+        <p className="text-ink-soft text-sm">{caption}</p>
+      ) : (
         <DataTable
           caption={caption}
           rows={rows.slice(0, most)}
@@ -44,7 +45,7 @@ function TriedTable({ caption, rows, words: { routing, common } }: TriedTablePro
             { key: 'year', header: routing.year, fit: 'tight', cell: ({ year }) => String(year) },
           ]}
         />
-      ) : null}
+      )}
       {rows.length > most ? <p className="text-ink-soft text-sm">{fill(routing.more, { count: most })}</p> : null}
     </section>
   )

@@ -15,7 +15,10 @@ export const builtPlaces: readonly Matter[] = [
     'TRANSPORT',
   ),
   matter('桥梁 大桥 危桥 桥面 涵洞 漫水桥', 'TRANSPORT', 'HOUSING', 'WATER'),
-  matter('公交 公共交通 班车 班次 客运 线路 路线 站点 候车 专线车 定制公交 出租车 网约车 地铁 轨道', 'TRANSPORT'),
+  matter(
+    '公交 公共交通 班车 末班车 首班车 班次 客运 线路 路线 站点 候车 专线车 定制公交 出租车 网约车 地铁 轨道',
+    'TRANSPORT',
+  ),
   matter(
     '信号灯 红绿灯 斑马线 减速带 标志标线 交通标志 隔离护栏 交通护栏 监控探头 交通安全 交通秩序 交通拥堵 拥堵 堵车 限高',
     'POLICE',

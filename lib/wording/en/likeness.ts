@@ -7,6 +7,7 @@ export const likeness: typeof source = {
   none: 'No like suggestion was found.',
   failed: 'This cannot be looked up just now. What you write is not touched.',
   count: '{count like suggestion|like suggestions}',
+  more: '{count} more',
   numbered: 'no. {number} of {year}',
   unnumbered: '{year}',
   by: '{name} ({delegation})',

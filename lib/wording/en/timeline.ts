@@ -28,7 +28,7 @@ export const timeline: typeof source = {
     'suggestion.handled-again': 'The delegate office had it handled again, to be replied to by {dueOn}: {reason}',
     'suggestion.tracked': 'It is tracked until its commitments ({commitments}) are kept.',
     'suggestion.concluded': 'The delegate office concluded it.',
-    'suggestion.linked': 'Linked to “{earlier}” ({link}): {reason}',
+    'suggestion.linked': 'Linked to “{earlier}” ({link}).',
     'suggestion.unlinked': 'No longer linked to “{earlier}” ({link}).',
     'suggestion.imported': 'Taken over from an existing list.',
     'suggestion.paper-received': 'The delegate office received the signed paper on {receivedOn}.',

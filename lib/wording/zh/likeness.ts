@@ -7,6 +7,7 @@ export const likeness = {
   none: '没有找到相似的建议。',
   failed: '暂时查不了，请稍后再试。写的内容不受影响。',
   count: '找到 {count} 件相似的建议',
+  more: '再看 {count} 件',
   numbered: '{year} 年第 {number} 号',
   unnumbered: '{year} 年',
   by: '{name}（{delegation}）',

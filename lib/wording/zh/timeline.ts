@@ -29,7 +29,7 @@ export const timeline = {
     'suggestion.handled-again': '代表工委要求重新办理，{dueOn}前再次答复：{reason}',
     'suggestion.tracked': '转入跟踪办理，登记承诺 {commitments} 项。',
     'suggestion.concluded': '代表工委办结了这件建议。',
-    'suggestion.linked': '关联《{earlier}》（{link}）：{reason}',
+    'suggestion.linked': '关联《{earlier}》（{link}）。',
     'suggestion.unlinked': '取消与《{earlier}》的关联（{link}）。',
     'suggestion.imported': '从原有台账导入。',
     'suggestion.paper-received': '代表工委于{receivedOn}收到签名纸质件。',
