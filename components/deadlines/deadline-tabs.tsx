@@ -7,6 +7,7 @@ const pages = [
   ['chasing', '/chasing-notices'],
   ['calendar', '/calendar'],
   ['limits', '/rules'],
+  ['ladders', '/reminders'],
 ] as const
 
 /** What belongs to deadlines, side by side. Who is not of the delegate office has the list alone. */

@@ -8,4 +8,5 @@ export type Readiness = {
   readonly settings: boolean
   readonly queue: boolean
   readonly calendar: boolean
+  readonly reminders: boolean
 }

@@ -8,14 +8,15 @@ export const countLimit = 1000
 /** By what a list is ordered; the id settles ties, and stands alone where `column` is absent. */
 export type Order = {
   readonly column?: Prisma.Sql
-  readonly type: 'uuid' | 'int' | 'date'
+  /** an instant stands in the address in milliseconds */
+  readonly type: 'uuid' | 'int' | 'date' | 'instant'
   readonly direction: 'ascending' | 'descending'
 }
 
 /** The row beside which a page begins, and towards which side it runs. */
 export type Place = { readonly value: string; readonly id: string; readonly towards: 'next' | 'previous' }
 
-const placeShape = /^(next|previous)~([0-9-]{0,12})~([0-9a-f-]{36})$/
+const placeShape = /^(next|previous)~([0-9-]{0,14})~([0-9a-f-]{36})$/
 
 /** What stands in the address as `page`; anything that is not a place begins at the first row. */
 export const placeSchema = z
@@ -28,6 +29,13 @@ export const placeSchema = z
       : undefined
   })
 
+const writtenAs: Record<Order['type'], (value: string) => Prisma.Sql> = {
+  uuid: (value) => Prisma.sql`${value}::uuid`,
+  int: (value) => Prisma.sql`${Number(value)}::int`,
+  date: (value) => Prisma.sql`${value}::date`,
+  instant: (value) => Prisma.sql`${new Date(Number(value))}::timestamptz`,
+}
+
 /** Rows past the place, over table `s`; a value that does not fit its type begins at the first row. */
 export function beyond(order: Order, place: Place | undefined): Prisma.Sql {
   if (!place) return Prisma.sql`true`
@@ -35,7 +43,7 @@ export function beyond(order: Order, place: Place | undefined): Prisma.Sql {
   const than = upwards ? Prisma.sql`>` : Prisma.sql`<`
   if (!order.column) return Prisma.sql`s.id ${than} ${place.id}::uuid`
   if (!fits(order.type, place.value)) return Prisma.sql`true`
-  const value = order.type === 'int' ? Prisma.sql`${Number(place.value)}::int` : Prisma.sql`${place.value}::date`
+  const value = writtenAs[order.type](place.value)
   return Prisma.sql`(${order.column}, s.id) ${than} (${value}, ${place.id}::uuid)`
 }
 
@@ -73,5 +81,6 @@ export function pageOf<Row extends { id: string }>(
 
 function fits(type: Order['type'], value: string): boolean {
   if (type === 'int') return /^\d{1,9}$/.test(value)
+  if (type === 'instant') return /^\d{1,14}$/.test(value)
   return type === 'date' && z.iso.date().safeParse(value).success
 }

@@ -24,6 +24,6 @@ export const systemState: Query<null, SystemState> = async ({ tx, actor, moment 
       (SELECT count(*)::int FROM sign_in WHERE ended_at IS NULL AND ends_at > ${moment.now}) AS "signedIn",
       coalesce((SELECT sequence::float8 FROM chain_head), 0) AS events,
       (SELECT coalesce(json_agg(json_build_object('year', year, 'source', source) ORDER BY year DESC), '[]') FROM calendar_year) AS calendar`
-  const checks = await readReadiness(tx, Number(moment.today.slice(0, 4)))
+  const checks = await readReadiness(tx, Number(moment.today.slice(0, 4)), moment.now)
   return { ...(state as Omit<SystemState, 'checks'>), checks }
 }

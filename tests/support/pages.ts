@@ -11,6 +11,7 @@ import { draftChoices, getDraft } from '@/lib/queries/get-draft'
 import { getEdition } from '@/lib/queries/get-edition'
 import { getExtension, getExtensionsToDecide } from '@/lib/queries/get-extension'
 import { getImport } from '@/lib/queries/get-import'
+import { getLadder, getLadders } from '@/lib/queries/get-ladders'
 import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
 import { getPapers } from '@/lib/queries/get-papers'
 import { getPause, getPauses } from '@/lib/queries/get-pause'
@@ -111,6 +112,8 @@ export const pages: Record<string, Page> = {
   '/routing-rules': page(listRoutingRules, nothing, ['office', 'government']),
   '/routing-rules/[ruleId]': page(getRoutingRule, ({ rule }) => rule, ['office', 'government']),
   '/registry': page(readRegistry, () => registryFilterSchema.parse({}), watching),
+  '/reminders': page(getLadders, () => ({ page: undefined }), ['office']),
+  '/reminders/[purpose]': page(getLadder, () => 'reply' as const, ['office']),
   '/rules': page(getRules, nothing, everybody),
   '/rules/[purpose]': page(getRule, () => 'reply' as const, everybody),
   '/rules/choose': page(getToChooseRules, nothing, ['office']),

@@ -4,11 +4,11 @@ import { readPublic } from '@/lib/web/read'
 
 export const dynamic = 'force-dynamic'
 
-const nothing = { database: false, migrations: false, settings: false, queue: false, calendar: false }
+const nothing = { database: false, migrations: false, settings: false, queue: false, calendar: false, reminders: false }
 
-/** A calendar that has not been published yet and a worker that is behind are told, and keep nobody out: pages do not wait for either. */
+/** A calendar that has not been published yet, a worker that is behind and reminders that have stopped are told, and keep nobody out: pages do not wait for either. */
 export async function GET(): Promise<Response> {
-  const checks = await readPublic((tx, now) => readReadiness(tx, now.getUTCFullYear())).catch((error: unknown) => {
+  const checks = await readPublic((tx, now) => readReadiness(tx, now.getUTCFullYear(), now)).catch((error: unknown) => {
     log().error(traceOf(error), 'not ready')
     return nothing
   })

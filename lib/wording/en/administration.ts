@@ -97,6 +97,7 @@ export const administration: typeof chinese = {
       settings: 'Commits reach the disk',
       queue: 'Queue of notices',
       calendar: 'Calendar of this year',
+      reminders: 'Reminders (every minute in office hours)',
     },
     facts: 'Facts',
     server: 'PostgreSQL version',

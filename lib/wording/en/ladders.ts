@@ -13,6 +13,7 @@ export const ladders: typeof source = {
   chased: 'The first step after the last day also drafts a chasing notice for the delegate office to issue.',
   none: 'no reminder',
   step: '{day}: {rung}',
+  stepJoint: '; ',
   days: { before: '{days day|days} before', on: 'on the day', after: '{days day|days} late' },
   rungs: {
     CLERK: 'clerk of the unit',
@@ -24,6 +25,29 @@ export const ladders: typeof source = {
   },
   upwards:
     'Whoever stands below is told as well. What is with the courts, the procuratorate, the supervisory commission or the party side goes to the delegate office instead of the government office.',
+  runTitle: 'Running',
+  ranAt: 'Last run: {at}',
+  neverRan: 'It has not run yet.',
+  running: 'in order',
+  silent: 'Reminders have stopped',
+  silentText:
+    'In office hours it runs every minute. Please have the system administrator look at the worker. Steps that were missed are not made up for: only the latest is sent.',
+  logTitle: 'Sent lately',
+  logCaption: 'Reminders sent, the newest first',
+  logEmpty: 'Nothing was sent yet',
+  logEmptyHint:
+    'When a deadline reaches a step of its ladder, somebody is reminded in office hours, and it stands here.',
+  sentAt: 'When',
+  suggestion: 'Suggestion',
+  stepTaken: 'Step',
+  unit: 'Unit',
+  told: 'People told',
+  people: '{count}',
+  passedOver: '{count step|steps} passed over',
+  history: 'Changes',
+  changedTo: 'Changed to: {steps}. Reason: {reason}',
+  backTo: 'Back to the delivered ladder. Reason: {reason}',
+  default: 'As delivered: {steps}',
   form: {
     title: 'Change the reminders of “{purpose}”',
     lead: 'Days are counted from the last day: seven days before is -7, one day late is 1.',

@@ -72,7 +72,7 @@ export const timeline: typeof source = {
     'chasing.withdrawn': 'The delegate office withdrew {paper}: {reason}',
     'rules.chosen': 'From {from} on, the limits of {list} were chosen: {reason}',
     'rules.changed': 'From {from} on, the limit for {purpose} was changed: {reason}',
-    'ladder.changed': 'Changed the steps of reminders.',
+    'ladder.changed': 'The reminders of {purpose} were changed: {reason}',
     'routing.saved': 'Changed a routing rule.',
     'routing.tried': 'Tried a routing rule on the past.',
     'routing.switched-on': 'Switched a routing rule on.',

@@ -97,6 +97,7 @@ export const administration = {
       settings: '落盘设置',
       queue: '通知队列',
       calendar: '本年度放假安排',
+      reminders: '提醒（上班时间每分钟一次）',
     } satisfies Record<keyof Readiness, string>,
     facts: '基本情况',
     server: 'PostgreSQL 版本',

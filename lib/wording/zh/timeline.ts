@@ -72,7 +72,7 @@ export const timeline = {
     'chasing.withdrawn': '代表工委撤回{paper}：{reason}',
     'rules.chosen': '自{from}起选用{list}的期限规则：{reason}',
     'rules.changed': '自{from}起修改{purpose}的期限：{reason}',
-    'ladder.changed': '修改了提醒阶梯。',
+    'ladder.changed': '修改了{purpose}的提醒阶梯：{reason}',
     'routing.saved': '修改了分办规则。',
     'routing.tried': '用历史建议试了分办规则。',
     'routing.switched-on': '启用了分办规则。',
