@@ -27,9 +27,10 @@ export async function countLedgers(
   tx: Tx,
   suggestionIds: readonly string[],
   at: Date,
-  { rules, ...versions }: RuleBook,
+  { rules, rulesVersion, calendarVersion }: RuleBook,
 ): Promise<CountedLedger[]> {
   const booked = await readBooked(tx, suggestionIds, at)
+  const versions = { rulesVersion, calendarVersion }
   return booked.map((one) => {
     const derived = asKept(ledgerOf(one.facts, rules), one.lines)
     return { ...one, derived, changes: linesToWrite(one.facts.suggestionId, derived, one.lines, versions, one.today) }
