@@ -15,8 +15,8 @@ const wasNotReloaded = (page: Page) => page.evaluate(() => 'sameDocument' in win
 
 /** Others are at work on the same delegate: fewer is what can be said. */
 async function markAllRead(page: Page): Promise<void> {
+  await expect.poll(() => rung(page)).toBeGreaterThan(0)
   const before = await rung(page)
-  expect(before).toBeGreaterThan(0)
   await page.getByRole('button', { name: notices.markAll }).click()
   await expect.poll(() => rung(page)).toBeLessThan(before)
 }
