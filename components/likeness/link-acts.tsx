@@ -53,7 +53,7 @@ export function LinkActs({ one, begun, words, onChange }: LinkActsProps) {
         {one.coSigning === 'INVITED' ? (
           <ButtonLink href={`/suggestions/${one.id}`}>{likeness.coSign}</ButtonLink>
         ) : null}
-        {one.coSigning === 'OWN' || asking ? null : (
+        {one.coSigning !== 'CLOSED' || asking ? null : (
           <Button disabled={disabled} onClick={() => setAsking(true)}>
             {likeness.goOn}
           </Button>

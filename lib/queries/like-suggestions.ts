@@ -52,7 +52,7 @@ const shown = 6
 const bounds = { perPair: 400, most: 40 } as const
 const nobody = '00000000-0000-0000-0000-000000000000'
 
-/** Suggestions of this and earlier years that are like the title, the likest first. Drafts are nobody's to find. */
+/** Suggestions of this and earlier years that are like the title, the likest first. What is still written is found only by who was asked to sign it. */
 export const likeSuggestions: Query<LikenessQuestion, readonly LikeSuggestion[]> = async (reading, question) => {
   authorize(reading.actor, likenessPolicy.compare, null)
   const pairs = askedPairs(question.title)
@@ -72,7 +72,6 @@ type Row = {
   leadDelegateId: string
   lead: { name: string; delegation: string | null }
   isPrivate: boolean
-  signs: boolean
   opens: boolean
   letter: string | null
   meaning: AnswerMeaning | null
@@ -83,13 +82,11 @@ type Row = {
 }
 
 function candidateRows({ actor }: Reading, { suggestionId }: LikenessQuestion, pairs: ReturnType<typeof askedPairs>) {
-  const mandates = mandatesOf(actor)
   const asked = [{ id: suggestionId ?? nobody, pairs }]
   return Prisma.sql`
     WITH k AS MATERIALIZED (${titleCandidates(actor.congress.id, asked, bounds)})
     SELECT s.id, s.number_text AS "numberText", s.title, n.year, s.status, s.lead_delegate_id AS "leadDelegateId",
       json_build_object('name', d.name, 'delegation', g.name) AS lead, s.publicity_wish = 'NONE' AS "isPrivate",
-      EXISTS (SELECT FROM co_signature c WHERE c.suggestion_id = s.id AND c.state <> 'DECLINED' AND c.delegate_id = ANY(${mandates}::uuid[])) AS signs,
       ${visibleTo(actor)} AS opens, r.answer_letter AS letter, r.answer_meaning AS meaning, r.body,
       coalesce(r.publicity = 'NONE', false) AS "replyIsPrivate", ${promises} AS promises,
       (SELECT l.kind FROM suggestion_link l WHERE l.from_id = ${suggestionId}::uuid AND l.to_id = s.id) AS linked
@@ -97,7 +94,7 @@ function candidateRows({ actor }: Reading, { suggestionId }: LikenessQuestion, p
     JOIN suggestion s ON s.id = k.suggestion_id
     JOIN session n ON n.id = s.session_id JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
     LEFT JOIN LATERAL (${lastReply}) r ON true
-    WHERE s.status = ANY(${comparableStatuses(suggestionStatuses)}) ORDER BY k.shared DESC, s.id DESC`
+    WHERE (s.status = ANY(${comparableStatuses(suggestionStatuses)}) OR (s.status = 'CO_SIGNING' AND ${visibleTo(actor)})) ORDER BY k.shared DESC, s.id DESC`
 }
 
 const promises = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', m.id, 'unit', u.name, 'text', m.text, 'dueOn', m.due_on, 'closedOn', null)
@@ -122,7 +119,7 @@ function seen({ actor }: Reading, { one: row, likeness, reasons }: Alike<Row>): 
     status: row.status,
     answer,
     promises: isClosed ? [] : row.promises.map(({ closedOn: _, ...promise }) => promise),
-    coSigning: coSigningOf(row.status, { leads, signs: row.signs }),
+    coSigning: coSigningOf(row.status, { leads }),
     canFollowUp: canBeFollowedUp({ status: row.status, commitments: row.promises as never }),
     opens: row.opens,
     linked: row.linked,

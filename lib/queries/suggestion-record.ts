@@ -178,13 +178,13 @@ const ratings = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', 
 const commitments = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', m.id, 'unit', u.name, 'text', m.text, 'dueOn', m.due_on,
     'closedOn', m.closed_on) ORDER BY m.due_on, m.id), '[]') FROM commitment m JOIN unit u ON u.id = m.unit_id WHERE m.suggestion_id = s.id)`
 
-/** What another writes of this one is told once it is handed in, and no longer when it was turned down or taken back. */
+/** Nothing is told of what is still written or was sent back; nor, of what others wrote of this one, once it was turned down or taken back. */
 const links = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('direction', CASE WHEN l.from_id = s.id THEN 'from' ELSE 'to' END, 'kind', l.kind,
     'reason', l.reason, 'promise', m.text, 'otherId', x.id, 'otherLeadId', x.lead_delegate_id, 'numberText', x.number_text, 'title', x.title, 'year', y.year)
     ORDER BY l.id), '[]')
   FROM suggestion_link l JOIN suggestion x ON x.id = CASE WHEN l.from_id = s.id THEN l.to_id ELSE l.from_id END JOIN session y ON y.id = x.session_id
     LEFT JOIN commitment m ON m.id = l.commitment_id
-  WHERE l.from_id = s.id OR (l.to_id = s.id AND x.status NOT IN ('DRAFT', 'CO_SIGNING', 'NOT_ACCEPTED', 'WITHDRAWN')))`
+  WHERE (l.from_id = s.id OR (l.to_id = s.id AND x.status NOT IN ('NOT_ACCEPTED', 'WITHDRAWN'))) AND x.status NOT IN ('DRAFT', 'CO_SIGNING'))`
 
 const events = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', v.id, 'type', v.type, 'subjectId', v.subject_id,
     'by', v.actor_name, 'at', v.at, 'data', v.data) ORDER BY v.sequence), '[]')

@@ -185,4 +185,16 @@ describe('on the pages of both', () => {
     await rows.suggestion.update({ where: { id: from }, data: { status: 'WITHDRAWN' } })
     expect(await seen(town.office, earlier.suggestionId)).toEqual([])
   })
+
+  test('what is sent back is its writer’s again: neither shown where it was linked nor linked to', async () => {
+    const earlier = await answered()
+    const [from, later] = [await written(), await written()]
+    await link(town.stranger, from, earlier)
+    for (const status of ['DRAFT', 'CO_SIGNING']) {
+      await rows.suggestion.update({ where: { id: earlier }, data: { status } })
+      expect((await see(town.stranger, getSuggestion, from, day)).links).toEqual([])
+      expect(await refusalOf(link(town.stranger, later, earlier))).toBe('not-found')
+    }
+    expect(await linksOf(later)).toEqual([])
+  })
 })

@@ -108,7 +108,7 @@ describe('what nobody is told', () => {
   })
 })
 
-test('one that collects signatures says so, to the invited and to others', async () => {
+test('one that collects signatures is known to its writer and to the invited, and to nobody else', async () => {
   const { suggestionId } = await draft(town.lead, day, { title: '关于仁风镇西瓜冷库的建议' })
   await change(suggestionId, { status: 'CO_SIGNING' })
   await rows.coSignature.create({
@@ -121,7 +121,9 @@ test('one that collects signatures says so, to the invited and to others', async
     },
   })
   expect((await ask(town.coSigner, '仁风镇西瓜冷库'))[0]).toMatchObject({ coSigning: 'INVITED', opens: true })
-  expect((await ask(town.stranger, '仁风镇西瓜冷库'))[0]).toMatchObject({ coSigning: 'OPEN', opens: false })
+  expect((await ask(town.lead, '仁风镇西瓜冷库'))[0]).toMatchObject({ id: suggestionId, coSigning: 'OWN' })
+  for (const other of [town.stranger, town.office, town.leader, town.government])
+    expect(await idsOf(other, '仁风镇西瓜冷库')).not.toContain(suggestionId)
 })
 
 test('a changed title is found by its new words only, a removed suggestion not at all', async () => {

@@ -13,8 +13,8 @@ export type NewLink = {
 
 const unsent: readonly SuggestionStatus[] = ['DRAFT', 'CO_SIGNING']
 const answered: readonly SuggestionStatus[] = ['REPLIED', 'RATED', 'RE_HANDLING', 'TRACKED', 'CONCLUDED', 'ARCHIVED']
-/** Nobody but those it concerns hears of what was turned down or taken back. */
-const notForOthers: readonly SuggestionStatus[] = ['DRAFT', 'NOT_ACCEPTED', 'WITHDRAWN']
+/** Nobody but those it concerns hears of what is still written, was turned down or taken back. */
+const notForOthers: readonly SuggestionStatus[] = [...unsent, 'NOT_ACCEPTED', 'WITHDRAWN']
 
 export const isStillWritten = ({ status }: Pick<Suggestion, 'status'>): boolean => unsent.includes(status)
 
@@ -37,11 +37,10 @@ export function ensureCanLink(from: Suggestion, to: Suggestion, link: NewLink): 
   if (link.commitmentId && !to.commitments.some(({ id }) => id === link.commitmentId)) throw new Refusal('not-found')
 }
 
-export type CoSigning = 'OPEN' | 'INVITED' | 'CLOSED' | 'OWN'
+export type CoSigning = 'INVITED' | 'CLOSED' | 'OWN'
 
-/** Whether the other can still be joined by a signature, in place of writing the same again. */
-export function coSigningOf(status: SuggestionStatus, mine: { leads: boolean; signs: boolean }): CoSigning {
+/** Whether the other can still be joined by a signature, in place of writing the same again: only who is asked to knows of it. */
+export function coSigningOf(status: SuggestionStatus, mine: { leads: boolean }): CoSigning {
   if (mine.leads) return 'OWN'
-  if (status !== 'CO_SIGNING') return 'CLOSED'
-  return mine.signs ? 'INVITED' : 'OPEN'
+  return status === 'CO_SIGNING' ? 'INVITED' : 'CLOSED'
 }

@@ -21,7 +21,6 @@ export const likeness: typeof source = {
   nearWord: '{mine} / {other}',
   coSign: 'Co-sign this one',
   coSignHint: {
-    OPEN: 'Still collecting signatures. Ask its lead delegate for an invitation in place of writing another.',
     INVITED: 'Its lead delegate has invited you.',
     CLOSED: 'Handed in: it takes no more signatures.',
     OWN: 'This is your own.',

@@ -21,7 +21,6 @@ export const likeness = {
   nearWord: '{mine}／{other}',
   coSign: '联名这一件',
   coSignHint: {
-    OPEN: '正在征集联名。请向领衔代表索要联名邀请，不必另写一件。',
     INVITED: '领衔代表已邀请您联名。',
     CLOSED: '已经提交，不能再联名。',
     OWN: '这是您自己提出的。',
