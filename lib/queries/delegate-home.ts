@@ -30,7 +30,7 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
     SELECT
       (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'numberText', m.number_text, 'reason', m.sent_back_reason,
           'day', (m.sent_back_at AT TIME ZONE ${zone})::date) ORDER BY m.sent_back_at), '[]')
-        FROM mine m WHERE m.status = 'DRAFT' AND m.submitted_at IS NOT NULL) AS "sentBack",
+        FROM mine m WHERE m.status IN ('DRAFT', 'CO_SIGNING') AND m.submitted_at IS NOT NULL) AS "sentBack",
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'numberText', s.number_text, 'lead', d.name,
           'closesAt', s.co_sign_closes_at, 'isAgain', c.signed_will IS NOT NULL) ORDER BY s.co_sign_closes_at, s.id), '[]')
         FROM co_signature c JOIN suggestion s ON s.id = c.suggestion_id JOIN delegate d ON d.id = s.lead_delegate_id

@@ -16,7 +16,7 @@ export type Booked = {
 export function readBooked(tx: Tx, suggestionIds: readonly string[], at: Date): Promise<Booked[]> {
   return open(tx).$queryRaw<Booked[]>`
     SELECT (${at}::timestamptz AT TIME ZONE c.time_zone)::date::text AS today, json_build_object('suggestionId', s.id, 'period', s.period, 'sessionClosesOn', z.closes_on, 'submittedOn', s.submitted_on,
-        'intake', ${intake}, 'sentBackOn', CASE WHEN s.status = 'DRAFT' THEN (s.sent_back_at AT TIME ZONE c.time_zone)::date END,
+        'intake', ${intake}, 'sentBackOn', CASE WHEN s.status IN ('DRAFT', 'CO_SIGNING') THEN (s.sent_back_at AT TIME ZONE c.time_zone)::date END,
         'assignedOn', s.assigned_on, 'trackedOn', s.tracked_on, 'closedOn', ${closedOn}, 'round', s.round,
         'rounds', coalesce((SELECT json_agg(json_build_object('number', r.number, 'openedOn', r.opened_on, 'closedOn', r.closed_on,
             'statedDueOn', r.stated_due_on) ORDER BY r.number) FROM handling_round r WHERE r.suggestion_id = s.id), '[]'),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { delegateHome } from '@/lib/queries/delegate-home'
 import { keepLedgers } from '@/lib/store/ledger'
 import { transactFor } from '@/lib/store/transact'
 import { handIn } from '../support/a-draft'
 import { aContact, aReply } from '../support/handling'
 import { rows } from '../support/ledger'
-import { act, at } from '../support/people'
+import { act, at, see } from '../support/people'
 import { days } from '../support/replied'
 import { foundTown, type Town } from '../support/town'
 
@@ -51,6 +52,20 @@ describe('who holds the ball is written with every act', () => {
       'DELEGATE sent-back 2022-02-23 2022-02-24',
       'REGISTRAR to-register 2022-02-24 open',
     ])
+  })
+
+  test('what was sent back and collects signatures again is as little awaited of the office as before', async () => {
+    const town = await foundTown()
+    const suggestionId = await handIn(town.lead, '2022-03-22')
+    await act(town.office, 'send-back-suggestion', { suggestionId, reason: '请补充具体地点和数据。' }, '2022-03-23')
+    const until = { closesOn: '2022-03-30', closesHour: '18:00' }
+    await act(town.lead, 'open-co-signing', { suggestionId, ...until, delegateIds: [] }, '2022-03-24')
+    await transactFor(town.congressId, (tx) => keepLedgers(tx, town.congressId, [suggestionId], at('2022-03-25')))
+    const lines = await rows('SELECT purpose, void_on::text FROM deadline WHERE suggestion_id = $1', [suggestionId])
+    expect(lines).toEqual([{ purpose: 'assign-between-sessions', void_on: '2022-03-23' }])
+    expect(await last(suggestionId)).toBe('DELEGATE sent-back 2022-03-23 open')
+    const home = await see(town.lead, delegateHome, null, '2022-03-25')
+    expect(home.sentBack).toMatchObject([{ id: suggestionId }])
   })
 
   test('from unit to unit, to the delegate, to the committee, to its end', async () => {
