@@ -3,6 +3,7 @@ import { ensureComplete, ensureVersion } from '@/lib/domain/suggestion/drafting'
 import { submit } from '@/lib/domain/suggestion/intake'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { submittingSchema } from '@/lib/schemas/draft'
+import { closeLinks } from '@/lib/store/co-sign-links'
 import { readSignatures } from '@/lib/store/co-signatures'
 import { fingerprint, readDraft, saveHandedIn } from '@/lib/store/drafts'
 import { recordEvent } from '@/lib/store/events'
@@ -25,6 +26,7 @@ export const submitSuggestion = command({
 
     const session = suggestion.numberText === null ? await readRunningSession(tx, moment.today) : null
     await saveHandedIn(tx, submitted, draft, session)
+    if (suggestion.coSignClosesAt) await closeLinks(tx, suggestionId, moment.now)
     await recordEvent(tx, actor, {
       type: 'suggestion.submitted',
       subjectId: suggestionId,

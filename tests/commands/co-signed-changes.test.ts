@@ -71,6 +71,18 @@ test('sent back it does not collect by itself', async () => {
   expect(kept.status).toBe('DRAFT')
 })
 
+test('an address ends with the handing in: sent back and collected anew, the old one opens nothing', async () => {
+  const made = await collecting(town)
+  const token = await linkOf(town, made.suggestionId)
+  await act(town.lead, 'submit-suggestion', made, openedOn)
+  const { suggestionId } = made
+  await act(town.office, 'send-back-suggestion', { suggestionId, reason: '请写明具体路段。' }, '2022-02-24')
+  const until = { closesOn: '2022-02-26', closesHour: '18:00' }
+  await act(town.lead, 'open-co-signing', { suggestionId, ...until, delegateIds: [] }, '2022-02-25')
+  expect(await refusalOf(confirm(town.stranger, made, '2022-02-25', { token }))).toBe('not-found')
+  expect(await signaturesOf(suggestionId)).toEqual([])
+})
+
 describe('by the address', () => {
   test('a delegate of the term signs without having been named', async () => {
     const made = await collecting(town)
