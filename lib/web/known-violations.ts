@@ -17,6 +17,8 @@ const refusals: Record<string, RefusalCode> = {
   attachment_document_id_version_key: 'stale-version',
   'document_id,version': 'stale-version',
   extension_one_pending: 'move-not-open',
+  calendar_edition_one_proposed: 'stale-version',
+  'congress_id,year': 'stale-version',
   role_grant_one_administration: 'administrations-apart',
 }
 

@@ -57,6 +57,14 @@ test('one at a time is proposed for a year, and it cannot be confirmed before it
   expect(types.map(({ type }) => type)).toEqual(['calendar.proposed', 'calendar.discarded'])
 })
 
+test('two officers who hand in the same year at once have handed in one', async () => {
+  const other = await foundTown('济阳')
+  const outcomes = await Promise.all([1, 2, 3].map(() => refusalOf(act(other.office, 'propose-calendar', given, on))))
+  expect(outcomes.filter((code) => code === undefined)).toHaveLength(1)
+  for (const code of outcomes) expect([undefined, 'calendar-waiting', 'stale-version']).toContain(code)
+  expect(await rows.calendarEdition.count({ where: { congressId: other.congressId, state: 'PROPOSED' } })).toBe(1)
+})
+
 test('two officers who confirm at once have confirmed once', async () => {
   const fresh = await foundTown('平阴')
   const editionId = await proposed(fresh, on)
