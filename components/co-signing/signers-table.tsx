@@ -26,7 +26,7 @@ export function SignersTable({ signers, timeZone, words }: SignersTableProps) {
       key: 'place',
       header: coSigning.place,
       fit: 'tight',
-      cell: ({ state, ordinal }) => (state === 'CONFIRMED' ? String(ordinal) : common.none),
+      cell: ({ state, ordinal }) => (state === 'CONFIRMED' ? String(ordinal) : ''),
     },
     {
       key: 'name',

@@ -31,7 +31,7 @@ export function LikePanel({ initial, title, suggestionId, begun, words }: LikePa
   if (list.length === 0 && !failed && title.trim().length < 2) return null
   return (
     <details className="card" open={list.length > 0} data-like={list.length}>
-      <summary className="font-semibold">
+      <summary className="py-2.5 font-semibold">
         {likeness.title}
         <span className="ml-2 font-normal text-ink-soft text-sm" role="status">
           {says}

@@ -9,7 +9,7 @@ export function MainNavigation({ links, label, hiddenOnPhone }: MainNavigationPr
       data-chrome=""
       className={`border-line border-b bg-surface ${hiddenOnPhone ? 'max-md:hidden' : ''}`}
     >
-      <ul className="frame flex overflow-x-auto max-md:px-0.5 md:px-2.5">
+      <ul className="frame flex flex-wrap max-md:px-0.5 md:px-2.5">
         {links.map(({ href, label: text, current }) => (
           <li key={href}>
             <a href={href} className="nav-link" aria-current={current ? 'page' : undefined}>

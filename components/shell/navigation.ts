@@ -29,6 +29,7 @@ export const stations: Record<Role, Station> = {
       ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],
+      ['routingRules', '/routing-rules'],
     ],
   },
   DELEGATE_OFFICE: {

@@ -31,7 +31,7 @@ function Crumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label: string }) 
     <nav aria-label={label} className="no-print -mt-2">
       <ol className="flex flex-wrap">
         {crumbs.map(({ href, label: text }) => (
-          <li key={href} className="after:px-1.5 after:text-edge after:content-['›'/'']">
+          <li key={href} className="flex max-w-full items-center after:px-1.5 after:text-edge after:content-['›'/'']">
             <a href={href} className="inline-flex min-h-11 items-center">
               {text}
             </a>

@@ -3,8 +3,8 @@ export type Tab = { href: string; label: string; count?: number | string; curren
 /** Each tab is an address of its own. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="no-print overflow-x-auto border-line border-b">
-      <ul className="flex">
+    <nav aria-label={label} className="no-print border-line border-b">
+      <ul className="flex flex-wrap">
         {tabs.map(({ href, label: text, count, current }) => (
           <li key={href}>
             <a href={href} className="nav-link" aria-current={current ? 'page' : undefined}>

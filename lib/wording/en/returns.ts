@@ -62,7 +62,7 @@ export const returns: typeof source = {
   chainUntil: 'Until',
   chainDays: 'Days held',
   chainWhy: 'Why it was handed on',
-  chainNow: 'has it now',
+  chainNow: 'not handed on',
   chainBy: '{stage}: {reason}',
   unopenedTitle: 'Not opened, not acknowledged',
   unopenedLead:

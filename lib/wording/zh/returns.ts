@@ -65,7 +65,7 @@ export const returns = {
   chainUntil: '移交',
   chainDays: '持有天数',
   chainWhy: '移交原因',
-  chainNow: '仍在承办',
+  chainNow: '未移交',
   chainBy: '{stage}：{reason}',
   unopenedTitle: '未打开、未签收',
   unopenedLead: '截至{day}，交办后还没有打开或者签收的单位。视为接受的仍列在这里，签收以后才移出。',
