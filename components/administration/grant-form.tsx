@@ -14,6 +14,7 @@ type GrantFormProps = {
   personId: string
   roles: readonly Option[]
   units: readonly Option[]
+  delegations: readonly Option[]
   mandates: readonly Option[]
   words: Words['administration']['grant']
   errors: Words['errors']
@@ -22,14 +23,15 @@ type GrantFormProps = {
 const groups = Array.from({ length: 8 }, (_, place) => ({ value: String(place + 1), label: String(place + 1) }))
 
 /** What an office names besides the person; the server decides whether it fits. */
-const asks: Readonly<Record<string, 'unitId' | 'delegateId' | 'assessmentGroup'>> = {
+const asks: Readonly<Record<string, 'unitId' | 'delegateId' | 'delegationId' | 'assessmentGroup'>> = {
   DELEGATE: 'delegateId',
+  DELEGATION_OFFICER: 'delegationId',
   UNIT_CLERK: 'unitId',
   UNIT_HEAD: 'unitId',
   ASSESSOR: 'assessmentGroup',
 }
 
-export function GrantForm({ personId, roles, units, mandates, words, errors }: GrantFormProps) {
+export function GrantForm({ personId, roles, units, delegations, mandates, words, errors }: GrantFormProps) {
   const router = useRouter()
   const [role, setRole] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -52,8 +54,13 @@ export function GrantForm({ personId, roles, units, mandates, words, errors }: G
     router.refresh()
   }
 
-  const choices = { unitId: units, delegateId: mandates, assessmentGroup: groups }
-  const labels = { unitId: words.unit, delegateId: words.mandate, assessmentGroup: words.group }
+  const choices = { unitId: units, delegateId: mandates, delegationId: delegations, assessmentGroup: groups }
+  const labels = {
+    unitId: words.unit,
+    delegateId: words.mandate,
+    delegationId: words.delegation,
+    assessmentGroup: words.group,
+  }
   const asked = asks[role]
   return (
     <form method="post" noValidate onSubmit={submit} className="space-y-4">

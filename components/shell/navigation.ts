@@ -20,6 +20,13 @@ export const stations: Record<Role, Station> = {
       ['deadlines', '/deadlines'],
     ],
   },
+  DELEGATION_OFFICER: {
+    home: '/delegation',
+    links: [
+      ['delegationSuggestions', '/registry'],
+      ['deadlines', '/deadlines'],
+    ],
+  },
   UNIT_CLERK: { home: '/unit', links: unitLinks },
   UNIT_HEAD: { home: '/unit', links: unitLinks },
   GOVERNMENT_OFFICE: {

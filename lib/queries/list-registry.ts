@@ -1,4 +1,4 @@
-import { holds, isStaff } from '@/lib/domain/access/actor'
+import { holds } from '@/lib/domain/access/actor'
 import type { AssignmentRole } from '@/lib/domain/assignment/assignment'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
@@ -38,8 +38,8 @@ export const listRegistry: Query<RegistryFilter, RegistryPage> = async (reading,
 }
 
 function ensureMayLook({ actor }: Reading): void {
-  if (!isStaff(actor) && !holds(actor, 'COMMITTEE_LEADER') && !holds(actor, 'GOVERNMENT_OFFICE'))
-    throw new Refusal('not-found')
+  const offices = ['DELEGATE_OFFICE', 'COMMITTEE_LEADER', 'GOVERNMENT_OFFICE', 'DELEGATION_OFFICER'] as const
+  if (!offices.some((role) => holds(actor, role))) throw new Refusal('not-found')
 }
 
 /** A row without a value in the ordered column would have no place in the order: such lists leave it out. */

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/domain/access/actor'
-import { holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
 import { Prisma } from '@/prisma/generated/client'
 
@@ -8,6 +8,7 @@ export function visibleTo(actor: Actor): Prisma.Sql {
   const ways = [
     ...asDelegate(actor),
     ...asCommittee(actor),
+    ...asLiaison(actor),
     ...asUnit(actor),
     ...asGovernment(actor),
     ...asAssessor(actor),
@@ -31,6 +32,11 @@ function asDelegate(actor: Actor): Prisma.Sql[] {
 
 const asCommittee = (actor: Actor): Prisma.Sql[] =>
   isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') ? [submitted] : []
+
+function asLiaison(actor: Actor): Prisma.Sql[] {
+  const delegations = delegationsOf(actor)
+  return delegations.length > 0 ? [Prisma.sql`(${submitted} AND s.delegation_id = ANY(${delegations}::uuid[]))`] : []
+}
 
 function asUnit(actor: Actor): Prisma.Sql[] {
   const units = unitsOf(actor)

@@ -15,6 +15,7 @@ export const grantSchema = z.strictObject({
   personId: id('person'),
   role: z.enum(roles),
   delegateId: id('delegate').optional(),
+  delegationId: id('delegation').optional(),
   unitId: id('unit').optional(),
   assessmentGroup: z.int().min(1).max(99).optional(),
 })

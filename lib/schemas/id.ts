@@ -4,6 +4,7 @@ export const idNouns = [
   'suggestion',
   'assignment',
   'delegate',
+  'delegation',
   'unit',
   'category',
   'session',

@@ -29,15 +29,18 @@ export async function savePassword(tx: Tx, id: string, passwordHash: string, now
 
 type Holder = { readonly personId: string; readonly congressId: string; readonly name: string }
 
-/** The person, if the mandate or unit that the office names is his and in force. Held until commit: no office is given twice at once. */
+/** The person, if the mandate, delegation or unit that the office names is his and in force. Held until commit: no office is given twice at once. */
 export async function lockHolder(tx: Tx, personId: string, grant: Grant, { today }: Moment): Promise<Holder> {
   const [person] = await open(tx).$queryRaw<Holder[]>`
     SELECT id AS "personId", congress_id AS "congressId", name FROM person WHERE id = ${personId}::uuid FOR UPDATE`
   if (!person) throw new Refusal('not-found')
-  const { delegateId, unitId } = grant
+  const { delegateId, delegationId, unitId } = grant
   if (delegateId && !(await open(tx).delegate.count({ where: { id: delegateId, personId } })))
     throw new Refusal('not-found')
   const on = dayToStore(today)
+  const runs = { startsOn: { lte: on }, OR: [{ endsOn: null }, { endsOn: { gte: on } }] }
+  if (delegationId && !(await open(tx).delegation.count({ where: { id: delegationId, term: runs } })))
+    throw new Refusal('not-found')
   const inForce = { validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gte: on } }] }
   if (unitId && !(await open(tx).unit.count({ where: { id: unitId, ...inForce } }))) throw new Refusal('not-found')
   return person
@@ -51,8 +54,8 @@ export async function addGrant(
   grant: Grant,
   now: Date,
 ): Promise<string> {
-  const { role, delegateId = null, unitId = null, assessmentGroup = null } = grant
-  const office = { personId, role, delegateId, unitId, assessmentGroup }
+  const { role, delegateId = null, delegationId = null, unitId = null, assessmentGroup = null } = grant
+  const office = { personId, role, delegateId, delegationId, unitId, assessmentGroup }
   if (await open(tx).roleGrant.count({ where: { ...office, revokedAt: null } })) throw new Refusal('grant-not-fitting')
   const data = { congressId: congress.id, ...office, grantedAt: now }
   return (await open(tx).roleGrant.create({ data, select: { id: true } })).id

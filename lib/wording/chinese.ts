@@ -14,6 +14,7 @@ import { custody } from './zh/custody'
 import { deadlineList } from './zh/deadline-list'
 import { deadlines } from './zh/deadlines'
 import { delegateHome } from './zh/delegate-home'
+import { delegation } from './zh/delegation'
 import { drafting } from './zh/drafting'
 import { errors } from './zh/errors'
 import { explanation } from './zh/explanation'
@@ -58,6 +59,7 @@ export const chinese = {
   ratingForm,
   drafting,
   delegateHome,
+  delegation,
   attachments,
   board,
   chasing,

@@ -14,6 +14,7 @@ import { custody as custodyEn } from './en/custody'
 import { deadlineList as deadlineListEn } from './en/deadline-list'
 import { deadlines as deadlinesEn } from './en/deadlines'
 import { delegateHome as delegateHomeEn } from './en/delegate-home'
+import { delegation as delegationEn } from './en/delegation'
 import { drafting as draftingEn } from './en/drafting'
 import { errors as errorsEn } from './en/errors'
 import { explanation as explanationEn } from './en/explanation'
@@ -58,6 +59,7 @@ export const english: typeof chinese = {
   ratingForm: ratingFormEn,
   drafting: draftingEn,
   delegateHome: delegateHomeEn,
+  delegation: delegationEn,
   attachments: attachmentsEn,
   board: boardEn,
   chasing: chasingEn,

@@ -16,10 +16,13 @@ const [officer] = officeStaff.delegateOffice
 const [government] = officeStaff.governmentOffice
 const [system, security, audit] = officeStaff.administrators
 const [assessor] = officeStaff.assessors
+const [liaison, otherLiaison] = officeStaff.liaisonOfficers
 
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   { login: 'delegate1', name: delegate?.name ?? '', role: 'DELEGATE' },
   { login: 'delegate2', name: neighbour?.name ?? '', role: 'DELEGATE' },
+  { login: 'officer1', name: liaison?.name ?? '', role: 'DELEGATION_OFFICER' },
+  { login: 'officer2', name: otherLiaison?.name ?? '', role: 'DELEGATION_OFFICER' },
   { login: 'unit1', name: staffOf(leadUnit).clerk, role: 'UNIT_CLERK', unit: leadUnit },
   { login: 'head1', name: staffOf(leadUnit).head, role: 'UNIT_HEAD', unit: leadUnit },
   { login: 'unit2', name: staffOf(assistUnit).clerk, role: 'UNIT_CLERK', unit: assistUnit },

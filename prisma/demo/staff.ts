@@ -1,5 +1,5 @@
 import { staffNames } from './roster'
-import type { UnitCode } from './types'
+import type { DelegationCode, UnitCode } from './types'
 import { assessmentGroups, demoUnits } from './units'
 
 /** Who works at a unit: its head signs, a deputy and the clerk meet the delegates. */
@@ -21,7 +21,11 @@ export function staffOf(code: UnitCode): UnitStaff {
   return found
 }
 
-const office = names(demoUnits.length * perUnit, 11 + assessmentGroups)
+/** The delegations whose liaison officers the demonstration lets in. */
+export const liaisonDelegations = ['qudi', 'jiyang'] as const satisfies readonly DelegationCode[]
+
+const inOffice = 11 + assessmentGroups
+const office = names(demoUnits.length * perUnit, inOffice + liaisonDelegations.length)
 
 /** The committee's office, the government's office, the leader, the administrators and one assessor a group. */
 export const officeStaff = {
@@ -30,4 +34,8 @@ export const officeStaff = {
   leader: office[5] as string,
   administrators: office.slice(6, 9),
   assessors: office.slice(9, 9 + assessmentGroups),
+  liaisonOfficers: liaisonDelegations.map((delegation, place) => ({
+    delegation,
+    name: office[inOffice + place] as string,
+  })),
 }

@@ -78,6 +78,7 @@ test.each([
   ['a clerk without a unit', { role: 'UNIT_CLERK' }],
   ['an officer with a group', { role: 'DELEGATE_OFFICE', assessmentGroup: 1 }],
   ['an assessor without a group', { role: 'ASSESSOR' }],
+  ['a liaison officer without a delegation', { role: 'DELEGATION_OFFICER' }],
 ])('%s is no office', async (_, grant) => {
   expect(await does('grant-role', { personId: town.stranger.personId, ...grant })).toBe('grant-not-fitting')
 })
@@ -88,6 +89,27 @@ test('an office that is held is not given once more, also not twice at once', as
   expect(answers.toSorted()).toEqual(['grant-not-fitting', undefined])
   expect(await does('grant-role', grant)).toBe('grant-not-fitting')
   expect(await does('grant-role', { ...grant, assessmentGroup: 4 })).toBeUndefined()
+})
+
+test('a liaison officer is appointed to a delegation of the running term, and to no other', async () => {
+  const [, south] = town.delegations
+  const grant = { personId: town.coSigner.personId, role: 'DELEGATION_OFFICER', delegationId: south }
+  const ended = {
+    congressId: town.congressId,
+    number: 18,
+    startsOn: new Date('2017-01-01'),
+    endsOn: new Date('2021-12-31'),
+  }
+  const { id: termId } = await rows.term.create({ data: ended })
+  const old = { congressId: town.congressId, termId, name: '旧代表团', ordinal: 1 }
+  const { id: oldDelegation } = await rows.delegation.create({ data: old })
+  expect(await does('grant-role', { ...grant, delegationId: oldDelegation })).toBe('not-found')
+  expect(await does('grant-role', grant)).toBeUndefined()
+  expect((await lastEvent()).data).toEqual({
+    person: town.coSigner.name,
+    role: 'DELEGATION_OFFICER',
+    delegationId: south,
+  })
 })
 
 test("nobody is given another's mandate", async () => {

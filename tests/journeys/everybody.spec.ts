@@ -4,6 +4,7 @@ import { type Device, expectSound, signedIn, words } from '../support/browser'
 /** Who begins where, and which pages stand in his navigation. */
 const people = [
   ['delegate1', '/delegate', ['/my-suggestions', '/suggestions/new']],
+  ['officer1', '/delegation', ['/registry', '/deadlines']],
   ['unit1', '/unit', ['/assignments', '/chasing-notices']],
   ['head1', '/unit', ['/assignments', '/chasing-notices']],
   ['government1', '/government', ['/registry', '/chasing-notices', '/board']],

@@ -40,7 +40,8 @@ beforeAll(async () => {
 async function arrange(status: SuggestionStatus, handlers: [TestUnit, string | null][], state: string | null) {
   const { congressId, sessionId } = town
   const common = { congressId, sessionId, period: 'IN_SESSION', title: '关于道路的建议', createdAt: new Date(day) }
-  const lead = { leadDelegateId: town.lead.delegateId, enteredById: town.lead.personId }
+  const [delegationId] = town.delegations
+  const lead = { leadDelegateId: town.lead.delegateId, delegationId, enteredById: town.lead.personId }
   const { id: suggestionId } = await rows.suggestion.create({ data: { ...common, ...lead, status } })
   await rows.assignment.createMany({
     data: handlers.map(([unit, endedOn]) => ({
@@ -84,6 +85,8 @@ const everybody = (): Record<string, Person> => ({
   office: town.office,
   government: town.government,
   leader: town.leader,
+  officer: town.officer,
+  otherOfficer: town.otherOfficer,
   assessor: town.assessor,
   otherAssessor: town.otherAssessor,
   system: town.system,
@@ -108,7 +111,14 @@ test('the two ways of saying it are tried where they could differ', async () => 
   const seen = async (person: Person) => (await see(person, listed, null, day)).length
   const all = await rows.suggestion.count()
   expect(await seen(town.lead)).toBe(all)
-  for (const person of [town.coSigner, town.transport.clerk, town.government, town.assessor, town.office]) {
+  for (const person of [
+    town.coSigner,
+    town.transport.clerk,
+    town.government,
+    town.assessor,
+    town.office,
+    town.officer,
+  ]) {
     expect(await seen(person)).toBeGreaterThan(0)
     expect(await seen(person)).toBeLessThan(all)
   }

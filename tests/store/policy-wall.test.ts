@@ -18,7 +18,18 @@ let neighbour: Town
 let theirs: string
 
 const everybody = (of: Town): Person[] => [
-  ...[of.lead, of.coSigner, of.stranger, of.office, of.government, of.leader, of.assessor, of.otherAssessor],
+  ...[
+    of.lead,
+    of.coSigner,
+    of.stranger,
+    of.office,
+    of.government,
+    of.leader,
+    of.officer,
+    of.otherOfficer,
+    of.assessor,
+    of.otherAssessor,
+  ],
   ...[of.system, of.security, of.audit],
   ...[of.housing, of.transport, of.street, of.court].flatMap(({ clerk, head }) => [clerk, head]),
 ]

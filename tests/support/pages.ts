@@ -1,5 +1,6 @@
 import { assessorHome } from '@/lib/queries/assessor-home'
 import { delegateHome } from '@/lib/queries/delegate-home'
+import { delegationHome } from '@/lib/queries/delegation-home'
 import { getAccount } from '@/lib/queries/get-account'
 import { getAssignment } from '@/lib/queries/get-assignment'
 import { getCalendar } from '@/lib/queries/get-calendar'
@@ -9,19 +10,17 @@ import { getBehindLink, getCoSign } from '@/lib/queries/get-co-sign'
 import { getCoSigning } from '@/lib/queries/get-co-signing'
 import { draftChoices, getDraft } from '@/lib/queries/get-draft'
 import { getEdition } from '@/lib/queries/get-edition'
-import { getExtension, getExtensionsToDecide } from '@/lib/queries/get-extension'
+import { getExtension } from '@/lib/queries/get-extension'
 import { getImport } from '@/lib/queries/get-import'
 import { getLadder, getLadders } from '@/lib/queries/get-ladders'
 import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
-import { getPapers } from '@/lib/queries/get-papers'
-import { getPause, getPauses } from '@/lib/queries/get-pause'
+import { getPause } from '@/lib/queries/get-pause'
 import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
-import { getReturn, getReturns } from '@/lib/queries/get-return'
+import { getReturn } from '@/lib/queries/get-return'
 import { getRule, getRules, getToChooseRules } from '@/lib/queries/get-rules'
 import { getSignatureSheet } from '@/lib/queries/get-signature-sheet'
 import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
 import { getToRecordBill } from '@/lib/queries/get-to-record-bill'
-import { getToSupervise } from '@/lib/queries/get-to-supervise'
 import { listAccounts } from '@/lib/queries/list-accounts'
 import { listAssignments } from '@/lib/queries/list-assignments'
 import { listChasingNotices } from '@/lib/queries/list-chasing-notices'
@@ -33,17 +32,7 @@ import { listNotices } from '@/lib/queries/list-notices'
 import { readRegistry } from '@/lib/queries/list-registry'
 import { noticeSettings } from '@/lib/queries/notice-settings'
 import { officeHome } from '@/lib/queries/office-home'
-import {
-  getToAssign,
-  getToConclude,
-  getToHandleAgain,
-  getToNotAccept,
-  getToRegister,
-  getToSendBack,
-  getToTrack,
-} from '@/lib/queries/office-moves'
 import { phoneList } from '@/lib/queries/phone-list'
-import type { Query } from '@/lib/queries/query'
 import { readFigureList } from '@/lib/queries/read-figure-list'
 import { readBoard, readLatestYear } from '@/lib/queries/read-figures'
 import { getRoutingRule, listRoutingRules } from '@/lib/queries/routing-rules'
@@ -58,27 +47,8 @@ import { deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
 import { noticeFilterSchema, phoneListFilterSchema, unopenedFilterSchema } from '@/lib/schemas/notices'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
-import type { Who, World } from './world'
-
-export type Page = {
-  readonly opens: readonly Who[]
-  readonly query: Query<unknown, unknown>
-  readonly input: (world: World) => unknown
-}
-
-const page = <Input>(query: Query<Input, unknown>, input: (world: World) => Input, opens: readonly Who[]): Page => ({
-  query: query as Query<unknown, unknown>,
-  input,
-  opens,
-})
-
-const nothing = () => null
-const units = ['clerk', 'head', 'assistant', 'otherUnit'] as const
-const committee = ['office', 'leader'] as const
-const watching = [...committee, 'government'] as const
-const countingOn = [...watching, 'assessor', 'otherAssessor'] as const
-const delegates = ['lead', 'coSigner', 'stranger'] as const
-const everybody = [...delegates, ...units, ...countingOn, 'system', 'security', 'audit'] as const
+import { countingOn, delegates, everybody, nothing, officers, type Page, page, units, watching } from './page'
+import { pagesOfMoves } from './pages-of-moves'
 
 /** Every page, and who of a town may open it: written by hand, compared with the files of `app` and with the queries. */
 export const pages: Record<string, Page> = {
@@ -99,7 +69,12 @@ export const pages: Record<string, Page> = {
     'clerk',
     'head',
   ]),
-  '/deadlines': page(listDeadlines, () => deadlineFilterSchema.parse({}), [...delegates, ...units, ...watching]),
+  '/deadlines': page(listDeadlines, () => deadlineFilterSchema.parse({}), [
+    ...delegates,
+    ...officers,
+    ...units,
+    ...watching,
+  ]),
   '/government': page(governmentHome, nothing, ['government']),
   '/imports': page(listImports, nothing, ['office']),
   '/imports/[importId]': page(getImport, ({ uploaded }) => ({ importId: uploaded }) as never, ['office']),
@@ -111,27 +86,14 @@ export const pages: Record<string, Page> = {
   '/unopened': page(unopened, () => unopenedFilterSchema.parse({}), ['office']),
   '/routing-rules': page(listRoutingRules, nothing, ['office', 'government']),
   '/routing-rules/[ruleId]': page(getRoutingRule, ({ rule }) => rule, ['office', 'government']),
-  '/registry': page(readRegistry, () => registryFilterSchema.parse({}), watching),
+  '/registry': page(readRegistry, () => registryFilterSchema.parse({}), [...watching, ...officers]),
   '/reminders': page(getLadders, () => ({ page: undefined }), ['office']),
   '/reminders/[purpose]': page(getLadder, () => 'reply' as const, ['office']),
   '/rules': page(getRules, nothing, everybody),
   '/rules/[purpose]': page(getRule, () => 'reply' as const, everybody),
   '/rules/choose': page(getToChooseRules, nothing, ['office']),
   '/rules/compare': page(getRules, nothing, everybody),
-  '/suggestions/[suggestionId]/assign': page(getToAssign, ({ registered }) => registered, ['office']),
-  '/suggestions/[suggestionId]/conclude': page(getToConclude, ({ satisfied }) => satisfied, ['office']),
-  '/suggestions/[suggestionId]/extension': page(getExtensionsToDecide, ({ extensionAsked }) => extensionAsked, [
-    'office',
-  ]),
-  '/suggestions/[suggestionId]/papers': page(getPapers, ({ assigned }) => assigned, ['office']),
-  '/suggestions/[suggestionId]/not-accept': page(getToNotAccept, ({ submitted }) => submitted, ['office']),
-  '/suggestions/[suggestionId]/pause': page(getPauses, ({ assigned }) => assigned, ['office']),
-  '/suggestions/[suggestionId]/return': page(getReturns, ({ assigned }) => assigned, watching),
-  '/suggestions/[suggestionId]/re-handle': page(getToHandleAgain, ({ dissatisfied }) => dissatisfied, ['office']),
-  '/suggestions/[suggestionId]/register': page(getToRegister, ({ submitted }) => submitted, ['office']),
-  '/suggestions/[suggestionId]/send-back': page(getToSendBack, ({ submitted }) => submitted, ['office']),
-  '/suggestions/[suggestionId]/supervise': page(getToSupervise, ({ assigned }) => assigned, ['office']),
-  '/suggestions/[suggestionId]/track': page(getToTrack, ({ satisfied }) => satisfied, ['office']),
+  ...pagesOfMoves,
   '/co-sign/[token]': page(getBehindLink, ({ coSignToken }) => coSignToken, delegates),
   '/suggestions/[suggestionId]/co-signers': page(getCoSigning, ({ drafted }) => drafted, ['lead']),
   '/suggestions/[suggestionId]/co-sign': page(getCoSign, ({ collecting }) => collecting, ['coSigner']),
@@ -140,12 +102,14 @@ export const pages: Record<string, Page> = {
     'coSigner',
   ]),
   '/suggestions/[suggestionId]/bill': page(getToRecordBill, ({ submitted }) => submitted, ['office']),
+  '/delegation': page(delegationHome, nothing, officers),
   '/delegate': page(delegateHome, nothing, delegates),
   '/my-suggestions': page(listMySuggestions, () => mySuggestionsFilterSchema.parse({}), delegates),
   '/suggestions/new': page(draftChoices, nothing, delegates),
   '/suggestions/[suggestionId]/edit': page(getDraft, ({ drafted }) => drafted, ['lead']),
   '/suggestions/[suggestionId]': page(getSuggestion, ({ assigned }) => assigned, [
     'lead',
+    'officer',
     'clerk',
     'head',
     'assistant',
@@ -153,6 +117,7 @@ export const pages: Record<string, Page> = {
   ]),
   '/suggestions/[suggestionId]/deadlines': page(getLedger, ({ assigned }) => assigned, [
     'lead',
+    'officer',
     'clerk',
     'head',
     'assistant',
@@ -161,7 +126,7 @@ export const pages: Record<string, Page> = {
   '/suggestions/[suggestionId]/deadlines/[deadlineId]': page(
     getDeadline,
     ({ assigned, deadline }) => ({ suggestionId: assigned, deadlineId: deadline }),
-    ['lead', 'clerk', 'head', 'assistant', ...watching],
+    ['lead', 'officer', 'clerk', 'head', 'assistant', ...watching],
   ),
   '/suggestions/[suggestionId]/rate': page(getToRate, ({ replied }) => replied, ['lead']),
   '/assignments/[assignmentId]/contact': page(

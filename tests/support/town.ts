@@ -41,6 +41,8 @@ export async function foundTown(shortName = '济阳') {
       court: await establish(ground, '人民法院', 'COURT', 3),
       office: await office('DELEGATE_OFFICE', '孙敏'),
       government: await office('GOVERNMENT_OFFICE', '周强'),
+      officer: await office('DELEGATION_OFFICER', '何平', { delegationId: north as string }),
+      otherOfficer: await office('DELEGATION_OFFICER', '吕芳', { delegationId: south as string }),
       leader: await office('COMMITTEE_LEADER', '吴建国'),
       assessor: await office('ASSESSOR', '郑红', { assessmentGroup: 1 }),
       otherAssessor: await office('ASSESSOR', '钱伟', { assessmentGroup: 2 }),

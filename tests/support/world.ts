@@ -35,6 +35,8 @@ export type Who =
   | 'office'
   | 'government'
   | 'leader'
+  | 'officer'
+  | 'otherOfficer'
   | 'assessor'
   | 'otherAssessor'
   | 'system'

@@ -133,6 +133,7 @@ async function idsIn(of: Town): Promise<Ids> {
     reply,
     grant,
     delegate: of.lead.delegateId,
+    delegation: of.delegations[0] as string,
     unit: of.transport.id,
     category: of.categories[0] as string,
     session: of.sessionId,

@@ -1,5 +1,6 @@
 export const roles = [
   'DELEGATE',
+  'DELEGATION_OFFICER',
   'UNIT_CLERK',
   'UNIT_HEAD',
   'GOVERNMENT_OFFICE',
@@ -12,10 +13,11 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-/** One office that a person holds; a delegate's names the mandate, a unit's the unit, an assessor's the group. */
+/** One office that a person holds; a delegate's names the mandate, a liaison officer's the delegation, a unit's the unit, an assessor's the group. */
 export type Grant = {
   readonly role: Role
   readonly delegateId?: string
+  readonly delegationId?: string
   readonly unitId?: string
   readonly assessmentGroup?: number
 }
@@ -45,6 +47,15 @@ export const isDelegate = (actor: Actor, delegateId: string): boolean =>
 
 export const mandatesOf = (actor: Actor): string[] =>
   actor.grants.flatMap((grant) => (grant.role === 'DELEGATE' && grant.delegateId ? [grant.delegateId] : []))
+
+export const delegationsOf = (actor: Actor): string[] =>
+  actor.grants.flatMap((grant) =>
+    grant.role === 'DELEGATION_OFFICER' && grant.delegationId ? [grant.delegationId] : [],
+  )
+
+/** 代表团联络员 of this delegation. */
+export const liaisesFor = (actor: Actor, delegationId: string | null): boolean =>
+  delegationId !== null && delegationsOf(actor).includes(delegationId)
 
 export const unitsOf = (actor: Actor): string[] => actor.grants.flatMap((grant) => (grant.unitId ? [grant.unitId] : []))
 

@@ -28,8 +28,11 @@ export function ensureEnabled({ disabledAt }: Account, enabled: boolean): void {
   if ((disabledAt === null) !== enabled) throw new Refusal('move-not-open')
 }
 
-const needs: Record<Role, 'delegateId' | 'unitId' | 'assessmentGroup' | null> = {
+const named = ['delegateId', 'delegationId', 'unitId', 'assessmentGroup'] as const
+
+const needs: Record<Role, (typeof named)[number] | null> = {
   DELEGATE: 'delegateId',
+  DELEGATION_OFFICER: 'delegationId',
   UNIT_CLERK: 'unitId',
   UNIT_HEAD: 'unitId',
   GOVERNMENT_OFFICE: null,
@@ -41,10 +44,10 @@ const needs: Record<Role, 'delegateId' | 'unitId' | 'assessmentGroup' | null> = 
   AUDIT_ADMINISTRATOR: null,
 }
 
-/** An office names its mandate, unit or group, and nothing besides. */
+/** An office names its mandate, delegation, unit or group, and nothing besides. */
 export function ensureFitting(grant: Grant): void {
-  const named = (['delegateId', 'unitId', 'assessmentGroup'] as const).filter((one) => grant[one] !== undefined)
+  const given = named.filter((one) => grant[one] !== undefined)
   const needed = needs[grant.role]
-  if (needed === null ? named.length > 0 : named.length !== 1 || named[0] !== needed)
+  if (needed === null ? given.length > 0 : given.length !== 1 || given[0] !== needed)
     throw new Refusal('grant-not-fitting')
 }

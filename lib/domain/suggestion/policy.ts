@@ -1,4 +1,4 @@
-import { type Actor, assesses, holds, isDelegate, isStaff, worksAt } from '../access/actor'
+import { type Actor, assesses, holds, isDelegate, isStaff, liaisesFor, worksAt } from '../access/actor'
 import { nobody, type Rule } from '../access/policy'
 import { type Assignment, isInForce, type UnitKind } from '../assignment/assignment'
 import type { Suggestion } from './suggestion'
@@ -25,6 +25,7 @@ function view(actor: Actor, suggestion: Suggestion): boolean {
   if (beforeSubmission.includes(suggestion.status))
     return suggestion.status === 'CO_SIGNING' && coSigns(actor, suggestion)
   if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || coSigns(actor, suggestion)) return true
+  if (liaisesFor(actor, suggestion.delegationId)) return true
   const handling = inForce(suggestion)
   if (handling.some((assignment) => worksAt(actor, assignment.unitId))) return true
   if (holds(actor, 'GOVERNMENT_OFFICE')) return handling.some(({ unitKind }) => governmentKinds.includes(unitKind))

@@ -1,4 +1,4 @@
-import { type Actor, holds, isStaff, mandatesOf, unitsOf, worksAt } from '../access/actor'
+import { type Actor, delegationsOf, holds, isStaff, mandatesOf, unitsOf, worksAt } from '../access/actor'
 import type { Rule } from '../access/policy'
 import type { LimitPurpose } from '../deadlines/limits'
 import { seesRatingOf } from '../rating/seal'
@@ -20,6 +20,7 @@ export const deadlineListPolicy = {
     isStaff(actor) ||
     holds(actor, 'COMMITTEE_LEADER') ||
     holds(actor, 'GOVERNMENT_OFFICE') ||
+    delegationsOf(actor).length > 0 ||
     unitsOf(actor).length > 0 ||
     mandatesOf(actor).length > 0,
 } as const satisfies Record<string, Rule<unknown>>

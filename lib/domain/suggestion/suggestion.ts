@@ -51,6 +51,8 @@ export type Suggestion = {
   readonly status: SuggestionStatus
   readonly version: number
   readonly leadDelegateId: string
+  /** the delegation that the lead delegate sat in when it was written */
+  readonly delegationId: string | null
   readonly coSigners: readonly CoSigner[]
   readonly enteredById: string
   readonly number: number | null

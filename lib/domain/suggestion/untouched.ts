@@ -5,6 +5,7 @@ import type { Suggestion } from './suggestion'
 export const untouchedSuggestion = {
   status: 'DRAFT',
   version: 1,
+  delegationId: null,
   coSigners: [],
   number: null,
   numberText: null,

@@ -41,6 +41,7 @@ export const administration: typeof chinese = {
     office: 'Office',
     unit: 'Unit',
     mandate: 'Mandate',
+    delegation: 'Delegation',
     group: 'Assessment group',
     choose: 'Choose',
     submit: 'Grant',

@@ -28,6 +28,7 @@ export const shell: typeof source = {
   links: {
     mySuggestions: 'My suggestions',
     newSuggestion: 'New suggestion',
+    delegationSuggestions: 'Our suggestions',
     assignments: 'Assignments',
     registry: 'Registry',
     board: 'Year board',

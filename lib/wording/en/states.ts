@@ -58,6 +58,7 @@ export const states: typeof source = {
   },
   role: {
     DELEGATE: 'Delegate',
+    DELEGATION_OFFICER: 'Delegation liaison officer',
     UNIT_CLERK: 'Unit clerk',
     UNIT_HEAD: 'Head of unit',
     GOVERNMENT_OFFICE: 'Government office',

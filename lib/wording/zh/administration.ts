@@ -41,6 +41,7 @@ export const administration = {
     office: '身份',
     unit: '单位',
     mandate: '代表资格',
+    delegation: '代表团',
     group: '考核组',
     choose: '请选择',
     submit: '授予',

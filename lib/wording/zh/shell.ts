@@ -17,6 +17,7 @@ export const shell = {
   links: {
     mySuggestions: '我的建议',
     newSuggestion: '提建议',
+    delegationSuggestions: '本团建议',
     assignments: '承办事项',
     registry: '建议总表',
     board: '年度看板',

@@ -71,6 +71,7 @@ export const states = {
   },
   role: {
     DELEGATE: '代表',
+    DELEGATION_OFFICER: '代表团联络员',
     UNIT_CLERK: '承办单位经办人',
     UNIT_HEAD: '承办单位负责人',
     GOVERNMENT_OFFICE: '政府办公室',

@@ -22,7 +22,8 @@ export function buildCongress(congressId: string) {
   const units = assembly.unitRows(ground)
   const topics = assembly.topicRows(ground)
   const unitIds = new Map(demoUnits.map(({ code }, place) => [code, units[place]?.id ?? '']))
-  const people = settlePeople(ground, unitIds)
+  const delegationIds = new Map(demoDelegations.map(({ code }, place) => [code, delegations[place]?.id ?? '']))
+  const people = settlePeople(ground, unitIds, delegationIds)
   const delegates = mandateRows(ground, term.id, delegations, people)
   const world: World = {
     congressId,

@@ -3,18 +3,22 @@ import type { Somebody } from '../book'
 import { demonstrationAccounts } from '../people'
 import { roster } from '../roster'
 import { officeStaff, staffOf } from '../staff'
-import type { UnitCode } from '../types'
+import type { DelegationCode, UnitCode } from '../types'
 import { demoUnits } from '../units'
 import { known } from '../world'
 import { type Ground, stored } from './assembly'
 
-type Office = { role: Role; delegateId?: string; unitId?: string; assessmentGroup?: number }
+type Office = { role: Role; delegateId?: string; delegationId?: string; unitId?: string; assessmentGroup?: number }
 type Settled = { person: Somebody; office: Office }
 
 const administration = ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] as const
 
 /** Everybody with an office in the congress, each under a name of his own. */
-export function settlePeople(ground: Ground, unitIds: ReadonlyMap<UnitCode, string>) {
+export function settlePeople(
+  ground: Ground,
+  unitIds: ReadonlyMap<UnitCode, string>,
+  delegationIds: ReadonlyMap<DelegationCode, string>,
+) {
   const settle = (name: string, office: Office): Settled => ({ person: { id: ground.id(), name }, office })
   const units = demoUnits.flatMap(({ code }) => {
     const unitId = known(unitIds, code)
@@ -28,6 +32,9 @@ export function settlePeople(ground: Ground, unitIds: ReadonlyMap<UnitCode, stri
     settle(officeStaff.leader, { role: 'COMMITTEE_LEADER' }),
     ...officeStaff.assessors.map((name, place) => settle(name, { role: 'ASSESSOR', assessmentGroup: place + 1 })),
     ...administration.map((role, place) => settle(officeStaff.administrators[place] ?? '', { role })),
+    ...officeStaff.liaisonOfficers.map(({ name, delegation }) =>
+      settle(name, { role: 'DELEGATION_OFFICER', delegationId: known(delegationIds, delegation) }),
+    ),
   ]
   const all = [...delegates, ...units, ...offices]
   const named = new Map(all.map(({ person }) => [person.name, person]))

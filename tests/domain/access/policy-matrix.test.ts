@@ -16,6 +16,8 @@ const grants: Record<Subject, Grant[]> = {
   'declined co-signer': [{ role: 'DELEGATE', delegateId: 'declined' }],
   'other delegate': [{ role: 'DELEGATE', delegateId: 'other' }],
   'lead delegate whose mandate ended': [],
+  'liaison officer of the delegation': [{ role: 'DELEGATION_OFFICER', delegationId: 'delegation-1' }],
+  'liaison officer of another delegation': [{ role: 'DELEGATION_OFFICER', delegationId: 'delegation-2' }],
   'clerk of the lead unit': [{ role: 'UNIT_CLERK', unitId: 'lead-unit' }],
   'head of the lead unit': [{ role: 'UNIT_HEAD', unitId: 'lead-unit' }],
   'clerk of the assisting unit': [{ role: 'UNIT_CLERK', unitId: 'assisting-unit' }],
@@ -66,6 +68,7 @@ function clockFor(move: AssignmentMove) {
 const suggestionIn = (status: (typeof suggestionStatuses)[number]) =>
   aDraft({
     status,
+    delegationId: 'delegation-1',
     coSigners: [
       { delegateId: 'confirmed', state: 'CONFIRMED' },
       { delegateId: 'invited', state: 'INVITED' },

@@ -13,6 +13,8 @@ export const subjects = [
   'declined co-signer',
   'other delegate',
   'lead delegate whose mandate ended',
+  'liaison officer of the delegation',
+  'liaison officer of another delegation',
   'clerk of the lead unit',
   'head of the lead unit',
   'clerk of the assisting unit',
@@ -39,33 +41,35 @@ const states =
 
 /** Columns in the order of the line above: x sees it. Units are assigned in every row, so that only the state decides. */
 const views = `
-lead delegate                      x x x x x x x x x x x x x x x x x x x x x
-co-signer                          - x x x x x x x x x x x x x x x x x x x x
-invited co-signer                  - x x x x x x x x x x x x x x x x x x x x
-declined co-signer                 - - - - - - - - - - - - - - - - - - - - -
-other delegate                     - - - - - - - - - - - - - - - - - - - - -
-lead delegate whose mandate ended  - - - - - - - - - - - - - - - - - - - - -
-clerk of the lead unit             - - x x x x x x x x x x x x x x x x x x x
-head of the lead unit              - - x x x x x x x x x x x x x x x x x x x
-clerk of the assisting unit        - - x x x x x x x x x x x x x x x x x x x
-head of the assisting unit         - - x x x x x x x x x x x x x x x x x x x
-clerk of a unit withdrawn from it  - - - - - - - - - - - - - - - - - - - - -
-clerk of another unit              - - - - - - - - - - - - - - - - - - - - -
-head of another unit               - - - - - - - - - - - - - - - - - - - - -
-government office                  - - x x x x x x x x x x x x x x x x x x x
-delegate office                    - - x x x x x x x x x x x x x x x x x x x
-committee leader                   - - x x x x x x x x x x x x x x x x x x x
-assessor of the group              - - - - - - - - - - - - x x x - - - x x x
-assessor of another group          - - - - - - - - - - - - - - - - - - - - -
-system administrator               - - - - - - - - - - - - - - - - - - - - -
-security administrator             - - - - - - - - - - - - - - - - - - - - -
-audit administrator                - - - - - - - - - - - - - - - - - - - - -
-person without a role              - - - - - - - - - - - - - - - - - - - - -
+lead delegate                         x x x x x x x x x x x x x x x x x x x x x
+co-signer                             - x x x x x x x x x x x x x x x x x x x x
+invited co-signer                     - x x x x x x x x x x x x x x x x x x x x
+declined co-signer                    - - - - - - - - - - - - - - - - - - - - -
+other delegate                        - - - - - - - - - - - - - - - - - - - - -
+lead delegate whose mandate ended     - - - - - - - - - - - - - - - - - - - - -
+liaison officer of the delegation     - - x x x x x x x x x x x x x x x x x x x
+liaison officer of another delegation - - - - - - - - - - - - - - - - - - - - -
+clerk of the lead unit                - - x x x x x x x x x x x x x x x x x x x
+head of the lead unit                 - - x x x x x x x x x x x x x x x x x x x
+clerk of the assisting unit           - - x x x x x x x x x x x x x x x x x x x
+head of the assisting unit            - - x x x x x x x x x x x x x x x x x x x
+clerk of a unit withdrawn from it     - - - - - - - - - - - - - - - - - - - - -
+clerk of another unit                 - - - - - - - - - - - - - - - - - - - - -
+head of another unit                  - - - - - - - - - - - - - - - - - - - - -
+government office                     - - x x x x x x x x x x x x x x x x x x x
+delegate office                       - - x x x x x x x x x x x x x x x x x x x
+committee leader                      - - x x x x x x x x x x x x x x x x x x x
+assessor of the group                 - - - - - - - - - - - - x x x - - - x x x
+assessor of another group             - - - - - - - - - - - - - - - - - - - - -
+system administrator                  - - - - - - - - - - - - - - - - - - - - -
+security administrator                - - - - - - - - - - - - - - - - - - - - -
+audit administrator                   - - - - - - - - - - - - - - - - - - - - -
+person without a role                 - - - - - - - - - - - - - - - - - - - - -
 `
 
 export function seesIt(subject: Subject, status: SuggestionStatus): boolean {
-  const row = views.split('\n').find((line) => line.slice(0, 35).trim() === subject)
-  const cell = row?.slice(35).trim().split(/\s+/)[states.indexOf(status)]
+  const row = views.split('\n').find((line) => line.slice(0, 38).trim() === subject)
+  const cell = row?.slice(38).trim().split(/\s+/)[states.indexOf(status)]
   if (cell !== 'x' && cell !== '-') throw new Error(`no cell for ${subject} in ${status}`)
   return cell === 'x'
 }

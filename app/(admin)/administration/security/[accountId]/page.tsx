@@ -74,6 +74,7 @@ function Decisions({ account, words }: { account: AccountView; words: Words }) {
           personId={account.personId}
           roles={roles.map((role) => ({ value: role, label: words.states.role[role] }))}
           units={named(account.units)}
+          delegations={named(account.delegations)}
           mandates={named(account.mandates)}
           words={grant}
           errors={words.errors}

@@ -1,0 +1,81 @@
+import { delegationsOf } from '@/lib/domain/access/actor'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { Refusal } from '@/lib/domain/refusal'
+import { awaitingReply, type SuggestionStatus } from '@/lib/domain/suggestion/workflow'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import type { Query } from './query'
+
+export type DelegationMember = {
+  id: string
+  name: string
+  led: number
+  joined: number
+  /** drafts that collect signatures: how many, never which */
+  collecting: number
+  closesNext: string | null
+  /** invitations of others that he has not answered */
+  unanswered: number
+}
+
+export type DelegationSuggestion = {
+  id: string
+  numberText: string | null
+  title: string
+  delegate: string
+  submittedOn: LocalDate | null
+  status: SuggestionStatus
+}
+
+export type DelegationHome = {
+  readonly delegations: { id: string; name: string }[]
+  readonly counts: { submitted: number; waiting: number; handling: number; answered: number; collecting: number }
+  readonly members: DelegationMember[]
+  readonly latest: DelegationSuggestion[]
+}
+
+const latestFew = 8
+const submitted = Prisma.sql`s.status NOT IN ('DRAFT', 'CO_SIGNING')`
+
+/** What a liaison officer looks after: his delegates, what they have handed in, and how many drafts collect signatures. */
+export const delegationHome: Query<null, DelegationHome> = async ({ tx, actor, moment }) => {
+  const delegations = delegationsOf(actor)
+  if (delegations.length === 0) throw new Refusal('not-found')
+  const collects = Prisma.sql`s.status = 'CO_SIGNING' AND s.co_sign_closes_at > ${moment.now}`
+  const [home] = await open(tx).$queryRaw<DelegationHome[]>`
+    WITH running AS MATERIALIZED (SELECT id FROM session WHERE opens_on <= ${moment.today}::date ORDER BY opens_on DESC LIMIT 1),
+    ours AS MATERIALIZED (SELECT s.id, s.number_text, s.title, s.status, s.submitted_on, s.submitted_at, s.lead_delegate_id, s.session_id, s.co_sign_closes_at
+      FROM suggestion s WHERE s.delegation_id = ANY(${delegations}::uuid[]) AND (${submitted} OR ${collects}))
+    SELECT
+      (SELECT json_agg(json_build_object('id', g.id, 'name', g.name) ORDER BY g.ordinal) FROM delegation g WHERE g.id = ANY(${delegations}::uuid[])) AS delegations,
+      ${countsOf} AS counts, ${membersOn(delegations, moment.today, moment.now)} AS members,
+      (SELECT coalesce(json_agg(json_build_object('id', l.id, 'numberText', l.number_text, 'title', l.title, 'delegate', d.name,
+          'submittedOn', l.submitted_on, 'status', l.status) ORDER BY l.submitted_at DESC NULLS LAST, l.id DESC), '[]')
+        FROM (SELECT * FROM ours s WHERE ${submitted} ORDER BY s.submitted_at DESC NULLS LAST, s.id DESC LIMIT ${latestFew}) l
+        JOIN delegate d ON d.id = l.lead_delegate_id) AS latest`
+  if (!home) throw new Refusal('not-found')
+  return home
+}
+
+const handed = Prisma.sql`session_id IN (SELECT id FROM running) AND status NOT IN ('DRAFT', 'CO_SIGNING')`
+
+const countsOf = Prisma.sql`
+  (SELECT json_build_object('submitted', count(*) FILTER (WHERE ${handed}),
+      'waiting', count(*) FILTER (WHERE ${handed} AND status IN ('SUBMITTED', 'DELEGATION_REVIEW', 'OFFICE_REVIEW', 'PRE_ASSIGNED')),
+      'handling', count(*) FILTER (WHERE ${handed} AND status = ANY(${[...awaitingReply]})),
+      'answered', count(*) FILTER (WHERE ${handed} AND status IN ('REPLIED', 'RATED', 'TRACKED', 'CONCLUDED', 'ARCHIVED')),
+      'collecting', count(*) FILTER (WHERE status = 'CO_SIGNING')) FROM ours)`
+
+/** Those who sit in them now; of a draft only that it is there. */
+const membersOn = (delegations: readonly string[], today: LocalDate, now: Date): Prisma.Sql => Prisma.sql`
+  (SELECT coalesce(json_agg(m ORDER BY m.collecting DESC, m.unanswered DESC, m.led DESC, m.name), '[]') FROM (
+    SELECT d.id, d.name,
+        (SELECT count(*)::int FROM ours s WHERE s.lead_delegate_id = d.id AND ${handed}) AS led,
+        (SELECT count(*)::int FROM co_signature c JOIN suggestion s ON s.id = c.suggestion_id
+          WHERE c.delegate_id = d.id AND c.state = 'CONFIRMED' AND ${submitted} AND s.session_id IN (SELECT id FROM running)) AS joined,
+        (SELECT count(*)::int FROM ours s WHERE s.lead_delegate_id = d.id AND s.status = 'CO_SIGNING') AS collecting,
+        (SELECT min(s.co_sign_closes_at) FROM ours s WHERE s.lead_delegate_id = d.id AND s.status = 'CO_SIGNING') AS "closesNext",
+        (SELECT count(*)::int FROM co_signature c JOIN suggestion s ON s.id = c.suggestion_id
+          WHERE c.delegate_id = d.id AND c.state = 'INVITED' AND s.status = 'CO_SIGNING' AND s.co_sign_closes_at > ${now}) AS unanswered
+      FROM delegate d WHERE d.delegation_id = ANY(${[...delegations]}::uuid[]) AND d.mandate_from <= ${today}::date
+        AND (d.mandate_to IS NULL OR d.mandate_to >= ${today}::date)) m)`

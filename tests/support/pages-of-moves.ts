@@ -1,0 +1,33 @@
+import { getExtensionsToDecide } from '@/lib/queries/get-extension'
+import { getPapers } from '@/lib/queries/get-papers'
+import { getPauses } from '@/lib/queries/get-pause'
+import { getReturns } from '@/lib/queries/get-return'
+import { getToSupervise } from '@/lib/queries/get-to-supervise'
+import {
+  getToAssign,
+  getToConclude,
+  getToHandleAgain,
+  getToNotAccept,
+  getToRegister,
+  getToSendBack,
+  getToTrack,
+} from '@/lib/queries/office-moves'
+import { type Page, page, watching } from './page'
+
+/** What the office does with one suggestion has a page each. */
+export const pagesOfMoves: Record<string, Page> = {
+  '/suggestions/[suggestionId]/assign': page(getToAssign, ({ registered }) => registered, ['office']),
+  '/suggestions/[suggestionId]/conclude': page(getToConclude, ({ satisfied }) => satisfied, ['office']),
+  '/suggestions/[suggestionId]/extension': page(getExtensionsToDecide, ({ extensionAsked }) => extensionAsked, [
+    'office',
+  ]),
+  '/suggestions/[suggestionId]/papers': page(getPapers, ({ assigned }) => assigned, ['office']),
+  '/suggestions/[suggestionId]/not-accept': page(getToNotAccept, ({ submitted }) => submitted, ['office']),
+  '/suggestions/[suggestionId]/pause': page(getPauses, ({ assigned }) => assigned, ['office']),
+  '/suggestions/[suggestionId]/return': page(getReturns, ({ assigned }) => assigned, watching),
+  '/suggestions/[suggestionId]/re-handle': page(getToHandleAgain, ({ dissatisfied }) => dissatisfied, ['office']),
+  '/suggestions/[suggestionId]/register': page(getToRegister, ({ submitted }) => submitted, ['office']),
+  '/suggestions/[suggestionId]/send-back': page(getToSendBack, ({ submitted }) => submitted, ['office']),
+  '/suggestions/[suggestionId]/supervise': page(getToSupervise, ({ assigned }) => assigned, ['office']),
+  '/suggestions/[suggestionId]/track': page(getToTrack, ({ satisfied }) => satisfied, ['office']),
+}
