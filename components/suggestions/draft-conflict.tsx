@@ -1,34 +1,37 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { DefinitionList } from '@/components/ui/definition-list'
 import { Notice } from '@/components/ui/notice'
 import type { DraftForm } from '@/lib/schemas/draft'
-import type { Words } from '@/lib/wording/catalogue'
+import type { DraftWords } from './draft-fields'
+import { formFacts } from './form-facts'
 
 type DraftConflictProps = {
   mine: DraftForm
   theirs: DraftForm
-  words: Words['drafting']
+  words: DraftWords
   onMine: () => void
   onTheirs: () => void
 }
 
 /** Both texts in full, side by side: which one goes on is the delegate's to say. */
-export function DraftConflict({ mine, theirs, words, onMine, onTheirs }: DraftConflictProps) {
+export function DraftConflict({ mine, theirs, words: all, onMine, onTheirs }: DraftConflictProps) {
+  const words = all.drafting
   return (
     <div className="stack">
       <Notice tone="warn" live title={words.conflictTitle}>
         {words.conflictText}
       </Notice>
       <div className="grid items-start gap-4 md:grid-cols-2">
-        <Version heading={words.mine} values={mine} words={words} take={words.takeMine} onTake={onMine} />
-        <Version heading={words.theirs} values={theirs} words={words} take={words.takeTheirs} onTake={onTheirs} />
+        <Version heading={words.mine} values={mine} words={all} take={words.takeMine} onTake={onMine} />
+        <Version heading={words.theirs} values={theirs} words={all} take={words.takeTheirs} onTake={onTheirs} />
       </div>
     </div>
   )
 }
 
-type VersionProps = { heading: string; values: DraftForm; words: Words['drafting']; take: string; onTake: () => void }
+type VersionProps = { heading: string; values: DraftForm; words: DraftWords; take: string; onTake: () => void }
 
 function Version({ heading, values, words, take, onTake }: VersionProps) {
   return (
@@ -40,7 +43,12 @@ function Version({ heading, values, words, take, onTake }: VersionProps) {
   )
 }
 
-export function WholeText({ values, words }: { values: DraftForm; words: Words['drafting'] }) {
+export function WholeText({ values, words: all }: { values: DraftForm; words: DraftWords }) {
+  const words = all.drafting
+  const facts = formFacts(
+    { ...values, place: values.place.trim(), raisedBefore: values.raisedBefore || null },
+    { formFields: all.fields, common: all.common },
+  )
   const part = (text: string) => text.trim() || words.nothingWritten
   const asks = values.asks.map(({ text }) => text.trim()).filter((text) => text !== '')
   return (
@@ -59,6 +67,7 @@ export function WholeText({ values, words }: { values: DraftForm; words: Words['
           </li>
         ))}
       </ol>
+      {facts.length > 0 ? <DefinitionList items={facts} /> : null}
     </div>
   )
 }

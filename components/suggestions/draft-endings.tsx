@@ -1,19 +1,23 @@
 'use client'
 
+import { AdviceLeft } from '@/components/advice/advice-panel'
+import type { AdviceState } from '@/components/advice/use-advice'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import type { DraftForm } from '@/lib/schemas/draft'
-import type { Words } from '@/lib/wording/catalogue'
 import { WholeText } from './draft-conflict'
+import type { DraftWords } from './draft-fields'
 import type { useDraftEnding } from './use-draft-ending'
 
 type DraftEndingsProps = {
   ending: ReturnType<typeof useDraftEnding>
   values: () => DraftForm
-  words: Words['drafting']
+  advice: AdviceState
+  words: DraftWords
 }
 
 /** Handing in shows the whole text once more: it cannot be changed afterwards. */
-export function DraftEndings({ ending, values, words }: DraftEndingsProps) {
+export function DraftEndings({ ending, values, advice, words: all }: DraftEndingsProps) {
+  const words = all.drafting
   return (
     <>
       <ConfirmDialog
@@ -26,7 +30,8 @@ export function DraftEndings({ ending, values, words }: DraftEndingsProps) {
         onCancel={ending.keepOn}
       >
         <p className="mb-3 text-ink-soft">{words.confirmText}</p>
-        {ending.asking === 'submit' ? <WholeText values={values()} words={words} /> : null}
+        <AdviceLeft advice={advice} words={all.advice} />
+        {ending.asking === 'submit' ? <WholeText values={values()} words={all} /> : null}
       </ConfirmDialog>
       <ConfirmDialog
         open={ending.asking === 'discard'}

@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useWatch } from 'react-hook-form'
+import { AdviceCount, AdvicePanel } from '@/components/advice/advice-panel'
+import { useAdvice } from '@/components/advice/use-advice'
 import { DraftFiles } from '@/components/attachments/draft-files'
 import type { KeptFile } from '@/components/attachments/kept-files'
 import { useDraftFiles } from '@/components/attachments/use-draft-files'
@@ -16,6 +18,7 @@ import type { LikeSuggestion } from '@/lib/queries/like-suggestions'
 import { DraftConflict } from './draft-conflict'
 import { DraftEndings } from './draft-endings'
 import { DraftFields, type DraftWords } from './draft-fields'
+import { DraftMoreFields } from './draft-more-fields'
 import { SaveLine } from './save-line'
 import { type ServerDraft, useAutosave } from './use-autosave'
 import { useDraftEnding } from './use-draft-ending'
@@ -35,13 +38,13 @@ type DraftFormProps = {
 export function DraftForm(props: DraftFormProps) {
   const { server, words } = props
   const draft = useDraft(props)
-  const { autosave, ending } = draft
+  const { autosave, ending, advice } = draft
   if (autosave.conflict) {
     return (
       <DraftConflict
         mine={autosave.conflict.values}
         theirs={server.values}
-        words={words.drafting}
+        words={words}
         onMine={draft.goOnWithMine}
         onTheirs={autosave.settle}
       />
@@ -49,25 +52,33 @@ export function DraftForm(props: DraftFormProps) {
   }
   return (
     <form method="post" noValidate onSubmit={draft.handIn} className="space-y-6">
-      <SaveLine state={autosave.state} hasBegun={draft.hasBegun} words={words.drafting} errors={words.form.errors} />
+      <SaveLine
+        state={autosave.state}
+        hasBegun={draft.hasBegun}
+        words={words.drafting}
+        errors={words.form.errors}
+        beside={<AdviceCount advice={advice} words={words.advice} />}
+      />
       {autosave.restored ? <Notice live>{words.drafting.restored}</Notice> : null}
       <FormErrors faults={draft.state.faults} words={words.form.forms} />
       <DraftFields
         state={draft.state}
-        choices={props.choices}
         words={words}
         afterTitle={<LikeTitle draft={draft} like={props.like} words={words} />}
       />
+      <DraftMoreFields state={draft.state} choices={props.choices} words={words} />
       <DraftFiles files={draft.files} isHandingIn={draft.isHandingIn} words={words.files} />
+      <AdvicePanel advice={advice} words={words.advice} />
       <ProblemNotice problem={ending.problem} words={words.form.errors} />
       <DraftButtons draft={draft} canDiscard={props.canDiscard} words={words} />
-      <DraftEndings ending={ending} values={() => draft.state.form.getValues()} words={words.drafting} />
+      <DraftEndings ending={ending} values={() => draft.state.form.getValues()} advice={advice} words={words} />
     </form>
   )
 }
 
-function useDraft({ server, personId, files: initial, words }: DraftFormProps) {
+function useDraft({ server, personId, files: initial, choices, words }: DraftFormProps) {
   const state = useDraftForm(server.values, words.form)
+  const advice = useAdvice(state.form, choices)
   const [suggestionId, setSuggestionId] = useState(server.suggestionId)
   const begunAs = useRef(server.suggestionId)
   const { errors } = words.form
@@ -98,6 +109,7 @@ function useDraft({ server, personId, files: initial, words }: DraftFormProps) {
   }
   return {
     state,
+    advice,
     autosave,
     ending,
     files,

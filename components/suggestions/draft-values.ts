@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/domain/suggestion/drafting'
+import { inOrderOfForm } from '@/lib/domain/suggestion/form-fields'
 import type { DraftForm } from '@/lib/schemas/draft'
 
 export const blankDraft: DraftForm = {
@@ -10,15 +11,22 @@ export const blankDraft: DraftForm = {
   contactWish: true,
   wishedUnitId: '',
   categoryId: '',
+  place: '',
+  cameAbout: [],
+  raisedBefore: '',
+  noReplyNeeded: false,
+  openToCoSigners: true,
 }
 
 /** The draft as the form holds it; there is always a line to write an ask in. */
-export function formOf({ asks, wishedUnitId, categoryId, ...draft }: Draft): DraftForm {
+export function formOf({ asks, wishedUnitId, categoryId, cameAbout, raisedBefore, ...draft }: Draft): DraftForm {
   return {
     ...draft,
     asks: asks.length > 0 ? asks.map((text) => ({ text })) : [{ text: '' }],
     wishedUnitId: wishedUnitId ?? '',
     categoryId: categoryId ?? '',
+    cameAbout: [...cameAbout],
+    raisedBefore: raisedBefore ?? '',
   }
 }
 
@@ -29,7 +37,9 @@ export function saySame(one: DraftForm, other: DraftForm): boolean {
 
 function comparable({ title, situation, analysis, asks, ...wishes }: DraftForm): string {
   const lines = asks.map(({ text }) => text.trim()).filter((text) => text !== '')
-  const { publicityWish, contactWish, wishedUnitId, categoryId } = wishes
-  const parts = [title, situation, analysis].map((part) => part.replace(/\r\n?/g, '\n').trim())
-  return JSON.stringify([parts, lines, publicityWish, contactWish, wishedUnitId, categoryId]).normalize('NFC')
+  const { publicityWish, contactWish, wishedUnitId, categoryId, place, cameAbout, raisedBefore } = wishes
+  const parts = [title, situation, analysis, place].map((part) => part.replace(/\r\n?/g, '\n').trim())
+  const chosen = [publicityWish, contactWish, wishedUnitId, categoryId, inOrderOfForm(cameAbout), raisedBefore]
+  const ticks = [wishes.noReplyNeeded, wishes.openToCoSigners]
+  return JSON.stringify([parts, lines, chosen, ticks]).normalize('NFC')
 }

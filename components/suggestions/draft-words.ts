@@ -1,3 +1,4 @@
+import { adviceWords } from '@/components/advice/advice-words'
 import { attachmentWords } from '@/components/attachments/attachment-words'
 import { likeWords } from '@/components/likeness/like-words'
 import { formWords, type Words } from '@/lib/wording/catalogue'
@@ -9,4 +10,7 @@ export const draftWords = (words: Words): DraftWords => ({
   form: formWords(words),
   like: likeWords(words),
   files: attachmentWords(words),
+  fields: words.formFields,
+  common: words.common,
+  advice: adviceWords(words),
 })

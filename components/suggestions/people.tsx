@@ -5,6 +5,7 @@ import type { SuggestionView } from '@/lib/queries/suggestion-view'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
+import { formFacts } from './form-facts'
 
 /** Who suggests it, and what they wish. */
 export function People({ view, words }: { view: SuggestionView; words: Words }) {
@@ -19,8 +20,10 @@ export function People({ view, words }: { view: SuggestionView; words: Words }) 
       ? [{ term: suggestion.coSigners, value: signers.join(common.listComma) }, allTold(view, words)]
       : []),
     ...originOf(view, words),
+    ...formFacts(view, words),
     { term: suggestion.publicityWish, value: suggestion.publicityWishes[view.publicityWish] },
     { term: suggestion.contactWish, value: view.contactWish ? common.yes : common.no },
+    ...(view.openToCoSigners ? [] : [{ term: words.formFields.openToCoSigners, value: common.no }]),
     ...(view.wishedUnit ? [{ term: suggestion.wishedUnit, value: view.wishedUnit }] : []),
   ]
   return (

@@ -1,19 +1,29 @@
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { ProblemNotice } from '@/components/ui/problem-notice'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import type { SaveState } from './draft-saver'
 
-type SaveLineProps = { state: SaveState; hasBegun: boolean; words: Words['drafting']; errors: Words['errors'] }
+type SaveLineProps = {
+  beside?: ReactNode
+  state: SaveState
+  hasBegun: boolean
+  words: Words['drafting']
+  errors: Words['errors']
+}
 
 /** Where the words are now. What goes well is shown, what does not is also said. */
-export function SaveLine({ state, hasBegun, words, errors }: SaveLineProps) {
+export function SaveLine({ beside, state, hasBegun, words, errors }: SaveLineProps) {
   const isTrouble = state.kind === 'failed' || state.kind === 'stale'
   return (
     <div className="-mx-1 sticky top-0 z-10 space-y-2 bg-paper px-1 py-2" role={isTrouble ? 'status' : undefined}>
-      <p className={isTrouble ? 'font-semibold text-warn' : 'text-ink-soft'} data-saved={state.kind}>
-        {state.kind === 'saved' && !hasBegun ? words.notBegun : sentenceOf(state, words)}
-      </p>
+      <div className="flex items-start justify-between gap-3">
+        <p className={isTrouble ? 'font-semibold text-warn' : 'text-ink-soft'} data-saved={state.kind}>
+          {state.kind === 'saved' && !hasBegun ? words.notBegun : sentenceOf(state, words)}
+        </p>
+        {beside}
+      </div>
       {state.kind === 'failed' && state.problem.code !== 'network' ? (
         <ProblemNotice problem={state.problem} words={errors} />
       ) : null}

@@ -11,6 +11,11 @@ export function RadioCards(props: ChoicesProps) {
   return <ChoiceCards {...props} type="radio" />
 }
 
+/** Several of a few. */
+export function CheckboxCards(props: ChoicesProps) {
+  return <ChoiceCards {...props} type="checkbox" />
+}
+
 function ChoiceCards({ choices, columns = 1, type, ...props }: ChoicesProps & { type: 'radio' | 'checkbox' }) {
   const { label, name, hint, error, optional, ...rest } = props
   return (

@@ -23,7 +23,12 @@ export const faultSummaryId = 'faults'
 /** One fault: straight to its field. Several: to the list of them. */
 export function focusOnFaults(faults: readonly FaultyField[]): void {
   const target = faults.length === 1 ? faults[0]?.name : faultSummaryId
-  requestAnimationFrame(() => document.getElementById(target ?? faultSummaryId)?.focus())
+  requestAnimationFrame(() => {
+    const field = document.getElementById(target ?? faultSummaryId)
+    const folded = field?.closest('details')
+    if (folded) folded.open = true
+    field?.focus()
+  })
 }
 
 function messagesIn(errors: object, path = ''): [string, string][] {

@@ -88,9 +88,7 @@ async function ensureWishes(tx: Context['tx'], draft: Draft, sessionId: string, 
 }
 
 function isSame(kept: Draft, draft: Draft): boolean {
-  const { asks, ...rest } = draft
-  return (
-    JSON.stringify(kept.asks) === JSON.stringify(asks) &&
-    (Object.keys(rest) as (keyof typeof rest)[]).every((part) => kept[part] === rest[part])
+  return (Object.keys(draft) as (keyof Draft)[]).every(
+    (part) => JSON.stringify(kept[part]) === JSON.stringify(draft[part]),
   )
 }

@@ -7,6 +7,7 @@ import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query, Reading } from './query'
 import { registryConditions } from './registry-conditions'
+import { formFields } from './suggestion-record'
 
 export type ExportedRow = RowToWrite & { id: string; status: SuggestionStatus }
 
@@ -39,7 +40,7 @@ async function readMore({ tx, actor, moment }: Reading, filter: RegistryFilter, 
         WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED'), '[]') AS "coSigners",
       coalesce(h.leads, '[]') AS "leadUnits", coalesce(h.assists, '[]') AS "assistUnits", coalesce(h.separate, false) AS separate,
       p."repliedOn", p."answerClass", p."documentNumber", p.publicity, r.attitude, r.result,
-      CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number) END AS bill
+      CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number) END AS bill, ${formFields}
     FROM suggestion s
       JOIN session e ON e.id = s.session_id JOIN term t ON t.id = e.term_id
       JOIN delegate d ON d.id = s.lead_delegate_id

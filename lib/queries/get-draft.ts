@@ -1,6 +1,8 @@
-import { holds, mandatesOf } from '@/lib/domain/access/actor'
+import { type Actor, holds, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
+import type { Surroundings } from '@/lib/domain/advice/advice'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { placeOfTown } from '@/lib/domain/matters/town-place'
 import { Refusal } from '@/lib/domain/refusal'
 import { type Draft, wasHandedIn } from '@/lib/domain/suggestion/drafting'
 import { movesOpenTo } from '@/lib/domain/suggestion/open-moves'
@@ -13,7 +15,7 @@ import { attachmentsOf, type DocumentView } from './attachments-of'
 import { type LikeSuggestion, likeSuggestions } from './like-suggestions'
 import type { Query } from './query'
 
-export type DraftChoices = {
+export type DraftChoices = Surroundings & {
   readonly units: readonly { id: string; name: string }[]
   readonly categories: readonly { id: string; name: string }[]
 }
@@ -49,7 +51,7 @@ export const getDraft: Query<string, DraftView> = async (reading, id) => {
     },
     like: await likeSuggestions(reading, { title: draft.title, suggestionId: id }),
     documents: (await attachmentsOf(reading, suggestion)).documents,
-    ...(await choices(tx, suggestion.sessionId, moment.today)),
+    ...(await choices(tx, actor, suggestion.sessionId, moment.today)),
   }
 }
 
@@ -59,16 +61,27 @@ export const draftChoices: Query<null, DraftChoices | null> = async ({ tx, actor
   const session = await findRunningSession(tx, moment.today)
   if (!session) return null
   await readMandate(tx, mandatesOf(actor), session.termId)
-  return choices(tx, session.id, moment.today)
+  return choices(tx, actor, session.id, moment.today)
 }
 
-async function choices(tx: Tx, sessionId: string, today: LocalDate): Promise<DraftChoices> {
-  const [row] = await open(tx).$queryRaw<DraftChoices[]>`
+type ChoiceRow = Pick<DraftChoices, 'categories'> & {
+  readonly units: readonly { id: string; name: string; kind: string }[]
+}
+
+async function choices(tx: Tx, actor: Actor, sessionId: string, today: LocalDate): Promise<DraftChoices> {
+  const [row] = await open(tx).$queryRaw<ChoiceRow[]>`
     SELECT
-      (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name), '[]') FROM unit u
+      (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'kind', u.kind) ORDER BY u.name), '[]') FROM unit u
         WHERE u.valid_from <= ${today}::date AND (u.valid_to IS NULL OR u.valid_to >= ${today}::date)) AS units,
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', CASE WHEN p.id IS NULL THEN c.name ELSE p.name || ' / ' || c.name END)
           ORDER BY coalesce(p.ordinal, c.ordinal), p.id IS NOT NULL, c.ordinal), '[]')
         FROM category c LEFT JOIN category p ON p.id = c.parent_id JOIN session s ON s.year = c.year WHERE s.id = ${sessionId}::uuid) AS categories`
-  return row ?? { units: [], categories: [] }
+  const { units = [], categories = [] } = row ?? {}
+  const own = unitsOf(actor)
+  return {
+    units: units.map(({ id, name }) => ({ id, name })),
+    categories,
+    towns: units.filter(({ kind }) => kind === 'TOWN').map(({ name }) => placeOfTown(name)),
+    ownUnits: units.filter(({ id }) => own.includes(id)).map(({ name }) => name),
+  }
 }

@@ -94,7 +94,7 @@ function candidateRows({ actor }: Reading, { suggestionId }: LikenessQuestion, p
     JOIN suggestion s ON s.id = k.suggestion_id
     JOIN session n ON n.id = s.session_id JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
     LEFT JOIN LATERAL (${lastReply}) r ON true
-    WHERE (s.status = ANY(${comparableStatuses(suggestionStatuses)}) OR (s.status = 'CO_SIGNING' AND ${visibleTo(actor)})) ORDER BY k.shared DESC, s.id DESC`
+    WHERE (s.status = ANY(${comparableStatuses(suggestionStatuses)}) OR (s.status = 'CO_SIGNING' AND s.open_to_co_signers AND ${visibleTo(actor)})) ORDER BY k.shared DESC, s.id DESC`
 }
 
 const promises = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', m.id, 'unit', u.name, 'text', m.text, 'dueOn', m.due_on, 'closedOn', null)

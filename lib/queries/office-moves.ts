@@ -3,6 +3,7 @@ import { isInForce, owesReply } from '@/lib/domain/assignment/assignment'
 import type { RatingMark } from '@/lib/domain/rating/rating'
 import { Refusal } from '@/lib/domain/refusal'
 import type { ProposedUnit } from '@/lib/domain/routing/propose'
+import type { FormFields } from '@/lib/domain/suggestion/form-fields'
 import { movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { officialRating } from '@/lib/domain/suggestion/status'
@@ -13,6 +14,7 @@ import { open } from '@/lib/store/tx'
 import { type LikeSuggestion, likeSuggestions } from './like-suggestions'
 import { proposeUnits } from './propose-units'
 import type { Query, Reading } from './query'
+import { formFields } from './suggestion-record'
 
 type Head = { id: string; title: string; numberText: string | null }
 
@@ -35,6 +37,8 @@ export type ToRegister = Head & {
   readonly like: readonly LikeSuggestion[]
   readonly categoryId: string | null
   readonly categories: readonly { id: string; name: string }[]
+  /** what the delegate filled in beside the text */
+  readonly form: FormFields
 }
 
 export const getToRegister: Query<string, ToRegister> = async (reading, id) => {
@@ -44,7 +48,11 @@ export const getToRegister: Query<string, ToRegister> = async (reading, id) => {
       FROM category c LEFT JOIN category p ON p.id = c.parent_id JOIN session s ON s.year = c.year
      WHERE s.id = ${suggestion.sessionId}::uuid ORDER BY coalesce(p.ordinal, c.ordinal), p.id IS NOT NULL, c.ordinal`
   const like = await likeSuggestions(reading, { title: suggestion.title, suggestionId: id })
-  return { ...head(suggestion), categoryId: suggestion.categoryId, categories, like }
+  const [form] = await open(reading.tx).$queryRaw<
+    FormFields[]
+  >`SELECT ${formFields} FROM suggestion s WHERE s.id = ${id}::uuid`
+  if (!form) throw new Refusal('not-found')
+  return { ...head(suggestion), categoryId: suggestion.categoryId, categories, like, form }
 }
 
 export type ToAssign = Head & {

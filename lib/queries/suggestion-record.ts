@@ -8,6 +8,7 @@ import type { RatingMark } from '@/lib/domain/rating/rating'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { Publicity } from '@/lib/domain/reply/publicity'
 import type { Period } from '@/lib/domain/suggestion/drafting'
+import type { FormFields } from '@/lib/domain/suggestion/form-fields'
 import type { CoSigner, PublicityWish } from '@/lib/domain/suggestion/suggestion'
 import { Prisma } from '@/prisma/generated/client'
 import type { NoticeRow } from './list-chasing-notices'
@@ -97,7 +98,7 @@ export type LinkEntry = {
 }
 
 /** What stands on the paper beside the facts that decide: read for the page only. */
-export type SuggestionRecord = {
+export type SuggestionRecord = FormFields & {
   pausedSince: LocalDate | null
   situation: string
   analysis: string
@@ -132,7 +133,7 @@ export type SuggestionRecord = {
 
 /** One round trip; drafts saved every few seconds stay in the log and out of the story. */
 export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
-  SELECT s.paused_since::text AS "pausedSince", s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.contact_wish AS "contactWish", w.name AS "wishedUnit",
+  SELECT s.paused_since::text AS "pausedSince", s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.contact_wish AS "contactWish", ${formFields}, w.name AS "wishedUnit",
     s.period, t.number AS term, n.number AS session, c.name AS category,
     json_build_object('name', d.name, 'delegation', g.name) AS lead,
     CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number, 'decision', s.bill_decision, 'decidedOn', s.bill_decided_on) END AS bill,
@@ -142,6 +143,10 @@ export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
     JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
     LEFT JOIN category c ON c.id = s.category_id LEFT JOIN unit w ON w.id = s.wished_unit_id
   WHERE s.id = ${id}::uuid`
+
+/** Of `suggestion s`. */
+export const formFields = Prisma.sql`s.place, s.came_about AS "cameAbout", s.raised_before AS "raisedBefore",
+  s.no_reply_needed AS "noReplyNeeded", s.open_to_co_signers AS "openToCoSigners"`
 
 const coSigners = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('name', e.name, 'delegation', f.name, 'state', o.state) ORDER BY o.ordinal), '[]')
   FROM co_signature o JOIN delegate e ON e.id = o.delegate_id LEFT JOIN delegation f ON f.id = e.delegation_id WHERE o.suggestion_id = s.id)`

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { longestTitle, mostAsks, shortestTitle } from '@/lib/domain/suggestion/drafting'
+import { inOrderOfForm, longestPlace, raisedBeforeSpans, waysOfComingAbout } from '@/lib/domain/suggestion/form-fields'
 import { publicityWishes } from '@/lib/domain/suggestion/suggestion'
 import { id } from './id'
 import { line, text } from './text'
@@ -15,6 +16,15 @@ const wishes = {
   categoryId: z.union([blank, id('category')]),
 }
 
+/** Beside the text, on the form. */
+const fields = {
+  place: line(0, longestPlace),
+  cameAbout: z.array(z.enum(waysOfComingAbout)).max(waysOfComingAbout.length).transform(inOrderOfForm),
+  raisedBefore: z.union([blank, z.enum(raisedBeforeSpans)]),
+  noReplyNeeded: z.boolean(),
+  openToCoSigners: z.boolean(),
+}
+
 /** A draft may stop anywhere: nothing is too short to be kept. */
 const unfinished = {
   title: text(0, 200),
@@ -22,6 +32,7 @@ const unfinished = {
   analysis: text(0, longestPart),
   asks: z.array(z.strictObject({ text: text(0, longestAsk) })).max(mostAsks),
   ...wishes,
+  ...fields,
 }
 
 export const saveDraftSchema = z.strictObject({
@@ -29,6 +40,12 @@ export const saveDraftSchema = z.strictObject({
   suggestionId: id('suggestion').optional(),
   version: z.int().min(0),
   ...unfinished,
+  /** a page that was opened before the form asked for these goes on saving */
+  place: fields.place.default(''),
+  cameAbout: fields.cameAbout.default([]),
+  raisedBefore: fields.raisedBefore.default(null),
+  noReplyNeeded: fields.noReplyNeeded.default(false),
+  openToCoSigners: fields.openToCoSigners.default(true),
 })
 
 /** What the form asks for before it may be handed in. */

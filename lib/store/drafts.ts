@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Draft, WrittenText } from '@/lib/domain/suggestion/drafting'
+import type { CameAbout, RaisedBefore } from '@/lib/domain/suggestion/form-fields'
 import { searchText } from '@/lib/domain/suggestion/search-text'
 import type { PublicityWish, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { removeAttachmentsOf } from './attachments'
@@ -16,10 +17,11 @@ type NewDraft = {
   readonly at: Date
 }
 
-export async function addDraft(tx: Tx, made: NewDraft, { asks, ...draft }: Draft): Promise<string> {
+export async function addDraft(tx: Tx, made: NewDraft, { asks, cameAbout, ...draft }: Draft): Promise<string> {
   const { id } = await open(tx).suggestion.create({
     data: {
       ...draft,
+      cameAbout: [...cameAbout],
       congressId: made.congressId,
       sessionId: made.session.id,
       period: made.session.period,
@@ -36,10 +38,14 @@ export async function addDraft(tx: Tx, made: NewDraft, { asks, ...draft }: Draft
 }
 
 /** Answers with the new version. */
-export async function changeDraft(tx: Tx, suggestion: Suggestion, { asks, ...draft }: Draft): Promise<number> {
+export async function changeDraft(
+  tx: Tx,
+  suggestion: Suggestion,
+  { asks, cameAbout, ...draft }: Draft,
+): Promise<number> {
   const { version } = await open(tx).suggestion.update({
     where: { id: suggestion.id },
-    data: { ...draft, version: { increment: 1 } },
+    data: { ...draft, cameAbout: [...cameAbout], version: { increment: 1 } },
     select: { version: true },
   })
   await open(tx).ask.deleteMany({ where: { suggestionId: suggestion.id } })
@@ -65,15 +71,22 @@ export async function readDraft(tx: Tx, id: string): Promise<Draft & { leadName:
       contactWish: true,
       wishedUnitId: true,
       categoryId: true,
+      place: true,
+      cameAbout: true,
+      raisedBefore: true,
+      noReplyNeeded: true,
+      openToCoSigners: true,
       asks: { select: { text: true }, orderBy: { ordinal: 'asc' } },
       leadDelegate: { select: { name: true } },
     },
   })
   if (!row) throw new Refusal('not-found')
-  const { asks, leadDelegate, publicityWish, ...draft } = row
+  const { asks, leadDelegate, publicityWish, cameAbout, raisedBefore, ...draft } = row
   return {
     ...draft,
     publicityWish: publicityWish as PublicityWish,
+    cameAbout: cameAbout as CameAbout[],
+    raisedBefore: raisedBefore as RaisedBefore | null,
     asks: asks.map(({ text }) => text),
     leadName: leadDelegate.name,
   }

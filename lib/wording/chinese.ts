@@ -1,5 +1,6 @@
 import type { Language } from './language'
 import { administration } from './zh/administration'
+import { advice } from './zh/advice'
 import { assignment } from './zh/assignment'
 import { attachments } from './zh/attachments'
 import { board } from './zh/board'
@@ -19,6 +20,7 @@ import { drafting } from './zh/drafting'
 import { errors } from './zh/errors'
 import { explanation } from './zh/explanation'
 import { figures } from './zh/figures'
+import { formFields } from './zh/form-fields'
 import { forms } from './zh/forms'
 import { homes } from './zh/homes'
 import { importing } from './zh/importing'
@@ -48,6 +50,7 @@ import { validation } from './zh/validation'
 export const chinese = {
   language: 'zh-CN' as Language,
   administration,
+  advice,
   unitHome,
   replyForm,
   homes,
@@ -85,6 +88,7 @@ export const chinese = {
   pause,
   returns,
   registry,
+  formFields,
   forms,
   refusals,
   rules,

@@ -1,5 +1,6 @@
 import type { chinese } from './chinese'
 import { administration as administrationEn } from './en/administration'
+import { advice as adviceEn } from './en/advice'
 import { assignment as assignmentEn } from './en/assignment'
 import { attachments as attachmentsEn } from './en/attachments'
 import { board as boardEn } from './en/board'
@@ -19,6 +20,7 @@ import { drafting as draftingEn } from './en/drafting'
 import { errors as errorsEn } from './en/errors'
 import { explanation as explanationEn } from './en/explanation'
 import { figures as figuresEn } from './en/figures'
+import { formFields as formFieldsEn } from './en/form-fields'
 import { forms as formsEn } from './en/forms'
 import { homes as homesEn } from './en/homes'
 import { importing as importingEn } from './en/importing'
@@ -48,6 +50,7 @@ import { validation as validationEn } from './en/validation'
 export const english: typeof chinese = {
   language: 'en',
   administration: administrationEn,
+  advice: adviceEn,
   unitHome: unitHomeEn,
   replyForm: replyFormEn,
   homes: homesEn,
@@ -85,6 +88,7 @@ export const english: typeof chinese = {
   pause: pauseEn,
   returns: returnsEn,
   registry: registryEn,
+  formFields: formFieldsEn,
   forms: formsEn,
   refusals: refusalsEn,
   rules: rulesEn,

@@ -49,7 +49,14 @@ test('every column that is written out is understood when it comes back', () => 
   const { columns: understood } = understandTable({ name: '', merges: [], rows: [{ number: 1, cells: columns }] })
   const fields = understood.slice(0, headersToWrite.indexOf('状态'))
   expect(fields.map(({ confidence }) => confidence)).toEqual(fields.map(() => 'certain'))
-  expect(headersToWrite.slice(fields.length)).toEqual(['状态', '来源'])
+  expect(headersToWrite.slice(fields.length)).toEqual([
+    '状态',
+    '来源',
+    '地点',
+    '形成方式',
+    '多年多次提出',
+    '书面答复要求',
+  ])
 })
 
 test.each([

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { draftChoices, getDraft } from '@/lib/queries/get-draft'
+import { getSuggestion } from '@/lib/queries/get-suggestion'
+import { getToRegister } from '@/lib/queries/office-moves'
 import { draft, handIn, wholeDraft } from '../support/a-draft'
 import { act, refusalOf, see } from '../support/people'
 import { rows } from '../support/rows'
@@ -25,6 +27,11 @@ test('the draft comes back as it was written, with the units in force and the ca
     contactWish: true,
     wishedUnitId: town.street.id,
     categoryId: null,
+    place: '',
+    cameAbout: [],
+    raisedBefore: null,
+    noReplyNeeded: false,
+    openToCoSigners: true,
   })
   expect(seen.categories.map(({ name }) => name)).toEqual(['城乡建设', '教育卫生'])
   await rows.unit.update({ where: { id: town.court.id }, data: { validTo: new Date('2022-02-22') } })
@@ -32,6 +39,28 @@ test('the draft comes back as it was written, with the units in force and the ca
   expect(offered?.units.map(({ id }) => id).toSorted()).toEqual(
     [town.housing.id, town.transport.id, town.street.id].toSorted(),
   )
+})
+
+test('what was filled in beside the text comes back too, for the delegate and for everybody who reads it', async () => {
+  const fields = {
+    place: '垛石镇白桥村',
+    cameAbout: ['TALKS', 'OWN'],
+    raisedBefore: 'TWO_YEARS',
+    noReplyNeeded: true,
+    openToCoSigners: false,
+  }
+  const saved = await draft(town.lead, day, fields)
+  expect((await see(town.lead, getDraft, saved.suggestionId, day)).draft).toMatchObject(fields)
+  expect(await draft(town.lead, day, { ...saved, ...fields, cameAbout: ['OWN', 'TALKS'] })).toEqual(saved)
+  await act(town.lead, 'submit-suggestion', saved, day)
+  expect(await see(town.office, getSuggestion, saved.suggestionId, day)).toMatchObject(fields)
+  expect(await see(town.office, getToRegister, saved.suggestionId, day)).toMatchObject({ form: fields })
+})
+
+test('towns are offered as places, and only the delegate’s own units are his', async () => {
+  const offered = await see(town.lead, draftChoices, null, day)
+  expect(offered?.towns.every((place) => !place.endsWith('政府'))).toBe(true)
+  expect(offered?.ownUnits).toEqual([])
 })
 
 test('nobody but its delegate goes on with a draft, and nobody with what has been handed in', async () => {

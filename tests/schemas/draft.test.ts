@@ -10,6 +10,11 @@ const whole = {
   contactWish: true,
   wishedUnitId: '',
   categoryId: '',
+  place: '',
+  cameAbout: [],
+  raisedBefore: '',
+  noReplyNeeded: false,
+  openToCoSigners: true,
 }
 const blank = { ...whole, title: '', situation: '', analysis: '', asks: [], version: 0 }
 
@@ -26,6 +31,16 @@ describe('a draft may be kept', () => {
     expect(kept).toMatchObject({ title: 'Café', situation: '一行\n二行' })
   })
 
+  test('with the form fields in the order of the form, each once', () => {
+    const kept = saveDraftSchema.parse({ ...blank, place: ' 垛石镇 ', cameAbout: ['OWN', 'TALKS', 'OWN'] })
+    expect(kept).toMatchObject({ place: '垛石镇', cameAbout: ['TALKS', 'OWN'], raisedBefore: null })
+  })
+
+  test('from a page that was opened before the form asked for them', () => {
+    const { place: _, cameAbout: __, raisedBefore: ___, noReplyNeeded: ____, openToCoSigners: _____, ...older } = blank
+    expect(saveDraftSchema.parse(older)).toMatchObject({ place: '', cameAbout: [], openToCoSigners: true })
+  })
+
   test.each<[string, object]>([
     ['an unknown key', { status: 'SUBMITTED' }],
     ['a lead delegate of one’s own choosing', { leadDelegateId: crypto.randomUUID() }],
@@ -38,6 +53,13 @@ describe('a draft may be kept', () => {
     ['eleven asks', { asks: Array(11).fill({ text: '' }) }],
     ['more than fits', { situation: '字'.repeat(longestPart + 1) }],
     ['a publicity that is none', { publicityWish: 'SECRET' }],
+    ['a way of coming about that the form does not know', { cameAbout: ['DREAM'] }],
+    ['a way of coming about as one text', { cameAbout: 'OWN' }],
+    ['more ways than there are', { cameAbout: Array(7).fill('OWN') }],
+    ['a span that is none', { raisedBefore: 'ALWAYS' }],
+    ['a place of two lines', { place: '垛石镇\n白桥村' }],
+    ['a place without end', { place: '村'.repeat(61) }],
+    ['a tick that is a text', { noReplyNeeded: 'true' }],
     ['a version that is no number', { version: '1' }],
     ['half a version', { version: 1.5 }],
   ])('but not with %s', (_, wrong) => {

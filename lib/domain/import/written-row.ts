@@ -1,13 +1,18 @@
 import type { LocalDate } from '../deadlines/local-date'
 import type { RatingMark } from '../rating/rating'
 import type { Publicity } from '../reply/publicity'
+import type { FormFields } from '../suggestion/form-fields'
 import { type Field, fields, headerWords } from './vocabulary/columns'
 import {
   billWritten,
+  cameAboutWritten,
+  formHeaders,
   interSessionMark,
   listComma,
+  noReplyWritten,
   originHeader,
   publicityWritten,
+  raisedBeforeWritten,
   ratingWritten,
   separateMark,
   sessionWritten,
@@ -15,7 +20,7 @@ import {
 } from './vocabulary/written'
 
 /** One suggestion as a row of a list that we write out. */
-export type RowToWrite = {
+export type RowToWrite = Omit<FormFields, 'openToCoSigners'> & {
   number: string | null
   title: string
   body: string
@@ -50,6 +55,7 @@ export const headersToWrite: readonly string[] = [
   ...written.map((field) => headerWords[field][0] ?? field),
   statusHeader,
   originHeader,
+  ...formHeaders,
 ]
 
 export function writtenRow(row: RowToWrite, status: string): string[] {
@@ -65,7 +71,12 @@ export function writtenRow(row: RowToWrite, status: string): string[] {
     part: '',
     remark: '',
   }
-  return [...written.map((field) => texts[field]), status, row.bill ? billWritten(row.bill.number) : '']
+  return [
+    ...written.map((field) => texts[field]),
+    status,
+    row.bill ? billWritten(row.bill.number) : '',
+    ...formWritten(row),
+  ]
 }
 
 const plain = (row: RowToWrite) => ({
@@ -82,3 +93,11 @@ const plain = (row: RowToWrite) => ({
   answerClass: row.answerClass ?? '',
   documentNumber: row.documentNumber ?? '',
 })
+
+/** What the delegate filled in beside the text. */
+const formWritten = ({ place, cameAbout, raisedBefore, noReplyNeeded }: RowToWrite): string[] => [
+  place,
+  cameAbout.map((way) => cameAboutWritten[way]).join(listComma),
+  raisedBefore ? raisedBeforeWritten[raisedBefore] : '',
+  noReplyNeeded ? noReplyWritten : '',
+]

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../deadlines/local-date'
 import { Refusal } from '../refusal'
 import { ensureOpen } from '../workflow'
+import type { FormFields } from './form-fields'
 import type { PublicityWish, Suggestion } from './suggestion'
 import { suggestionWorkflow } from './workflow'
 
@@ -12,12 +13,13 @@ export type WrittenText = {
   readonly asks: readonly string[]
 }
 
-export type Draft = WrittenText & {
-  readonly publicityWish: PublicityWish
-  readonly contactWish: boolean
-  readonly wishedUnitId: string | null
-  readonly categoryId: string | null
-}
+export type Draft = WrittenText &
+  FormFields & {
+    readonly publicityWish: PublicityWish
+    readonly contactWish: boolean
+    readonly wishedUnitId: string | null
+    readonly categoryId: string | null
+  }
 
 export const shortestTitle = 5
 export const longestTitle = 60

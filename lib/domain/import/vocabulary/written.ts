@@ -1,5 +1,6 @@
 import type { RatingMark } from '@/lib/domain/rating/rating'
 import type { Publicity } from '@/lib/domain/reply/publicity'
+import type { CameAbout, RaisedBefore } from '@/lib/domain/suggestion/form-fields'
 
 /** The words in which we write a list out: each is one that we read. */
 export const publicityWritten: Readonly<Record<Publicity, string>> = {
@@ -19,3 +20,20 @@ export const sessionWritten = (term: number, session: number) => `第${term}届�
 export const statusHeader = '状态'
 export const originHeader = '来源'
 export const billWritten = (number: string | null) => (number ? `议案转建议（${number}）` : '议案转建议')
+
+/** Columns of the paper form; an import passes over them. */
+export const formHeaders = ['地点', '形成方式', '多年多次提出', '书面答复要求'] as const
+export const cameAboutWritten: Readonly<Record<CameAbout, string>> = {
+  RESEARCH: '专题调研',
+  TALKS: '座谈',
+  VISITS: '走访',
+  OWN: '本人撰写',
+  SURVEY: '经过调查',
+  ENTRUSTED: '他人委托',
+}
+export const raisedBeforeWritten: Readonly<Record<RaisedBefore, string>> = {
+  TWO_YEARS: '连续两年',
+  THREE_YEARS: '连续三年',
+  LONGER: '三年以上',
+}
+export const noReplyWritten = '仅供参考'

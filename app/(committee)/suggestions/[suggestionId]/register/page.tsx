@@ -1,6 +1,8 @@
 import { RepeatedBefore } from '@/components/likeness/repeated-before'
 import { MovePage } from '@/components/office/move-page'
 import { RegisterForm } from '@/components/office/register-form'
+import { formFacts } from '@/components/suggestions/form-facts'
+import { DefinitionList } from '@/components/ui/definition-list'
 import { Notice } from '@/components/ui/notice'
 import { getToRegister } from '@/lib/queries/office-moves'
 import { currentWords } from '@/lib/web/current-words'
@@ -14,9 +16,11 @@ export default async function RegisterPage({ params }: Props) {
   const { actor, data } = await read(getToRegister, (await params).suggestionId)
   const words = await currentWords()
   const { register } = words.officeForms
+  const facts = formFacts(data.form, words)
   return (
     <MovePage actor={actor} words={words} suggestion={data} title={register.title} lead={register.lead}>
       {data.numberText ? <Notice>{fill(register.keepsNumber, { number: data.numberText })}</Notice> : null}
+      {facts.length > 0 ? <DefinitionList items={facts} /> : null}
       <RegisterForm suggestion={data} words={register} form={formWords(words)} />
       <RepeatedBefore suggestionId={data.id} like={data.like} words={words} />
     </MovePage>

@@ -15,8 +15,20 @@ export default async function EditSuggestionPage({ params }: Props) {
   const { actor, data } = await read(getDraft, (await params).suggestionId)
   const words = await currentWords()
   const { drafting, shell } = words
-  const { suggestionId, version, draft, sentBackReason, canDiscard, coSigning, documents, units, categories, like } =
-    data
+  const {
+    suggestionId,
+    version,
+    draft,
+    sentBackReason,
+    canDiscard,
+    coSigning,
+    documents,
+    units,
+    categories,
+    towns,
+    ownUnits,
+    like,
+  } = data
   return (
     <Shell
       actor={actor}
@@ -37,7 +49,7 @@ export default async function EditSuggestionPage({ params }: Props) {
         canDiscard={canDiscard}
         files={keptFiles(documents)}
         personId={actor.personId}
-        choices={{ units, categories }}
+        choices={{ units, categories, towns, ownUnits }}
         like={like}
         words={draftWords(words)}
       />
