@@ -41,6 +41,7 @@ import { logContact } from './log-contact'
 import { markAttachment } from './mark-attachment'
 import { markNoticeAsRead } from './mark-notice-read'
 import { markNoticesAsRead } from './mark-notices-read'
+import { mergeSuggestions } from './merge-suggestions'
 import { moveCoSigningClose } from './move-co-signing-close'
 import { notAcceptSuggestion } from './not-accept-suggestion'
 import { noteCall } from './note-call'
@@ -80,6 +81,7 @@ import { trackSuggestion } from './track-suggestion'
 import { tryRoutingRule } from './try-routing-rule'
 import { undoImport } from './undo-import'
 import { unlinkSuggestion } from './unlink-suggestion'
+import { unmergeSuggestion } from './unmerge-suggestion'
 import { withdrawChasingNotice } from './withdraw-chasing-notice'
 
 /** Everything that can change the record; the API's table of contents. */
@@ -166,6 +168,8 @@ const commands = [
   commentOnDraft,
   settleDraftComment,
   recordBill,
+  mergeSuggestions,
+  unmergeSuggestion,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

@@ -21,6 +21,8 @@ export const eventTypes = [
   'suggestion.sent-back',
   'suggestion.not-accepted',
   'suggestion.bill-recorded',
+  'suggestion.merged',
+  'suggestion.unmerged',
   'suggestion.assigned',
   'suggestion.rated',
   'suggestion.handled-again',

@@ -16,7 +16,7 @@ export type Hearers =
   | 'governmentOfActingUnit'
   | 'committeeIfItDecides'
   | 'reminded'
-  | 'movedUnits'
+  | 'namedUnits'
   | 'movedSigners'
 
 export type TellingRule = { readonly topic: Topic; readonly hearers: readonly Hearers[] }
@@ -42,6 +42,8 @@ export const rules = {
   'suggestion.registered': tell('registration', 'signers'),
   'suggestion.sent-back': tell('intake', 'leadDelegate'),
   'suggestion.not-accepted': tell('intake', 'signers'),
+  'suggestion.merged': tell('progress', 'named', 'namedUnits'),
+  'suggestion.unmerged': tell('progress', 'named', 'namedUnits'),
   'suggestion.assigned': tell('assignment', 'unitsInForce', 'signers', 'governmentOffice'),
   'suggestion.rated': tell('rating', 'delegateOffice'),
   'suggestion.handled-again': tell('assignment', 'unitsInForce', 'signers', 'governmentOffice'),
@@ -76,7 +78,7 @@ export const rules = {
   'assignment.pause-refused': tell('deadline', 'actingUnit'),
   'assignment.pause-ended': tell('deadline', 'actingUnit', 'signers'),
   'deadline.reminded': tell('reminder', 'reminded'),
-  'deadline.moved': tell('deadline', 'movedUnits', 'movedSigners'),
+  'deadline.moved': tell('deadline', 'namedUnits', 'movedSigners'),
   'chasing.drafted': tell('request', 'delegateOffice'),
   'chasing.issued': tell('chasing', 'actingUnit', 'governmentOfActingUnit'),
   'chasing.received': tell('progress', 'delegateOffice'),

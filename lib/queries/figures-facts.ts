@@ -77,6 +77,7 @@ const factsOf = (year: number, { visible, sealed }: Reach) => Prisma.sql`
   SELECT s.id, s.status, s.period, s.origin, s.registered_on::text AS "registeredOn", s.assigned_on::text AS "assignedOn",
     s.category_id AS "categoryId", s.delegation_id AS "delegationId",
     (${signers}) AS "signerIds", (${assignments}) AS assignments, (${roundsOf(sealed)}) AS rounds,
+    EXISTS (SELECT FROM case_group_member m WHERE m.suggestion_id = s.id AND m.left_at IS NULL) AS "isMerged",
     EXISTS (SELECT FROM assignment a JOIN extension e ON e.assignment_id = a.id
       WHERE a.suggestion_id = s.id AND e.decision = 'CONSENTED') AS "extensionConsented",
     EXISTS (SELECT FROM assignment a JOIN contact k ON k.assignment_id = a.id

@@ -1,6 +1,7 @@
 import type { Actor, Role } from '@/lib/domain/access/actor'
 import type { EventType } from '@/lib/domain/events'
 import type { Prisma } from '@/prisma/generated/client'
+import { leaveGroupBy } from './case-groups'
 import { keepLedgers } from './ledger'
 import { enqueueDeliveries, enqueueDelivery } from './outbox'
 import { open, type Tx } from './tx'
@@ -43,6 +44,8 @@ const idle: readonly EventType[] = [
   'attachment.found-infected',
   'suggestion.linked',
   'suggestion.unlinked',
+  'suggestion.merged',
+  'suggestion.unmerged',
   'co-signing.opened',
   'co-signing.invited',
   'co-signing.link-opened',
@@ -70,6 +73,7 @@ const idle: readonly EventType[] = [
 
 /** Before the event is chained, the ledger is brought up to what has happened: no act can forget it. */
 async function record(tx: Tx, congressId: string, event: NewEvent, by: { id: string; name: string } | null) {
+  if (event.suggestionId) await leaveGroupBy(tx, event.type, event.suggestionId, event.at, by?.id ?? null)
   if (event.suggestionId && !idle.includes(event.type))
     await keepLedgers(tx, congressId, [event.suggestionId], event.at)
   const [row] = await open(tx).$queryRaw<{ id: string }[]>`

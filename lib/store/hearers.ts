@@ -54,8 +54,8 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
   governmentOfActingUnit: ({ subjectId }) => Prisma.sql`
     ${holders} AND g.role = 'GOVERNMENT_OFFICE' AND EXISTS (
       SELECT FROM unit u WHERE u.kind = ANY(${[...governmentKinds]}) AND u.id IN (${unitOf(subjectId)}))`,
-  /** The unit whose day it is, its own drafting included. */
-  movedUnits: ({ data: { unitIds = [] } }) => Prisma.sql`${holders} AND g.unit_id = ANY(${[...unitIds]}::uuid[])`,
+  /** Of moved days the unit whose day it is, its own drafting included. */
+  namedUnits: ({ data: { unitIds = [] } }) => Prisma.sql`${holders} AND g.unit_id = ANY(${[...unitIds]}::uuid[])`,
   movedSigners: (event) =>
     ({ OPEN: signersOf(event), FEEDBACK: leadOf(event), UNIT: nobody })[event.data.telling ?? 'OPEN'],
   committeeIfItDecides: ({ data: { deciders } }) =>

@@ -20,8 +20,17 @@ export async function lockSuggestionOf(tx: Tx, assignmentId: string): Promise<Su
   return readSuggestion(tx, held.id)
 }
 
+/** Several at once, always in one order, so that two lists never wait for each other. Answers in the order in which they were handed in. */
+export async function lockSuggestions(tx: Tx, ids: readonly string[]): Promise<Suggestion[]> {
+  const held = await open(tx).$queryRaw<{ id: string }[]>`
+    SELECT id FROM suggestion WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`
+  if (held.length < new Set(ids).size) throw new Refusal('not-found')
+  const rows = await open(tx).$queryRaw<SuggestionRow[]>(aggregate(held.map(({ id }) => id)))
+  return rows.map(suggestionFrom)
+}
+
 export async function readSuggestion(tx: Tx, id: string): Promise<Suggestion> {
-  const [row] = await open(tx).$queryRaw<SuggestionRow[]>(aggregate(id))
+  const [row] = await open(tx).$queryRaw<SuggestionRow[]>(aggregate([id]))
   if (!row) throw new Refusal('not-found')
   return suggestionFrom(row)
 }
@@ -60,7 +69,7 @@ export const columnsOf = (suggestion: Suggestion) => ({
 })
 
 /** One round trip for the whole aggregate; contacts, extension and reply are those of the running round. */
-function aggregate(id: string): Prisma.Sql {
+function aggregate(ids: readonly string[]): Prisma.Sql {
   return Prisma.sql`
     SELECT s.id, s.congress_id AS "congressId", s.session_id AS "sessionId", s.title, s.status, s.version, s.round,
       s.lead_delegate_id AS "leadDelegateId", s.delegation_id AS "delegationId", s.entered_by_id AS "enteredById", s.number, s.number_text AS "numberText",
@@ -69,7 +78,8 @@ function aggregate(id: string): Prisma.Sql {
       s.registered_on::text AS "registeredOn", s.not_accepted_at AS "notAcceptedAt", s.not_accepted_ground AS "notAcceptedGround",
       s.not_accepted_reason AS "notAcceptedReason", s.assigned_on::text AS "assignedOn", s.due_on::text AS "dueOn",
       s.due_is_provisional AS "dueIsProvisional", s.tracked_on::text AS "trackedOn", s.concluded_on::text AS "concludedOn",
-      s.withdrawn_on::text AS "withdrawnOn", s.archived_on::text AS "archivedOn", s.merged_into_id AS "mergedIntoId",
+      s.withdrawn_on::text AS "withdrawnOn", s.archived_on::text AS "archivedOn",
+      (SELECT m.group_id FROM case_group_member m WHERE m.suggestion_id = s.id AND m.left_at IS NULL) AS "groupId",
       s.co_sign_closes_at AS "coSignClosesAt", s.co_signing_ended_at AS "coSigningEndedAt",
       coalesce((SELECT json_agg(json_build_object('delegateId', c.delegate_id, 'state', c.state) ORDER BY c.ordinal)
         FROM co_signature c WHERE c.suggestion_id = s.id), '[]') AS "coSigners",
@@ -83,7 +93,7 @@ function aggregate(id: string): Prisma.Sql {
       (SELECT count(*)::int FROM return_request q WHERE q.suggestion_id = s.id) AS returns,
       coalesce((SELECT json_agg(${assignmentJson} ORDER BY a.id)
         FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id), '[]') AS assignments
-    FROM suggestion s WHERE s.id = ${id}::uuid`
+    FROM suggestion s WHERE s.id = ANY(${[...ids]}::uuid[]) ORDER BY s.submitted_at, s.id`
 }
 
 const assignmentJson = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit_id, 'unitName', u.name, 'unitKind', u.kind,

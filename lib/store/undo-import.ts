@@ -7,7 +7,7 @@ export async function countWorkedOn(tx: Tx, importId: string): Promise<number> {
     SELECT count(*)::int AS count FROM suggestion s WHERE s.import_id = ${importId}::uuid
       AND (EXISTS (SELECT FROM event e WHERE e.suggestion_id = s.id AND e.type <> 'suggestion.imported')
         OR EXISTS (SELECT FROM attachment a WHERE a.suggestion_id = s.id)
-        OR EXISTS (SELECT FROM suggestion m WHERE m.merged_into_id = s.id))`
+        OR EXISTS (SELECT FROM case_group_member m WHERE m.suggestion_id = s.id))`
   return row?.count ?? 0
 }
 

@@ -31,7 +31,8 @@ const fromTable =
     typeof value === 'string' ? table(words)[value] : undefined
 
 const inWords: Spoken = {
-  names: (value, { common }) => (Array.isArray(value) ? value.join(common.listComma) : undefined),
+  names: listText,
+  numbers: listText,
   passage: fromTable(({ coSigning }) => coSigning.parts),
   outcome: fromTable(({ coSigning }) => coSigning.outcomes),
   attitude: fromTable(({ states }) => states.rating),
@@ -56,6 +57,10 @@ function leftText(days: number, { due, urgency }: Words['states']): string {
   if (days === 0) return due.today
   if (days > 0) return fill(due.later, { days })
   return fill(due.state, { state: urgency.OVERDUE, detail: fill(due.past, { days: -days }) })
+}
+
+function listText(value: unknown, { common }: Words): string | undefined {
+  return Array.isArray(value) ? value.join(common.listComma) : undefined
 }
 
 function unitsText(value: unknown, words: Words): string | undefined {

@@ -64,7 +64,8 @@ test('no list of ours names a suggestion of the neighbour', async () => {
 
 const office = ['register-suggestion', 'assign-suggestion', 'send-back-suggestion', 'not-accept-suggestion']
 const later = ['handle-suggestion-again', 'track-suggestion', 'conclude-suggestion', 'rate-suggestion']
-test.each([...office, ...later, 'save-draft', 'discard-draft', 'submit-suggestion'])(
+const together = ['merge-suggestions', 'unmerge-suggestion']
+test.each([...office, ...later, ...together, 'save-draft', 'discard-draft', 'submit-suggestion'])(
   '%s does not reach a suggestion of the neighbour',
   async (name) => {
     const { suggestionId } = await draft(neighbour.lead, day)
@@ -127,6 +128,7 @@ const anything = {
   handlers: [],
   asks: [],
   commitments: [],
+  otherIds: [],
   reason: '',
   body: '',
   title: '',

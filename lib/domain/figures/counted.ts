@@ -4,7 +4,7 @@ import type { Figure } from './figure'
 
 const outside: readonly SuggestionStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN']
 
-/** 件数: what was registered and stands. A merged suggestion counts: its delegate is answered too (SD 20). */
+/** 件数: what was registered and stands. Each of those handled together counts: its delegate is answered too (SD 20). */
 export const suggestions: Figure = {
   key: 'suggestions',
   base: null,
@@ -25,7 +25,7 @@ export const inSession = part('inSession', 'SD 10', ({ period }) => period === '
 export const interSession = part('interSession', 'SD 10', ({ period }) => period === 'INTER_SESSION')
 export const billsConverted = part('billsConverted', 'SD 2', ({ origin }) => origin === 'BILL_CONVERTED')
 export const joint = part('joint', 'SD 7', ({ signerIds }) => signerIds.length > 1)
-export const merged = part('merged', 'SD 20', ({ status }) => status === 'MERGED')
+export const merged = part('merged', 'SD 20', ({ isMerged }) => isMerged)
 export const assigned = part('assigned', 'DB 51', ({ assignedOn }) => assignedOn !== null)
 export const tracked = part('tracked', 'SD 18', ({ status }) => status === 'TRACKED')
 

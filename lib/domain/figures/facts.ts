@@ -33,6 +33,8 @@ export type SuggestionFacts = {
   signerIds: readonly string[]
   assignments: readonly AssignmentFact[]
   rounds: readonly RoundFact[]
+  /** stands in a group of those handled together */
+  isMerged: boolean
   extensionConsented: boolean
   metFaceToFace: boolean
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor'
 import { type Assignment, owesReply } from '../assignment/assignment'
 import { assignmentPolicy } from '../assignment/policy'
 import { type AssignmentMove, assignmentMoves, assignmentWorkflow } from '../assignment/workflow'
+import { isAnswered } from '../merging/answered'
 import { isOpen } from '../workflow'
 import { suggestionPolicy } from './policy'
 import type { Suggestion } from './suggestion'
@@ -10,8 +11,17 @@ import { isOver, type SuggestionMove, type SuggestionStatus, suggestionMoves, su
 /** The buttons of a page and the refusals of a command come from the same two tables. */
 export function movesOpenTo(actor: Actor, suggestion: Suggestion): SuggestionMove[] {
   return suggestionMoves.filter(
-    (move) => isOpen(suggestionWorkflow, suggestion.status, move) && suggestionPolicy[move](actor, suggestion),
+    (move) =>
+      isOpen(suggestionWorkflow, suggestion.status, move) &&
+      fitsFacts(move, suggestion) &&
+      suggestionPolicy[move](actor, suggestion),
   )
+}
+
+/** What the state alone does not say: nothing is put together or taken apart once it is answered. */
+function fitsFacts(move: SuggestionMove, suggestion: Suggestion): boolean {
+  if (move === 'merge') return !isAnswered(suggestion)
+  return move !== 'unmerge' || (suggestion.groupId !== null && !isAnswered(suggestion))
 }
 
 /** Once the suggestion is over its units have nothing to add. */

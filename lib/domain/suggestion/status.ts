@@ -16,7 +16,6 @@ export function settled(suggestion: Suggestion): Suggestion {
 
 function suggestionStatus(suggestion: Suggestion): SuggestionStatus {
   if (suggestion.withdrawnOn) return 'WITHDRAWN'
-  if (suggestion.mergedIntoId) return 'MERGED'
   if (suggestion.archivedOn) return 'ARCHIVED'
   if (suggestion.concludedOn) return 'CONCLUDED'
   if (suggestion.trackedOn) return 'TRACKED'

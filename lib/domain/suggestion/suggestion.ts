@@ -74,7 +74,8 @@ export type Suggestion = {
   readonly concludedOn: LocalDate | null
   readonly withdrawnOn: LocalDate | null
   readonly archivedOn: LocalDate | null
-  readonly mergedIntoId: string | null
+  /** 并案: handled together with the others of this group */
+  readonly groupId: string | null
   /** until when co-signers may confirm */
   readonly coSignClosesAt: Date | null
   /** stopped by the lead delegate, or handed in */

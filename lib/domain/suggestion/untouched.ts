@@ -26,7 +26,7 @@ export const untouchedSuggestion = {
   concludedOn: null,
   withdrawnOn: null,
   archivedOn: null,
-  mergedIntoId: null,
+  groupId: null,
   coSignClosesAt: null,
   coSigningEndedAt: null,
   round: 0,

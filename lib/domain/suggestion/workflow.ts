@@ -17,7 +17,6 @@ export const suggestionStatuses = [
   'REPLIED',
   'RATED',
   'RE_HANDLING',
-  'MERGED',
   'NOT_ACCEPTED',
   'WITHDRAWN',
   'CONCLUDED',
@@ -43,6 +42,7 @@ export const suggestionMoves = [
   'recordBill',
   'withdraw',
   'merge',
+  'unmerge',
   'preAssign',
   'assign',
   'rate',
@@ -54,6 +54,11 @@ export const suggestionMoves = [
 export type SuggestionMove = (typeof suggestionMoves)[number]
 
 const underWay = { withdraw: ['WITHDRAWN'] } as const
+/** In a group it stands where it stood; joined to one that is assigned it is assigned with it. */
+const together = <Status extends SuggestionStatus>(...stays: [Status, ...Status[]]) => ({
+  merge: stays,
+  unmerge: [stays[0]],
+})
 
 /** Moves on the suggestion itself. Between assignment and reply its status follows its units: see suggestionProgress. */
 export const suggestionWorkflow: Workflow<SuggestionStatus, SuggestionMove> = {
@@ -93,24 +98,23 @@ export const suggestionWorkflow: Workflow<SuggestionStatus, SuggestionMove> = {
     sendBack: ['DRAFT'],
     notAccept: ['NOT_ACCEPTED'],
     recordBill: ['OFFICE_REVIEW'],
-    merge: ['MERGED'],
+    ...together('OFFICE_REVIEW', 'ASSIGNED'),
     preAssign: ['PRE_ASSIGNED'],
     assign: ['ASSIGNED'],
     ...underWay,
   },
-  PRE_ASSIGNED: { assign: ['ASSIGNED'], ...underWay },
-  ASSIGNED: { merge: ['MERGED'], ...underWay },
-  ACKNOWLEDGED: underWay,
-  RETURN_REQUESTED: underWay,
-  IN_PROGRESS: underWay,
-  EXTENSION_REQUESTED: underWay,
-  REPLY_UNDER_REVIEW: underWay,
+  PRE_ASSIGNED: { assign: ['ASSIGNED'], ...together('PRE_ASSIGNED', 'ASSIGNED'), ...underWay },
+  ASSIGNED: { ...together('ASSIGNED'), ...underWay },
+  ACKNOWLEDGED: { ...together('ACKNOWLEDGED'), ...underWay },
+  RETURN_REQUESTED: { ...together('RETURN_REQUESTED'), ...underWay },
+  IN_PROGRESS: { ...together('IN_PROGRESS'), ...underWay },
+  EXTENSION_REQUESTED: { ...together('EXTENSION_REQUESTED'), ...underWay },
+  REPLY_UNDER_REVIEW: { ...together('REPLY_UNDER_REVIEW'), ...underWay },
   REPLIED: { rate: ['RATED'], track: ['TRACKED'], conclude: ['CONCLUDED'] },
   RATED: { handleAgain: ['RE_HANDLING'], track: ['TRACKED'], conclude: ['CONCLUDED'] },
   RE_HANDLING: underWay,
   TRACKED: { conclude: ['CONCLUDED'] },
   CONCLUDED: { archive: ['ARCHIVED'] },
-  MERGED: {},
   NOT_ACCEPTED: {},
   WITHDRAWN: {},
   ARCHIVED: {},
@@ -128,7 +132,7 @@ export const suggestionProgress: Readonly<Partial<Record<SuggestionStatus, reado
 }
 
 /** Nothing more is done about it by anybody. What is tracked goes on. */
-const over: readonly SuggestionStatus[] = ['MERGED', 'NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED']
+const over: readonly SuggestionStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED']
 export const isOver = (status: SuggestionStatus): boolean => over.includes(status)
 
 /** The legal clock of a reply is running: these can be due soon or overdue. */

@@ -40,7 +40,8 @@ export const figures: typeof source = {
     interSession: 'Made between sessions; they count to the session before.',
     billsConverted: 'Bills that are handled as suggestions.',
     joint: 'Signed by two delegates or more; a co-signer counts once he has confirmed it himself.',
-    merged: 'Handled together with another one.',
+    merged:
+      'Handled together with others. Each is among the suggestions and is replied to and rated on its own: the total is no smaller for it.',
     assigned: 'Given to a handling unit; the legal clock starts on that day.',
     due: 'Replied, or past the last day without a reply. What is not yet due is not judged.',
     replied: 'Every lead, sole or separate unit has signed its first reply. Replied is not concluded.',

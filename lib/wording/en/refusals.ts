@@ -40,6 +40,13 @@ export const refusals: typeof source = {
   'comment-settled': 'This comment is settled already.',
   'bill-decided-in-future': 'The day of the decision cannot be after today.',
   'category-not-in-force': 'This category is no longer used. Choose another.',
+  'group-of-one': 'It takes two suggestions to handle them together.',
+  'groups-apart': 'Those chosen are in different groups. Take one group apart first.',
+  'merged-already': 'Those chosen are handled together already.',
+  'not-merged': 'This suggestion is in no group.',
+  'not-mergeable': 'No. {number} cannot be handled together with others now: only between registration and reply.',
+  'reply-signed-already': 'A reply to No. {number} has been signed: nothing is put together or taken apart any more.',
+  'lead-units-differ': 'Those chosen are assigned to different lead units. Reassign first.',
   'unit-not-in-force': 'This unit has been dissolved or closed. Choose another.',
   'unit-named-twice': 'A unit may be named only once.',
   'roles-do-not-fit':

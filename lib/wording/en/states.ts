@@ -17,7 +17,6 @@ export const states: typeof source = {
     REPLIED: 'Replied',
     RATED: 'Rated',
     RE_HANDLING: 'Re-handling',
-    MERGED: 'Merged',
     NOT_ACCEPTED: 'Not accepted',
     WITHDRAWN: 'Withdrawn',
     CONCLUDED: 'Concluded',

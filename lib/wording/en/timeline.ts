@@ -23,6 +23,8 @@ export const timeline: typeof source = {
     'suggestion.sent-back': 'The delegate office sent it back: {reason}',
     'suggestion.not-accepted': 'The delegate office did not accept it: {reason}',
     'suggestion.bill-recorded': 'Recorded as a motion handled as a suggestion: {number}, decided on {decidedOn}.',
+    'suggestion.merged': 'Handled together with No. {numbers}, each still replied to on its own: {reason}',
+    'suggestion.unmerged': 'No longer handled together with No. {numbers}: {reason}',
     'suggestion.assigned': 'The delegate office assigned it to {units}, to be replied to by {dueOn}.',
     'suggestion.rated': 'The delegate rated: attitude {attitude}, result {result}.',
     'suggestion.handled-again': 'The delegate office had it handled again, to be replied to by {dueOn}: {reason}',

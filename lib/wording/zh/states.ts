@@ -24,7 +24,6 @@ export const states = {
     REPLIED: '已答复',
     RATED: '已评价',
     RE_HANDLING: '重新办理',
-    MERGED: '并案',
     NOT_ACCEPTED: '不予接收',
     WITHDRAWN: '已撤回',
     CONCLUDED: '办结',

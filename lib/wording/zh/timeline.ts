@@ -24,6 +24,8 @@ export const timeline = {
     'suggestion.sent-back': '代表工委退回修改：{reason}',
     'suggestion.not-accepted': '代表工委不予接收：{reason}',
     'suggestion.bill-recorded': '登记为议案转建议：{number}，{decidedOn}决定。',
+    'suggestion.merged': '与{numbers}号并案办理，仍分别答复：{reason}',
+    'suggestion.unmerged': '不再与{numbers}号并案：{reason}',
     'suggestion.assigned': '代表工委交办给{units}，{dueOn}前答复。',
     'suggestion.rated': '代表评价：办理态度{attitude}，办理结果{result}。',
     'suggestion.handled-again': '代表工委要求重新办理，{dueOn}前再次答复：{reason}',

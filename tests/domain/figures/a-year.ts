@@ -37,6 +37,7 @@ export function suggestion(changes: Partial<SuggestionFacts> = {}): SuggestionFa
     signerIds: ['p1'],
     assignments: [{ unitId: 'u1', role: 'SOLE' }],
     rounds: [round()],
+    isMerged: false,
     extensionConsented: false,
     metFaceToFace: true,
     ...changes,
@@ -94,6 +95,7 @@ const anySuggestion: fc.Arbitrary<SuggestionFacts> = fc.record({
   rounds: fc
     .array(anyRound, { maxLength: 3 })
     .map((rounds) => rounds.map((one, index) => ({ ...one, number: index + 1 }))),
+  isMerged: fc.boolean(),
   extensionConsented: fc.boolean(),
   metFaceToFace: fc.boolean(),
 })

@@ -19,7 +19,10 @@ describe('what is counted', () => {
   })
 
   test('a merged one is: its delegate gets an answer too', () => {
-    expect(of(suggestion({ status: 'MERGED' }))).toMatchObject({ suggestions: 1, merged: 1 })
+    expect(of(suggestion({ isMerged: true }), suggestion({ isMerged: true }), suggestion())).toMatchObject({
+      suggestions: 3,
+      merged: 2,
+    })
   })
 
   test('an empty year is all noughts', () => {
