@@ -26,6 +26,8 @@ export function NoticeGroups({ newestFirst, timeZone, words }: NoticeGroupsProps
 function Heading({ group, words }: { group: readonly NoticeRow[]; words: Words }) {
   const [first] = group
   if (!first?.suggestionId) return <h2 className="text-lg">{words.notices.general}</h2>
+  const name = `${first.numberText ? `${first.numberText} ` : ''}${first.title}`
+  if (!first.opens) return <h2 className="text-lg">{name}</h2>
   const unread = group.filter(({ isRead }) => !isRead).map(({ id }) => id)
   return (
     <h2 className="text-lg">
@@ -34,8 +36,7 @@ function Heading({ group, words }: { group: readonly NoticeRow[]; words: Words }
         data-notices={unread.join(' ')}
         className="inline-flex min-h-11 items-center"
       >
-        {first.numberText ? `${first.numberText} ` : ''}
-        {first.title}
+        {name}
       </a>
     </h2>
   )

@@ -11,15 +11,17 @@ type NoticeListProps = { notices: readonly Told[]; timeZone: string; words: Word
 /** What one was told of, the newest first; the unread ones stand out. */
 export function NoticeList({ notices, timeZone, words }: NoticeListProps) {
   if (notices.length === 0) return null
-  const items = notices.map(({ noticeId, id, title, isRead, type, at, data }) => ({
+  const items = notices.map(({ noticeId, id, title, opens, isRead, type, at, data }) => ({
     id: noticeId,
     at: instantText(at, timeZone, words.language),
     sentence: timelineSentence({ type, data }, words),
     tone: isRead ? undefined : ('info' as const),
-    details: (
+    details: opens ? (
       <a href={`/suggestions/${id}`} className="inline-flex min-h-11 items-center">
         {title}
       </a>
+    ) : (
+      title
     ),
   }))
   const [newest] = notices

@@ -5,6 +5,7 @@ import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query } from './query'
+import { leadsIt, signsIt } from './signers'
 import { visibleTo } from './visible-to'
 
 /** What the office has to say before a day, beside the deadlines of the ledger. */
@@ -78,10 +79,9 @@ function deadlinesOf(actor: Actor): Prisma.Sql[] {
   const ways = [
     ...(units.length > 0 ? [Prisma.sql`(d.unit_id = ANY(${units}::uuid[]) AND ${isOneOf(ofUnits)})`] : []),
     ...(mandates.length > 0
-      ? [
-          isOneOf(ofAnswers),
-          Prisma.sql`(s.lead_delegate_id = ANY(${mandates}::uuid[]) AND d.purpose = 'feedback')`,
-        ].map((wish) => Prisma.sql`(${signedBy(mandates)} AND ${wish})`)
+      ? [isOneOf(ofAnswers), Prisma.sql`(${leadsIt(mandates)} AND d.purpose = 'feedback')`].map(
+          (wish) => Prisma.sql`(${signsIt(mandates)} AND ${wish})`,
+        )
       : []),
     ...(isStaff(actor) ? [isOneOf(ofOffice)] : []),
   ]
@@ -95,11 +95,6 @@ function deadlinesOf(actor: Actor): Prisma.Sql[] {
 }
 
 const isOneOf = (purposes: readonly LimitPurpose[]): Prisma.Sql => Prisma.sql`d.purpose = ANY(${[...purposes]})`
-
-const signedBy = (
-  mandates: readonly string[],
-): Prisma.Sql => Prisma.sql`(s.lead_delegate_id = ANY(${[...mandates]}::uuid[])
-  OR EXISTS (SELECT FROM co_signature c WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' AND c.delegate_id = ANY(${[...mandates]}::uuid[])))`
 
 /** To be decided before the unit's day: after it a refusal would leave the unit no time at all. */
 function requestsTo(actor: Actor): Prisma.Sql[] {

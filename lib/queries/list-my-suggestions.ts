@@ -7,6 +7,7 @@ import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query } from './query'
+import { coSignedIds, leadsIt } from './signers'
 
 export type MySuggestion = {
   id: string
@@ -48,9 +49,8 @@ export const listMySuggestions: Query<MySuggestionsFilter, MySuggestions> = asyn
 
 function conditions(actor: Actor, { session, status, part }: MySuggestionsFilter): Prisma.Sql {
   const mandates = mandatesOf(actor)
-  const leads = Prisma.sql`s.lead_delegate_id = ANY(${mandates}::uuid[])`
-  const coSigns = Prisma.sql`(s.status <> 'DRAFT' AND s.id IN (SELECT c.suggestion_id FROM co_signature c
-    WHERE c.delegate_id = ANY(${mandates}::uuid[]) AND (c.state = 'CONFIRMED' OR (c.state = 'INVITED' AND s.status = 'CO_SIGNING'))))`
+  const leads = leadsIt(mandates)
+  const coSigns = Prisma.sql`(s.status <> 'DRAFT' AND ${coSignedIds(mandates)})`
   const parts = { lead: leads, 'co-signed': coSigns, all: Prisma.sql`(${leads} OR ${coSigns})` }
   return Prisma.join(
     [

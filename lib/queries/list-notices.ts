@@ -6,8 +6,10 @@ import { Prisma } from '@/prisma/generated/client'
 import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query, Reading } from './query'
 import { shownTo } from './shown-to'
+import { visibleTo } from './visible-to'
 
-export type NoticeRow = Reported & { readonly isRead: boolean; readonly by: string | null }
+/** `opens`: the page of the suggestion is still there for whoever reads. */
+export type NoticeRow = Reported & { readonly isRead: boolean; readonly by: string | null; readonly opens: boolean }
 export type Notices = Page<NoticeRow> & { readonly unread: number }
 
 const newestFirst: Order = { type: 'uuid', direction: 'descending' }
@@ -21,7 +23,7 @@ export const listNotices: Query<NoticeFilter, Notices> = async (reading, { show,
   const kept = show === 'unread' ? Prisma.sql`NOT s."isRead"` : Prisma.sql`true`
   const rows = await open(tx).$queryRaw<NoticeRow[]>`
     SELECT s.* FROM (SELECT o.id, o.read_at IS NOT NULL AS "isRead", e.type, e.at, e.actor_name AS by, e.data, s.id AS "suggestionId",
-        s.title, s.number_text AS "numberText" ${from(actor)}) s
+        s.title, s.number_text AS "numberText", coalesce(${visibleTo(actor)}, false) AS opens ${from(actor)}) s
      WHERE ${kept} AND ${beyond(newestFirst, place)} ORDER BY ${order} LIMIT ${pageSize + 1}`
   return { ...pageOf(rows, place, () => null), unread: await countUnread(reading) }
 }

@@ -1,5 +1,6 @@
 import { type Actor, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
 import { Prisma } from '@/prisma/generated/client'
+import { leadsIt, signsIt } from './signers'
 import { visibleTo } from './visible-to'
 
 /** The same as seesDeadline of what one may see, for lists, over `deadline d JOIN suggestion s`. A test holds the two together. */
@@ -19,10 +20,10 @@ function unsealed(actor: Actor): Prisma.Sql {
     AND z.number = d.round AND z.closed_on IS NOT NULL) OR ${rates(actor)})`
 }
 
-function rates(actor: Actor): Prisma.Sql {
+export function rates(actor: Actor): Prisma.Sql {
   const mandates = mandatesOf(actor)
   if (mandates.length === 0) return Prisma.sql`false`
-  return Prisma.sql`(s.lead_delegate_id = ANY(${mandates}::uuid[])
-    OR (EXISTS (SELECT FROM co_signature o WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED' AND o.delegate_id = ANY(${mandates}::uuid[]))
+  return Prisma.sql`(${leadsIt(mandates)}
+    OR (${signsIt(mandates)}
       AND NOT EXISTS (SELECT FROM assignment x WHERE x.suggestion_id = s.id AND x.unit_id = ANY(${unitsOf(actor)}::uuid[]))))`
 }

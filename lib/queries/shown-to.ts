@@ -1,42 +1,72 @@
 import { type Actor, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
-import { insideTheOffice, insideTheSigners, insideTheUnit } from '@/lib/domain/suggestion/telling'
+import { governmentKinds } from '@/lib/domain/suggestion/policy'
+import {
+  aboutOneUnit,
+  aboutPapers,
+  insideTheOffice,
+  insideTheSigners,
+  insideTheUnit,
+  toldToNobody,
+} from '@/lib/domain/suggestion/telling'
 import { Prisma } from '@/prisma/generated/client'
+import { rates } from './seen-lines'
+import { coSignsIt, leadsIt, signsIt } from './signers'
 import { visibleTo } from './visible-to'
 
 /**
  * Whether a notice may still be read, over `event e` and the `suggestion s` it is about, if any: whoever lost the office,
  * the mandate or the assignment through which he was told reads no title and no sentence any more.
  */
-export function shownTo(actor: Actor): Prisma.Sql {
-  return Prisma.sql`CASE WHEN e.suggestion_id IS NULL THEN ${isStaff(actor)}::boolean
-    ELSE (${visibleTo(actor)} AND ${ofTheUnit(actor)} AND ${ofTheDesk(actor)} AND ${ofTheOffice(actor)} AND ${ofTheSigners(actor)} AND ${unsealed(actor)}) OR ${relieved(actor)} END`
+export const shownTo = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`CASE WHEN e.suggestion_id IS NULL THEN ${isStaff(actor)}::boolean
+  ELSE (${visibleTo(actor)} AND ${isToldTo(actor)}) OR ${takingLeave(actor)} END`
+
+/** The same as isToldTo of lib/domain/suggestion/telling, for lists. A test holds the two together. */
+function isToldTo(actor: Actor): Prisma.Sql {
+  const signers = signsIt(mandatesOf(actor))
+  const looksOver = isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
+  return Prisma.sql`CASE
+    WHEN e.type = ANY(${[...toldToNobody]}) THEN false
+    WHEN e.type = ANY(${[...insideTheUnit]}) THEN ${ofTheUnit(actor)}
+    WHEN e.type = ANY(${[...insideTheSigners]}) THEN ${leadsIt(mandatesOf(actor))} OR ${coSignsIt(mandatesOf(actor))}
+    WHEN e.type = ANY(${[...insideTheOffice]}) THEN ${isStaff(actor)}::boolean
+    WHEN e.type = ANY(${[...aboutPapers]}) THEN ${looksOver}::boolean OR ${signers}
+    WHEN e.type = ANY(${[...aboutOneUnit]}) THEN ${watches(actor)} OR (e.type <> 'chasing.received' AND ${signers})
+    WHEN e.type = 'deadline.moved' THEN ${hearsMove(actor)}
+    WHEN e.type = 'deadline.reminded' THEN ${hearsReminder(actor)}
+    WHEN e.type = 'suggestion.rated' THEN ${looksOver}::boolean OR ${rates(actor)} OR EXISTS (SELECT FROM handling_round z
+      WHERE z.suggestion_id = s.id AND z.number = coalesce((e.data->>'round')::int, s.round) AND z.closed_on IS NOT NULL)
+    ELSE true END`
 }
 
-/** Whoever was relieved of it hears this one thing more, though he sees the suggestion no longer. */
-const relieved = (actor: Actor): Prisma.Sql => Prisma.sql`(e.type = 'assignment.reassigned' AND EXISTS (
-  SELECT FROM assignment x WHERE x.id = e.subject_id AND x.unit_id = ANY(${unitsOf(actor)}::uuid[])))`
+/** Whoever was relieved of it, or was asked to sign and is not among the signers, hears this one thing more, though he sees the suggestion no longer. */
+const takingLeave = (actor: Actor): Prisma.Sql => Prisma.sql`(e.type = 'assignment.reassigned' AND EXISTS (
+    SELECT FROM assignment x WHERE x.id = e.subject_id AND x.unit_id = ANY(${unitsOf(actor)}::uuid[]))
+  OR e.type = 'co-signing.unanswered' AND e.data->'delegateIds' ?| ${[...mandatesOf(actor)]}::text[])`
 
-const ofTheUnit = (actor: Actor): Prisma.Sql => Prisma.sql`(e.type <> ALL(${[...insideTheUnit]}) OR EXISTS (
+const ofTheUnit = (actor: Actor): Prisma.Sql => Prisma.sql`EXISTS (
   SELECT FROM assignment x LEFT JOIN reply y ON y.assignment_id = x.id
-   WHERE x.suggestion_id = s.id AND e.subject_id IN (x.id, y.id) AND x.unit_id = ANY(${unitsOf(actor)}::uuid[])))`
+   WHERE x.suggestion_id = s.id AND e.subject_id IN (x.id, y.id) AND x.unit_id = ANY(${unitsOf(actor)}::uuid[]))`
 
-/** Nor of the day by which a unit wants its own draft. */
-const ofTheDesk = (
-  actor: Actor,
-): Prisma.Sql => Prisma.sql`(e.type <> 'deadline.reminded' OR e.data->>'purpose' NOT IN ('draft', 'sign')
-  OR (e.data->>'unitId')::uuid = ANY(${unitsOf(actor)}::uuid[]))`
+const isOfMyUnit = (actor: Actor): Prisma.Sql =>
+  Prisma.sql`coalesce((e.data->>'unitId')::uuid = ANY(${unitsOf(actor)}::uuid[]), false)`
 
-const ofTheOffice = (actor: Actor): Prisma.Sql =>
-  isStaff(actor) ? Prisma.sql`true` : Prisma.sql`e.type <> ALL(${[...insideTheOffice]})`
+/** Between the offices and the unit that it is about. */
+function watches(actor: Actor): Prisma.Sql {
+  if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')) return Prisma.sql`true`
+  if (!holds(actor, 'GOVERNMENT_OFFICE')) return isOfMyUnit(actor)
+  return Prisma.sql`(${isOfMyUnit(actor)} OR EXISTS (SELECT FROM assignment x JOIN unit y ON y.id = x.unit_id
+    WHERE x.suggestion_id = s.id AND x.unit_id = (e.data->>'unitId')::uuid AND y.kind = ANY(${[...governmentKinds]})))`
+}
 
-const ofTheSigners = (
-  actor: Actor,
-): Prisma.Sql => Prisma.sql`(e.type <> ALL(${[...insideTheSigners]}) OR s.lead_delegate_id = ANY(${mandatesOf(actor)}::uuid[])
-  OR EXISTS (SELECT FROM co_signature q WHERE q.suggestion_id = s.id AND q.state <> 'DECLINED' AND q.delegate_id = ANY(${mandatesOf(actor)}::uuid[])))`
+const hearsMove = (actor: Actor): Prisma.Sql => Prisma.sql`CASE e.data->>'telling'
+  WHEN 'UNIT' THEN e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[]
+  WHEN 'FEEDBACK' THEN ${isStaff(actor)}::boolean OR ${signsIt(mandatesOf(actor))} ELSE true END`
 
-/** As the seal of the ratings has it; whoever rates is not told of it. */
-const unsealed = (actor: Actor): Prisma.Sql =>
-  isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
-    ? Prisma.sql`true`
-    : Prisma.sql`(e.type <> 'suggestion.rated' OR EXISTS (SELECT FROM handling_round z
-        WHERE z.suggestion_id = s.id AND z.number = (e.data->>'round')::int AND z.closed_on IS NOT NULL))`
+const hearsReminder = (actor: Actor): Prisma.Sql => Prisma.sql`CASE
+  WHEN e.data->>'purpose' IN ('draft', 'sign') THEN ${isOfMyUnit(actor)}
+  WHEN e.data->>'purpose' = 'feedback' THEN ${isStaff(actor)}::boolean OR ${signsIt(mandatesOf(actor))}
+  WHEN e.data->>'purpose' = 'reassign' THEN ${isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || holds(actor, 'GOVERNMENT_OFFICE')}::boolean
+  WHEN e.data->>'unitId' IS NULL THEN ${isStaff(actor)}::boolean
+  ELSE ${watches(actor)} END`

@@ -3,19 +3,18 @@ import { type Assignment, isInForce } from '@/lib/domain/assignment/assignment'
 import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
 import { supervisionPolicy } from '@/lib/domain/chasing/policy'
 import { unitsToSupervise } from '@/lib/domain/chasing/supervising'
-import { limitPurposes } from '@/lib/domain/deadlines/limits'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { seesRatingOf } from '@/lib/domain/rating/seal'
 import { wasHandedIn } from '@/lib/domain/suggestion/drafting'
 import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { mayPrintSignatures } from '@/lib/domain/suggestion/policy'
-import type { HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
-import { isToldTo, type Tellable } from '@/lib/domain/suggestion/telling'
+import { coSigns, leads } from '@/lib/domain/suggestion/signers'
+import type { CoSigner, HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import type { CustodyView } from './suggestion-custody'
+import { type Happening, happenings } from './suggestion-happenings'
 import type {
   ContactEntry,
-  EventEntry,
   ExtensionEntry,
   LinkEntry,
   OpinionEntry,
@@ -55,8 +54,6 @@ export type RoundView = HandlingRound & {
 /** A linked suggestion, and whether its page opens for whoever looks. */
 export type LinkView = Omit<LinkEntry, 'otherLeadId'> & { readonly opens: boolean }
 
-export type Happening = Omit<EventEntry, 'subjectId'>
-
 export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'ratings' | 'commitments'> &
   Omit<SuggestionRecord, 'handlers' | 'ratings' | 'events' | 'links'> &
   CustodyView & {
@@ -87,6 +84,7 @@ export function viewFor(
     ...facts,
     ...told,
     ...custody,
+    ...signersFor(actor, suggestion, record),
     moves: movesOpenTo(actor, suggestion).filter((move) => move !== 'discard' || !wasHandedIn(suggestion)),
     handlers: shown,
     canSupervise: supervisionPolicy.draft(actor) && unitsToSupervise(suggestion).length > 0,
@@ -108,6 +106,13 @@ export function viewFor(
         .map(({ id }) => id),
     },
   }
+}
+
+/** Who was asked and did not sign stays among those who sign, and with the lead. */
+function signersFor(actor: Actor, suggestion: Suggestion, { coSignersNamed }: SuggestionRecord) {
+  const seesAll = leads(actor, suggestion) || (suggestion.status === 'CO_SIGNING' && coSigns(actor, suggestion))
+  const shown = ({ state }: Pick<CoSigner, 'state'>) => seesAll || state === 'CONFIRMED'
+  return { coSigners: suggestion.coSigners.filter(shown), coSignersNamed: coSignersNamed.filter(shown) }
 }
 
 const linkView = (actor: Actor, { otherLeadId, ...link }: LinkEntry): LinkView => ({
@@ -153,40 +158,6 @@ function repliesOf(actor: Actor, suggestion: Suggestion, { handlers }: Suggestio
       })),
   )
 }
-
-function happenings(actor: Actor, suggestion: Suggestion, { handlers, events }: SuggestionRecord): Happening[] {
-  const unitOf = new Map<string, Assignment>()
-  for (const assignment of suggestion.assignments) {
-    unitOf.set(assignment.id, assignment)
-    for (const { id } of handlers.find((handler) => handler.id === assignment.id)?.replies ?? [])
-      unitOf.set(id, assignment)
-  }
-  return events.flatMap(({ subjectId, ...event }, place) => {
-    const unit = unitOf.get(subjectId)
-    const round = typeof event.data.round === 'number' ? event.data.round : null
-    const purpose = limitPurposes.find((one) => one === event.data.purpose) ?? null
-    const isSavedAgain = event.type === 'reply.draft-saved' && events[place + 1]?.type === event.type
-    if (
-      isSavedAgain ||
-      !isToldTo(actor, suggestion, {
-        type: event.type,
-        unitId: unitIdOf(unit, event),
-        round,
-        purpose,
-        moved: movedOf(event),
-      })
-    )
-      return []
-    return [{ ...event, data: unit ? { unit: unit.unitName, ...event.data } : event.data }]
-  })
-}
-
-/** A paper or a deadline names the unit that it is of. */
-const unitIdOf = (unit: Assignment | undefined, { data }: Pick<EventEntry, 'data'>): string | null =>
-  unit?.unitId ?? (typeof data.unitId === 'string' ? data.unitId : null)
-
-const movedOf = ({ type, data }: Pick<EventEntry, 'type' | 'data'>): Tellable['moved'] =>
-  type === 'deadline.moved' ? (data as Tellable['moved']) : null
 
 function unreadReplies(actor: Actor, { handlers }: SuggestionRecord): string[] {
   const mine = mandatesOf(actor)

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
 import { Prisma } from '@/prisma/generated/client'
+import { coSignsIt, leadsIt } from './signers'
 
 /** The same as suggestionPolicy.view, for lists, over `suggestion s`. A test holds the two together. */
 export function visibleTo(actor: Actor): Prisma.Sql {
@@ -23,11 +24,7 @@ const inForce = Prisma.sql`SELECT FROM assignment a JOIN unit u ON u.id = a.unit
 function asDelegate(actor: Actor): Prisma.Sql[] {
   const mandates = mandatesOf(actor)
   if (mandates.length === 0) return []
-  return [
-    Prisma.sql`s.lead_delegate_id = ANY(${mandates}::uuid[])`,
-    Prisma.sql`(s.status <> 'DRAFT' AND EXISTS (SELECT FROM co_signature c WHERE c.suggestion_id = s.id
-      AND c.state <> 'DECLINED' AND c.delegate_id = ANY(${mandates}::uuid[])))`,
-  ]
+  return [leadsIt(mandates), Prisma.sql`(s.status <> 'DRAFT' AND ${coSignsIt(mandates)})`]
 }
 
 const asCommittee = (actor: Actor): Prisma.Sql[] =>

@@ -1,7 +1,8 @@
-import { type Actor, holds, isDelegate, isStaff } from '../access/actor'
+import { type Actor, holds, isStaff } from '../access/actor'
 import type { Rule } from '../access/policy'
 import { Refusal } from '../refusal'
 import { suggestionPolicy } from '../suggestion/policy'
+import { coSigns, leads } from '../suggestion/signers'
 import type { Suggestion } from '../suggestion/suggestion'
 import { type SuggestionStatus, suggestionWorkflow } from '../suggestion/workflow'
 import { isOpen } from '../workflow'
@@ -56,15 +57,11 @@ type Seen = { readonly visibility: AttachmentVisibility }
 type Held = Pick<Attachment, 'congressId' | 'way' | 'visibility'>
 export type OfSuggestion<Part = Held> = { readonly suggestion: Suggestion; readonly attachment: Part }
 
-const signs = (actor: Actor, { leadDelegateId, coSigners }: Suggestion): boolean =>
-  isDelegate(actor, leadDelegateId) ||
-  coSigners.some(({ delegateId, state }) => state !== 'DECLINED' && isDelegate(actor, delegateId))
-
 /** As the suggestion is seen; the mark of a file only ever narrows it. lib/queries/attachments says the same in SQL. */
 function view(actor: Actor, { suggestion, attachment }: OfSuggestion<Seen>): boolean {
   if (!suggestionPolicy.view(actor, suggestion)) return false
   if (attachment.visibility !== 'OFFICE') return true
-  return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || signs(actor, suggestion)
+  return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || leads(actor, suggestion) || coSigns(actor, suggestion)
 }
 
 const onItsWay: Rule<OfSuggestion> = (actor, { suggestion, attachment }) =>

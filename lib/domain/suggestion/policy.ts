@@ -1,6 +1,7 @@
-import { type Actor, assesses, holds, isDelegate, isStaff, liaisesFor, worksAt } from '../access/actor'
+import { type Actor, assesses, holds, isStaff, liaisesFor, worksAt } from '../access/actor'
 import { nobody, type Rule } from '../access/policy'
 import { type Assignment, isInForce, type UnitKind } from '../assignment/assignment'
+import { coSigns, hasSigned, leads } from './signers'
 import type { Suggestion } from './suggestion'
 import type { SuggestionMove, SuggestionStatus } from './workflow'
 
@@ -8,14 +9,6 @@ const beforeSubmission: readonly SuggestionStatus[] = ['DRAFT', 'CO_SIGNING']
 const answered: readonly SuggestionStatus[] = ['REPLIED', 'RATED', 'RE_HANDLING', 'TRACKED', 'CONCLUDED', 'ARCHIVED']
 /** What the district government answers for; court, procuratorate and the party's side answer for themselves. */
 export const governmentKinds: readonly UnitKind[] = ['DEPARTMENT', 'TOWN', 'ENTERPRISE']
-
-const leads = (actor: Actor, suggestion: Suggestion): boolean => isDelegate(actor, suggestion.leadDelegateId)
-
-const coSigns = (actor: Actor, suggestion: Suggestion): boolean =>
-  suggestion.coSigners.some((signer) => signer.state !== 'DECLINED' && isDelegate(actor, signer.delegateId))
-
-const hasSigned = (actor: Actor, suggestion: Suggestion): boolean =>
-  suggestion.coSigners.some((signer) => signer.state === 'CONFIRMED' && isDelegate(actor, signer.delegateId))
 
 const inForce = (suggestion: Suggestion): Assignment[] => suggestion.assignments.filter(isInForce)
 

@@ -1,9 +1,10 @@
-import { type Actor, holds, isDelegate, isStaff, worksAt } from '../access/actor'
+import { type Actor, holds, isStaff, worksAt } from '../access/actor'
 import type { Telling } from '../calendar/moves'
 import type { LimitPurpose } from '../deadlines/limits'
 import type { EventType } from '../events'
 import { seesRatingOf } from '../rating/seal'
 import { governmentKinds } from './policy'
+import { coSigns, hasSigned, leads } from './signers'
 import type { Suggestion } from './suggestion'
 
 /** An event of the timeline with what decides who is told of it. */
@@ -16,7 +17,11 @@ export type Tellable = {
   readonly moved?: { readonly telling: Telling; readonly unitIds: readonly string[] } | null
 }
 
-const never: readonly EventType[] = ['suggestion.draft-saved', 'suggestion.draft-discarded', 'access.refused']
+export const toldToNobody: readonly EventType[] = [
+  'suggestion.draft-saved',
+  'suggestion.draft-discarded',
+  'access.refused',
+]
 /** How a unit comes to its answer stays its own; what it answers is everybody's. */
 export const insideTheUnit: readonly EventType[] = ['reply.draft-saved', 'reply.submitted', 'reply.returned']
 
@@ -39,7 +44,7 @@ export const insideTheSigners: readonly EventType[] = [
 /** How the office comes to its paper stays its own, too. */
 export const insideTheOffice: readonly EventType[] = ['chasing.drafted', 'chasing.saved', 'chasing.discarded']
 /** Between the offices and the unit that a paper is for; the delegate hears that it was issued and answered. */
-const aboutOneUnit: readonly EventType[] = [
+export const aboutOneUnit: readonly EventType[] = [
   'chasing.issued',
   'chasing.received',
   'chasing.answered',
@@ -47,7 +52,7 @@ const aboutOneUnit: readonly EventType[] = [
 ]
 
 /** Papers with signatures on them are between the office and those who signed. */
-const aboutPapers: readonly EventType[] = [
+export const aboutPapers: readonly EventType[] = [
   'suggestion.paper-received',
   'suggestion.paper-unticked',
   'attachment.added',
@@ -59,9 +64,9 @@ const aboutPapers: readonly EventType[] = [
 
 export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable): boolean {
   const { type, unitId, round } = event
-  if (never.includes(type)) return false
+  if (toldToNobody.includes(type)) return false
   if (insideTheUnit.includes(type)) return unitId !== null && worksAt(actor, unitId)
-  if (insideTheSigners.includes(type)) return isAsked(actor, suggestion)
+  if (insideTheSigners.includes(type)) return leads(actor, suggestion) || coSigns(actor, suggestion)
   if (insideTheOffice.includes(type)) return isStaff(actor)
   if (type === 'deadline.moved') return hearsMove(actor, suggestion, event)
   if (aboutPapers.includes(type)) return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || signs(actor, suggestion)
@@ -92,10 +97,5 @@ function watches(actor: Actor, { assignments }: Suggestion, unitId: string | nul
   return kind !== undefined && governmentKinds.includes(kind) && holds(actor, 'GOVERNMENT_OFFICE')
 }
 
-const isAsked = (actor: Actor, { leadDelegateId, coSigners }: Suggestion): boolean =>
-  isDelegate(actor, leadDelegateId) ||
-  coSigners.some(({ delegateId, state }) => state !== 'DECLINED' && isDelegate(actor, delegateId))
-
-const signs = (actor: Actor, { leadDelegateId, coSigners }: Suggestion): boolean =>
-  isDelegate(actor, leadDelegateId) ||
-  coSigners.some(({ delegateId, state }) => state === 'CONFIRMED' && isDelegate(actor, delegateId))
+const signs = (actor: Actor, suggestion: Suggestion): boolean =>
+  leads(actor, suggestion) || hasSigned(actor, suggestion)

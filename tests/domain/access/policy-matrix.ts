@@ -43,7 +43,7 @@ const states =
 const views = `
 lead delegate                         x x x x x x x x x x x x x x x x x x x x
 co-signer                             - x x x x x x x x x x x x x x x x x x x
-invited co-signer                     - x x x x x x x x x x x x x x x x x x x
+invited co-signer                     - x - - - - - - - - - - - - - - - - - -
 declined co-signer                    - - - - - - - - - - - - - - - - - - - -
 other delegate                        - - - - - - - - - - - - - - - - - - - -
 lead delegate whose mandate ended     - - - - - - - - - - - - - - - - - - - -
