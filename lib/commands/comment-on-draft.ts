@@ -37,7 +37,7 @@ export const commentOnDraft = command({
 })
 
 async function seated({ tx, actor, moment }: Context, suggestion: Parameters<typeof seatOf>[2], token?: string) {
-  const { signatures, mine } = await seatOf(tx, actor, suggestion, token ? tokenHash(token) : null)
+  const { signatures, mine } = await seatOf(tx, actor, suggestion, token ? tokenHash(token) : null, moment.now)
   const isThere = signatures.some(({ delegateId, state }) => delegateId === mine.delegateId && state !== 'DECLINED')
   if (!isThere) await saveSignatures(tx, suggestion, [mine], { invitedAt: moment.now })
   return mine.delegateId

@@ -15,7 +15,7 @@ export const confirmCoSignature = command({
   limit: perPerson(120, 'hour'),
   run: async ({ tx, actor, moment }, { suggestionId, version, token }) => {
     const suggestion = await lockSuggestion(tx, suggestionId)
-    const { signatures, mine } = await seatOf(tx, actor, suggestion, token ? tokenHash(token) : null)
+    const { signatures, mine } = await seatOf(tx, actor, suggestion, token ? tokenHash(token) : null, moment.now)
     const draft = await readDraft(tx, suggestionId)
     const signed = confirmed(suggestion, signatures, mine, { version, will: willPrint(draft) }, moment)
 

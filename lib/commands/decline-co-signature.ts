@@ -13,7 +13,7 @@ export const declineCoSignature = command({
   limit: perPerson(120, 'hour'),
   run: async ({ tx, actor, moment }, { suggestionId, reason, token }) => {
     const suggestion = await lockSuggestion(tx, suggestionId)
-    const { mine } = await seatOf(tx, actor, suggestion, token ? tokenHash(token) : null)
+    const { mine } = await seatOf(tx, actor, suggestion, token ? tokenHash(token) : null, moment.now)
 
     await saveSignatures(tx, suggestion, [declined(suggestion, mine, reason)], { decidedAt: moment.now })
     await recordEvent(tx, actor, {

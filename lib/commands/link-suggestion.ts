@@ -1,9 +1,10 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { ensureCanLink } from '@/lib/domain/likeness/link'
 import { linkPolicy } from '@/lib/domain/likeness/policy'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { linkSchema } from '@/lib/schemas/link'
 import { recordEvent } from '@/lib/store/events'
-import { readPromise, saveLink } from '@/lib/store/links'
+import { isKeptPrivate, readPromise, saveLink } from '@/lib/store/links'
 import { lockSuggestion, readSuggestion } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
@@ -17,7 +18,8 @@ export const linkSuggestion = command({
     authorize(actor, kind === 'REPEATED' ? linkPolicy.markRepeated : linkPolicy.link, from)
     const to = await readSuggestion(tx, earlierId)
     const link = { kind, commitmentId, reason }
-    ensureCanLink(from, to, link)
+    const seesPromises = suggestionPolicy.view(actor, to) || !(await isKeptPrivate(tx, earlierId))
+    ensureCanLink(from, to, link, { seesPromises })
 
     await saveLink(tx, from, earlierId, link, { at: moment.now, personId: actor.personId })
     await recordEvent(tx, actor, {

@@ -16,7 +16,7 @@ export const takeBackCoSignature = command({
   run: async ({ tx, actor, moment }, { suggestionId, reason }) => {
     const suggestion = await lockSuggestion(tx, suggestionId)
     authorize(actor, suggestionPolicy.takeBackSignature, suggestion)
-    const { mine } = await seatOf(tx, actor, suggestion, null)
+    const { mine } = await seatOf(tx, actor, suggestion, null, moment.now)
 
     await saveSignatures(tx, suggestion, [takenBack(suggestion, mine, reason)], { decidedAt: moment.now })
     await recordEvent(tx, actor, {

@@ -1,6 +1,6 @@
 import { type Actor, isDelegate, mandatesOf } from '@/lib/domain/access/actor'
 import { Refusal } from '@/lib/domain/refusal'
-import { type Signature, untouchedSignature } from '@/lib/domain/suggestion/co-signing'
+import { ensureCollecting, type Signature, untouchedSignature } from '@/lib/domain/suggestion/co-signing'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { readSignatures } from './co-signatures'
 import { open, type Tx } from './tx'
@@ -34,15 +34,16 @@ export async function suggestionBehind(tx: Tx, tokenHash: Hash): Promise<string 
 
 /**
  * The place of whoever wants to sign: kept for him by name, or open to every delegate of the term by an address.
- * For anybody else the draft does not exist.
+ * For anybody else the draft does not exist. The address gives nobody a seat once the time is over.
  */
-export async function seatOf(tx: Tx, actor: Actor, suggestion: Suggestion, tokenHash: Hash | null) {
+export async function seatOf(tx: Tx, actor: Actor, suggestion: Suggestion, tokenHash: Hash | null, now: Date) {
   const signatures = await readSignatures(tx, suggestion.id)
   const own = signatures.find(({ delegateId, state }) => state !== 'DECLINED' && isDelegate(actor, delegateId))
   if (own) return { signatures, mine: own }
   if (isDelegate(actor, suggestion.leadDelegateId)) throw new Refusal('co-sign-own')
   if (tokenHash === null || (await suggestionBehind(tx, tokenHash)) !== suggestion.id) throw new Refusal('not-found')
   const { id, name } = await mandateIn(tx, actor, suggestion)
+  ensureCollecting(suggestion, now)
   const former = signatures.find(({ delegateId }) => delegateId === id)
   const mine: Signature = { ...untouchedSignature, ...former, delegateId: id, name, byLink: true }
   return { signatures, mine: { ...mine, state: 'INVITED' as const } }

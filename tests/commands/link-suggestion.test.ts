@@ -4,7 +4,7 @@ import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { likeSuggestions } from '@/lib/queries/like-suggestions'
 import { draft, handIn } from '../support/a-draft'
 import { act, type Person, refusalOf, see, type TestDelegate } from '../support/people'
-import { assigned, days, replyOf } from '../support/replied'
+import { answeredIn, promisedIn } from '../support/promised'
 import { eventTypesOf, rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 
@@ -19,27 +19,8 @@ const link = (by: Person, from: string, to: string, more: object = {}) =>
   act(by, 'link-suggestion', { suggestionId: from, earlierId: to, kind: 'FOLLOW_UP', ...more }, day)
 const linksOf = (fromId: string) => rows.suggestionLink.findMany({ where: { fromId } })
 
-async function answered(title = '关于在纬二路增设公交站的建议') {
-  const suggestionId = await assigned(town, undefined, { title })
-  await replyOf(suggestionId, town.transport)
-  await rows.suggestion.update({ where: { id: suggestionId }, data: { status: 'REPLIED' } })
-  return suggestionId
-}
-
-async function promised() {
-  const suggestionId = await answered()
-  const { id } = await rows.commitment.create({
-    data: {
-      congressId: town.congressId,
-      suggestionId,
-      unitId: town.transport.id,
-      text: '六月底前建成公交站',
-      dueOn: new Date('2022-06-30'),
-      openedOn: new Date(days.replied),
-    },
-  })
-  return { suggestionId, commitmentId: id }
-}
+const answered = (title?: string) => answeredIn(town, title)
+const promised = () => promisedIn(town)
 
 const written = async (by: TestDelegate = town.stranger) =>
   (await draft(by, day, { title: '关于纬二路公交站仍未建成的建议' })).suggestionId

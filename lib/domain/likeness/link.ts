@@ -26,15 +26,19 @@ export const comparableStatuses = (all: readonly SuggestionStatus[]): Suggestion
 export const canBeFollowedUp = ({ status, commitments }: Pick<Suggestion, 'status' | 'commitments'>): boolean =>
   answered.includes(status) || commitments.some(({ closedOn }) => closedOn === null)
 
+/** Of whoever sees it, or where its delegate and its unit wished for publicity: as the panel of like suggestions shows them. */
+export type SeenPromises = { readonly seesPromises: boolean }
+
 /** What is linked stays two suggestions with two numbers; only their readers are shown the way. */
-export function ensureCanLink(from: Suggestion, to: Suggestion, link: NewLink): void {
+export function ensureCanLink(from: Suggestion, to: Suggestion, link: NewLink, { seesPromises }: SeenPromises): void {
   if (from.id === to.id) throw new Refusal('link-to-itself')
   if (!isComparable(to.status)) throw new Refusal('not-found')
   if ((link.kind === 'REPEATED') === isStillWritten(from)) throw new Refusal('move-not-open')
   if (link.kind === 'REPEATED') return
   if (link.kind === 'CONTINUED' && link.reason === '') throw new Refusal('link-reason-missing')
   if (link.kind === 'FOLLOW_UP' && !canBeFollowedUp(to)) throw new Refusal('nothing-to-follow-up')
-  if (link.commitmentId && !to.commitments.some(({ id }) => id === link.commitmentId)) throw new Refusal('not-found')
+  const promises = seesPromises ? to.commitments : []
+  if (link.commitmentId && !promises.some(({ id }) => id === link.commitmentId)) throw new Refusal('not-found')
 }
 
 export type CoSigning = 'INVITED' | 'CLOSED' | 'OWN'
