@@ -6,46 +6,51 @@ import { saveHandling } from '@/lib/store/aggregate'
 import { readCalendar } from '@/lib/store/calendar'
 import { recordSystemEvent } from '@/lib/store/events'
 import { readTimeZone } from '@/lib/store/sendings'
-import { holdSilent, isWhole, type Silent } from '@/lib/store/silent'
+import { holdNextSilent, readSilent, type Silent } from '@/lib/store/silent'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { transactFor } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
 import { momentIn } from '@/lib/web/this-moment'
 
-/** Whoever lets the last day to object pass has accepted [SD 12]. The fact stands at once; it is told in office hours. */
+/**
+ * Whoever lets the last day to object pass has accepted [SD 12]. The fact stands at once; it is told in office hours.
+ * One suggestion a transaction: nobody waits for more than one, and two workers share them.
+ */
 export async function acceptSilenceIn(congressId: string, now: Date): Promise<number> {
-  let accepted = 0
-  let after: string | null = null
-  do {
-    const reached: string | null = after
-    const chunk: Chunk = await transactFor(congressId, (tx) => acceptChunk(tx, congressId, now, reached))
-    accepted += chunk.accepted
-    after = chunk.next
-  } while (after)
-  return accepted
-}
-
-type Chunk = { readonly accepted: number; readonly next: string | null }
-
-async function acceptChunk(tx: Tx, congressId: string, now: Date, after: string | null): Promise<Chunk> {
-  const timeZone = await readTimeZone(tx)
+  const { timeZone, tellFrom } = await transactFor(congressId, (tx) => hoursIn(tx, now))
   const moment = momentIn(timeZone, now)
-  const silent = await holdSilent(tx, moment.today, after)
-  if (silent.length === 0) return { accepted: 0, next: null }
-  const tellFrom = nextOfficeHour(now, timeZone, await readCalendar(tx))
   let accepted = 0
-  for (const one of silent) if (await accept(tx, congressId, one, moment, tellFrom)) accepted++
-  return { accepted, next: isWhole(silent) ? (silent.at(-1)?.id ?? null) : null }
+  for (let reached: string | null = null; ; ) {
+    const after: string | null = reached
+    const one: Turn | null = await transactFor(congressId, (tx) =>
+      acceptNext({ tx, congressId, moment, tellFrom }, after),
+    )
+    if (!one) return accepted
+    accepted += one.accepted
+    reached = one.suggestionId
+  }
 }
 
-/** Read again under the lock: two units of one suggestion may be silent. */
-async function accept(
-  tx: Tx,
-  congressId: string,
-  { id, suggestionId, lastDay }: Silent,
-  moment: Moment,
-  tellFrom: Date,
-) {
+async function hoursIn(tx: Tx, now: Date) {
+  const timeZone = await readTimeZone(tx)
+  return { timeZone, tellFrom: nextOfficeHour(now, timeZone, await readCalendar(tx)) }
+}
+
+type Turn = { readonly suggestionId: string; readonly accepted: number }
+type Context = { readonly tx: Tx; readonly congressId: string; readonly moment: Moment; readonly tellFrom: Date }
+
+async function acceptNext(context: Context, reached: string | null): Promise<Turn | null> {
+  const { tx, moment } = context
+  const suggestionId = await holdNextSilent(tx, moment.today, reached)
+  if (!suggestionId) return null
+  let accepted = 0
+  for (const one of await readSilent(tx, suggestionId, moment.today))
+    if (await accept(context, suggestionId, one)) accepted++
+  return { suggestionId, accepted }
+}
+
+/** Read again for each: two units of one suggestion may be silent. */
+async function accept({ tx, congressId, moment, tellFrom }: Context, suggestionId: string, { id, lastDay }: Silent) {
   const suggestion = await readSuggestion(tx, suggestionId)
   const assignment = assignmentIn(suggestion, id)
   const since = silenceSince(suggestion, assignment, lastDay, moment.today)

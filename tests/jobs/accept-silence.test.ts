@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { acceptSilenceIn } from '@/lib/jobs/accept-silence'
 import { deliverEvent } from '@/lib/jobs/deliver-events'
 import { unopened } from '@/lib/queries/unopened'
-import { assignedTo } from '../support/handling'
+import { assigned, assignedTo } from '../support/handling'
 import { act, refusalOf, see } from '../support/people'
 import { clock } from '../support/reminding'
 import { askReturn, holdersOf, overrule } from '../support/returning'
@@ -62,6 +62,32 @@ test('two workers at once say it once', async () => {
   const [assignmentId] = await assignedTo(town, housing)
   await Promise.all([silence('2022-03-08'), silence('2022-03-08')])
   expect(await eventOf(assignmentId)).toHaveLength(1)
+})
+
+test('a suggestion that somebody is at work on waits for the next turn, and holds up no other', async () => {
+  const [[held, suggestionId], [free]] = [await assignedTo(town, housing), await assignedTo(town, housing)]
+  await rows.$transaction(async (client) => {
+    await client.$queryRaw`SELECT id FROM suggestion WHERE id = ${suggestionId}::uuid FOR UPDATE`
+    await silence('2022-03-08')
+    expect([await sinceOf(held), await sinceOf(free)]).toEqual([null, '2022-03-08'])
+  })
+  await silence('2022-03-08')
+  expect(await sinceOf(held)).toBe('2022-03-08')
+})
+
+test('two silent units of one suggestion each have accepted, and two workers share many suggestions', async () => {
+  const both = [
+    { unit: housing, role: 'LEAD' as const },
+    { unit: transport, role: 'ASSIST' as const },
+  ]
+  const handled = []
+  for (let made = 0; made < 6; made++) handled.push(await assigned(town, both))
+  const counts = await Promise.all([silence('2022-03-08'), silence('2022-03-08')])
+  expect(counts[0] + counts[1]).toBe(12)
+  for (const id of handled.flatMap(({ assignmentIds }) => assignmentIds)) {
+    expect(await sinceOf(id)).toBe('2022-03-08')
+    expect(await eventOf(id)).toHaveLength(1)
+  }
 })
 
 test('the silent unit stays on the daily list until it acknowledges, with its telephones and the last call', async () => {
