@@ -1,6 +1,7 @@
 import type { Role } from '@/lib/domain/access/actor'
 import { administrationPolicy } from '@/lib/domain/access/administration'
 import { authorize } from '@/lib/domain/access/policy'
+import { auditedOf } from '@/lib/domain/audited'
 import type { EventType } from '@/lib/domain/events'
 import type { EventFilter } from '@/lib/schemas/administration-filter'
 import { type Verified, verifyChain } from '@/lib/store/chain'
@@ -32,7 +33,7 @@ const unsealed = Prisma.sql`CASE WHEN e.type = 'suggestion.rated' AND NOT EXISTS
   WHERE z.suggestion_id = e.suggestion_id AND z.number = (e.data->>'round')::int AND z.closed_on IS NOT NULL)
   THEN e.data - 'attitude' - 'result' ELSE e.data END`
 
-/** The newest first. What an event is about is named where it is a suggestion, an account or a person. */
+/** The newest first, with the facts of each type that are for whoever looks back. What an event is about is named where it is a suggestion, an account or a person. */
 export const listEvents: Query<EventFilter, Events> = async ({ tx, actor }, filter) => {
   authorize(actor, administrationPolicy.lookBack, null)
   const read = await open(tx).$queryRaw<EventLine[]>`
@@ -41,7 +42,7 @@ export const listEvents: Query<EventFilter, Events> = async ({ tx, actor }, filt
         (SELECT p.name FROM person p WHERE p.id = e.subject_id)) AS subject
       FROM event e LEFT JOIN suggestion s ON s.id = e.suggestion_id
      WHERE ${conditions(filter, actor.congress.timeZone)} ORDER BY e.sequence DESC LIMIT ${most + 1}`
-  const rows = read.slice(0, most)
+  const rows = read.slice(0, most).map((line) => ({ ...line, data: auditedOf(line.type, line.data) }))
   const verified = filter.verify ? await verifyChain((work) => work(tx)) : null
   return { rows, next: read.length > most ? (rows.at(-1)?.sequence ?? null) : null, verified }
 }

@@ -3,6 +3,7 @@ import { administration } from './zh/administration'
 import { advice } from './zh/advice'
 import { assignment } from './zh/assignment'
 import { attachments } from './zh/attachments'
+import { audit } from './zh/audit'
 import { board } from './zh/board'
 import { calculator } from './zh/calculator'
 import { calendar } from './zh/calendar'
@@ -51,6 +52,7 @@ export const chinese = {
   language: 'zh-CN' as Language,
   administration,
   advice,
+  audit,
   unitHome,
   replyForm,
   homes,

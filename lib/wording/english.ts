@@ -3,6 +3,7 @@ import { administration as administrationEn } from './en/administration'
 import { advice as adviceEn } from './en/advice'
 import { assignment as assignmentEn } from './en/assignment'
 import { attachments as attachmentsEn } from './en/attachments'
+import { audit as auditEn } from './en/audit'
 import { board as boardEn } from './en/board'
 import { calculator as calculatorEn } from './en/calculator'
 import { calendar as calendarEn } from './en/calendar'
@@ -51,6 +52,7 @@ export const english: typeof chinese = {
   language: 'en',
   administration: administrationEn,
   advice: adviceEn,
+  audit: auditEn,
   unitHome: unitHomeEn,
   replyForm: replyFormEn,
   homes: homesEn,

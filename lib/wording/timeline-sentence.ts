@@ -10,8 +10,14 @@ export type Happened = { readonly type: EventType; readonly data: Readonly<Recor
 type Spoken = { readonly [fact: string]: (value: unknown, words: Words) => string | undefined }
 
 /** 区交通局签收。 A fact that an old event lacks is a dash, never a gap. */
-export function timelineSentence({ type, data }: Happened, words: Words): string {
-  const template = words.timeline.sentences[type]
+export const timelineSentence = ({ type, data }: Happened, words: Words): string =>
+  sentence(words.timeline.sentences[type], data, words)
+
+/** The same for whoever looks back: without what is not his to read. */
+export const auditSentence = ({ type, data }: Happened, words: Words): string =>
+  sentence(words.audit[type] ?? words.timeline.sentences[type], data, words)
+
+function sentence(template: string, data: Happened['data'], words: Words): string {
   const facts = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, spoken(name, data[name], words)])
   return fill(template, Object.fromEntries(facts))
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { auditedFacts, auditedOf } from '@/lib/domain/audited'
 import { eventTypes } from '@/lib/domain/events'
 import { wordsFor } from '@/lib/wording/catalogue'
-import { timelineSentence } from '@/lib/wording/timeline-sentence'
+import { placeholdersOf } from '@/lib/wording/fill'
+import { auditSentence, timelineSentence } from '@/lib/wording/timeline-sentence'
 
 const words = wordsFor('zh-CN')
 
@@ -13,6 +15,25 @@ describe('every event', () => {
   test('makes a whole sentence even where an old one lacks its facts', () => {
     for (const type of eventTypes) expect(timelineSentence({ type, data: {} }, words)).not.toMatch(/[{}]|undefined/)
   })
+})
+
+test.each(['zh-CN', 'en'] as const)('whoever looks back reads in %s no more than is his to read', (language) => {
+  const { audit, timeline } = wordsFor(language)
+  for (const type of eventTypes) {
+    const facts = placeholdersOf(audit[type] ?? timeline.sentences[type])
+    expect
+      .soft({ type, beyond: facts.filter((fact) => !auditedFacts[type].includes(fact)) })
+      .toEqual({ type, beyond: [] })
+  }
+})
+
+test('what people wrote, titles and those who did not act are for no auditor', () => {
+  const free = ['reason', 'earlier', 'title', 'text', 'note', 'names', 'delegateIds', 'file', 'fileName']
+  for (const type of eventTypes)
+    expect.soft({ type, facts: auditedFacts[type].filter((fact) => free.includes(fact)) }).toEqual({ type, facts: [] })
+  const data = { name: '闫冰', reason: '意见不同。' }
+  expect(auditedOf('co-signing.declined', data)).toEqual({ name: '闫冰' })
+  expect(auditSentence({ type: 'co-signing.declined', data }, words)).toBe('闫冰代表不参加联名。')
 })
 
 test('an assignment names the units with their roles, and the last day', () => {

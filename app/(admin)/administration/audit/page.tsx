@@ -14,7 +14,7 @@ import { oneOfEach } from '@/lib/web/one-of-each'
 import { read } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { timelineSentence } from '@/lib/wording/timeline-sentence'
+import { auditSentence } from '@/lib/wording/timeline-sentence'
 
 const address = '/administration/audit'
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -69,7 +69,7 @@ function Filters({ filter, words }: { filter: EventFilter; words: Words }) {
         name="type"
         blank={events.anyType}
         defaultValue={filter.type}
-        options={eventTypes.map((type) => ({ value: type, label: timelineSentence({ type, data: {} }, words) }))}
+        options={eventTypes.map((type) => ({ value: type, label: auditSentence({ type, data: {} }, words) }))}
       />
       <DateField label={events.from} name="from" defaultValue={filter.from} />
       <DateField label={events.to} name="to" defaultValue={filter.to} />

@@ -1,0 +1,28 @@
+import type { EventType } from '@/lib/domain/events'
+
+export const audit: Partial<Record<EventType, string>> = {
+  'co-signing.invited': 'The lead delegate asked delegates to co-sign, until {closesOn}, {closesHour}.',
+  'co-signing.declined': '{name} does not co-sign.',
+  'co-signing.taken-back': '{name} took the signature back.',
+  'co-signing.lapsed': 'The title or the asks changed: what was confirmed has to be confirmed again.',
+  'co-signing.unanswered': 'It was handed in. Those who had not confirmed are not counted.',
+  'draft.comment-settled': 'The lead delegate settled a comment on the draft: {outcome}.',
+  'suggestion.sent-back': 'The delegate office sent it back.',
+  'suggestion.not-accepted': 'The delegate office did not accept it.',
+  'suggestion.handled-again': 'The delegate office had it handled again, to be replied to by {dueOn}.',
+  'suggestion.linked': 'Linked to another suggestion ({link}).',
+  'suggestion.unlinked': 'No longer linked to another suggestion ({link}).',
+  'assignment.return-asked': '{unit} objected (no. {ordinal}, {why}) and proposed {proposed}.',
+  'assignment.return-overruled': '{deciders} overruled the objection of {unit}.',
+  'assignment.reassigned': '{deciders} reassigned it to {to} ({part}); {unit} held it for {days} days.',
+  'assignment.extension-asked': '{unit} asked for time until {until}.',
+  'assignment.extension-refused': 'The delegate office gave {unit} no more time.',
+  'reply.returned': 'The head of {unit} returned the draft reply.',
+  'assignment.pause-asked': '{unit} asked to stop the clock from {from} ({ground}).',
+  'assignment.pause-refused': 'The delegate office refused to stop the clock of {unit}.',
+  'chasing.discarded': '{paper} was discarded.',
+  'chasing.withdrawn': 'The delegate office withdrew {paper}.',
+  'rules.chosen': 'From {from} on, the limits of {list} were chosen.',
+  'rules.changed': 'From {from} on, the limit for {purpose} was changed.',
+  'ladder.changed': 'The reminders of {purpose} were changed.',
+}
