@@ -1,34 +1,18 @@
-import { holds, isStaff } from '@/lib/domain/access/actor'
 import type { RowToWrite } from '@/lib/domain/import/written-row'
-import { Refusal } from '@/lib/domain/refusal'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import type { Query, Reading } from './query'
+import { authorizeExport, type Parts, together } from './export-parts'
 import { registryConditions } from './registry-conditions'
 import { formFields } from './suggestion-record'
 
 export type ExportedRow = RowToWrite & { id: string; status: SuggestionStatus }
 
-/** As many as an import takes; more is asked for in parts, by session. */
-export const mostExported = 19_000
-const together = 1000
-
 /** The registry under its filters, whole: what the page shows by pages, to the same people. */
-export const exportRegistry: Query<RegistryFilter, ExportedRow[]> = async (reading, filter) => {
-  const { actor } = reading
-  if (!isStaff(actor) && !holds(actor, 'COMMITTEE_LEADER')) throw new Refusal('not-found')
-  const rows: ExportedRow[] = []
-  for (;;) {
-    const more = await readMore(reading, filter, rows.at(-1)?.id ?? null)
-    rows.push(...more)
-    if (rows.length > mostExported) throw new Refusal('export-too-large', { limit: mostExported })
-    if (more.length < together) return rows
-  }
-}
-
-async function readMore({ tx, actor, moment }: Reading, filter: RegistryFilter, after: string | null) {
+export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading, filter, after) => {
+  authorizeExport(reading)
+  const { tx, actor, moment } = reading
   const further = after ? Prisma.sql`s.id > ${after}::uuid` : Prisma.sql`true`
   return open(tx).$queryRaw<ExportedRow[]>`
     SELECT s.id, s.status, s.number_text AS number, s.title, t.number AS term, e.number AS session, s.period = 'INTER_SESSION' AS "interSession",

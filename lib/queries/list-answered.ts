@@ -11,7 +11,18 @@ import { asKept } from '@/lib/store/ledger-lines'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { answeredLines } from './deadline-conditions'
-import { beyond, type Order, orderBy, type Page, type Place, pageOf, pageSize, placeSchema } from './keyset'
+import {
+  beyond,
+  byId,
+  type Order,
+  orderBy,
+  type Page,
+  type Place,
+  pageOf,
+  pageSize,
+  placeAfter,
+  placeSchema,
+} from './keyset'
 import { unitChoices } from './list-deadlines'
 import type { Query, Reading } from './query'
 
@@ -47,23 +58,30 @@ export const listAnswered: Query<DeadlineFilter, AnsweredList> = async (reading,
   return { ...page, rows: await withLateness(reading, page.rows), units }
 }
 
-/** As many rows as are asked for, for the export. */
-export async function readAnswered(
+/** The next rows after that one, in the order of their ids, for the export. */
+export async function partOfAnswered(
   reading: Reading,
   filter: DeadlineFilter,
-  after: Place | undefined,
+  after: string | null,
   most: number,
 ): Promise<AnsweredRow[]> {
   const [read] = await open(reading.tx).$queryRaw<{ rows: KeptAnswer[] }[]>`
-    SELECT ${rowsOf(reading, filter, after, most)} AS rows`
+    SELECT ${rowsOf(reading, filter, placeAfter(after), most, byId)} AS rows`
   return withLateness(reading, read?.rows ?? [])
 }
 
-function rowsOf(reading: Reading, filter: DeadlineFilter, place: Place | undefined, most: number): Prisma.Sql {
-  const by: Order =
-    filter.order === 'longest'
-      ? { column: Prisma.sql`(s.done_on - s.started_on)`, type: 'int', direction: 'descending' }
-      : { column: Prisma.sql`s.done_on`, type: 'date', direction: 'descending' }
+const orderOf = ({ order }: DeadlineFilter): Order =>
+  order === 'longest'
+    ? { column: Prisma.sql`(s.done_on - s.started_on)`, type: 'int', direction: 'descending' }
+    : { column: Prisma.sql`s.done_on`, type: 'date', direction: 'descending' }
+
+function rowsOf(
+  reading: Reading,
+  filter: DeadlineFilter,
+  place: Place | undefined,
+  most: number,
+  by = orderOf(filter),
+) {
   const order = orderBy(by, place)
   return Prisma.sql`(
     WITH matching AS NOT MATERIALIZED (

@@ -11,7 +11,19 @@ import { urgencyChosen } from '@/lib/schemas/urgency-filter'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { ballOn, dueOfFound, isNarrow, openLines } from './deadline-conditions'
-import { beyond, countLimit, type Order, orderBy, type Page, type Place, pageOf, pageSize, placeSchema } from './keyset'
+import {
+  beyond,
+  byId,
+  countLimit,
+  type Order,
+  orderBy,
+  type Page,
+  type Place,
+  pageOf,
+  pageSize,
+  placeAfter,
+  placeSchema,
+} from './keyset'
 import type { Query, Reading } from './query'
 import { urgencyIs } from './urgency-conditions'
 
@@ -69,15 +81,15 @@ export async function countDeadlines(reading: Reading, unit?: string): Promise<D
   return read.counts
 }
 
-/** As many rows as are asked for, for the export. */
-export async function readDeadlines(
+/** The next rows after that one, in the order of their ids, for the export. */
+export async function partOfDeadlines(
   reading: Reading,
   filter: DeadlineFilter,
-  after: Place | undefined,
+  after: string | null,
   most: number,
 ): Promise<DeadlineRow[]> {
   const [read] = await open(reading.tx).$queryRaw<Pick<Read, 'rows'>[]>`
-    WITH matching AS ${found(reading, filter)} SELECT ${rowsOf(reading, filter, after, most)} AS rows`
+    WITH matching AS ${found(reading, filter)} SELECT ${rowsOf(reading, filter, placeAfter(after), most, byId)} AS rows`
   return read?.rows ?? []
 }
 
@@ -94,14 +106,20 @@ function countsOf({ moment }: Reading): Prisma.Sql {
   return Prisma.sql`json_build_object(${Prisma.join(parts)})`
 }
 
-function rowsOf({ moment }: Reading, filter: DeadlineFilter, place: Place | undefined, most: number): Prisma.Sql {
+function rowsOf(
+  { moment }: Reading,
+  filter: DeadlineFilter,
+  place: Place | undefined,
+  most: number,
+  by = nearestFirst,
+) {
   const word = filter.urgency ? urgencyIs(urgencyChosen[filter.urgency], moment.today, dueOfFound) : Prisma.sql`true`
-  const order = orderBy(nearestFirst, place)
+  const order = orderBy(by, place)
   return Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', s.id, 'suggestionId', s.suggestion_id, 'numberText', s.number_text, 'title', s.title,
       'purpose', s.purpose, 'round', s.round, 'bearer', s.bearer, 'unitName', u.name, 'dueOn', s.due_on, 'isProvisional', s.is_provisional,
       'pausedSince', s.paused_since, 'ball', (SELECT json_build_object('holder', b.holder, 'unit', h.name, 'reason', b.reason, 'since', b.from_on)
         FROM (SELECT y.* ${ballOn(moment.today, Prisma.sql`s`)} LIMIT 1) b LEFT JOIN unit h ON h.id = b.unit_id)) ORDER BY ${order}), '[]')
-    FROM (SELECT * FROM matching s WHERE ${word} AND ${beyond(nearestFirst, place)} ORDER BY ${order} LIMIT ${most}) s
+    FROM (SELECT * FROM matching s WHERE ${word} AND ${beyond(by, place)} ORDER BY ${order} LIMIT ${most}) s
     LEFT JOIN unit u ON u.id = s.unit_id)`
 }
 

@@ -4,7 +4,8 @@ import { exportRegistry } from '@/lib/queries/export-registry'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
 import { draft, wholeDraft } from '../support/a-draft'
 import { collecting, confirm, linkOf, openedOn, signaturesOf } from '../support/co-signing'
-import { act, refusalOf, see } from '../support/people'
+import { exportedBy } from '../support/exported'
+import { act, refusalOf } from '../support/people'
 import { eventsOf, eventTypesOf, rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 
@@ -121,6 +122,24 @@ describe('by the address', () => {
     await act(town.stranger, 'comment-on-draft', said, openedOn)
     expect(await signaturesOf(made.suggestionId)).toEqual(['赵国庆 INVITED'])
   })
+
+  test('at the closing time it gives nobody a seat any more: to sign, to decline or to comment', async () => {
+    const closing = '2022-02-24T18:00:00+08:00'
+    const made = await collecting(town, [town.coSigner])
+    const { suggestionId } = made
+    const token = await linkOf(town, suggestionId)
+    const said = { suggestionId, part: 'asks', text: '请写明站点位置。', token }
+    const late = [
+      confirm(town.stranger, made, closing, { token }),
+      act(town.stranger, 'decline-co-signature', { suggestionId, reason: '', token }, closing),
+      act(town.stranger, 'comment-on-draft', said, closing),
+    ]
+    expect(await Promise.all(late.map(refusalOf))).toEqual(Array(3).fill('co-signing-closed'))
+    expect(await signaturesOf(suggestionId)).toEqual(['闫冰 INVITED'])
+    expect(await rows.draftComment.count({ where: { suggestionId } })).toBe(0)
+    await act(town.coSigner, 'decline-co-signature', { suggestionId, reason: '' }, closing)
+    expect(await signaturesOf(suggestionId)).toEqual(['闫冰 DECLINED'])
+  })
 })
 
 test('a comment is settled once, by the lead delegate, and its author hears of it', async () => {
@@ -153,7 +172,7 @@ test('a motion handled as a suggestion keeps its origin', async () => {
     billDecidedOn: new Date('2022-02-24'),
   })
   expect(await eventTypesOf(suggestionId)).toContain('suggestion.bill-recorded')
-  const listed = await see(town.office, exportRegistry, registryFilterSchema.parse({}), '2022-02-24')
+  const listed = await exportedBy(town.office, exportRegistry, registryFilterSchema.parse({}), '2022-02-24')
   const written = listed.filter(({ id }) => id === suggestionId).map((row) => writtenRow(row, '已提交').at(-1))
   expect(written).toEqual(['议案转建议（第3号议案）'])
 })

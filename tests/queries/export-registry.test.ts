@@ -7,8 +7,9 @@ import { understandTable } from '@/lib/domain/import/understand-table'
 import { headersToWrite, writtenRow } from '@/lib/domain/import/written-row'
 import { exportRegistry } from '@/lib/queries/export-registry'
 import { type RegistryFilter, registryFilterSchema } from '@/lib/schemas/registry-filter'
+import { exportedBy } from '../support/exported'
 import { confirm, preview, previewBytes, undo } from '../support/import-lists'
-import { type Person, refusalOf, see } from '../support/people'
+import { type Person, refusalOf } from '../support/people'
 import { foundTown, type Town } from '../support/town'
 
 let town: Town
@@ -25,7 +26,7 @@ beforeAll(async () => {
 })
 
 const filter = (asked: object = {}) => registryFilterSchema.parse(asked)
-const exported = (by: Person, asked: RegistryFilter = filter()) => see(by, exportRegistry, asked, '2022-06-10')
+const exported = (by: Person, asked: RegistryFilter = filter()) => exportedBy(by, exportRegistry, asked, '2022-06-10')
 const table = async () => ({
   name: '建议总表',
   headers: headersToWrite,
@@ -75,7 +76,7 @@ test('the list of one town becomes the list of another', async () => {
   const before = await table()
   const { importId } = await previewBytes(other.office, '清单.xlsx', await buffer(writeWorkbook(before)))
   expect(await confirm(other.office, importId)).toMatchObject({ suggestions: 4, units: 0, delegates: 0 })
-  const after = await see(other.office, exportRegistry, filter(), '2022-06-10')
+  const after = await exportedBy(other.office, exportRegistry, filter(), '2022-06-10')
   expect(after.map((row) => writtenRow(row, '状态'))).toEqual(before.rows)
   await undo(other.office, importId)
 })

@@ -95,6 +95,20 @@ test('what leaves the house is written down, and never shown inside a page', asy
   expect(event?.data).toEqual({ list: 'registry', format: 'csv', rows: 0 })
 })
 
+test('a list that is longer than one part is whole, each row once', async () => {
+  const { congressId, sessionId, lead, office } = await foundTown('长清')
+  await rows(
+    `INSERT INTO suggestion (congress_id, session_id, period, title, lead_delegate_id, entered_by_id, created_at, status, number_text)
+      SELECT $1, $2, 'IN_SESSION', '建议' || n, $3, $4, now(), 'SUBMITTED', 'N' || n || '.' FROM generate_series(1, 2001) n`,
+    [congressId, sessionId, lead.delegateId, lead.personId],
+  )
+  const sent = await (await download(office, '?format=csv')).text()
+  const numbers = [...sent.matchAll(/^"(N\d+\.)"/gm)].map(([, number]) => number)
+  expect([numbers.length, new Set(numbers).size]).toEqual([2001, 2001])
+  const [event] = await rows("SELECT data FROM event WHERE type = 'list.exported' ORDER BY at DESC LIMIT 1")
+  expect(event?.data).toEqual({ list: 'registry', format: 'csv', rows: 2001 })
+})
+
 test('who has no such list gets none', async () => {
   for (const by of [town.lead, town.housing.clerk, town.government, town.system]) {
     expect((await download(by)).status).toBe(404)

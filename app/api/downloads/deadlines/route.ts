@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { localDateIn } from '@/lib/domain/deadlines/local-date'
-import { exportAnswered, exportDeadlines } from '@/lib/queries/export-deadlines'
+import { answeredInOrder, exportAnswered, exportDeadlines, openInOrder } from '@/lib/queries/export-deadlines'
 import { deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
 import { answerDownload } from '@/lib/web/download'
 import { instantNow } from '@/lib/web/this-moment'
@@ -19,15 +19,18 @@ export async function GET(request: Request): Promise<Response> {
   if (filter.view === 'answered')
     return answerDownload(request, {
       ...order,
-      query: exportAnswered,
-      table: (rows, { congress }) => ({ name: `${congress.shortName}${answered}`, ...answeredTable(rows, words) }),
+      parts: exportAnswered,
+      table: (rows, { congress }) => ({
+        name: `${congress.shortName}${answered}`,
+        ...answeredTable(answeredInOrder(rows, filter), words),
+      }),
     })
   return answerDownload(request, {
     ...order,
-    query: exportDeadlines,
+    parts: exportDeadlines,
     table: (rows, { congress }) => ({
       name: `${congress.shortName}${title}`,
-      ...openTable(rows, localDateIn(congress.timeZone, instantNow()), words),
+      ...openTable(openInOrder(rows), localDateIn(congress.timeZone, instantNow()), words),
     }),
   })
 }

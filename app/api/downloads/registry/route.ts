@@ -13,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   const { registry, states } = wordsFor('zh-CN')
   return answerDownload(request, {
     list: 'registry',
-    query: exportRegistry,
+    parts: exportRegistry,
     input: registryFilterSchema.parse(asked),
     format: formatSchema.parse(asked.format),
     table: (rows, actor) => ({
