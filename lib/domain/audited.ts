@@ -32,6 +32,8 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'suggestion.handled-again': ['dueOn'],
   'suggestion.tracked': ['commitments'],
   'suggestion.concluded': [],
+  'suggestion.merged': ['numbers'],
+  'suggestion.unmerged': ['numbers'],
   'suggestion.linked': ['link'],
   'suggestion.unlinked': ['link'],
   'suggestion.imported': [],

@@ -10,6 +10,8 @@ export const audit: Partial<Record<EventType, string>> = {
   'suggestion.sent-back': 'The delegate office sent it back.',
   'suggestion.not-accepted': 'The delegate office did not accept it.',
   'suggestion.handled-again': 'The delegate office had it handled again, to be replied to by {dueOn}.',
+  'suggestion.merged': 'Handled together with No. {numbers}, each still replied to on its own.',
+  'suggestion.unmerged': 'No longer handled together with No. {numbers}.',
   'suggestion.linked': 'Linked to another suggestion ({link}).',
   'suggestion.unlinked': 'No longer linked to another suggestion ({link}).',
   'assignment.return-asked': '{unit} objected (no. {ordinal}, {why}) and proposed {proposed}.',

@@ -11,6 +11,8 @@ export const audit: Partial<Record<EventType, string>> = {
   'suggestion.sent-back': '代表工委退回修改。',
   'suggestion.not-accepted': '代表工委不予接收。',
   'suggestion.handled-again': '代表工委要求重新办理，{dueOn}前再次答复。',
+  'suggestion.merged': '与{numbers}号并案办理，仍分别答复。',
+  'suggestion.unmerged': '不再与{numbers}号并案。',
   'suggestion.linked': '关联另一件建议（{link}）。',
   'suggestion.unlinked': '取消与另一件建议的关联（{link}）。',
   'assignment.return-asked': '{unit}申请退办（第 {ordinal} 次，{why}），建议由{proposed}办理。',
