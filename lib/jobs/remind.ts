@@ -1,4 +1,4 @@
-import { dueSteps, rolesUpTo, type Step } from '@/lib/domain/deadlines/ladder'
+import { dueSteps, rolesUpTo, type Step, stepsTold } from '@/lib/domain/deadlines/ladder'
 import { daysBetween } from '@/lib/domain/deadlines/local-date'
 import { isOfficeHour } from '@/lib/domain/deadlines/office-hours'
 import type { Moment } from '@/lib/domain/moment'
@@ -87,19 +87,20 @@ async function take(tx: Tx, { congressId, ladders, moment }: Desk, deadlines: re
 }
 
 function stepsOf(deadline: OpenDeadline, ladders: Ladders, { today }: Moment): Taken[] {
-  const { sent, passedOver } = dueSteps(ladders[deadline.purpose], deadline, today, deadline.taken)
+  const { sent, passedOver } = dueSteps(ladders[deadline.purpose], deadline, today, stepsTold(deadline.told, deadline))
   const of = ({ day }: Step, outcome: Taken['outcome']): Taken => ({
     deadlineId: deadline.id,
     occasion: deadline.occasion,
     step: day,
     outcome,
+    dueOn: deadline.dueOn,
   })
   return [...passedOver.map((step) => of(step, 'PASSED_OVER')), ...(sent ? [of(sent, 'SENT')] : [])]
 }
 
 /** The first step past the last day in this occasion, whichever it is. */
-const isNewlyLate = ({ taken }: OpenDeadline, now: readonly Taken[]): boolean =>
-  now.some(({ step }) => step > 0) && taken.every((step) => step <= 0)
+const isNewlyLate = ({ told, occasion }: OpenDeadline, now: readonly Taken[]): boolean =>
+  now.some(({ step }) => step > 0) && told.every((one) => one.occasion !== occasion || one.step <= 0)
 
 function reminded(deadline: OpenDeadline, { day, rung }: Step, { now, today }: Moment): NewEvent {
   const { id, suggestionId, purpose, dueOn, unitId, unitName, unitKind, bearer } = deadline

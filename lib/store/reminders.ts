@@ -1,6 +1,6 @@
 import type { UnitKind } from '@/lib/domain/assignment/assignment'
 import type { HolderKind } from '@/lib/domain/deadlines/deadline'
-import { isReminded, type RemindedPurpose, remindedPurposes } from '@/lib/domain/deadlines/ladder'
+import { isReminded, type RemindedPurpose, remindedPurposes, type ToldStep } from '@/lib/domain/deadlines/ladder'
 import { isRight, type LimitPurpose } from '@/lib/domain/deadlines/limits'
 import { addDays, type LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Prisma } from '@/prisma/generated/client'
@@ -29,8 +29,8 @@ export type OpenDeadline = {
   readonly unitId: string | null
   readonly unitName: string | null
   readonly unitKind: UnitKind | null
-  /** steps of this occasion that were taken or passed over */
-  readonly taken: readonly number[]
+  /** steps that were taken or passed over in this occasion, and those that were told in earlier ones */
+  readonly told: readonly ToldStep[]
 }
 
 export const chunkSize = 100
@@ -46,10 +46,12 @@ export function findReached(tx: Tx, ladders: Ladders, today: LocalDate, after: P
         WHERE l.purpose = d.purpose AND d.due_on + l.day <= ${today}::date) newest
      WHERE ${runs} AND d.due_on <= ${horizon}::date AND newest.step IS NOT NULL
        AND NOT (d.purpose = ANY(${rights}) AND d.due_on < ${today}::date) AND ${past(after)}
-       AND NOT EXISTS (SELECT FROM reminder r WHERE r.deadline_id = d.id AND r.occasion = d.occasion AND r.step = newest.step)
+       AND NOT EXISTS (SELECT FROM reminder r WHERE r.deadline_id = d.id AND r.step = newest.step AND ${standsFor})
      ORDER BY d.due_on, d.id LIMIT ${chunkSize}`
 }
 
+/** The same as stepsTold, over `reminder r` and `deadline d`. */
+const standsFor = Prisma.sql`(r.occasion = d.occasion OR (r.outcome = 'SENT' AND d.due_on - r.due_on < abs(r.step)))`
 const runs = Prisma.sql`d.done_on IS NULL AND d.void_on IS NULL AND d.paused_since IS NULL`
 const rights = remindedPurposes.filter((purpose: LimitPurpose) => isRight(purpose))
 const past = (after: Place | null) =>
@@ -75,7 +77,8 @@ export async function readOpen(tx: Tx, deadlineIds: readonly string[]): Promise<
       coalesce(d.assignment_id, (SELECT a.id FROM assignment a WHERE a.suggestion_id = d.suggestion_id AND a.unit_id = d.unit_id
         AND a.ended_on IS NULL ORDER BY a.id LIMIT 1)) AS "assignmentId",
       d.unit_id AS "unitId", u.name AS "unitName", u.kind AS "unitKind",
-      ARRAY(SELECT r.step FROM reminder r WHERE r.deadline_id = d.id AND r.occasion = d.occasion) AS taken
+      (SELECT coalesce(json_agg(json_build_object('step', r.step, 'occasion', r.occasion, 'dueOn', r.due_on)), '[]') FROM reminder r
+        WHERE r.deadline_id = d.id AND (r.occasion = d.occasion OR r.outcome = 'SENT')) AS told
     FROM deadline d JOIN suggestion s ON s.id = d.suggestion_id LEFT JOIN unit u ON u.id = d.unit_id
     WHERE d.id = ANY(${[...deadlineIds]}::uuid[]) AND ${runs} ORDER BY d.due_on, d.id`
   return read.filter(({ purpose }) => isReminded(purpose))
@@ -86,16 +89,17 @@ export type Taken = {
   readonly occasion: number
   readonly step: number
   readonly outcome: 'SENT' | 'PASSED_OVER'
+  readonly dueOn: LocalDate
 }
 
 /** A step is taken once, ever: of two workers the second writes nothing, and so sends nothing. */
 export async function takeSteps(tx: Tx, congressId: string, steps: readonly Taken[], at: Date): Promise<Taken[]> {
   return open(tx).$queryRaw<Taken[]>`
-    INSERT INTO reminder (congress_id, deadline_id, occasion, step, outcome, at)
-    SELECT ${congressId}::uuid, t."deadlineId", t.occasion, t.step, t.outcome, ${at}
-      FROM jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) AS t("deadlineId" uuid, occasion int, step int, outcome text)
+    INSERT INTO reminder (congress_id, deadline_id, occasion, step, outcome, at, due_on)
+    SELECT ${congressId}::uuid, t."deadlineId", t.occasion, t.step, t.outcome, ${at}, t."dueOn"
+      FROM jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) AS t("deadlineId" uuid, occasion int, step int, outcome text, "dueOn" date)
     ON CONFLICT DO NOTHING
-    RETURNING deadline_id AS "deadlineId", occasion, step, outcome`
+    RETURNING deadline_id AS "deadlineId", occasion, step, outcome, due_on::text AS "dueOn"`
 }
 
 /** When the ladder of this congress was looked through last. */

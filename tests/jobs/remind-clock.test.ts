@@ -96,6 +96,20 @@ test('wherever the clock jumps and however many workers run: once a step and per
 const remindersIn = (suggestionId: string) =>
   rows.event.findMany({ where: { suggestionId, type: 'deadline.reminded' }, orderBy: { sequence: 'asc' } })
 
+test('a pause of three days does not say again what was said a few days before', async () => {
+  const [assignmentId, suggestionId] = await assignedTo(town, town.housing, '2022-03-10')
+  await act(town.housing.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-11')
+  await everyDay('2022-05-09', '2022-05-12')
+  expect((await said(suggestionId)).length).toBe(1)
+  const pause = { ground: 'AGREED_STOP', evidence: '会商记录', agreedWith: '代表王立新', from: '2022-05-12', reason }
+  await act(town.office, 'ask-pause', { assignmentId, ...pause }, '2022-05-12')
+  await act(town.office, 'end-pause', { assignmentId, on: '2022-05-15', reason: '选址已批复。' }, '2022-05-15')
+  await everyDay('2022-05-15', '2022-05-27')
+  expect((await said(suggestionId)).length).toBe(1)
+  await everyDay('2022-05-28', '2022-05-31')
+  expect(await stepsOf(suggestionId)).toEqual(['0/-30 SENT', '1/-15 SENT'])
+})
+
 test('an extension begins the ladder of the new day, a pause does so again, and what was said of the old days is not repeated', async () => {
   const [assignmentId, suggestionId] = await assignedTo(town, town.housing, '2022-03-10')
   await everyDay('2022-06-01', '2022-06-07')

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal'
 import { governmentKinds } from '../suggestion/policy'
 import type { Deadline, HolderKind } from './deadline'
 import { isRight, type LimitPurpose } from './limits'
-import { addDays, type LocalDate } from './local-date'
+import { addDays, daysBetween, type LocalDate } from './local-date'
 
 /** 经办人 负责人 政府办公室 代表工委 代表 登记: whom a step of the ladder reaches. */
 export const rungs = ['CLERK', 'HEAD', 'GOVERNMENT_OFFICE', 'COMMITTEE', 'DELEGATE', 'REGISTRAR'] as const
@@ -77,6 +77,22 @@ export type Due = {
   readonly sent: Step | null
   /** older ones that nobody took: they are not caught up with */
   readonly passedOver: readonly Step[]
+}
+
+/** A step as it was told once: in which occasion, and of which last day. */
+export type ToldStep = { readonly step: number; readonly occasion: number; readonly dueOn: LocalDate | null }
+
+/**
+ * The steps that are not told again. A pause or an extension begins the ladder anew, but a step that was told already tells nothing
+ * new of a day that moved by less than its own distance: after three days of pause nobody needs to hear again that a month is left.
+ */
+export function stepsTold(told: readonly ToldStep[], line: { readonly occasion: number; readonly dueOn: LocalDate }) {
+  return told
+    .filter(
+      ({ step, occasion, dueOn }) =>
+        occasion === line.occasion || (dueOn !== null && daysBetween(dueOn, line.dueOn) < Math.abs(step)),
+    )
+    .map(({ step }) => step)
 }
 
 type Standing = Pick<Deadline, 'purpose' | 'dueOn' | 'pausedSince' | 'doneOn' | 'voidOn'>

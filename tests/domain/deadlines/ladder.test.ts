@@ -10,6 +10,7 @@ import {
   remindedPurposes,
   rolesUpTo,
   rungsOf,
+  stepsTold,
 } from '@/lib/domain/deadlines/ladder'
 import { isRight } from '@/lib/domain/deadlines/limits'
 import { addDays, localDate } from '@/lib/domain/deadlines/local-date'
@@ -37,6 +38,41 @@ describe('on which day which step', () => {
   })
   test('an older step that a change of the ladder brought in is passed over, not sent after a newer', () =>
     expect(on(-2, [-3])).toEqual({ sent: null, passedOver: [-30, -15, -7] }))
+})
+
+describe('after a pause or an extension', () => {
+  const told = (...steps: number[]) => steps.map((step) => ({ step, occasion: 0, dueOn }))
+  const again = (moved: number, ...steps: number[]) =>
+    stepsTold(told(...steps), { occasion: 1, dueOn: addDays(dueOn, moved) })
+
+  test.each([
+    [3, [-30, -15, -7], 'three days: of three steps none is told again'],
+    [7, [-30, -15], 'a week: that a week is left may be told again'],
+    [29, [-30], 'one day short of a month'],
+    [30, [], 'a month: everything'],
+    [1, [-30, -15, -7], 'one day'],
+  ])('moved by %i days, %j stand as told (%s)', (moved, stand) => expect(again(moved, -30, -15, -7)).toEqual(stand))
+
+  test('the day itself is told of each day, and a day after it once the day has moved', () => {
+    expect(again(1, 0, 1)).toEqual([])
+    expect(again(0, 0, 1)).toEqual([1])
+  })
+
+  test('of the same occasion everything stands, and a row from before the day was written tells again', () => {
+    const rows = [
+      { step: -30, occasion: 1, dueOn: null },
+      { step: -15, occasion: 0, dueOn: null },
+    ]
+    expect(stepsTold(rows, { occasion: 1, dueOn })).toEqual([-30])
+  })
+
+  test('what stands as told is neither sent nor passed over', () => {
+    const day = addDays(dueOn, 3)
+    const taken = again(3, -30, -15)
+    const on = (left: number) => dueSteps(reply, { ...open, dueOn: day }, addDays(day, -left), taken)
+    expect(on(14)).toEqual({ sent: null, passedOver: [] })
+    expect(on(7).sent?.day).toBe(-7)
+  })
 })
 
 describe('nobody is reminded of', () => {
