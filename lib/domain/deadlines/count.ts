@@ -1,4 +1,4 @@
-import { dueOn, nominalDay, settle } from './due'
+import { dueOn, nominalDay, settle, settleFrom } from './due'
 import type { Limit } from './limits'
 import { addDays, compareDays, daysBetween, type LocalDate, laterOf } from './local-date'
 import { addWorkingDays, isPublished, type WorkingCalendar, workingDaysBetween } from './working-days'
@@ -46,7 +46,7 @@ export type Counted = {
 export function count(clock: Clock, calendar: WorkingCalendar): Counted {
   const { limit, startedOn, cap, statedOn } = clock
   const nominal = statedOn ?? nominalDay(limit, startedOn, calendar)
-  const first = statedOn ? { day: statedOn, provisional: false } : settle(limit, nominal, calendar)
+  const first = statedOn ? { day: statedOn, provisional: false } : settleFrom(limit, startedOn, nominal, calendar)
   const turns: Turn[] = [{ kind: statedOn ? 'STATED' : 'COUNTED', day: nominal }]
   const plain = { firstDueOn: first.day, pausedSince: null, turns }
   if (clock.pauses.length === 0 && clock.extensions.length === 0)
@@ -54,7 +54,7 @@ export function count(clock: Clock, calendar: WorkingCalendar): Counted {
 
   const pausedSince = follow(clock, nominal, turns, calendar)
   const longest = cap && laterOf(dueOn(cap, startedOn, calendar).day, first.day)
-  const moved = settle(limit, lastOf(turns), calendar)
+  const moved = settleFrom(limit, startedOn, lastOf(turns), calendar)
   if (!longest || moved.day <= longest)
     return { ...plain, dueOn: laterOf(moved.day, first.day), provisional: moved.provisional, pausedSince }
   turns.push({ kind: 'CAPPED', day: longest })

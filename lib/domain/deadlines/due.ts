@@ -1,13 +1,13 @@
 import type { Limit } from './limits'
 import { addDays, addMonths, daysBetween, earlierOf, type LocalDate } from './local-date'
-import { addWorkingDays, isPublished, type WorkingCalendar, works } from './working-days'
+import { addWorkingDays, arePublished, isPublished, type WorkingCalendar, works } from './working-days'
 
 /** Provisional: the holiday notice that settles the day is not out yet, so it stands as the plain week has it until then. */
 export type Due = { day: LocalDate; provisional: boolean }
 
 /** The day of the act is day zero. A last day that is a day of rest moves to the next working day (Civil Code, art. 201-203). */
 export function dueOn(limit: Limit, from: LocalDate, calendar: WorkingCalendar): Due {
-  return settle(limit, nominalDay(limit, from, calendar), calendar)
+  return settleFrom(limit, from, nominalDay(limit, from, calendar), calendar)
 }
 
 /** The last day as the limit alone has it, before it is looked at whether anybody works on it. */
@@ -32,6 +32,13 @@ export function extendedDueOn(
   const cap = dueOn(longest, assignedOn, calendar)
   const agreed = settle(longest, agreedUntil, calendar)
   return earlierOf(cap.day, agreed.day) === cap.day ? cap : agreed
+}
+
+/** Working days that were counted through a year whose notice is not out may be others yet, though the last of them is settled. */
+export function settleFrom(limit: Limit, from: LocalDate, nominal: LocalDate, calendar: WorkingCalendar): Due {
+  const { day, provisional } = settle(limit, nominal, calendar)
+  const isGuessed = limit.unit === 'working-day' && !arePublished(from, nominal, calendar)
+  return { day, provisional: provisional || isGuessed }
 }
 
 /** In an unpublished year a last day of months or calendar days keeps its nominal place: only whether it moves is open. */

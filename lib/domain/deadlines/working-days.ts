@@ -26,6 +26,13 @@ export function isPublished(day: LocalDate, calendar: WorkingCalendar): boolean 
   return calendar.publishedYears.has(yearOf(day)) && calendar.publishedYears.has(noticeYearOf(day))
 }
 
+/** Whether every notice is out that settles which of the days after `from`, up to and with `to`, are worked. */
+export function arePublished(from: LocalDate, to: LocalDate, calendar: WorkingCalendar): boolean {
+  const [first, last] = [yearOf(addDays(from, 1)), noticeYearOf(to)]
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place)
+  return years.every((year) => calendar.publishedYears.has(year))
+}
+
 /** Refuses to guess: for what must not happen on a day of rest. */
 export function isWorkingDay(day: LocalDate, calendar: WorkingCalendar): boolean {
   if (!isPublished(day, calendar)) {

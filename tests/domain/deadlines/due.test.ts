@@ -4,7 +4,7 @@ import { dueOn, extendedDueOn, lateness } from '@/lib/domain/deadlines/due'
 import { type Limit, type LimitPurpose, limitInForce } from '@/lib/domain/deadlines/limits'
 import { addDays, addMonths, localDate } from '@/lib/domain/deadlines/local-date'
 import { limitPresets } from '@/lib/domain/deadlines/presets'
-import { addWorkingDays, isWorkingDay } from '@/lib/domain/deadlines/working-days'
+import { addWorkingDays, isWorkingDay, workingCalendar } from '@/lib/domain/deadlines/working-days'
 import { on, published } from './published-calendar'
 
 function limitFor(purpose: LimitPurpose): Limit {
@@ -120,6 +120,21 @@ describe('a year that is not published', () => {
       holidays: new Map([...published.holidays, [on('2027-02-01'), '春节']]),
     }
     expect(dueOn(limitFor('reply'), on('2026-10-31'), known)).toEqual(settled('2027-02-02'))
+  })
+
+  test('between two published ones leaves what is counted through it provisional', () => {
+    const without2024 = workingCalendar([2023, 2025], [{ day: on('2025-01-01'), kind: 'HOLIDAY', name: '元旦' }])
+    const counted = (count: number, from: string) => {
+      const { provisional } = dueOn({ ...limitFor('feedback'), count, unit: 'working-day' }, on(from), without2024)
+      return provisional
+    }
+    expect(counted(270, '2023-12-20')).toBe(true)
+    expect(counted(5, '2023-12-11')).toBe(false)
+    expect(counted(10, '2025-01-02')).toBe(false)
+    expect(counted(10, '2024-12-31')).toBe(false)
+    expect(counted(10, '2024-12-20')).toBe(true)
+    const months = dueOn({ ...limitFor('reply'), count: 14, unit: 'month' }, on('2023-11-20'), without2024)
+    expect(months).toEqual({ day: '2025-01-20', provisional: false })
   })
 
   test('is counted in working days by the plain week, as provisional', () => {
