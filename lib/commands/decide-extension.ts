@@ -34,7 +34,7 @@ export const decideExtension = command({
 
 async function consent(context: Context, suggestion: Suggestion, assignment: Assignment, until: LocalDate) {
   const rules = await readRules(context.tx)
-  const { suggestion: extended, granted } = consentToExtension(suggestion, assignment, until, rules)
+  const { suggestion: extended, granted } = consentToExtension(suggestion, assignment, until, context.moment, rules)
 
   await keepDecision(context, assignment, { decision: 'CONSENTED', grantedDueOn: granted.day, decisionReason: null })
   await saveHandling(context.tx, suggestion, extended)

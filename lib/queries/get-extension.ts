@@ -1,6 +1,7 @@
-import { type ExtensionBar, extensionBarred, longestFor } from '@/lib/domain/assignment/extension'
+import { dayAskedNow, type ExtensionBar, extensionBarred, longestFor } from '@/lib/domain/assignment/extension'
 import { legalClockFrom } from '@/lib/domain/assignment/handling'
-import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { Pause } from '@/lib/domain/deadlines/count'
+import { earlierOf, type LocalDate } from '@/lib/domain/deadlines/local-date'
 import { requiredLimit } from '@/lib/domain/deadlines/rules'
 import { Refusal } from '@/lib/domain/refusal'
 import { readRules } from '@/lib/store/calendar'
@@ -30,7 +31,8 @@ export type ExtensionView = AssignmentView & {
 export const getExtension: Query<string, ExtensionView> = (reading, assignmentId) =>
   withExtensions(reading, assignmentId, 'askExtension')
 
-type Waiting = ExtensionView & { readonly requested: LocalDate }
+/** `proposed`: the day that was asked for, moved on by the days that have stood since. */
+type Waiting = ExtensionView & { readonly requested: LocalDate; readonly proposed: LocalDate }
 
 /** For the office: every request of the suggestion's units that waits for its word. */
 export const getExtensionsToDecide: Query<string, readonly [Waiting, ...Waiting[]]> = async (reading, suggestionId) => {
@@ -40,11 +42,24 @@ export const getExtensionsToDecide: Query<string, readonly [Waiting, ...Waiting[
   for (const { id } of rows) {
     const view = await withExtensions(reading, id, 'decideExtension')
     const requested = view.assignment.pendingExtension?.requestedDueOn
-    if (requested) waiting.push({ ...view, requested })
+    if (requested) waiting.push({ ...view, requested, proposed: await proposedDay(reading, view, requested) })
   }
   const [first, ...others] = waiting
   if (!first) throw new Refusal('not-found')
   return [first, ...others]
+}
+
+async function proposedDay(
+  { tx, moment }: Reading,
+  { assignment, asked: [pending], latest }: ExtensionView,
+  requestedDueOn: LocalDate,
+): Promise<LocalDate> {
+  if (!pending) return requestedDueOn
+  const pauses = await open(tx).$queryRaw<Pause[]>`
+    SELECT w.stands_from::text AS "from", w.runs_again_on::text AS until FROM pause w
+     WHERE w.assignment_id = ${assignment.id}::uuid AND w.decision = 'CONSENTED'`
+  const asked = { requestedDueOn, askedOn: pending.askedOn }
+  return earlierOf(latest, dayAskedNow(asked, pauses, assignment, moment, await readRules(tx)))
 }
 
 async function withExtensions(reading: Reading, assignmentId: string, move: 'askExtension' | 'decideExtension') {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { getExtensionsToDecide } from '@/lib/queries/get-extension'
 import { aReply, assignedTo } from '../support/handling'
 import { eventsOf, rows } from '../support/ledger'
-import { act, refusalOf } from '../support/people'
+import { act, refusalOf, see } from '../support/people'
 import { foundTown } from '../support/town'
 
 const town = await foundTown()
@@ -169,6 +170,20 @@ test('while the clock stands the last day has not come', async () => {
   const kept = `SELECT d.due_on = a.due_on AS same FROM deadline d JOIN assignment a ON a.id = d.assignment_id
     WHERE a.id = $1 AND d.purpose = 'reply'`
   expect(await rows(kept, [assignmentId])).toEqual([{ same: true }])
+})
+
+test('decided days later, the days that have stood meanwhile are the unit’s, and no extension', async () => {
+  const [assignmentId, suggestionId] = await handling()
+  await stop(assignmentId)
+  await askBy(assignmentId, 10, 'calendar-day', '2022-06-09')
+  const proposed = async (on: string) => (await see(town.office, getExtensionsToDecide, suggestionId, on))[0].proposed
+  expect([await proposed('2022-06-09'), await proposed('2022-06-14')]).toEqual(['2022-07-01', '2022-07-06'])
+  // On 14 June twenty-five days have stood: 26 June without any extension.
+  const granting = (until: string) => decide(assignmentId, { decision: 'CONSENTED', until }, '2022-06-14')
+  expect(await refusalOf(granting('2022-06-26'))).toBe('extension-not-later')
+  await granting('2022-07-06')
+  await act(town.office, 'end-pause', { assignmentId, on: '2022-06-16', reason: '代表回国。' }, '2022-06-16')
+  expect(await clockOf(suggestionId)).toMatchObject({ assignment: '2022-07-08' })
 })
 
 test('days asked for while the clock stands come on top of the days that have stood', async () => {

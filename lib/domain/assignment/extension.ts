@@ -1,6 +1,6 @@
-import { shifted } from '../deadlines/count'
+import { merged, type Pause, shifted } from '../deadlines/count'
 import { dueOn, extendedDueOn } from '../deadlines/due'
-import { addDays, type LocalDate, laterOf } from '../deadlines/local-date'
+import { addDays, earlierOf, type LocalDate, laterOf } from '../deadlines/local-date'
 import { type Rules, requiredLimit } from '../deadlines/rules'
 import { addWorkingDays } from '../deadlines/working-days'
 import type { Moment } from '../moment'
@@ -26,6 +26,21 @@ export function lastDayNow({ dueOn: last, assignedOn, standingPause }: Assignmen
   if (!standingPause) return last
   const from = laterOf(standingPause.from, addDays(assignedOn, 1))
   return shifted(requiredLimit(rules, 'reply', assignedOn), last, from, today, rules.calendar)
+}
+
+/** What was asked for, moved on by the days on which the clock has stood since: they are the unit's already. */
+export function dayAskedNow(
+  { requestedDueOn, askedOn }: { readonly requestedDueOn: LocalDate; readonly askedOn: LocalDate },
+  pauses: readonly Pause[],
+  { assignedOn }: Assignment,
+  { today }: Moment,
+  rules: Rules,
+): LocalDate {
+  const limit = requiredLimit(rules, 'reply', assignedOn)
+  return merged(pauses).reduce((day, { from, until }) => {
+    const [first, end] = [laterOf(from, askedOn), until === null ? today : earlierOf(until, today)]
+    return first < end ? shifted(limit, day, first, end, rules.calendar) : day
+  }, requestedDueOn)
 }
 
 type Clocked = Pick<Suggestion, 'round' | 'rounds'>
@@ -60,9 +75,15 @@ export function askExtension(
 }
 
 /** What the unit was given. When its clock then ends, with every pause, is the ledger's to say. */
-export function consentToExtension(suggestion: Suggestion, assignment: Assignment, until: LocalDate, rules: Rules) {
+export function consentToExtension(
+  suggestion: Suggestion,
+  assignment: Assignment,
+  until: LocalDate,
+  moment: Moment,
+  rules: Rules,
+) {
   ensureMove(suggestion, assignment, 'decideExtension')
-  checkDay(suggestion, assignment, until, rules)
+  checkDay(suggestion, { ...assignment, dueOn: lastDayNow(assignment, moment, rules) }, until, rules)
   const from = legalClockFrom(suggestion, assignment)
   const granted = extendedDueOn(requiredLimit(rules, 'extended-reply', from), from, until, rules.calendar)
   return { suggestion: withAssignment(suggestion, assignment.id, { pendingExtension: null }), granted }

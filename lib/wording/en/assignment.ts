@@ -83,5 +83,6 @@ export const assignment: typeof source = {
     consentHint: 'May be earlier than asked. A day of rest moves to the next working day.',
     decide: 'Decide',
     requestOf: 'Request of {unit}',
+    movedOn: 'Asked for until {asked}. The clock has stood since then; with the days that it stood this is {day}.',
   },
 }

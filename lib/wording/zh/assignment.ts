@@ -79,5 +79,6 @@ export const assignment = {
     consentHint: '可以短于所申请的日期。休息日顺延到下一个工作日。',
     decide: '作出决定',
     requestOf: '{unit}的申请',
+    movedOn: '申请延长到{asked}。提出申请后计时有暂停，加上暂停的天数是{day}。',
   },
 }

@@ -83,7 +83,7 @@ export function askLonger(one: Case, unit: UnitCode, asked: { until: LocalDate; 
 
 export function consent(one: Case, unit: UnitCode, until: LocalDate, at: Date): void {
   const assignment = assignmentOf(one, unit)
-  const { suggestion, granted } = consentToExtension(one.suggestion, assignment, until, rules)
+  const { suggestion, granted } = consentToExtension(one.suggestion, assignment, until, momentAt(at), rules)
   one.suggestion = extended(suggestion, assignment.id, { dueOn: granted.day, dueIsProvisional: granted.provisional })
   const who = officerOf(one)
   const row = one.book.extensions.find((extension) => extension.assignmentId === assignment.id && !extension.decision)

@@ -8,6 +8,7 @@ import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import { formWords } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { dayText } from '@/lib/wording/formats'
 
 type Props = { params: Promise<{ suggestionId: string }> }
 
@@ -28,10 +29,18 @@ export default async function DecideExtensionPage({ params }: Props) {
         <Card key={view.assignment.id} title={fill(extension.requestOf, { unit: view.assignment.unitName })}>
           <ExtensionHistory asked={view.asked} words={words} />
           <ExtensionLimits view={view} today={moment.today} words={words} />
+          {view.proposed === view.requested ? null : (
+            <p className="mb-3">
+              {fill(extension.movedOn, {
+                asked: dayText(view.requested, words.language),
+                day: dayText(view.proposed, words.language),
+              })}
+            </p>
+          )}
           <ExtensionDecisionForm
             assignmentId={view.assignment.id}
             suggestionId={suggestion.id}
-            requested={view.requested}
+            requested={view.proposed}
             latest={view.latest}
             words={extension}
             form={formWords(words)}
