@@ -8,6 +8,7 @@ const pages = [
   ['calendar', '/calendar'],
   ['limits', '/rules'],
   ['ladders', '/reminders'],
+  ['firstLook', '/first-look'],
 ] as const
 
 /** What belongs to deadlines, side by side. Who is not of the delegate office has the list alone. */

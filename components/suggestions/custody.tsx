@@ -8,6 +8,7 @@ import { dayText } from '@/lib/wording/formats'
 import { latenessText } from '@/lib/wording/lateness-text'
 
 const fills: Record<HolderKind, string> = {
+  DELEGATION: 'fill-seal',
   REGISTRAR: 'fill-ink-soft',
   LEAD: 'fill-action',
   ASSIST: 'fill-warn',

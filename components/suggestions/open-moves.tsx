@@ -15,6 +15,7 @@ const pages: Partial<Record<SuggestionMove, string>> = {
   inviteCoSigners: 'co-signers',
   coSign: 'co-sign',
   rate: 'rate',
+  passOn: 'first-look',
   register: 'register',
   sendBack: 'send-back',
   notAccept: 'not-accept',

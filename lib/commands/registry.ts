@@ -6,6 +6,7 @@ import { askPause } from './ask-pause'
 import { askReturn } from './ask-return'
 import { assignSuggestion } from './assign-suggestion'
 import { changeContactDetails } from './change-contact-details'
+import { changeFirstLook } from './change-first-look'
 import { changeNoticePreferences } from './change-notice-preferences'
 import { changePassword } from './change-password'
 import { changeReminderLadder } from './change-reminder-ladder'
@@ -30,6 +31,7 @@ import { draftSupervisionNotice } from './draft-supervision-notice'
 import { enableAccount } from './enable-account'
 import { endPause } from './end-pause'
 import { endSignIns } from './end-sign-ins'
+import { giveBackSuggestion } from './give-back-suggestion'
 import { giveOpinion } from './give-opinion'
 import { grantRole } from './grant-role'
 import { handleSuggestionAgain } from './handle-suggestion-again'
@@ -51,6 +53,7 @@ import { openCoSignLink } from './open-co-sign-link'
 import { openCoSigning } from './open-co-signing'
 import { openReply } from './open-reply'
 import { overruleReturn } from './overrule-return'
+import { passOnSuggestion } from './pass-on-suggestion'
 import { proposeCalendar } from './propose-calendar'
 import { rateSuggestion } from './rate-suggestion'
 import { reassignAssignment } from './reassign-assignment'
@@ -170,6 +173,9 @@ const commands = [
   recordBill,
   mergeSuggestions,
   unmergeSuggestion,
+  changeFirstLook,
+  passOnSuggestion,
+  giveBackSuggestion,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

@@ -5,6 +5,7 @@ import { instantNow } from '@/lib/web/this-moment'
 import { acceptSilenceIn } from './accept-silence'
 import { makeMorningDigests } from './digests'
 import { keepCalendar } from './keep-calendar'
+import { lapseLooksIn } from './lapse-looks'
 import { prune } from './prune'
 import { remindIn } from './remind'
 import { scanAttachmentsIn } from './scan-attachments'
@@ -50,6 +51,7 @@ async function strike(now: Date): Promise<void> {
     await keepCalendar(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'calendar'))
     await makeMorningDigests(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'digests'))
     await acceptSilenceIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'silence'))
+    await lapseLooksIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'first looks'))
     await remindIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'ladder'))
   }
   if (isNight(now)) await prune(now)

@@ -12,6 +12,8 @@ export type Hearers =
   | 'actingUnit'
   | 'actingUnitHeads'
   | 'delegateOffice'
+  | 'officeIfItReceives'
+  | 'liaisonOfficers'
   | 'governmentOffice'
   | 'governmentOfActingUnit'
   | 'committeeIfItDecides'
@@ -38,7 +40,13 @@ export const rules = {
   'co-signing.unanswered': tell('coSigning', 'named'),
   'draft.commented': tell('coSigning', 'leadDelegate'),
   'draft.comment-settled': tell('coSigning', 'named'),
-  'suggestion.submitted': tell('registration', 'delegateOffice'),
+  'suggestion.submitted': tell('registration', 'officeIfItReceives'),
+  'first-look.asked': tell('request', 'liaisonOfficers'),
+  'first-look.passed-on': tell('registration', 'delegateOffice', 'leadDelegate'),
+  'first-look.given-back': tell('intake', 'leadDelegate'),
+  'first-look.lapsed': tell('registration', 'delegateOffice', 'leadDelegate', 'liaisonOfficers'),
+  'first-look.insisted': tell('registration', 'liaisonOfficers'),
+  'first-look.set': tell('calendar', 'delegateOffice'),
   'suggestion.registered': tell('registration', 'signers'),
   'suggestion.sent-back': tell('intake', 'leadDelegate'),
   'suggestion.not-accepted': tell('intake', 'signers'),

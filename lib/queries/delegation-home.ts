@@ -1,7 +1,9 @@
 import { delegationsOf } from '@/lib/domain/access/actor'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
+import type { LookSetting } from '@/lib/domain/suggestion/looking'
 import { awaitingReply, type SuggestionStatus } from '@/lib/domain/suggestion/workflow'
+import { readLookSetting } from '@/lib/store/first-looks'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query } from './query'
@@ -32,6 +34,17 @@ export type DelegationHome = {
   readonly counts: { submitted: number; waiting: number; handling: number; answered: number; collecting: number }
   readonly members: DelegationMember[]
   readonly latest: DelegationSuggestion[]
+  readonly setting: LookSetting
+  /** what waits for the first look, the nearest day first */
+  readonly waiting: WaitingLook[]
+}
+
+export type WaitingLook = {
+  id: string
+  title: string
+  delegate: string
+  submittedOn: LocalDate
+  untilOn: LocalDate
 }
 
 const latestFew = 8
@@ -42,7 +55,7 @@ export const delegationHome: Query<null, DelegationHome> = async ({ tx, actor, m
   const delegations = delegationsOf(actor)
   if (delegations.length === 0) throw new Refusal('not-found')
   const collects = Prisma.sql`s.status = 'CO_SIGNING' AND s.co_sign_closes_at > ${moment.now}`
-  const [home] = await open(tx).$queryRaw<DelegationHome[]>`
+  const [home] = await open(tx).$queryRaw<Omit<DelegationHome, 'setting'>[]>`
     WITH running AS MATERIALIZED (SELECT id FROM session WHERE opens_on <= ${moment.today}::date ORDER BY opens_on DESC LIMIT 1),
     ours AS MATERIALIZED (SELECT s.id, s.number_text, s.title, s.status, s.submitted_on, s.submitted_at, s.lead_delegate_id, s.session_id, s.co_sign_closes_at
       FROM suggestion s WHERE s.delegation_id = ANY(${delegations}::uuid[]) AND (${submitted} OR ${collects}))
@@ -52,10 +65,16 @@ export const delegationHome: Query<null, DelegationHome> = async ({ tx, actor, m
       (SELECT coalesce(json_agg(json_build_object('id', l.id, 'numberText', l.number_text, 'title', l.title, 'delegate', d.name,
           'submittedOn', l.submitted_on, 'status', l.status) ORDER BY l.submitted_at DESC NULLS LAST, l.id DESC), '[]')
         FROM (SELECT * FROM ours s WHERE ${submitted} ORDER BY s.submitted_at DESC NULLS LAST, s.id DESC LIMIT ${latestFew}) l
-        JOIN delegate d ON d.id = l.lead_delegate_id) AS latest`
+        JOIN delegate d ON d.id = l.lead_delegate_id) AS latest,
+      ${waitingOf} AS waiting`
   if (!home) throw new Refusal('not-found')
-  return home
+  return { ...home, setting: await readLookSetting(tx) }
 }
+
+const waitingOf = Prisma.sql`
+  (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'delegate', d.name, 'submittedOn', s.submitted_on, 'untilOn', k.until_on)
+      ORDER BY k.until_on, k.asked_at), '[]')
+    FROM ours s JOIN first_look k ON k.suggestion_id = s.id JOIN delegate d ON d.id = s.lead_delegate_id WHERE s.status = 'DELEGATION_REVIEW')`
 
 const handed = Prisma.sql`session_id IN (SELECT id FROM running) AND status NOT IN ('DRAFT', 'CO_SIGNING')`
 

@@ -5,6 +5,7 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { placeOfTown } from '@/lib/domain/matters/town-place'
 import { Refusal } from '@/lib/domain/refusal'
 import { type Draft, wasHandedIn } from '@/lib/domain/suggestion/drafting'
+import { isGivenBack } from '@/lib/domain/suggestion/looking'
 import { movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { readDraft } from '@/lib/store/drafts'
@@ -25,6 +26,8 @@ export type DraftView = DraftChoices & {
   readonly version: number
   readonly draft: Draft
   readonly sentBackReason: string | null
+  /** by the delegation, whose advice it is; else by the office */
+  readonly isGivenBack: boolean
   readonly canDiscard: boolean
   readonly like: readonly LikeSuggestion[]
   readonly documents: readonly DocumentView[]
@@ -43,6 +46,7 @@ export const getDraft: Query<string, DraftView> = async (reading, id) => {
     version: suggestion.version,
     draft,
     sentBackReason: suggestion.sentBackReason,
+    isGivenBack: isGivenBack(suggestion),
     canDiscard: movesOpenTo(actor, suggestion).includes('discard') && !wasHandedIn(suggestion),
     coSigning: {
       isOpen: suggestion.status === 'CO_SIGNING',

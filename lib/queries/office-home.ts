@@ -69,7 +69,7 @@ function queuesOn(today: LocalDate): Record<OfficeQueue, Queue> {
   const due = Prisma.sql`s.due_on`
   const repliedOn = Prisma.sql`(SELECT max(p.signed_on) FROM reply p JOIN assignment a ON a.id = p.assignment_id WHERE a.suggestion_id = s.id)`
   return {
-    toRegister: { where: Prisma.sql`s.status IN ('SUBMITTED', 'DELEGATION_REVIEW')`, day: Prisma.sql`s.submitted_on` },
+    toRegister: { where: Prisma.sql`s.status = 'SUBMITTED'`, day: Prisma.sql`s.submitted_on` },
     toAssign: { where: Prisma.sql`s.status IN ('OFFICE_REVIEW', 'PRE_ASSIGNED')`, day: Prisma.sql`s.registered_on` },
     extensions: { where: hasAsked('extension'), day: due },
     pauses: { where: hasAsked('pause'), day: due },

@@ -12,6 +12,7 @@ import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { type LikeSuggestion, likeSuggestions } from './like-suggestions'
+import { type LookView, lookOf } from './look-of'
 import { proposeUnits } from './propose-units'
 import type { Query, Reading } from './query'
 import { formFields } from './suggestion-record'
@@ -35,6 +36,8 @@ export const getToNotAccept: Query<string, Head> = async (reading, id) => head(a
 export type ToRegister = Head & {
   /** what was raised before */
   readonly like: readonly LikeSuggestion[]
+  /** what its delegation advised */
+  readonly look: LookView | null
   readonly categoryId: string | null
   readonly categories: readonly { id: string; name: string }[]
   /** what the delegate filled in beside the text */
@@ -48,11 +51,11 @@ export const getToRegister: Query<string, ToRegister> = async (reading, id) => {
       FROM category c LEFT JOIN category p ON p.id = c.parent_id JOIN session s ON s.year = c.year
      WHERE s.id = ${suggestion.sessionId}::uuid ORDER BY coalesce(p.ordinal, c.ordinal), p.id IS NOT NULL, c.ordinal`
   const like = await likeSuggestions(reading, { title: suggestion.title, suggestionId: id })
-  const [form] = await open(reading.tx).$queryRaw<
-    FormFields[]
-  >`SELECT ${formFields} FROM suggestion s WHERE s.id = ${id}::uuid`
+  const [form] = await open(reading.tx).$queryRaw<(FormFields & { look: LookView | null })[]>`
+    SELECT ${formFields}, ${lookOf} AS look FROM suggestion s WHERE s.id = ${id}::uuid`
   if (!form) throw new Refusal('not-found')
-  return { ...head(suggestion), categoryId: suggestion.categoryId, categories, like, form }
+  const { look, ...fields } = form
+  return { ...head(suggestion), categoryId: suggestion.categoryId, categories, like, look, form: fields }
 }
 
 export type ToAssign = Head & {

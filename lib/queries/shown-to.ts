@@ -1,8 +1,9 @@
-import { type Actor, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { type Actor, delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
 import {
   aboutOneUnit,
   aboutPapers,
+  aboutTheLook,
   insideTheOffice,
   insideTheSigners,
   insideTheUnit,
@@ -30,6 +31,7 @@ function isToldTo(actor: Actor): Prisma.Sql {
     WHEN e.type = ANY(${[...toldToNobody]}) THEN false
     WHEN e.type = ANY(${[...insideTheUnit]}) THEN ${ofTheUnit(actor)}
     WHEN e.type = ANY(${[...insideTheSigners]}) THEN ${leadsIt(mandatesOf(actor))} OR ${coSignsIt(mandatesOf(actor))}
+    WHEN e.type = ANY(${[...aboutTheLook]}) THEN ${looksOver}::boolean OR ${signers} OR s.delegation_id = ANY(${delegationsOf(actor)}::uuid[])
     WHEN e.type = ANY(${[...insideTheOffice]}) THEN ${isStaff(actor)}::boolean
     WHEN e.type = ANY(${[...aboutPapers]}) THEN ${looksOver}::boolean OR ${signers}
     WHEN e.type = ANY(${[...aboutOneUnit]}) THEN ${watches(actor)} OR (e.type <> 'chasing.received' AND ${signers})

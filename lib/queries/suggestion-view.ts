@@ -6,6 +6,7 @@ import { unitsToSupervise } from '@/lib/domain/chasing/supervising'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { seesRatingOf } from '@/lib/domain/rating/seal'
 import { wasHandedIn } from '@/lib/domain/suggestion/drafting'
+import { seesLook } from '@/lib/domain/suggestion/first-look'
 import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { mayPrintSignatures } from '@/lib/domain/suggestion/policy'
 import { coSigns, leads } from '@/lib/domain/suggestion/signers'
@@ -97,6 +98,7 @@ export function viewFor(
         ? ratings.filter((one) => one.round === round.number)
         : null,
     })),
+    look: seesLook(actor, suggestion) ? record.look : null,
     links: links.map((link) => linkView(actor, link)),
     happenings: happenings(actor, suggestion, record),
     receipts: {

@@ -14,6 +14,7 @@ export type TellingEvent = {
     readonly unitIds?: readonly string[]
     readonly deciders?: string
     readonly delegateIds?: readonly string[]
+    readonly isLookedAt?: boolean
   }
 }
 
@@ -48,6 +49,10 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
   actingUnitHeads: ({ subjectId }) =>
     Prisma.sql`${holders} AND g.role = 'UNIT_HEAD' AND g.unit_id IN (${unitOf(subjectId)})`,
   delegateOffice: () => Prisma.sql`${holders} AND g.role = 'DELEGATE_OFFICE'`,
+  officeIfItReceives: ({ data: { isLookedAt = false } }) =>
+    Prisma.sql`${holders} AND g.role = 'DELEGATE_OFFICE' AND NOT ${isLookedAt}::boolean`,
+  liaisonOfficers: ({ suggestionId }) => Prisma.sql`
+    ${holders} AND g.delegation_id = (SELECT s.delegation_id FROM suggestion s WHERE s.id = ${suggestionId}::uuid)`,
   governmentOffice: ({ suggestionId }) => Prisma.sql`
     ${holders} AND g.role = 'GOVERNMENT_OFFICE' AND EXISTS (
       SELECT FROM unit u WHERE u.kind = ANY(${[...governmentKinds]}) AND u.id IN (${inForce(suggestionId)}))`,

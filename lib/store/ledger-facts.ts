@@ -15,7 +15,7 @@ export type Booked = {
 /** The days of these suggestions and what the ledger says of them so far, in one round trip; drafts never handed in have none. */
 export function readBooked(tx: Tx, suggestionIds: readonly string[], at: Date): Promise<Booked[]> {
   return open(tx).$queryRaw<Booked[]>`
-    SELECT (${at}::timestamptz AT TIME ZONE c.time_zone)::date::text AS today, json_build_object('suggestionId', s.id, 'period', s.period, 'sessionClosesOn', z.closes_on, 'submittedOn', s.submitted_on,
+    SELECT (${at}::timestamptz AT TIME ZONE c.time_zone)::date::text AS today, json_build_object('suggestionId', s.id, 'period', s.period, 'sessionClosesOn', z.closes_on, 'submittedOn', ${receivedOn},
         'intake', ${intake}, 'sentBackOn', CASE WHEN s.status IN ('DRAFT', 'CO_SIGNING') THEN (s.sent_back_at AT TIME ZONE c.time_zone)::date END,
         'assignedOn', s.assigned_on, 'trackedOn', s.tracked_on, 'closedOn', ${closedOn}, 'round', s.round,
         'rounds', coalesce((SELECT json_agg(json_build_object('number', r.number, 'openedOn', r.opened_on, 'closedOn', r.closed_on,
@@ -45,13 +45,19 @@ export function readBooked(tx: Tx, suggestionIds: readonly string[], at: Date): 
     WHERE s.id = ANY(${[...suggestionIds]}::uuid[]) AND s.submitted_at IS NOT NULL`
 }
 
+/** Legal days that begin with the receipt begin when the delegation is done with it. */
+const receivedOn = Prisma.sql`CASE WHEN s.status <> 'DELEGATION_REVIEW' THEN coalesce((SELECT k.ended_on FROM first_look k
+  WHERE k.suggestion_id = s.id AND k.asked_at = s.submitted_at AND k.outcome IN ('PASSED_ON', 'LAPSED')), s.submitted_on) END`
+
 /** What happened before it was last handed in is in the events alone; the row tells the rest. */
 const intake = Prisma.sql`(SELECT json_agg(json_build_object('act', t.act, 'on', t.day) ORDER BY t.at, t.act DESC) FROM (
     SELECT CASE v.type WHEN 'suggestion.submitted' THEN 'SUBMITTED' WHEN 'suggestion.registered' THEN 'REGISTERED' ELSE 'SENT_BACK' END AS act,
         (v.at AT TIME ZONE c.time_zone)::date AS day, v.at
       FROM event v WHERE v.suggestion_id = s.id AND v.at < s.submitted_at
-        AND v.type IN ('suggestion.submitted', 'suggestion.registered', 'suggestion.sent-back')
+        AND v.type IN ('suggestion.submitted', 'suggestion.registered', 'suggestion.sent-back', 'first-look.given-back')
     UNION ALL SELECT 'SUBMITTED', s.submitted_on, s.submitted_at
+    UNION ALL SELECT 'LOOK_ASKED', k.asked_on, k.asked_at FROM first_look k WHERE k.suggestion_id = s.id
+    UNION ALL SELECT 'LOOK_ENDED', k.ended_on, k.ended_at FROM first_look k WHERE k.suggestion_id = s.id AND k.outcome IN ('PASSED_ON', 'LAPSED')
     UNION ALL SELECT 'REGISTERED', greatest(s.registered_on, s.submitted_on), s.registered_at WHERE s.registered_at >= s.submitted_at
     UNION ALL SELECT 'SENT_BACK', (s.sent_back_at AT TIME ZONE c.time_zone)::date, s.sent_back_at WHERE s.sent_back_at >= s.submitted_at) t)`
 

@@ -1,6 +1,7 @@
 import type { Assignment } from '@/lib/domain/assignment/assignment'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import type { Rating } from '@/lib/domain/rating/rating'
+import type { FirstLook } from '@/lib/domain/suggestion/looking'
 import type { Commitment, CoSigner, HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 
 /** The aggregate as PostgreSQL gives it: days are text already, instants inside the json are text still. */
@@ -18,11 +19,14 @@ type AssignmentRow = Omit<Assignment, 'firstOpenedAt' | 'acknowledgedAt' | 'repl
     | null
 }
 
+type FirstLookRow = Omit<FirstLook, 'askedAt' | 'endedAt'> & { askedAt: string; endedAt: string | null }
+
 export type SuggestionRow = Omit<
   Suggestion,
-  Instants | 'rounds' | 'assignments' | 'ratings' | 'commitments' | 'coSigners'
+  Instants | 'firstLook' | 'rounds' | 'assignments' | 'ratings' | 'commitments' | 'coSigners'
 > &
   Pick<Suggestion, Instants> & {
+    firstLook: FirstLookRow | null
     coSigners: CoSigner[]
     rounds: HandlingRound[]
     assignments: AssignmentRow[]
@@ -31,7 +35,16 @@ export type SuggestionRow = Omit<
   }
 
 export function suggestionFrom(row: SuggestionRow): Suggestion {
-  return { ...row, assignments: row.assignments.map(assignmentFrom) }
+  const { firstLook } = row
+  return {
+    ...row,
+    firstLook: firstLook && {
+      ...firstLook,
+      askedAt: new Date(firstLook.askedAt),
+      endedAt: instant(firstLook.endedAt),
+    },
+    assignments: row.assignments.map(assignmentFrom),
+  }
 }
 
 function assignmentFrom(row: AssignmentRow): Assignment {

@@ -81,6 +81,8 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
       s.withdrawn_on::text AS "withdrawnOn", s.archived_on::text AS "archivedOn",
       (SELECT m.group_id FROM case_group_member m WHERE m.suggestion_id = s.id AND m.left_at IS NULL) AS "groupId",
       s.co_sign_closes_at AS "coSignClosesAt", s.co_signing_ended_at AS "coSigningEndedAt",
+      (SELECT json_build_object('askedAt', k.asked_at, 'untilOn', k.until_on, 'outcome', k.outcome, 'endedAt', k.ended_at, 'version', k.version)
+        FROM first_look k WHERE k.suggestion_id = s.id) AS "firstLook",
       coalesce((SELECT json_agg(json_build_object('delegateId', c.delegate_id, 'state', c.state) ORDER BY c.ordinal)
         FROM co_signature c WHERE c.suggestion_id = s.id), '[]') AS "coSigners",
       coalesce((SELECT json_agg(json_build_object('number', r.number, 'openedOn', r.opened_on, 'firstDueOn', r.first_due_on, 'dueOn', r.due_on,

@@ -21,6 +21,7 @@ import { drafting } from './zh/drafting'
 import { errors } from './zh/errors'
 import { explanation } from './zh/explanation'
 import { figures } from './zh/figures'
+import { firstLook } from './zh/first-look'
 import { formFields } from './zh/form-fields'
 import { forms } from './zh/forms'
 import { homes } from './zh/homes'
@@ -65,6 +66,7 @@ export const chinese = {
   drafting,
   delegateHome,
   delegation,
+  firstLook,
   attachments,
   board,
   chasing,

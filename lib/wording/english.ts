@@ -21,6 +21,7 @@ import { drafting as draftingEn } from './en/drafting'
 import { errors as errorsEn } from './en/errors'
 import { explanation as explanationEn } from './en/explanation'
 import { figures as figuresEn } from './en/figures'
+import { firstLook as firstLookEn } from './en/first-look'
 import { formFields as formFieldsEn } from './en/form-fields'
 import { forms as formsEn } from './en/forms'
 import { homes as homesEn } from './en/homes'
@@ -65,6 +66,7 @@ export const english: typeof chinese = {
   drafting: draftingEn,
   delegateHome: delegateHomeEn,
   delegation: delegationEn,
+  firstLook: firstLookEn,
   attachments: attachmentsEn,
   board: boardEn,
   chasing: chasingEn,

@@ -49,6 +49,9 @@ const inWords: Spoken = {
   deciders: fromTable(({ returns }) => returns.stages),
   part: fromTable(({ states }) => states.assignmentRole),
   ground: fromTable(({ pause }) => pause.grounds),
+  how: fromTable(({ firstLook }) => firstLook.insisted),
+  look: (value, { firstLook }) =>
+    typeof value === 'number' ? fill(firstLook.onFor, { days: value }) : value === null ? firstLook.off : undefined,
   link: fromTable(({ likeness }) => likeness.kinds),
   units: unitsText,
   moves: movesText,

@@ -56,6 +56,7 @@ function tellable({ type, data, unitId }: Written): Tellable {
 
 const everybody = (): Record<string, Person> => ({
   ...{ lead: town.lead, coSigner: town.coSigner, invited: town.stranger, office: town.office, leader: town.leader },
+  ...{ officer: town.officer, otherOfficer: town.otherOfficer },
   ...{ government: town.government, assessor: town.assessor, audit: town.audit, clerk: town.transport.clerk },
   ...{ head: town.transport.head, court: town.court.clerk, relieved: town.street.clerk, other: town.housing.head },
 })

@@ -1,4 +1,5 @@
 import { getExtensionsToDecide } from '@/lib/queries/get-extension'
+import { getToLook } from '@/lib/queries/get-first-look'
 import { getPapers } from '@/lib/queries/get-papers'
 import { getPauses } from '@/lib/queries/get-pause'
 import { getReturns } from '@/lib/queries/get-return'
@@ -21,6 +22,7 @@ export const pagesOfMoves: Record<string, Page> = {
   '/suggestions/[suggestionId]/extension': page(getExtensionsToDecide, ({ extensionAsked }) => extensionAsked, [
     'office',
   ]),
+  '/suggestions/[suggestionId]/first-look': page(getToLook, ({ lookedAt }) => lookedAt, ['officer']),
   '/suggestions/[suggestionId]/papers': page(getPapers, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/not-accept': page(getToNotAccept, ({ submitted }) => submitted, ['office']),
   '/suggestions/[suggestionId]/pause': page(getPauses, ({ assigned }) => assigned, ['office']),

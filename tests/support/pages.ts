@@ -11,6 +11,7 @@ import { getCoSigning } from '@/lib/queries/get-co-signing'
 import { draftChoices, getDraft } from '@/lib/queries/get-draft'
 import { getEdition } from '@/lib/queries/get-edition'
 import { getExtension } from '@/lib/queries/get-extension'
+import { getLookSetting } from '@/lib/queries/get-first-look'
 import { getImport } from '@/lib/queries/get-import'
 import { getLadder, getLadders } from '@/lib/queries/get-ladders'
 import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
@@ -87,6 +88,7 @@ export const pages: Record<string, Page> = {
   '/routing-rules': page(listRoutingRules, nothing, ['office', 'government']),
   '/routing-rules/[ruleId]': page(getRoutingRule, ({ rule }) => rule, ['office', 'government']),
   '/registry': page(readRegistry, () => registryFilterSchema.parse({}), [...watching, ...officers]),
+  '/first-look': page(getLookSetting, nothing, ['office']),
   '/reminders': page(getLadders, () => ({ page: undefined }), ['office']),
   '/reminders/[purpose]': page(getLadder, () => 'reply' as const, ['office']),
   '/rules': page(getRules, nothing, everybody),

@@ -5,6 +5,7 @@ export type World = Readonly<
     | 'collecting'
     | 'coSignToken'
     | 'submitted'
+    | 'lookedAt'
     | 'registered'
     | 'assigned'
     | 'replied'

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { draft, handIn } from '../support/a-draft'
 import { collecting, linkOf } from '../support/co-signing'
 import { aContact, aReply } from '../support/handling'
+import { lookedAt } from '../support/looking'
 import { others } from '../support/other-addresses'
 import { pages } from '../support/pages'
 import { act, type Person, refusalOf, see } from '../support/people'
@@ -90,6 +91,7 @@ async function build(of: Town): Promise<World> {
     coSignToken: await linkOf(of, signed),
     drafted: (await draft(of.lead, '2022-02-23')).suggestionId,
     submitted: await handIn(of.lead, '2022-02-23'),
+    lookedAt: await lookedAt(of),
     registered: await registered(of),
     assigned: ours.suggestionId,
     leadAssignment: ours.lead,

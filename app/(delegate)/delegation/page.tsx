@@ -1,5 +1,6 @@
 import { LatestSuggestions } from '@/components/delegation/latest-suggestions'
 import { MembersTable } from '@/components/delegation/members-table'
+import { WaitingLooks } from '@/components/delegation/waiting-looks'
 import { Shell } from '@/components/shell/shell'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -12,7 +13,7 @@ import { fill } from '@/lib/wording/fill'
 import { numberText } from '@/lib/wording/formats'
 
 export default async function DelegationPage() {
-  const { actor, data } = await read(delegationHome, null)
+  const { actor, moment, data } = await read(delegationHome, null)
   const words = await currentWords()
   const { delegation, common } = words
   const { counts, members, latest } = data
@@ -24,6 +25,7 @@ export default async function DelegationPage() {
       title={delegation.title}
       lead={fill(delegation.lead, { delegations: data.delegations.map(({ name }) => name).join(common.listComma) })}
     >
+      <WaitingLooks waiting={data.waiting} setting={data.setting} today={moment.today} words={words} />
       <FigureTiles tiles={tilesOf(counts, members.length, words)} />
       <Card title={delegation.latest}>
         <LatestSuggestions latest={latest} words={words} />

@@ -3,6 +3,7 @@ import { daysBetween, earlierOf, type LocalDate } from './local-date'
 
 /** Why the ball lies where it lies. */
 export const custodyReasons = [
+  'first-look',
   'to-register',
   'sent-back',
   'to-assign',

@@ -82,6 +82,7 @@ function heldAfterwards(day: LocalDate, round: number, facts: DeadlineFacts, dea
 
 function heldAtIntake(day: LocalDate, { intake }: DeadlineFacts): Custody {
   const last = intake.findLast(({ on }) => on <= day)?.act
+  if (last === 'LOOK_ASKED') return { holder: 'DELEGATION', ...nobodysUnit, reason: 'first-look' }
   if (last === 'SENT_BACK') return delegate('sent-back')
   return registrar(last === 'REGISTERED' ? 'to-assign' : 'to-register')
 }

@@ -2,8 +2,16 @@ import type { Clock, Counted } from './count'
 import type { LimitPurpose } from './limits'
 import type { LocalDate } from './local-date'
 
-/** 登记机关 主办 协办 政府办公室 代表工委 代表: every day of a suggestion is with exactly one of them. */
-export const holderKinds = ['REGISTRAR', 'LEAD', 'ASSIST', 'GOVERNMENT_OFFICE', 'COMMITTEE', 'DELEGATE'] as const
+/** 代表团 登记机关 主办 协办 政府办公室 代表工委 代表: every day of a suggestion is with exactly one of them. */
+export const holderKinds = [
+  'DELEGATION',
+  'REGISTRAR',
+  'LEAD',
+  'ASSIST',
+  'GOVERNMENT_OFFICE',
+  'COMMITTEE',
+  'DELEGATE',
+] as const
 export type HolderKind = (typeof holderKinds)[number]
 
 export type Bearer = { readonly kind: HolderKind; readonly unitId: string | null }

@@ -55,7 +55,7 @@ export type NoticeFacts = {
   readonly withdrawnOn: LocalDate | null
 }
 
-export const intakeActs = ['SUBMITTED', 'REGISTERED', 'SENT_BACK'] as const
+export const intakeActs = ['SUBMITTED', 'LOOK_ASKED', 'LOOK_ENDED', 'REGISTERED', 'SENT_BACK'] as const
 
 /** Handed in, registered, sent back, handed in again. */
 export type IntakeAct = { readonly act: (typeof intakeActs)[number]; readonly on: LocalDate }
@@ -65,6 +65,7 @@ export type DeadlineFacts = {
   readonly suggestionId: string
   readonly period: Period
   readonly sessionClosesOn: LocalDate
+  /** received by the office: after the delegation's look, where there was one; null while it looks */
   readonly submittedOn: LocalDate | null
   /** sent back to the delegate and not handed in again since */
   readonly sentBackOn: LocalDate | null

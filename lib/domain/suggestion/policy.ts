@@ -10,6 +10,8 @@ const answered: readonly SuggestionStatus[] = ['REPLIED', 'RATED', 'RE_HANDLING'
 /** What the district government answers for; court, procuratorate and the party's side answer for themselves. */
 export const governmentKinds: readonly UnitKind[] = ['DEPARTMENT', 'TOWN', 'ENTERPRISE']
 
+const liaises = (actor: Actor, suggestion: Suggestion): boolean => liaisesFor(actor, suggestion.delegationId)
+
 const inForce = (suggestion: Suggestion): Assignment[] => suggestion.assignments.filter(isInForce)
 
 /** One list of who sees it; lib/queries/visible-to says the same in SQL, and a test holds the two together. */
@@ -18,7 +20,7 @@ function view(actor: Actor, suggestion: Suggestion): boolean {
   if (beforeSubmission.includes(suggestion.status))
     return suggestion.status === 'CO_SIGNING' && coSigns(actor, suggestion)
   if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || coSigns(actor, suggestion)) return true
-  if (liaisesFor(actor, suggestion.delegationId)) return true
+  if (liaises(actor, suggestion)) return true
   const handling = inForce(suggestion)
   if (handling.some((assignment) => worksAt(actor, assignment.unitId))) return true
   if (holds(actor, 'GOVERNMENT_OFFICE')) return handling.some(({ unitKind }) => governmentKinds.includes(unitKind))
@@ -43,7 +45,8 @@ export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>>
   commentOnDraft: (actor, suggestion) => leads(actor, suggestion) || coSigns(actor, suggestion),
   settleComment: leads,
   submit: leads,
-  reviewInDelegation: nobody,
+  passOn: liaises,
+  giveBack: liaises,
   register: isStaff,
   sendBack: isStaff,
   notAccept: isStaff,

@@ -1,6 +1,7 @@
 import { type Assignment, isInForce, owesReply } from '../assignment/assignment'
 import { assignmentStatus } from '../assignment/status'
 import type { AssignmentStatus } from '../assignment/workflow'
+import { isLookedAt } from './looking'
 import type { Suggestion } from './suggestion'
 import type { SuggestionStatus } from './workflow'
 
@@ -29,7 +30,8 @@ function intakeStatus(suggestion: Suggestion): SuggestionStatus {
   if (!submittedAt || (sentBackAt && sentBackAt >= submittedAt))
     return isCollecting(suggestion) ? 'CO_SIGNING' : 'DRAFT'
   if (notAcceptedAt && notAcceptedAt >= submittedAt) return 'NOT_ACCEPTED'
-  return registeredAt && registeredAt >= submittedAt ? 'OFFICE_REVIEW' : 'SUBMITTED'
+  if (registeredAt && registeredAt >= submittedAt) return 'OFFICE_REVIEW'
+  return isLookedAt(suggestion) ? 'DELEGATION_REVIEW' : 'SUBMITTED'
 }
 
 const isCollecting = ({ coSignClosesAt, coSigningEndedAt }: Suggestion): boolean =>

@@ -1,6 +1,7 @@
 import type { Assignment } from '../assignment/assignment'
 import type { LocalDate } from '../deadlines/local-date'
 import type { Rating } from '../rating/rating'
+import type { FirstLook } from './looking'
 import type { SuggestionStatus } from './workflow'
 
 /** Not a suggestion: the grounds of the regulations [SD 6][QD 11][CQ 9][SH 8][BJ 12]. */
@@ -62,6 +63,8 @@ export type Suggestion = {
   readonly submittedOn: LocalDate | null
   readonly sentBackAt: Date | null
   readonly sentBackReason: string | null
+  /** the one look that its delegation is given before the office registers it */
+  readonly firstLook: FirstLook | null
   readonly registeredAt: Date | null
   readonly registeredOn: LocalDate | null
   readonly notAcceptedAt: Date | null

@@ -3,6 +3,7 @@ import type { Telling } from '../calendar/moves'
 import type { LimitPurpose } from '../deadlines/limits'
 import type { EventType } from '../events'
 import { seesRatingOf } from '../rating/seal'
+import { seesLook } from './first-look'
 import { governmentKinds } from './policy'
 import { coSigns, hasSigned, leads } from './signers'
 import type { Suggestion } from './suggestion'
@@ -51,6 +52,15 @@ export const aboutOneUnit: readonly EventType[] = [
   'chasing.withdrawn',
 ]
 
+/** What the delegation advised is between it, those who signed and the office. */
+export const aboutTheLook: readonly EventType[] = [
+  'first-look.asked',
+  'first-look.passed-on',
+  'first-look.given-back',
+  'first-look.lapsed',
+  'first-look.insisted',
+]
+
 /** Papers with signatures on them are between the office and those who signed. */
 export const aboutPapers: readonly EventType[] = [
   'suggestion.paper-received',
@@ -67,6 +77,7 @@ export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable):
   if (toldToNobody.includes(type)) return false
   if (insideTheUnit.includes(type)) return unitId !== null && worksAt(actor, unitId)
   if (insideTheSigners.includes(type)) return leads(actor, suggestion) || coSigns(actor, suggestion)
+  if (aboutTheLook.includes(type)) return seesLook(actor, suggestion)
   if (insideTheOffice.includes(type)) return isStaff(actor)
   if (type === 'deadline.moved') return hearsMove(actor, suggestion, event)
   if (aboutPapers.includes(type)) return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || signs(actor, suggestion)

@@ -14,6 +14,7 @@ export const untouchedSuggestion = {
   submittedOn: null,
   sentBackAt: null,
   sentBackReason: null,
+  firstLook: null,
   registeredAt: null,
   registeredOn: null,
   notAcceptedAt: null,

@@ -9,6 +9,7 @@ export const custody: typeof source = {
   repliedLate: 'Reply of {unit} in round {round}, {days day|days} late: {whose}.',
   isLate: 'Reply of {unit} in round {round}, {days day|days} overdue: {whose}.',
   reasons: {
+    'first-look': 'first look of the delegation',
     'to-register': 'to be registered',
     'sent-back': 'sent back for changes',
     'to-assign': 'to be assigned',

@@ -8,6 +8,7 @@ export const deadlines: typeof source = {
     calendar: 'Holiday notices',
     limits: 'Limits',
     ladders: 'Reminders',
+    firstLook: 'First look',
   },
   article: '{law}, art. {article}',
   laws: {

@@ -21,6 +21,7 @@ export const ledger: typeof source = {
   rightKept: 'Acknowledged {day}, not returned',
   rightLapsed: 'Lapsed',
   bearers: {
+    DELEGATION: 'Delegation',
     REGISTRAR: 'Receiving office',
     LEAD: 'Handling unit',
     ASSIST: 'Assisting unit',

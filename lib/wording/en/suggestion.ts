@@ -8,6 +8,7 @@ export const suggestion: typeof source = {
   status: 'Status',
   holder: 'Who has to act',
   holders: {
+    DELEGATION: 'Delegation',
     REGISTRAR: 'Registrar',
     LEAD: 'Lead unit',
     ASSIST: 'Assisting unit',
@@ -36,6 +37,7 @@ export const suggestion: typeof source = {
     recordBill: 'Record a converted motion',
     discard: 'Discard the draft',
     rate: 'Rate the handling',
+    passOn: 'First look',
     register: 'Register',
     sendBack: 'Send back',
     notAccept: 'Do not accept',

@@ -9,6 +9,7 @@ export const custody = {
   repliedLate: '{unit}第 {round} 轮答复逾期 {days} 天：{whose}。',
   isLate: '{unit}第 {round} 轮答复已经逾期 {days} 天：{whose}。',
   reasons: {
+    'first-look': '代表团初审',
     'to-register': '待登记',
     'sent-back': '退回修改',
     'to-assign': '待交办',

@@ -1,6 +1,13 @@
 export const deadlines = {
   tabsLabel: '期限管理',
-  tabs: { overdue: '期限清单', chasing: '催办督办', calendar: '放假安排', limits: '期限规则', ladders: '提醒阶梯' },
+  tabs: {
+    overdue: '期限清单',
+    chasing: '催办督办',
+    calendar: '放假安排',
+    limits: '期限规则',
+    ladders: '提醒阶梯',
+    firstLook: '代表团初审',
+  },
   article: '《{law}》第{article}条',
   laws: {
     DB: '代表法',

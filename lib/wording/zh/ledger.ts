@@ -21,6 +21,7 @@ export const ledger = {
   rightKept: '{day}签收，未退办',
   rightLapsed: '已届满',
   bearers: {
+    DELEGATION: '代表团',
     REGISTRAR: '建议受理机构',
     LEAD: '承办单位',
     ASSIST: '协办单位',

@@ -9,6 +9,7 @@ export const suggestion = {
   status: '状态',
   holder: '球在谁手',
   holders: {
+    DELEGATION: '代表团',
     REGISTRAR: '登记机关',
     LEAD: '主办单位',
     ASSIST: '协办单位',
@@ -37,6 +38,7 @@ export const suggestion = {
     recordBill: '登记议案转建议',
     discard: '删除草稿',
     rate: '评价办理情况',
+    passOn: '初审',
     register: '登记',
     sendBack: '退回修改',
     notAccept: '不予接收',

@@ -76,6 +76,7 @@ export function seesIt(subject: Subject, status: SuggestionStatus): boolean {
 
 const lead: Subject[] = ['lead delegate']
 const office: Subject[] = ['delegate office']
+const liaison: Subject[] = ['liaison officer of the delegation']
 
 /** Whoever was asked and has not declined. */
 const asked: Subject[] = ['co-signer', 'invited co-signer']
@@ -100,7 +101,7 @@ export const suggestionMatrix: Partial<Record<SuggestionStatus, Partial<Record<S
     submit: lead,
   },
   SUBMITTED: { register: office, sendBack: office, notAccept: office, recordBill: office },
-  DELEGATION_REVIEW: { register: office, sendBack: office, recordBill: office },
+  DELEGATION_REVIEW: { passOn: liaison, giveBack: liaison, register: office, sendBack: office, recordBill: office },
   OFFICE_REVIEW: { sendBack: office, notAccept: office, recordBill: office, assign: office, merge: office },
   PRE_ASSIGNED: { assign: office, merge: office },
   ASSIGNED: { merge: office },

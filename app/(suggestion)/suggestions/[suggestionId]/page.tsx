@@ -1,5 +1,6 @@
 import { AttachmentsCard } from '@/components/attachments/attachments-card'
 import { NoticesOfSuggestion } from '@/components/chasing/notices-of-suggestion'
+import { FirstLookCard } from '@/components/delegation/first-look-card'
 import { LinkedSuggestions } from '@/components/likeness/linked-suggestions'
 import { Shell } from '@/components/shell/shell'
 import { Commitments } from '@/components/suggestions/commitments'
@@ -58,6 +59,7 @@ export default async function SuggestionPage({ params }: Props) {
         <div className="stack">
           <NoticesOfSuggestion notices={view.notices} today={moment.today} words={words} />
           <Custody view={view} words={words} />
+          <FirstLookCard look={view.look} words={words} />
           <People view={view} words={words} />
           <Story happenings={view.happenings} timeZone={timeZone} words={words} />
         </div>

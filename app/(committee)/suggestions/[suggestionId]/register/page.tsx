@@ -1,3 +1,4 @@
+import { FirstLookCard } from '@/components/delegation/first-look-card'
 import { RepeatedBefore } from '@/components/likeness/repeated-before'
 import { MovePage } from '@/components/office/move-page'
 import { RegisterForm } from '@/components/office/register-form'
@@ -21,6 +22,7 @@ export default async function RegisterPage({ params }: Props) {
     <MovePage actor={actor} words={words} suggestion={data} title={register.title} lead={register.lead}>
       {data.numberText ? <Notice>{fill(register.keepsNumber, { number: data.numberText })}</Notice> : null}
       {facts.length > 0 ? <DefinitionList items={facts} /> : null}
+      <FirstLookCard look={data.look} words={words} />
       <RegisterForm suggestion={data} words={register} form={formWords(words)} />
       <RepeatedBefore suggestionId={data.id} like={data.like} words={words} />
     </MovePage>

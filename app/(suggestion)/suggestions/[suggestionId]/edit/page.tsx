@@ -14,12 +14,13 @@ type Props = { params: Promise<{ suggestionId: string }> }
 export default async function EditSuggestionPage({ params }: Props) {
   const { actor, data } = await read(getDraft, (await params).suggestionId)
   const words = await currentWords()
-  const { drafting, shell } = words
+  const { drafting, firstLook, shell } = words
   const {
     suggestionId,
     version,
     draft,
     sentBackReason,
+    isGivenBack,
     canDiscard,
     coSigning,
     documents,
@@ -40,8 +41,9 @@ export default async function EditSuggestionPage({ params }: Props) {
       width="reading"
     >
       {sentBackReason ? (
-        <Notice tone="warn" title={drafting.sentBack}>
+        <Notice tone="warn" title={isGivenBack ? firstLook.givenBack : drafting.sentBack}>
           <p className="written">{sentBackReason}</p>
+          {isGivenBack ? <p>{firstLook.givenBackHint}</p> : null}
         </Notice>
       ) : null}
       <DraftForm
