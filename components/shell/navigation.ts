@@ -33,6 +33,7 @@ export const stations: Record<Role, Station> = {
     home: '/government',
     links: [
       ['registry', '/registry'],
+      ['assignmentDesk', '/assignment-desk'],
       ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],
@@ -43,6 +44,7 @@ export const stations: Record<Role, Station> = {
     home: '/office',
     links: [
       ['registry', '/registry'],
+      ['assignmentDesk', '/assignment-desk'],
       ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],

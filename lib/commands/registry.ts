@@ -1,9 +1,11 @@
 import { acknowledgeAssignment } from './acknowledge-assignment'
 import { adoptCalendar } from './adopt-calendar'
 import { answerChasingNotice } from './answer-chasing-notice'
+import { answerPreAssignment } from './answer-pre-assignment'
 import { askExtension } from './ask-extension'
 import { askPause } from './ask-pause'
 import { askReturn } from './ask-return'
+import { assignPlanned } from './assign-planned'
 import { assignSuggestion } from './assign-suggestion'
 import { changeContactDetails } from './change-contact-details'
 import { changeFirstLook } from './change-first-look'
@@ -67,11 +69,13 @@ import { restoreAttachment } from './restore-attachment'
 import { returnReply } from './return-reply'
 import { revokeCalendarFeed } from './revoke-calendar-feed'
 import { revokeRole } from './revoke-role'
+import { saveAssignmentPlan } from './save-assignment-plan'
 import { saveChasingNotice } from './save-chasing-notice'
 import { saveDraft } from './save-draft'
 import { saveReply } from './save-reply'
 import { saveRoutingRule } from './save-routing-rule'
 import { sendBackSuggestion } from './send-back-suggestion'
+import { sendPreAssignment } from './send-pre-assignment'
 import { settleDraftComment } from './settle-draft-comment'
 import { signReply } from './sign-reply'
 import { stopCoSigning } from './stop-co-signing'
@@ -176,6 +180,10 @@ const commands = [
   changeFirstLook,
   passOnSuggestion,
   giveBackSuggestion,
+  saveAssignmentPlan,
+  sendPreAssignment,
+  answerPreAssignment,
+  assignPlanned,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

@@ -8,6 +8,9 @@ export type Hearers =
   | 'named'
   | 'signers'
   | 'unitsInForce'
+  | 'unitsUnlessTogether'
+  | 'governmentUnlessTogether'
+  | 'everyGovernment'
   | 'repliersInForce'
   | 'actingUnit'
   | 'actingUnitHeads'
@@ -52,7 +55,14 @@ export const rules = {
   'suggestion.not-accepted': tell('intake', 'signers'),
   'suggestion.merged': tell('progress', 'named', 'namedUnits'),
   'suggestion.unmerged': tell('progress', 'named', 'namedUnits'),
-  'suggestion.assigned': tell('assignment', 'unitsInForce', 'signers', 'governmentOffice'),
+  'suggestion.pre-assigned': tell('request', 'leadDelegate'),
+  'pre-assignment.asked': tell('request', 'namedUnits'),
+  'pre-assignment.government-asked': tell('request', 'everyGovernment'),
+  'pre-assignment.answered': tell('progress', 'delegateOffice'),
+  'pre-assignment.delegate-answered': tell('progress', 'delegateOffice'),
+  'suggestion.assigned': tell('assignment', 'unitsUnlessTogether', 'signers', 'governmentUnlessTogether'),
+  'assignment-meeting.handed-over': tell('assignment', 'namedUnits'),
+  'assignment-meeting.held': tell('assignment', 'everyGovernment'),
   'suggestion.rated': tell('rating', 'delegateOffice'),
   'suggestion.handled-again': tell('assignment', 'unitsInForce', 'signers', 'governmentOffice'),
   'suggestion.tracked': tell('progress', 'repliersInForce', 'signers'),

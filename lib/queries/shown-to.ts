@@ -7,7 +7,9 @@ import {
   insideTheOffice,
   insideTheSigners,
   insideTheUnit,
+  toGovernmentTogether,
   toldToNobody,
+  toUnitsTogether,
 } from '@/lib/domain/suggestion/telling'
 import { Prisma } from '@/prisma/generated/client'
 import { rates } from './seen-lines'
@@ -20,8 +22,14 @@ import { visibleTo } from './visible-to'
  */
 export const shownTo = (
   actor: Actor,
-): Prisma.Sql => Prisma.sql`CASE WHEN e.suggestion_id IS NULL THEN ${isStaff(actor)}::boolean
+): Prisma.Sql => Prisma.sql`CASE WHEN e.suggestion_id IS NULL THEN ${isStaff(actor)}::boolean OR ${together(actor)}
   ELSE (${visibleTo(actor)} AND ${isToldTo(actor)}) OR ${takingLeave(actor)} END`
+
+/** Of many suggestions at once each unit is told for itself, the government office for the whole. */
+const together = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`(e.type = ANY(${[...toUnitsTogether]}) AND e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[]
+  OR e.type = ANY(${[...toGovernmentTogether]}) AND ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean)`
 
 /** The same as isToldTo of lib/domain/suggestion/telling, for lists. A test holds the two together. */
 function isToldTo(actor: Actor): Prisma.Sql {
@@ -35,6 +43,8 @@ function isToldTo(actor: Actor): Prisma.Sql {
     WHEN e.type = ANY(${[...insideTheOffice]}) THEN ${isStaff(actor)}::boolean
     WHEN e.type = ANY(${[...aboutPapers]}) THEN ${looksOver}::boolean OR ${signers}
     WHEN e.type = ANY(${[...aboutOneUnit]}) THEN ${watches(actor)} OR (e.type <> 'chasing.received' AND ${signers})
+    WHEN e.type = 'pre-assignment.answered' THEN ${looksOver || holds(actor, 'GOVERNMENT_OFFICE')}::boolean OR ${isOfMyUnit(actor)}
+    WHEN e.type = 'pre-assignment.delegate-answered' THEN ${looksOver || holds(actor, 'GOVERNMENT_OFFICE')}::boolean OR ${leadsIt(mandatesOf(actor))}
     WHEN e.type = 'deadline.moved' THEN ${hearsMove(actor)}
     WHEN e.type = 'deadline.reminded' THEN ${hearsReminder(actor)}
     WHEN e.type = 'suggestion.rated' THEN ${looksOver}::boolean OR ${rates(actor)} OR EXISTS (SELECT FROM handling_round z

@@ -19,6 +19,7 @@ export function visibleTo(actor: Actor): Prisma.Sql {
 }
 
 const submitted = Prisma.sql`s.status NOT IN ('DRAFT', 'CO_SIGNING')`
+const askedBeforehand = Prisma.sql`SELECT FROM pre_assignment_opinion q JOIN unit u ON u.id = q.unit_id WHERE q.suggestion_id = s.id AND q.superseded_at IS NULL`
 const inForce = Prisma.sql`SELECT FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL`
 
 function asDelegate(actor: Actor): Prisma.Sql[] {
@@ -38,13 +39,19 @@ function asLiaison(actor: Actor): Prisma.Sql[] {
 function asUnit(actor: Actor): Prisma.Sql[] {
   const units = unitsOf(actor)
   return units.length > 0
-    ? [Prisma.sql`(${submitted} AND EXISTS (${inForce} AND a.unit_id = ANY(${units}::uuid[])))`]
+    ? [
+        Prisma.sql`(${submitted} AND EXISTS (${inForce} AND a.unit_id = ANY(${units}::uuid[])))`,
+        Prisma.sql`(s.status = 'PRE_ASSIGNED' AND EXISTS (${askedBeforehand} AND q.unit_id = ANY(${units}::uuid[])))`,
+      ]
     : []
 }
 
 const asGovernment = (actor: Actor): Prisma.Sql[] =>
   holds(actor, 'GOVERNMENT_OFFICE')
-    ? [Prisma.sql`(${submitted} AND EXISTS (${inForce} AND u.kind = ANY(${[...governmentKinds]})))`]
+    ? [
+        Prisma.sql`(${submitted} AND EXISTS (${inForce} AND u.kind = ANY(${[...governmentKinds]})))`,
+        Prisma.sql`(s.status = 'PRE_ASSIGNED' AND EXISTS (${askedBeforehand} AND u.kind = ANY(${[...governmentKinds]})))`,
+      ]
     : []
 
 function asAssessor(actor: Actor): Prisma.Sql[] {

@@ -19,6 +19,7 @@ export const idNouns = [
   'edition',
   'attachment',
   'draft comment',
+  'pre-assignment opinion',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -60,6 +60,10 @@ const idle: readonly EventType[] = [
   'draft.commented',
   'draft.comment-settled',
   'suggestion.bill-recorded',
+  'suggestion.planned',
+  'suggestion.pre-assigned',
+  'pre-assignment.answered',
+  'pre-assignment.delegate-answered',
   'assignment.opened',
   'reply.draft-saved',
   'reply.opened',
@@ -84,20 +88,33 @@ async function record(tx: Tx, congressId: string, event: NewEvent, by: { id: str
   if (row) await enqueueDelivery(tx, { congressId, eventId: row.id, type: event.type, from: event.tellFrom })
 }
 
-/** Many at once, in one statement, of suggestions whose ledgers are up to date; all by the system itself. */
-export async function recordSystemEvents(tx: Tx, congressId: string, events: readonly NewEvent[]): Promise<void> {
+/** What one act did to many: their ledgers are brought up to it together, and the rows are written in one statement. */
+export async function recordEvents(tx: Tx, actor: Actor, events: readonly NewEvent[]): Promise<void> {
+  const congressId = actor.congress.id
+  const moved = events.flatMap(({ type, suggestionId }) => (suggestionId && !idle.includes(type) ? [suggestionId] : []))
+  const [first] = events
+  if (first && moved.length > 0) await keepLedgers(tx, congressId, moved, first.at)
+  await write(tx, congressId, events, { id: actor.personId, name: actor.name })
+}
+
+/** Many at once, of suggestions whose ledgers are up to date; all by the system itself. */
+export const recordSystemEvents = (tx: Tx, congressId: string, events: readonly NewEvent[]): Promise<void> =>
+  write(tx, congressId, events, null)
+
+async function write(tx: Tx, congressId: string, events: readonly NewEvent[], by: { id: string; name: string } | null) {
   if (events.length === 0) return
-  const rows = events.map(({ type, subjectId, suggestionId, at, data = {} }) => ({
+  const rows = events.map(({ type, subjectId, suggestionId, at, role, data = {} }) => ({
     type,
     subjectId,
     suggestionId,
     at,
+    role,
     data,
   }))
   const written = await open(tx).$queryRaw<{ eventId: string; type: string }[]>`
-    INSERT INTO event (congress_id, type, subject_id, suggestion_id, at, data)
-    SELECT ${congressId}::uuid, r.type, r."subjectId", r."suggestionId", r.at, r.data
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(type text, "subjectId" uuid, "suggestionId" uuid, at timestamptz, data jsonb)
+    INSERT INTO event (congress_id, type, subject_id, suggestion_id, actor_id, actor_name, actor_role, at, data)
+    SELECT ${congressId}::uuid, r.type, r."subjectId", r."suggestionId", ${by?.id ?? null}::uuid, ${by?.name ?? null}, r.role, r.at, r.data
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(type text, "subjectId" uuid, "suggestionId" uuid, role text, at timestamptz, data jsonb)
     RETURNING id AS "eventId", type`
   await enqueueDeliveries(tx, congressId, written)
 }

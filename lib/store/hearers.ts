@@ -15,6 +15,8 @@ export type TellingEvent = {
     readonly deciders?: string
     readonly delegateIds?: readonly string[]
     readonly isLookedAt?: boolean
+    /** assigned at a meeting, with the rest of its list */
+    readonly meetingId?: string
   }
 }
 
@@ -32,7 +34,12 @@ const signersOf = ({ suggestionId }: TellingEvent) => Prisma.sql`
     SELECT d.person_id FROM delegate d WHERE d.id IN (
       SELECT lead_delegate_id FROM suggestion WHERE id = ${suggestionId}::uuid
       UNION SELECT delegate_id FROM co_signature WHERE suggestion_id = ${suggestionId}::uuid AND state = 'CONFIRMED')`
-const nobody = Prisma.sql`SELECT p.id FROM person p WHERE false`
+const unitsHandling = ({ suggestionId }: TellingEvent) =>
+  Prisma.sql`${holders} AND g.unit_id IN (${inForce(suggestionId)})`
+const governmentOf = ({ suggestionId }: TellingEvent) => Prisma.sql`
+    ${holders} AND g.role = 'GOVERNMENT_OFFICE' AND EXISTS (
+      SELECT FROM unit u WHERE u.kind = ANY(${[...governmentKinds]}) AND u.id IN (${inForce(suggestionId)}))`
+const nobody = Prisma.sql`SELECT p.id AS person_id FROM person p WHERE false`
 
 /** Who they are, as a question to the database. */
 export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
@@ -42,7 +49,13 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
     SELECT d.person_id FROM delegate d JOIN co_signature c ON c.delegate_id = d.id WHERE c.suggestion_id = ${suggestionId}::uuid AND c.state <> 'DECLINED'`,
   named: ({ data: { delegateIds = [] } }) =>
     Prisma.sql`SELECT d.person_id FROM delegate d WHERE d.id = ANY(${[...delegateIds]}::uuid[])`,
-  unitsInForce: ({ suggestionId }) => Prisma.sql`${holders} AND g.unit_id IN (${inForce(suggestionId)})`,
+  unitsInForce: unitsHandling,
+  /** At a meeting each unit is told once, of its whole list. */
+  unitsUnlessTogether: (event) => (event.data.meetingId ? nobody : unitsHandling(event)),
+  governmentUnlessTogether: (event) => (event.data.meetingId ? nobody : governmentOf(event)),
+  /** Of moved days the unit whose day it is, its own drafting included. */
+  namedUnits: ({ data: { unitIds = [] } }) => Prisma.sql`${holders} AND g.unit_id = ANY(${[...unitIds]}::uuid[])`,
+  everyGovernment: () => Prisma.sql`${holders} AND g.role = 'GOVERNMENT_OFFICE'`,
   repliersInForce: ({ suggestionId }) =>
     Prisma.sql`${holders} AND g.unit_id IN (${inForce(suggestionId)} AND a.role <> 'ASSIST')`,
   actingUnit: ({ subjectId }) => Prisma.sql`${holders} AND g.unit_id IN (${unitOf(subjectId)})`,
@@ -53,14 +66,10 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
     Prisma.sql`${holders} AND g.role = 'DELEGATE_OFFICE' AND NOT ${isLookedAt}::boolean`,
   liaisonOfficers: ({ suggestionId }) => Prisma.sql`
     ${holders} AND g.delegation_id = (SELECT s.delegation_id FROM suggestion s WHERE s.id = ${suggestionId}::uuid)`,
-  governmentOffice: ({ suggestionId }) => Prisma.sql`
-    ${holders} AND g.role = 'GOVERNMENT_OFFICE' AND EXISTS (
-      SELECT FROM unit u WHERE u.kind = ANY(${[...governmentKinds]}) AND u.id IN (${inForce(suggestionId)}))`,
+  governmentOffice: governmentOf,
   governmentOfActingUnit: ({ subjectId }) => Prisma.sql`
     ${holders} AND g.role = 'GOVERNMENT_OFFICE' AND EXISTS (
       SELECT FROM unit u WHERE u.kind = ANY(${[...governmentKinds]}) AND u.id IN (${unitOf(subjectId)}))`,
-  /** Of moved days the unit whose day it is, its own drafting included. */
-  namedUnits: ({ data: { unitIds = [] } }) => Prisma.sql`${holders} AND g.unit_id = ANY(${[...unitIds]}::uuid[])`,
   movedSigners: (event) =>
     ({ OPEN: signersOf(event), FEEDBACK: leadOf(event), UNIT: nobody })[event.data.telling ?? 'OPEN'],
   committeeIfItDecides: ({ data: { deciders } }) =>

@@ -5,7 +5,14 @@ import type { FirstLook } from '@/lib/domain/suggestion/looking'
 import type { Commitment, CoSigner, HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 
 /** The aggregate as PostgreSQL gives it: days are text already, instants inside the json are text still. */
-type Instants = 'submittedAt' | 'sentBackAt' | 'registeredAt' | 'notAcceptedAt' | 'coSignClosesAt' | 'coSigningEndedAt'
+type Instants =
+  | 'submittedAt'
+  | 'sentBackAt'
+  | 'registeredAt'
+  | 'notAcceptedAt'
+  | 'preAssignedAt'
+  | 'coSignClosesAt'
+  | 'coSigningEndedAt'
 
 type AssignmentRow = Omit<Assignment, 'firstOpenedAt' | 'acknowledgedAt' | 'reply'> & {
   firstOpenedAt: string | null

@@ -59,6 +59,8 @@ export const columnsOf = (suggestion: Suggestion) => ({
   notAcceptedAt: suggestion.notAcceptedAt,
   notAcceptedGround: suggestion.notAcceptedGround,
   notAcceptedReason: suggestion.notAcceptedReason,
+  preAssignedAt: suggestion.preAssignedAt,
+  preAssignedOn: maybeDayToStore(suggestion.preAssignedOn),
   assignedOn: maybeDayToStore(suggestion.assignedOn),
   dueOn: maybeDayToStore(suggestion.dueOn),
   dueIsProvisional: suggestion.dueIsProvisional,
@@ -76,7 +78,7 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
       s.category_id AS "categoryId", s.submitted_at AS "submittedAt", s.submitted_on::text AS "submittedOn",
       s.sent_back_at AS "sentBackAt", s.sent_back_reason AS "sentBackReason", s.registered_at AS "registeredAt",
       s.registered_on::text AS "registeredOn", s.not_accepted_at AS "notAcceptedAt", s.not_accepted_ground AS "notAcceptedGround",
-      s.not_accepted_reason AS "notAcceptedReason", s.assigned_on::text AS "assignedOn", s.due_on::text AS "dueOn",
+      s.not_accepted_reason AS "notAcceptedReason", s.pre_assigned_at AS "preAssignedAt", s.pre_assigned_on::text AS "preAssignedOn", s.assigned_on::text AS "assignedOn", s.due_on::text AS "dueOn",
       s.due_is_provisional AS "dueIsProvisional", s.tracked_on::text AS "trackedOn", s.concluded_on::text AS "concludedOn",
       s.withdrawn_on::text AS "withdrawnOn", s.archived_on::text AS "archivedOn",
       (SELECT m.group_id FROM case_group_member m WHERE m.suggestion_id = s.id AND m.left_at IS NULL) AS "groupId",
@@ -85,6 +87,8 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
         FROM first_look k WHERE k.suggestion_id = s.id) AS "firstLook",
       coalesce((SELECT json_agg(json_build_object('delegateId', c.delegate_id, 'state', c.state) ORDER BY c.ordinal)
         FROM co_signature c WHERE c.suggestion_id = s.id), '[]') AS "coSigners",
+      coalesce((SELECT json_agg(json_build_object('unitId', q.unit_id, 'unitKind', u.kind) ORDER BY q.ordinal)
+        FROM pre_assignment_opinion q JOIN unit u ON u.id = q.unit_id WHERE q.suggestion_id = s.id AND q.superseded_at IS NULL), '[]') AS "askedUnits",
       coalesce((SELECT json_agg(json_build_object('number', r.number, 'openedOn', r.opened_on, 'firstDueOn', r.first_due_on, 'dueOn', r.due_on,
           'dueIsProvisional', r.due_is_provisional, 'statedDueOn', r.stated_due_on, 'basis', r.basis, 'reason', r.reason, 'closedOn', r.closed_on) ORDER BY r.number)
         FROM handling_round r WHERE r.suggestion_id = s.id), '[]') AS rounds,

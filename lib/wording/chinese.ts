@@ -2,6 +2,7 @@ import type { Language } from './language'
 import { administration } from './zh/administration'
 import { advice } from './zh/advice'
 import { assignment } from './zh/assignment'
+import { assignmentList } from './zh/assignment-list'
 import { attachments } from './zh/attachments'
 import { audit } from './zh/audit'
 import { board } from './zh/board'
@@ -17,6 +18,7 @@ import { deadlineList } from './zh/deadline-list'
 import { deadlines } from './zh/deadlines'
 import { delegateHome } from './zh/delegate-home'
 import { delegation } from './zh/delegation'
+import { desk } from './zh/desk'
 import { drafting } from './zh/drafting'
 import { errors } from './zh/errors'
 import { explanation } from './zh/explanation'
@@ -34,6 +36,7 @@ import { notices } from './zh/notices'
 import { officeForms } from './zh/office-forms'
 import { officeHome } from './zh/office-home'
 import { pause } from './zh/pause'
+import { preAssignment } from './zh/pre-assignment'
 import { ratingForm } from './zh/rating-form'
 import { refusals } from './zh/refusals'
 import { registry } from './zh/registry'
@@ -51,6 +54,9 @@ import { validation } from './zh/validation'
 
 export const chinese = {
   language: 'zh-CN' as Language,
+  assignmentList,
+  desk,
+  preAssignment,
   administration,
   advice,
   audit,

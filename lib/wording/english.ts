@@ -2,6 +2,7 @@ import type { chinese } from './chinese'
 import { administration as administrationEn } from './en/administration'
 import { advice as adviceEn } from './en/advice'
 import { assignment as assignmentEn } from './en/assignment'
+import { assignmentList as assignmentListEn } from './en/assignment-list'
 import { attachments as attachmentsEn } from './en/attachments'
 import { audit as auditEn } from './en/audit'
 import { board as boardEn } from './en/board'
@@ -17,6 +18,7 @@ import { deadlineList as deadlineListEn } from './en/deadline-list'
 import { deadlines as deadlinesEn } from './en/deadlines'
 import { delegateHome as delegateHomeEn } from './en/delegate-home'
 import { delegation as delegationEn } from './en/delegation'
+import { desk as deskEn } from './en/desk'
 import { drafting as draftingEn } from './en/drafting'
 import { errors as errorsEn } from './en/errors'
 import { explanation as explanationEn } from './en/explanation'
@@ -34,6 +36,7 @@ import { notices as noticesEn } from './en/notices'
 import { officeForms as officeFormsEn } from './en/office-forms'
 import { officeHome as officeHomeEn } from './en/office-home'
 import { pause as pauseEn } from './en/pause'
+import { preAssignment as preAssignmentEn } from './en/pre-assignment'
 import { ratingForm as ratingFormEn } from './en/rating-form'
 import { refusals as refusalsEn } from './en/refusals'
 import { registry as registryEn } from './en/registry'
@@ -51,6 +54,9 @@ import { validation as validationEn } from './en/validation'
 
 export const english: typeof chinese = {
   language: 'en',
+  assignmentList: assignmentListEn,
+  desk: deskEn,
+  preAssignment: preAssignmentEn,
   administration: administrationEn,
   advice: adviceEn,
   audit: auditEn,

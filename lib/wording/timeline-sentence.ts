@@ -53,6 +53,8 @@ const inWords: Spoken = {
   look: (value, { firstLook }) =>
     typeof value === 'number' ? fill(firstLook.onFor, { days: value }) : value === null ? firstLook.off : undefined,
   link: fromTable(({ likeness }) => likeness.kinds),
+  answerer: fromTable(({ preAssignment }) => preAssignment.parties),
+  opinion: fromTable(({ preAssignment }) => preAssignment.answers),
   units: unitsText,
   moves: movesText,
   kind: fromTable(({ attachments }) => attachments.kinds),

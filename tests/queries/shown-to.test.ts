@@ -43,6 +43,7 @@ function everything(suggestionId: string, parts: { id: string; unitId: string }[
     ...parts.flatMap(({ id, unitId }) => [
       ...drafts.map((type) => ({ type, subjectId: id, data: {}, unitId })),
       ...papers.map((type) => about(type, {}, unitId)),
+      about('pre-assignment.answered', {}, unitId),
       ...purposes.map((purpose) => about('deadline.reminded', { purpose }, unitId)),
       about('deadline.moved', { telling: 'UNIT', unitIds: [unitId] }),
     ]),

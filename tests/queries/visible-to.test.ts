@@ -28,6 +28,16 @@ const situations = {
   ],
 } satisfies Record<string, () => [TestUnit, string | null][]>
 
+/** Whose opinion was asked before, and whether it was asked anew of others since. */
+const askings = {
+  'nobody was asked': () => [],
+  'a street was asked, a department was asked before': () => [
+    [town.street, false],
+    [town.transport, true],
+  ],
+  'the court was asked': () => [[town.court, false]],
+} satisfies Record<string, () => [TestUnit, boolean][]>
+
 const signatures = ['CONFIRMED', 'DECLINED', 'INVITED', null] as const
 
 beforeAll(async () => {
@@ -35,6 +45,8 @@ beforeAll(async () => {
   for (const status of suggestionStatuses)
     for (const handled of Object.values(situations))
       for (const state of signatures) await arrange(status, handled() as [TestUnit, string | null][], state)
+  for (const status of ['OFFICE_REVIEW', 'PRE_ASSIGNED', 'ASSIGNED', 'DRAFT'] as const)
+    for (const asked of Object.values(askings)) await ask(await arrange(status, [], null), asked())
 })
 
 async function arrange(status: SuggestionStatus, handlers: [TestUnit, string | null][], state: string | null) {
@@ -60,6 +72,20 @@ async function arrange(status: SuggestionStatus, handlers: [TestUnit, string | n
     const signature = { congressId, suggestionId, delegateId: town.coSigner.delegateId, ordinal: 1, state }
     await rows.coSignature.create({ data: signature })
   }
+  return suggestionId
+}
+
+async function ask(suggestionId: string, units: [TestUnit, boolean][]) {
+  const { congressId } = town
+  const asked = { congressId, suggestionId, party: 'UNIT', askedAt: new Date(day), answerBy: new Date(day) }
+  await rows.preAssignmentOpinion.createMany({
+    data: units.map(([unit, isOver], ordinal) => ({
+      ...asked,
+      ordinal,
+      unitId: unit.id,
+      supersededAt: isOver ? new Date(day) : null,
+    })),
+  })
 }
 
 const listed: Query<null, string[]> = async ({ tx, actor }) => {

@@ -63,9 +63,10 @@ test('no list of ours names a suggestion of the neighbour', async () => {
 })
 
 const office = ['register-suggestion', 'assign-suggestion', 'send-back-suggestion', 'not-accept-suggestion']
+const ofDesk = ['save-assignment-plan', 'send-pre-assignment', 'assign-planned']
 const later = ['handle-suggestion-again', 'track-suggestion', 'conclude-suggestion', 'rate-suggestion']
 const together = ['merge-suggestions', 'unmerge-suggestion']
-test.each([...office, ...later, ...together, 'save-draft', 'discard-draft', 'submit-suggestion'])(
+test.each([...office, ...ofDesk, ...later, ...together, 'save-draft', 'discard-draft', 'submit-suggestion'])(
   '%s does not reach a suggestion of the neighbour',
   async (name) => {
     const { suggestionId } = await draft(neighbour.lead, day)
@@ -105,6 +106,13 @@ test.each(ofNotices)('%s does not reach a chasing notice of the neighbour', asyn
   expect(await listed(neighbour.office.actor)).toEqual([{ id }])
 })
 
+test('answer-pre-assignment does not reach an opinion of the neighbour', async () => {
+  const { congressId, transport } = neighbour
+  const asked = { party: 'UNIT', unitId: transport.id, ordinal: 0, askedAt: new Date(day), answerBy: new Date(day) }
+  const { id } = await rows.preAssignmentOpinion.create({ data: { congressId, suggestionId: theirs, ...asked } })
+  expect(await reached('answer-pre-assignment', id)).toEqual(new Set(['not-found']))
+})
+
 test('draft-supervision-notice does not reach an assignment of the neighbour', async () => {
   const { id } = await rows.assignment.findFirstOrThrow({ where: { suggestionId: theirs } })
   expect(await reached('draft-supervision-notice', id)).toEqual(new Set(['not-found']))
@@ -114,7 +122,16 @@ test('draft-supervision-notice does not reach an assignment of the neighbour', a
 async function reached(name: string, id: string): Promise<Set<string | undefined>> {
   const command = registry.get(name)
   if (!command) throw new Error(`no such command: ${name}`)
-  const input = { ...anything, suggestionId: id, assignmentId: id, noticeId: id }
+  const rows = [{ suggestionId: id, version: 1 }]
+  const input = {
+    ...anything,
+    rows,
+    sessionId: neighbour.sessionId,
+    suggestionId: id,
+    opinionId: id,
+    assignmentId: id,
+    noticeId: id,
+  }
   const answers = new Set<string | undefined>()
   for (const { actor } of everybody(town)) {
     const moment = noonOf(day)
@@ -126,6 +143,11 @@ async function reached(name: string, id: string): Promise<Set<string | undefined
 const anything = {
   version: 1,
   handlers: [],
+  units: [],
+  heldOn: day,
+  answerBy: day,
+  place: '会议室',
+  proposedUnitId: '',
   asks: [],
   commitments: [],
   otherIds: [],

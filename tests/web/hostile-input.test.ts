@@ -144,6 +144,7 @@ async function idsIn(of: Town): Promise<Ids> {
     'chasing notice': await draftedNotice(of, suggestion),
     attachment: await anAttachment(of, suggestion),
     'draft comment': await comment(of, suggestion),
+    'pre-assignment opinion': await askedOpinion(of, suggestion),
   }
   return ids
 }
@@ -157,6 +158,11 @@ async function comment({ congressId, coSigner }: Town, suggestionId: string): Pr
     writtenAt: new Date(),
   }
   return (await rows.draftComment.create({ data: { congressId, suggestionId, ...said } })).id
+}
+
+async function askedOpinion({ congressId, transport }: Town, suggestionId: string): Promise<string> {
+  const asked = { party: 'UNIT', unitId: transport.id, ordinal: 0, askedAt: new Date(), answerBy: new Date() }
+  return (await rows.preAssignmentOpinion.create({ data: { congressId, suggestionId, ...asked } })).id
 }
 
 async function draftedNotice({ congressId }: Town, suggestionId: string): Promise<string> {

@@ -41,7 +41,7 @@ export function assignTo(suggestion: Suggestion, handlers: readonly Handler[], {
 }
 
 /** One sole unit, or leads with assisting units, or at least two separate handlers; two leads and separate ones name their parts. */
-function checkHandlers(handlers: readonly Handler[]): void {
+export function checkHandlers(handlers: readonly Pick<Handler, 'unitId' | 'role' | 'part'>[]): void {
   if (new Set(handlers.map((handler) => handler.unitId)).size < handlers.length) throw new Refusal('unit-named-twice')
   const count = (role: AssignmentRole) => handlers.filter((handler) => handler.role === role).length
   const [sole, lead, separate] = [count('SOLE'), count('LEAD'), count('SEPARATE')]

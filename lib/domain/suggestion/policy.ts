@@ -12,6 +12,14 @@ export const governmentKinds: readonly UnitKind[] = ['DEPARTMENT', 'TOWN', 'ENTE
 
 const liaises = (actor: Actor, suggestion: Suggestion): boolean => liaisesFor(actor, suggestion.delegationId)
 
+/** While opinions are asked, those who are asked read what it is about. */
+const isAskedBeforehand = (actor: Actor, { status, askedUnits }: Suggestion): boolean =>
+  status === 'PRE_ASSIGNED' &&
+  askedUnits.some(
+    ({ unitId, unitKind }) =>
+      worksAt(actor, unitId) || (holds(actor, 'GOVERNMENT_OFFICE') && governmentKinds.includes(unitKind)),
+  )
+
 const inForce = (suggestion: Suggestion): Assignment[] => suggestion.assignments.filter(isInForce)
 
 /** One list of who sees it; lib/queries/visible-to says the same in SQL, and a test holds the two together. */
@@ -21,6 +29,7 @@ function view(actor: Actor, suggestion: Suggestion): boolean {
     return suggestion.status === 'CO_SIGNING' && coSigns(actor, suggestion)
   if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || coSigns(actor, suggestion)) return true
   if (liaises(actor, suggestion)) return true
+  if (isAskedBeforehand(actor, suggestion)) return true
   const handling = inForce(suggestion)
   if (handling.some((assignment) => worksAt(actor, assignment.unitId))) return true
   if (holds(actor, 'GOVERNMENT_OFFICE')) return handling.some(({ unitKind }) => governmentKinds.includes(unitKind))
@@ -54,7 +63,7 @@ export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>>
   withdraw: nobody,
   merge: isStaff,
   unmerge: isStaff,
-  preAssign: nobody,
+  preAssign: isStaff,
   assign: isStaff,
   rate: leads,
   handleAgain: isStaff,

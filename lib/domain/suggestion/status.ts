@@ -24,14 +24,14 @@ function suggestionStatus(suggestion: Suggestion): SuggestionStatus {
   return handling.length > 0 ? handlingStatus(suggestion, handling) : intakeStatus(suggestion)
 }
 
-/** Sent back or sent in again: the latest of the three acts says where it stands. */
+/** Sent back, sent in again or sent out for opinions: the latest of the acts says where it stands. */
 function intakeStatus(suggestion: Suggestion): SuggestionStatus {
-  const { submittedAt, sentBackAt, registeredAt, notAcceptedAt } = suggestion
+  const { submittedAt, sentBackAt, registeredAt, notAcceptedAt, preAssignedAt } = suggestion
   if (!submittedAt || (sentBackAt && sentBackAt >= submittedAt))
     return isCollecting(suggestion) ? 'CO_SIGNING' : 'DRAFT'
   if (notAcceptedAt && notAcceptedAt >= submittedAt) return 'NOT_ACCEPTED'
-  if (registeredAt && registeredAt >= submittedAt) return 'OFFICE_REVIEW'
-  return isLookedAt(suggestion) ? 'DELEGATION_REVIEW' : 'SUBMITTED'
+  if (!registeredAt || registeredAt < submittedAt) return isLookedAt(suggestion) ? 'DELEGATION_REVIEW' : 'SUBMITTED'
+  return preAssignedAt && preAssignedAt >= registeredAt ? 'PRE_ASSIGNED' : 'OFFICE_REVIEW'
 }
 
 const isCollecting = ({ coSignClosesAt, coSigningEndedAt }: Suggestion): boolean =>

@@ -1,4 +1,4 @@
-import type { Assignment } from '../assignment/assignment'
+import type { Assignment, UnitKind } from '../assignment/assignment'
 import type { LocalDate } from '../deadlines/local-date'
 import type { Rating } from '../rating/rating'
 import type { FirstLook } from './looking'
@@ -41,6 +41,9 @@ export type HandlingRound = {
   readonly closedOn: LocalDate | null
 }
 
+/** A unit whose opinion was asked before the assignment. */
+export type AskedUnit = { readonly unitId: string; readonly unitKind: UnitKind }
+
 export type Commitment = { readonly id: string; readonly closedOn: LocalDate | null }
 
 /** The aggregate: everything under one suggestion is decided while its row is locked. */
@@ -70,6 +73,10 @@ export type Suggestion = {
   readonly notAcceptedAt: Date | null
   readonly notAcceptedGround: NotAcceptedGround | null
   readonly notAcceptedReason: string | null
+  readonly preAssignedAt: Date | null
+  readonly preAssignedOn: LocalDate | null
+  /** in the latest round of opinions */
+  readonly askedUnits: readonly AskedUnit[]
   readonly assignedOn: LocalDate | null
   readonly dueOn: LocalDate | null
   readonly dueIsProvisional: boolean

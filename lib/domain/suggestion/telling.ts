@@ -43,7 +43,15 @@ export const insideTheSigners: readonly EventType[] = [
 ]
 
 /** How the office comes to its paper stays its own, too. */
-export const insideTheOffice: readonly EventType[] = ['chasing.drafted', 'chasing.saved', 'chasing.discarded']
+export const insideTheOffice: readonly EventType[] = [
+  'suggestion.planned',
+  'chasing.drafted',
+  'chasing.saved',
+  'chasing.discarded',
+]
+/** Told of many suggestions in one sentence. */
+export const toUnitsTogether: readonly EventType[] = ['pre-assignment.asked', 'assignment-meeting.handed-over']
+export const toGovernmentTogether: readonly EventType[] = ['pre-assignment.government-asked', 'assignment-meeting.held']
 /** Between the offices and the unit that a paper is for; the delegate hears that it was issued and answered. */
 export const aboutOneUnit: readonly EventType[] = [
   'chasing.issued',
@@ -79,6 +87,8 @@ export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable):
   if (insideTheSigners.includes(type)) return leads(actor, suggestion) || coSigns(actor, suggestion)
   if (aboutTheLook.includes(type)) return seesLook(actor, suggestion)
   if (insideTheOffice.includes(type)) return isStaff(actor)
+  if (type === 'pre-assignment.answered') return plansWith(actor) || (unitId !== null && worksAt(actor, unitId))
+  if (type === 'pre-assignment.delegate-answered') return plansWith(actor) || leads(actor, suggestion)
   if (type === 'deadline.moved') return hearsMove(actor, suggestion, event)
   if (aboutPapers.includes(type)) return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || signs(actor, suggestion)
   if (type === 'deadline.reminded') return hearsReminder(actor, suggestion, event)
@@ -101,6 +111,10 @@ function hearsMove(actor: Actor, suggestion: Suggestion, { moved }: Tellable): b
   if (moved?.telling === 'UNIT') return moved.unitIds.some((unitId) => worksAt(actor, unitId))
   return moved?.telling !== 'FEEDBACK' || isStaff(actor) || signs(actor, suggestion)
 }
+
+/** What somebody thinks of a plan is between him and the offices. */
+const plansWith = (actor: Actor): boolean =>
+  isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || holds(actor, 'GOVERNMENT_OFFICE')
 
 function watches(actor: Actor, { assignments }: Suggestion, unitId: string | null): boolean {
   if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || (unitId !== null && worksAt(actor, unitId))) return true

@@ -14,6 +14,8 @@ export const audit: Partial<Record<EventType, string>> = {
   'suggestion.unmerged': 'No longer handled together with No. {numbers}.',
   'suggestion.linked': 'Linked to another suggestion ({link}).',
   'suggestion.unlinked': 'No longer linked to another suggestion ({link}).',
+  'pre-assignment.answered': '{answerer} on the plan: {opinion} (proposes {proposed}).',
+  'pre-assignment.delegate-answered': 'The delegate on the plan: {opinion} (wishes {proposed}).',
   'assignment.return-asked': '{unit} objected (no. {ordinal}, {why}) and proposed {proposed}.',
   'assignment.return-overruled': '{deciders} overruled the objection of {unit}.',
   'assignment.reassigned': '{deciders} reassigned it to {to} ({part}); {unit} held it for {days} days.',

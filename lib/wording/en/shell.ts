@@ -31,6 +31,7 @@ export const shell: typeof source = {
     delegationSuggestions: 'Our suggestions',
     assignments: 'Assignments',
     registry: 'Registry',
+    assignmentDesk: 'Assignment desk',
     board: 'Year board',
     deadlines: 'Deadlines',
     chasing: 'Chasing',

@@ -31,6 +31,17 @@ export const timeline: typeof source = {
     'suggestion.bill-recorded': 'Recorded as a motion handled as a suggestion: {number}, decided on {decidedOn}.',
     'suggestion.merged': 'Handled together with No. {numbers}, each still replied to on its own: {reason}',
     'suggestion.unmerged': 'No longer handled together with No. {numbers}: {reason}',
+    'suggestion.planned': 'The delegate office chose units: {units}.',
+    'suggestion.pre-assigned': 'The delegate office pre-assigned it to {units} and asks for opinions by {answerBy}.',
+    'pre-assignment.asked': 'Planned for your unit: {count} in all; please give your opinion by {answerBy}.',
+    'pre-assignment.government-asked':
+      'Units are planned for {count} of the suggestions; please give your opinion by {answerBy}.',
+    'pre-assignment.answered': '{answerer} on the plan: {opinion} (proposes {proposed}). {reason}',
+    'pre-assignment.delegate-answered': 'The delegate on the plan: {opinion} (wishes {proposed}). {reason}',
+    'assignment-meeting.handed-over':
+      'The assignment meeting of {heldOn} handed over {count} in all to your unit ({leads} to lead, {assists} to assist); please acknowledge them.',
+    'assignment-meeting.held':
+      'The assignment meeting of {heldOn} handed over {count} of the suggestions; units: {unitCount}.',
     'suggestion.assigned': 'The delegate office assigned it to {units}, to be replied to by {dueOn}.',
     'suggestion.rated': 'The delegate rated: attitude {attitude}, result {result}.',
     'suggestion.handled-again': 'The delegate office had it handled again, to be replied to by {dueOn}: {reason}',

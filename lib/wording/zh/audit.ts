@@ -15,6 +15,8 @@ export const audit: Partial<Record<EventType, string>> = {
   'suggestion.unmerged': '不再与{numbers}号并案。',
   'suggestion.linked': '关联另一件建议（{link}）。',
   'suggestion.unlinked': '取消与另一件建议的关联（{link}）。',
+  'pre-assignment.answered': '{answerer}对预交办的意见：{opinion}（建议由{proposed}承办）。',
+  'pre-assignment.delegate-answered': '代表对预交办的意见：{opinion}（希望由{proposed}承办）。',
   'assignment.return-asked': '{unit}申请退办（第 {ordinal} 次，{why}），建议由{proposed}办理。',
   'assignment.return-overruled': '{deciders}不同意{unit}退办。',
   'assignment.reassigned': '{deciders}改由{to}办理（{part}），{unit}持有 {days} 天。',

@@ -20,6 +20,7 @@ export const shell = {
     delegationSuggestions: '本团建议',
     assignments: '承办事项',
     registry: '建议总表',
+    assignmentDesk: '交办',
     board: '年度看板',
     deadlines: '期限',
     chasing: '催办督办',

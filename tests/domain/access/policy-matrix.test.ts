@@ -23,6 +23,7 @@ const grants: Record<Subject, Grant[]> = {
   'clerk of the assisting unit': [{ role: 'UNIT_CLERK', unitId: 'assisting-unit' }],
   'head of the assisting unit': [{ role: 'UNIT_HEAD', unitId: 'assisting-unit' }],
   'clerk of a unit withdrawn from it': [{ role: 'UNIT_CLERK', unitId: 'former-unit' }],
+  'clerk of a unit asked beforehand': [{ role: 'UNIT_CLERK', unitId: 'asked-unit' }],
   'clerk of another unit': [{ role: 'UNIT_CLERK', unitId: 'other-unit' }],
   'head of another unit': [{ role: 'UNIT_HEAD', unitId: 'other-unit' }],
   'government office': [{ role: 'GOVERNMENT_OFFICE' }],
@@ -74,6 +75,7 @@ const suggestionIn = (status: (typeof suggestionStatuses)[number]) =>
       { delegateId: 'invited', state: 'INVITED' },
       { delegateId: 'declined', state: 'DECLINED' },
     ],
+    askedUnits: [{ unitId: 'asked-unit', unitKind: 'COURT' }],
     assignments: [leadPart, assistPart, formerPart],
   })
 

@@ -20,6 +20,7 @@ export const subjects = [
   'clerk of the assisting unit',
   'head of the assisting unit',
   'clerk of a unit withdrawn from it',
+  'clerk of a unit asked beforehand',
   'clerk of another unit',
   'head of another unit',
   'government office',
@@ -54,6 +55,7 @@ head of the lead unit                 - - x x x x x x x x x x x x x x x x x x
 clerk of the assisting unit           - - x x x x x x x x x x x x x x x x x x
 head of the assisting unit            - - x x x x x x x x x x x x x x x x x x
 clerk of a unit withdrawn from it     - - - - - - - - - - - - - - - - - - - -
+clerk of a unit asked beforehand      - - - - - x - - - - - - - - - - - - - -
 clerk of another unit                 - - - - - - - - - - - - - - - - - - - -
 head of another unit                  - - - - - - - - - - - - - - - - - - - -
 government office                     - - x x x x x x x x x x x x x x x x x x
@@ -81,6 +83,8 @@ const liaison: Subject[] = ['liaison officer of the delegation']
 /** Whoever was asked and has not declined. */
 const asked: Subject[] = ['co-signer', 'invited co-signer']
 
+const atTheOffice = { sendBack: office, notAccept: office, recordBill: office }
+
 export const suggestionMatrix: Partial<Record<SuggestionStatus, Partial<Record<SuggestionMove, Subject[]>>>> = {
   DRAFT: {
     edit: lead,
@@ -102,8 +106,8 @@ export const suggestionMatrix: Partial<Record<SuggestionStatus, Partial<Record<S
   },
   SUBMITTED: { register: office, sendBack: office, notAccept: office, recordBill: office },
   DELEGATION_REVIEW: { passOn: liaison, giveBack: liaison, register: office, sendBack: office, recordBill: office },
-  OFFICE_REVIEW: { sendBack: office, notAccept: office, recordBill: office, assign: office, merge: office },
-  PRE_ASSIGNED: { assign: office, merge: office },
+  OFFICE_REVIEW: { ...atTheOffice, preAssign: office, assign: office, merge: office },
+  PRE_ASSIGNED: { ...atTheOffice, preAssign: office, assign: office, merge: office },
   ASSIGNED: { merge: office },
   ACKNOWLEDGED: { merge: office },
   RETURN_REQUESTED: { merge: office },
