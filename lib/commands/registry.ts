@@ -78,6 +78,7 @@ import { sendBackSuggestion } from './send-back-suggestion'
 import { sendPreAssignment } from './send-pre-assignment'
 import { settleDraftComment } from './settle-draft-comment'
 import { signReply } from './sign-reply'
+import { splitSuggestion } from './split-suggestion'
 import { stopCoSigning } from './stop-co-signing'
 import { submitReply } from './submit-reply'
 import { submitSuggestion } from './submit-suggestion'
@@ -87,6 +88,7 @@ import { takeBackCoSignature } from './take-back-co-signature'
 import { trackSuggestion } from './track-suggestion'
 import { tryRoutingRule } from './try-routing-rule'
 import { undoImport } from './undo-import'
+import { undoSplit } from './undo-split'
 import { unlinkSuggestion } from './unlink-suggestion'
 import { unmergeSuggestion } from './unmerge-suggestion'
 import { withdrawChasingNotice } from './withdraw-chasing-notice'
@@ -184,6 +186,8 @@ const commands = [
   sendPreAssignment,
   answerPreAssignment,
   assignPlanned,
+  splitSuggestion,
+  undoSplit,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

@@ -114,5 +114,5 @@ function tasksOf(actor: Actor): Prisma.Sql {
       FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id JOIN unit u ON u.id = a.unit_id
       JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN reply p ON p.assignment_id = a.id AND p.round = s.round
      WHERE a.unit_id = ANY(${unitsOf(actor)}::uuid[]) AND a.ended_on IS NULL AND a.status NOT IN ('REPLIED', 'OPINION_GIVEN', 'ENDED')
-       AND s.status NOT IN ('NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED')`
+       AND s.status NOT IN ('REJOINED', 'NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED')`
 }

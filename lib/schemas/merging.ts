@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { unmergeScopes } from '@/lib/domain/merging/case-group'
 import { id } from './id'
-import { text } from './text'
+import { line, text } from './text'
+import { wholeNumber } from './whole-number'
 
 const reason = text(5, 500)
 
@@ -13,3 +14,13 @@ export const mergingSchema = z.strictObject({
 })
 
 export const unmergingSchema = z.strictObject({ suggestionId: id('suggestion'), scope: z.enum(unmergeScopes), reason })
+
+/** `partOfAsk`: for each of its asks in turn, which of the titles takes it, counted from 1. */
+export const splittingSchema = z.strictObject({
+  suggestionId: id('suggestion'),
+  titles: z.array(line(5, 100)).min(2).max(20),
+  partOfAsk: z.array(wholeNumber(1, 20)).min(2).max(50),
+  reason,
+})
+
+export const undoingSplitSchema = z.strictObject({ suggestionId: id('suggestion'), reason })

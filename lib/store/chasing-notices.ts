@@ -71,7 +71,7 @@ export async function readNotice(tx: Tx, id: string): Promise<ChasingNotice> {
       CASE WHEN d.id IS NOT NULL THEN json_build_object('dueOn', d.due_on, 'pausedSince', d.paused_since, 'doneOn', d.done_on,
         'voidOn', d.void_on) END AS chased,
       a.ended_on IS NULL AND s.concluded_on IS NULL AND s.withdrawn_on IS NULL AND s.archived_on IS NULL
-        AND s.status <> 'NOT_ACCEPTED' AS "isInHand"
+        AND s.status NOT IN ('NOT_ACCEPTED', 'REJOINED') AS "isInHand"
     FROM chasing_notice n JOIN assignment a ON a.id = n.assignment_id JOIN unit u ON u.id = a.unit_id
       JOIN suggestion s ON s.id = n.suggestion_id LEFT JOIN deadline d ON d.id = n.deadline_id
     WHERE n.id = ${id}::uuid`

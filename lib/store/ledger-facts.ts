@@ -62,6 +62,8 @@ const intake = Prisma.sql`(SELECT json_agg(json_build_object('act', t.act, 'on',
     UNION ALL SELECT 'SENT_BACK', (s.sent_back_at AT TIME ZONE c.time_zone)::date, s.sent_back_at WHERE s.sent_back_at >= s.submitted_at) t)`
 
 const closedOn = Prisma.sql`CASE WHEN s.status = 'NOT_ACCEPTED' THEN (s.not_accepted_at AT TIME ZONE c.time_zone)::date
+  WHEN s.status = 'SPLIT' THEN (SELECT x.split_on FROM suggestion_split x WHERE x.original_id = s.id AND x.undone_at IS NULL)
+  WHEN s.status = 'REJOINED' THEN (SELECT x.undone_on FROM suggestion_part p JOIN suggestion_split x ON x.id = p.split_id WHERE p.part_id = s.id)
   ELSE coalesce(s.withdrawn_on, s.concluded_on, s.archived_on) END`
 
 const assignmentFacts = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit_id, 'role', a.role, 'assignedOn', a.assigned_on,

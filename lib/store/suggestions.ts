@@ -82,6 +82,8 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
       s.due_is_provisional AS "dueIsProvisional", s.tracked_on::text AS "trackedOn", s.concluded_on::text AS "concludedOn",
       s.withdrawn_on::text AS "withdrawnOn", s.archived_on::text AS "archivedOn",
       (SELECT m.group_id FROM case_group_member m WHERE m.suggestion_id = s.id AND m.left_at IS NULL) AS "groupId",
+      (SELECT x.split_on::text FROM suggestion_split x WHERE x.original_id = s.id AND x.undone_at IS NULL) AS "splitOn",
+      p.original_id AS "partOfId", p.undone_on::text AS "rejoinedOn",
       s.co_sign_closes_at AS "coSignClosesAt", s.co_signing_ended_at AS "coSigningEndedAt",
       (SELECT json_build_object('askedAt', k.asked_at, 'untilOn', k.until_on, 'outcome', k.outcome, 'endedAt', k.ended_at, 'version', k.version)
         FROM first_look k WHERE k.suggestion_id = s.id) AS "firstLook",
@@ -99,7 +101,9 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
       (SELECT count(*)::int FROM return_request q WHERE q.suggestion_id = s.id) AS returns,
       coalesce((SELECT json_agg(${assignmentJson} ORDER BY a.id)
         FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id), '[]') AS assignments
-    FROM suggestion s WHERE s.id = ANY(${[...ids]}::uuid[]) ORDER BY s.submitted_at, s.id`
+    FROM suggestion s LEFT JOIN (SELECT k.part_id, x.original_id, x.undone_on FROM suggestion_part k JOIN suggestion_split x ON x.id = k.split_id) p
+      ON p.part_id = s.id
+    WHERE s.id = ANY(${[...ids]}::uuid[]) ORDER BY s.submitted_at, s.id`
 }
 
 const assignmentJson = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit_id, 'unitName', u.name, 'unitKind', u.kind,

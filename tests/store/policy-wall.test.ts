@@ -65,7 +65,7 @@ test('no list of ours names a suggestion of the neighbour', async () => {
 const office = ['register-suggestion', 'assign-suggestion', 'send-back-suggestion', 'not-accept-suggestion']
 const ofDesk = ['save-assignment-plan', 'send-pre-assignment', 'assign-planned']
 const later = ['handle-suggestion-again', 'track-suggestion', 'conclude-suggestion', 'rate-suggestion']
-const together = ['merge-suggestions', 'unmerge-suggestion']
+const together = ['merge-suggestions', 'unmerge-suggestion', 'split-suggestion', 'undo-split']
 test.each([...office, ...ofDesk, ...later, ...together, 'save-draft', 'discard-draft', 'submit-suggestion'])(
   '%s does not reach a suggestion of the neighbour',
   async (name) => {
@@ -151,6 +151,8 @@ const anything = {
   asks: [],
   commitments: [],
   otherIds: [],
+  titles: [],
+  partOfAsk: [],
   reason: '',
   body: '',
   title: '',

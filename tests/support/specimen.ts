@@ -59,7 +59,8 @@ function fill(shape: Shape, ids: Ids, text: string): Json {
   if (shape.noun) return ids[shape.noun]
   if (shape.format === 'uuid') return ids.suggestion
   if (shape.type === 'object' || shape.properties) return entries(shape.properties ?? {}, ids, text)
-  if (shape.type === 'array') return [fill(shape.items ?? {}, ids, text)]
+  if (shape.type === 'array')
+    return Array.from({ length: shape.minItems ?? 1 }, () => fill(shape.items ?? {}, ids, text))
   if (shape.type === 'integer' || shape.type === 'number') return Math.max(shape.minimum ?? 1, 1)
   return shape.type === 'boolean' ? true : text
 }

@@ -14,4 +14,8 @@ export function supervised(suggestion: Suggestion, assignmentId: string): Assign
 }
 
 const isClosed = ({ concludedOn, withdrawnOn, archivedOn, status }: Suggestion): boolean =>
-  concludedOn !== null || withdrawnOn !== null || archivedOn !== null || status === 'NOT_ACCEPTED'
+  concludedOn !== null ||
+  withdrawnOn !== null ||
+  archivedOn !== null ||
+  status === 'NOT_ACCEPTED' ||
+  status === 'REJOINED'

@@ -73,7 +73,7 @@ export type DeadlineFacts = {
   readonly intake: readonly IntakeAct[]
   readonly assignedOn: LocalDate | null
   readonly trackedOn: LocalDate | null
-  /** concluded, withdrawn, not accepted, merged or archived: nothing of it is awaited any more */
+  /** concluded, withdrawn, not accepted, split, joined again or archived: nothing of it is awaited any more */
   readonly closedOn: LocalDate | null
   /** the running round; 0 before assignment */
   readonly round: number

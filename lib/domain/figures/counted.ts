@@ -2,13 +2,13 @@ import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import type { SuggestionFacts } from './facts'
 import type { Figure } from './figure'
 
-const outside: readonly SuggestionStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN']
+const outside: readonly SuggestionStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'SPLIT', 'REJOINED']
 
-/** 件数: what was registered and stands. Each of those handled together counts: its delegate is answered too (SD 20). */
+/** 件数: what was registered and stands. Of one that was split its parts count and it does not, in every figure that is a share of this. Each of those handled together counts: its delegate is answered too (SD 20). */
 export const suggestions: Figure = {
   key: 'suggestions',
   base: null,
-  excludes: ['not-registered', 'not-accepted', 'withdrawn'],
+  excludes: ['not-registered', 'not-accepted', 'withdrawn', 'split', 'rejoined'],
   source: 'SD 10',
   holds: (fact) => fact.registeredOn !== null && !outside.includes(fact.status),
 }
@@ -38,6 +38,15 @@ export const notAccepted: Figure = {
   excludes: [],
   source: 'SD 6',
   holds: ({ status }) => status === 'NOT_ACCEPTED',
+}
+
+/** Originals; the suggestions made of them are counted above in their place. */
+export const split: Figure = {
+  key: 'split',
+  base: null,
+  excludes: [],
+  source: 'SD 10',
+  holds: ({ status }) => status === 'SPLIT',
 }
 
 export const withdrawn: Figure = {

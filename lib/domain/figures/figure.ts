@@ -5,6 +5,8 @@ export type Exclusion =
   | 'not-registered'
   | 'not-accepted'
   | 'withdrawn'
+  | 'split'
+  | 'rejoined'
   | 'not-yet-due'
   | 'not-returned'
   | 'not-confirmed'

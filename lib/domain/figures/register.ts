@@ -8,6 +8,7 @@ import {
   joint,
   merged,
   notAccepted,
+  split,
   suggestions,
   tracked,
   withdrawn,
@@ -39,6 +40,7 @@ export const figures = {
   tracked,
   concluded,
   notAccepted,
+  split,
   withdrawn,
 } as const satisfies Record<string, Figure>
 export type FigureKey = keyof typeof figures

@@ -13,8 +13,8 @@ export type NewLink = {
 
 const unsent: readonly SuggestionStatus[] = ['DRAFT', 'CO_SIGNING']
 const answered: readonly SuggestionStatus[] = ['REPLIED', 'RATED', 'RE_HANDLING', 'TRACKED', 'CONCLUDED', 'ARCHIVED']
-/** Nobody but those it concerns hears of what is still written, was turned down or taken back. */
-const notForOthers: readonly SuggestionStatus[] = [...unsent, 'NOT_ACCEPTED', 'WITHDRAWN']
+/** Nobody but those it concerns hears of what is still written, was turned down or taken back; of what was split its parts speak. */
+const notForOthers: readonly SuggestionStatus[] = [...unsent, 'SPLIT', 'REJOINED', 'NOT_ACCEPTED', 'WITHDRAWN']
 
 export const isStillWritten = ({ status }: Pick<Suggestion, 'status'>): boolean => unsent.includes(status)
 

@@ -1,4 +1,5 @@
 import type { Moment } from '../moment'
+import { Refusal } from '../refusal'
 import { ensureOpen } from '../workflow'
 import { settled } from './status'
 import type { NotAcceptedGround, Suggestion } from './suggestion'
@@ -21,6 +22,7 @@ export function register(
 }
 
 export function sendBack(suggestion: Suggestion, reason: string, { now }: Moment): Suggestion {
+  if (suggestion.partOfId) throw new Refusal('part-not-sent-back')
   ensureOpen(suggestionWorkflow, suggestion.status, 'sendBack')
   return settled({ ...suggestion, sentBackAt: now, sentBackReason: reason })
 }

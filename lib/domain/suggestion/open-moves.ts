@@ -20,8 +20,12 @@ export function movesOpenTo(actor: Actor, suggestion: Suggestion): SuggestionMov
 
 /** What the state alone does not say: nothing is put together or taken apart once it is answered. */
 function fitsFacts(move: SuggestionMove, suggestion: Suggestion): boolean {
+  const { status, groupId, partOfId } = suggestion
   if (move === 'merge') return !isAnswered(suggestion)
-  return move !== 'unmerge' || (suggestion.groupId !== null && !isAnswered(suggestion))
+  if (move === 'unmerge') return groupId !== null && !isAnswered(suggestion)
+  if (move === 'split') return groupId === null && partOfId === null
+  if (move === 'undoSplit') return status === 'SPLIT' || (partOfId !== null && !isAnswered(suggestion))
+  return move !== 'sendBack' || partOfId === null
 }
 
 /** Once the suggestion is over its units have nothing to add. */

@@ -63,6 +63,8 @@ export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>>
   withdraw: nobody,
   merge: isStaff,
   unmerge: isStaff,
+  split: isStaff,
+  undoSplit: isStaff,
   preAssign: isStaff,
   assign: isStaff,
   rate: leads,

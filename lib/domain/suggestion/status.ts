@@ -16,7 +16,9 @@ export function settled(suggestion: Suggestion): Suggestion {
 }
 
 function suggestionStatus(suggestion: Suggestion): SuggestionStatus {
+  if (suggestion.rejoinedOn) return 'REJOINED'
   if (suggestion.withdrawnOn) return 'WITHDRAWN'
+  if (suggestion.splitOn) return 'SPLIT'
   if (suggestion.archivedOn) return 'ARCHIVED'
   if (suggestion.concludedOn) return 'CONCLUDED'
   if (suggestion.trackedOn) return 'TRACKED'

@@ -86,6 +86,11 @@ export type Suggestion = {
   readonly archivedOn: LocalDate | null
   /** 并案: handled together with the others of this group */
   readonly groupId: string | null
+  /** 分案: since when its parts stand in its place */
+  readonly splitOn: LocalDate | null
+  /** of a part: the original that it was split from, and when it ended in it again */
+  readonly partOfId: string | null
+  readonly rejoinedOn: LocalDate | null
   /** until when co-signers may confirm */
   readonly coSignClosesAt: Date | null
   /** stopped by the lead delegate, or handed in */

@@ -17,6 +17,8 @@ export const suggestionStatuses = [
   'REPLIED',
   'RATED',
   'RE_HANDLING',
+  'SPLIT',
+  'REJOINED',
   'NOT_ACCEPTED',
   'WITHDRAWN',
   'CONCLUDED',
@@ -44,6 +46,8 @@ export const suggestionMoves = [
   'withdraw',
   'merge',
   'unmerge',
+  'split',
+  'undoSplit',
   'preAssign',
   'assign',
   'rate',
@@ -55,10 +59,11 @@ export const suggestionMoves = [
 export type SuggestionMove = (typeof suggestionMoves)[number]
 
 const underWay = { withdraw: ['WITHDRAWN'] } as const
-/** In a group it stands where it stood; joined to one that is assigned it is assigned with it. */
+/** In a group it stands where it stood; joined to one that is assigned it is assigned with it. A part may end in its original. */
 const together = <Status extends SuggestionStatus>(...stays: [Status, ...Status[]]) => ({
   merge: stays,
   unmerge: [stays[0]],
+  undoSplit: ['REJOINED'] as const,
 })
 
 /** Moves on the suggestion itself. Between assignment and reply its status follows its units: see suggestionProgress. */
@@ -101,6 +106,7 @@ export const suggestionWorkflow: Workflow<SuggestionStatus, SuggestionMove> = {
     notAccept: ['NOT_ACCEPTED'],
     recordBill: ['OFFICE_REVIEW'],
     ...together('OFFICE_REVIEW', 'ASSIGNED'),
+    split: ['SPLIT'],
     preAssign: ['PRE_ASSIGNED'],
     assign: ['ASSIGNED'],
     ...underWay,
@@ -110,6 +116,7 @@ export const suggestionWorkflow: Workflow<SuggestionStatus, SuggestionMove> = {
     notAccept: ['NOT_ACCEPTED'],
     recordBill: ['PRE_ASSIGNED'],
     ...together('PRE_ASSIGNED', 'ASSIGNED'),
+    split: ['SPLIT'],
     preAssign: ['PRE_ASSIGNED'],
     assign: ['ASSIGNED'],
     ...underWay,
@@ -125,6 +132,8 @@ export const suggestionWorkflow: Workflow<SuggestionStatus, SuggestionMove> = {
   RE_HANDLING: underWay,
   TRACKED: { conclude: ['CONCLUDED'] },
   CONCLUDED: { archive: ['ARCHIVED'] },
+  SPLIT: { undoSplit: ['OFFICE_REVIEW', 'PRE_ASSIGNED'] },
+  REJOINED: {},
   NOT_ACCEPTED: {},
   WITHDRAWN: {},
   ARCHIVED: {},
@@ -142,7 +151,7 @@ export const suggestionProgress: Readonly<Partial<Record<SuggestionStatus, reado
 }
 
 /** Nothing more is done about it by anybody. What is tracked goes on. */
-const over: readonly SuggestionStatus[] = ['NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED']
+const over: readonly SuggestionStatus[] = ['SPLIT', 'REJOINED', 'NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED']
 export const isOver = (status: SuggestionStatus): boolean => over.includes(status)
 
 /** The legal clock of a reply is running: these can be due soon or overdue. */

@@ -23,6 +23,7 @@ export const figures: typeof source = {
     tracked: 'Still tracked',
     concluded: 'Concluded',
     notAccepted: 'Not accepted',
+    split: 'Originals that were split',
     withdrawn: 'Withdrawn',
     attitude: 'Attitude (final)',
     result: 'Result (final)',
@@ -35,7 +36,8 @@ export const figures: typeof source = {
     byClass: 'Answer classes',
   },
   formulas: {
-    suggestions: 'Registered and standing. Each merged one counts, since each delegate is owed an answer.',
+    suggestions:
+      'Registered and standing. Each merged one counts, since each delegate is owed an answer. Of one that was split its parts count, and the original does not.',
     inSession: 'Made while the congress was in session.',
     interSession: 'Made between sessions; they count to the session before.',
     billsConverted: 'Bills that are handled as suggestions.',
@@ -60,6 +62,8 @@ export const figures: typeof source = {
     tracked: 'Replied, with commitments still being followed.',
     concluded: "Confirmed as concluded by the delegates' office.",
     notAccepted: 'Not accepted at review; not among the suggestions.',
+    split:
+      'Originals that were split. What was made of them is among the suggestions, the original is not: nothing is counted twice.',
     withdrawn: 'Withdrawn by the delegate; not among the suggestions.',
     attitude: 'The latest rating returned by the lead delegate; it stands until there is a newer one.',
     result: 'The latest rating returned by the lead delegate; it stands until there is a newer one.',
@@ -75,6 +79,8 @@ export const figures: typeof source = {
     'not-registered': 'not registered',
     'not-accepted': 'not accepted',
     withdrawn: 'withdrawn',
+    split: 'originals that were split',
+    rejoined: 'parts joined to their original again',
     'not-yet-due': 'not yet due',
     'not-returned': 'rating not returned',
     'not-confirmed': 'without consent',

@@ -63,6 +63,18 @@ export const refusals: typeof source = {
   'not-mergeable': 'No. {number} cannot be handled together with others now: only between registration and reply.',
   'reply-signed-already': 'A reply to No. {number} has been signed: nothing is put together or taken apart any more.',
   'lead-units-differ': 'Those chosen are assigned to different lead units. Reassign first.',
+  'split-after-assignment':
+    'It is assigned already and cannot be split. Share its matters out among several units and name the part of each.',
+  'split-in-group': 'It is handled together with others. Take it out first, then split it.',
+  'split-of-part': 'It was made by a split and cannot be split again. Undo the split to divide it otherwise.',
+  'split-asks-changed': 'The number of asks differs from what the page showed. Load it again.',
+  'ask-without-part': 'Every ask has to go to one part.',
+  'part-without-ask': 'Every part needs an ask.',
+  'not-split': 'This suggestion is not split, or the split has been undone.',
+  'part-answered': 'A reply to No. {number} has been signed: the split stands.',
+  'part-over': 'No. {number} has ended: the split stands.',
+  'part-in-group': 'No. {number} is handled together with others. Take it out first, then undo the split.',
+  'part-not-sent-back': 'A part is not sent back on its own. Undo the split first, then send the original back.',
   'unit-not-in-force': 'This unit has been dissolved or closed. Choose another.',
   'unit-named-twice': 'A unit may be named only once.',
   'roles-do-not-fit':

@@ -17,6 +17,8 @@ export const states: typeof source = {
     REPLIED: 'Replied',
     RATED: 'Rated',
     RE_HANDLING: 'Re-handling',
+    SPLIT: 'Split',
+    REJOINED: 'Joined again',
     NOT_ACCEPTED: 'Not accepted',
     WITHDRAWN: 'Withdrawn',
     CONCLUDED: 'Concluded',

@@ -42,6 +42,10 @@ export const timeline: typeof source = {
       'The assignment meeting of {heldOn} handed over {count} in all to your unit ({leads} to lead, {assists} to assist); please acknowledge them.',
     'assignment-meeting.held':
       'The assignment meeting of {heldOn} handed over {count} of the suggestions; units: {unitCount}.',
+    'suggestion.split': 'Split by the delegate office into No. {numbers}: {reason}',
+    'suggestion.split-off': 'Made of No. {original}, with the number {number}.',
+    'suggestion.split-undone': 'The delegate office undid the split; No. {numbers} are not used again: {reason}',
+    'suggestion.rejoined': 'The delegate office undid the split; this one is part of No. {original} again: {reason}',
     'suggestion.assigned': 'The delegate office assigned it to {units}, to be replied to by {dueOn}.',
     'suggestion.rated': 'The delegate rated: attitude {attitude}, result {result}.',
     'suggestion.handled-again': 'The delegate office had it handled again, to be replied to by {dueOn}: {reason}',

@@ -27,6 +27,7 @@ const names = {
   tracked: '跟踪办理中',
   concluded: '已办结',
   notAccepted: '不予接收',
+  split: '分案的原件',
   withdrawn: '已撤回',
   attitude: '办理态度（最终）',
   result: '办理结果（最终）',
@@ -40,7 +41,8 @@ const names = {
 } satisfies Record<Counted, string>
 
 const formulas = {
-  suggestions: '已经登记并且有效的建议。并案的每件各计一件，因为每位代表都要得到答复。',
+  suggestions:
+    '已经登记并且有效的建议。并案的每件各计一件，因为每位代表都要得到答复。分案的按分出的各件计，原件不再计入。',
   inSession: '人民代表大会会议期间提出的件数。',
   interSession: '闭会期间提出的件数，计入最近一次会议。',
   billsConverted: '由议案转为建议办理的件数。',
@@ -62,6 +64,7 @@ const formulas = {
   tracked: '已经答复、承诺事项仍在跟踪的件数。',
   concluded: '经代表工作机构确认办结的件数。',
   notAccepted: '审查后不予接收的件数，不计入建议件数。',
+  split: '已经分案的原件数。分出的各件计入建议件数，原件不计入，因此任何一项都不会重复计算。',
   withdrawn: '代表撤回的件数，不计入建议件数。',
   attitude: '以领衔代表最近一次返回的测评为准；第二次答复后没有再评的，原来的评价继续有效。',
   result: '以领衔代表最近一次返回的测评为准；第二次答复后没有再评的，原来的评价继续有效。',
@@ -81,6 +84,8 @@ export const figures = {
     'not-registered': '尚未登记的',
     'not-accepted': '不予接收的',
     withdrawn: '已撤回的',
+    split: '已分案的原件',
+    rejoined: '撤销分案后并回的件',
     'not-yet-due': '期限未到且未答复的',
     'not-returned': '没有返回测评的',
     'not-confirmed': '未获同意的',

@@ -24,6 +24,8 @@ export const states = {
     REPLIED: '已答复',
     RATED: '已评价',
     RE_HANDLING: '重新办理',
+    SPLIT: '已分案',
+    REJOINED: '已并回原件',
     NOT_ACCEPTED: '不予接收',
     WITHDRAWN: '已撤回',
     CONCLUDED: '办结',

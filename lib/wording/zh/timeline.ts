@@ -41,6 +41,10 @@ export const timeline = {
     'assignment-meeting.handed-over':
       '{heldOn}交办会向本单位交办 {count} 件（主办、分办 {leads} 件，协办 {assists} 件），请及时签收。',
     'assignment-meeting.held': '{heldOn}召开交办会，向 {unitCount} 个单位交办建议 {count} 件。',
+    'suggestion.split': '代表工委分案，分为{numbers}号：{reason}',
+    'suggestion.split-off': '由{original}号分案而来，编号 {number}。',
+    'suggestion.split-undone': '代表工委撤销分案，恢复原件，{numbers}号不再使用：{reason}',
+    'suggestion.rejoined': '代表工委撤销分案，本件并回{original}号：{reason}',
     'suggestion.assigned': '代表工委交办给{units}，{dueOn}前答复。',
     'suggestion.rated': '代表评价：办理态度{attitude}，办理结果{result}。',
     'suggestion.handled-again': '代表工委要求重新办理，{dueOn}前再次答复：{reason}',

@@ -36,37 +36,37 @@ export const subjects = [
 export type Subject = (typeof subjects)[number]
 
 const states =
-  'DRAFT CO_SIGNING SUBMITTED DELEGATION_REVIEW OFFICE_REVIEW PRE_ASSIGNED ASSIGNED ACKNOWLEDGED RETURN_REQUESTED IN_PROGRESS EXTENSION_REQUESTED REPLY_UNDER_REVIEW REPLIED RATED RE_HANDLING NOT_ACCEPTED WITHDRAWN CONCLUDED TRACKED ARCHIVED'.split(
+  'DRAFT CO_SIGNING SUBMITTED DELEGATION_REVIEW OFFICE_REVIEW PRE_ASSIGNED ASSIGNED ACKNOWLEDGED RETURN_REQUESTED IN_PROGRESS EXTENSION_REQUESTED REPLY_UNDER_REVIEW REPLIED RATED RE_HANDLING SPLIT REJOINED NOT_ACCEPTED WITHDRAWN CONCLUDED TRACKED ARCHIVED'.split(
     ' ',
   ) as SuggestionStatus[]
 
 /** Columns in the order of the line above: x sees it. Units are assigned in every row, so that only the state decides. */
 const views = `
-lead delegate                         x x x x x x x x x x x x x x x x x x x x
-co-signer                             - x x x x x x x x x x x x x x x x x x x
-invited co-signer                     - x - - - - - - - - - - - - - - - - - -
-declined co-signer                    - - - - - - - - - - - - - - - - - - - -
-other delegate                        - - - - - - - - - - - - - - - - - - - -
-lead delegate whose mandate ended     - - - - - - - - - - - - - - - - - - - -
-liaison officer of the delegation     - - x x x x x x x x x x x x x x x x x x
-liaison officer of another delegation - - - - - - - - - - - - - - - - - - - -
-clerk of the lead unit                - - x x x x x x x x x x x x x x x x x x
-head of the lead unit                 - - x x x x x x x x x x x x x x x x x x
-clerk of the assisting unit           - - x x x x x x x x x x x x x x x x x x
-head of the assisting unit            - - x x x x x x x x x x x x x x x x x x
-clerk of a unit withdrawn from it     - - - - - - - - - - - - - - - - - - - -
-clerk of a unit asked beforehand      - - - - - x - - - - - - - - - - - - - -
-clerk of another unit                 - - - - - - - - - - - - - - - - - - - -
-head of another unit                  - - - - - - - - - - - - - - - - - - - -
-government office                     - - x x x x x x x x x x x x x x x x x x
-delegate office                       - - x x x x x x x x x x x x x x x x x x
-committee leader                      - - x x x x x x x x x x x x x x x x x x
-assessor of the group                 - - - - - - - - - - - - x x x - - x x x
-assessor of another group             - - - - - - - - - - - - - - - - - - - -
-system administrator                  - - - - - - - - - - - - - - - - - - - -
-security administrator                - - - - - - - - - - - - - - - - - - - -
-audit administrator                   - - - - - - - - - - - - - - - - - - - -
-person without a role                 - - - - - - - - - - - - - - - - - - - -
+lead delegate                         x x x x x x x x x x x x x x x x x x x x x x
+co-signer                             - x x x x x x x x x x x x x x x x x x x x x
+invited co-signer                     - x - - - - - - - - - - - - - - - - - - - -
+declined co-signer                    - - - - - - - - - - - - - - - - - - - - - -
+other delegate                        - - - - - - - - - - - - - - - - - - - - - -
+lead delegate whose mandate ended     - - - - - - - - - - - - - - - - - - - - - -
+liaison officer of the delegation     - - x x x x x x x x x x x x x x x x x x x x
+liaison officer of another delegation - - - - - - - - - - - - - - - - - - - - - -
+clerk of the lead unit                - - x x x x x x x x x x x x x x x x x x x x
+head of the lead unit                 - - x x x x x x x x x x x x x x x x x x x x
+clerk of the assisting unit           - - x x x x x x x x x x x x x x x x x x x x
+head of the assisting unit            - - x x x x x x x x x x x x x x x x x x x x
+clerk of a unit withdrawn from it     - - - - - - - - - - - - - - - - - - - - - -
+clerk of a unit asked beforehand      - - - - - x - - - - - - - - - - - - - - - -
+clerk of another unit                 - - - - - - - - - - - - - - - - - - - - - -
+head of another unit                  - - - - - - - - - - - - - - - - - - - - - -
+government office                     - - x x x x x x x x x x x x x x x x x x x x
+delegate office                       - - x x x x x x x x x x x x x x x x x x x x
+committee leader                      - - x x x x x x x x x x x x x x x x x x x x
+assessor of the group                 - - - - - - - - - - - - x x x - - - - x x x
+assessor of another group             - - - - - - - - - - - - - - - - - - - - - -
+system administrator                  - - - - - - - - - - - - - - - - - - - - - -
+security administrator                - - - - - - - - - - - - - - - - - - - - - -
+audit administrator                   - - - - - - - - - - - - - - - - - - - - - -
+person without a role                 - - - - - - - - - - - - - - - - - - - - - -
 `
 
 export function seesIt(subject: Subject, status: SuggestionStatus): boolean {
@@ -106,14 +106,15 @@ export const suggestionMatrix: Partial<Record<SuggestionStatus, Partial<Record<S
   },
   SUBMITTED: { register: office, sendBack: office, notAccept: office, recordBill: office },
   DELEGATION_REVIEW: { passOn: liaison, giveBack: liaison, register: office, sendBack: office, recordBill: office },
-  OFFICE_REVIEW: { ...atTheOffice, preAssign: office, assign: office, merge: office },
-  PRE_ASSIGNED: { ...atTheOffice, preAssign: office, assign: office, merge: office },
+  OFFICE_REVIEW: { ...atTheOffice, preAssign: office, assign: office, merge: office, split: office },
+  PRE_ASSIGNED: { ...atTheOffice, preAssign: office, assign: office, merge: office, split: office },
   ASSIGNED: { merge: office },
   ACKNOWLEDGED: { merge: office },
   RETURN_REQUESTED: { merge: office },
   IN_PROGRESS: { merge: office },
   EXTENSION_REQUESTED: { merge: office },
   REPLY_UNDER_REVIEW: { merge: office },
+  SPLIT: { undoSplit: office },
   REPLIED: { rate: lead, track: office, conclude: office },
   RATED: { handleAgain: office, track: office, conclude: office },
   TRACKED: { conclude: office },

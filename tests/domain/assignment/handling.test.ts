@@ -42,7 +42,7 @@ test('a second opinion is refused as such, and in a further round is welcome', (
   expect(giveOpinion(suggestion, later).assignments[0]).toMatchObject({ opinionInRound: true, status: 'OPINION_GIVEN' })
 })
 
-test.each(['CONCLUDED', 'WITHDRAWN', 'ARCHIVED'] as const)('when it is %s nothing is added', (status) => {
+test.each(['CONCLUDED', 'WITHDRAWN', 'REJOINED', 'ARCHIVED'] as const)('when it is %s nothing is added', (status) => {
   const clerk = { grants: [{ role: 'UNIT_CLERK', unitId: anAssignment().unitId }] } as unknown as Actor
   const lead = anAssignment({ status: 'REPLIED' })
   const assist = anAssignment({ role: 'ASSIST', status: 'ACKNOWLEDGED' })

@@ -83,6 +83,8 @@ const anySuggestion: fc.Arbitrary<SuggestionFacts> = fc.record({
     'TRACKED',
     'WITHDRAWN',
     'NOT_ACCEPTED',
+    'SPLIT',
+    'REJOINED',
   ),
   period: fc.constantFrom('IN_SESSION', 'INTER_SESSION'),
   origin: fc.constantFrom('SUGGESTION', 'BILL_CONVERTED'),
