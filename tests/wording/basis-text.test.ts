@@ -12,6 +12,7 @@ describe('the source of a number', () => {
   test('that stands in no law has no article', () => {
     expect(said('ADV')).toBe('系统建议值')
     expect(said('OWN')).toBe('本级人大自行规定')
+    expect(said('TYPED')).toBe('自填的期限')
   })
 
   test('that is not known is shown as it stands', () => {

@@ -2,7 +2,6 @@ import type { Clock } from './count'
 import { type Limit, type LimitPurpose, type LimitUnit, limitInForce, limitPurposes, type RestDayRule } from './limits'
 import type { LocalDate } from './local-date'
 import { type Jurisdiction, limitPresets } from './presets'
-import { ownDecision } from './rule-book'
 
 /** A promise has the day that was promised and no number to count by. */
 export const askablePurposes = limitPurposes.filter((purpose) => purpose !== 'commitment')
@@ -46,9 +45,12 @@ function listedLimits({ list, purpose, start }: Calculation): Limits {
   return { limit: inForce(purpose), cap: purpose === 'reply' ? inForce('extended-reply') : undefined }
 }
 
+/** Whoever asks typed the number; it is nobody's rule. */
+export const typedByHand = 'TYPED'
+
 function ownLimits({ purpose, start, unit, rest, longest }: Calculation, count: number): Limits {
   const [like] = limitPresets.national.filter((limit) => limit.purpose === purpose)
-  const own = { ...(like as Limit), whenLastDayRests: rest, basis: ownDecision, effectiveFrom: start }
+  const own = { ...(like as Limit), whenLastDayRests: rest, basis: typedByHand, effectiveFrom: start }
   return {
     limit: { ...own, count, unit },
     cap: longest ? { ...own, count: longest, unit: 'month' } : undefined,

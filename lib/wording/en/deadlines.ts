@@ -24,5 +24,6 @@ export const deadlines: typeof source = {
     XX: 'Regulations on Open Government Information',
     ADV: 'advised by this system',
     OWN: 'fixed by this congress',
+    TYPED: 'as typed here',
   },
 }

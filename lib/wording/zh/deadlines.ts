@@ -22,5 +22,6 @@ export const deadlines = {
     XX: '政府信息公开条例',
     ADV: '系统建议值',
     OWN: '本级人大自行规定',
+    TYPED: '自填的期限',
   },
 }
