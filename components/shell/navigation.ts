@@ -48,6 +48,7 @@ export const stations: Record<Role, Station> = {
       ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],
+      ['ringUp', '/unopened'],
       ['routingRules', '/routing-rules'],
       ['imports', '/imports'],
     ],

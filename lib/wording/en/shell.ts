@@ -24,6 +24,8 @@ export const shell: typeof source = {
   demonstration: 'Demonstration data: people and matters are invented.',
   footer: 'Every suggestion of a delegate, from the paper to the reply and the rating of it.',
   calculator: 'Deadline calculator',
+  calendar: 'Holiday notices',
+  limits: 'Limits',
   toDo: 'To do',
   links: {
     mySuggestions: 'My suggestions',
@@ -37,6 +39,7 @@ export const shell: typeof source = {
     chasing: 'Chasing',
     routingRules: 'Routing rules',
     imports: 'Imports',
+    ringUp: 'Ring up',
     people: 'People and units',
     security: 'Security',
     audit: 'Audit trail',

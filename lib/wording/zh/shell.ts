@@ -13,6 +13,8 @@ export const shell = {
   demonstration: '演示数据：人员和事项均为虚构。',
   footer: '本系统记录代表建议从提出、交办、答复到评价的全过程。',
   calculator: '期限计算器',
+  calendar: '放假安排',
+  limits: '期限规则',
   toDo: '待我办',
   links: {
     mySuggestions: '我的建议',
@@ -26,6 +28,7 @@ export const shell = {
     chasing: '催办督办',
     routingRules: '分办规则',
     imports: '表格导入',
+    ringUp: '电话联系',
     people: '人员与单位',
     security: '安全设置',
     audit: '审计记录',
