@@ -35,7 +35,10 @@ export function UnopenedUnit({ unit, ...common }: { unit: Unit } & Common) {
 function Waiting({ one, timeZone, words }: { one: NotTaken } & Common) {
   const { returns, language } = words
   const opened = one.openedAt
-    ? fill(returns.openedAt, { at: instantText(one.openedAt, timeZone, language) })
+    ? fill(returns.openedAt, {
+        by: one.openedBy ?? returns.somebody,
+        at: instantText(one.openedAt, timeZone, language),
+      })
     : returns.notOpened
   return (
     <li className="py-2">

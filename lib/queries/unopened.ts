@@ -24,6 +24,8 @@ export type NotTaken = {
   title: string
   assignedOn: LocalDate
   openedAt: string | null
+  /** whoever of the unit opened it first */
+  openedBy: string | null
   silentSince: LocalDate | null
 }
 
@@ -59,7 +61,8 @@ export async function countUnopened({ tx }: Reading): Promise<number> {
 }
 
 const waiting = Prisma.sql`(SELECT json_agg(json_build_object('id', n.id, 'suggestionId', n.suggestion_id, 'numberText', n.number_text, 'title', n.title,
-    'assignedOn', n.assigned_on, 'openedAt', n.first_opened_at, 'silentSince', n.accepted_by_silence_on) ORDER BY n.assigned_on, n.id)
+    'assignedOn', n.assigned_on, 'openedAt', n.first_opened_at, 'openedBy', (SELECT e.actor_name FROM event e
+      WHERE e.suggestion_id = n.suggestion_id AND e.subject_id = n.id AND e.type = 'assignment.opened' ORDER BY e.sequence LIMIT 1), 'silentSince', n.accepted_by_silence_on) ORDER BY n.assigned_on, n.id)
   FROM (SELECT a.id, a.suggestion_id, t.number_text, t.title, a.assigned_on, a.first_opened_at, a.accepted_by_silence_on
     ${notAcknowledged} AND a.unit_id = s.id ORDER BY a.assigned_on, a.id LIMIT ${mostShown}) n)`
 

@@ -19,6 +19,11 @@ test('a delegate has four ways, the present one marked', () => {
   ])
 })
 
+test('the office always has the way to those whom it rings up', () => {
+  const ways = linksOf('DELEGATE_OFFICE', '/unopened', words.shell)
+  expect(ways).toContainEqual({ href: '/unopened', label: '电话联系', current: true })
+})
+
 test('clerk and head of a unit share one home', () => {
   expect(homesOf(['UNIT_CLERK', 'UNIT_HEAD'], words)).toEqual([{ href: '/unit', label: '承办单位经办人' }])
 })

@@ -102,12 +102,17 @@ test('the silent unit stays on the daily list until it acknowledges, with its te
     {
       name: other.housing.name,
       total: 1,
-      waiting: [{ id: assignmentId, suggestionId, openedAt: null, silentSince: '2022-03-08' }],
+      waiting: [{ id: assignmentId, suggestionId, openedAt: null, openedBy: null, silentSince: '2022-03-08' }],
       people: [
         { name: other.housing.clerk.name, phone: '13800000001', lastCall: { by: other.office.name, note: note.note } },
         { name: other.housing.head.name, phone: null, lastCall: null },
       ],
     },
+  ])
+  await act(other.housing.head, 'open-assignment', { assignmentId }, '2022-03-09')
+  await act(other.housing.clerk, 'open-assignment', { assignmentId }, '2022-03-09')
+  expect((await list())[0]?.waiting).toMatchObject([
+    { openedAt: expect.any(String), openedBy: other.housing.head.name },
   ])
   for (const person of [other.government, other.housing.head]) expect(await refusalOf(list(person))).toBe('not-found')
   await act(other.housing.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-09')

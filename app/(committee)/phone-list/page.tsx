@@ -1,3 +1,4 @@
+import { CallingTabs } from '@/components/notices/calling-tabs'
 import { PersonToCall } from '@/components/notices/person-to-call'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -14,7 +15,7 @@ export default async function PhoneListPage({ searchParams }: Props) {
   const filter = phoneListFilterSchema.parse(oneOfEach(await searchParams))
   const { actor, data } = await read(phoneList, filter)
   const words = await currentWords()
-  const { notices, shell } = words
+  const { notices } = words
   return (
     <Shell
       actor={actor}
@@ -22,8 +23,9 @@ export default async function PhoneListPage({ searchParams }: Props) {
       title={notices.phoneList.title}
       lead={notices.phoneList.lead}
       width="reading"
-      crumbs={[{ href: '/office', label: shell.toDo }]}
+      current="/unopened"
     >
+      <CallingTabs current="/phone-list" words={words} />
       {data.rows.length === 0 ? (
         <EmptyState title={notices.phoneList.none} hint={notices.phoneList.noneHint} />
       ) : (

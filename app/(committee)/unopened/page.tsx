@@ -1,7 +1,9 @@
+import { CallingTabs } from '@/components/notices/calling-tabs'
 import { UnopenedUnit } from '@/components/notices/unopened-unit'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
+import { PrintButton } from '@/components/ui/print-button'
 import { unopened } from '@/lib/queries/unopened'
 import { unopenedFilterSchema } from '@/lib/schemas/notices'
 import { currentWords } from '@/lib/web/current-words'
@@ -16,7 +18,7 @@ export default async function UnopenedPage({ searchParams }: Props) {
   const filter = unopenedFilterSchema.parse(oneOfEach(await searchParams))
   const { actor, moment, data } = await read(unopened, filter)
   const words = await currentWords()
-  const { returns, shell } = words
+  const { returns } = words
   return (
     <Shell
       actor={actor}
@@ -24,8 +26,10 @@ export default async function UnopenedPage({ searchParams }: Props) {
       title={returns.unopenedTitle}
       lead={fill(returns.unopenedLead, { day: dayText(moment.today, words.language) })}
       width="reading"
-      crumbs={[{ href: '/office', label: shell.toDo }]}
+      current="/unopened"
+      actions={data.rows.length > 0 ? <PrintButton>{returns.printUnopened}</PrintButton> : null}
     >
+      <CallingTabs current="/unopened" words={words} />
       {data.rows.length === 0 ? (
         <EmptyState title={returns.unopenedNone} hint={returns.unopenedNoneHint} />
       ) : (
