@@ -23,6 +23,7 @@ export type DraftWords = {
   readonly fields: Words['formFields']
   readonly common: Words['common']
   readonly advice: AdviceWords
+  readonly device: Words['device']
 }
 
 type DraftFieldsProps = { state: DraftFormState; words: DraftWords; afterTitle?: ReactNode }

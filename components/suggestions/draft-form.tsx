@@ -7,6 +7,7 @@ import { useAdvice } from '@/components/advice/use-advice'
 import { DraftFiles } from '@/components/attachments/draft-files'
 import type { KeptFile } from '@/components/attachments/kept-files'
 import { useDraftFiles } from '@/components/attachments/use-draft-files'
+import type { DeviceOwner } from '@/components/device/open-device'
 import { LikePanel } from '@/components/likeness/like-panel'
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
@@ -19,6 +20,7 @@ import { DraftConflict } from './draft-conflict'
 import { DraftEndings } from './draft-endings'
 import { DraftFields, type DraftWords } from './draft-fields'
 import { DraftMoreFields } from './draft-more-fields'
+import { HandInLater } from './hand-in-later'
 import { SaveLine } from './save-line'
 import { type ServerDraft, useAutosave } from './use-autosave'
 import { useDraftEnding } from './use-draft-ending'
@@ -28,7 +30,7 @@ type DraftFormProps = {
   server: ServerDraft
   canDiscard: boolean
   files: readonly KeptFile[]
-  personId: string
+  owner: DeviceOwner
   choices: DraftChoices
   like: readonly LikeSuggestion[]
   words: DraftWords
@@ -36,14 +38,14 @@ type DraftFormProps = {
 
 /** Saved while it is written; handed in only when whole, and after a second look. */
 export function DraftForm(props: DraftFormProps) {
-  const { server, words } = props
+  const { words } = props
   const draft = useDraft(props)
   const { autosave, ending, advice } = draft
   if (autosave.conflict) {
     return (
       <DraftConflict
         mine={autosave.conflict.values}
-        theirs={server.values}
+        theirs={draft.state.form.getValues()}
         words={words}
         onMine={draft.goOnWithMine}
         onTheirs={autosave.settle}
@@ -59,6 +61,7 @@ export function DraftForm(props: DraftFormProps) {
         errors={words.form.errors}
         beside={<AdviceCount advice={advice} words={words.advice} />}
       />
+      {autosave.elsewhere ? <Notice tone="warn">{words.device.elsewhere}</Notice> : null}
       {autosave.restored ? <Notice live>{words.drafting.restored}</Notice> : null}
       <FormErrors faults={draft.state.faults} words={words.form.forms} />
       <DraftFields
@@ -69,6 +72,14 @@ export function DraftForm(props: DraftFormProps) {
       <DraftMoreFields state={draft.state} choices={props.choices} words={words} />
       <DraftFiles files={draft.files} isHandingIn={draft.isHandingIn} words={words.files} />
       <AdvicePanel advice={advice} words={words.advice} />
+      {autosave.wantsHandIn ? (
+        <HandInLater
+          isSaved={autosave.state.kind === 'saved'}
+          words={words.device}
+          onConfirm={draft.handIn}
+          onDrop={() => void autosave.wantHandIn(false)}
+        />
+      ) : null}
       <ProblemNotice problem={ending.problem} words={words.form.errors} />
       <DraftButtons draft={draft} canDiscard={props.canDiscard} words={words} />
       <DraftEndings ending={ending} values={() => draft.state.form.getValues()} advice={advice} words={words} />
@@ -76,20 +87,16 @@ export function DraftForm(props: DraftFormProps) {
   )
 }
 
-function useDraft({ server, personId, files: initial, choices, words }: DraftFormProps) {
+function useDraft({ server, owner, files: initial, choices, words }: DraftFormProps) {
   const state = useDraftForm(server.values, words.form)
   const advice = useAdvice(state.form, choices)
-  const [suggestionId, setSuggestionId] = useState(server.suggestionId)
-  const begunAs = useRef(server.suggestionId)
+  const { suggestionId, begunAs, onBegun } = useAddress(server.suggestionId)
   const { errors } = words.form
-  const onBegun = (id: string) => {
-    // The form stays as it is, the cursor too; a reload finds the draft.
-    history.replaceState(null, '', `/suggestions/${id}/edit`)
-    begunAs.current = id
-    setSuggestionId(id)
-  }
-  const autosave = useAutosave({ form: state.form, server, personId, errors, onBegun })
-  const ending = useDraftEnding(autosave.saver, errors)
+  const autosave = useAutosave({ form: state.form, server, owner, errors, onBegun })
+  const ending = useDraftEnding(autosave.saver, errors, {
+    onEnded: () => autosave.wantHandIn(false),
+    onUnreachable: () => void autosave.wantHandIn(true),
+  })
   useFreshPageOnReturn(server.suggestionId)
   const [isHandingIn, setHandingIn] = useState(false)
   const suggestionOf = async () => (await autosave.saver.current?.begin()) ?? null
@@ -101,6 +108,7 @@ function useDraft({ server, personId, files: initial, choices, words }: DraftFor
     setHandingIn(true)
     if (files.leftToSend > 0) document.getElementById('attachments')?.focus()
     else if (await save()) ending.ask('submit')
+    else if (autosave.saver.current?.isUnreachable) await autosave.wantHandIn(true)
   })
   const goOnWithMine = () => {
     if (autosave.conflict) state.form.reset(autosave.conflict.values, { keepDefaultValues: true })
@@ -121,6 +129,18 @@ function useDraft({ server, personId, files: initial, choices, words }: DraftFor
     handIn,
     goOnWithMine,
   }
+}
+
+/** The form stays as it is when the draft gets its address, the cursor too; a reload finds the draft. */
+function useAddress(known: string | null) {
+  const [suggestionId, setSuggestionId] = useState(known)
+  const begunAs = useRef(known)
+  const onBegun = (id: string) => {
+    history.replaceState(null, '', `/suggestions/${id}/edit`)
+    begunAs.current = id
+    setSuggestionId(id)
+  }
+  return { suggestionId, begunAs, onBegun }
 }
 
 type LikeTitleProps = { draft: ReturnType<typeof useDraft>; like: readonly LikeSuggestion[]; words: DraftWords }

@@ -1,6 +1,6 @@
+import type { DeviceCopy, Unanswered } from '@/components/device/device-copy'
 import type { Answer, Problem } from '@/components/ui/submit-command'
 import type { DraftForm } from '@/lib/schemas/draft'
-import type { DeviceCopy, Unanswered } from './device-copy'
 import { saySame } from './draft-values'
 
 export type SaveState =
@@ -9,14 +9,15 @@ export type SaveState =
   /** not on the server; `kept` says whether this device at least has it */
   | { readonly kind: 'failed'; readonly kept: boolean; readonly problem: Problem }
 
-type SavedDraft = { suggestionId: string; version: number }
+export type SavedDraft = { suggestionId: string; version: number }
 
 export type Surroundings = {
   readonly values: () => DraftForm
   readonly send: (input: unknown, key: string) => Promise<Answer<SavedDraft>>
   readonly newKey: () => string
-  readonly keep: (copy: DeviceCopy, suggestionId: string | null) => boolean
-  readonly forget: (suggestionId: string | null) => void
+  readonly keep: (copy: DeviceCopy, suggestionId: string | null) => Promise<boolean>
+  /** the very words are on the server */
+  readonly forget: (suggestionId: string | null) => Promise<void>
   readonly now: () => Date
   readonly tell: (state: SaveState) => void
   /** the first save gave the draft its address */
@@ -26,17 +27,22 @@ export type Surroundings = {
 export type Start = {
   readonly suggestionId: string | null
   readonly version: number
-  readonly values: DraftForm
+  /** as the server has it; null while that is not known */
+  readonly values: DraftForm | null
   readonly unanswered: Unanswered | null
+  /** for the save that makes the draft */
+  readonly firstKey: string | null
 }
 
 /** One save at a time, never over newer words, and nothing typed is let go before the server has it. */
 export class DraftSaver {
   #suggestionId: string | null
   #version: number
-  #onServer: DraftForm
+  #onServer: DraftForm | null
+  #firstKey: string | null
   #unanswered: Unanswered | null
   #isStale = false
+  #isUnreachable = false
   #mustBegin = false
   #running: Promise<boolean> | null = null
   readonly #around: Surroundings
@@ -46,6 +52,7 @@ export class DraftSaver {
     this.#version = start.version
     this.#onServer = start.values
     this.#unanswered = start.unanswered
+    this.#firstKey = start.suggestionId === null ? start.firstKey : null
     this.#around = around
   }
 
@@ -55,7 +62,12 @@ export class DraftSaver {
 
   get isSaved(): boolean {
     if (this.#mustBegin && this.#suggestionId === null) return false
-    return this.#unanswered === null && saySame(this.#around.values(), this.#onServer)
+    return this.#unanswered === null && this.#onServer !== null && saySame(this.#around.values(), this.#onServer)
+  }
+
+  /** the last save did not come through, and may later */
+  get isUnreachable(): boolean {
+    return this.#isUnreachable
   }
 
   typed(): void {
@@ -64,9 +76,14 @@ export class DraftSaver {
   }
 
   /** On this device; true when that is done or needless. */
-  keep(): boolean {
-    const copy = { values: this.#around.values(), version: this.#version, unanswered: this.#unanswered }
-    return this.isSaved || this.#around.keep(copy, this.#suggestionId)
+  async keep(): Promise<boolean> {
+    if (this.isSaved) return true
+    const copy = {
+      values: structuredClone(this.#around.values()),
+      version: this.#version,
+      unanswered: this.#unanswered,
+    }
+    return this.#around.keep(copy, this.#suggestionId)
   }
 
   save(): Promise<boolean> {
@@ -87,14 +104,15 @@ export class DraftSaver {
     while (!this.isSaved) {
       if (this.#isStale) return false
       this.#unanswered ??= this.#next()
-      this.keep()
+      await this.keep()
       this.#around.tell({ kind: 'saving' })
       const sent = this.#unanswered
       const answer = await this.#around.send(sent.input, sent.key)
+      this.#isUnreachable = !answer.ok && mayComeThrough(answer)
       if (!answer.ok) return this.#fail(answer)
-      this.#take(answer.result, sent.values)
+      await this.#take(answer.result, sent.values)
     }
-    this.#around.forget(this.#suggestionId)
+    await this.#around.forget(this.#suggestionId)
     this.#around.tell({ kind: 'saved', at: this.#around.now() })
     return true
   }
@@ -102,28 +120,39 @@ export class DraftSaver {
   #next(): Unanswered {
     const values = structuredClone(this.#around.values())
     const known = this.#suggestionId ? { suggestionId: this.#suggestionId } : {}
-    return { key: this.#around.newKey(), input: { ...known, version: this.#version, ...values }, values }
+    return {
+      key: this.#firstKey ?? this.#around.newKey(),
+      input: { ...known, version: this.#version, ...values },
+      values,
+    }
   }
 
-  #take({ suggestionId, version }: SavedDraft, values: DraftForm): void {
+  async #take({ suggestionId, version }: SavedDraft, values: DraftForm): Promise<void> {
     const isFirst = this.#suggestionId === null
     this.#suggestionId = suggestionId
     this.#version = version
     this.#onServer = values
     this.#unanswered = null
+    this.#firstKey = null
     if (!isFirst) return
-    this.#around.forget(null)
+    // Under its new name first: at no moment is it nowhere.
+    await this.keep()
+    await this.#around.forget(null)
     this.#around.begun(suggestionId)
   }
 
-  #fail(problem: Problem): false {
+  async #fail(problem: Problem): Promise<false> {
     if (!mayHaveHappened(problem)) this.#unanswered = null
+    // The draft was made by this key with other words; what is written now becomes one of its own rather than nothing.
+    if (problem.code === 'key-reused') this.#firstKey = null
     this.#isStale = problem.code === 'stale-version'
-    const kept = this.keep()
+    const kept = await this.keep()
     this.#around.tell(this.#isStale ? { kind: 'stale' } : { kind: 'failed', kept, problem })
     return false
   }
 }
+
+const mayComeThrough = ({ code }: Problem): boolean => ['signed-out', 'busy', 'network', 'failed'].includes(code)
 
 /** Without an answer about this very attempt it is unknown whether it was carried out. */
 const mayHaveHappened = ({ code }: Problem): boolean => ['network', 'failed', 'still-running'].includes(code)

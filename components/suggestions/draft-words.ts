@@ -13,4 +13,5 @@ export const draftWords = (words: Words): DraftWords => ({
   fields: words.formFields,
   common: words.common,
   advice: adviceWords(words),
+  device: words.device,
 })

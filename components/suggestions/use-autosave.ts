@@ -2,122 +2,130 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import type { DeviceCopies, KeptCopy } from '@/components/device/device-copies'
+import type { DeviceCopy } from '@/components/device/device-copy'
+import { holdPage, livePages } from '@/components/device/live-pages'
+import { firstKeyOf, localDraftId } from '@/components/device/local-draft'
+import { type DeviceOwner, openDevice } from '@/components/device/open-device'
 import { newKey, submitCommand } from '@/components/ui/submit-command'
 import type { DraftForm } from '@/lib/schemas/draft'
 import type { Words } from '@/lib/wording/catalogue'
-import { type DeviceCopy, deviceCopyName, forgetDeviceCopy, keepDeviceCopy, readDeviceCopy } from './device-copy'
 import { DraftSaver, type SaveState } from './draft-saver'
-import { saySame } from './draft-values'
-
-const pauseBeforeSaving = 5_000
-const pauseBeforeRetry = 15_000
-const pauseBeforeKeeping = 300
+import { judgeCopies } from './judge-copies'
+import { useLeavingToAnother } from './use-leaving-to-another'
+import { useSavingOnPause } from './use-saving-on-pause'
+import { useWish, type Wish } from './use-wish'
 
 export type ServerDraft = { suggestionId: string | null; version: number; values: DraftForm }
 
 type Options = {
   form: UseFormReturn<DraftForm>
   server: ServerDraft
-  personId: string
+  owner: DeviceOwner
   errors: Words['errors']
   onBegun: (suggestionId: string) => void
 }
 
-/** Saves to the server when typing pauses and to the device at once; brings back what only the device had. */
-export function useAutosave(options: Options) {
-  const { form, server, personId } = options
-  const [state, setState] = useState<SaveState>({ kind: 'saved', at: null })
-  const [conflict, setConflict] = useState<DeviceCopy | null>(null)
-  const [restored, setRestored] = useState(false)
-  const saver = useRef<DraftSaver>(null)
-  const made = useRef(options)
-
-  useEffect(() => {
-    if (saver.current) return
-    const name = deviceCopyName(personId, server.suggestionId)
-    const copy = readDeviceCopy(name)
-    const outcome = copy ? compared(copy, server) : 'same'
-    const brings = copy && outcome === 'newer'
-    saver.current = saverOf(made.current, brings ? copy : null, setState)
-    if (outcome === 'same' && copy) forgetDeviceCopy(name)
-    if (outcome === 'conflict') setConflict(copy)
-    if (brings) {
-      form.reset(copy.values, { keepDefaultValues: true })
-      setRestored(true)
-      void saver.current.save()
-    }
-  }, [form, personId, server])
-
-  useSavingOnPause(form, saver)
-  const settle = () => {
-    forgetDeviceCopy(deviceCopyName(personId, server.suggestionId))
-    setConflict(null)
-  }
-  return { state, saver, conflict, settle, restored }
+type Found = {
+  readonly conflicts: readonly KeptCopy[]
+  readonly restored: boolean
+  /** another window of this browser writes the same draft */
+  readonly elsewhere: boolean
 }
 
-/** Unanswered and yet saved: the server's newer version holds the very words that were sent. */
-function compared(copy: DeviceCopy, server: ServerDraft): 'same' | 'newer' | 'conflict' {
-  if (saySame(copy.values, server.values)) return 'same'
-  const isKnown = copy.version === server.version || (copy.unanswered && saySame(copy.unanswered.values, server.values))
-  return isKnown ? 'newer' : 'conflict'
+/** Saves to the server when typing pauses and to the device at once; brings back what only the device had. */
+export function useAutosave(options: Options) {
+  const { form } = options
+  const [state, setState] = useState<SaveState>({ kind: 'saved', at: null })
+  const [found, setFound] = useState<Found>({ conflicts: [], restored: false, elsewhere: false })
+  const { wish, shown } = useWish()
+  const saver = useRef<DraftSaver>(null)
+  const device = useRef<DeviceCopies>(null)
+  const made = useRef(options)
+  const isBegun = useRef(false)
+
+  useEffect(() => {
+    if (isBegun.current) return
+    isBegun.current = true
+    void begin(made.current, wish, setState).then((begun) => {
+      device.current = begun.device
+      saver.current = begun.saver
+      setFound(begun.found)
+      if (begun.found.restored) void begun.saver.save()
+    })
+  }, [wish])
+
+  useSavingOnPause(form, saver)
+  useLeavingToAnother(async () => saver.current?.keep())
+  const settle = () => {
+    const [settled, ...conflicts] = found.conflicts
+    if (settled) void device.current?.remove(settled.name)
+    setFound({ ...found, conflicts })
+  }
+  /** Kept with the copy on this device, so that a reload knows it too. */
+  const wantHandIn = async (on: boolean) => {
+    wish.set(on)
+    const { suggestionId = null, version = 0 } = saver.current?.draft ?? {}
+    const draftId = suggestionId ?? localDraftId()
+    if (!saver.current?.isSaved) await saver.current?.keep()
+    else if (on) await device.current?.keep(draftId, wished(form, version))
+    else await device.current?.forget(draftId)
+  }
+  return { state, saver, wantHandIn, wantsHandIn: shown, settle, ...found, conflict: found.conflicts[0]?.copy ?? null }
+}
+
+const wished = (form: UseFormReturn<DraftForm>, version: number): DeviceCopy => ({
+  values: structuredClone(form.getValues()),
+  version,
+  unanswered: null,
+  wantsHandIn: true,
+})
+
+async function begin(options: Options, wish: Wish, tell: (state: SaveState) => void) {
+  const { form, server, owner } = options
+  const device = await openDevice(owner)
+  holdPage(device.pageId)
+  const draftId = server.suggestionId ?? localDraftId()
+  const [copies, live] = [(await device.all()).filter((one) => one.draftId === draftId), await livePages()]
+  const left = copies.filter(({ pageId }) => !live.has(pageId))
+  const { restored, conflicts, done, wantsHandIn } = judgeCopies(left, server)
+  if (wantsHandIn) wish.set(true)
+  const saver = saverOf(options, device, draftId, restored, wish, tell)
+  if (restored) {
+    form.reset(restored.copy.values, { keepDefaultValues: true })
+    await saver.keep()
+  } else if (wantsHandIn) await device.keep(draftId, wished(form, server.version))
+  for (const { name } of restored ? [...done, restored] : done) await device.remove(name)
+  const found = { conflicts, restored: restored !== null, elsewhere: copies.length > left.length }
+  return { device, saver, found }
 }
 
 function saverOf(
-  { form, server, personId, errors, onBegun }: Options,
-  copy: DeviceCopy | null,
+  { form, server, owner, errors, onBegun }: Options,
+  device: DeviceCopies,
+  draftId: string,
+  restored: KeptCopy | null,
+  wish: Wish,
   tell: (state: SaveState) => void,
 ) {
-  const unanswered = copy && copy.version === server.version ? copy.unanswered : null
-  return new DraftSaver(
-    { ...server, unanswered },
+  const unanswered = restored && restored.copy.version === server.version ? restored.copy.unanswered : null
+  const nameOf = (id: string | null) => id ?? draftId
+  const saver: DraftSaver = new DraftSaver(
+    { ...server, unanswered, firstKey: firstKeyOf(draftId) },
     {
       values: () => form.getValues(),
-      send: (input, key) => submitCommand('save-draft', input, key, errors),
+      send: (input, key) =>
+        submitCommand('save-draft', { ...(input as object), writerId: owner.personId }, key, errors),
       newKey,
-      keep: (kept, id) => keepDeviceCopy(deviceCopyName(personId, id), kept),
-      forget: (id) => forgetDeviceCopy(deviceCopyName(personId, id)),
+      keep: (kept, id) => device.keep(nameOf(id), { ...kept, wantsHandIn: wish.isSet }),
+      forget: async (id) => {
+        if (id !== null && wish.isSet) await device.keep(id, wished(form, saver.draft.version))
+        else await device.forget(nameOf(id))
+      },
       now: () => new Date(),
       tell,
       begun: onBegun,
     },
   )
-}
-
-type SaverRef = { readonly current: DraftSaver | null }
-
-function useSavingOnPause(form: UseFormReturn<DraftForm>, saver: SaverRef) {
-  useEffect(() => {
-    let keeping: ReturnType<typeof setTimeout> | undefined
-    let saving: ReturnType<typeof setTimeout> | undefined
-    const save = async () => {
-      clearTimeout(saving)
-      if (!saver.current || saver.current.isSaved) return
-      if (!(await saver.current.save())) saving = setTimeout(save, pauseBeforeRetry)
-    }
-    const leave = () => {
-      saver.current?.keep()
-      void save()
-    }
-    const stop = form.subscribe({
-      formState: { values: true },
-      callback: () => {
-        saver.current?.typed()
-        clearTimeout(keeping)
-        clearTimeout(saving)
-        keeping = setTimeout(() => saver.current?.keep(), pauseBeforeKeeping)
-        saving = setTimeout(save, pauseBeforeSaving)
-      },
-    })
-    addEventListener('online', save)
-    document.addEventListener('visibilitychange', leave)
-    return () => {
-      stop()
-      clearTimeout(keeping)
-      leave()
-      clearTimeout(saving)
-      removeEventListener('online', save)
-      document.removeEventListener('visibilitychange', leave)
-    }
-  }, [form, saver])
+  return saver
 }

@@ -8,8 +8,14 @@ import type { DraftSaver } from './draft-saver'
 
 type SaverRef = { readonly current: DraftSaver | null }
 
+type Around = {
+  /** nothing of it is left to keep */
+  readonly onEnded: () => Promise<void>
+  readonly onUnreachable: () => void
+}
+
 /** A draft ends by being handed in or discarded; both ask first. */
-export function useDraftEnding(saver: SaverRef, errors: Words['errors']) {
+export function useDraftEnding(saver: SaverRef, errors: Words['errors'], { onEnded, onUnreachable }: Around) {
   const router = useRouter()
   const key = useRef<string | null>(null)
   const [asking, setAsking] = useState<'submit' | 'discard' | null>(null)
@@ -23,9 +29,13 @@ export function useDraftEnding(saver: SaverRef, errors: Words['errors']) {
     setAsking(null)
     setBusy(false)
     setProblem(answer.ok ? null : answer)
-    if (!answer.ok && answer.code === 'network') return
+    if (!answer.ok && answer.code === 'network') {
+      if (command === 'submit-suggestion') onUnreachable()
+      return
+    }
     key.current = null
     if (!answer.ok) return
+    await onEnded()
     router.push(href)
     router.refresh()
   }

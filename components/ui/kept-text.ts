@@ -24,11 +24,15 @@ export function forget(name: string): void {
   } catch {}
 }
 
+/** Tells the other windows of this browser who is signed in. */
+export const signedInMark = 'signed-in'
+
 /** Another person may sit down at the same machine: what the former one left in this tab goes. */
 export function keepOnlyFor(login: string): void {
   try {
     if (sessionStorage.getItem('person') !== login) sessionStorage.clear()
     sessionStorage.setItem('person', login)
+    localStorage.setItem(signedInMark, login)
   } catch {}
 }
 

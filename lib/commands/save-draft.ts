@@ -1,5 +1,6 @@
 import { mandatesOf } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
+import { Refusal } from '@/lib/domain/refusal'
 import { afterChange } from '@/lib/domain/suggestion/co-signing'
 import { type Draft, ensureVersion } from '@/lib/domain/suggestion/drafting'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
@@ -21,7 +22,8 @@ export const saveDraft = command({
   name: 'save-draft',
   input: saveDraftSchema,
   limit: perPerson(1200, 'hour'),
-  run: async (context, { suggestionId, version, asks, ...written }) => {
+  run: async (context, { suggestionId, writerId, version, asks, ...written }) => {
+    if (writerId && writerId !== context.actor.personId) throw new Refusal('another-person')
     const draft = { ...written, asks: asks.map(({ text }) => text).filter((text) => text !== '') }
     return suggestionId ? change(context, suggestionId, version, draft) : begin(context, draft)
   },

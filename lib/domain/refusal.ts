@@ -19,6 +19,7 @@ export const refusalStatuses = {
   'still-running': 409,
   'move-not-open': 409,
   'stale-version': 409,
+  'another-person': 409,
   'already-rated': 409,
   'number-taken': 409,
   'nobody-chosen': 422,

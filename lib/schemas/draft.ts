@@ -38,6 +38,8 @@ const unfinished = {
 export const saveDraftSchema = z.strictObject({
   /** absent the first time */
   suggestionId: id('suggestion').optional(),
+  /** who wrote it on the device: another may have signed in there meanwhile */
+  writerId: id('person').optional(),
   version: z.int().min(0),
   ...unfinished,
   /** a page that was opened before the form asked for these goes on saving */

@@ -19,6 +19,7 @@ import { deadlines } from './zh/deadlines'
 import { delegateHome } from './zh/delegate-home'
 import { delegation } from './zh/delegation'
 import { desk } from './zh/desk'
+import { device } from './zh/device'
 import { drafting } from './zh/drafting'
 import { errors } from './zh/errors'
 import { explanation } from './zh/explanation'
@@ -69,6 +70,7 @@ export const chinese = {
   timeline,
   suggestion,
   ratingForm,
+  device,
   drafting,
   delegateHome,
   delegation,

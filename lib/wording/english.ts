@@ -19,6 +19,7 @@ import { deadlines as deadlinesEn } from './en/deadlines'
 import { delegateHome as delegateHomeEn } from './en/delegate-home'
 import { delegation as delegationEn } from './en/delegation'
 import { desk as deskEn } from './en/desk'
+import { device as deviceEn } from './en/device'
 import { drafting as draftingEn } from './en/drafting'
 import { errors as errorsEn } from './en/errors'
 import { explanation as explanationEn } from './en/explanation'
@@ -69,6 +70,7 @@ export const english: typeof chinese = {
   timeline: timelineEn,
   suggestion: suggestionEn,
   ratingForm: ratingFormEn,
+  device: deviceEn,
   drafting: draftingEn,
   delegateHome: delegateHomeEn,
   delegation: delegationEn,

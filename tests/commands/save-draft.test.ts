@@ -70,6 +70,14 @@ describe('the first save', () => {
     expect(await act(town.lead, 'save-draft', wholeDraft, day, key)).toEqual(first)
   })
 
+  test('of words that another wrote on this device is refused, and makes nothing', async () => {
+    const before = await rows.suggestion.count()
+    const written = { ...wholeDraft, writerId: town.lead.personId }
+    expect(await refusalOf(act(town.stranger, 'save-draft', written, day))).toBe('another-person')
+    expect(await rows.suggestion.count()).toBe(before)
+    expect(await act(town.lead, 'save-draft', written, day)).toMatchObject({ version: 1 })
+  })
+
   test('is open to delegates only', async () => {
     for (const person of [town.office, town.transport.clerk, town.leader])
       expect(await refusalOf(act(person, 'save-draft', wholeDraft, day))).toBe('not-found')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DeviceCopy } from '@/components/suggestions/device-copy'
+import type { DeviceCopy } from '@/components/device/device-copy'
 import { DraftSaver, type SaveState, type Start } from '@/components/suggestions/draft-saver'
 import { blankDraft } from '@/components/suggestions/draft-values'
 import type { Answer, Problem } from '@/components/ui/submit-command'
@@ -17,7 +17,7 @@ function desk(answers: Answer<Saved>[], start: Partial<Start> = {}) {
   const [sent, states, begun]: [Sent[], SaveState[], string[]] = [[], [], []]
   const page = { title: '', hasRoom: true }
   const saver = new DraftSaver(
-    { suggestionId: null, version: 0, values: blankDraft, unanswered: null, ...start },
+    { suggestionId: null, version: 0, values: blankDraft, unanswered: null, firstKey: null, ...start },
     {
       values: () => ({ ...blankDraft, title: page.title }),
       send: async (input, key) => {
@@ -25,11 +25,11 @@ function desk(answers: Answer<Saved>[], start: Partial<Start> = {}) {
         return answers.shift() ?? saved(99)
       },
       newKey: () => `key-${sent.length + 1}`,
-      keep: (copy, id) => {
+      keep: async (copy, id) => {
         if (page.hasRoom) device.set(id, copy)
         return page.hasRoom
       },
-      forget: (id) => device.delete(id),
+      forget: async (id) => void device.delete(id),
       now: () => at,
       tell: (state) => states.push(state),
       begun: (id) => begun.push(id),
@@ -126,4 +126,53 @@ test('a draft that only has a file yet gets its address, once', async () => {
   expect([sent.length, begun]).toEqual([2, ['s']])
   expect(await saver.begin()).toBe('s')
   expect(sent.length).toBe(2)
+})
+
+describe('a draft that the server does not know yet', () => {
+  test('is made under a key of its own, the same from whatever page it is sent', async () => {
+    const { saver, page, sent } = desk([problem('network'), saved(1), saved(2)], { firstKey: 'key-of-the-draft' })
+    page.title = '修路'
+    await saver.save()
+    page.title = '修路和路灯'
+    await saver.save()
+    expect(sent.map(({ key }) => key)).toEqual(['key-of-the-draft', 'key-of-the-draft', 'key-3'])
+  })
+
+  test('becomes one of its own where its key already made another', async () => {
+    const { saver, page, sent } = desk([problem('key-reused'), saved(1)], { firstKey: 'key-of-the-draft' })
+    page.title = '修路'
+    expect(await saver.save()).toBe(false)
+    expect(await saver.save()).toBe(true)
+    expect(sent.map(({ key }) => key)).toEqual(['key-of-the-draft', 'key-2'])
+  })
+
+  test('is never nowhere while it gets its address', async () => {
+    const { saver, page, device, begun } = desk([saved(1), problem('network')])
+    page.title = '修路'
+    const saving = saver.save()
+    page.title = '修路和路灯'
+    expect(await saving).toBe(false)
+    expect([begun, [...device.keys()], device.get('s')?.values.title]).toEqual([['s'], ['s'], '修路和路灯'])
+  })
+})
+
+test('what the server has is not known of a copy without its page: it is sent, even when it is blank', async () => {
+  const { saver, sent } = desk([saved(4)], { suggestionId: 's', version: 3, values: null })
+  expect(await saver.save()).toBe(true)
+  expect(sent).toHaveLength(1)
+})
+
+test('says whether a save may come through later', async () => {
+  for (const [code, later] of [
+    ['network', true],
+    ['failed', true],
+    ['signed-out', true],
+    ['shape-refused', false],
+    ['move-not-open', false],
+  ] as const) {
+    const { saver, page } = desk([problem(code)])
+    page.title = '修路'
+    await saver.save()
+    expect([code, saver.isUnreachable]).toEqual([code, later])
+  }
 })

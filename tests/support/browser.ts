@@ -15,12 +15,16 @@ export async function signedIn(browser: Browser, login: string, device: Device =
   page.on('pageerror', (error) => {
     throw error
   })
+  await signIn(page, login)
+  return page
+}
+
+export async function signIn(page: Page, login: string): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel(words.signIn.name).fill(login)
   await page.getByLabel(words.signIn.password, { exact: true }).fill(demonstrationPassword)
   await page.getByRole('button', { name: words.signIn.submit }).click()
   await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'))
-  return page
 }
 
 /** axe finds nothing, and nothing has to be pushed sideways. */

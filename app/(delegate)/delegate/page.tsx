@@ -1,3 +1,4 @@
+import { UnsentDrafts } from '@/components/device/unsent-drafts'
 import { Shell } from '@/components/shell/shell'
 import { DelegateQueues } from '@/components/suggestions/delegate-queues'
 import { NoticeList } from '@/components/suggestions/notice-list'
@@ -5,6 +6,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { delegateHome } from '@/lib/queries/delegate-home'
 import { currentWords } from '@/lib/web/current-words'
+import { deviceOwner } from '@/lib/web/device-owner'
 import { read } from '@/lib/web/read'
 import { fill } from '@/lib/wording/fill'
 
@@ -28,6 +30,12 @@ export default async function DelegatePage() {
         </ButtonLink>
       }
     >
+      <UnsentDrafts
+        owner={deviceOwner(actor)}
+        words={words.device}
+        untitled={words.suggestion.untitled}
+        errors={words.errors}
+      />
       {waits === 0 ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
       <DelegateQueues waiting={data} timeZone={actor.congress.timeZone} words={words} />
       <NoticeList notices={data.notices} timeZone={actor.congress.timeZone} words={words} />

@@ -1,3 +1,4 @@
+import { UnsentDrafts } from '@/components/device/unsent-drafts'
 import { Shell } from '@/components/shell/shell'
 import { MySuggestionsFilters, pageAddress } from '@/components/suggestions/my-suggestions-filters'
 import { MySuggestionsTable } from '@/components/suggestions/my-suggestions-table'
@@ -7,6 +8,7 @@ import { Pager } from '@/components/ui/pager'
 import { listMySuggestions } from '@/lib/queries/list-my-suggestions'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
 import { currentWords } from '@/lib/web/current-words'
+import { deviceOwner } from '@/lib/web/device-owner'
 import { oneOfEach } from '@/lib/web/one-of-each'
 import { read } from '@/lib/web/read'
 
@@ -32,6 +34,12 @@ export default async function MySuggestionsPage({ searchParams }: Props) {
         </ButtonLink>
       }
     >
+      <UnsentDrafts
+        owner={deviceOwner(actor)}
+        words={words.device}
+        untitled={words.suggestion.untitled}
+        errors={words.errors}
+      />
       <MySuggestionsFilters filter={filter} sessions={data.sessions} words={words} />
       {data.rows.length > 0 ? (
         <MySuggestionsTable rows={data.rows} today={moment.today} words={words} />

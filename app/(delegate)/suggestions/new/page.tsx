@@ -5,6 +5,7 @@ import { draftWords } from '@/components/suggestions/draft-words'
 import { EmptyState } from '@/components/ui/empty-state'
 import { draftChoices } from '@/lib/queries/get-draft'
 import { currentWords } from '@/lib/web/current-words'
+import { deviceOwner } from '@/lib/web/device-owner'
 import { read } from '@/lib/web/read'
 
 export default async function NewSuggestionPage() {
@@ -24,7 +25,7 @@ export default async function NewSuggestionPage() {
           server={{ suggestionId: null, version: 0, values: blankDraft }}
           canDiscard
           files={[]}
-          personId={actor.personId}
+          owner={deviceOwner(actor)}
           choices={choices}
           like={[]}
           words={draftWords(words)}

@@ -7,6 +7,7 @@ import { draftWords } from '@/components/suggestions/draft-words'
 import { Notice } from '@/components/ui/notice'
 import { getDraft } from '@/lib/queries/get-draft'
 import { currentWords } from '@/lib/web/current-words'
+import { deviceOwner } from '@/lib/web/device-owner'
 import { read } from '@/lib/web/read'
 
 type Props = { params: Promise<{ suggestionId: string }> }
@@ -50,7 +51,7 @@ export default async function EditSuggestionPage({ params }: Props) {
         server={{ suggestionId, version, values: formOf(draft) }}
         canDiscard={canDiscard}
         files={keptFiles(documents)}
-        personId={actor.personId}
+        owner={deviceOwner(actor)}
         choices={{ units, categories, towns, ownUnits }}
         like={like}
         words={draftWords(words)}
