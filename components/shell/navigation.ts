@@ -38,6 +38,7 @@ export const stations: Record<Role, Station> = {
       ['chasing', '/chasing-notices'],
       ['board', '/board'],
       ['routingRules', '/routing-rules'],
+      ['units', '/units'],
     ],
   },
   DELEGATE_OFFICE: {
@@ -50,6 +51,7 @@ export const stations: Record<Role, Station> = {
       ['board', '/board'],
       ['ringUp', '/unopened'],
       ['routingRules', '/routing-rules'],
+      ['units', '/units'],
       ['imports', '/imports'],
     ],
   },
@@ -60,6 +62,7 @@ export const stations: Record<Role, Station> = {
       ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],
+      ['units', '/units'],
     ],
   },
   ASSESSOR: { home: '/assessor', links: [['board', '/board']] },

@@ -55,6 +55,7 @@ function factsOf(handler: HandlerView, suggestionId: string, today: LocalDate, w
   const { suggestion, language } = words
   const {
     part,
+    formerly,
     role,
     status,
     dueOn,
@@ -75,6 +76,10 @@ function factsOf(handler: HandlerView, suggestionId: string, today: LocalDate, w
       : suggestion.notAcknowledged
   return [
     ...(part ? [{ term: suggestion.part, value: part }] : []),
+    ...formerly.map(({ name, until }) => ({
+      term: words.units.formerly,
+      value: fill(words.units.formerlyUntil, { name, day: dayText(until, language) }),
+    })),
     ...(inForce ? [{ term: role === 'ASSIST' ? suggestion.opinionDue : suggestion.unitDue, value: due }] : []),
     { term: suggestion.acknowledged, value: acknowledged },
     ...(endedOn ? [{ term: suggestion.ended, value: dayText(endedOn, language) }] : []),

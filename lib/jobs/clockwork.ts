@@ -3,6 +3,7 @@ import { congressIds } from '@/lib/store/congresses'
 import { log, traceOf } from '@/lib/web/log'
 import { instantNow } from '@/lib/web/this-moment'
 import { acceptSilenceIn } from './accept-silence'
+import { changeUnitsIn } from './change-units'
 import { makeMorningDigests } from './digests'
 import { keepCalendar } from './keep-calendar'
 import { lapseLooksIn } from './lapse-looks'
@@ -50,6 +51,7 @@ async function strike(now: Date): Promise<void> {
   for (const congressId of await congressIds()) {
     await keepCalendar(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'calendar'))
     await makeMorningDigests(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'digests'))
+    await changeUnitsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'units'))
     await acceptSilenceIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'silence'))
     await lapseLooksIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'first looks'))
     await remindIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'ladder'))

@@ -2,6 +2,8 @@ import { holds, mandatesOf } from '@/lib/domain/access/actor'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { open } from '@/lib/store/tx'
+import { holderNameOn } from '@/lib/store/unit-names'
+import { Prisma } from '@/prisma/generated/client'
 import { latestNotices, type Told } from './latest-notices'
 import type { Query } from './query'
 
@@ -38,12 +40,12 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
           AND s.co_sign_closes_at > ${moment.now}) AS "toCoSign",
       (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'numberText', m.number_text, 'day', r.day, 'units', r.units)
           ORDER BY r.day, m.id), '[]')
-        FROM mine m JOIN LATERAL (SELECT max(p.signed_on) AS day, json_agg(u.name ORDER BY a.id) AS units FROM assignment a
-            JOIN unit u ON u.id = a.unit_id JOIN reply p ON p.assignment_id = a.id AND p.round = m.round AND p.signed_on IS NOT NULL
+        FROM mine m JOIN LATERAL (SELECT max(p.signed_on) AS day, json_agg(${holderNameOn(Prisma.sql`p.signed_on`)} ORDER BY a.id) AS units FROM assignment a
+            JOIN reply p ON p.assignment_id = a.id AND p.round = m.round AND p.signed_on IS NOT NULL
           WHERE a.suggestion_id = m.id AND a.ended_on IS NULL) r ON true WHERE m.status = 'REPLIED') AS "toRate",
-      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'numberText', s.number_text, 'unit', u.name, 'day', n.signed_on)
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'numberText', s.number_text, 'unit', ${holderNameOn(Prisma.sql`n.signed_on`)}, 'day', n.signed_on)
           ORDER BY n.signed_on, s.id), '[]')
-        FROM unread n JOIN assignment a ON a.id = n.assignment_id JOIN unit u ON u.id = a.unit_id JOIN suggestion s ON s.id = a.suggestion_id
+        FROM unread n JOIN assignment a ON a.id = n.assignment_id JOIN suggestion s ON s.id = a.suggestion_id
        WHERE NOT EXISTS (SELECT FROM mine m WHERE m.id = s.id AND m.status = 'REPLIED')) AS "toRead",
       (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'numberText', m.number_text,
           'day', (m.created_at AT TIME ZONE ${zone})::date) ORDER BY m.created_at DESC), '[]')

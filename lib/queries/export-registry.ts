@@ -2,6 +2,7 @@ import type { RowToWrite } from '@/lib/domain/import/written-row'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
 import { open } from '@/lib/store/tx'
+import { dayItEnded, holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { authorizeExport, type Parts, together } from './export-parts'
 import { registryConditions } from './registry-conditions'
@@ -29,9 +30,9 @@ export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading
       JOIN session e ON e.id = s.session_id JOIN term t ON t.id = e.term_id
       JOIN delegate d ON d.id = s.lead_delegate_id
       LEFT JOIN delegation g ON g.id = s.delegation_id LEFT JOIN category c ON c.id = s.category_id
-      LEFT JOIN LATERAL (SELECT json_agg(u.name ORDER BY a.id) FILTER (WHERE a.role <> 'ASSIST') AS leads,
-          json_agg(u.name ORDER BY a.id) FILTER (WHERE a.role = 'ASSIST') AS assists, bool_or(a.role = 'SEPARATE') AS separate
-        FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL) h ON true
+      LEFT JOIN LATERAL (SELECT json_agg(${holderNameOn(dayItEnded)} ORDER BY a.id) FILTER (WHERE a.role <> 'ASSIST') AS leads,
+          json_agg(${holderNameOn(dayItEnded)} ORDER BY a.id) FILTER (WHERE a.role = 'ASSIST') AS assists, bool_or(a.role = 'SEPARATE') AS separate
+        FROM assignment a WHERE a.suggestion_id = s.id AND a.ended_on IS NULL) h ON true
       LEFT JOIN LATERAL (SELECT y.signed_on::text AS "repliedOn", y.answer_letter AS "answerClass", y.document_number AS "documentNumber", y.publicity
         FROM reply y JOIN assignment a ON a.id = y.assignment_id
         WHERE a.suggestion_id = s.id AND y.round = s.round AND y.signed_on IS NOT NULL ORDER BY a.id LIMIT 1) p ON true

@@ -1,5 +1,6 @@
 import type { SuggestionFacts, YearFacts } from '@/lib/domain/figures/facts'
 import { open, type Tx } from '@/lib/store/tx'
+import { holderOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 
 type Node = { id: string; name: string; parentId: string | null }
@@ -34,6 +35,9 @@ function rootsOf(categories: readonly Node[]): Map<string, string> {
   return new Map(categories.map(({ id }) => [id, rootOf(id)]))
 }
 
+/** A year's figures name the units that it knew: as they were on its last day. */
+export const endOf = (year: number): Prisma.Sql => Prisma.sql`make_date(${year}::int, 12, 31)`
+
 /** A year of two terms takes roster and delegations from the later one. */
 const frameOf = (year: number) => Prisma.sql`
   SELECT jsonb_build_object(
@@ -41,7 +45,8 @@ const frameOf = (year: number) => Prisma.sql`
       FROM delegate d WHERE d.term_id = latest.term_id),
     'delegations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) ORDER BY g.ordinal), '[]')
       FROM delegation g WHERE g.term_id = latest.term_id),
-    'units', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) ORDER BY u.name), '[]') FROM unit u),
+    'units', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name) ORDER BY n.name), '[]')
+      FROM (SELECT u.id, ${nameOn(endOf(year))} AS name FROM unit u) n),
     'categories', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'parentId', c.parent_id)
       ORDER BY c.ordinal), '[]') FROM category c WHERE c.year = ${year}),
     'letters', (SELECT coalesce(jsonb_agg(l.letter ORDER BY l.place), '[]')
@@ -54,8 +59,8 @@ const signers = Prisma.sql`
     SELECT s.lead_delegate_id::text UNION
     SELECT c.delegate_id::text FROM co_signature c WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED') AS signed(signer)`
 
-const assignments = Prisma.sql`
-  SELECT coalesce(jsonb_agg(jsonb_build_object('unitId', a.unit_id, 'role', a.role) ORDER BY a.id), '[]')
+const assignmentsOf = (year: number) => Prisma.sql`
+  SELECT coalesce(jsonb_agg(jsonb_build_object('unitId', ${holderOn(endOf(year))}, 'role', a.role) ORDER BY a.id), '[]')
   FROM assignment a WHERE a.suggestion_id = s.id AND a.ended_on IS NULL`
 
 /** A round is replied when the last of its answering units has signed; the lead delegate's rating is the official one. */
@@ -76,7 +81,7 @@ const roundsOf = (sealed: boolean) => Prisma.sql`
 const factsOf = (year: number, { visible, sealed }: Reach) => Prisma.sql`
   SELECT s.id, s.status, s.period, s.origin, s.registered_on::text AS "registeredOn", s.assigned_on::text AS "assignedOn",
     s.category_id AS "categoryId", s.delegation_id AS "delegationId",
-    (${signers}) AS "signerIds", (${assignments}) AS assignments, (${roundsOf(sealed)}) AS rounds,
+    (${signers}) AS "signerIds", (${assignmentsOf(year)}) AS assignments, (${roundsOf(sealed)}) AS rounds,
     EXISTS (SELECT FROM case_group_member m WHERE m.suggestion_id = s.id AND m.left_at IS NULL) AS "isMerged",
     EXISTS (SELECT FROM assignment a JOIN extension e ON e.assignment_id = a.id
       WHERE a.suggestion_id = s.id AND e.decision = 'CONSENTED') AS "extensionConsented",

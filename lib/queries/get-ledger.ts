@@ -13,6 +13,8 @@ import { readCalendarOf } from '@/lib/store/calendar-versions'
 import { type Booked, readBooked } from '@/lib/store/ledger-facts'
 import type { LedgerLine } from '@/lib/store/ledger-lines'
 import { readSuggestion } from '@/lib/store/suggestions'
+import type { Tx } from '@/lib/store/tx'
+import { readFormerUnits } from '@/lib/store/unit-names'
 import type { Query, Reading } from './query'
 
 type OfSuggestion = Pick<Suggestion, 'id' | 'title' | 'numberText'>
@@ -35,7 +37,8 @@ export type DeadlineView = {
 /** 期限账本: for everybody who may see the suggestion, without the lines that would tell him more. */
 export const getLedger: Query<string, LedgerView> = async (reading, suggestionId) => {
   const { suggestion, lines } = await readLedger(reading, suggestionId)
-  return { suggestion, rows: lines.map((line) => rowOf(line, suggestion)).sort(byTime) }
+  const names = await namesIn(reading.tx, suggestion)
+  return { suggestion, rows: lines.map((line) => rowOf(line, names)).sort(byTime) }
 }
 
 export const getDeadline: Query<{ suggestionId: string; deadlineId: string }, DeadlineView> = async (
@@ -49,7 +52,7 @@ export const getDeadline: Query<{ suggestionId: string; deadlineId: string }, De
   const calendar = await readCalendarOf(reading.tx, line.calendarVersion)
   return {
     suggestion,
-    row: rowOf(line, suggestion),
+    row: rowOf(line, await namesIn(reading.tx, suggestion)),
     explanation: explain(clockOf(line, booked, rules), calendar),
     hasNewerCalendar: calendarVersion > line.calendarVersion,
   }
@@ -74,12 +77,18 @@ function clockOf(line: LedgerLine, { facts }: Booked, rules: Rules): Clock {
   return { limit: written, startedOn, pauses: [], extensions: [], cap: null, statedOn: null }
 }
 
-function rowOf(
+const rowOf = (
   { key: _, assignmentId: __, referenceId: ___, occasion: ____, ...line }: LedgerLine,
-  of: Suggestion,
-): LedgerRow {
-  const unit = of.assignments.find(({ unitId }) => unitId === line.unitId)
-  return { ...line, unitName: unit?.unitName ?? null }
+  names: ReadonlyMap<string, string>,
+): LedgerRow => ({ ...line, unitName: names.get(line.unitId ?? '') ?? null })
+
+/** Of all units that have a part in it, or had one. */
+export async function namesIn(tx: Tx, { id, assignments }: Suggestion): Promise<Map<string, string>> {
+  const formers = await readFormerUnits(tx, id)
+  return new Map([
+    ...formers.map(({ unitId, name }) => [unitId, name] as const),
+    ...assignments.map(({ unitId, unitName }) => [unitId, unitName] as const),
+  ])
 }
 
 const byTime = (left: LedgerRow, right: LedgerRow): number =>

@@ -9,6 +9,7 @@ import { readRules } from '@/lib/store/calendar'
 import { readBooked } from '@/lib/store/ledger-facts'
 import { asKept } from '@/lib/store/ledger-lines'
 import { open } from '@/lib/store/tx'
+import { nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { answeredLines } from './deadline-conditions'
 import {
@@ -88,7 +89,7 @@ function rowsOf(
       SELECT d.id, d.key, d.suggestion_id, d.purpose, d.round, d.unit_id, d.started_on, d.due_on, d.done_on, s.title, s.number_text
         FROM deadline d JOIN suggestion s ON s.id = d.suggestion_id WHERE ${answeredLines(reading, filter)})
     SELECT coalesce(json_agg(json_build_object('id', s.id, 'key', s.key, 'suggestionId', s.suggestion_id, 'numberText', s.number_text, 'title', s.title,
-        'purpose', s.purpose, 'round', s.round, 'unitName', u.name, 'startedOn', s.started_on, 'dueOn', s.due_on, 'doneOn', s.done_on,
+        'purpose', s.purpose, 'round', s.round, 'unitName', ${nameOn(Prisma.sql`s.done_on`)}, 'startedOn', s.started_on, 'dueOn', s.due_on, 'doneOn', s.done_on,
         'took', s.done_on - s.started_on) ORDER BY ${order}), '[]')
       FROM (SELECT * FROM matching s WHERE ${beyond(by, place)} ORDER BY ${order} LIMIT ${most}) s
       LEFT JOIN unit u ON u.id = s.unit_id)`

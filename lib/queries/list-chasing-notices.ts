@@ -6,6 +6,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { searchable } from '@/lib/domain/suggestion/search-text'
 import type { ChasingFilter } from '@/lib/schemas/chasing'
 import { open } from '@/lib/store/tx'
+import { holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import { noticesVisibleTo } from './notices-visible-to'
@@ -55,7 +56,7 @@ export const answerDue = Prisma.sql`LEFT JOIN deadline k ON k.reference_id = s.i
 
 /** A row of the list, over both. */
 export const noticeJson = Prisma.sql`json_build_object('id', s.id, 'kind', s.kind, 'year', s.year, 'number', s.number, 'status', s.status,
-  'version', s.version, 'suggestionId', t.id, 'numberText', t.number_text, 'title', t.title, 'unit', u.name, 'dueOn', k.due_on,
+  'version', s.version, 'suggestionId', t.id, 'numberText', t.number_text, 'title', t.title, 'unit', ${holderNameOn(Prisma.sql`s.issued_on`)}, 'dueOn', k.due_on,
   'dueIsProvisional', coalesce(k.is_provisional, false), 'isAwaited', k.id IS NOT NULL AND k.done_on IS NULL AND k.void_on IS NULL)`
 
 function conditions({ kind, status, text }: ChasingFilter): Prisma.Sql {

@@ -4,6 +4,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import type { MySuggestionsFilter } from '@/lib/schemas/my-suggestions-filter'
 import { open } from '@/lib/store/tx'
+import { dayItEnded, holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query } from './query'
@@ -39,9 +40,10 @@ export const listMySuggestions: Query<MySuggestionsFilter, MySuggestions> = asyn
         FROM session n JOIN term t ON t.id = n.term_id) AS sessions,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'numberText', s.number_text, 'status', s.status,
           'leads', s.lead_delegate_id = ANY(${mandatesOf(actor)}::uuid[]), 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
-          'units', ARRAY(SELECT u.name FROM assignment a JOIN unit u ON u.id = a.unit_id
+          'units', ARRAY(SELECT ${holderNameOn(dayItEnded)} FROM assignment a
             WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST' ORDER BY a.id)) ORDER BY ${orderBy(newestFirst, place)}), '[]')
-        FROM (SELECT s.id, s.title, s.number_text, s.status, s.lead_delegate_id, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since FROM suggestion s
+        FROM (SELECT s.id, s.title, s.number_text, s.status, s.lead_delegate_id, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.concluded_on, s.withdrawn_on, s.archived_on
+          FROM suggestion s
           WHERE ${mine} AND ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) s) AS rows`
   const { rows = [], total = 0, sessions = [] } = read ?? {}
   return { ...pageOf(rows, place, () => null), total, sessions }

@@ -5,6 +5,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
 import { open } from '@/lib/store/tx'
+import { dayItEnded, holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query, Reading } from './query'
@@ -59,13 +60,14 @@ function pageOfRows({ actor, moment }: Reading, filter: RegistryFilter): Prisma.
   const present = order.column ? Prisma.sql`${order.column} IS NOT NULL` : Prisma.sql`true`
   return Prisma.sql`
     WITH matching AS ${filter.text ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`} (
-      SELECT s.id, s.number, s.number_text, s.title, s.status, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.lead_delegate_id, s.delegation_id
+      SELECT s.id, s.number, s.number_text, s.title, s.status, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.lead_delegate_id, s.delegation_id,
+          s.concluded_on, s.withdrawn_on, s.archived_on
         FROM suggestion s WHERE ${registryConditions(actor, moment, filter)} AND ${present})
     SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${Prisma.raw(`${countLimit + 1}`)}) counted) AS total,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'number', s.number, 'numberText', s.number_text, 'title', s.title, 'status', s.status,
           'delegate', d.name, 'delegation', g.name, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
-          'units', (SELECT coalesce(json_agg(json_build_object('name', u.name, 'role', a.role) ORDER BY a.id), '[]')
-            FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))
+          'units', (SELECT coalesce(json_agg(json_build_object('name', ${holderNameOn(dayItEnded)}, 'role', a.role) ORDER BY a.id), '[]')
+            FROM assignment a WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))
           ORDER BY ${orderBy(order, place)}), '[]')
         FROM (SELECT * FROM matching s WHERE ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${Prisma.raw(`${pageSize + 1}`)}) s
         JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id) AS rows`

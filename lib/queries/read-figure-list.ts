@@ -6,7 +6,9 @@ import { type Selection, selected } from '@/lib/domain/figures/selection'
 import { Refusal } from '@/lib/domain/refusal'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import { open, type Tx } from '@/lib/store/tx'
-import { readYearFacts } from './figures-facts'
+import { holderNameOn } from '@/lib/store/unit-names'
+import type { Prisma } from '@/prisma/generated/client'
+import { endOf, readYearFacts } from './figures-facts'
 import type { Query } from './query'
 import { visibleTo } from './visible-to'
 
@@ -36,7 +38,7 @@ export const readFigureList: Query<Selection & { year: number }, FigureList> = a
   const behind = facts && selected(selection, facts, moment.today)
   if (!facts || !behind) throw new Refusal('not-found')
   const ids = behind.slice(0, longest).map(({ id }) => id)
-  return { total: behind.length, groupName: groupName(facts, selection), rows: await rowsOf(tx, ids) }
+  return { total: behind.length, groupName: groupName(facts, selection), rows: await rowsOf(tx, ids, endOf(year)) }
 }
 
 function groupName(facts: YearFacts, { group }: Selection): string | null {
@@ -47,12 +49,12 @@ function groupName(facts: YearFacts, { group }: Selection): string | null {
   return found.name
 }
 
-function rowsOf(tx: Tx, ids: readonly string[]): Promise<FigureListRow[]> {
+function rowsOf(tx: Tx, ids: readonly string[], day: Prisma.Sql): Promise<FigureListRow[]> {
   return open(tx).$queryRaw<FigureListRow[]>`
     SELECT s.id, s.number_text AS "numberText", s.title, d.name AS "leadDelegate", s.status, s.due_on::text AS "dueOn",
       s.due_is_provisional AS "dueIsProvisional", s.paused_since::text AS "pausedSince",
-      (SELECT coalesce(array_agg(u.name ORDER BY a.role, u.name), '{}') FROM assignment a JOIN unit u ON u.id = a.unit_id
-        WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST') AS units
+      (SELECT coalesce(array_agg(n.name ORDER BY n.role, n.name), '{}') FROM (SELECT a.role, ${holderNameOn(day)} AS name FROM assignment a
+        WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST') n) AS units
     FROM suggestion s JOIN delegate d ON d.id = s.lead_delegate_id
     WHERE s.id = ANY(${[...ids]}::uuid[])
     ORDER BY s.number, s.id`

@@ -37,7 +37,8 @@ function relatedConditions({ term, unit, delegate, text }: RegistryFilter): Pris
     ...(term ? [Prisma.sql`s.session_id IN (SELECT id FROM session WHERE term_id = ${term}::uuid)`] : []),
     ...(unit
       ? [
-          Prisma.sql`EXISTS (SELECT FROM assignment f WHERE f.suggestion_id = s.id AND f.ended_on IS NULL AND f.unit_id = ${unit}::uuid)`,
+          Prisma.sql`(EXISTS (SELECT FROM assignment f WHERE f.suggestion_id = s.id AND f.ended_on IS NULL AND f.unit_id = ${unit}::uuid)
+            OR s.id IN (SELECT f.suggestion_id FROM assignment_transfer t JOIN assignment f ON f.id = t.assignment_id WHERE t.from_unit_id = ${unit}::uuid))`,
         ]
       : []),
     ...(delegate ? [Prisma.sql`s.lead_delegate_id IN (SELECT id FROM delegate WHERE name = ${delegate})`] : []),

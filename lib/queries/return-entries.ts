@@ -2,6 +2,8 @@ import type { ReturnDecision, ReturnGround, ReturnStage } from '@/lib/domain/ass
 import { daysBetween, earlierOf, type LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { open } from '@/lib/store/tx'
+import { holderNameOn, nameOn } from '@/lib/store/unit-names'
+import { Prisma } from '@/prisma/generated/client'
 import type { Reading } from './query'
 
 export type ReturnEntry = {
@@ -27,10 +29,10 @@ export type ReturnEntry = {
 /** Every objection to the suggestion's assignments, in the order in which they were raised. */
 export function readReturns({ tx }: Reading, suggestionId: string): Promise<ReturnEntry[]> {
   return open(tx).$queryRaw<ReturnEntry[]>`
-    SELECT q.id, q.assignment_id AS "assignmentId", q.ordinal, u.name AS unit, q.ground, q.reason, w.name AS proposed,
+    SELECT q.id, q.assignment_id AS "assignmentId", q.ordinal, ${holderNameOn(Prisma.sql`q.asked_on`)} AS unit, q.ground, q.reason, ${nameOn(Prisma.sql`q.asked_on`)} AS proposed,
       q.proposed_unit_id AS "proposedUnitId", q.stage, q.asked_on::text AS "askedOn", p.name AS "askedBy", q.decision,
       q.decision_reason AS "decisionReason", q.minutes_number AS "minutesNumber", q.minutes, q.decided_on::text AS "decidedOn", r.name AS "decidedBy"
-    FROM return_request q JOIN assignment a ON a.id = q.assignment_id JOIN unit u ON u.id = a.unit_id JOIN unit w ON w.id = q.proposed_unit_id
+    FROM return_request q JOIN assignment a ON a.id = q.assignment_id JOIN unit u ON u.id = q.proposed_unit_id
     JOIN person p ON p.id = q.asked_by_id LEFT JOIN person r ON r.id = q.decided_by_id
     WHERE q.suggestion_id = ${suggestionId}::uuid ORDER BY q.ordinal`
 }

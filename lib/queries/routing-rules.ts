@@ -18,6 +18,8 @@ export type RuleLine = KeptRule & {
   readonly changedBy: string
   readonly changedOn: string
   readonly state: RuleState
+  /** who came after a unit that is closed */
+  readonly successor: { readonly id: string; readonly name: string } | null
   readonly mayChange: boolean
 }
 
@@ -47,7 +49,7 @@ export const getRoutingRule: Query<string, RuleView> = async (reading, id) => {
   return { rule, trial: tryRule(rule, await readHandled(reading.tx), book), ...(await choicesOf(reading)) }
 }
 
-type Row = Omit<RuleLine, 'state' | 'mayChange'>
+type Row = Omit<RuleLine, 'state' | 'mayChange' | 'successor'>
 
 async function linesOf({ tx, actor }: Reading, book: UnitBook, which: Prisma.Sql): Promise<RuleLine[]> {
   const rows = await open(tx).$queryRaw<Row[]>`
@@ -56,7 +58,12 @@ async function linesOf({ tx, actor }: Reading, book: UnitBook, which: Prisma.Sql
       to_char(r.changed_at AT TIME ZONE ${actor.congress.timeZone}, 'YYYY-MM-DD') AS "changedOn"
     FROM routing_rule r LEFT JOIN unit u ON u.id = r.unit_id JOIN person p ON p.id = r.changed_by_id
     WHERE ${which} ORDER BY r.id`
-  return rows.map((row) => ({ ...row, state: stateOf(row, book), mayChange: routingPolicy.change(actor) }))
+  return rows.map((row) => {
+    const state = stateOf(row, book)
+    const after = state === 'UNIT_CLOSED' && row.unitId ? book.inForce(row.unitId) : null
+    const successor = after && { id: after.id, name: after.name }
+    return { ...row, state, successor, mayChange: routingPolicy.change(actor) }
+  })
 }
 
 async function choicesOf({ tx, moment }: Reading): Promise<RuleChoices> {

@@ -8,6 +8,7 @@ import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { readRules } from '@/lib/store/calendar'
 import { readBooked } from '@/lib/store/ledger-facts'
 import { asKept } from '@/lib/store/ledger-lines'
+import { namesIn } from './get-ledger'
 import type { Reading } from './query'
 
 export type HeldSpan = {
@@ -35,7 +36,7 @@ export type CustodyView = {
 
 export async function readCustody({ tx, moment }: Reading, suggestion: Suggestion): Promise<CustodyView> {
   const { now, today } = moment
-  const names = new Map(suggestion.assignments.map(({ unitId, unitName }) => [unitId, unitName]))
+  const names = await namesIn(tx, suggestion)
   const [booked] = await readBooked(tx, [suggestion.id], now)
   const { unitId, ...holder } = holderOf(suggestion, booked?.spans ?? [], today)
   const unitNamed = (id: string | null) => (id ? (names.get(id) ?? null) : null)

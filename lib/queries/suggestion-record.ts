@@ -10,6 +10,7 @@ import type { Publicity } from '@/lib/domain/reply/publicity'
 import type { Period } from '@/lib/domain/suggestion/drafting'
 import type { FormFields } from '@/lib/domain/suggestion/form-fields'
 import type { CoSigner, PublicityWish } from '@/lib/domain/suggestion/suggestion'
+import { holderNameOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import type { NoticeRow } from './list-chasing-notices'
 import { type LookView, lookOf } from './look-of'
@@ -60,6 +61,8 @@ export type ReplyEntry = {
   publicityReason: string | null
   documentNumber: string | null
   signedOn: LocalDate | null
+  /** as it was called on that day */
+  unit: string
   signer: string | null
   /** of a draft that the head has handed back */
   returnReason: string | null
@@ -119,6 +122,8 @@ export type SuggestionRecord = FormFields & {
     id: string
     pausedSince: LocalDate | null
     part: string | null
+    /** who had this part before, and until when */
+    formerly: { name: string; until: LocalDate }[]
     contacts: ContactEntry[]
     opinions: OpinionEntry[]
     extensions: ExtensionEntry[]
@@ -170,12 +175,15 @@ const pauses = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', w.id
 
 const replies = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', p.id, 'round', p.round, 'body', p.body, 'letter', p.answer_letter,
     'meaning', p.answer_meaning, 'publicity', p.publicity, 'publicityReason', p.publicity_reason, 'documentNumber', p.document_number,
-    'signedOn', p.signed_on, 'signer', p.signer_name, 'returnReason', CASE WHEN p.signed_at IS NULL AND (p.submitted_at IS NULL OR p.returned_at >= p.submitted_at) THEN p.return_reason END,
+    'signedOn', p.signed_on, 'unit', ${holderNameOn(Prisma.sql`p.signed_on`)}, 'signer', p.signer_name, 'returnReason', CASE WHEN p.signed_at IS NULL AND (p.submitted_at IS NULL OR p.returned_at >= p.submitted_at) THEN p.return_reason END,
      'deliveries', (SELECT coalesce(json_agg(json_build_object('delegateId', v.delegate_id,
       'openedAt', v.opened_at) ORDER BY v.id), '[]') FROM reply_delivery v WHERE v.reply_id = p.id)) ORDER BY p.round), '[]')
   FROM reply p WHERE p.assignment_id = a.id)`
 
-const handlers = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', a.id, 'pausedSince', a.paused_since, 'part', a.part, 'contacts', ${contacts},
+const formerly = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('name', ${nameOn(Prisma.sql`t.effective_on - 1`)}, 'until', t.effective_on)
+    ORDER BY t.effective_on, t.id), '[]') FROM assignment_transfer t JOIN unit u ON u.id = t.from_unit_id WHERE t.assignment_id = a.id)`
+
+const handlers = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', a.id, 'pausedSince', a.paused_since, 'part', a.part, 'formerly', ${formerly}, 'contacts', ${contacts},
     'opinions', ${opinions}, 'extensions', ${extensions}, 'pauses', ${pauses}, 'replies', ${replies})), '[]') FROM assignment a WHERE a.suggestion_id = s.id)`
 
 const ratings = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', r.round, 'delegateId', r.delegate_id, 'name', e.name,

@@ -30,6 +30,7 @@ export type HandlerView = Omit<
   'reply' | 'pendingExtension' | 'pendingPause' | 'standingPause' | 'pendingReturn' | 'contacts'
 > & {
   readonly part: string | null
+  readonly formerly: readonly { readonly name: string; readonly until: LocalDate }[]
   readonly pausedSince: LocalDate | null
   readonly inForce: boolean
   readonly contacts: readonly ContactEntry[]
@@ -40,7 +41,6 @@ export type HandlerView = Omit<
 }
 
 export type ReplyView = Omit<ReplyEntry, 'deliveries'> & {
-  readonly unit: string
   readonly isDraft: boolean
   /** when the lead delegate first opened it */
   readonly openedAt: string | null
@@ -138,6 +138,7 @@ function handlerView(
   } = assignment
   const {
     part = null,
+    formerly = [],
     pausedSince = null,
     contacts = [],
     opinions = [],
@@ -145,16 +146,26 @@ function handlerView(
     pauses = [],
   } = handlers.find(({ id }) => id === assignment.id) ?? {}
   const moves = assignmentMovesOpenTo(actor, assignment, suggestion)
-  return { ...facts, part, pausedSince, contacts, opinions, extensions, pauses, moves, inForce: isInForce(assignment) }
+  return {
+    ...facts,
+    part,
+    formerly,
+    pausedSince,
+    contacts,
+    opinions,
+    extensions,
+    pauses,
+    moves,
+    inForce: isInForce(assignment),
+  }
 }
 
 function repliesOf(actor: Actor, suggestion: Suggestion, { handlers }: SuggestionRecord, round: number): ReplyView[] {
-  return suggestion.assignments.flatMap(({ id, unitId, unitName }) =>
+  return suggestion.assignments.flatMap(({ id, unitId }) =>
     (handlers.find((handler) => handler.id === id)?.replies ?? [])
       .filter((reply) => reply.round === round && (reply.signedOn !== null || worksAt(actor, unitId)))
       .map(({ deliveries, ...reply }) => ({
         ...reply,
-        unit: unitName,
         isDraft: reply.signedOn === null,
         openedAt: deliveries.find(({ delegateId }) => delegateId === suggestion.leadDelegateId)?.openedAt ?? null,
       })),

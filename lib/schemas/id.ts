@@ -20,6 +20,7 @@ export const idNouns = [
   'attachment',
   'draft comment',
   'pre-assignment opinion',
+  'unit change',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

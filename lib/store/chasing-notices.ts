@@ -1,9 +1,11 @@
 import { type ChasingNotice, noticeStatus } from '@/lib/domain/chasing/chasing-notice'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
+import { Prisma } from '@/prisma/generated/client'
 import { maybeDayToStore } from './days'
 import { keepLedgers } from './ledger'
 import { open, type Tx } from './tx'
+import { holderNameOn } from './unit-names'
 
 export type NewNotice = Pick<ChasingNotice, 'congressId' | 'kind' | 'year' | 'suggestionId' | 'assignmentId'> & {
   readonly deadlineId: string | null
@@ -66,7 +68,7 @@ export async function keptAnswerDays(
 export async function readNotice(tx: Tx, id: string): Promise<ChasingNotice> {
   const [notice] = await open(tx).$queryRaw<ChasingNotice[]>`
     SELECT n.id, n.congress_id AS "congressId", n.kind, n.year, n.number, n.suggestion_id AS "suggestionId",
-      n.assignment_id AS "assignmentId", a.unit_id AS "unitId", u.name AS "unitName", u.kind AS "unitKind", n.status, n.version,
+      n.assignment_id AS "assignmentId", a.unit_id AS "unitId", ${holderNameOn(Prisma.sql`n.issued_on`)} AS "unitName", u.kind AS "unitKind", n.status, n.version,
       n.issued_at AS "issuedAt", n.received_at AS "receivedAt", n.answered_at AS "answeredAt", n.withdrawn_at AS "withdrawnAt",
       CASE WHEN d.id IS NOT NULL THEN json_build_object('dueOn', d.due_on, 'pausedSince', d.paused_since, 'doneOn', d.done_on,
         'voidOn', d.void_on) END AS chased,

@@ -67,6 +67,8 @@ const closedOn = Prisma.sql`CASE WHEN s.status = 'NOT_ACCEPTED' THEN (s.not_acce
   ELSE coalesce(s.withdrawn_on, s.concluded_on, s.archived_on) END`
 
 const assignmentFacts = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit_id, 'role', a.role, 'assignedOn', a.assigned_on,
+  'formerUnits', (SELECT coalesce(json_agg(json_build_object('unitId', t.from_unit_id, 'until', t.effective_on) ORDER BY t.effective_on, t.id), '[]')
+    FROM assignment_transfer t WHERE t.assignment_id = a.id),
   'endedOn', a.ended_on, 'acknowledgedOn', a.acknowledged_on, 'acceptedBySilenceOn', a.accepted_by_silence_on,
   'rounds', coalesce((SELECT json_agg(json_build_object('number', r.number,
       'firstContactOn', (SELECT min(k.contacted_on) FROM contact k WHERE k.assignment_id = a.id AND k.round = r.number),

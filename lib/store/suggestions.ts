@@ -4,6 +4,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { maybeDayToStore } from './days'
 import { type SuggestionRow, suggestionFrom } from './suggestion-rows'
 import { open, type Tx } from './tx'
+import { dayItEnded, holderNameOn } from './unit-names'
 
 /** Reads the aggregate and holds its row until commit, so two people cannot decide it twice. */
 export async function lockSuggestion(tx: Tx, id: string): Promise<Suggestion> {
@@ -106,7 +107,7 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
     WHERE s.id = ANY(${[...ids]}::uuid[]) ORDER BY s.submitted_at, s.id`
 }
 
-const assignmentJson = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit_id, 'unitName', u.name, 'unitKind', u.kind,
+const assignmentJson = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit_id, 'unitName', ${holderNameOn(dayItEnded)}, 'unitKind', u.kind,
   'assessmentGroup', u.assessment_group, 'role', a.role, 'status', a.status, 'assignedOn', a.assigned_on, 'dueOn', a.due_on,
   'dueIsProvisional', a.due_is_provisional, 'firstOpenedAt', a.first_opened_at, 'acknowledgedAt', a.acknowledged_at,
   'acknowledgedOn', a.acknowledged_on,

@@ -6,18 +6,19 @@ import { open, type Tx } from './tx'
 
 export type UnitRow = { id: string; name: string; kind: UnitKind; assessmentGroup: number | null }
 
-/** In the order asked; a unit that is unknown does not exist, one out of force on that day is refused by name. */
+type Row = UnitRow & { readonly validFrom: Date; readonly validTo: Date | null }
+
+/** Held until commit: no unit goes while work is given to it. In the order asked; a unit that is unknown does not exist, one out of force on that day is refused by name. */
 export async function readUnitsInForce(tx: Tx, ids: readonly string[], today: LocalDate): Promise<UnitRow[]> {
   const on = dayToStore(today)
-  const rows = await open(tx).unit.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, name: true, kind: true, assessmentGroup: true, validFrom: true, validTo: true },
-  })
+  const rows = await open(tx).$queryRaw<Row[]>`
+    SELECT id, name, kind, assessment_group AS "assessmentGroup", valid_from AS "validFrom", valid_to AS "validTo"
+      FROM unit WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR SHARE`
   return ids.map((id) => {
     const row = rows.find((unit) => unit.id === id)
     if (!row) throw new Refusal('not-found')
     if (row.validFrom > on || (row.validTo && row.validTo < on))
       throw new Refusal('unit-not-in-force', { unit: row.name })
-    return { id, name: row.name, kind: row.kind as UnitKind, assessmentGroup: row.assessmentGroup }
+    return { id, name: row.name, kind: row.kind, assessmentGroup: row.assessmentGroup }
   })
 }

@@ -51,6 +51,7 @@ import { states } from './zh/states'
 import { suggestion } from './zh/suggestion'
 import { timeline } from './zh/timeline'
 import { unitHome } from './zh/unit-home'
+import { units } from './zh/units'
 import { validation } from './zh/validation'
 
 export const chinese = {
@@ -107,5 +108,6 @@ export const chinese = {
   shell,
   signIn,
   states,
+  units,
   validation,
 }

@@ -51,6 +51,7 @@ import { states as statesEn } from './en/states'
 import { suggestion as suggestionEn } from './en/suggestion'
 import { timeline as timelineEn } from './en/timeline'
 import { unitHome as unitHomeEn } from './en/unit-home'
+import { units as unitsEn } from './en/units'
 import { validation as validationEn } from './en/validation'
 
 export const english: typeof chinese = {
@@ -107,5 +108,6 @@ export const english: typeof chinese = {
   shell: shellEn,
   signIn: signInEn,
   states: statesEn,
+  units: unitsEn,
   validation: validationEn,
 }

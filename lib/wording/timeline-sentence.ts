@@ -37,6 +37,7 @@ const fromTable =
     typeof value === 'string' ? table(words)[value] : undefined
 
 const inWords: Spoken = {
+  formers: listText,
   names: listText,
   numbers: listText,
   passage: fromTable(({ coSigning }) => coSigning.parts),
@@ -45,6 +46,7 @@ const inWords: Spoken = {
   result: fromTable(({ states }) => states.rating),
   stage: fromTable(({ contact }) => contact.stages),
   way: fromTable(({ contact }) => contact.ways),
+  change: fromTable(({ units }) => units.kindsOfChange),
   why: fromTable(({ returns }) => returns.grounds),
   deciders: fromTable(({ returns }) => returns.stages),
   part: fromTable(({ states }) => states.assignmentRole),

@@ -22,6 +22,8 @@ import { getRule, getRules, getToChooseRules } from '@/lib/queries/get-rules'
 import { getSignatureSheet } from '@/lib/queries/get-signature-sheet'
 import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
 import { getToRecordBill } from '@/lib/queries/get-to-record-bill'
+import { getUnit } from '@/lib/queries/get-unit'
+import { getToOpenUnit, getUnitToChange } from '@/lib/queries/get-unit-to-change'
 import { listAccounts } from '@/lib/queries/list-accounts'
 import { listAssignments } from '@/lib/queries/list-assignments'
 import { listChasingNotices } from '@/lib/queries/list-chasing-notices'
@@ -31,6 +33,7 @@ import { listImports } from '@/lib/queries/list-imports'
 import { listMySuggestions } from '@/lib/queries/list-my-suggestions'
 import { listNotices } from '@/lib/queries/list-notices'
 import { readRegistry } from '@/lib/queries/list-registry'
+import { listUnits } from '@/lib/queries/list-units'
 import { noticeSettings } from '@/lib/queries/notice-settings'
 import { officeHome } from '@/lib/queries/office-home'
 import { phoneList } from '@/lib/queries/phone-list'
@@ -48,6 +51,7 @@ import { deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
 import { noticeFilterSchema, phoneListFilterSchema, unopenedFilterSchema } from '@/lib/schemas/notices'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
+import { unitFilterSchema } from '@/lib/schemas/unit-filter'
 import { countingOn, delegates, everybody, nothing, officers, type Page, page, units, watching } from './page'
 import { pagesOfMoves } from './pages-of-moves'
 
@@ -87,6 +91,10 @@ export const pages: Record<string, Page> = {
   '/unopened': page(unopened, () => unopenedFilterSchema.parse({}), ['office']),
   '/routing-rules': page(listRoutingRules, nothing, ['office', 'government']),
   '/routing-rules/[ruleId]': page(getRoutingRule, ({ rule }) => rule, ['office', 'government']),
+  '/units': page(listUnits, () => unitFilterSchema.parse({}), watching),
+  '/units/new': page(getToOpenUnit, nothing, ['office']),
+  '/units/[unitId]': page(getUnit, ({ unit }) => unit, watching),
+  '/units/[unitId]/[act]': page(getUnitToChange, ({ unit }) => ({ unitId: unit, act: 'merge' }), ['office']),
   '/registry': page(readRegistry, () => registryFilterSchema.parse({}), [...watching, ...officers]),
   '/first-look': page(getLookSetting, nothing, ['office']),
   '/reminders': page(getLadders, () => ({ page: undefined }), ['office']),

@@ -20,7 +20,8 @@ export type World = Readonly<
     | 'edition'
     | 'deadline'
     | 'rule'
-    | 'issuedNotice',
+    | 'issuedNotice'
+    | 'unit',
     string
   >
 >

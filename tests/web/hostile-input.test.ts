@@ -145,8 +145,15 @@ async function idsIn(of: Town): Promise<Ids> {
     attachment: await anAttachment(of, suggestion),
     'draft comment': await comment(of, suggestion),
     'pre-assignment opinion': await askedOpinion(of, suggestion),
+    'unit change': await plannedChange(of),
   }
   return ids
+}
+
+async function plannedChange({ congressId, court, office }: Town): Promise<string> {
+  const ordered = { kind: 'CLOSED', unitIds: [court.id], documentNumber: '济编〔2022〕1号', reason: '机构改革' }
+  const act = { effectiveOn: new Date('9000-01-01'), recordedAt: new Date(), recordedById: office.personId }
+  return (await rows.unitChange.create({ data: { congressId, ...ordered, ...act } })).id
 }
 
 async function comment({ congressId, coSigner }: Town, suggestionId: string): Promise<string> {

@@ -106,6 +106,7 @@ async function build(of: Town): Promise<World> {
     edition: (await rows.calendarEdition.findFirstOrThrow({ where: { congressId: of.congressId, year: 2022 } })).id,
     issuedNotice: await issuedNotice(of, ours.lead),
     rule: await aRule(of),
+    unit: of.street.id,
     deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))
       .id,
   }

@@ -2,6 +2,7 @@ import { hadReplied, heldByUnits } from './custody-of-units'
 import type { Custody, CustodyReason, CustodySpan } from './custody-span'
 import type { Deadline } from './deadline'
 import type { DeadlineFacts } from './facts'
+import { factsOn, passingDays } from './holders-then'
 import { addDays, type LocalDate } from './local-date'
 
 /**
@@ -14,7 +15,7 @@ export function custodyOf(facts: DeadlineFacts, deadlines: readonly Deadline[]):
   const days = turningDays(facts, deadlines).filter((day) => day >= from && (!facts.closedOn || day < facts.closedOn))
   const spans: CustodySpan[] = []
   for (const day of days) {
-    const custody = heldOn(day, facts, deadlines)
+    const custody = heldOn(day, factsOn(day, facts), deadlines)
     const last = spans.at(-1)
     if (last && isSame(last, custody)) continue
     if (last) spans.splice(-1, 1, { ...last, until: day })
@@ -24,7 +25,10 @@ export function custodyOf(facts: DeadlineFacts, deadlines: readonly Deadline[]):
 }
 
 const isSame = (left: Custody, right: Custody): boolean =>
-  left.holder === right.holder && left.assignmentId === right.assignmentId && left.reason === right.reason
+  left.holder === right.holder &&
+  left.unitId === right.unitId &&
+  left.assignmentId === right.assignmentId &&
+  left.reason === right.reason
 
 /** Every day on which the ball can change hands. */
 function turningDays(facts: DeadlineFacts, deadlines: readonly Deadline[]): LocalDate[] {
@@ -48,6 +52,7 @@ function turningDays(facts: DeadlineFacts, deadlines: readonly Deadline[]): Loca
     ...ratings.map(({ ratedOn }) => ratedOn),
     ...commitments.flatMap(({ openedOn, closedOn }) => [openedOn, closedOn]),
     ...runOut,
+    ...passingDays(facts),
     trackedOn,
   ]
   return [...new Set(days.filter((day) => day !== null))].sort()

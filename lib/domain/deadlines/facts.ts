@@ -20,6 +20,8 @@ export type RoundOfWork = {
 export type AssignmentFacts = {
   readonly id: string
   readonly unitId: string
+  /** who had it before, until the day on which the next one had it */
+  readonly formerUnits?: readonly { readonly unitId: string; readonly until: LocalDate }[]
   readonly role: AssignmentRole
   readonly assignedOn: LocalDate
   readonly endedOn: LocalDate | null

@@ -151,7 +151,14 @@ export const suggestionProgress: Readonly<Partial<Record<SuggestionStatus, reado
 }
 
 /** Nothing more is done about it by anybody. What is tracked goes on. */
-const over: readonly SuggestionStatus[] = ['SPLIT', 'REJOINED', 'NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED']
+export const over: readonly SuggestionStatus[] = [
+  'SPLIT',
+  'REJOINED',
+  'NOT_ACCEPTED',
+  'WITHDRAWN',
+  'CONCLUDED',
+  'ARCHIVED',
+]
 export const isOver = (status: SuggestionStatus): boolean => over.includes(status)
 
 /** The legal clock of a reply is running: these can be due soon or overdue. */

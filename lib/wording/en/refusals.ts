@@ -78,6 +78,16 @@ export const refusals: typeof source = {
   'part-in-group': 'No. {number} is handled together with others. Take it out first, then undo the split.',
   'part-not-sent-back': 'A part is not sent back on its own. Undo the split first, then send the original back.',
   'unit-not-in-force': 'This unit has been dissolved or closed. Choose another.',
+  'unit-change-waiting': 'A change of {unit} waits for its day. Carry it out or call it off first.',
+  'unit-change-too-early':
+    '{unit} can change from {earliest} at the earliest: before, it was not there, or changed already.',
+  'unit-change-too-late': '{latest} is the last day that can be planned. Check the year.',
+  'successor-is-itself': 'A unit cannot succeed itself.',
+  'unit-name-taken': 'A unit is called {name} already, or is going to be.',
+  'unit-has-open-work': '{unit} has {count} open parts and cannot be closed. Merge it into another unit.',
+  'successor-without-people':
+    'Nobody works at {unit}: what is passed on would lie there. Tick the people who go along, or grant the roles first.',
+  'unit-without-people': '{unit} has open work left: not all of its people can go.',
   'unit-named-twice': 'A unit may be named only once.',
   'roles-do-not-fit':
     'These roles do not fit together: a sole unit stands alone, a lead may have assistants, separate handling takes two or more.',

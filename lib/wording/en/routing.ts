@@ -29,6 +29,8 @@ export const routing: typeof source = {
   closedTitle: 'A rule points to a closed unit',
   closed:
     '{count rule|rules} pointing to a closed unit went off by themselves. Point them to a unit in force and try them again.',
+  successor:
+    '{unit} went up in {successor}. The form below names {successor} already: save it, try it again, then switch it on.',
   trial: 'Trial',
   untested: 'not tried yet',
   outdated: 'changed since it was tried',

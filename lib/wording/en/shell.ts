@@ -38,6 +38,7 @@ export const shell: typeof source = {
     deadlines: 'Deadlines',
     chasing: 'Chasing',
     routingRules: 'Routing rules',
+    units: 'Units',
     imports: 'Imports',
     ringUp: 'Ring up',
     people: 'People and units',

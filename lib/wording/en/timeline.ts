@@ -96,6 +96,18 @@ export const timeline: typeof source = {
     'rules.chosen': 'From {from} on, the limits of {list} were chosen: {reason}',
     'rules.changed': 'From {from} on, the limit for {purpose} was changed: {reason}',
     'ladder.changed': 'The reminders of {purpose} were changed: {reason}',
+    'assignment.passed-on':
+      'From {on}, what {unit} handled is carried on by {to} ({change}, {document}). No deadline moves.',
+    'assignment.fallen-together': '{unit} handles it already; its assisting part went up in that ({document}).',
+    'unit.change-planned': 'A change of units was planned: {formers}, {change}, from {on} ({document}).',
+    'unit.change-undone': 'The change of units planned for {on} was called off ({change}).',
+    'unit.opened': '{to} was opened, from {on} ({document}).',
+    'unit.renamed': '{formers} is called {to} from {on} ({document}).',
+    'unit.merged': '{formers} went up in {to} from {on}; {work} open parts passed on ({document}).',
+    'unit.handed-over': '{formers} handed {work} open parts to {to} from {on} ({document}).',
+    'unit.closed': '{formers} was closed from {on} ({document}).',
+    'routing.unit-closed':
+      '{unit} was closed: a routing rule that pointed to it is off. Point it to {to} or another unit.',
     'routing.saved': 'Changed a routing rule.',
     'routing.tried': 'Tried a routing rule on the past.',
     'routing.switched-on': 'Switched a routing rule on.',

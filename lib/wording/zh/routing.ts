@@ -30,6 +30,7 @@ export const routing = {
   states: { ON: '已启用', OFF: '未启用', UNIT_CLOSED: '单位已撤销，自动停用' } satisfies Record<RuleState, string>,
   closedTitle: '有规则指向已撤销的单位',
   closed: '{count} 条规则指向已撤销的单位，已自动停用。请改指现有单位后重新试用。',
+  successor: '{unit}已撤并，由{successor}承接。下面已经改填{successor}，保存以后重新试用，再启用。',
   trial: '试用结果',
   untested: '尚未试用',
   outdated: '规则有改动，需重新试用',

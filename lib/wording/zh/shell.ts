@@ -27,6 +27,7 @@ export const shell = {
     deadlines: '期限',
     chasing: '催办督办',
     routingRules: '分办规则',
+    units: '承办单位',
     imports: '表格导入',
     ringUp: '电话联系',
     people: '人员与单位',
