@@ -40,7 +40,7 @@ export default {
     {
       name: 'commands-do-not-call-commands',
       severity: 'error',
-      from: { path: '^lib/commands/(?!registry\\.ts)' },
+      from: { path: '^lib/commands/(?!registry)' },
       to: { path: '^lib/commands/(?!command\\.ts)' },
     },
     {

@@ -15,7 +15,6 @@ import { changeReminderLadder } from './change-reminder-ladder'
 import { changeRule } from './change-rule'
 import { chooseRules } from './choose-rules'
 import { closeCoSignLink } from './close-co-sign-link'
-import { closeUnit } from './close-unit'
 import type { Command } from './command'
 import { commentOnDraft } from './comment-on-draft'
 import { concludeSuggestion } from './conclude-suggestion'
@@ -37,7 +36,6 @@ import { endSignIns } from './end-sign-ins'
 import { giveBackSuggestion } from './give-back-suggestion'
 import { giveOpinion } from './give-opinion'
 import { grantRole } from './grant-role'
-import { handOverWork } from './hand-over-work'
 import { handleSuggestionAgain } from './handle-suggestion-again'
 import { inviteCoSigners } from './invite-co-signers'
 import { issueChasingNotice } from './issue-chasing-notice'
@@ -48,7 +46,6 @@ import { markAttachment } from './mark-attachment'
 import { markNoticeAsRead } from './mark-notice-read'
 import { markNoticesAsRead } from './mark-notices-read'
 import { mergeSuggestions } from './merge-suggestions'
-import { mergeUnits } from './merge-units'
 import { moveCoSigningClose } from './move-co-signing-close'
 import { notAcceptSuggestion } from './not-accept-suggestion'
 import { noteCall } from './note-call'
@@ -57,7 +54,6 @@ import { openCalendarFeed } from './open-calendar-feed'
 import { openCoSignLink } from './open-co-sign-link'
 import { openCoSigning } from './open-co-signing'
 import { openReply } from './open-reply'
-import { openUnit } from './open-unit'
 import { overruleReturn } from './overrule-return'
 import { passOnSuggestion } from './pass-on-suggestion'
 import { proposeCalendar } from './propose-calendar'
@@ -67,8 +63,8 @@ import { receiveChasingNotice } from './receive-chasing-notice'
 import { receivePaper } from './receive-paper'
 import { recordBill } from './record-bill'
 import { registerSuggestion } from './register-suggestion'
+import { ofUnitsAndPeople } from './registry-of-people'
 import { removeAttachment } from './remove-attachment'
-import { renameUnit } from './rename-unit'
 import { resetPassword } from './reset-password'
 import { restoreAttachment } from './restore-attachment'
 import { returnReply } from './return-reply'
@@ -94,7 +90,6 @@ import { trackSuggestion } from './track-suggestion'
 import { tryRoutingRule } from './try-routing-rule'
 import { undoImport } from './undo-import'
 import { undoSplit } from './undo-split'
-import { undoUnitChange } from './undo-unit-change'
 import { unlinkSuggestion } from './unlink-suggestion'
 import { unmergeSuggestion } from './unmerge-suggestion'
 import { withdrawChasingNotice } from './withdraw-chasing-notice'
@@ -194,12 +189,7 @@ const commands = [
   assignPlanned,
   splitSuggestion,
   undoSplit,
-  closeUnit,
-  handOverWork,
-  mergeUnits,
-  openUnit,
-  renameUnit,
-  undoUnitChange,
+  ...ofUnitsAndPeople,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

@@ -1,11 +1,11 @@
-import { authorize } from '@/lib/domain/access/policy'
-import { unitPolicy } from '@/lib/domain/unit/policy'
+import type { Actor } from '@/lib/domain/access/actor'
+import type { Moment } from '@/lib/domain/moment'
 import { ensureFits, isDue, type UnitOrder } from '@/lib/domain/unit/unit-change'
-import { carryOutUnitChange } from '@/lib/store/carry-out-unit-change'
-import { namesOf } from '@/lib/store/changed-units'
-import { recordEvent } from '@/lib/store/events'
-import { addUnitChange, ensureTheirs, holdUnits } from '@/lib/store/unit-changes'
-import type { Context } from './command'
+import { carryOutUnitChange } from './carry-out-unit-change'
+import { namesOf } from './changed-units'
+import { recordEvent } from './events'
+import type { Tx } from './tx'
+import { addUnitChange, ensureTheirs, holdUnits } from './unit-changes'
 
 /** What an order about units leaves out. */
 export const nothingElse = {
@@ -18,9 +18,10 @@ export const nothingElse = {
   grantIds: [],
 } as const
 
+type Context = { readonly tx: Tx; readonly actor: Actor; readonly moment: Moment }
+
 /** The same for every act about units: what is due is carried out, what lies ahead waits for its day. */
 export async function orderUnitChange({ tx, actor, moment }: Context, order: UnitOrder) {
-  authorize(actor, unitPolicy.keep, null)
   const ground = await holdUnits(tx, order)
   await ensureTheirs(tx, order)
   ensureFits(order, ground, moment.today)
