@@ -44,6 +44,7 @@ export const stations: Record<Role, Station> = {
   DELEGATE_OFFICE: {
     home: '/office',
     links: [
+      ['registrationDesk', '/registration-desk'],
       ['registry', '/registry'],
       ['assignmentDesk', '/assignment-desk'],
       ['deadlines', '/deadlines'],

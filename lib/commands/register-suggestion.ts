@@ -6,7 +6,7 @@ import { ensureOpen } from '@/lib/domain/workflow'
 import { registrationSchema } from '@/lib/schemas/office'
 import { ensureCategoryOfSession } from '@/lib/store/categories'
 import { recordEvent } from '@/lib/store/events'
-import { nextNumber } from '@/lib/store/numbers'
+import { givenNumber } from '@/lib/store/numbers'
 import { lockSuggestion, saveSuggestion } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
@@ -20,10 +20,7 @@ export const registerSuggestion = command({
     ensureOpen(suggestionWorkflow, suggestion.status, 'register')
     await ensureCategoryOfSession(tx, categoryId, suggestion.sessionId)
 
-    const kept = suggestion.number !== null && suggestion.numberText !== null
-    const given = kept
-      ? { number: suggestion.number as number, numberText: suggestion.numberText as string }
-      : await nextNumber(tx, suggestion)
+    const given = await givenNumber(tx, suggestion)
     const registered = register(suggestion, { ...given, categoryId }, moment)
 
     await saveSuggestion(tx, registered)

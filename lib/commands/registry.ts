@@ -63,6 +63,7 @@ import { receiveChasingNotice } from './receive-chasing-notice'
 import { receivePaper } from './receive-paper'
 import { recordBill } from './record-bill'
 import { registerSuggestion } from './register-suggestion'
+import { registerSuggestions } from './register-suggestions'
 import { ofUnitsAndPeople } from './registry-of-people'
 import { removeAttachment } from './remove-attachment'
 import { resetPassword } from './reset-password'
@@ -125,6 +126,7 @@ const commands = [
   rateSuggestion,
   receivePaper,
   registerSuggestion,
+  registerSuggestions,
   removeAttachment,
   restoreAttachment,
   returnReply,

@@ -34,6 +34,7 @@ export const refusalStatuses = {
   'opinion-too-late': 422,
   'opinion-without-proposal': 422,
   'opinion-proposes-itself': 422,
+  'none-registered': 409,
   'calendar-not-published': 422,
   'no-session-yet': 422,
   'draft-incomplete': 422,

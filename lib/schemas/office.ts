@@ -9,6 +9,17 @@ const reason = text(5, 1000)
 
 export const registrationSchema = z.strictObject({ suggestionId, categoryId: id('category') })
 
+export const mostTogether = 200
+
+/** Several of the desk with one press. */
+export const registeringTogetherSchema = z.strictObject({
+  suggestions: z
+    .array(registrationSchema)
+    .min(1)
+    .max(mostTogether)
+    .refine((rows) => new Set(rows.map((row) => row.suggestionId)).size === rows.length, { error: 'duplicate' }),
+})
+
 export const sendingBackSchema = z.strictObject({ suggestionId, reason })
 
 export const notAcceptingSchema = z.strictObject({ suggestionId, ground: z.enum(notAcceptedGrounds), reason })

@@ -4,11 +4,19 @@ import { open, type Tx } from './tx'
 
 type Counter = { pattern: string; number: number; term: number; session: number; year: number }
 
+type Given = { readonly number: number; readonly numberText: string }
+
+/** What was sent back and comes in again keeps the number it had. */
+export async function givenNumber(tx: Tx, suggestion: Suggestion): Promise<Given> {
+  const { number, numberText } = suggestion
+  return number !== null && numberText !== null ? { number, numberText } : nextNumber(tx, suggestion)
+}
+
 /**
  * The next number of the session, without gaps or reuse: the counter's row is held until commit.
  * Numbers that an imported list already took are passed over.
  */
-export async function nextNumber(tx: Tx, suggestion: Suggestion): Promise<{ number: number; numberText: string }> {
+export async function nextNumber(tx: Tx, suggestion: Suggestion): Promise<Given> {
   for (;;) {
     const counter = await advanceCounter(tx, suggestion)
     const numberText = numberTextFrom(counter.pattern, counter)

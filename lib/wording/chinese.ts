@@ -40,6 +40,7 @@ import { pause } from './zh/pause'
 import { preAssignment } from './zh/pre-assignment'
 import { ratingForm } from './zh/rating-form'
 import { refusals } from './zh/refusals'
+import { registration } from './zh/registration'
 import { registry } from './zh/registry'
 import { replyForm } from './zh/reply-form'
 import { returns } from './zh/returns'
@@ -100,6 +101,7 @@ export const chinese = {
   officeForms,
   pause,
   returns,
+  registration,
   registry,
   formFields,
   forms,

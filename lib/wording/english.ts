@@ -40,6 +40,7 @@ import { pause as pauseEn } from './en/pause'
 import { preAssignment as preAssignmentEn } from './en/pre-assignment'
 import { ratingForm as ratingFormEn } from './en/rating-form'
 import { refusals as refusalsEn } from './en/refusals'
+import { registration as registrationEn } from './en/registration'
 import { registry as registryEn } from './en/registry'
 import { replyForm as replyFormEn } from './en/reply-form'
 import { returns as returnsEn } from './en/returns'
@@ -100,6 +101,7 @@ export const english: typeof chinese = {
   officeForms: officeFormsEn,
   pause: pauseEn,
   returns: returnsEn,
+  registration: registrationEn,
   registry: registryEn,
   formFields: formFieldsEn,
   forms: formsEn,

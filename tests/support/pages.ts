@@ -39,6 +39,7 @@ import { officeHome } from '@/lib/queries/office-home'
 import { phoneList } from '@/lib/queries/phone-list'
 import { readFigureList } from '@/lib/queries/read-figure-list'
 import { readBoard, readLatestYear } from '@/lib/queries/read-figures'
+import { registrationDesk } from '@/lib/queries/registration-desk'
 import { getRoutingRule, listRoutingRules } from '@/lib/queries/routing-rules'
 import { governmentHome, leaderHome } from '@/lib/queries/supervision-home'
 import { systemState } from '@/lib/queries/system-state'
@@ -97,6 +98,7 @@ export const pages: Record<string, Page> = {
   '/units/[unitId]/[act]': page(getUnitToChange, ({ unit }) => ({ unitId: unit, act: 'merge' }), ['office']),
   '/registry': page(readRegistry, () => registryFilterSchema.parse({}), [...watching, ...officers]),
   '/first-look': page(getLookSetting, nothing, ['office']),
+  '/registration-desk': page(registrationDesk, nothing, ['office']),
   '/reminders': page(getLadders, () => ({ page: undefined }), ['office']),
   '/reminders/[purpose]': page(getLadder, () => 'reply' as const, ['office']),
   '/rules': page(getRules, nothing, everybody),

@@ -15,7 +15,7 @@ const listBehind: Record<OfficeQueue, string> = {
   extensions: '/registry?asked=extension&order=due',
   pauses: '/registry?asked=pause&order=due',
   returns: '/registry?asked=return&order=due',
-  toRegister: '/registry?status=SUBMITTED',
+  toRegister: '/registration-desk',
   toAssign: '/registry?status=OFFICE_REVIEW',
   overdue: '/registry?urgency=overdue&order=due',
   dueSoon: '/registry?urgency=due-soon&order=due',

@@ -22,6 +22,8 @@ export const refusals: typeof source = {
     'Somebody else is signed in on this device now, and nothing was saved for you. Sign in again; your words are still here.',
   'stale-version': 'This was just changed elsewhere. Look at the latest state before saving.',
   'already-rated': 'You have rated this reply already.',
+  'none-registered':
+    '“{title}” no longer waits for registration, so none of these was registered. Reload and choose again.',
   'number-taken': 'This number is in use.',
   'nobody-chosen': 'No unit has been chosen yet.',
   'desk-row-changed':

@@ -32,6 +32,7 @@ export const shell: typeof source = {
     newSuggestion: 'New suggestion',
     delegationSuggestions: 'Our suggestions',
     assignments: 'Assignments',
+    registrationDesk: 'Registration desk',
     registry: 'Registry',
     assignmentDesk: 'Assignment desk',
     board: 'Year board',

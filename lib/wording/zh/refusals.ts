@@ -21,6 +21,7 @@ export const refusals: Record<RefusalCode, string> = {
   'another-person': '本机现在由另一个人登录，没有替您保存。请退出后重新登录，内容还在本机。',
   'stale-version': '这份内容刚在别处改过。请核对最新情况后再保存。',
   'already-rated': '您已经评价过这次答复。',
+  'none-registered': '《{title}》已经不在待登记状态，这一批一件也没有登记。请刷新后重新选择。',
   'number-taken': '这个编号已被使用。',
   'nobody-chosen': '还没有选承办单位。',
   'desk-row-changed': '第 {number} 号《{title}》的承办单位刚被改动，本次全部没有办理。请刷新核对后再办。',

@@ -21,6 +21,7 @@ export const shell = {
     newSuggestion: '提建议',
     delegationSuggestions: '本团建议',
     assignments: '承办事项',
+    registrationDesk: '登记台',
     registry: '建议总表',
     assignmentDesk: '交办',
     board: '年度看板',

@@ -1,0 +1,33 @@
+import { RegistrationTable } from '@/components/registration/registration-table'
+import { Shell } from '@/components/shell/shell'
+import { EmptyState } from '@/components/ui/empty-state'
+import { registrationDesk } from '@/lib/queries/registration-desk'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+
+export default async function RegistrationDeskPage() {
+  const { actor, data } = await read(registrationDesk, null)
+  const words = await currentWords()
+  const { registration, suggestion, errors, forms, language } = words
+  const { situation, analysis, asks } = suggestion
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current="/registration-desk"
+      title={registration.title}
+      lead={registration.lead}
+      width="wide"
+    >
+      {data.total === 0 ? (
+        <EmptyState title={registration.nothing} hint={registration.nothingHint} />
+      ) : (
+        <RegistrationTable
+          desk={data}
+          timeZone={actor.congress.timeZone}
+          words={{ registration, text: { situation, analysis, asks }, errors, choose: forms.choose, language }}
+        />
+      )}
+    </Shell>
+  )
+}
