@@ -4,8 +4,10 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { AssignmentRow } from '@/lib/queries/list-assignments'
 import type { AssignmentFilter } from '@/lib/schemas/assignment-filter'
 import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
 import { assignmentAddress } from './assignment-address'
 import { assignmentTone } from './status-tone'
+import { togetherText } from './together-text'
 
 type AssignmentTableProps = {
   rows: readonly AssignmentRow[]
@@ -28,14 +30,18 @@ export function AssignmentTable({ rows, filter, today, showsUnit, words }: Assig
   )
 }
 
-function whatItIs({ assignment, states }: Words): Column<AssignmentRow>[] {
+function whatItIs(words: Words): Column<AssignmentRow>[] {
+  const { assignment, states, merging } = words
   return [
     { key: 'number', header: assignment.number, fit: 'tight', cell: ({ numberText }) => numberText },
     {
       key: 'title',
       header: assignment.heading,
       heads: true,
-      cell: ({ suggestionId, title }) => ({ href: `/suggestions/${suggestionId}`, text: title }),
+      cell: ({ suggestionId, title, mergedWith }) => ({
+        href: `/suggestions/${suggestionId}`,
+        text: mergedWith.length > 0 ? fill(merging.marked, { title, marks: togetherText(mergedWith, words) }) : title,
+      }),
     },
     { key: 'delegate', header: assignment.delegate, fit: 'tight', cell: ({ delegate }) => delegate },
     { key: 'unit', header: assignment.unit, cell: ({ unit }) => unit },

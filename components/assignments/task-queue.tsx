@@ -7,6 +7,7 @@ import type { UnitQueue, UnitTask } from '@/lib/queries/unit-home'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { AcknowledgeButton } from './acknowledge-button'
+import { togetherText } from './together-text'
 
 type TaskListProps = { tasks: readonly UnitTask[]; today: LocalDate; words: Words }
 type TaskQueueProps = { queue: UnitQueue; total: number; first: readonly UnitTask[]; today: LocalDate; words: Words }
@@ -44,6 +45,7 @@ export function TaskList({ tasks, today, words }: TaskListProps) {
             <p className="cluster text-ink-soft text-sm">
               <span>{task.delegate}</span>
               <span>{words.states.assignmentRole[task.role]}</span>
+              {task.mergedWith.length > 0 ? <Badge tone="info">{togetherText(task.mergedWith, words)}</Badge> : null}
               <DueDay
                 dueOn={task.dueOn}
                 pausedSince={task.pausedSince}

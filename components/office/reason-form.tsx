@@ -5,10 +5,15 @@ import { CommandForm } from '@/components/ui/command-form'
 import { TextArea } from '@/components/ui/text-area'
 import { useCommandForm } from '@/components/ui/use-command-form'
 import { WrittenCounter } from '@/components/ui/written-counter'
+import { undoingSplitSchema } from '@/lib/schemas/merging'
 import { handlingAgainSchema, sendingBackSchema } from '@/lib/schemas/office'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
 
-const schemas = { 'send-back-suggestion': sendingBackSchema, 'handle-suggestion-again': handlingAgainSchema }
+const schemas = {
+  'send-back-suggestion': sendingBackSchema,
+  'handle-suggestion-again': handlingAgainSchema,
+  'undo-split': undoingSplitSchema,
+}
 
 type ReasonFormProps = {
   command: keyof typeof schemas

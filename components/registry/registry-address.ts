@@ -33,6 +33,7 @@ const filterNames = [
   'delegate',
   'period',
   'urgency',
+  'mark',
   'asked',
 ] as const
 

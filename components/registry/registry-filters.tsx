@@ -3,7 +3,7 @@ import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import { suggestionStatuses } from '@/lib/domain/suggestion/workflow'
 import type { RegistryChoices } from '@/lib/queries/registry-choices'
-import { askedOfOffice, type RegistryFilter } from '@/lib/schemas/registry-filter'
+import { askedOfOffice, type RegistryFilter, registryMarks } from '@/lib/schemas/registry-filter'
 import { urgencyChoices, urgencyChosen } from '@/lib/schemas/urgency-filter'
 import type { Words } from '@/lib/wording/catalogue'
 import { sessionText, termText } from '@/lib/wording/formats'
@@ -42,7 +42,8 @@ export function RegistryFilters({ filter, choices, words }: RegistryFiltersProps
   )
 }
 
-function fieldsOf({ session }: RegistryFilter, choices: RegistryChoices, { registry, states, language }: Words) {
+function fieldsOf({ session }: RegistryFilter, choices: RegistryChoices, words: Words) {
+  const { registry, states, merging, language } = words
   const named = (rows: readonly { id: string; name: string }[]) =>
     rows.map(({ id, name }) => ({ value: id, label: name }))
   const year = choices.sessions.find(({ id }) => id === session)?.year ?? choices.categories[0]?.year
@@ -81,6 +82,11 @@ function fieldsOf({ session }: RegistryFilter, choices: RegistryChoices, { regis
       name: 'urgency',
       label: registry.urgency,
       options: urgencyChoices.map((value) => ({ value, label: states.urgency[urgencyChosen[value]] })),
+    },
+    {
+      name: 'mark',
+      label: registry.mark,
+      options: registryMarks.map((value) => ({ value, label: merging.marks[value] })),
     },
     {
       name: 'asked',

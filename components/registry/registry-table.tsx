@@ -7,6 +7,7 @@ import type { RegistryRow } from '@/lib/queries/list-registry'
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
 import type { Words } from '@/lib/wording/catalogue'
 import { suggestionTone } from '../suggestions/status-tone'
+import { markedTitle } from './marked-title'
 import { sortedBy } from './registry-address'
 
 type RegistryTableProps = { rows: readonly RegistryRow[]; filter: RegistryFilter; today: LocalDate; words: Words }
@@ -37,7 +38,7 @@ function columnsOf(filter: RegistryFilter, today: LocalDate, words: Words): Colu
       key: 'title',
       header: registry.heading,
       heads: true,
-      cell: ({ id, title }) => ({ href: `/suggestions/${id}`, text: title }),
+      cell: (row) => ({ href: `/suggestions/${row.id}`, text: markedTitle(row, words) }),
     },
     { key: 'delegate', header: registry.delegate, fit: 'tight', cell: ({ delegate }) => delegate },
     { key: 'delegation', header: registry.delegation, fit: 'tight', cell: ({ delegation }) => delegation },

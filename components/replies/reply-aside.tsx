@@ -5,10 +5,12 @@ import { Card } from '@/components/ui/card'
 import type { ReplyDesk } from '@/lib/queries/get-reply-draft'
 import type { Words } from '@/lib/wording/catalogue'
 
+import { RepliesAlongside } from './replies-alongside'
+
 type ReplyAsideProps = { desk: ReplyDesk; timeZone: string; words: Words }
 
 /** Beside the editor: what is asked, what was talked about, what the assisting units say. */
-export function ReplyAside({ desk: { text, earlier }, timeZone, words }: ReplyAsideProps) {
+export function ReplyAside({ desk: { text, earlier, alongside }, timeZone, words }: ReplyAsideProps) {
   const assisting = text.handlers.filter(({ role }) => role === 'ASSIST')
   return (
     <div className="stack">
@@ -21,6 +23,7 @@ export function ReplyAside({ desk: { text, earlier }, timeZone, words }: ReplyAs
           <p className="written">{earlier.body}</p>
         </Card>
       ) : null}
+      <RepliesAlongside alongside={alongside} words={words} />
       <Card title={words.contact.logged}>
         <ContactList contacts={text.contacts} timeZone={timeZone} words={words} />
       </Card>

@@ -2,11 +2,12 @@ import { ButtonLink } from '@/components/ui/button'
 import { CommandButton } from '@/components/ui/command-button'
 import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
+import type { SuggestionPageView } from '@/lib/queries/get-suggestion'
 import type { HandlerView, SuggestionView } from '@/lib/queries/suggestion-view'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 
-type OpenMovesProps = { view: SuggestionView; words: Words }
+type OpenMovesProps = { view: SuggestionPageView; words: Words }
 /** `aside`: always open, and so never the act that the page asks for. */
 type Way = { href: string; label: string; aside?: boolean }
 
@@ -24,6 +25,14 @@ const pages: Partial<Record<SuggestionMove, string>> = {
   handleAgain: 're-handle',
   track: 'track',
   conclude: 'conclude',
+}
+
+/** How the office connects it with others: beside what it asks for next. */
+const regrouping: Partial<Record<SuggestionMove, string>> = {
+  merge: 'merge',
+  unmerge: 'unmerge',
+  split: 'split',
+  undoSplit: 'undo-split',
 }
 
 /** What the desk of a unit does; what the office decides about a unit's clock has a page of the suggestion. */
@@ -67,7 +76,7 @@ export function OpenMoves({ view, words }: OpenMovesProps) {
 }
 
 function waysOf(
-  { id, moves, handlers, keepsClocks, canSupervise }: SuggestionView,
+  { id, moves, handlers, keepsClocks, canSupervise, marksRepeated }: SuggestionPageView,
   { suggestion, chasing }: Words,
 ): Way[] {
   const own = moves.flatMap((move) => {
@@ -76,6 +85,10 @@ function waysOf(
   })
   const isOpen = (move: AssignmentMove) => handlers.some((handler) => handler.moves.includes(move))
   const to = (page: string, label: string) => ({ href: `/suggestions/${id}/${page}`, label })
+  const besides = moves.flatMap((move) => {
+    const page = regrouping[move]
+    return page ? [{ ...to(page, labelOf(move, suggestion.moves)), aside: true }] : []
+  })
   const decidesPause = isOpen('decidePause')
   const keepsPauses = keepsClocks && !decidesPause && (isOpen('askPause') || isOpen('endPause'))
   return [
@@ -84,6 +97,8 @@ function waysOf(
     ...(decidesPause ? [to('pause', suggestion.moves.decidePause)] : []),
     ...own,
     ...(keepsPauses ? [to('pause', suggestion.moves.keepPauses)] : []),
+    ...besides,
+    ...(marksRepeated ? [{ ...to('repeated', suggestion.moves.markRepeated), aside: true }] : []),
     ...(canSupervise ? [{ ...to('supervise', chasing.supervise.link), aside: true }] : []),
   ]
 }

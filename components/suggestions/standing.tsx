@@ -8,6 +8,7 @@ import type { SuggestionView } from '@/lib/queries/suggestion-view'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText, sessionText } from '@/lib/wording/formats'
+import { raisedText } from './raised-text'
 import { suggestionTone } from './status-tone'
 
 const awaiting = new Set<string>(awaitingReply)
@@ -58,7 +59,9 @@ function holderText({ holder }: SuggestionView, { suggestion, custody, language 
   return fill(suggestion.heldBecause, { who, reason: custody.reasons[reason], since: dayText(since, language) })
 }
 
-function paper(view: SuggestionView, { suggestion, language }: Words): Definition[] {
+function paper(view: SuggestionView, words: Words): Definition[] {
+  const { suggestion, merging, language } = words
+  const raised = raisedText(view.raisedYears, words)
   const session = { term: view.term, session: view.session, interSession: view.period === 'INTER_SESSION' }
   const days = [
     { term: suggestion.submittedOn, day: view.submittedOn },
@@ -66,6 +69,7 @@ function paper(view: SuggestionView, { suggestion, language }: Words): Definitio
   ]
   return [
     { term: suggestion.session, value: sessionText(session, language) },
+    ...(raised ? [{ term: merging.raised, value: raised }] : []),
     ...(view.category ? [{ term: suggestion.category, value: view.category }] : []),
     ...days.flatMap(({ term, day }) => (day ? [{ term, value: dayText(day, language) }] : [])),
   ]

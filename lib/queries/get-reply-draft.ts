@@ -26,10 +26,14 @@ export type ReplyDraft = {
 
 export type AnswerClassChoice = { letter: string; meaning: AnswerMeaning }
 
+export type Alongside = { readonly numberText: string | null; readonly title: string; readonly body: string }
+
 export type ReplyDesk = AssignmentView & {
   readonly draft: ReplyDraft | null
   /** the signed letter of the round before, where it is handled again */
   readonly earlier: ReplyDraft | null
+  /** what the unit has written to the suggestions that it handles together with this one */
+  readonly alongside: readonly Alongside[]
   readonly classes: readonly AnswerClassChoice[]
   readonly numbering: { readonly prefix: string | null; readonly year: number; readonly written: readonly string[] }
 }
@@ -47,13 +51,14 @@ type Row = {
   classes: AnswerClassChoice[]
   prefix: string | null
   written: string[]
+  alongside: Alongside[]
 }
 
 async function desk(reading: Reading, assignmentId: string, move: 'saveReply' | 'signReply'): Promise<ReplyDesk> {
   const view = await getAssignment(reading, { assignmentId, move })
   const year = yearOf(reading.moment.today)
   const [row] = await open(reading.tx).$queryRaw<Row[]>`
-    SELECT ${drafts} AS drafts, u.document_prefix AS prefix,
+    SELECT ${drafts} AS drafts, ${alongside} AS alongside, u.document_prefix AS prefix,
       (SELECT coalesce(json_agg(json_build_object('letter', c.letter, 'meaning', c.meaning) ORDER BY c.ordinal), '[]')
         FROM (SELECT DISTINCT ON (meaning) * FROM answer_class ORDER BY meaning, ordinal) c) AS classes,
       ARRAY(SELECT r.document_number FROM reply r JOIN assignment b ON b.id = r.assignment_id
@@ -65,10 +70,17 @@ async function desk(reading: Reading, assignmentId: string, move: 'saveReply' | 
     ...view,
     draft: row.drafts.find((draft) => draft.round === round) ?? null,
     earlier: row.drafts.find((draft) => draft.round === round - 1) ?? null,
+    alongside: row.alongside,
     classes: row.classes,
     numbering: { prefix: row.prefix, year, written: row.written },
   }
 }
+
+const alongside = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('numberText', x.number_text, 'title', x.title, 'body', r.body) ORDER BY x.number), '[]')
+  FROM case_group_member m JOIN case_group_member o ON o.group_id = m.group_id AND o.left_at IS NULL AND o.suggestion_id <> m.suggestion_id
+    JOIN suggestion x ON x.id = o.suggestion_id JOIN assignment b ON b.suggestion_id = x.id AND b.unit_id = a.unit_id AND b.ended_on IS NULL
+    JOIN reply r ON r.assignment_id = b.id AND r.round = x.round
+  WHERE m.suggestion_id = a.suggestion_id AND m.left_at IS NULL AND r.body <> '')`
 
 const drafts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', r.round, 'version', r.version, 'body', r.body,
     'answerMeaning', r.answer_meaning, 'answerLetter', r.answer_letter, 'publicity', r.publicity, 'publicityReason', r.publicity_reason,

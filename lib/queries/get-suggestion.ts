@@ -1,15 +1,25 @@
 import { authorize } from '@/lib/domain/access/policy'
+import { isStillWritten } from '@/lib/domain/likeness/link'
+import { linkPolicy } from '@/lib/domain/likeness/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { type AttachmentsView, attachmentsOf } from './attachments-of'
+import { type GroupView, groupOf } from './group-of'
 import type { Query } from './query'
+import { type SplitView, splitOf } from './split-of'
 import { readCustody } from './suggestion-custody'
 import { recordOf, type SuggestionRecord } from './suggestion-record'
 import { type SuggestionView, viewFor } from './suggestion-view'
 
-export type SuggestionPageView = SuggestionView & { readonly attachments: AttachmentsView }
+export type SuggestionPageView = SuggestionView & {
+  readonly attachments: AttachmentsView
+  readonly group: GroupView | null
+  readonly split: SplitView | null
+  /** whether whoever looks may say what it repeats */
+  readonly marksRepeated: boolean
+}
 
 /** The one page of a suggestion, for everybody who may see it. */
 export const getSuggestion: Query<string, SuggestionPageView> = async (reading, id) => {
@@ -19,7 +29,13 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
   const [record] = await open(tx).$queryRaw<SuggestionRecord[]>(recordOf(id, actor))
   if (!record) throw new Refusal('not-found')
   const view = viewFor(actor, suggestion, record, await readCustody(reading, suggestion))
-  return { ...view, attachments: await attachmentsOf(reading, suggestion) }
+  return {
+    ...view,
+    attachments: await attachmentsOf(reading, suggestion),
+    group: await groupOf(reading, suggestion),
+    split: await splitOf(reading, id),
+    marksRepeated: linkPolicy.markRepeated(actor, suggestion) && !isStillWritten(suggestion),
+  }
 }
 
 /** The same under the rating form, which is there only for whom rating is open now. */

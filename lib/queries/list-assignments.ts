@@ -8,6 +8,7 @@ import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { assignmentConditions, isDone } from './assignment-conditions'
 import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { mergedWith } from './merged-with'
 import type { Query } from './query'
 
 export type AssignmentRow = {
@@ -25,6 +26,8 @@ export type AssignmentRow = {
   dueOn: LocalDate
   dueIsProvisional: boolean
   pausedSince: LocalDate | null
+  /** numbers of those that the unit handles together with it */
+  mergedWith: string[]
 }
 
 export type AssignmentList = Page<AssignmentRow> & {
@@ -58,7 +61,7 @@ export const listAssignments: Query<AssignmentFilter, AssignmentList> = async ({
 
 const rowJson = Prisma.sql`json_build_object('id', s.id, 'suggestionId', t.id, 'numberText', t.number_text, 'title', t.title,
   'delegate', d.name, 'delegation', g.name, 'unit', u.name, 'role', s.role, 'status', s.status, 'isDone', s.done,
-  'assignedOn', s.assigned_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since)`
+  'assignedOn', s.assigned_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since, 'mergedWith', ${mergedWith(Prisma.sql`t.id`, Prisma.sql`s.unit_id`)})`
 
 function inView(view: AssignmentListView): Prisma.Sql {
   if (view === 'all') return Prisma.sql`true`

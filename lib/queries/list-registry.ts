@@ -8,7 +8,9 @@ import { open } from '@/lib/store/tx'
 import { dayItEnded, holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { isMerged } from './merged-with'
 import type { Query, Reading } from './query'
+import { raisedYears } from './raised-years'
 import { type RegistryChoices, registryChoices } from './registry-choices'
 import { registryConditions } from './registry-conditions'
 
@@ -25,6 +27,9 @@ export type RegistryRow = {
   dueIsProvisional: boolean
   pausedSince: LocalDate | null
   units: { name: string; role: AssignmentRole }[]
+  isMerged: boolean
+  /** in which it was raised, where it is marked as repeating an earlier one */
+  raisedYears: number[]
 }
 
 type ReadRows = { rows: RegistryRow[]; total: number }
@@ -66,6 +71,7 @@ function pageOfRows({ actor, moment }: Reading, filter: RegistryFilter): Prisma.
     SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${Prisma.raw(`${countLimit + 1}`)}) counted) AS total,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'number', s.number, 'numberText', s.number_text, 'title', s.title, 'status', s.status,
           'delegate', d.name, 'delegation', g.name, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
+          'isMerged', ${isMerged}, 'raisedYears', ${raisedYears},
           'units', (SELECT coalesce(json_agg(json_build_object('name', ${holderNameOn(dayItEnded)}, 'role', a.role) ORDER BY a.id), '[]')
             FROM assignment a WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))
           ORDER BY ${orderBy(order, place)}), '[]')

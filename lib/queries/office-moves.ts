@@ -17,17 +17,17 @@ import { proposeUnits } from './propose-units'
 import type { Query, Reading } from './query'
 import { formFields } from './suggestion-record'
 
-type Head = { id: string; title: string; numberText: string | null }
+export type Head = { id: string; title: string; numberText: string | null }
 
 /** The suggestion under a form of the office: it does not exist for whom this move is not open now. */
-async function forMove({ tx, actor }: Reading, suggestionId: string, move: SuggestionMove): Promise<Suggestion> {
+export async function forMove({ tx, actor }: Reading, suggestionId: string, move: SuggestionMove): Promise<Suggestion> {
   const suggestion = await readSuggestion(tx, suggestionId)
   authorize(actor, suggestionPolicy.view, suggestion)
   if (!movesOpenTo(actor, suggestion).includes(move)) throw new Refusal('not-found')
   return suggestion
 }
 
-const head = ({ id, title, numberText }: Suggestion): Head => ({ id, title, numberText })
+export const head = ({ id, title, numberText }: Suggestion): Head => ({ id, title, numberText })
 
 export const getToSendBack: Query<string, Head> = async (reading, id) => head(await forMove(reading, id, 'sendBack'))
 

@@ -2,10 +2,11 @@ import type { Actor } from '@/lib/domain/access/actor'
 import type { Moment } from '@/lib/domain/moment'
 import { searchable } from '@/lib/domain/suggestion/search-text'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
-import type { RegistryFilter } from '@/lib/schemas/registry-filter'
+import type { RegistryFilter, RegistryMark } from '@/lib/schemas/registry-filter'
 import { urgencyChosen } from '@/lib/schemas/urgency-filter'
 import { Prisma } from '@/prisma/generated/client'
 import { countLimit } from './keyset'
+import { isMerged } from './merged-with'
 import { hasAsked } from './pending-requests'
 import { urgencyIs } from './urgency-conditions'
 import { visibleTo } from './visible-to'
@@ -17,9 +18,16 @@ export function registryConditions(actor: Actor, moment: Moment, filter: Registr
     ...columnConditions(filter),
     ...relatedConditions(filter),
     ...urgencyConditions(moment, filter),
+    ...(filter.mark ? [marks[filter.mark]] : []),
     ...(filter.asked ? [hasAsked(filter.asked)] : []),
   ]
   return Prisma.join(conditions, ' AND ')
+}
+
+const marks: Record<RegistryMark, Prisma.Sql> = {
+  MERGED: isMerged,
+  PART: Prisma.sql`EXISTS (SELECT FROM suggestion_part p WHERE p.part_id = s.id)`,
+  REPEATED: Prisma.sql`EXISTS (SELECT FROM suggestion_link l WHERE l.from_id = s.id AND l.kind = 'REPEATED')`,
 }
 
 function columnConditions({ session, status, category, delegation, period }: RegistryFilter): Prisma.Sql[] {

@@ -14,6 +14,7 @@ import { holderNameOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import type { NoticeRow } from './list-chasing-notices'
 import { type LookView, lookOf } from './look-of'
+import { raisedYears } from './raised-years'
 import { noticesOn } from './suggestion-notices'
 
 export type ContactEntry = {
@@ -133,6 +134,8 @@ export type SuggestionRecord = FormFields & {
   ratings: RatingEntry[]
   commitments: CommitmentEntry[]
   links: LinkEntry[]
+  /** in which it and what it is marked as repeating were raised; empty where it repeats nothing */
+  raisedYears: number[]
   /** those that whoever looks may see, the newest first */
   notices: NoticeRow[]
   events: EventEntry[]
@@ -145,7 +148,7 @@ export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
     json_build_object('name', d.name, 'delegation', g.name) AS lead,
     CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number, 'decision', s.bill_decision, 'decidedOn', s.bill_decided_on) END AS bill,
     ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
-    ${lookOf} AS look, ${coSigners} AS "coSignersNamed", ${handlers} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${links} AS links, ${events} AS events, ${noticesOn(actor, id)} AS notices
+    ${lookOf} AS look, ${coSigners} AS "coSignersNamed", ${handlers} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${links} AS links, ${raisedYears} AS "raisedYears", ${events} AS events, ${noticesOn(actor, id)} AS notices
   FROM suggestion s JOIN session n ON n.id = s.session_id JOIN term t ON t.id = n.term_id
     JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
     LEFT JOIN category c ON c.id = s.category_id LEFT JOIN unit w ON w.id = s.wished_unit_id

@@ -8,6 +8,7 @@ import { Prisma } from '@/prisma/generated/client'
 import type { Told } from './latest-notices'
 import { latestNotices } from './latest-notices'
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
+import { mergedWith } from './merged-with'
 import type { Query, Reading } from './query'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
 import { type NoticesWaiting, unitNotices } from './waiting-notices'
@@ -39,6 +40,8 @@ export type UnitTask = {
   pausedSince: LocalDate | null
   round: number
   queue: UnitQueue
+  /** numbers of those that the unit handles together with it */
+  mergedWith: string[]
 }
 
 export type UnitHome = {
@@ -102,7 +105,8 @@ function tasksOf(actor: Actor): Prisma.Sql {
   const headed = actor.grants.flatMap(({ role, unitId }) => (role === 'UNIT_HEAD' && unitId ? [unitId] : []))
   return Prisma.sql`
     SELECT a.id, s.id AS "suggestionId", s.number_text AS "numberText", s.title, d.name AS delegate, u.name AS unit, a.role, a.status,
-      a.due_on AS "dueOn", a.due_is_provisional AS "dueIsProvisional", a.paused_since AS "pausedSince", s.round, CASE
+      a.due_on AS "dueOn", a.due_is_provisional AS "dueIsProvisional", a.paused_since AS "pausedSince", s.round,
+      ${mergedWith(Prisma.sql`s.id`, Prisma.sql`a.unit_id`)} AS "mergedWith", CASE
         WHEN a.status = 'REPLY_UNDER_REVIEW' AND a.unit_id = ANY(${headed}::uuid[]) THEN 'toSign'
         WHEN a.status = 'REPLY_UNDER_REVIEW' THEN 'atHead'
         WHEN a.status IN ('EXTENSION_REQUESTED', 'RETURN_REQUESTED') THEN 'atOffice'

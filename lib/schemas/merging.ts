@@ -4,7 +4,7 @@ import { id } from './id'
 import { line, text } from './text'
 import { wholeNumber } from './whole-number'
 
-const reason = text(5, 500)
+const reason = text(5, 1000)
 
 /** The first stands for the group; the others are its equals. */
 export const mergingSchema = z.strictObject({

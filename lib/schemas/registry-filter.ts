@@ -10,6 +10,10 @@ export const registryOrders = ['newest', 'number', 'due'] as const
 export const askedOfOffice = ['extension', 'pause', 'return'] as const
 export type AskedOfOffice = (typeof askedOfOffice)[number]
 
+/** 并案、分案、重复: how the office has connected it with others. */
+export const registryMarks = ['MERGED', 'PART', 'REPEATED'] as const
+export type RegistryMark = (typeof registryMarks)[number]
+
 /** The address of the registry. What cannot be read is left out: a mistyped address shows more, never an error. */
 export const registryFilterSchema = z.object({
   text: z
@@ -30,6 +34,7 @@ export const registryFilterSchema = z.object({
     .catch(undefined),
   period: z.enum(['IN_SESSION', 'INTER_SESSION']).optional().catch(undefined),
   urgency: urgencyFilter,
+  mark: z.enum(registryMarks).optional().catch(undefined),
   asked: z.enum(askedOfOffice).optional().catch(undefined),
   order: z.enum(registryOrders).default('newest').catch('newest'),
   direction: z.enum(['ascending', 'descending']).optional().catch(undefined),

@@ -33,6 +33,7 @@ import { ladders } from './zh/ladders'
 import { ledger } from './zh/ledger'
 import { likeness } from './zh/likeness'
 import { limits } from './zh/limits'
+import { merging } from './zh/merging'
 import { notices } from './zh/notices'
 import { officeForms } from './zh/office-forms'
 import { officeHome } from './zh/office-home'
@@ -97,6 +98,7 @@ export const chinese = {
   limits,
   routing,
   officeHome,
+  merging,
   notices,
   officeForms,
   pause,

@@ -33,6 +33,7 @@ import { ladders as laddersEn } from './en/ladders'
 import { ledger as ledgerEn } from './en/ledger'
 import { likeness as likenessEn } from './en/likeness'
 import { limits as limitsEn } from './en/limits'
+import { merging as mergingEn } from './en/merging'
 import { notices as noticesEn } from './en/notices'
 import { officeForms as officeFormsEn } from './en/office-forms'
 import { officeHome as officeHomeEn } from './en/office-home'
@@ -97,6 +98,7 @@ export const english: typeof chinese = {
   limits: limitsEn,
   routing: routingEn,
   officeHome: officeHomeEn,
+  merging: mergingEn,
   notices: noticesEn,
   officeForms: officeFormsEn,
   pause: pauseEn,

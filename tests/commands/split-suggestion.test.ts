@@ -1,6 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { deliverEvent } from '@/lib/jobs/deliver-events'
-import { assign, membersWith, merge, mergedOn, readyToSign, registered, sign } from '../support/merging'
+import {
+  assign,
+  membersWith,
+  merge,
+  mergedOn,
+  readyToSign,
+  registered,
+  sign,
+  split,
+  titlesOfParts,
+} from '../support/merging'
 import { act, type Person, refusalOf } from '../support/people'
 import { eventsOf, eventTypesOf, rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -10,11 +20,6 @@ beforeAll(async () => {
   town = await foundTown()
 })
 
-type Split = { partIds: [string, string]; numbers: string[] }
-const titles = ['关于在纬二路中段增设公交站的建议', '关于高峰时段加密六路班次的建议']
-const reason = '一件建议写了两件事。'
-const split = (by: Person, suggestionId: string, more: object = {}) =>
-  act<Split>(by, 'split-suggestion', { suggestionId, titles, partOfAsk: [1, 2], reason, ...more }, mergedOn)
 const undo = (by: Person, suggestionId: string) =>
   act(by, 'undo-split', { suggestionId, reason: '代表认为是同一件事。' }, mergedOn)
 const found = (id: string) =>
@@ -46,7 +51,7 @@ describe('splitting', () => {
     expect(after).toEqual({ ...original, status: 'SPLIT' })
     const parts = await Promise.all(partIds.map(found))
     expect(parts).toMatchObject(
-      titles.map((title, place) => ({
+      titlesOfParts.map((title, place) => ({
         title,
         status: 'OFFICE_REVIEW',
         numberText: numbers[place],

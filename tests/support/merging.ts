@@ -45,3 +45,27 @@ export async function readyToSign({ transport }: Town, suggestionId: string): Pr
 }
 export const sign = ({ transport }: Town, assignmentId: string) =>
   act(transport.head, 'sign-reply', { assignmentId, version: 1 }, '2022-03-07')
+
+/** One of two that are handled together. */
+export async function merged(town: Town): Promise<string> {
+  const suggestionId = await registered(town)
+  await merge(town.office, suggestionId, await registered(town, town.stranger))
+  return suggestionId
+}
+
+export type Split = { partIds: [string, string]; numbers: string[] }
+export const titlesOfParts = ['关于在纬二路中段增设公交站的建议', '关于高峰时段加密六路班次的建议']
+
+export const split = (by: Person, suggestionId: string, more: object = {}) =>
+  act<Split>(
+    by,
+    'split-suggestion',
+    { suggestionId, titles: titlesOfParts, partOfAsk: [1, 2], reason: '一件建议写了两件事。', ...more },
+    mergedOn,
+  )
+
+export async function splitUp(town: Town): Promise<string> {
+  const suggestionId = await registered(town)
+  await split(town.office, suggestionId)
+  return suggestionId
+}

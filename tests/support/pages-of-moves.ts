@@ -3,6 +3,9 @@ import { getToLook } from '@/lib/queries/get-first-look'
 import { getPapers } from '@/lib/queries/get-papers'
 import { getPauses } from '@/lib/queries/get-pause'
 import { getReturns } from '@/lib/queries/get-return'
+import { getToMarkRepeated } from '@/lib/queries/get-to-mark-repeated'
+import { getToMerge, getToUnmerge } from '@/lib/queries/get-to-merge'
+import { getToSplit, getToUndoSplit } from '@/lib/queries/get-to-split'
 import { getToSupervise } from '@/lib/queries/get-to-supervise'
 import {
   getToAssign,
@@ -25,6 +28,15 @@ export const pagesOfMoves: Record<string, Page> = {
   '/suggestions/[suggestionId]/first-look': page(getToLook, ({ lookedAt }) => lookedAt, ['officer']),
   '/suggestions/[suggestionId]/papers': page(getPapers, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/not-accept': page(getToNotAccept, ({ submitted }) => submitted, ['office']),
+  '/suggestions/[suggestionId]/merge': page(
+    getToMerge,
+    ({ registered }) => ({ suggestionId: registered, chosen: [], text: undefined }),
+    ['office'],
+  ),
+  '/suggestions/[suggestionId]/unmerge': page(getToUnmerge, ({ merged }) => merged, ['office']),
+  '/suggestions/[suggestionId]/split': page(getToSplit, ({ registered }) => registered, ['office']),
+  '/suggestions/[suggestionId]/undo-split': page(getToUndoSplit, ({ splitUp }) => splitUp, ['office']),
+  '/suggestions/[suggestionId]/repeated': page(getToMarkRepeated, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/pause': page(getPauses, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/return': page(getReturns, ({ assigned }) => assigned, watching),
   '/suggestions/[suggestionId]/re-handle': page(getToHandleAgain, ({ dissatisfied }) => dissatisfied, ['office']),

@@ -11,6 +11,8 @@ export type World = Readonly<
     | 'replied'
     | 'satisfied'
     | 'dissatisfied'
+    | 'merged'
+    | 'splitUp'
     | 'extensionAsked'
     | 'leadAssignment'
     | 'assistAssignment'

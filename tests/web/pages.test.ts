@@ -4,6 +4,7 @@ import { draft, handIn } from '../support/a-draft'
 import { collecting, linkOf } from '../support/co-signing'
 import { aContact, aReply } from '../support/handling'
 import { lookedAt } from '../support/looking'
+import { merged, registered, splitUp } from '../support/merging'
 import { others } from '../support/other-addresses'
 import { pages } from '../support/pages'
 import { act, type Person, refusalOf, see } from '../support/people'
@@ -93,6 +94,8 @@ async function build(of: Town): Promise<World> {
     submitted: await handIn(of.lead, '2022-02-23'),
     lookedAt: await lookedAt(of),
     registered: await registered(of),
+    merged: await merged(of),
+    splitUp: await splitUp(of),
     assigned: ours.suggestionId,
     leadAssignment: ours.lead,
     assistAssignment: ours.assist,
@@ -121,12 +124,6 @@ async function issuedNotice(of: Town, assignmentId: string): Promise<string> {
 
 const assignmentOf = async (suggestionId: string, role: string) =>
   (await rows.assignment.findFirstOrThrow({ where: { suggestionId, role } })).id
-
-async function registered(of: Town): Promise<string> {
-  const suggestionId = await handIn(of.lead, '2022-02-23')
-  await act(of.office, 'register-suggestion', { suggestionId, categoryId: of.categories[0] }, '2022-02-24')
-  return suggestionId
-}
 
 async function uploaded({ congressId, office }: Town): Promise<string> {
   const file = { fileName: 'a.csv', sha256: new Uint8Array(32), byteSize: 1, state: 'PREVIEWED', counts: {} }

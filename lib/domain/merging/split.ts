@@ -35,7 +35,8 @@ type Given = { readonly id: string; readonly title: string; readonly number: num
 /** A suggestion of its own from here on; handed in, registered and signed when the original was. */
 export function partOf(original: Suggestion, given: Given): Suggestion {
   const coSigners = original.coSigners.filter(({ state }) => state === 'CONFIRMED')
-  return settled({ ...original, ...given, coSigners, version: 1, splitOn: null, partOfId: original.id })
+  const untouched = { firstLook: null, preAssignedAt: null, preAssignedOn: null, askedUnits: [], splitOn: null }
+  return settled({ ...original, ...untouched, ...given, coSigners, version: 1, partOfId: original.id })
 }
 
 /** The original goes on where it stood; its parts end and keep their numbers. */

@@ -15,6 +15,7 @@ export const registry: typeof source = {
   delegation: 'Delegation',
   delegate: 'Lead delegate',
   urgency: 'Deadline',
+  mark: 'Mark',
   asked: 'To decide',
   askedFor: { extension: 'more time', pause: 'a pause', return: 'reassignment' },
   any: 'All',

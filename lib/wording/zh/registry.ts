@@ -13,6 +13,7 @@ export const registry = {
   delegation: '代表团',
   delegate: '领衔代表',
   urgency: '期限',
+  mark: '标记',
   asked: '待批申请',
   askedFor: { extension: '延期', pause: '暂停计时', return: '退办' },
   any: '全部',

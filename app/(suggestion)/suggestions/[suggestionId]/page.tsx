@@ -5,12 +5,14 @@ import { LinkedSuggestions } from '@/components/likeness/linked-suggestions'
 import { Shell } from '@/components/shell/shell'
 import { Commitments } from '@/components/suggestions/commitments'
 import { Custody } from '@/components/suggestions/custody'
+import { GroupCard } from '@/components/suggestions/group-card'
 import { Handlers } from '@/components/suggestions/handlers'
 import { listBehind } from '@/components/suggestions/list-behind'
 import { OpenMoves } from '@/components/suggestions/open-moves'
 import { People } from '@/components/suggestions/people'
 import { Receipts } from '@/components/suggestions/receipts'
 import { Rounds } from '@/components/suggestions/rounds'
+import { SplitCard } from '@/components/suggestions/split-card'
 import { Standing } from '@/components/suggestions/standing'
 import { Story } from '@/components/suggestions/story'
 import { TurnedDown } from '@/components/suggestions/turned-down'
@@ -43,6 +45,8 @@ export default async function SuggestionPage({ params }: Props) {
           <Standing suggestion={view} today={moment.today} words={words} />
         </div>
         <div className="stack lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <SplitCard view={view} words={words} />
+          <GroupCard view={view} words={words} />
           <Rounds view={view} timeZone={timeZone} words={words} />
           <LinkedSuggestions links={view.links} words={words} />
           <WrittenSuggestion {...view} words={words.suggestion} />

@@ -1,0 +1,12 @@
+import type { RegistryRow } from '@/lib/queries/list-registry'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { raisedText } from '../suggestions/raised-text'
+
+/** 关于…的建议〔并案、连续 3 年提出〕 */
+export function markedTitle({ title, isMerged, raisedYears }: RegistryRow, words: Words): string {
+  const { merging, common } = words
+  const raised = raisedText(raisedYears, words)
+  const marks = [...(isMerged ? [merging.marks.MERGED] : []), ...(raised ? [raised] : [])]
+  return marks.length > 0 ? fill(merging.marked, { title, marks: marks.join(common.listComma) }) : title
+}
