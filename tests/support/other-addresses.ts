@@ -1,6 +1,7 @@
 /** What answers without a query of its own, and why that is right. */
 export const others: Record<string, string> = {
   '/': 'leads everybody who is signed in to his own page',
+  '/busy': 'says that no data can be read just now, and reads none',
   '/calculator': 'for anybody; counts by the published holidays and reads nothing of any congress',
   '/password': 'changes the password of whoever is signed in, by the present one',
   '/sign-in': 'for whoever is not signed in; names people of a demonstration only',

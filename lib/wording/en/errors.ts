@@ -15,6 +15,8 @@ export const errors: typeof source = {
   reload: 'See the latest state',
   notFoundTitle: 'This page was not found',
   notFoundText: 'The address may be wrong, the content may have moved, or it may not be yours to see.',
+  busyTitle: 'The system is not available just now',
+  busyText: 'No data could be read. Wait a moment and try again; what was saved is safe.',
   brokenTitle: 'Something went wrong on this page',
   brokenText: 'The fault has been recorded. Try once more; if it stays, ask the system administrator.',
   brokenCode: 'Reference {code}',

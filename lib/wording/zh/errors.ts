@@ -11,6 +11,8 @@ export const errors = {
   reload: '查看最新情况',
   notFoundTitle: '没有找到这个页面',
   notFoundText: '地址可能有误，内容可能已移走，或者您没有查看的权限。',
+  busyTitle: '系统暂时不可用',
+  busyText: '没有取到数据，请稍等片刻再试。已保存的内容不受影响。',
   brokenTitle: '页面出错了',
   brokenText: '问题已经记录。可以再试一次；仍不行时请联系系统管理员。',
   brokenCode: '编号 {code}',
