@@ -1,9 +1,16 @@
 import { closeUnit } from './close-unit'
+import { electDelegates } from './elect-delegates'
+import { endMandate } from './end-mandate'
+import { fileDeparted } from './file-departed'
 import { handOverWork } from './hand-over-work'
 import { mergeUnits } from './merge-units'
 import { openUnit } from './open-unit'
 import { renameUnit } from './rename-unit'
+import { takeLead } from './take-lead'
 import { undoUnitChange } from './undo-unit-change'
 
 /** What changes who is there: units, delegates, staff. */
-export const ofUnitsAndPeople = [closeUnit, handOverWork, mergeUnits, openUnit, renameUnit, undoUnitChange] as const
+export const ofUnitsAndPeople = [
+  ...[closeUnit, handOverWork, mergeUnits, openUnit, renameUnit, undoUnitChange],
+  ...[electDelegates, endMandate, fileDeparted, takeLead],
+] as const

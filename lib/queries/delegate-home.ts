@@ -6,6 +6,7 @@ import { holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { latestNotices, type Told } from './latest-notices'
 import type { Query } from './query'
+import { leadsIt } from './signers'
 
 type Waiting = { id: string; title: string; numberText: string | null }
 
@@ -26,7 +27,7 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
   const zone = actor.congress.timeZone
   const [home] = await open(tx).$queryRaw<Omit<DelegateHome, 'notices'>[]>`
     WITH mine AS MATERIALIZED (SELECT s.id, s.title, s.number_text, s.status, s.round, s.submitted_at, s.sent_back_at, s.sent_back_reason, s.created_at
-      FROM suggestion s WHERE s.lead_delegate_id = ANY(${mandates}::uuid[]) AND s.status IN ('DRAFT', 'CO_SIGNING', 'REPLIED')),
+      FROM suggestion s WHERE ${leadsIt(mandates)} AND s.status IN ('DRAFT', 'CO_SIGNING', 'REPLIED')),
     unread AS MATERIALIZED (SELECT p.assignment_id, p.signed_on FROM reply_delivery v JOIN reply p ON p.id = v.reply_id
       WHERE v.delegate_id = ANY(${mandates}::uuid[]) AND v.opened_at IS NULL)
     SELECT

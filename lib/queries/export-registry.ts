@@ -36,6 +36,6 @@ export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading
       LEFT JOIN LATERAL (SELECT y.signed_on::text AS "repliedOn", y.answer_letter AS "answerClass", y.document_number AS "documentNumber", y.publicity
         FROM reply y JOIN assignment a ON a.id = y.assignment_id
         WHERE a.suggestion_id = s.id AND y.round = s.round AND y.signed_on IS NOT NULL ORDER BY a.id LIMIT 1) p ON true
-      LEFT JOIN rating r ON r.suggestion_id = s.id AND r.round = s.round AND r.delegate_id = s.lead_delegate_id
+      LEFT JOIN rating r ON r.suggestion_id = s.id AND r.round = s.round AND r.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id)
     WHERE ${registryConditions(actor, moment, filter)} AND ${further} ORDER BY s.id LIMIT ${together}`
 }

@@ -74,7 +74,7 @@ const roundsOf = (sealed: boolean) => Prisma.sql`
       jsonb_agg(jsonb_build_object('letter', p.answer_letter, 'meaning', p.answer_meaning)) FILTER (WHERE p.signed_on IS NOT NULL) AS answers
     FROM assignment a LEFT JOIN reply p ON p.assignment_id = a.id AND p.round = r.number
     WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST') answered
-  LEFT JOIN rating g ON g.suggestion_id = s.id AND g.round = r.number AND g.delegate_id = s.lead_delegate_id
+  LEFT JOIN rating g ON g.suggestion_id = s.id AND g.round = r.number AND g.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id)
     AND (r.closed_on IS NOT NULL OR ${sealed})
   WHERE r.suggestion_id = s.id`
 

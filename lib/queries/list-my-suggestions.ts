@@ -39,10 +39,10 @@ export const listMySuggestions: Query<MySuggestionsFilter, MySuggestions> = asyn
       (SELECT coalesce(json_agg(json_build_object('id', n.id, 'term', t.number, 'session', n.number) ORDER BY n.opens_on DESC), '[]')
         FROM session n JOIN term t ON t.id = n.term_id) AS sessions,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'numberText', s.number_text, 'status', s.status,
-          'leads', s.lead_delegate_id = ANY(${mandatesOf(actor)}::uuid[]), 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
+          'leads', ${leadsIt(mandatesOf(actor))}, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
           'units', ARRAY(SELECT ${holderNameOn(dayItEnded)} FROM assignment a
             WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST' ORDER BY a.id)) ORDER BY ${orderBy(newestFirst, place)}), '[]')
-        FROM (SELECT s.id, s.title, s.number_text, s.status, s.lead_delegate_id, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.concluded_on, s.withdrawn_on, s.archived_on
+        FROM (SELECT s.id, s.title, s.number_text, s.status, s.lead_delegate_id, s.acting_delegate_id, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.concluded_on, s.withdrawn_on, s.archived_on
           FROM suggestion s
           WHERE ${mine} AND ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) s) AS rows`
   const { rows = [], total = 0, sessions = [] } = read ?? {}

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/domain/access/actor'
 import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
 import type { PauseGround } from '@/lib/domain/deadlines/facts'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { MandateEndGround } from '@/lib/domain/delegate/mandate'
 import type { EventType } from '@/lib/domain/events'
 import type { LinkKind } from '@/lib/domain/likeness/link'
 import type { RatingMark } from '@/lib/domain/rating/rating'
@@ -116,6 +117,8 @@ export type SuggestionRecord = FormFields & {
   session: number
   category: string | null
   lead: { name: string; delegation: string | null }
+  /** whoever led it is a delegate no longer, and who acts in his place */
+  leadLeft: { on: LocalDate; ground: MandateEndGround; acting: string | null } | null
   bill: { number: string | null; decision: string | null; decidedOn: LocalDate | null } | null
   look: LookView | null
   coSignersNamed: { name: string; delegation: string | null; state: CoSigner['state'] }[]
@@ -146,6 +149,8 @@ export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
   SELECT s.paused_since::text AS "pausedSince", s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.contact_wish AS "contactWish", ${formFields}, w.name AS "wishedUnit",
     s.period, t.number AS term, n.number AS session, c.name AS category,
     json_build_object('name', d.name, 'delegation', g.name) AS lead,
+    CASE WHEN d.end_ground IS NOT NULL THEN json_build_object('on', d.mandate_to, 'ground', d.end_ground,
+      'acting', (SELECT y.name FROM delegate y WHERE y.id = s.acting_delegate_id)) END AS "leadLeft",
     CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number, 'decision', s.bill_decision, 'decidedOn', s.bill_decided_on) END AS bill,
     ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
     ${lookOf} AS look, ${coSigners} AS "coSignersNamed", ${handlers} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${links} AS links, ${raisedYears} AS "raisedYears", ${events} AS events, ${noticesOn(actor, id)} AS notices

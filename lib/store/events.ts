@@ -57,6 +57,7 @@ const idle: readonly EventType[] = [
   'co-signing.taken-back',
   'co-signing.lapsed',
   'co-signing.unanswered',
+  'co-signing.signer-left',
   'draft.commented',
   'draft.comment-settled',
   'suggestion.bill-recorded',

@@ -29,9 +29,10 @@ const unitOf = (subjectId: string) => Prisma.sql`
       UNION ALL SELECT c.assignment_id FROM chasing_notice c WHERE c.id = ${subjectId}::uuid)`
 
 const leadOf = ({ suggestionId }: TellingEvent) => Prisma.sql`
-    SELECT d.person_id FROM delegate d JOIN suggestion s ON s.lead_delegate_id = d.id WHERE s.id = ${suggestionId}::uuid`
+    SELECT d.person_id FROM delegate d JOIN suggestion s ON coalesce(s.acting_delegate_id, s.lead_delegate_id) = d.id
+    WHERE s.id = ${suggestionId}::uuid AND d.end_ground IS NULL`
 const signersOf = ({ suggestionId }: TellingEvent) => Prisma.sql`
-    SELECT d.person_id FROM delegate d WHERE d.id IN (
+    SELECT d.person_id FROM delegate d WHERE d.end_ground IS NULL AND d.id IN (
       SELECT lead_delegate_id FROM suggestion WHERE id = ${suggestionId}::uuid
       UNION SELECT delegate_id FROM co_signature WHERE suggestion_id = ${suggestionId}::uuid AND state = 'CONFIRMED')`
 const unitsHandling = ({ suggestionId }: TellingEvent) =>
@@ -77,5 +78,5 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
   /** Those who hold the offices that the step reaches on the day it is told, not on the day it was due. */
   reminded: ({ suggestionId, data: { roles = [], unitId = null } }) => Prisma.sql`
     ${holders} AND g.role = ANY(${[...roles]}) AND (g.unit_id IS NULL OR g.unit_id = ${unitId}::uuid)
-      AND (g.delegate_id IS NULL OR g.delegate_id = (SELECT s.lead_delegate_id FROM suggestion s WHERE s.id = ${suggestionId}::uuid))`,
+      AND (g.delegate_id IS NULL OR g.delegate_id = (SELECT coalesce(s.acting_delegate_id, s.lead_delegate_id) FROM suggestion s WHERE s.id = ${suggestionId}::uuid))`,
 }

@@ -31,7 +31,7 @@ export function readBooked(tx: Tx, suggestionIds: readonly string[], at: Date): 
             'decidedOn', q.decided_on, 'isDecided', q.decision IN ('OVERRULED', 'REASSIGNED')) ORDER BY q.ordinal)
           FROM return_request q WHERE q.suggestion_id = s.id), '[]'),
         'ratings', coalesce((SELECT json_agg(json_build_object('round', t.round, 'ratedOn', t.rated_on)) FROM rating t
-          WHERE t.suggestion_id = s.id AND t.delegate_id = s.lead_delegate_id), '[]'),
+          WHERE t.suggestion_id = s.id AND t.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id)), '[]'),
         'commitments', coalesce((SELECT json_agg(json_build_object('id', m.id, 'unitId', m.unit_id, 'openedOn', m.opened_on, 'dueOn', m.due_on,
             'closedOn', m.closed_on) ORDER BY m.id) FROM commitment m WHERE m.suggestion_id = s.id), '[]'),
         'notices', coalesce((SELECT json_agg(json_build_object('id', n.id, 'assignmentId', n.assignment_id, 'issuedOn', n.issued_on,

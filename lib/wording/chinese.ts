@@ -17,6 +17,7 @@ import { custody } from './zh/custody'
 import { deadlineList } from './zh/deadline-list'
 import { deadlines } from './zh/deadlines'
 import { delegateHome } from './zh/delegate-home'
+import { delegates } from './zh/delegates'
 import { delegation } from './zh/delegation'
 import { desk } from './zh/desk'
 import { device } from './zh/device'
@@ -112,6 +113,7 @@ export const chinese = {
   shell,
   signIn,
   states,
+  delegates,
   units,
   validation,
 }

@@ -17,6 +17,7 @@ import { custody as custodyEn } from './en/custody'
 import { deadlineList as deadlineListEn } from './en/deadline-list'
 import { deadlines as deadlinesEn } from './en/deadlines'
 import { delegateHome as delegateHomeEn } from './en/delegate-home'
+import { delegates as delegatesEn } from './en/delegates'
 import { delegation as delegationEn } from './en/delegation'
 import { desk as deskEn } from './en/desk'
 import { device as deviceEn } from './en/device'
@@ -112,6 +113,7 @@ export const english: typeof chinese = {
   shell: shellEn,
   signIn: signInEn,
   states: statesEn,
+  delegates: delegatesEn,
   units: unitsEn,
   validation: validationEn,
 }

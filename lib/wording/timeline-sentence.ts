@@ -46,6 +46,7 @@ const inWords: Spoken = {
   result: fromTable(({ states }) => states.rating),
   stage: fromTable(({ contact }) => contact.stages),
   way: fromTable(({ contact }) => contact.ways),
+  endGround: fromTable(({ delegates }) => delegates.grounds),
   change: fromTable(({ units }) => units.kindsOfChange),
   why: fromTable(({ returns }) => returns.grounds),
   deciders: fromTable(({ returns }) => returns.stages),

@@ -8,6 +8,7 @@ import { getCalendarFeed } from '@/lib/queries/get-calendar-feed'
 import { getChasingNotice } from '@/lib/queries/get-chasing-notice'
 import { getBehindLink, getCoSign } from '@/lib/queries/get-co-sign'
 import { getCoSigning } from '@/lib/queries/get-co-signing'
+import { getDelegate, getMandateToEnd } from '@/lib/queries/get-delegate'
 import { draftChoices, getDraft } from '@/lib/queries/get-draft'
 import { getEdition } from '@/lib/queries/get-edition'
 import { getExtension } from '@/lib/queries/get-extension'
@@ -24,10 +25,12 @@ import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
 import { getToRecordBill } from '@/lib/queries/get-to-record-bill'
 import { getUnit } from '@/lib/queries/get-unit'
 import { getToOpenUnit, getUnitToChange } from '@/lib/queries/get-unit-to-change'
+import { getVacancies } from '@/lib/queries/get-vacancies'
 import { listAccounts } from '@/lib/queries/list-accounts'
 import { listAssignments } from '@/lib/queries/list-assignments'
 import { listChasingNotices } from '@/lib/queries/list-chasing-notices'
 import { listDeadlines } from '@/lib/queries/list-deadlines'
+import { listDelegates } from '@/lib/queries/list-delegates'
 import { listEvents } from '@/lib/queries/list-events'
 import { listImports } from '@/lib/queries/list-imports'
 import { listMySuggestions } from '@/lib/queries/list-my-suggestions'
@@ -49,11 +52,23 @@ import { accountFilterSchema, eventFilterSchema } from '@/lib/schemas/administra
 import { assignmentFilterSchema } from '@/lib/schemas/assignment-filter'
 import { chasingFilterSchema } from '@/lib/schemas/chasing'
 import { deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
+import { delegateFilterSchema } from '@/lib/schemas/mandate'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
 import { noticeFilterSchema, phoneListFilterSchema, unopenedFilterSchema } from '@/lib/schemas/notices'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
 import { unitFilterSchema } from '@/lib/schemas/unit-filter'
-import { countingOn, delegates, everybody, nothing, officers, type Page, page, units, watching } from './page'
+import {
+  committee,
+  countingOn,
+  delegates,
+  everybody,
+  nothing,
+  officers,
+  type Page,
+  page,
+  units,
+  watching,
+} from './page'
 import { pagesOfMoves } from './pages-of-moves'
 
 /** Every page, and who of a town may open it: written by hand, compared with the files of `app` and with the queries. */
@@ -92,6 +107,10 @@ export const pages: Record<string, Page> = {
   '/unopened': page(unopened, () => unopenedFilterSchema.parse({}), ['office']),
   '/routing-rules': page(listRoutingRules, nothing, ['office', 'government']),
   '/routing-rules/[ruleId]': page(getRoutingRule, ({ rule }) => rule, ['office', 'government']),
+  '/delegates': page(listDelegates, () => delegateFilterSchema.parse({}), committee),
+  '/delegates/by-election': page(getVacancies, nothing, ['office']),
+  '/delegates/[delegateId]': page(getDelegate, ({ mandate }) => mandate, committee),
+  '/delegates/[delegateId]/end': page(getMandateToEnd, ({ mandate }) => mandate, ['office']),
   '/units': page(listUnits, () => unitFilterSchema.parse({}), watching),
   '/units/new': page(getToOpenUnit, nothing, ['office']),
   '/units/[unitId]': page(getUnit, ({ unit }) => unit, watching),

@@ -23,7 +23,8 @@ export type World = Readonly<
     | 'deadline'
     | 'rule'
     | 'issuedNotice'
-    | 'unit',
+    | 'unit'
+    | 'mandate',
     string
   >
 >

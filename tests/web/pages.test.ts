@@ -110,6 +110,7 @@ async function build(of: Town): Promise<World> {
     issuedNotice: await issuedNotice(of, ours.lead),
     rule: await aRule(of),
     unit: of.street.id,
+    mandate: of.stranger.delegateId,
     deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))
       .id,
   }

@@ -38,6 +38,7 @@ export const insideTheSigners: readonly EventType[] = [
   'co-signing.taken-back',
   'co-signing.lapsed',
   'co-signing.unanswered',
+  'co-signing.signer-left',
   'draft.commented',
   'draft.comment-settled',
 ]

@@ -1,6 +1,12 @@
 import type { EventType } from '@/lib/domain/events'
 
 export const audit: Partial<Record<EventType, string>> = {
+  'mandate.ended': 'A mandate ended ({endGround}); {lastDay} was its last day ({decision}).',
+  'mandate.begun': 'A delegate was elected, from {electedOn} ({decision}).',
+  'suggestion.lead-left': 'Whoever led it is a delegate no longer since {lastDay}.',
+  'suggestion.lead-taken': 'A co-signer acts in the place of whoever led it.',
+  'suggestion.filed': 'Whoever led it is a delegate no longer; the office filed it.',
+  'co-signing.signer-left': 'Somebody asked to sign is a delegate no longer; the invitation lapsed.',
   'co-signing.invited': 'The lead delegate asked delegates to co-sign, until {closesOn}, {closesHour}.',
   'co-signing.declined': '{name} does not co-sign.',
   'co-signing.taken-back': '{name} took the signature back.',

@@ -40,6 +40,7 @@ export const shell: typeof source = {
     chasing: 'Chasing',
     routingRules: 'Routing rules',
     units: 'Units',
+    delegates: 'Delegates',
     imports: 'Imports',
     ringUp: 'Ring up',
     people: 'People and units',

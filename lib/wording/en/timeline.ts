@@ -96,6 +96,13 @@ export const timeline: typeof source = {
     'rules.chosen': 'From {from} on, the limits of {list} were chosen: {reason}',
     'rules.changed': 'From {from} on, the limit for {purpose} was changed: {reason}',
     'ladder.changed': 'The reminders of {purpose} were changed: {reason}',
+    'mandate.ended': 'The mandate of {name} ended ({endGround}); {lastDay} was its last day ({decision}).',
+    'mandate.begun': '{name} was elected in the place of {former}, from {electedOn} ({decision}).',
+    'suggestion.lead-left':
+      '{name}, who led it, is a delegate no longer since {lastDay}. What was handed in goes on; what was not collects no more signatures.',
+    'suggestion.lead-taken': '{name} acts in the place of {former}, and reads and rates the reply.',
+    'suggestion.filed': 'Whoever led it is a delegate no longer and nobody goes on; the office filed it: {reason}',
+    'co-signing.signer-left': '{name} is a delegate no longer; the invitation to sign lapsed.',
     'assignment.passed-on':
       'From {on}, what {unit} handled is carried on by {to} ({change}, {document}). No deadline moves.',
     'assignment.fallen-together': '{unit} handles it already; its assisting part went up in that ({document}).',

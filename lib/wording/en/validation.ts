@@ -25,6 +25,7 @@ export const validation: typeof source = {
   'not-after-start': 'Has to be after the first day.',
   'not-after-beginning': 'Has to be after the day on which it begins.',
   'word-too-short': 'Each word has 2 to 40 characters.',
+  'login-shape': '3 to 40 letters, digits, dots, hyphens or underscores.',
   'successor-or-new': 'Choose the unit that takes over, or name a new one: one and not both.',
   'one-of-two': 'Choose a unit or a kind of unit, one and not both.',
   'reason-required': 'Give the reasons.',

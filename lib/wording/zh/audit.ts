@@ -2,6 +2,12 @@ import type { EventType } from '@/lib/domain/events'
 
 /** What whoever looks back reads in place of the sentence of the timeline: no reason, no title, no name but of who acted. */
 export const audit: Partial<Record<EventType, string>> = {
+  'mandate.ended': '一名代表的资格终止（{endGround}），最后一天是{lastDay}（{decision}）。',
+  'mandate.begun': '补选了一名代表，自{electedOn}起（{decision}）。',
+  'suggestion.lead-left': '领衔代表自{lastDay}以后不再担任代表。',
+  'suggestion.lead-taken': '联名代表接替代行领衔。',
+  'suggestion.filed': '领衔代表不再担任代表，代表工委归档。',
+  'co-signing.signer-left': '受邀代表不再担任代表，联名邀请失效。',
   'co-signing.invited': '领衔代表邀请代表联名，{closesOn} {closesHour} 截止。',
   'co-signing.declined': '{name}代表不参加联名。',
   'co-signing.taken-back': '{name}代表撤回联名。',

@@ -29,6 +29,7 @@ export const shell = {
     chasing: '催办督办',
     routingRules: '分办规则',
     units: '承办单位',
+    delegates: '代表名册',
     imports: '表格导入',
     ringUp: '电话联系',
     people: '人员与单位',

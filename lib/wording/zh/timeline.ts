@@ -94,6 +94,13 @@ export const timeline = {
     'rules.chosen': '自{from}起选用{list}的期限规则：{reason}',
     'rules.changed': '自{from}起修改{purpose}的期限：{reason}',
     'ladder.changed': '修改了{purpose}的提醒阶梯：{reason}',
+    'mandate.ended': '{name}代表资格终止（{endGround}），最后一天是{lastDay}（{decision}）。',
+    'mandate.begun': '{name}补选为代表，接替{former}，自{electedOn}起（{decision}）。',
+    'suggestion.lead-left':
+      '领衔代表{name}自{lastDay}以后不再担任代表。已经提交的建议继续办理，没有提交的不再征集联名。',
+    'suggestion.lead-taken': '{name}代表接替{former}代行领衔，阅看答复、反馈评价由其负责。',
+    'suggestion.filed': '领衔代表不再担任代表，无人接替，代表工委归档：{reason}',
+    'co-signing.signer-left': '{name}不再担任代表，联名邀请失效。',
     'assignment.passed-on': '自{on}起，{unit}的承办任务由{to}承接（{change}，{document}）。期限不变。',
     'assignment.fallen-together': '{unit}已经承办本件，重复的协办任务并入（{document}）。',
     'unit.change-planned': '安排了机构变动：{formers}{change}，{on}起执行（{document}）。',

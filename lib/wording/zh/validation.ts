@@ -24,6 +24,7 @@ export const validation = {
   'not-after-start': '须在起算日之后。',
   'not-after-beginning': '须在开始日之后。',
   'word-too-short': '每个词 2 到 40 个字。',
+  'login-shape': '用户名 3 至 40 位，只用字母、数字、点、横线和下划线。',
   'successor-or-new': '选一个承接单位，或者填新单位的名称，填且只填一项。',
   'one-of-two': '单位和单位类别二选一，填且只填一项。',
   'reason-required': '请说明理由。',

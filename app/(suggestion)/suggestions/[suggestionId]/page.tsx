@@ -1,5 +1,6 @@
 import { AttachmentsCard } from '@/components/attachments/attachments-card'
 import { NoticesOfSuggestion } from '@/components/chasing/notices-of-suggestion'
+import { LeadLeft } from '@/components/delegates/lead-left'
 import { FirstLookCard } from '@/components/delegation/first-look-card'
 import { LinkedSuggestions } from '@/components/likeness/linked-suggestions'
 import { Shell } from '@/components/shell/shell'
@@ -41,6 +42,7 @@ export default async function SuggestionPage({ params }: Props) {
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div className="stack">
           <TurnedDown view={view} words={words} />
+          <LeadLeft view={view} words={words} />
           <OpenMoves view={view} words={words} />
           <Standing suggestion={view} today={moment.today} words={words} />
         </div>
