@@ -1,3 +1,4 @@
+import { SentBack } from '@/components/suggestions/sent-back'
 import { WrittenSuggestion } from '@/components/suggestions/written-suggestion'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
@@ -19,6 +20,7 @@ export function CoSignSheet({ view, token, timeZone, words }: CoSignSheetProps) 
   return (
     <>
       <Where view={view} timeZone={timeZone} words={words} />
+      {view.sentBack ? <SentBack {...view.sentBack} words={words} /> : null}
       {view.before ? <ChangedText before={view.before} now={view.text} words={coSigning} /> : null}
       <WrittenSuggestion {...view.text} words={words.suggestion} />
       <Card title={coSigning.sign.whoSigned}>

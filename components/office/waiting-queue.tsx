@@ -21,6 +21,7 @@ const movePages: Partial<Record<OfficeQueue, string>> = {
   extensions: 'extension',
   pauses: 'pause',
   returns: 'return',
+  objections: 'objection',
 }
 
 /** One kind of work: how much, the most urgent few, and the way to all of it. */

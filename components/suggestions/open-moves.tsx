@@ -21,6 +21,8 @@ const pages: Partial<Record<SuggestionMove, string>> = {
   sendBack: 'send-back',
   notAccept: 'not-accept',
   recordBill: 'bill',
+  objectToNonAcceptance: 'object',
+  decideObjection: 'objection',
   assign: 'assign',
   handleAgain: 're-handle',
   track: 'track',
@@ -84,6 +86,7 @@ function waysOf(
     return page ? [{ href: `/suggestions/${id}/${page}`, label: labelOf(move, suggestion.moves) }] : []
   })
   const isOpen = (move: AssignmentMove) => handlers.some((handler) => handler.moves.includes(move))
+  const isOpenMove = (move: SuggestionMove) => moves.includes(move)
   const to = (page: string, label: string) => ({ href: `/suggestions/${id}/${page}`, label })
   const besides = moves.flatMap((move) => {
     const page = regrouping[move]
@@ -96,6 +99,7 @@ function waysOf(
     ...(isOpen('decideExtension') ? [to('extension', suggestion.moves.decideExtension)] : []),
     ...(decidesPause ? [to('pause', suggestion.moves.decidePause)] : []),
     ...own,
+    ...(isOpenMove('withdraw') ? [{ ...to('withdraw', suggestion.moves.withdraw), aside: true }] : []),
     ...(keepsPauses ? [to('pause', suggestion.moves.keepPauses)] : []),
     ...besides,
     ...(marksRepeated ? [{ ...to('repeated', suggestion.moves.markRepeated), aside: true }] : []),

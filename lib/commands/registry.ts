@@ -47,7 +47,6 @@ import { markNoticeAsRead } from './mark-notice-read'
 import { markNoticesAsRead } from './mark-notices-read'
 import { mergeSuggestions } from './merge-suggestions'
 import { moveCoSigningClose } from './move-co-signing-close'
-import { notAcceptSuggestion } from './not-accept-suggestion'
 import { noteCall } from './note-call'
 import { openAssignment } from './open-assignment'
 import { openCalendarFeed } from './open-calendar-feed'
@@ -62,8 +61,7 @@ import { reassignAssignment } from './reassign-assignment'
 import { receiveChasingNotice } from './receive-chasing-notice'
 import { receivePaper } from './receive-paper'
 import { recordBill } from './record-bill'
-import { registerSuggestion } from './register-suggestion'
-import { registerSuggestions } from './register-suggestions'
+import { ofIntake } from './registry-of-intake'
 import { ofUnitsAndPeople } from './registry-of-people'
 import { removeAttachment } from './remove-attachment'
 import { resetPassword } from './reset-password'
@@ -76,7 +74,6 @@ import { saveChasingNotice } from './save-chasing-notice'
 import { saveDraft } from './save-draft'
 import { saveReply } from './save-reply'
 import { saveRoutingRule } from './save-routing-rule'
-import { sendBackSuggestion } from './send-back-suggestion'
 import { sendPreAssignment } from './send-pre-assignment'
 import { settleDraftComment } from './settle-draft-comment'
 import { signReply } from './sign-reply'
@@ -118,21 +115,17 @@ const commands = [
   handleSuggestionAgain,
   logContact,
   markAttachment,
-  notAcceptSuggestion,
   openAssignment,
   openCalendarFeed,
   openReply,
   proposeCalendar,
   rateSuggestion,
   receivePaper,
-  registerSuggestion,
-  registerSuggestions,
   removeAttachment,
   restoreAttachment,
   returnReply,
   saveDraft,
   saveReply,
-  sendBackSuggestion,
   signReply,
   submitReply,
   submitSuggestion,
@@ -191,6 +184,7 @@ const commands = [
   assignPlanned,
   splitSuggestion,
   undoSplit,
+  ...ofIntake,
   ...ofUnitsAndPeople,
 ] as const
 

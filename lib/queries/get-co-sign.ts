@@ -3,6 +3,7 @@ import { isDelegate } from '@/lib/domain/access/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { isCollectingAt, unplaced } from '@/lib/domain/suggestion/co-signing'
 import { type WrittenText, wasHandedIn } from '@/lib/domain/suggestion/drafting'
+import { isGivenBack } from '@/lib/domain/suggestion/looking'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { mandateIn, suggestionBehind } from '@/lib/store/co-sign-links'
 import { readDraft } from '@/lib/store/drafts'
@@ -20,6 +21,12 @@ export type CoSignView = {
   /** the lead delegate stopped it: shown is what was signed, not what is being written */
   readonly isStopped: boolean
   readonly text: WrittenText
+  /** it was handed in before and came back */
+  readonly sentBack: {
+    readonly reason: string
+    readonly isGivenBack: boolean
+    readonly numberText: string | null
+  } | null
   /** what whoever looks has signed, where the words are others by now */
   readonly before: WrittenText | null
   /** null for whoever comes by the address and has not answered */
@@ -53,6 +60,11 @@ export const getBehindLink: Query<string, BehindLink> = async (reading, token) =
   return { kind: 'sheet', view: await viewOf(reading, suggestion) }
 }
 
+function sentBackOf(suggestion: Suggestion): CoSignView['sentBack'] {
+  const { sentBackReason: reason, numberText } = suggestion
+  return reason ? { reason, isGivenBack: isGivenBack(suggestion), numberText } : null
+}
+
 async function viewOf({ tx, actor, moment }: Reading, suggestion: Suggestion): Promise<CoSignView> {
   const isStopped = suggestion.status === 'DRAFT' && !wasHandedIn(suggestion)
   if (!isStopped && suggestion.status !== 'CO_SIGNING') throw new Refusal('not-found')
@@ -68,6 +80,7 @@ async function viewOf({ tx, actor, moment }: Reading, suggestion: Suggestion): P
     closesAt: suggestion.coSignClosesAt,
     isCollecting: isCollectingAt(suggestion, moment.now),
     isStopped,
+    sentBack: sentBackOf(suggestion),
     text: isStopped && signedText ? signedText : { title, situation, analysis, asks },
     before: !isStopped && mine?.signedVersion !== suggestion.version ? signedText : null,
     mine,

@@ -28,6 +28,7 @@ export type DraftView = DraftChoices & {
   readonly sentBackReason: string | null
   /** by the delegation, whose advice it is; else by the office */
   readonly isGivenBack: boolean
+  readonly numberText: string | null
   readonly canDiscard: boolean
   readonly like: readonly LikeSuggestion[]
   readonly documents: readonly DocumentView[]
@@ -47,6 +48,7 @@ export const getDraft: Query<string, DraftView> = async (reading, id) => {
     draft,
     sentBackReason: suggestion.sentBackReason,
     isGivenBack: isGivenBack(suggestion),
+    numberText: suggestion.numberText,
     canDiscard: movesOpenTo(actor, suggestion).includes('discard') && !wasHandedIn(suggestion),
     coSigning: {
       isOpen: suggestion.status === 'CO_SIGNING',

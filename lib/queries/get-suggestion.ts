@@ -2,11 +2,13 @@ import { authorize } from '@/lib/domain/access/policy'
 import { isStillWritten } from '@/lib/domain/likeness/link'
 import { linkPolicy } from '@/lib/domain/likeness/policy'
 import { Refusal } from '@/lib/domain/refusal'
+import { mayStillObject } from '@/lib/domain/suggestion/non-acceptance'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { type AttachmentsView, attachmentsOf } from './attachments-of'
 import { type GroupView, groupOf } from './group-of'
+import { type IntakeRecord, intakeRecordOf } from './intake-record'
 import type { Query } from './query'
 import { type SplitView, splitOf } from './split-of'
 import { readCustody } from './suggestion-custody'
@@ -19,6 +21,9 @@ export type SuggestionPageView = SuggestionView & {
   readonly split: SplitView | null
   /** whether whoever looks may say what it repeats */
   readonly marksRepeated: boolean
+  readonly intake: IntakeRecord
+  /** the last day to object to its refusal lies behind */
+  readonly objectionIsPast: boolean
 }
 
 /** The one page of a suggestion, for everybody who may see it. */
@@ -29,12 +34,17 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
   const [record] = await open(tx).$queryRaw<SuggestionRecord[]>(recordOf(id, actor))
   if (!record) throw new Refusal('not-found')
   const view = viewFor(actor, suggestion, record, await readCustody(reading, suggestion))
+  const { nonAcceptance } = suggestion
+  const objectionIsPast = nonAcceptance !== null && !mayStillObject(nonAcceptance, reading.moment.today)
   return {
     ...view,
+    moves: view.moves.filter((move) => move !== 'objectToNonAcceptance' || !objectionIsPast),
     attachments: await attachmentsOf(reading, suggestion),
     group: await groupOf(reading, suggestion),
     split: await splitOf(reading, id),
     marksRepeated: linkPolicy.markRepeated(actor, suggestion) && !isStillWritten(suggestion),
+    intake: await intakeRecordOf(reading, suggestion),
+    objectionIsPast,
   }
 }
 

@@ -29,6 +29,7 @@ export const officeQueues = [
   'extensions',
   'pauses',
   'returns',
+  'objections',
   'toRegister',
   'toAssign',
   'overdue',
@@ -49,6 +50,7 @@ export type OfficeHome = Queues & {
 
 const firstFew = 5
 const countedTo = 999
+const undecided = Prisma.sql`s.id IN (SELECT n.suggestion_id FROM non_acceptance n WHERE n.objection IS NOT NULL AND n.decision IS NULL)`
 const running = Prisma.sql`s.status = ANY(${[...awaitingReply]})`
 
 /** What waits for the delegate office, each queue with its most urgent few. */
@@ -74,6 +76,7 @@ function queuesOn(today: LocalDate): Record<OfficeQueue, Queue> {
     extensions: { where: hasAsked('extension'), day: due },
     pauses: { where: hasAsked('pause'), day: due },
     returns: { where: Prisma.sql`(${hasAsked('return')} AND ${returnsAt('OFFICE', 'COMMITTEE')})`, day: due },
+    objections: { where: undecided, day: Prisma.sql`(s.not_accepted_at AT TIME ZONE 'UTC')::date` },
     toClose: { where: Prisma.sql`s.status = 'RATED'`, day: due },
     overdue: { where: Prisma.sql`${running} AND ${urgencyIs('OVERDUE', today)}`, day: due },
     dueSoon: { where: Prisma.sql`${running} AND ${urgencyIs('DUE_SOON', today)}`, day: due },

@@ -31,8 +31,6 @@ export const head = ({ id, title, numberText }: Suggestion): Head => ({ id, titl
 
 export const getToSendBack: Query<string, Head> = async (reading, id) => head(await forMove(reading, id, 'sendBack'))
 
-export const getToNotAccept: Query<string, Head> = async (reading, id) => head(await forMove(reading, id, 'notAccept'))
-
 export type ToRegister = Head & {
   /** what was raised before */
   readonly like: readonly LikeSuggestion[]

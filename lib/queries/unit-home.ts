@@ -8,6 +8,7 @@ import { Prisma } from '@/prisma/generated/client'
 import type { Told } from './latest-notices'
 import { latestNotices } from './latest-notices'
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
+import { countUnreadLetters } from './list-letters'
 import { mergedWith } from './merged-with'
 import type { Query, Reading } from './query'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
@@ -53,6 +54,8 @@ export type UnitHome = {
   readonly notices: readonly Told[]
   /** 催办单、督办单 to receive or to answer */
   readonly papers: NoticesWaiting
+  /** 转来信 to read */
+  readonly letters: number
   /** how the ledger stands, of the one unit if there is but one */
   readonly deadlines: DeadlineCounts & { readonly unit: string | null }
 }
@@ -60,7 +63,7 @@ export type UnitHome = {
 const firstFew = 6
 const mostUrgent = 8
 
-type Summary = Omit<UnitHome, 'queues' | 'notices' | 'papers' | 'deadlines'> & {
+type Summary = Omit<UnitHome, 'queues' | 'notices' | 'papers' | 'letters' | 'deadlines'> & {
   queues: { queue: UnitQueue; total: number; first: UnitTask[] }[]
 }
 
@@ -89,6 +92,7 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
     queues: { ...empty, ...filled } as UnitHome['queues'],
     notices: await latestNotices(reading),
     papers: await unitNotices(reading),
+    letters: await countUnreadLetters(reading),
     deadlines: await deadlinesOf(reading),
   }
 }

@@ -21,6 +21,7 @@ export const idNouns = [
   'draft comment',
   'pre-assignment opinion',
   'unit change',
+  'letter',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { notAcceptedGrounds } from '@/lib/domain/suggestion/suggestion'
 import { day } from './day'
 import { id } from './id'
 import { text } from './text'
@@ -21,8 +20,6 @@ export const registeringTogetherSchema = z.strictObject({
 })
 
 export const sendingBackSchema = z.strictObject({ suggestionId, reason })
-
-export const notAcceptingSchema = z.strictObject({ suggestionId, ground: z.enum(notAcceptedGrounds), reason })
 
 export const handlingAgainSchema = z.strictObject({ suggestionId, reason })
 

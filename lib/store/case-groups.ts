@@ -93,6 +93,7 @@ async function keepWhole(tx: Tx, groupId: string, { reason, at, byId }: Left): P
 const leavingBy: Partial<Record<EventType, Leaving>> = {
   'suggestion.sent-back': 'SENT_BACK',
   'suggestion.not-accepted': 'NOT_ACCEPTED',
+  'suggestion.withdrawn': 'WITHDRAWN',
 }
 
 export async function leaveGroupBy(tx: Tx, type: EventType, suggestionId: string, at: Date, byId: string | null) {

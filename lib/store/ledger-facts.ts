@@ -54,7 +54,7 @@ const intake = Prisma.sql`(SELECT json_agg(json_build_object('act', t.act, 'on',
     SELECT CASE v.type WHEN 'suggestion.submitted' THEN 'SUBMITTED' WHEN 'suggestion.registered' THEN 'REGISTERED' ELSE 'SENT_BACK' END AS act,
         (v.at AT TIME ZONE c.time_zone)::date AS day, v.at
       FROM event v WHERE v.suggestion_id = s.id AND v.at < s.submitted_at
-        AND v.type IN ('suggestion.submitted', 'suggestion.registered', 'suggestion.sent-back', 'first-look.given-back')
+        AND v.type IN ('suggestion.submitted', 'suggestion.registered', 'suggestion.sent-back', 'first-look.given-back', 'suggestion.taken-up-again')
     UNION ALL SELECT 'SUBMITTED', s.submitted_on, s.submitted_at
     UNION ALL SELECT 'LOOK_ASKED', k.asked_on, k.asked_at FROM first_look k WHERE k.suggestion_id = s.id
     UNION ALL SELECT 'LOOK_ENDED', k.ended_on, k.ended_at FROM first_look k WHERE k.suggestion_id = s.id AND k.outcome IN ('PASSED_ON', 'LAPSED')

@@ -67,6 +67,7 @@ export const columnsOf = (suggestion: Suggestion) => ({
   dueIsProvisional: suggestion.dueIsProvisional,
   trackedOn: maybeDayToStore(suggestion.trackedOn),
   concludedOn: maybeDayToStore(suggestion.concludedOn),
+  withdrawnOn: maybeDayToStore(suggestion.withdrawnOn),
   coSignClosesAt: suggestion.coSignClosesAt,
   coSigningEndedAt: suggestion.coSigningEndedAt,
 })
@@ -100,6 +101,12 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
       coalesce((SELECT json_agg(json_build_object('id', m.id, 'closedOn', m.closed_on) ORDER BY m.due_on, m.id)
         FROM commitment m WHERE m.suggestion_id = s.id), '[]') AS commitments,
       (SELECT count(*)::int FROM return_request q WHERE q.suggestion_id = s.id) AS returns,
+      (SELECT json_build_object('id', n.id, 'refusedById', n.refused_by_id, 'outcome', n.outcome, 'lastDayToObject', n.last_day_to_object,
+          'objectedOn', n.objected_on, 'decision', n.decision)
+        FROM non_acceptance n WHERE n.suggestion_id = s.id AND n.refused_at = s.not_accepted_at) AS "nonAcceptance",
+      (SELECT json_build_object('id', w.id, 'agreed', coalesce((SELECT json_agg(k.delegate_id) FROM withdrawal_answer k
+          WHERE k.withdrawal_id = w.id AND k.answer = 'AGREED'), '[]'))
+        FROM withdrawal w WHERE w.suggestion_id = s.id AND w.outcome IS NULL) AS withdrawal,
       coalesce((SELECT json_agg(${assignmentJson} ORDER BY a.id)
         FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id), '[]') AS assignments
     FROM suggestion s LEFT JOIN (SELECT k.part_id, x.original_id, x.undone_on FROM suggestion_part k JOIN suggestion_split x ON x.id = k.split_id) p

@@ -30,6 +30,7 @@ import { formFields } from './zh/form-fields'
 import { forms } from './zh/forms'
 import { homes } from './zh/homes'
 import { importing } from './zh/importing'
+import { intake } from './zh/intake'
 import { ladders } from './zh/ladders'
 import { ledger } from './zh/ledger'
 import { likeness } from './zh/likeness'
@@ -94,6 +95,7 @@ export const chinese = {
   deadlines,
   errors,
   figures,
+  intake,
   ladders,
   likeness,
   limits,

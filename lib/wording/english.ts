@@ -30,6 +30,7 @@ import { formFields as formFieldsEn } from './en/form-fields'
 import { forms as formsEn } from './en/forms'
 import { homes as homesEn } from './en/homes'
 import { importing as importingEn } from './en/importing'
+import { intake as intakeEn } from './en/intake'
 import { ladders as laddersEn } from './en/ladders'
 import { ledger as ledgerEn } from './en/ledger'
 import { likeness as likenessEn } from './en/likeness'
@@ -94,6 +95,7 @@ export const english: typeof chinese = {
   deadlines: deadlinesEn,
   errors: errorsEn,
   figures: figuresEn,
+  intake: intakeEn,
   ladders: laddersEn,
   likeness: likenessEn,
   limits: limitsEn,

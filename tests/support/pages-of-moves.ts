@@ -7,11 +7,11 @@ import { getToMarkRepeated } from '@/lib/queries/get-to-mark-repeated'
 import { getToMerge, getToUnmerge } from '@/lib/queries/get-to-merge'
 import { getToSplit, getToUndoSplit } from '@/lib/queries/get-to-split'
 import { getToSupervise } from '@/lib/queries/get-to-supervise'
+import { getToDecideObjection, getToNotAccept, getToObject, getToWithdraw } from '@/lib/queries/intake-moves'
 import {
   getToAssign,
   getToConclude,
   getToHandleAgain,
-  getToNotAccept,
   getToRegister,
   getToSendBack,
   getToTrack,
@@ -37,6 +37,9 @@ export const pagesOfMoves: Record<string, Page> = {
   '/suggestions/[suggestionId]/split': page(getToSplit, ({ registered }) => registered, ['office']),
   '/suggestions/[suggestionId]/undo-split': page(getToUndoSplit, ({ splitUp }) => splitUp, ['office']),
   '/suggestions/[suggestionId]/repeated': page(getToMarkRepeated, ({ assigned }) => assigned, ['office']),
+  '/suggestions/[suggestionId]/object': page(getToObject, ({ refused }) => refused, ['lead']),
+  '/suggestions/[suggestionId]/objection': page(getToDecideObjection, ({ objected }) => objected, ['office']),
+  '/suggestions/[suggestionId]/withdraw': page(getToWithdraw, ({ assigned }) => assigned, ['lead', 'office']),
   '/suggestions/[suggestionId]/pause': page(getPauses, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/return': page(getReturns, ({ assigned }) => assigned, watching),
   '/suggestions/[suggestionId]/re-handle': page(getToHandleAgain, ({ dissatisfied }) => dissatisfied, ['office']),

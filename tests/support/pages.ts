@@ -33,6 +33,7 @@ import { listDeadlines } from '@/lib/queries/list-deadlines'
 import { listDelegates } from '@/lib/queries/list-delegates'
 import { listEvents } from '@/lib/queries/list-events'
 import { listImports } from '@/lib/queries/list-imports'
+import { listLetters } from '@/lib/queries/list-letters'
 import { listMySuggestions } from '@/lib/queries/list-my-suggestions'
 import { listNotices } from '@/lib/queries/list-notices'
 import { readRegistry } from '@/lib/queries/list-registry'
@@ -183,5 +184,6 @@ export const pages: Record<string, Page> = {
   '/assignments/[assignmentId]/reply': page(getReplyDraft, ({ leadAssignment }) => leadAssignment, ['clerk', 'head']),
   '/assignments/[assignmentId]/sign': page(getReplyToSign, ({ replyToSign }) => replyToSign, ['head']),
   '/assignments': page(listAssignments, () => assignmentFilterSchema.parse({}), units),
+  '/letters': page(listLetters, nothing, units),
   '/unit': page(unitHome, nothing, units),
 }

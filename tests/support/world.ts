@@ -5,6 +5,8 @@ export type World = Readonly<
     | 'collecting'
     | 'coSignToken'
     | 'submitted'
+    | 'refused'
+    | 'objected'
     | 'lookedAt'
     | 'registered'
     | 'assigned'

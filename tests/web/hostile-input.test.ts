@@ -5,6 +5,7 @@ import type { IdNoun } from '@/lib/schemas/id'
 import { anAttachment } from '../support/attachments'
 import { post } from '../support/http'
 import type { Person } from '../support/people'
+import { aLetter } from '../support/refused'
 import { assigned, replyOf } from '../support/replied'
 import { rows } from '../support/rows'
 import { type Ids, placesIn, specimenOf, withValue } from '../support/specimen'
@@ -146,6 +147,7 @@ async function idsIn(of: Town): Promise<Ids> {
     'draft comment': await comment(of, suggestion),
     'pre-assignment opinion': await askedOpinion(of, suggestion),
     'unit change': await plannedChange(of),
+    letter: await aLetter(of),
   }
   return ids
 }

@@ -8,6 +8,7 @@ import { merged, registered, splitUp } from '../support/merging'
 import { others } from '../support/other-addresses'
 import { pages } from '../support/pages'
 import { act, type Person, refusalOf, see } from '../support/people'
+import { objected, refused } from '../support/refused'
 import { assigned, dissatisfied, replied, satisfied } from '../support/replied'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -92,6 +93,8 @@ async function build(of: Town): Promise<World> {
     coSignToken: await linkOf(of, signed),
     drafted: (await draft(of.lead, '2022-02-23')).suggestionId,
     submitted: await handIn(of.lead, '2022-02-23'),
+    refused: await refused(of),
+    objected: await objected(of),
     lookedAt: await lookedAt(of),
     registered: await registered(of),
     merged: await merged(of),

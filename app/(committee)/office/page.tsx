@@ -15,6 +15,7 @@ const listBehind: Record<OfficeQueue, string> = {
   extensions: '/registry?asked=extension&order=due',
   pauses: '/registry?asked=pause&order=due',
   returns: '/registry?asked=return&order=due',
+  objections: '/registry?status=NOT_ACCEPTED',
   toRegister: '/registration-desk',
   toAssign: '/registry?status=OFFICE_REVIEW',
   overdue: '/registry?urgency=overdue&order=due',

@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FigureTiles } from '@/components/ui/figures'
+import { Notice } from '@/components/ui/notice'
 import { unitHome, unitQueues } from '@/lib/queries/unit-home'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
@@ -16,7 +17,7 @@ export default async function UnitPage() {
   const { actor, moment, data } = await read(unitHome, null)
   const words = await currentWords()
   const { unitHome: home, states, chasing } = words
-  const { counts, urgent, queues, units, notices, papers } = data
+  const { counts, urgent, queues, units, notices, papers, letters } = data
   const waiting = unitQueues.filter((queue) => queues[queue].total > 0)
   return (
     <Shell
@@ -27,7 +28,7 @@ export default async function UnitPage() {
       lead={units.join(words.common.listComma)}
       actions={<ButtonLink href="/assignments">{home.all}</ButtonLink>}
     >
-      {counts.open + papers.total === 0 ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
+      {counts.open + papers.total + letters === 0 ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
       {counts.open > 0 ? (
         <FigureTiles
           tiles={[
@@ -53,6 +54,12 @@ export default async function UnitPage() {
         today={moment.today}
         words={words}
       />
+      {letters > 0 ? (
+        <Notice title={`${words.intake.letters.home} ${letters}`}>
+          <p>{words.intake.letters.homeHint}</p>
+          <ButtonLink href="/letters">{words.intake.letters.all}</ButtonLink>
+        </Notice>
+      ) : null}
       <DeadlineLine counts={data.deadlines} unit={data.deadlines.unit ?? undefined} words={words} />
       {urgent.length > 0 ? (
         <Card title={home.urgentTitle}>

@@ -16,6 +16,7 @@ export const limitPurposes = [
   're-handling',
   'chasing-answer',
   'member-opinion',
+  'object-to-non-acceptance',
   'publication',
   'commitment',
 ] as const
@@ -33,6 +34,7 @@ export const startEvents = [
   'submitted-for-signature',
   'notice-issued',
   'promised',
+  'not-accepted',
 ] as const
 export type StartEvent = (typeof startEvents)[number]
 
@@ -57,7 +59,8 @@ export const pausablePurposes: readonly LimitPurpose[] = [
 ]
 
 /** A right lapses when its last day has passed; it is never overdue. */
-export const isRight = (purpose: LimitPurpose): boolean => purpose === 'object'
+export const isRight = (purpose: LimitPurpose): boolean =>
+  purpose === 'object' || purpose === 'object-to-non-acceptance'
 
 export type Limit = {
   purpose: LimitPurpose

@@ -18,6 +18,7 @@ const starts: Record<LimitPurpose, StartEvent> = {
   're-handling': 're-handling-ordered',
   'chasing-answer': 'notice-issued',
   'member-opinion': 'passed-on',
+  'object-to-non-acceptance': 'not-accepted',
   publication: 'reply-made',
   commitment: 'promised',
 }
@@ -160,6 +161,7 @@ export const advised = borrowed('ADV', '2015-01-01', [
   ['draft', null, 2, 'month'],
   ['sign', null, 5, 'working-day'],
   ['chasing-answer', null, 5, 'working-day'],
+  ['object-to-non-acceptance', null, 10, 'working-day'],
 ])
 
 /** Where five days are given to ask for a return [SD 12], as many are enough to decide it; the ten working days of other places are not. */

@@ -4,6 +4,7 @@ import { assignmentPolicy } from '../assignment/policy'
 import { type AssignmentMove, assignmentMoves, assignmentWorkflow } from '../assignment/workflow'
 import { isAnswered } from '../merging/answered'
 import { isOpen } from '../workflow'
+import { isOfNonAcceptance, isOpenUnder } from './non-acceptance'
 import { suggestionPolicy } from './policy'
 import type { Suggestion } from './suggestion'
 import { isOver, type SuggestionMove, type SuggestionStatus, suggestionMoves, suggestionWorkflow } from './workflow'
@@ -21,6 +22,8 @@ export function movesOpenTo(actor: Actor, suggestion: Suggestion): SuggestionMov
 /** What the state alone does not say: nothing is put together or taken apart once it is answered. */
 function fitsFacts(move: SuggestionMove, suggestion: Suggestion): boolean {
   const { status, groupId, partOfId } = suggestion
+  if (move === 'withdraw') return suggestion.withdrawal === null
+  if (isOfNonAcceptance(move)) return isOpenUnder(move, suggestion.nonAcceptance)
   if (move === 'merge') return !isAnswered(suggestion)
   if (move === 'unmerge') return groupId !== null && !isAnswered(suggestion)
   if (move === 'split') return groupId === null && partOfId === null

@@ -46,6 +46,23 @@ export type AskedUnit = { readonly unitId: string; readonly unitKind: UnitKind }
 
 export type Commitment = { readonly id: string; readonly closedOn: LocalDate | null }
 
+/** What becomes of a text that is not accepted: back to the delegate, on to a unit as his letter, or kept [QD 11][CQ 13]. */
+export const refusalOutcomes = ['RETURNED', 'LETTER', 'REFERENCE'] as const
+export type RefusalOutcome = (typeof refusalOutcomes)[number]
+
+/** The refusal under which it stands now. */
+export type NonAcceptance = {
+  readonly id: string
+  readonly refusedById: string
+  readonly outcome: RefusalOutcome
+  readonly lastDayToObject: LocalDate
+  readonly objectedOn: LocalDate | null
+  readonly decision: 'UPHELD' | 'LIFTED' | null
+}
+
+/** Asked for and waiting for the co-signers; who has agreed so far. */
+export type PendingWithdrawal = { readonly id: string; readonly agreed: readonly string[] }
+
 /** The aggregate: everything under one suggestion is decided while its row is locked. */
 export type Suggestion = {
   readonly id: string
@@ -77,12 +94,14 @@ export type Suggestion = {
   readonly preAssignedOn: LocalDate | null
   /** in the latest round of opinions */
   readonly askedUnits: readonly AskedUnit[]
+  readonly nonAcceptance: NonAcceptance | null
   readonly assignedOn: LocalDate | null
   readonly dueOn: LocalDate | null
   readonly dueIsProvisional: boolean
   readonly trackedOn: LocalDate | null
   readonly concludedOn: LocalDate | null
   readonly withdrawnOn: LocalDate | null
+  readonly withdrawal: PendingWithdrawal | null
   readonly archivedOn: LocalDate | null
   /** 并案: handled together with the others of this group */
   readonly groupId: string | null

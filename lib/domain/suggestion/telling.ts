@@ -79,6 +79,11 @@ export const aboutPapers: readonly EventType[] = [
   'attachment.restored',
   'attachment.marked',
   'attachment.found-infected',
+  'withdrawal.asked',
+  'withdrawal.agreed',
+  'withdrawal.left',
+  'withdrawal.cancelled',
+  'withdrawal.recorded',
 ]
 
 export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable): boolean {

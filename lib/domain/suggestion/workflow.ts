@@ -43,6 +43,9 @@ export const suggestionMoves = [
   'sendBack',
   'notAccept',
   'recordBill',
+  'objectToNonAcceptance',
+  'decideObjection',
+  'takeUpAgain',
   'withdraw',
   'merge',
   'unmerge',
@@ -134,7 +137,11 @@ export const suggestionWorkflow: Workflow<SuggestionStatus, SuggestionMove> = {
   CONCLUDED: { archive: ['ARCHIVED'] },
   SPLIT: { undoSplit: ['OFFICE_REVIEW', 'PRE_ASSIGNED'] },
   REJOINED: {},
-  NOT_ACCEPTED: {},
+  NOT_ACCEPTED: {
+    objectToNonAcceptance: ['NOT_ACCEPTED'],
+    decideObjection: ['NOT_ACCEPTED', 'SUBMITTED', 'OFFICE_REVIEW'],
+    takeUpAgain: ['DRAFT'],
+  },
   WITHDRAWN: {},
   ARCHIVED: {},
 }

@@ -17,6 +17,7 @@ export const limits: typeof source = {
     're-handling': 'Handling again',
     'chasing-answer': 'Answer to a notice',
     'member-opinion': 'Committee opinion',
+    'object-to-non-acceptance': 'Objecting to a refusal',
     publication: 'Publication',
     commitment: 'Commitment',
   },
@@ -32,6 +33,7 @@ export const limits: typeof source = {
     'submitted-for-signature': 'handed up for signature',
     'notice-issued': 'notice issued',
     promised: 'the day promised',
+    'not-accepted': 'told that it is not accepted',
   },
   units: { 'calendar-day': 'days', 'working-day': 'working days', month: 'months' },
   counts: {

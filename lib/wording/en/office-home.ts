@@ -13,6 +13,8 @@ export const officeHome: typeof source = {
   pausesHint: 'Units that asked to stop the clock',
   returns: 'Objections to decide',
   returnsHint: 'Units object to their assignment; the office or the committee decides',
+  objections: 'Objections to refusals',
+  objectionsHint: 'Delegates object to a refusal',
   toClose: 'Ratings to act on',
   toCloseHint: 'Rated: to conclude, to track or to have handled again',
   dissatisfied: 'dissatisfied',

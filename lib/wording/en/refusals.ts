@@ -24,6 +24,12 @@ export const refusals: typeof source = {
   'already-rated': 'You have rated this reply already.',
   'none-registered':
     '“{title}” no longer waits for registration, so none of these was registered. Reload and choose again.',
+  'objection-too-late': 'The time to object is over; the last day was {lastDay}.',
+  'other-officer-needed':
+    'You refused it yourself: somebody else decides, or enter the number and the words of the directors’ minutes.',
+  'withdrawal-pending': 'It has been asked for already and waits for the co-signers.',
+  'no-withdrawal-pending': 'No withdrawal is under way.',
+  'withdrawal-letter-missing': 'Upload the scan of the letter of withdrawal first.',
   'number-taken': 'This number is in use.',
   'nobody-chosen': 'No unit has been chosen yet.',
   'desk-row-changed':

@@ -18,6 +18,7 @@ export const limits = {
     're-handling': '重新办理',
     'chasing-answer': '回复催办督办',
     'member-opinion': '委员会意见',
+    'object-to-non-acceptance': '对不予接收提出异议',
     publication: '公开答复',
     commitment: '落实承诺',
   } satisfies Record<LimitPurpose, string>,
@@ -33,6 +34,7 @@ export const limits = {
     'submitted-for-signature': '送审',
     'notice-issued': '签发催办督办单',
     promised: '承诺的日期',
+    'not-accepted': '告知不予接收',
   } satisfies Record<StartEvent, string>,
   units: { 'calendar-day': '日', 'working-day': '个工作日', month: '个月' } satisfies Record<LimitUnit, string>,
   counts: {

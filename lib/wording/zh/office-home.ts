@@ -11,6 +11,8 @@ export const officeHome = {
   pausesHint: '承办单位申请暂停计时',
   returns: '待决定退办',
   returnsHint: '承办单位申请退办，等待代表工委或者常委会决定',
+  objections: '待复核异议',
+  objectionsHint: '代表对不予接收提出异议',
   toClose: '待处理评价',
   toCloseHint: '代表已评价，等待办结、跟踪或者重新办理',
   dissatisfied: '代表不满意',

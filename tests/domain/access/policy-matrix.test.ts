@@ -5,7 +5,8 @@ import { type AssignmentMove, assignmentMoves, assignmentStatuses } from '@/lib/
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
-import { suggestionMoves, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
+import type { NonAcceptance } from '@/lib/domain/suggestion/suggestion'
+import { type SuggestionMove, suggestionMoves, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
 import { aDraft, anAssignment } from '@/tests/support/suggestions'
 import { assistMatrix, decidersAt, leadMatrix, type Subject, seesIt, subjects, suggestionMatrix } from './policy-matrix'
 
@@ -79,6 +80,13 @@ const suggestionIn = (status: (typeof suggestionStatuses)[number]) =>
     assignments: [leadPart, assistPart, formerPart],
   })
 
+/** A refusal can be objected to, its objection decided, the text taken up again: each where it is so. */
+function refusedFor(move: SuggestionMove): NonAcceptance {
+  const objectedOn = move === 'decideObjection' ? localDate('2022-03-02') : null
+  const refused = { id: 'n', refusedById: 'officer', outcome: 'RETURNED', decision: null } as const
+  return { ...refused, objectedOn, lastDayToObject: localDate('2022-03-14') }
+}
+
 describe.each(subjects)('%s', (subject) => {
   test('sees what the matrix says', () => {
     for (const status of suggestionStatuses) {
@@ -101,8 +109,8 @@ describe.each(subjects)('%s', (subject) => {
 
   test('does with a suggestion what the matrix says', () => {
     for (const status of suggestionStatuses) {
-      const open = movesOpenTo(actor(subject), suggestionIn(status))
       for (const move of suggestionMoves) {
+        const open = movesOpenTo(actor(subject), { ...suggestionIn(status), nonAcceptance: refusedFor(move) })
         const written = suggestionMatrix[status]?.[move]?.includes(subject) ?? false
         expect.soft(open.includes(move), `${move} in ${status}`).toBe(written)
       }

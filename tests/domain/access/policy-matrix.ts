@@ -85,6 +85,9 @@ const asked: Subject[] = ['co-signer', 'invited co-signer']
 
 const atTheOffice = { sendBack: office, notAccept: office, recordBill: office }
 
+/** Asked for by the delegate, or entered by the office from paper. */
+const back = { withdraw: [...lead, ...office] }
+
 export const suggestionMatrix: Partial<Record<SuggestionStatus, Partial<Record<SuggestionMove, Subject[]>>>> = {
   DRAFT: {
     edit: lead,
@@ -104,16 +107,25 @@ export const suggestionMatrix: Partial<Record<SuggestionStatus, Partial<Record<S
     settleComment: lead,
     submit: lead,
   },
-  SUBMITTED: { register: office, sendBack: office, notAccept: office, recordBill: office },
-  DELEGATION_REVIEW: { passOn: liaison, giveBack: liaison, register: office, sendBack: office, recordBill: office },
-  OFFICE_REVIEW: { ...atTheOffice, preAssign: office, assign: office, merge: office, split: office },
-  PRE_ASSIGNED: { ...atTheOffice, preAssign: office, assign: office, merge: office, split: office },
-  ASSIGNED: { merge: office },
-  ACKNOWLEDGED: { merge: office },
-  RETURN_REQUESTED: { merge: office },
-  IN_PROGRESS: { merge: office },
-  EXTENSION_REQUESTED: { merge: office },
-  REPLY_UNDER_REVIEW: { merge: office },
+  SUBMITTED: { ...back, register: office, sendBack: office, notAccept: office, recordBill: office },
+  DELEGATION_REVIEW: {
+    ...back,
+    passOn: liaison,
+    giveBack: liaison,
+    register: office,
+    sendBack: office,
+    recordBill: office,
+  },
+  OFFICE_REVIEW: { ...back, ...atTheOffice, preAssign: office, assign: office, merge: office, split: office },
+  PRE_ASSIGNED: { ...back, ...atTheOffice, preAssign: office, assign: office, merge: office, split: office },
+  ASSIGNED: { ...back, merge: office },
+  ACKNOWLEDGED: { ...back, merge: office },
+  RETURN_REQUESTED: { ...back, merge: office },
+  IN_PROGRESS: { ...back, merge: office },
+  EXTENSION_REQUESTED: { ...back, merge: office },
+  REPLY_UNDER_REVIEW: { ...back, merge: office },
+  RE_HANDLING: back,
+  NOT_ACCEPTED: { objectToNonAcceptance: lead, decideObjection: office, takeUpAgain: lead },
   SPLIT: { undoSplit: office },
   REPLIED: { rate: lead, track: office, conclude: office },
   RATED: { handleAgain: office, track: office, conclude: office },

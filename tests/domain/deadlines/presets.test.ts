@@ -14,6 +14,7 @@ const inNoText: readonly Line[] = [
   ['draft', 2, 'm', 'ADV', 'practice'],
   ['sign', 5, 'wd', 'ADV', 'practice'],
   ['chasing-answer', 5, 'wd', 'ADV', 'practice'],
+  ['object-to-non-acceptance', 10, 'wd', 'ADV', 'practice'],
   ['publication', 20, 'wd', 'XX 26', 'binding'],
 ]
 

@@ -7,7 +7,7 @@ import {
   suggestionWorkflow,
 } from '@/lib/domain/suggestion/workflow'
 
-const ends: SuggestionStatus[] = ['REJOINED', 'NOT_ACCEPTED', 'WITHDRAWN', 'ARCHIVED']
+const ends: SuggestionStatus[] = ['REJOINED', 'WITHDRAWN', 'ARCHIVED']
 
 function nextOf(status: SuggestionStatus): SuggestionStatus[] {
   const moves: (readonly SuggestionStatus[] | undefined)[] = Object.values(suggestionWorkflow[status])

@@ -2,6 +2,7 @@ import { AttachmentsCard } from '@/components/attachments/attachments-card'
 import { NoticesOfSuggestion } from '@/components/chasing/notices-of-suggestion'
 import { LeadLeft } from '@/components/delegates/lead-left'
 import { FirstLookCard } from '@/components/delegation/first-look-card'
+import { WithdrawalState } from '@/components/intake/withdrawal-state'
 import { LinkedSuggestions } from '@/components/likeness/linked-suggestions'
 import { Shell } from '@/components/shell/shell'
 import { Commitments } from '@/components/suggestions/commitments'
@@ -43,6 +44,7 @@ export default async function SuggestionPage({ params }: Props) {
         <div className="stack">
           <TurnedDown view={view} words={words} />
           <LeadLeft view={view} words={words} />
+          <WithdrawalState view={view} words={words} />
           <OpenMoves view={view} words={words} />
           <Standing suggestion={view} today={moment.today} words={words} />
         </div>

@@ -1,6 +1,6 @@
 import { MovePage } from '@/components/office/move-page'
 import { NotAcceptForm } from '@/components/office/not-accept-form'
-import { getToNotAccept } from '@/lib/queries/office-moves'
+import { getToNotAccept } from '@/lib/queries/intake-moves'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import { formWords } from '@/lib/wording/catalogue'
@@ -13,7 +13,7 @@ export default async function NotAcceptPage({ params }: Props) {
   const { notAccept } = words.officeForms
   return (
     <MovePage actor={actor} words={words} suggestion={data} title={notAccept.title} lead={notAccept.lead}>
-      <NotAcceptForm suggestionId={data.id} words={words.officeForms} form={formWords(words)} />
+      <NotAcceptForm suggestion={data} words={words.officeForms} intake={words.intake} form={formWords(words)} />
     </MovePage>
   )
 }

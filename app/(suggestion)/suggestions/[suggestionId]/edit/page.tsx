@@ -4,7 +4,7 @@ import { Shell } from '@/components/shell/shell'
 import { DraftForm } from '@/components/suggestions/draft-form'
 import { formOf } from '@/components/suggestions/draft-values'
 import { draftWords } from '@/components/suggestions/draft-words'
-import { Notice } from '@/components/ui/notice'
+import { SentBack } from '@/components/suggestions/sent-back'
 import { getDraft } from '@/lib/queries/get-draft'
 import { currentWords } from '@/lib/web/current-words'
 import { deviceOwner } from '@/lib/web/device-owner'
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ suggestionId: string }> }
 export default async function EditSuggestionPage({ params }: Props) {
   const { actor, data } = await read(getDraft, (await params).suggestionId)
   const words = await currentWords()
-  const { drafting, firstLook, shell } = words
+  const { drafting, shell } = words
   const {
     suggestionId,
     version,
@@ -42,10 +42,7 @@ export default async function EditSuggestionPage({ params }: Props) {
       width="reading"
     >
       {sentBackReason ? (
-        <Notice tone="warn" title={isGivenBack ? firstLook.givenBack : drafting.sentBack}>
-          <p className="written">{sentBackReason}</p>
-          {isGivenBack ? <p>{firstLook.givenBackHint}</p> : null}
-        </Notice>
+        <SentBack reason={sentBackReason} isGivenBack={isGivenBack} numberText={data.numberText} words={words} />
       ) : null}
       <DraftForm
         server={{ suggestionId, version, values: formOf(draft) }}
