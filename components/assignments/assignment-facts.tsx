@@ -1,4 +1,5 @@
 import { DueDay } from '@/components/deadlines/due-day'
+import { Badge } from '@/components/ui/badge'
 import { type Definition, DefinitionList } from '@/components/ui/definition-list'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { urgency } from '@/lib/domain/deadlines/urgency'
@@ -19,7 +20,8 @@ export function AssignmentFacts({ view, today, words }: AssignmentFactsProps) {
     <div className="card">
       <p className="mb-3 font-semibold">
         {text.numberText ? `${text.numberText} ` : ''}
-        <a href={`/suggestions/${suggestion.id}`}>{suggestion.title}</a>
+        <a href={`/suggestions/${suggestion.id}`}>{suggestion.title}</a>{' '}
+        {text.isKey ? <Badge tone="bad">{words.keySuggestions.mark}</Badge> : null}
       </p>
       <DefinitionList
         items={[

@@ -31,16 +31,17 @@ export function AssignmentTable({ rows, filter, today, showsUnit, words }: Assig
 }
 
 function whatItIs(words: Words): Column<AssignmentRow>[] {
-  const { assignment, states, merging } = words
+  const { assignment, states, merging, keySuggestions } = words
   return [
     { key: 'number', header: assignment.number, fit: 'tight', cell: ({ numberText }) => numberText },
     {
       key: 'title',
       header: assignment.heading,
       heads: true,
-      cell: ({ suggestionId, title, mergedWith }) => ({
+      cell: ({ suggestionId, title, mergedWith, isKey }) => ({
         href: `/suggestions/${suggestionId}`,
         text: mergedWith.length > 0 ? fill(merging.marked, { title, marks: togetherText(mergedWith, words) }) : title,
+        mark: isKey ? keySuggestions.mark : undefined,
       }),
     },
     { key: 'delegate', header: assignment.delegate, fit: 'tight', cell: ({ delegate }) => delegate },

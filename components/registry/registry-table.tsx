@@ -25,7 +25,7 @@ export function RegistryTable({ rows, filter, today, words }: RegistryTableProps
 }
 
 function columnsOf(filter: RegistryFilter, today: LocalDate, words: Words): Column<RegistryRow>[] {
-  const { registry, states, common } = words
+  const { registry, states, common, keySuggestions } = words
   return [
     {
       key: 'number',
@@ -38,7 +38,11 @@ function columnsOf(filter: RegistryFilter, today: LocalDate, words: Words): Colu
       key: 'title',
       header: registry.heading,
       heads: true,
-      cell: (row) => ({ href: `/suggestions/${row.id}`, text: markedTitle(row, words) }),
+      cell: (row) => ({
+        href: `/suggestions/${row.id}`,
+        text: markedTitle(row, words),
+        mark: row.isKey ? keySuggestions.mark : undefined,
+      }),
     },
     { key: 'delegate', header: registry.delegate, fit: 'tight', cell: ({ delegate }) => delegate },
     { key: 'delegation', header: registry.delegation, fit: 'tight', cell: ({ delegation }) => delegation },

@@ -34,6 +34,7 @@ export const stations: Record<Role, Station> = {
     links: [
       ['registry', '/registry'],
       ['assignmentDesk', '/assignment-desk'],
+      ['keySuggestions', '/key-suggestions'],
       ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],
@@ -47,6 +48,7 @@ export const stations: Record<Role, Station> = {
       ['registrationDesk', '/registration-desk'],
       ['registry', '/registry'],
       ['assignmentDesk', '/assignment-desk'],
+      ['keySuggestions', '/key-suggestions'],
       ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],
@@ -61,6 +63,7 @@ export const stations: Record<Role, Station> = {
     home: '/leader',
     links: [
       ['registry', '/registry'],
+      ['keySuggestions', '/key-suggestions'],
       ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],

@@ -23,16 +23,17 @@ export function MySuggestionsTable({ rows, today, words }: MySuggestionsTablePro
 }
 
 function columnsOf(today: LocalDate, words: Words): Column<MySuggestion>[] {
-  const { delegateHome: home, suggestion, states, common, language } = words
+  const { delegateHome: home, suggestion, states, common, keySuggestions, language } = words
   const day = (value: string | null) => (value ? dayText(value, language) : '')
   return [
     {
       key: 'title',
       header: home.suggestion,
       heads: true,
-      cell: ({ id, title, status, leads }) => ({
+      cell: ({ id, title, status, leads, isKey }) => ({
         href: status === 'DRAFT' && leads ? `/suggestions/${id}/edit` : `/suggestions/${id}`,
         text: title || suggestion.untitled,
+        mark: isKey ? keySuggestions.mark : undefined,
       }),
     },
     {

@@ -78,8 +78,8 @@ export function OpenMoves({ view, words }: OpenMovesProps) {
 }
 
 function waysOf(
-  { id, moves, handlers, keepsClocks, canSupervise, marksRepeated }: SuggestionPageView,
-  { suggestion, chasing }: Words,
+  { id, moves, handlers, keepsClocks, canSupervise, marksRepeated, keyWay }: SuggestionPageView,
+  { suggestion, chasing, keySuggestions }: Words,
 ): Way[] {
   const own = moves.flatMap((move) => {
     const page = pages[move]
@@ -103,6 +103,7 @@ function waysOf(
     ...(keepsPauses ? [to('pause', suggestion.moves.keepPauses)] : []),
     ...besides,
     ...(marksRepeated ? [{ ...to('repeated', suggestion.moves.markRepeated), aside: true }] : []),
+    ...(keyWay ? [{ ...to('key', keySuggestions.ways[keyWay]), aside: true }] : []),
     ...(canSupervise ? [{ ...to('supervise', chasing.supervise.link), aside: true }] : []),
   ]
 }

@@ -44,7 +44,12 @@ function standing(view: SuggestionView, today: LocalDate, words: Words): Definit
   return [
     {
       term: suggestion.status,
-      value: <Badge tone={suggestionTone(status)}>{states.suggestion[status]}</Badge>,
+      value: (
+        <span className="cluster">
+          <Badge tone={suggestionTone(status)}>{states.suggestion[status]}</Badge>
+          {view.keyNomination?.outcome === 'FIXED' ? <Badge tone="bad">{words.keySuggestions.mark}</Badge> : null}
+        </span>
+      ),
     },
     { term: suggestion.holder, value: holderText(view, words) },
     ...(due ? [{ term: suggestion.dueOn, value: due }] : []),

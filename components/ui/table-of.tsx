@@ -6,7 +6,7 @@ import { Dated, type DatedDay } from './dated'
 import type { Tone } from './tone'
 
 /** What a cell may be besides text: said as data, it costs a list a fraction of the element that it becomes. */
-type LinkCell = { href: string; text: string }
+type LinkCell = { href: string; text: string; mark?: string }
 type BadgeCell = { tone: Tone; text: string }
 export type Cell = ReactNode | LinkCell | BadgeCell | DatedDay
 
@@ -64,6 +64,17 @@ function cellElement({ key, header, fit, heads }: Heading, cell: Cell) {
 function content(cell: Cell): ReactNode {
   if (typeof cell !== 'object' || cell === null || isValidElement(cell)) return cell as ReactNode
   if ('day' in cell) return <Dated {...cell} />
-  if ('href' in cell) return <a href={cell.href}>{cell.text}</a>
+  if ('href' in cell) return <LinkContent {...cell} />
   return 'tone' in cell ? <Badge tone={cell.tone}>{cell.text}</Badge> : cell
+}
+
+function LinkContent({ href, text, mark }: LinkCell) {
+  const link = <a href={href}>{text}</a>
+  if (!mark) return link
+  return (
+    <span className="cluster">
+      {link}
+      <Badge tone="bad">{mark}</Badge>
+    </span>
+  )
 }

@@ -8,7 +8,6 @@ import { askReturn } from './ask-return'
 import { assignPlanned } from './assign-planned'
 import { assignSuggestion } from './assign-suggestion'
 import { changeContactDetails } from './change-contact-details'
-import { changeFirstLook } from './change-first-look'
 import { changeNoticePreferences } from './change-notice-preferences'
 import { changePassword } from './change-password'
 import { changeReminderLadder } from './change-reminder-ladder'
@@ -33,7 +32,6 @@ import { draftSupervisionNotice } from './draft-supervision-notice'
 import { enableAccount } from './enable-account'
 import { endPause } from './end-pause'
 import { endSignIns } from './end-sign-ins'
-import { giveBackSuggestion } from './give-back-suggestion'
 import { giveOpinion } from './give-opinion'
 import { grantRole } from './grant-role'
 import { handleSuggestionAgain } from './handle-suggestion-again'
@@ -54,13 +52,13 @@ import { openCoSignLink } from './open-co-sign-link'
 import { openCoSigning } from './open-co-signing'
 import { openReply } from './open-reply'
 import { overruleReturn } from './overrule-return'
-import { passOnSuggestion } from './pass-on-suggestion'
 import { proposeCalendar } from './propose-calendar'
 import { rateSuggestion } from './rate-suggestion'
 import { reassignAssignment } from './reassign-assignment'
 import { receiveChasingNotice } from './receive-chasing-notice'
 import { receivePaper } from './receive-paper'
 import { recordBill } from './record-bill'
+import { ofDelegationsAndMeetings } from './registry-of-delegations'
 import { ofIntake } from './registry-of-intake'
 import { ofUnitsAndPeople } from './registry-of-people'
 import { removeAttachment } from './remove-attachment'
@@ -175,9 +173,6 @@ const commands = [
   recordBill,
   mergeSuggestions,
   unmergeSuggestion,
-  changeFirstLook,
-  passOnSuggestion,
-  giveBackSuggestion,
   saveAssignmentPlan,
   sendPreAssignment,
   answerPreAssignment,
@@ -186,6 +181,7 @@ const commands = [
   undoSplit,
   ...ofIntake,
   ...ofUnitsAndPeople,
+  ...ofDelegationsAndMeetings,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

@@ -17,6 +17,8 @@ export type Hearers =
   | 'delegateOffice'
   | 'officeIfItReceives'
   | 'liaisonOfficers'
+  | 'keyLeader'
+  | 'committeeLeaders'
   | 'governmentOffice'
   | 'governmentOfActingUnit'
   | 'committeeIfItDecides'
@@ -76,6 +78,9 @@ export const rules = {
   'withdrawal.cancelled': tell('coSigning', 'named'),
   'suggestion.rated': tell('rating', 'delegateOffice'),
   'suggestion.handled-again': tell('assignment', 'unitsInForce', 'signers', 'governmentOffice'),
+  'key.nominated': tell('request', 'delegateOffice', 'committeeLeaders'),
+  'key.fixed': tell('assignment', 'unitsInForce', 'signers', 'keyLeader', 'governmentOffice', 'delegateOffice'),
+  'key.revoked': tell('assignment', 'unitsInForce', 'signers', 'keyLeader', 'governmentOffice', 'delegateOffice'),
   'suggestion.tracked': tell('progress', 'repliersInForce', 'signers'),
   'suggestion.concluded': tell('progress', 'unitsInForce', 'signers'),
   'attachment.found-infected': tell('intake', 'leadDelegate'),

@@ -39,6 +39,7 @@ export type Handler = {
 export type HandledSuggestion = {
   /** since when the clock of this unit stands */
   pausedSince: LocalDate | null
+  isKey: boolean
   numberText: string | null
   situation: string
   analysis: string
@@ -105,7 +106,7 @@ export async function forAssignmentMove({ tx, actor }: Reading, { assignmentId, 
 
 async function readText({ tx }: Reading, assignmentId: string): Promise<HandledSuggestion> {
   const [text] = await open(tx).$queryRaw<HandledSuggestion[]>`
-    SELECT a.paused_since::text AS "pausedSince", s.number_text AS "numberText", s.situation, s.analysis, s.period, m.number AS term, n.number AS session, d.name AS delegate,
+    SELECT a.paused_since::text AS "pausedSince", s.number_text AS "numberText", s.key_fixed_on IS NOT NULL AS "isKey", s.situation, s.analysis, s.period, m.number AS term, n.number AS session, d.name AS delegate,
       g.name AS delegation, e.phone,
       ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
       ARRAY(SELECT o.name FROM co_signature c JOIN delegate o ON o.id = c.delegate_id

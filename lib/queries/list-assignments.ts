@@ -16,6 +16,7 @@ export type AssignmentRow = {
   suggestionId: string
   numberText: string | null
   title: string
+  isKey: boolean
   delegate: string
   delegation: string | null
   unit: string
@@ -59,7 +60,7 @@ export const listAssignments: Query<AssignmentFilter, AssignmentList> = async ({
   return { ...pageOf(read.rows, place, ({ dueOn }) => dueOn), counts: read.counts, sessions: read.sessions }
 }
 
-const rowJson = Prisma.sql`json_build_object('id', s.id, 'suggestionId', t.id, 'numberText', t.number_text, 'title', t.title,
+const rowJson = Prisma.sql`json_build_object('id', s.id, 'suggestionId', t.id, 'numberText', t.number_text, 'title', t.title, 'isKey', t.key_fixed_on IS NOT NULL,
   'delegate', d.name, 'delegation', g.name, 'unit', u.name, 'role', s.role, 'status', s.status, 'isDone', s.done,
   'assignedOn', s.assigned_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since, 'mergedWith', ${mergedWith(Prisma.sql`t.id`, Prisma.sql`s.unit_id`)})`
 

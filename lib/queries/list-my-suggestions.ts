@@ -13,6 +13,7 @@ import { coSignedIds, leadsIt } from './signers'
 export type MySuggestion = {
   id: string
   title: string
+  isKey: boolean
   numberText: string | null
   status: SuggestionStatus
   leads: boolean
@@ -38,11 +39,11 @@ export const listMySuggestions: Query<MySuggestionsFilter, MySuggestions> = asyn
     SELECT (SELECT count(*)::int FROM suggestion s WHERE ${mine}) AS total,
       (SELECT coalesce(json_agg(json_build_object('id', n.id, 'term', t.number, 'session', n.number) ORDER BY n.opens_on DESC), '[]')
         FROM session n JOIN term t ON t.id = n.term_id) AS sessions,
-      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'numberText', s.number_text, 'status', s.status,
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'isKey', s.key_fixed_on IS NOT NULL, 'numberText', s.number_text, 'status', s.status,
           'leads', ${leadsIt(mandatesOf(actor))}, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
           'units', ARRAY(SELECT ${holderNameOn(dayItEnded)} FROM assignment a
             WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST' ORDER BY a.id)) ORDER BY ${orderBy(newestFirst, place)}), '[]')
-        FROM (SELECT s.id, s.title, s.number_text, s.status, s.lead_delegate_id, s.acting_delegate_id, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.concluded_on, s.withdrawn_on, s.archived_on
+        FROM (SELECT s.id, s.title, s.number_text, s.status, s.lead_delegate_id, s.acting_delegate_id, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.key_fixed_on, s.concluded_on, s.withdrawn_on, s.archived_on
           FROM suggestion s
           WHERE ${mine} AND ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) s) AS rows`
   const { rows = [], total = 0, sessions = [] } = read ?? {}

@@ -24,6 +24,7 @@ export type RegistryRow = {
   delegation: string | null
   submittedOn: LocalDate | null
   dueOn: LocalDate | null
+  isKey: boolean
   dueIsProvisional: boolean
   pausedSince: LocalDate | null
   units: { name: string; role: AssignmentRole }[]
@@ -66,10 +67,10 @@ function pageOfRows({ actor, moment }: Reading, filter: RegistryFilter): Prisma.
   return Prisma.sql`
     WITH matching AS ${filter.text ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`} (
       SELECT s.id, s.number, s.number_text, s.title, s.status, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.lead_delegate_id, s.delegation_id,
-          s.concluded_on, s.withdrawn_on, s.archived_on
+          s.key_fixed_on, s.concluded_on, s.withdrawn_on, s.archived_on
         FROM suggestion s WHERE ${registryConditions(actor, moment, filter)} AND ${present})
     SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${Prisma.raw(`${countLimit + 1}`)}) counted) AS total,
-      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'number', s.number, 'numberText', s.number_text, 'title', s.title, 'status', s.status,
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'number', s.number, 'numberText', s.number_text, 'title', s.title, 'status', s.status, 'isKey', s.key_fixed_on IS NOT NULL,
           'delegate', d.name, 'delegation', g.name, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
           'isMerged', ${isMerged}, 'raisedYears', ${raisedYears},
           'units', (SELECT coalesce(json_agg(json_build_object('name', ${holderNameOn(dayItEnded)}, 'role', a.role) ORDER BY a.id), '[]')

@@ -27,6 +27,7 @@ export function registryConditions(actor: Actor, moment: Moment, filter: Registr
 const marks: Record<RegistryMark, Prisma.Sql> = {
   MERGED: isMerged,
   PART: Prisma.sql`EXISTS (SELECT FROM suggestion_part p WHERE p.part_id = s.id)`,
+  KEY: Prisma.sql`s.key_fixed_on IS NOT NULL`,
   REPEATED: Prisma.sql`EXISTS (SELECT FROM suggestion_link l WHERE l.from_id = s.id AND l.kind = 'REPEATED')`,
 }
 

@@ -4,6 +4,7 @@ import {
   aboutOneUnit,
   aboutPapers,
   aboutTheLook,
+  insideTheCommittee,
   insideTheOffice,
   insideTheSigners,
   insideTheUnit,
@@ -40,6 +41,7 @@ function isToldTo(actor: Actor): Prisma.Sql {
     WHEN e.type = ANY(${[...insideTheUnit]}) THEN ${ofTheUnit(actor)}
     WHEN e.type = ANY(${[...insideTheSigners]}) THEN ${leadsIt(mandatesOf(actor))} OR ${coSignsIt(mandatesOf(actor))}
     WHEN e.type = ANY(${[...aboutTheLook]}) THEN ${looksOver}::boolean OR ${signers} OR s.delegation_id = ANY(${delegationsOf(actor)}::uuid[])
+    WHEN e.type = ANY(${[...insideTheCommittee]}) THEN ${looksOver}::boolean
     WHEN e.type = ANY(${[...insideTheOffice]}) THEN ${isStaff(actor)}::boolean
     WHEN e.type = ANY(${[...aboutPapers]}) THEN ${looksOver}::boolean OR ${signers}
     WHEN e.type = ANY(${[...aboutOneUnit]}) THEN ${watches(actor)} OR (e.type <> 'chasing.received' AND ${signers})

@@ -13,6 +13,7 @@ import type { FormFields } from '@/lib/domain/suggestion/form-fields'
 import type { CoSigner, PublicityWish } from '@/lib/domain/suggestion/suggestion'
 import { holderNameOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
+import { type KeyView, keyOf } from './key-view'
 import type { NoticeRow } from './list-chasing-notices'
 import { type LookView, lookOf } from './look-of'
 import { raisedYears } from './raised-years'
@@ -121,6 +122,7 @@ export type SuggestionRecord = FormFields & {
   leadLeft: { on: LocalDate; ground: MandateEndGround; acting: string | null } | null
   bill: { number: string | null; decision: string | null; decidedOn: LocalDate | null } | null
   look: LookView | null
+  keyNomination: KeyView | null
   coSignersNamed: { name: string; delegation: string | null; state: CoSigner['state'] }[]
   handlers: {
     id: string
@@ -153,7 +155,7 @@ export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
       'acting', (SELECT y.name FROM delegate y WHERE y.id = s.acting_delegate_id)) END AS "leadLeft",
     CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number, 'decision', s.bill_decision, 'decidedOn', s.bill_decided_on) END AS bill,
     ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
-    ${lookOf} AS look, ${coSigners} AS "coSignersNamed", ${handlers} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${links} AS links, ${raisedYears} AS "raisedYears", ${events} AS events, ${noticesOn(actor, id)} AS notices
+    ${lookOf} AS look, ${keyOf} AS "keyNomination", ${coSigners} AS "coSignersNamed", ${handlers} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${links} AS links, ${raisedYears} AS "raisedYears", ${events} AS events, ${noticesOn(actor, id)} AS notices
   FROM suggestion s JOIN session n ON n.id = s.session_id JOIN term t ON t.id = n.term_id
     JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
     LEFT JOIN category c ON c.id = s.category_id LEFT JOIN unit w ON w.id = s.wished_unit_id

@@ -4,6 +4,7 @@ import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
 import { supervisionPolicy } from '@/lib/domain/chasing/policy'
 import { unitsToSupervise } from '@/lib/domain/chasing/supervising'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type KeyWay, keyPolicy, keyWayOf } from '@/lib/domain/key-suggestion/policy'
 import { seesRatingOf } from '@/lib/domain/rating/seal'
 import { wasHandedIn } from '@/lib/domain/suggestion/drafting'
 import { seesLook } from '@/lib/domain/suggestion/first-look'
@@ -61,6 +62,7 @@ export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'rating
     readonly moves: readonly SuggestionMove[]
     readonly handlers: readonly HandlerView[]
     readonly rounds: readonly RoundView[]
+    readonly keyWay: KeyWay | null
     readonly canSupervise: boolean
     readonly printsSignatures: boolean
     /** the office's page of the clocks, not the unit's */
@@ -98,6 +100,9 @@ export function viewFor(
         ? ratings.filter((one) => one.round === round.number)
         : null,
     })),
+    keyNomination:
+      record.keyNomination?.outcome === 'FIXED' || keyPolicy.seeNominations(actor) ? record.keyNomination : null,
+    keyWay: keyWayOf(actor, suggestion.status, record.keyNomination),
     look: seesLook(actor, suggestion) ? record.look : null,
     links: links.map((link) => linkView(actor, link)),
     happenings: happenings(actor, suggestion, record),

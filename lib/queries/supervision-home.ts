@@ -7,6 +7,7 @@ import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
+import { type KeyRow, ledKeySuggestions } from './list-key-suggestions'
 import type { Query, Reading } from './query'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
 import { visibleTo } from './visible-to'
@@ -53,10 +54,12 @@ export const governmentHome: Query<null, SupervisionHome> = async (reading) => {
   return watch(reading, 'GOVERNMENT_OFFICE')
 }
 
-/** The same over everything, for those who lead the committee. */
-export const leaderHome: Query<null, SupervisionHome> = async (reading) => {
+export type LeaderHome = SupervisionHome & { readonly led: readonly KeyRow[] }
+
+/** The same over everything, and the key suggestions that one leads himself, for those who lead the committee. */
+export const leaderHome: Query<null, LeaderHome> = async (reading) => {
   if (!holds(reading.actor, 'COMMITTEE_LEADER')) throw new Refusal('not-found')
-  return watch(reading, 'COMMITTEE')
+  return { ...(await watch(reading, 'COMMITTEE')), led: await ledKeySuggestions(reading) }
 }
 
 async function watch(reading: Reading, stage: ReturnStage): Promise<SupervisionHome> {

@@ -15,6 +15,7 @@ export const idNouns = [
   'reply',
   'commitment',
   'routing rule',
+  'key nomination',
   'chasing notice',
   'edition',
   'attachment',

@@ -11,7 +11,7 @@ export const askedOfOffice = ['extension', 'pause', 'return'] as const
 export type AskedOfOffice = (typeof askedOfOffice)[number]
 
 /** 并案、分案、重复: how the office has connected it with others. */
-export const registryMarks = ['MERGED', 'PART', 'REPEATED'] as const
+export const registryMarks = ['KEY', 'MERGED', 'PART', 'REPEATED'] as const
 export type RegistryMark = (typeof registryMarks)[number]
 
 /** The address of the registry. What cannot be read is left out: a mistyped address shows more, never an error. */

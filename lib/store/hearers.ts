@@ -17,6 +17,7 @@ export type TellingEvent = {
     readonly isLookedAt?: boolean
     /** assigned at a meeting, with the rest of its list */
     readonly meetingId?: string
+    readonly leaderId?: string | null
   }
 }
 
@@ -68,6 +69,9 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
   liaisonOfficers: ({ suggestionId }) => Prisma.sql`
     ${holders} AND g.delegation_id = (SELECT s.delegation_id FROM suggestion s WHERE s.id = ${suggestionId}::uuid)`,
   governmentOffice: governmentOf,
+  keyLeader: ({ data: { leaderId = null } }) =>
+    Prisma.sql`SELECT p.id AS person_id FROM person p WHERE p.id = ${leaderId}::uuid`,
+  committeeLeaders: () => Prisma.sql`${holders} AND g.role = 'COMMITTEE_LEADER'`,
   governmentOfActingUnit: ({ subjectId }) => Prisma.sql`
     ${holders} AND g.role = 'GOVERNMENT_OFFICE' AND EXISTS (
       SELECT FROM unit u WHERE u.kind = ANY(${[...governmentKinds]}) AND u.id IN (${unitOf(subjectId)}))`,

@@ -31,6 +31,7 @@ import { forms } from './zh/forms'
 import { homes } from './zh/homes'
 import { importing } from './zh/importing'
 import { intake } from './zh/intake'
+import { keySuggestions } from './zh/key-suggestions'
 import { ladders } from './zh/ladders'
 import { ledger } from './zh/ledger'
 import { likeness } from './zh/likeness'
@@ -80,6 +81,7 @@ export const chinese = {
   delegateHome,
   delegation,
   firstLook,
+  keySuggestions,
   attachments,
   board,
   chasing,

@@ -31,6 +31,7 @@ import { forms as formsEn } from './en/forms'
 import { homes as homesEn } from './en/homes'
 import { importing as importingEn } from './en/importing'
 import { intake as intakeEn } from './en/intake'
+import { keySuggestions as keySuggestionsEn } from './en/key-suggestions'
 import { ladders as laddersEn } from './en/ladders'
 import { ledger as ledgerEn } from './en/ledger'
 import { likeness as likenessEn } from './en/likeness'
@@ -80,6 +81,7 @@ export const english: typeof chinese = {
   delegateHome: delegateHomeEn,
   delegation: delegationEn,
   firstLook: firstLookEn,
+  keySuggestions: keySuggestionsEn,
   attachments: attachmentsEn,
   board: boardEn,
   chasing: chasingEn,

@@ -52,6 +52,10 @@ const inWords: Spoken = {
   deciders: fromTable(({ returns }) => returns.stages),
   part: fromTable(({ states }) => states.assignmentRole),
   ground: fromTable(({ pause }) => pause.grounds),
+  grounds: (value, { keySuggestions, common }) =>
+    Array.isArray(value)
+      ? value.map((one) => keySuggestions.grounds[one as keyof typeof keySuggestions.grounds]).join(common.listComma)
+      : undefined,
   how: fromTable(({ firstLook }) => firstLook.insisted),
   look: (value, { firstLook }) =>
     typeof value === 'number' ? fill(firstLook.onFor, { days: value }) : value === null ? firstLook.off : undefined,

@@ -28,6 +28,8 @@ export type Book = {
   deliveries: Prisma.ReplyDeliveryCreateManyInput[]
   ratings: Prisma.RatingCreateManyInput[]
   commitments: Prisma.CommitmentCreateManyInput[]
+  meetings: Prisma.DirectorsMeetingCreateManyInput[]
+  nominations: Prisma.KeyNominationCreateManyInput[]
   events: BookedEvent[]
 }
 
@@ -44,5 +46,7 @@ export const emptyBook = (): Book => ({
   deliveries: [],
   ratings: [],
   commitments: [],
+  meetings: [],
+  nominations: [],
   events: [],
 })

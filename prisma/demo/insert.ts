@@ -35,6 +35,8 @@ export async function insertBook(tx: Tx, book: Book): Promise<void> {
   await db.replyDelivery.createMany({ data: book.deliveries })
   await db.rating.createMany({ data: book.ratings })
   await db.commitment.createMany({ data: book.commitments })
+  await db.directorsMeeting.createMany({ data: book.meetings })
+  await db.keyNomination.createMany({ data: book.nominations })
   await advanceCounters(db, book)
 }
 

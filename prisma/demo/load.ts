@@ -13,6 +13,7 @@ import { timeZone } from './days'
 import { playDesk } from './desk/play-desk'
 import { buildCongress } from './frame/congress'
 import { inOrder, insertBook, insertEvents, insertFrame } from './insert'
+import { playKeys } from './keys'
 import { playYear } from './year'
 
 type Progress = (done: number, of: number, what: string) => void
@@ -34,6 +35,7 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
     const moment = momentIn(timeZone, instantNow())
     const book = emptyBook()
     playYear(frame.world, book)
+    playKeys(frame.world, book, frame.leader)
     playDesk(frame.world, book, moment)
     await insertBook(tx, book)
     await tell(tx, congressId, inOrder(book.events), progress)

@@ -1,5 +1,6 @@
 import { getExtensionsToDecide } from '@/lib/queries/get-extension'
 import { getToLook } from '@/lib/queries/get-first-look'
+import { getKeyDesk } from '@/lib/queries/get-key-suggestion'
 import { getPapers } from '@/lib/queries/get-papers'
 import { getPauses } from '@/lib/queries/get-pause'
 import { getReturns } from '@/lib/queries/get-return'
@@ -16,7 +17,7 @@ import {
   getToSendBack,
   getToTrack,
 } from '@/lib/queries/office-moves'
-import { type Page, page, watching } from './page'
+import { committee, type Page, page, watching } from './page'
 
 /** What the office does with one suggestion has a page each. */
 export const pagesOfMoves: Record<string, Page> = {
@@ -26,6 +27,7 @@ export const pagesOfMoves: Record<string, Page> = {
     'office',
   ]),
   '/suggestions/[suggestionId]/first-look': page(getToLook, ({ lookedAt }) => lookedAt, ['officer']),
+  '/suggestions/[suggestionId]/key': page(getKeyDesk, ({ registered }) => registered, committee),
   '/suggestions/[suggestionId]/papers': page(getPapers, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/not-accept': page(getToNotAccept, ({ submitted }) => submitted, ['office']),
   '/suggestions/[suggestionId]/merge': page(

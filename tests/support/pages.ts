@@ -14,6 +14,7 @@ import { getEdition } from '@/lib/queries/get-edition'
 import { getExtension } from '@/lib/queries/get-extension'
 import { getLookSetting } from '@/lib/queries/get-first-look'
 import { getImport } from '@/lib/queries/get-import'
+import { getMeetingDesk } from '@/lib/queries/get-key-suggestion'
 import { getLadder, getLadders } from '@/lib/queries/get-ladders'
 import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
 import { getPause } from '@/lib/queries/get-pause'
@@ -33,6 +34,7 @@ import { listDeadlines } from '@/lib/queries/list-deadlines'
 import { listDelegates } from '@/lib/queries/list-delegates'
 import { listEvents } from '@/lib/queries/list-events'
 import { listImports } from '@/lib/queries/list-imports'
+import { listKeySuggestions } from '@/lib/queries/list-key-suggestions'
 import { listLetters } from '@/lib/queries/list-letters'
 import { listMySuggestions } from '@/lib/queries/list-my-suggestions'
 import { listNotices } from '@/lib/queries/list-notices'
@@ -53,6 +55,7 @@ import { accountFilterSchema, eventFilterSchema } from '@/lib/schemas/administra
 import { assignmentFilterSchema } from '@/lib/schemas/assignment-filter'
 import { chasingFilterSchema } from '@/lib/schemas/chasing'
 import { deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
+import { keyFilterSchema } from '@/lib/schemas/key-suggestion'
 import { delegateFilterSchema } from '@/lib/schemas/mandate'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
 import { noticeFilterSchema, phoneListFilterSchema, unopenedFilterSchema } from '@/lib/schemas/notices'
@@ -119,6 +122,8 @@ export const pages: Record<string, Page> = {
   '/registry': page(readRegistry, () => registryFilterSchema.parse({}), [...watching, ...officers]),
   '/first-look': page(getLookSetting, nothing, ['office']),
   '/registration-desk': page(registrationDesk, nothing, ['office']),
+  '/key-suggestions': page(listKeySuggestions, () => keyFilterSchema.parse({}), watching),
+  '/key-suggestions/meeting': page(getMeetingDesk, nothing, ['office']),
   '/reminders': page(getLadders, () => ({ page: undefined }), ['office']),
   '/reminders/[purpose]': page(getLadder, () => 'reply' as const, ['office']),
   '/rules': page(getRules, nothing, everybody),

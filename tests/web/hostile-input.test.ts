@@ -4,6 +4,7 @@ import { registry } from '@/lib/commands/registry'
 import type { IdNoun } from '@/lib/schemas/id'
 import { anAttachment } from '../support/attachments'
 import { post } from '../support/http'
+import { aNomination } from '../support/keys'
 import type { Person } from '../support/people'
 import { aLetter } from '../support/refused'
 import { assigned, replyOf } from '../support/replied'
@@ -130,6 +131,7 @@ async function idsIn(of: Town): Promise<Ids> {
     suggestion,
     commitment: (await rows.commitment.create({ data: { congressId, ...promise } })).id,
     'routing rule': (await rows.routingRule.create({ data: { congressId, ...rule } })).id,
+    'key nomination': await aNomination(of, suggestion),
     assignment,
     reply,
     grant,

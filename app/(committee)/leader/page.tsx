@@ -1,4 +1,5 @@
 import { Supervision } from '@/components/homes/supervision'
+import { LedKeySuggestions } from '@/components/key-suggestions/led-key-suggestions'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { leaderHome } from '@/lib/queries/supervision-home'
@@ -18,6 +19,7 @@ export default async function LeaderPage() {
       lead={homes.leaderLead}
       actions={<ButtonLink href="/board">{homes.board}</ButtonLink>}
     >
+      <LedKeySuggestions led={data.led} words={words} />
       <Supervision home={data} today={moment.today} words={words} />
     </Shell>
   )

@@ -70,6 +70,9 @@ export const aboutTheLook: readonly EventType[] = [
   'first-look.insisted',
 ]
 
+/** What is only proposed, or was not fixed, stays within the committee. */
+export const insideTheCommittee: readonly EventType[] = ['key.nominated', 'key.taken-back', 'key.not-fixed']
+
 /** Papers with signatures on them are between the office and those who signed. */
 export const aboutPapers: readonly EventType[] = [
   'suggestion.paper-received',
@@ -92,6 +95,7 @@ export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable):
   if (insideTheUnit.includes(type)) return unitId !== null && worksAt(actor, unitId)
   if (insideTheSigners.includes(type)) return leads(actor, suggestion) || coSigns(actor, suggestion)
   if (aboutTheLook.includes(type)) return seesLook(actor, suggestion)
+  if (insideTheCommittee.includes(type)) return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
   if (insideTheOffice.includes(type)) return isStaff(actor)
   if (type === 'pre-assignment.answered') return plansWith(actor) || (unitId !== null && worksAt(actor, unitId))
   if (type === 'pre-assignment.delegate-answered') return plansWith(actor) || leads(actor, suggestion)

@@ -42,5 +42,12 @@ export const audit: Partial<Record<EventType, string>> = {
   'chasing.withdrawn': 'The delegate office withdrew {paper}.',
   'rules.chosen': 'From {from} on, the limits of {list} were chosen.',
   'rules.changed': 'From {from} on, the limit for {purpose} was changed.',
+  'first-look.given-back': 'The delegation advised changes.',
+  'first-look.set': 'First look of the delegations: {look}.',
+  'key.nominated': 'Nominated as a key suggestion ({grounds}).',
+  'key.taken-back': 'The nomination as a key suggestion was taken back.',
+  'key.fixed': '{meeting} of {heldOn} ({minutesNumber}) made it a key suggestion; progress every {days} days.',
+  'key.not-fixed': '{meeting} of {heldOn} ({minutesNumber}) did not make it a key suggestion.',
+  'key.revoked': '{meeting} of {heldOn} ({minutesNumber}) ended its key supervision.',
   'ladder.changed': 'The reminders of {purpose} were changed.',
 }

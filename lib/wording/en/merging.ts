@@ -11,7 +11,7 @@ export const merging: typeof source = {
   delegate: 'Lead delegate: {name}',
   units: 'Units: {units}',
   together: 'Together with No. {numbers}',
-  marks: { MERGED: 'together', PART: 'part', REPEATED: 'repeated' },
+  marks: { KEY: 'Key', MERGED: 'together', PART: 'part', REPEATED: 'repeated' },
   marked: '{title} [{marks}]',
   raisedInARow: 'Raised {count} years in a row',
   raisedYears: 'Raised in {years}',

@@ -35,6 +35,7 @@ export const shell: typeof source = {
     registrationDesk: 'Registration desk',
     registry: 'Registry',
     assignmentDesk: 'Assignment desk',
+    keySuggestions: 'Key suggestions',
     board: 'Year board',
     deadlines: 'Deadlines',
     chasing: 'Chasing',

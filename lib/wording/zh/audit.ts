@@ -43,5 +43,12 @@ export const audit: Partial<Record<EventType, string>> = {
   'chasing.withdrawn': '代表工委撤回{paper}。',
   'rules.chosen': '自{from}起选用{list}的期限规则。',
   'rules.changed': '自{from}起修改{purpose}的期限。',
+  'first-look.given-back': '代表团建议修改。',
+  'first-look.set': '代表团初审设置改为{look}。',
+  'key.nominated': '提名为重点督办建议（{grounds}）。',
+  'key.taken-back': '收回重点督办提名。',
+  'key.fixed': '{heldOn}{meeting}（{minutesNumber}）确定为重点督办建议，每 {days} 天报告一次进展。',
+  'key.not-fixed': '{heldOn}{meeting}（{minutesNumber}）没有定为重点督办建议。',
+  'key.revoked': '{heldOn}{meeting}（{minutesNumber}）撤销重点督办。',
   'ladder.changed': '修改了{purpose}的提醒阶梯。',
 }

@@ -11,7 +11,7 @@ export const merging = {
   delegate: '领衔代表：{name}',
   units: '承办单位：{units}',
   together: '与 {numbers} 号并案',
-  marks: { MERGED: '并案', PART: '分案', REPEATED: '重复建议' } satisfies Record<RegistryMark, string>,
+  marks: { KEY: '重点督办', MERGED: '并案', PART: '分案', REPEATED: '重复建议' } satisfies Record<RegistryMark, string>,
   marked: '{title}〔{marks}〕',
   raisedInARow: '连续 {count} 年提出',
   raisedYears: '{years}年均有提出',

@@ -24,6 +24,7 @@ export const shell = {
     registrationDesk: '登记台',
     registry: '建议总表',
     assignmentDesk: '交办',
+    keySuggestions: '重点督办',
     board: '年度看板',
     deadlines: '期限',
     chasing: '催办督办',

@@ -36,7 +36,20 @@ export function buildCongress(congressId: string) {
   }
   const answerClasses = assembly.answerClassRows(ground)
   const { accounts, rows } = people
-  return { world, term, sessions, delegations, units, topics: topics.rows, answerClasses, delegates, accounts, ...rows }
+  const leader = known(people.named, officeStaff.leader)
+  return {
+    world,
+    leader,
+    term,
+    sessions,
+    delegations,
+    units,
+    topics: topics.rows,
+    answerClasses,
+    delegates,
+    accounts,
+    ...rows,
+  }
 }
 
 export type CongressFrame = ReturnType<typeof buildCongress>

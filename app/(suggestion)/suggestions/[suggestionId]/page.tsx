@@ -3,6 +3,7 @@ import { NoticesOfSuggestion } from '@/components/chasing/notices-of-suggestion'
 import { LeadLeft } from '@/components/delegates/lead-left'
 import { FirstLookCard } from '@/components/delegation/first-look-card'
 import { WithdrawalState } from '@/components/intake/withdrawal-state'
+import { KeyCard } from '@/components/key-suggestions/key-card'
 import { LinkedSuggestions } from '@/components/likeness/linked-suggestions'
 import { Shell } from '@/components/shell/shell'
 import { Commitments } from '@/components/suggestions/commitments'
@@ -67,6 +68,7 @@ export default async function SuggestionPage({ params }: Props) {
         <div className="stack">
           <NoticesOfSuggestion notices={view.notices} today={moment.today} words={words} />
           <Custody view={view} words={words} />
+          <KeyCard nomination={view.keyNomination} words={words} />
           <FirstLookCard look={view.look} words={words} />
           <People view={view} words={words} />
           <Story happenings={view.happenings} timeZone={timeZone} words={words} />

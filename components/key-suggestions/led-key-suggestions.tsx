@@ -1,0 +1,31 @@
+import { suggestionTone } from '@/components/suggestions/status-tone'
+import { Badge } from '@/components/ui/badge'
+import { Card } from '@/components/ui/card'
+import type { KeyRow } from '@/lib/queries/list-key-suggestions'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+
+export function LedKeySuggestions({ led, words }: { led: readonly KeyRow[]; words: Words }) {
+  const { keySuggestions, states, common } = words
+  if (led.length === 0) return null
+  return (
+    <Card title={keySuggestions.led.title} aside={<Badge tone="bad">{String(led.length)}</Badge>}>
+      <ul className="divide-y divide-line">
+        {led.map((one) => (
+          <li key={one.id} className="py-2">
+            <a href={`/suggestions/${one.suggestionId}`} className="block min-h-11 py-1">
+              {one.numberText ? `${one.numberText} ` : ''}
+              {one.title}
+            </a>
+            <p className="cluster text-ink-soft text-sm">
+              <Badge tone={suggestionTone(one.status)}>{states.suggestion[one.status]}</Badge>
+              <span>{one.units.join(common.listComma)}</span>
+              <span>{fill(keySuggestions.led.office, { office: one.supervisingOffice })}</span>
+              <span>{fill(keySuggestions.led.every, { days: one.progressDays ?? 0 })}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
