@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { unmergeScopes } from '@/lib/domain/merging/case-group'
+import { longestTitle, shortestTitle } from '@/lib/domain/suggestion/drafting'
 import { id } from './id'
 import { line, text } from './text'
 import { wholeNumber } from './whole-number'
@@ -18,7 +19,7 @@ export const unmergingSchema = z.strictObject({ suggestionId: id('suggestion'), 
 /** `partOfAsk`: for each of its asks in turn, which of the titles takes it, counted from 1. */
 export const splittingSchema = z.strictObject({
   suggestionId: id('suggestion'),
-  titles: z.array(line(5, 100)).min(2).max(20),
+  titles: z.array(line(shortestTitle, longestTitle)).min(2).max(20),
   partOfAsk: z.array(wholeNumber(1, 20)).min(2).max(50),
   reason,
 })

@@ -2,8 +2,8 @@ import type { Moment } from '../moment'
 import { Refusal } from '../refusal'
 import { settled } from '../suggestion/status'
 import type { Suggestion } from '../suggestion/suggestion'
-import { isOver, suggestionWorkflow } from '../suggestion/workflow'
-import { ensureOpen } from '../workflow'
+import { suggestionWorkflow } from '../suggestion/workflow'
+import { ensureOpen, isOpen } from '../workflow'
 import { isAnswered } from './answered'
 
 /** A part as the office plans it: its title and which of the original's numbered asks it takes. */
@@ -26,6 +26,7 @@ export function split(original: Suggestion, { today }: Moment): Suggestion {
   if (original.assignedOn !== null) throw new Refusal('split-after-assignment')
   if (original.groupId !== null) throw new Refusal('split-in-group')
   if (original.partOfId !== null) throw new Refusal('split-of-part')
+  if (original.withdrawal !== null) throw new Refusal('withdrawal-pending')
   ensureOpen(suggestionWorkflow, original.status, 'split')
   return settled({ ...original, splitOn: today })
 }
@@ -35,8 +36,8 @@ type Given = { readonly id: string; readonly title: string; readonly number: num
 /** A suggestion of its own from here on; handed in, registered and signed when the original was. */
 export function partOf(original: Suggestion, given: Given): Suggestion {
   const coSigners = original.coSigners.filter(({ state }) => state === 'CONFIRMED')
-  const untouched = { firstLook: null, preAssignedAt: null, preAssignedOn: null, askedUnits: [], splitOn: null }
-  return settled({ ...original, ...untouched, ...given, coSigners, version: 1, partOfId: original.id })
+  const asked = { firstLook: null, preAssignedAt: null, preAssignedOn: null, askedUnits: [], withdrawal: null }
+  return settled({ ...original, ...asked, ...given, coSigners, version: 1, splitOn: null, partOfId: original.id })
 }
 
 /** The original goes on where it stood; its parts end and keep their numbers. */
@@ -53,6 +54,6 @@ export function undoSplit(original: Suggestion, parts: readonly Suggestion[], { 
 function ensureCanEnd(part: Suggestion): void {
   const number = part.numberText ?? part.title
   if (isAnswered(part)) throw new Refusal('part-answered', { number })
-  if (isOver(part.status)) throw new Refusal('part-over', { number })
+  if (!isOpen(suggestionWorkflow, part.status, 'undoSplit')) throw new Refusal('part-over', { number })
   if (part.groupId !== null) throw new Refusal('part-in-group', { number })
 }

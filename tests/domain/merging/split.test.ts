@@ -61,6 +61,8 @@ describe('splitting', () => {
     expect(() => split(assigned(registered()), today)).toThrow('split-after-assignment')
     expect(() => split({ ...registered(), groupId: 'g' }, today)).toThrow('split-in-group')
     expect(() => split(part(registered(), 8), today)).toThrow('split-of-part')
+    const leaving = { ...registered(), withdrawal: { id: 'w', agreed: [] } }
+    expect(() => split(leaving, today)).toThrow('withdrawal-pending')
     expect(() => split(aDraft(), today)).toThrow('move-not-open')
   })
 
