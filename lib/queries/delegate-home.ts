@@ -5,6 +5,7 @@ import { open } from '@/lib/store/tx'
 import { holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { latestNotices, type Told } from './latest-notices'
+import { type AskedCount, countAsked } from './list-opinions'
 import type { Query } from './query'
 import { leadsIt } from './signers'
 
@@ -17,6 +18,8 @@ export type DelegateHome = {
   toRead: (Waiting & { day: LocalDate; unit: string })[]
   drafts: (Waiting & { day: LocalDate })[]
   notices: Told[]
+  /** opinions before an assignment that are awaited */
+  asked: AskedCount
 }
 
 /** What waits for the delegate, the oldest first: it has waited longest. */
@@ -25,7 +28,7 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
   if (!holds(actor, 'DELEGATE')) throw new Refusal('not-found')
   const mandates = mandatesOf(actor)
   const zone = actor.congress.timeZone
-  const [home] = await open(tx).$queryRaw<Omit<DelegateHome, 'notices'>[]>`
+  const [home] = await open(tx).$queryRaw<Omit<DelegateHome, 'notices' | 'asked'>[]>`
     WITH mine AS MATERIALIZED (SELECT s.id, s.title, s.number_text, s.status, s.round, s.submitted_at, s.sent_back_at, s.sent_back_reason, s.created_at
       FROM suggestion s WHERE ${leadsIt(mandates)} AND s.status IN ('DRAFT', 'CO_SIGNING', 'REPLIED')),
     unread AS MATERIALIZED (SELECT p.assignment_id, p.signed_on FROM reply_delivery v JOIN reply p ON p.id = v.reply_id
@@ -52,5 +55,5 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
           'day', (m.created_at AT TIME ZONE ${zone})::date) ORDER BY m.created_at DESC), '[]')
         FROM mine m WHERE m.status IN ('DRAFT', 'CO_SIGNING') AND m.submitted_at IS NULL) AS drafts`
   if (!home) throw new Refusal('not-found')
-  return { ...home, notices: await latestNotices(reading) }
+  return { ...home, notices: await latestNotices(reading), asked: await countAsked(reading) }
 }

@@ -71,9 +71,10 @@ export function pageOf<Row extends { id: string }>(
   read: readonly Row[],
   place: Place | undefined,
   keyOf: (row: Row) => string | number | null,
+  size: number = pageSize,
 ): Page<Row> {
-  const more = read.length > pageSize
-  const kept = read.slice(0, pageSize)
+  const more = read.length > size
+  const kept = read.slice(0, size)
   const backwards = place?.towards === 'previous'
   const rows = backwards ? kept.toReversed() : kept
   const at = (towards: Place['towards'], row: Row | undefined) =>

@@ -9,6 +9,7 @@ import type { Told } from './latest-notices'
 import { latestNotices } from './latest-notices'
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { countUnreadLetters } from './list-letters'
+import { type AskedCount, countAsked } from './list-opinions'
 import { mergedWith } from './merged-with'
 import type { Query, Reading } from './query'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
@@ -56,6 +57,8 @@ export type UnitHome = {
   readonly papers: NoticesWaiting
   /** 转来信 to read */
   readonly letters: number
+  /** opinions before an assignment that are awaited */
+  readonly asked: AskedCount
   /** how the ledger stands, of the one unit if there is but one */
   readonly deadlines: DeadlineCounts & { readonly unit: string | null }
 }
@@ -63,7 +66,7 @@ export type UnitHome = {
 const firstFew = 6
 const mostUrgent = 8
 
-type Summary = Omit<UnitHome, 'queues' | 'notices' | 'papers' | 'letters' | 'deadlines'> & {
+type Summary = Omit<UnitHome, 'queues' | 'notices' | 'papers' | 'letters' | 'asked' | 'deadlines'> & {
   queues: { queue: UnitQueue; total: number; first: UnitTask[] }[]
 }
 
@@ -93,6 +96,7 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
     notices: await latestNotices(reading),
     papers: await unitNotices(reading),
     letters: await countUnreadLetters(reading),
+    asked: await countAsked(reading),
     deadlines: await deadlinesOf(reading),
   }
 }

@@ -23,8 +23,11 @@ const rows = z
   .refine((all) => new Set(all.map(({ suggestionId }) => suggestionId)).size === all.length, 'duplicate')
 
 export const roundSchema = z.strictObject({ rows, answerBy: day })
+/** What is typed of it; the rows come from the page. */
+export const roundFieldsSchema = roundSchema.omit({ rows: true })
 
 export const meetingSchema = z.strictObject({ sessionId: id('session'), rows, heldOn: day, place: line(2, 100) })
+export const meetingFieldsSchema = meetingSchema.omit({ rows: true, sessionId: true })
 
 export const opinionSchema = z
   .strictObject({

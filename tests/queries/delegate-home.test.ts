@@ -26,6 +26,7 @@ test('drafts, what was sent back with its reason, and what is to be rated wait f
   expect(waits.sentBack).toMatchObject([{ id: returned, reason: '请写明具体路段。', day: '2022-02-24' }])
   expect(waits.toRate).toMatchObject([{ id: suggestionId, day: days.replied, units: [town.transport.name] }])
   expect(await home(town.stranger)).toEqual({
+    asked: null,
     drafts: [],
     sentBack: [],
     toCoSign: [],

@@ -73,6 +73,7 @@ import {
   units,
   watching,
 } from './page'
+import { pagesOfDesk } from './pages-of-desk'
 import { pagesOfMoves } from './pages-of-moves'
 
 /** Every page, and who of a town may open it: written by hand, compared with the files of `app` and with the queries. */
@@ -130,6 +131,7 @@ export const pages: Record<string, Page> = {
   '/rules/[purpose]': page(getRule, () => 'reply' as const, everybody),
   '/rules/choose': page(getToChooseRules, nothing, ['office']),
   '/rules/compare': page(getRules, nothing, everybody),
+  ...pagesOfDesk,
   ...pagesOfMoves,
   '/co-sign/[token]': page(getBehindLink, ({ coSignToken }) => coSignToken, delegates),
   '/suggestions/[suggestionId]/co-signers': page(getCoSigning, ({ drafted }) => drafted, ['lead']),

@@ -24,6 +24,7 @@ export type World = Readonly<
     | 'edition'
     | 'deadline'
     | 'rule'
+    | 'askedOpinion'
     | 'issuedNotice'
     | 'unit'
     | 'mandate',

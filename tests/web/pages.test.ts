@@ -8,6 +8,7 @@ import { merged, registered, splitUp } from '../support/merging'
 import { others } from '../support/other-addresses'
 import { pages } from '../support/pages'
 import { act, type Person, refusalOf, see } from '../support/people'
+import { planned, plannedFor, sendOut } from '../support/planning'
 import { objected, refused } from '../support/refused'
 import { assigned, dissatisfied, replied, satisfied } from '../support/replied'
 import { rows } from '../support/rows'
@@ -111,12 +112,20 @@ async function build(of: Town): Promise<World> {
     account: of.lead.accountId,
     edition: (await rows.calendarEdition.findFirstOrThrow({ where: { congressId: of.congressId, year: 2022 } })).id,
     issuedNotice: await issuedNotice(of, ours.lead),
+    askedOpinion: await askedOpinion(of),
     rule: await aRule(of),
     unit: of.street.id,
     mandate: of.stranger.delegateId,
     deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))
       .id,
   }
+}
+
+async function askedOpinion(of: Town): Promise<string> {
+  const row = await plannedFor(of, [planned(of.transport, 'SOLE')])
+  await sendOut(of, [row])
+  const asked = { suggestionId: row.suggestionId, unitId: of.transport.id }
+  return (await rows.preAssignmentOpinion.findFirstOrThrow({ where: asked })).id
 }
 
 async function issuedNotice(of: Town, assignmentId: string): Promise<string> {

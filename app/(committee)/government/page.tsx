@@ -1,4 +1,5 @@
 import { Supervision } from '@/components/homes/supervision'
+import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { governmentHome } from '@/lib/queries/supervision-home'
@@ -18,6 +19,7 @@ export default async function GovernmentPage() {
       lead={homes.governmentLead}
       actions={<ButtonLink href="/board">{homes.board}</ButtonLink>}
     >
+      <AskedBeforehand asked={data.asked} words={words} />
       <Supervision home={data} today={moment.today} words={words} />
     </Shell>
   )

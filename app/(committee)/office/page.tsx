@@ -17,7 +17,7 @@ const listBehind: Record<OfficeQueue, string> = {
   returns: '/registry?asked=return&order=due',
   objections: '/registry?status=NOT_ACCEPTED',
   toRegister: '/registration-desk',
-  toAssign: '/registry?status=OFFICE_REVIEW',
+  toAssign: '/assignment-desk',
   overdue: '/registry?urgency=overdue&order=due',
   dueSoon: '/registry?urgency=due-soon&order=due',
   unrated: '/registry?status=REPLIED',

@@ -1,4 +1,5 @@
 import { UnsentDrafts } from '@/components/device/unsent-drafts'
+import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { Shell } from '@/components/shell/shell'
 import { DelegateQueues } from '@/components/suggestions/delegate-queues'
 import { NoticeList } from '@/components/suggestions/notice-list'
@@ -36,7 +37,8 @@ export default async function DelegatePage() {
         untitled={words.suggestion.untitled}
         errors={words.errors}
       />
-      {waits === 0 ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
+      {waits === 0 && !data.asked ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
+      <AskedBeforehand asked={data.asked} words={words} />
       <DelegateQueues waiting={data} timeZone={actor.congress.timeZone} words={words} />
       <NoticeList notices={data.notices} timeZone={actor.congress.timeZone} words={words} />
     </Shell>

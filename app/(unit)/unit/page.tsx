@@ -1,6 +1,7 @@
 import { TaskList, TaskQueue } from '@/components/assignments/task-queue'
 import { NoticeQueue } from '@/components/chasing/notice-queue'
 import { DeadlineLine } from '@/components/deadlines/deadline-line'
+import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { Shell } from '@/components/shell/shell'
 import { NoticeList } from '@/components/suggestions/notice-list'
 import { ButtonLink } from '@/components/ui/button'
@@ -8,15 +9,16 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FigureTiles } from '@/components/ui/figures'
 import { Notice } from '@/components/ui/notice'
-import { unitHome, unitQueues } from '@/lib/queries/unit-home'
+import { type UnitHome, unitHome, unitQueues } from '@/lib/queries/unit-home'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
+import type { Words } from '@/lib/wording/catalogue'
 import { numberText } from '@/lib/wording/formats'
 
 export default async function UnitPage() {
   const { actor, moment, data } = await read(unitHome, null)
   const words = await currentWords()
-  const { unitHome: home, states, chasing } = words
+  const { unitHome: home, chasing } = words
   const { counts, urgent, queues, units, notices, papers, letters } = data
   const waiting = unitQueues.filter((queue) => queues[queue].total > 0)
   return (
@@ -28,24 +30,10 @@ export default async function UnitPage() {
       lead={units.join(words.common.listComma)}
       actions={<ButtonLink href="/assignments">{home.all}</ButtonLink>}
     >
-      {counts.open + papers.total + letters === 0 ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
-      {counts.open > 0 ? (
-        <FigureTiles
-          tiles={[
-            { label: home.open, value: numberText(counts.open), href: '/assignments' },
-            {
-              label: states.urgency.OVERDUE,
-              value: numberText(counts.overdue),
-              href: '/assignments?urgency=overdue',
-            },
-            {
-              label: states.urgency.DUE_SOON,
-              value: numberText(counts.dueSoon),
-              href: '/assignments?urgency=due-soon',
-            },
-          ]}
-        />
+      {counts.open + papers.total + letters === 0 && !data.asked ? (
+        <EmptyState title={home.nothing} hint={home.nothingHint} />
       ) : null}
+      <OpenWork counts={counts} words={words} />
       <NoticeQueue
         title={chasing.home.unitTitle}
         hint={chasing.home.unitHint}
@@ -60,6 +48,7 @@ export default async function UnitPage() {
           <ButtonLink href="/letters">{words.intake.letters.all}</ButtonLink>
         </Notice>
       ) : null}
+      <AskedBeforehand asked={data.asked} words={words} />
       <DeadlineLine counts={data.deadlines} unit={data.deadlines.unit ?? undefined} words={words} />
       {urgent.length > 0 ? (
         <Card title={home.urgentTitle}>
@@ -74,4 +63,17 @@ export default async function UnitPage() {
       <NoticeList notices={notices} timeZone={actor.congress.timeZone} words={words} />
     </Shell>
   )
+}
+
+type OpenWorkProps = { counts: UnitHome['counts']; words: Words }
+
+/** How much is in hand, and how much of it presses. */
+function OpenWork({ counts, words: { unitHome: home, states } }: OpenWorkProps) {
+  if (counts.open === 0) return null
+  const tiles = [
+    { label: home.open, value: numberText(counts.open), href: '/assignments' },
+    { label: states.urgency.OVERDUE, value: numberText(counts.overdue), href: '/assignments?urgency=overdue' },
+    { label: states.urgency.DUE_SOON, value: numberText(counts.dueSoon), href: '/assignments?urgency=due-soon' },
+  ]
+  return <FigureTiles tiles={tiles} />
 }

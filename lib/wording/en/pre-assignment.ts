@@ -13,7 +13,6 @@ export const preAssignment: typeof source = {
   state: 'My opinion',
   waiting: 'No answer yet',
   over: 'Over without an answer',
-  open: 'Give an opinion',
   homeTitle: 'Your opinion before assignment',
   homeLine: 'Units are planned for {count suggestion|suggestions}; please give your opinion by {day}.',
   parties: { UNIT: 'Unit', DELEGATE: 'Lead delegate', GOVERNMENT: 'Government office' },
@@ -22,8 +21,7 @@ export const preAssignment: typeof source = {
   proposes: 'proposes {unit}: {reason}',
   silent: '{party}: no answer',
   said: '{party}: {answer}',
-  asMine: 'Planned for {unit} as {role}.',
-  part: 'Part: {part}',
+  part: 'Part',
   form: {
     title: 'Opinion on the plan',
     answer: 'Opinion',
@@ -34,4 +32,5 @@ export const preAssignment: typeof source = {
     until: 'It can be changed until that day.',
   },
   text: 'The suggestion',
+  whole: 'The whole suggestion',
 }

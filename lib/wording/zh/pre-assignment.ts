@@ -13,7 +13,6 @@ export const preAssignment = {
   state: '我的意见',
   waiting: '未答复',
   over: '已过期，未答复',
-  open: '提出意见',
   homeTitle: '预交办，请提意见',
   homeLine: '{count} 件建议拟定了承办单位，请在{day}前提出意见。',
   parties: { UNIT: '承办单位', DELEGATE: '领衔代表', GOVERNMENT: '政府办' } satisfies Record<Party, string>,
@@ -22,8 +21,7 @@ export const preAssignment = {
   proposes: '建议{unit}：{reason}',
   silent: '{party}：未答复',
   said: '{party}：{answer}',
-  asMine: '拟由{unit}作为{role}承办。',
-  part: '负责：{part}',
+  part: '负责部分',
   form: {
     title: '对预交办的意见',
     answer: '意见',
@@ -34,4 +32,5 @@ export const preAssignment = {
     until: '截止日以前可以修改。',
   },
   text: '建议内容',
+  whole: '查看建议全文',
 }

@@ -1,0 +1,70 @@
+import { isStaff } from '@/lib/domain/access/actor'
+import { faultOf, handlersKey, type PlannedUnit } from '@/lib/domain/planning/plan'
+import { Refusal, type RefusalCode } from '@/lib/domain/refusal'
+import type { DeskFilter } from '@/lib/schemas/desk-filter'
+import { open } from '@/lib/store/tx'
+import { type DeskSession, deskSessions, groupOf, onDesk, presentUnits } from './desk-conditions'
+import type { Query, Reading } from './query'
+
+export type OutgoingRow = {
+  readonly id: string
+  readonly version: number
+  readonly numberText: string | null
+  readonly title: string
+  readonly units: readonly (PlannedUnit & { readonly name: string })[]
+  readonly groupId: string | null
+  /** sent out for opinions */
+  readonly isAsked: boolean
+  /** how many of those asked do not agree */
+  readonly objections: number
+  readonly fault: RefusalCode | null
+}
+
+export type DeskSummary = {
+  readonly sessions: readonly DeskSession[]
+  readonly sessionId: string | null
+  readonly ready: readonly OutgoingRow[]
+  readonly missing: readonly OutgoingRow[]
+}
+
+/** Everything that waits in a session, whole: what can go out, and what is still missing. */
+export const readSummary: Query<DeskFilter, DeskSummary> = async (reading, filter) => {
+  if (!isStaff(reading.actor)) throw new Refusal('not-found')
+  const { sessions, sessionId } = await deskSessions(reading, filter.session)
+  const rows = await outgoing(reading, sessionId, filter)
+  return {
+    sessions,
+    sessionId,
+    ready: rows.filter(({ fault }) => fault === null),
+    missing: rows.filter(({ fault }) => fault !== null),
+  }
+}
+
+type Read = Omit<OutgoingRow, 'fault' | 'units'> & { units: PlannedUnit[] }
+
+export async function outgoing(reading: Reading, sessionId: string | null, filter: DeskFilter): Promise<OutgoingRow[]> {
+  const rows = await open(reading.tx).$queryRaw<Read[]>`
+    SELECT s.id, coalesce(p.version, 0) AS version, s.number_text AS "numberText", s.title, ${presentUnits} AS units, ${groupOf} AS "groupId",
+        s.status = 'PRE_ASSIGNED' AS "isAsked", (SELECT count(*)::int FROM pre_assignment_opinion q
+          WHERE q.suggestion_id = s.id AND q.superseded_at IS NULL AND q.answer = 'OTHER_UNIT') AS objections
+      FROM suggestion s LEFT JOIN assignment_plan p ON p.suggestion_id = s.id
+     WHERE ${onDesk(reading.actor, sessionId, filter)} ORDER BY s.number, s.id`
+  const units = await open(reading.tx).unit.findMany({ select: { id: true, name: true } })
+  const names = new Map(units.map(({ id, name }) => [id, name]))
+  const torn = tornGroups(rows)
+  return rows.map((row) => ({
+    ...row,
+    units: row.units.map((unit) => ({ ...unit, name: names.get(unit.unitId) ?? '' })),
+    fault: faultOf(row) ?? (row.groupId && torn.has(row.groupId) ? 'desk-group-differs' : null),
+  }))
+}
+
+/** Groups whose members are planned for different units. */
+function tornGroups(rows: readonly Read[]): ReadonlySet<string> {
+  const grouped = Map.groupBy(
+    rows.filter(({ groupId }) => groupId !== null),
+    ({ groupId }) => groupId as string,
+  )
+  const torn = [...grouped].filter(([, members]) => new Set(members.map(({ units }) => handlersKey(units))).size > 1)
+  return new Set(torn.map(([groupId]) => groupId))
+}

@@ -1,0 +1,33 @@
+import type { ListedAssignment } from '@/lib/queries/assignment-list'
+import type { Words } from './catalogue'
+import { fill } from './fill'
+import { dayText } from './formats'
+
+type Handler = ListedAssignment['handlers'][number]
+
+export const listHeaders = ({ assignmentList }: Words): string[] => Object.values(assignmentList.columns)
+
+/** One line of the list as offices keep it: leader, receipt and notes are left to be written by hand. */
+export function listRow(row: ListedAssignment, place: number, words: Words): string[] {
+  const { assignmentList, common, language } = words
+  const named = (handlers: readonly Handler[]) => handlers.map((one) => handlerText(one, words)).join(common.listComma)
+  const names = row.coSigners.join(common.listComma)
+  return [
+    String(place + 1),
+    row.numberText ?? '',
+    row.title,
+    row.coSigners.length > 0 ? fill(assignmentList.withCoSigners, { lead: row.lead, names }) : row.lead,
+    row.delegation ?? '',
+    named(row.handlers.filter(({ role }) => role !== 'ASSIST')),
+    named(row.handlers.filter(({ role }) => role === 'ASSIST')),
+    '',
+    row.dueOn ? dayText(row.dueOn, language) : '',
+    '',
+    '',
+  ]
+}
+
+function handlerText({ name, role, part }: Handler, { assignmentList, desk, states }: Words): string {
+  const unit = role === 'SEPARATE' ? fill(desk.roleText, { unit: name, role: states.assignmentRole.SEPARATE }) : name
+  return part ? fill(assignmentList.partOf, { unit, part }) : unit
+}
