@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { disconnect } from '@/lib/store/prisma'
+import { instantNow } from '@/lib/web/this-moment'
+import { book } from './bench/booking'
 import { type Line, printLines } from './bench/figures-table'
 import { bestOf, measure, type Servers } from './bench/load'
 import { weigh } from './bench/page-weight'
@@ -44,6 +46,7 @@ await program(async () => {
     const small = await step('一万件', '10,000 suggestions', () =>
       populate('一万件', { suggestions: 10_000, drafts: writes, assignments: writes, people }),
     )
+    await step('期限', 'their deadlines', (note) => book(small.congress, instantNow(), note))
     const large = await step('十万件', '100,000 suggestions', () =>
       populate('十万件', { suggestions: 100_000 * share, drafts: 1, assignments: 1, people: 1 }),
     )

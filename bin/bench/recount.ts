@@ -3,14 +3,13 @@ import type { CalendarDay } from '@/lib/domain/deadlines/working-days'
 import { keepCalendar } from '@/lib/jobs/keep-calendar'
 import { stepIn } from '@/lib/jobs/recount'
 import { adoptEdition, lockEdition } from '@/lib/store/calendar-editions'
-import { keepLedgers } from '@/lib/store/ledger'
-import { addCalendar, adoptPublished } from '@/lib/store/published-calendar'
+import { addCalendar } from '@/lib/store/published-calendar'
 import { beginApplying, lockRecountOf } from '@/lib/store/recounts'
 import { transactFor, transactOutside } from '@/lib/store/transact'
 import { open, type Tx } from '@/lib/store/tx'
-import { readUnbooked } from '@/lib/store/unbooked'
 import { calendarRows } from '@/prisma/reference/calendar'
 import { say, step } from '../ground/say'
+import { book } from './booking'
 import { populate } from './population'
 
 /** A unit that was just assigned has so many things to do by a day. */
@@ -30,19 +29,8 @@ async function prepare(deadlines: number, note: (text: string) => void): Promise
   await transactOutside('worker', (tx) => addCalendar(tx, calendarRows()))
   const suggestions = Math.ceil(deadlines / deadlinesEach)
   const { congress } = await populate('放假安排', { suggestions, drafts: 1, assignments: 1, people: 1 })
-  await transactFor(congress, (tx) => adoptPublished(tx, congress, now))
   await transactFor(congress, assignedLately)
-  const next = (after: string | null) =>
-    transactFor(congress, async (tx) => {
-      const ids = await readUnbooked(tx, after)
-      await keepLedgers(tx, congress, ids, now)
-      return ids
-    })
-  let done = 0
-  for (let ids = await next(null); ids.length > 0; ids = await next(ids.at(-1) ?? null)) {
-    done += ids.length
-    note(String(done))
-  }
+  await book(congress, now, note)
   return congress
 }
 

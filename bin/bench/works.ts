@@ -12,7 +12,7 @@ export type Work = {
   readonly next: () => Request
 }
 
-/** The five things that people do all day. */
+/** What people do all day, and the lists and homes they begin from. */
 export function worksOf(small: Population, large: Population): Work[] {
   const reading = (name: string, bar: number, path: string, token: string): Work => ({
     name,
@@ -24,10 +24,24 @@ export function worksOf(small: Population, large: Population): Work[] {
     reading('list, 25 of 10,000, by status', 6, '/registry?status=IN_PROGRESS', small.office),
     reading('detail with history', 6, `/suggestions/${small.detail}`, small.office),
     reading('search, one word in 100,000', 10, `/registry?text=${encodeURIComponent('照明')}`, large.office),
+    reading('deadlines, 25 of 10,000', 10, '/deadlines', small.office),
+    reading('deadlines, overdue', 10, '/deadlines?urgency=overdue', small.office),
+    reading('answered, the longest first', 10, '/deadlines?view=answered&order=longest', small.office),
+    reading('home of the office', 20, '/office', small.office),
+    reading('units to ring up', 10, '/unopened', small.office),
+    reading('notices to units', 6, '/chasing-notices', small.office),
+    reading('home of a delegate', 6, '/delegate', delegate(small)),
+    reading('own list', 6, '/my-suggestions', delegate(small)),
+    reading('home of a unit', 20, '/unit', clerk(small)),
+    reading('list of a unit', 10, '/assignments', clerk(small)),
+    reading('what one was told', 6, '/notices', small.office),
     { name: 'submit', bar: 4, kind: 'write', next: submissions(small) },
     { name: 'reply', bar: 4, kind: 'write', next: replies(small) },
   ]
 }
+
+const delegate = ({ delegates }: Population): string => delegates[0] ?? ''
+const clerk = ({ clerks }: Population): string => clerks[0] ?? ''
 
 /** Each submission takes a draft that nobody has handed in yet. */
 function submissions({ drafts, delegates }: Population): () => Request {
