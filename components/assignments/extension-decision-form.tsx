@@ -2,14 +2,13 @@
 
 import { useRouter } from 'next/navigation'
 import { useWatch } from 'react-hook-form'
-import { RadioCards } from '@/components/ui/choice-fields'
 import { CommandForm } from '@/components/ui/command-form'
-import { TextArea } from '@/components/ui/text-area'
 import { DateField } from '@/components/ui/text-field'
 import { useCommandForm } from '@/components/ui/use-command-form'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { extensionDecisionSchema } from '@/lib/schemas/extension'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
+import { DecisionFields } from './decision-fields'
 
 type ExtensionDecisionFormProps = {
   assignmentId: string
@@ -32,23 +31,23 @@ export function ExtensionDecisionForm(props: ExtensionDecisionFormProps) {
     onDone: () => router.push(`/suggestions/${suggestionId}`),
   })
   const refuses = useWatch({ control: state.form.control, name: 'decision' }) === 'REFUSED'
-  const choices = [
-    { value: 'CONSENTED', label: words.consent },
-    { value: 'REFUSED', label: words.refuse },
-  ]
+  const day = (
+    <DateField
+      label={words.until}
+      hint={words.consentHint}
+      max={latest}
+      {...state.field('until', { blankAsAbsent: true })}
+    />
+  )
   return (
     <CommandForm state={state} submit={words.decide}>
-      <RadioCards label={words.decision} choices={choices} columns={2} {...state.field('decision')} />
-      {refuses ? (
-        <TextArea label={words.refusalReason} hint={words.refusalReasonHint} rows={4} {...state.field('reason')} />
-      ) : (
-        <DateField
-          label={words.until}
-          hint={words.consentHint}
-          max={latest}
-          {...state.field('until', { blankAsAbsent: true })}
-        />
-      )}
+      <DecisionFields
+        refuses={refuses}
+        decision={state.field('decision')}
+        reason={state.field('reason')}
+        day={day}
+        words={words}
+      />
     </CommandForm>
   )
 }
