@@ -1,5 +1,5 @@
 import { FilterBar } from '@/components/ui/filter-bar'
-import { SelectField } from '@/components/ui/select-field'
+import { FilterSelects } from '@/components/ui/filter-selects'
 import { TextField } from '@/components/ui/text-field'
 import { assignmentRoles } from '@/lib/domain/assignment/assignment'
 import { assignmentStatuses } from '@/lib/domain/assignment/workflow'
@@ -24,17 +24,7 @@ export function AssignmentFilters({ filter, sessions, words }: AssignmentFilters
         <TextField label={assignment.searchLabel} name="text" type="search" defaultValue={filter.text} optional="" />
       }
     >
-      {fieldsOf(sessions, words).map(({ name, label, options }) => (
-        <SelectField
-          key={name}
-          label={label}
-          name={name}
-          defaultValue={filter[name] ?? ''}
-          blank={assignment.any}
-          options={options}
-          optional=""
-        />
-      ))}
+      <FilterSelects fields={fieldsOf(sessions, words)} chosen={filter} any={assignment.any} />
     </FilterBar>
   )
 }

@@ -1,5 +1,5 @@
 import { FilterBar } from '@/components/ui/filter-bar'
-import { SelectField } from '@/components/ui/select-field'
+import { FilterSelects } from '@/components/ui/filter-selects'
 import { TextField } from '@/components/ui/text-field'
 import { noticeKinds } from '@/lib/domain/chasing/chasing-notice'
 import { type NoticeStatus, noticeStatuses } from '@/lib/domain/chasing/workflow'
@@ -26,17 +26,7 @@ export function ChasingFilters({ filter, isOffice, words }: ChasingFiltersProps)
       words={words.common}
       first={<TextField label={filters.search} name="text" type="search" defaultValue={filter.text} optional="" />}
     >
-      {fields.map(({ name, label, options }) => (
-        <SelectField
-          key={name}
-          label={label}
-          name={name}
-          defaultValue={filter[name] ?? ''}
-          blank={filters.any}
-          options={options}
-          optional=""
-        />
-      ))}
+      <FilterSelects fields={fields} chosen={filter} any={filters.any} />
     </FilterBar>
   )
 }

@@ -1,5 +1,5 @@
 import { FilterBar } from '@/components/ui/filter-bar'
-import { SelectField } from '@/components/ui/select-field'
+import { FilterSelects } from '@/components/ui/filter-selects'
 import { TextField } from '@/components/ui/text-field'
 import { holderKinds } from '@/lib/domain/deadlines/deadline'
 import { remindedPurposes } from '@/lib/domain/deadlines/ladder'
@@ -26,17 +26,7 @@ export function DeadlineFilters({ filter, units, words }: DeadlineFiltersProps) 
         <TextField label={deadlineList.searchLabel} name="text" type="search" defaultValue={filter.text} optional="" />
       }
     >
-      {fieldsOf(filter, units, words).map(({ name, label, options }) => (
-        <SelectField
-          key={name}
-          label={label}
-          name={name}
-          defaultValue={filter[name] ?? ''}
-          blank={deadlineList.any}
-          options={options}
-          optional=""
-        />
-      ))}
+      <FilterSelects fields={fieldsOf(filter, units, words)} chosen={filter} any={deadlineList.any} />
     </FilterBar>
   )
 }

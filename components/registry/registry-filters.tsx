@@ -1,5 +1,5 @@
 import { FilterBar } from '@/components/ui/filter-bar'
-import { SelectField } from '@/components/ui/select-field'
+import { FilterSelects } from '@/components/ui/filter-selects'
 import { TextField } from '@/components/ui/text-field'
 import { suggestionStatuses } from '@/lib/domain/suggestion/workflow'
 import type { RegistryChoices } from '@/lib/queries/registry-choices'
@@ -26,17 +26,7 @@ export function RegistryFilters({ filter, choices, words }: RegistryFiltersProps
         <TextField label={registry.searchLabel} name="text" type="search" defaultValue={filter.text} optional="" />
       }
     >
-      {fieldsOf(filter, choices, words).map(({ name, label, options }) => (
-        <SelectField
-          key={name}
-          label={label}
-          name={name}
-          defaultValue={filter[name] ?? ''}
-          blank={registry.any}
-          options={options}
-          optional=""
-        />
-      ))}
+      <FilterSelects fields={fieldsOf(filter, choices, words)} chosen={filter} any={registry.any} />
       <TextField label={registry.delegate} name="delegate" defaultValue={filter.delegate} optional="" />
     </FilterBar>
   )
