@@ -52,6 +52,7 @@ async function removeNames(tx: Tx, importId: string): Promise<void> {
       AND NOT EXISTS (SELECT FROM suggestion s WHERE s.lead_delegate_id = d.id)
       AND NOT EXISTS (SELECT FROM co_signature c WHERE c.delegate_id = d.id)
       AND NOT EXISTS (SELECT FROM role_grant g WHERE g.delegate_id = d.id)
+      AND NOT EXISTS (SELECT FROM suggestion s WHERE s.acting_delegate_id = d.id) AND NOT EXISTS (SELECT FROM delegate n WHERE n.predecessor_id = d.id)
     RETURNING d.person_id AS "personId"`
   await open(tx).$executeRaw`
     DELETE FROM person p WHERE p.id = ANY(${gone.map(({ personId }) => personId)}::uuid[])
@@ -63,5 +64,12 @@ async function removeNames(tx: Tx, importId: string): Promise<void> {
       AND NOT EXISTS (SELECT FROM assignment a WHERE a.unit_id = u.id)
       AND NOT EXISTS (SELECT FROM commitment c WHERE c.unit_id = u.id)
       AND NOT EXISTS (SELECT FROM role_grant g WHERE g.unit_id = u.id)
-      AND NOT EXISTS (SELECT FROM suggestion s WHERE s.wished_unit_id = u.id)`
+      AND NOT EXISTS (SELECT FROM suggestion s WHERE s.wished_unit_id = u.id)
+      AND NOT EXISTS (SELECT FROM planned_unit n WHERE n.unit_id = u.id)
+      AND NOT EXISTS (SELECT FROM pre_assignment_opinion q WHERE u.id IN (q.unit_id, q.proposed_unit_id))
+      AND NOT EXISTS (SELECT FROM return_request q WHERE q.proposed_unit_id = u.id)
+      AND NOT EXISTS (SELECT FROM routing_rule r WHERE r.unit_id = u.id)
+      AND NOT EXISTS (SELECT FROM non_acceptance n WHERE n.unit_id = u.id)
+      AND NOT EXISTS (SELECT FROM unit_change c WHERE u.id = ANY(c.unit_ids) OR c.successor_id = u.id)
+      AND NOT EXISTS (SELECT FROM assignment_transfer t WHERE u.id IN (t.from_unit_id, t.to_unit_id))`
 }

@@ -1,7 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
+import { assignedTo } from '../support/handling'
 import { confirm, countOf, preview, suggestionsOf, undo } from '../support/import-lists'
 import { eventsOf, rows } from '../support/ledger'
 import { act, refusalOf } from '../support/people'
+import { registered } from '../support/planning'
+import { askReturn } from '../support/returning'
 import { foundTown, type Town } from '../support/town'
 
 let town: Town
@@ -43,6 +46,25 @@ test('undoing lets the same file come in again', async () => {
   const again = await preview(town.office, lines)
   expect(again.isRepeated).toBe(false)
   expect(await confirm(town.office, again.importId)).toMatchObject({ suggestions: 1 })
+})
+
+test('a new unit that is planned, asked or named elsewhere meanwhile stays', async () => {
+  const units = ['区某规划局', '区某建议局', '区某规则局']
+  const lines = units.map((unit, at) => `P${at},关于新单位${at}的建议,王立新,,,${unit},,2022-03-01,,,,,`)
+  const { importId } = await preview(town.office, lines)
+  await confirm(town.office, importId)
+  const found = await rows('SELECT id, name FROM unit WHERE name = ANY($1)', [units])
+  const [planned, proposed, routed] = units.map((name) => found.find((unit) => unit.name === name)?.id)
+  const [assignmentId] = await assignedTo(town, town.street, '2022-06-01')
+  const chosen = [{ unitId: planned, role: 'SOLE', part: '' }]
+  const plan = { suggestionId: await registered(town), version: 0, units: chosen }
+  await act(town.office, 'save-assignment-plan', plan, '2022-06-01')
+  await askReturn(town.street.clerk, assignmentId, { ...town.housing, id: String(proposed) }, '2022-06-02')
+  const rule = { version: 0, condition: 'KEYWORD', words: '停车', unitId: routed, duty: '', note: '' }
+  await act(town.office, 'save-routing-rule', rule, '2022-06-01')
+  expect(await undo(town.office, importId)).toMatchObject({ suggestions: 3 })
+  const left = await rows('SELECT name FROM unit WHERE name = ANY($1)', [units])
+  expect(left.map(({ name }) => name).sort()).toEqual([...units].sort())
 })
 
 test('undoing is refused once a unit has begun', async () => {
