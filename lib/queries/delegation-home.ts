@@ -76,7 +76,8 @@ const waitingOf = Prisma.sql`
       ORDER BY k.until_on, k.asked_at), '[]')
     FROM ours s JOIN first_look k ON k.suggestion_id = s.id JOIN delegate d ON d.id = s.lead_delegate_id WHERE s.status = 'DELEGATION_REVIEW')`
 
-const handed = Prisma.sql`session_id IN (SELECT id FROM running) AND status NOT IN ('DRAFT', 'CO_SIGNING')`
+/** Of one that was split its parts are counted, as in the figures of the year. */
+const handed = Prisma.sql`session_id IN (SELECT id FROM running) AND status NOT IN ('DRAFT', 'CO_SIGNING', 'SPLIT', 'REJOINED')`
 
 const countsOf = Prisma.sql`
   (SELECT json_build_object('submitted', count(*) FILTER (WHERE ${handed}),
@@ -91,7 +92,7 @@ const membersOn = (delegations: readonly string[], today: LocalDate, now: Date):
     SELECT d.id, d.name,
         (SELECT count(*)::int FROM ours s WHERE s.lead_delegate_id = d.id AND ${handed}) AS led,
         (SELECT count(*)::int FROM co_signature c JOIN suggestion s ON s.id = c.suggestion_id
-          WHERE c.delegate_id = d.id AND c.state = 'CONFIRMED' AND ${submitted} AND s.session_id IN (SELECT id FROM running)) AS joined,
+          WHERE c.delegate_id = d.id AND c.state = 'CONFIRMED' AND c.given_on_id IS NULL AND ${submitted} AND s.session_id IN (SELECT id FROM running)) AS joined,
         (SELECT count(*)::int FROM ours s WHERE s.lead_delegate_id = d.id AND s.status = 'CO_SIGNING') AS collecting,
         (SELECT min(s.co_sign_closes_at) FROM ours s WHERE s.lead_delegate_id = d.id AND s.status = 'CO_SIGNING') AS "closesNext",
         (SELECT count(*)::int FROM co_signature c JOIN suggestion s ON s.id = c.suggestion_id
