@@ -49,7 +49,8 @@ export async function carryOutUnitChange(
   if (change.kind === 'RENAMED') await renameUnit(tx, change)
   const ends = endsUnits(change)
   if (ends) await closeUnits(tx, change.unitIds, change.effectiveOn, to?.unitId ?? null)
-  const passed = to && change.kind !== 'OPENED' ? await passOnWork(tx, change, to) : []
+  const passed =
+    to && change.kind !== 'OPENED' ? await passOnWork(tx, change, to, { moment, personId: by?.personId ?? null }) : []
   const grants =
     ends || change.grantIds.length > 0 ? await passGrants(tx, change, to?.unitId ?? null, moment.now, ends) : []
   const rules = ends ? await switchOffRulesOf(tx, change.unitIds, moment.now) : []

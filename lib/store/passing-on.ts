@@ -1,21 +1,26 @@
+import type { Moment } from '@/lib/domain/moment'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { over } from '@/lib/domain/suggestion/workflow'
 import { type PassedOn, passOn, type Taker } from '@/lib/domain/unit/pass-on'
 import type { UnitChange } from '@/lib/domain/unit/unit-change'
 import { saveHandling } from './aggregate'
 import { dayToStore } from './days'
+import { lapseReturns } from './return-requests'
 import { lockSuggestion } from './suggestions'
 import { open, type Tx } from './tx'
 
 export type PassedSuggestion = PassedOn & { readonly id: string }
 
+type Act = { readonly moment: Moment; readonly personId: string | null }
+
 /** Every open part of the units, or those named, goes to the taker; of each suggestion what became of it. */
-export async function passOnWork(tx: Tx, change: UnitChange, to: Taker): Promise<PassedSuggestion[]> {
+export async function passOnWork(tx: Tx, change: UnitChange, to: Taker, act: Act): Promise<PassedSuggestion[]> {
   const only = change.kind === 'HANDED_OVER' ? change.assignmentIds : null
   const passed: PassedSuggestion[] = []
   for (const id of await suggestionsOf(tx, change.unitIds, only)) {
     const suggestion = await lockSuggestion(tx, id)
     const result = passOn(suggestion, { fromIds: change.unitIds, only, to, on: change.effectiveOn })
+    await lapseReturns(tx, suggestion, result.suggestion, act)
     await saveHandling(tx, suggestion, result.suggestion)
     await transfer(tx, change, suggestion, result, to)
     passed.push({ ...result, id })

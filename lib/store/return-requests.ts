@@ -17,6 +17,8 @@ export type NewReturn = {
 }
 
 type Act = { readonly moment: Moment; readonly personId: string }
+/** The system where nobody did it. */
+type ActOfAnybody = { readonly moment: Moment; readonly personId: string | null }
 
 export async function addReturn(tx: Tx, { id, congressId }: Suggestion, asked: NewReturn, act: Act): Promise<void> {
   const by = { askedAt: act.moment.now, askedOn: dayToStore(act.moment.today), askedById: act.personId }
@@ -34,7 +36,7 @@ export type DecidedReturn = {
   readonly successorId: string | null
 }
 
-export async function saveReturnDecision(tx: Tx, id: string, decided: DecidedReturn, act: Act): Promise<void> {
+export async function saveReturnDecision(tx: Tx, id: string, decided: DecidedReturn, act: ActOfAnybody): Promise<void> {
   const { now, today } = act.moment
   await open(tx).returnRequest.update({
     where: { id },
@@ -50,7 +52,7 @@ export const withdrawReturn = (tx: Tx, id: string, act: Act): Promise<void> =>
   saveReturnDecision(tx, id, { decision: 'WITHDRAWN', ...withoutWords }, act)
 
 /** Those that the act has left nothing to decide. */
-export async function lapseReturns(tx: Tx, before: Suggestion, after: Suggestion, act: Act): Promise<void> {
+export async function lapseReturns(tx: Tx, before: Suggestion, after: Suggestion, act: ActOfAnybody): Promise<void> {
   for (const { id, pendingReturn } of before.assignments) {
     const isOver = after.assignments.find((one) => one.id === id)?.pendingReturn === null
     if (pendingReturn && isOver)

@@ -108,6 +108,21 @@ describe('a merger', () => {
     expect(await eventsIn(suggestionId)).toContain('assignment.fallen-together')
   })
 
+  test('an objection of the part that falls away is decided with it: nobody waits for a decision on nothing', async () => {
+    const { housing, transport, street, office } = town
+    const parts = [
+      { unit: transport, role: 'LEAD' as const },
+      { unit: housing, role: 'ASSIST' as const },
+    ]
+    const { suggestionId, assignmentIds } = await assigned(town, parts)
+    await askReturn(housing.clerk, assignmentIds[1] as string, street, '2022-03-02')
+    await merge(office, housing, { successorId: transport.id }, '2022-04-01')
+    expect(await rows.returnRequest.findFirstOrThrow({ where: { suggestionId } })).toMatchObject({
+      decision: 'LAPSED',
+      decidedById: office.personId,
+    })
+  })
+
   test('switches off the rules that point to the unit, and says so', async () => {
     const { housing, transport, office } = town
     const act = { createdById: office.personId, createdAt: new Date(), changedById: office.personId }
