@@ -10,7 +10,7 @@ import { readRules } from '@/lib/store/calendar'
 import { recordEvent } from '@/lib/store/events'
 import { addSuccessor, saveReturnDecision } from '@/lib/store/return-requests'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
-import { readUnitsInForce } from '@/lib/store/units'
+import { readUnitsToAssign } from '@/lib/store/units'
 import { command, perPerson } from './command'
 
 /** The unit is relieved and another has it from today, under the same legal clock. */
@@ -24,7 +24,7 @@ export const reassignAssignment = command({
     authorize(actor, suggestionPolicy.view, suggestion)
     authorize(actor, assignmentPolicy.reassign, assignment)
 
-    const units = await readUnitsInForce(tx, [unitId], moment.today)
+    const units = await readUnitsToAssign(tx, [unitId], moment.today)
     const { name, kind, assessmentGroup } = units[0] as (typeof units)[number]
     const to = { unitId, unitName: name, unitKind: kind, assessmentGroup }
     const reassigned = reassign(suggestion, assignment, to, { minutesNumber, minutes }, moment, await readRules(tx))

@@ -8,7 +8,7 @@ import { planSchema } from '@/lib/schemas/planning'
 import { planOf, readPlans, type StoredPlan, savePlans } from '@/lib/store/assignment-plans'
 import { lockTogether } from '@/lib/store/case-groups'
 import { type NewEvent, recordEvents } from '@/lib/store/events'
-import { readUnitsInForce } from '@/lib/store/units'
+import { readUnitsToAssign } from '@/lib/store/units'
 import { command, perPerson } from './command'
 
 type Kept = { readonly suggestionId: string; readonly plan: StoredPlan }
@@ -25,7 +25,7 @@ export const saveAssignmentPlan = command({
     for (const one of group) authorize(actor, suggestionPolicy.assign, one)
     const together = assignedTogether(group, suggestionId)
     for (const { status } of together) ensureOpen(suggestionWorkflow, status, 'assign')
-    const inForce = await readUnitsInForce(
+    const inForce = await readUnitsToAssign(
       tx,
       units.map(({ unitId }) => unitId),
       moment.today,

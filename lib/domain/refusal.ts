@@ -82,6 +82,7 @@ export const refusalStatuses = {
   'part-not-sent-back': 409,
   'unit-not-in-force': 422,
   'unit-change-waiting': 409,
+  'unit-about-to-close': 409,
   'unit-change-too-early': 422,
   'unit-change-too-late': 422,
   'successor-is-itself': 422,

@@ -7,7 +7,7 @@ import { readRules } from './calendar'
 import { recordEvent } from './events'
 import { saveSuggestion } from './suggestions'
 import { open, type Tx } from './tx'
-import { readUnitsInForce } from './units'
+import { readUnitsToAssign } from './units'
 
 type Chosen = Pick<Handler, 'unitId' | 'role' | 'part'>
 type Act = { readonly actor: Actor; readonly moment: Moment }
@@ -43,7 +43,7 @@ export async function assignEach(
 }
 
 async function handlersFrom(tx: Tx, chosen: readonly Chosen[], { today }: Moment): Promise<Handler[]> {
-  const units = await readUnitsInForce(
+  const units = await readUnitsToAssign(
     tx,
     chosen.map(({ unitId }) => unitId),
     today,

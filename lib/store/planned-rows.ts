@@ -10,7 +10,7 @@ import { isOpen } from '@/lib/domain/workflow'
 import { planOf, readPlans } from './assignment-plans'
 import { lockTogether } from './case-groups'
 import type { Tx } from './tx'
-import { readUnitsInForce, type UnitRow } from './units'
+import { readUnitsToAssign, type UnitRow } from './units'
 
 export type PlannedRow = { readonly suggestion: Suggestion; readonly handlers: readonly Handler[] }
 type Acting = { readonly tx: Tx; readonly actor: Actor; readonly moment: Moment }
@@ -36,7 +36,7 @@ export async function lockPlanned({ tx, actor, moment }: Acting, seen: readonly 
   })
   ensureGroupsWhole(planned, [...held.values()], move)
   const unitIds = [...new Set(planned.flatMap(({ units }) => units.map(({ unitId }) => unitId)))]
-  const byId = new Map((await readUnitsInForce(tx, unitIds, moment.today)).map((unit) => [unit.id, unit]))
+  const byId = new Map((await readUnitsToAssign(tx, unitIds, moment.today)).map((unit) => [unit.id, unit]))
   return planned.map(({ suggestion, units }): PlannedRow => {
     const handlers = units.map(({ unitId, role, part }) => ({
       ...handlerFrom(byId.get(unitId) as UnitRow),

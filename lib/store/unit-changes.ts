@@ -92,10 +92,11 @@ export async function lockPlannedChange(tx: Tx, id: string): Promise<UnitChange>
   return change
 }
 
-/** The next one whose day has come; another worker's is passed over. */
+/** The next one whose day has come; another worker's is passed over, and so is the closing of a unit that has work in hand. */
 export async function takeDueChange(tx: Tx, today: LocalDate): Promise<UnitChange | null> {
   const [row] = await open(tx).$queryRaw<Row[]>`
     SELECT ${columns} FROM unit_change c WHERE ${planned} AND c.effective_on <= ${today}::date
+       AND NOT (c.kind = 'CLOSED' AND EXISTS (SELECT FROM unit u WHERE u.id = ANY(c.unit_ids) AND EXISTS (${openParts})))
      ORDER BY c.effective_on, c.id LIMIT 1 FOR UPDATE SKIP LOCKED`
   return row ?? null
 }

@@ -22,3 +22,14 @@ export async function readUnitsInForce(tx: Tx, ids: readonly string[], today: Lo
     return { id, name: row.name, kind: row.kind, assessmentGroup: row.assessmentGroup }
   })
 }
+
+/** For work: a unit that is ordered to close finishes what it has and is given nothing more. Asked once the units are held. */
+export async function readUnitsToAssign(tx: Tx, ids: readonly string[], today: LocalDate): Promise<UnitRow[]> {
+  const units = await readUnitsInForce(tx, ids, today)
+  const [closing] = await open(tx).$queryRaw<{ id: string }[]>`
+    SELECT u.id FROM unit_change c JOIN unit u ON u.id = ANY(c.unit_ids)
+     WHERE c.kind = 'CLOSED' AND c.carried_out_at IS NULL AND c.undone_at IS NULL AND u.id = ANY(${[...ids]}::uuid[]) LIMIT 1`
+  const named = units.find(({ id }) => id === closing?.id)
+  if (named) throw new Refusal('unit-about-to-close', { unit: named.name })
+  return units
+}

@@ -92,6 +92,8 @@ export const refusals: typeof source = {
   'part-in-group': 'No. {number} is handled together with others. Take it out first, then undo the split.',
   'part-not-sent-back': 'A part is not sent back on its own. Undo the split first, then send the original back.',
   'unit-not-in-force': 'This unit has been dissolved or closed. Choose another.',
+  'unit-about-to-close':
+    '{unit} is ordered to close and is given no more work. Choose another unit, or call the closing off.',
   'unit-change-waiting': 'A change of {unit} waits for its day. Carry it out or call it off first.',
   'unit-change-too-early':
     '{unit} can change from {earliest} at the earliest: before, it was not there, or changed already.',

@@ -81,6 +81,7 @@ export const refusals: Record<RefusalCode, string> = {
   'part-in-group': '{number}号正在并案办理。请先撤出并案，再撤销分案。',
   'part-not-sent-back': '由分案而来的建议不能单独退回修改。需要代表修改的，请先撤销分案，再退回原件。',
   'unit-not-in-force': '所选单位已撤销或停用，请另选。',
+  'unit-about-to-close': '{unit}即将撤销，不再交给新的建议，请另选单位或者取消撤销。',
   'unit-change-waiting': '{unit}有一项变动待执行，先执行或者取消。',
   'unit-change-too-early': '{unit}的变动最早从{earliest}起：此前还没有设立，或者已有另一项变动。',
   'unit-change-too-late': '最晚安排到{latest}，请核对年份。',
