@@ -87,7 +87,7 @@ function candidateRows({ actor }: Reading, { suggestionId }: LikenessQuestion, p
     WITH k AS MATERIALIZED (${titleCandidates(actor.congress.id, asked, bounds)})
     SELECT s.id, s.number_text AS "numberText", s.title, n.year, s.status, coalesce(s.acting_delegate_id, s.lead_delegate_id) AS "leadDelegateId",
       json_build_object('name', d.name, 'delegation', g.name) AS lead, s.publicity_wish = 'NONE' AS "isPrivate",
-      ${visibleTo(actor)} AS opens, r.answer_letter AS letter, r.answer_meaning AS meaning, r.body,
+      coalesce(${visibleTo(actor)}, false) AS opens, r.answer_letter AS letter, r.answer_meaning AS meaning, r.body,
       coalesce(r.publicity = 'NONE', false) AS "replyIsPrivate", ${promises} AS promises,
       (SELECT l.kind FROM suggestion_link l WHERE l.from_id = ${suggestionId}::uuid AND l.to_id = s.id) AS linked
     FROM k
