@@ -17,16 +17,17 @@ export function FirstLookCard({ look, words }: { look: LookView | null; words: W
 }
 
 function facts(look: LookView, { firstLook, language }: Words): Definition[] {
-  const { outcome, endedOn, by, remarks, opinion } = look
+  const { outcome, isPending, endedOn, by, remarks, opinion } = look
+  const without = isPending ? firstLook.pending : firstLook.overtaken
   const said = outcome === 'PASSED_ON' || outcome === 'GIVEN_BACK'
   const tone = outcome === 'GIVEN_BACK' ? 'warn' : outcome === 'PASSED_ON' ? 'good' : 'plain'
   return [
     { term: firstLook.delegation, value: look.delegation },
     {
       term: firstLook.outcome,
-      value: <Badge tone={tone}>{outcome ? firstLook.outcomes[outcome] : firstLook.pending}</Badge>,
+      value: <Badge tone={tone}>{outcome ? firstLook.outcomes[outcome] : without}</Badge>,
     },
-    ...(outcome
+    ...(!isPending
       ? []
       : [{ term: firstLook.untilTerm, value: fill(firstLook.until, { day: dayText(look.untilOn, language) }) }]),
     ...(remarks.length > 0

@@ -1,19 +1,40 @@
 import { type Column, DataTable } from '@/components/ui/data-table'
 import type { DelegationMember } from '@/lib/queries/delegation-home'
 import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
 import { instantText } from '@/lib/wording/formats'
 
 type MembersTableProps = { members: readonly DelegationMember[]; timeZone: string; words: Words }
 
+const isActive = ({ led, joined, collecting, unanswered }: DelegationMember): boolean =>
+  led + joined + collecting + unanswered > 0
+
+/** Those with something to look after in a table, the others by name. */
 export function MembersTable({ members, timeZone, words }: MembersTableProps) {
-  const { delegation } = words
+  const { delegation, common } = words
+  const active = members.filter(isActive)
+  const quiet = members.filter((one) => !isActive(one))
   return (
-    <DataTable
-      caption={delegation.peopleCaption}
-      columns={columnsOf(timeZone, words)}
-      rows={members}
-      rowKey={({ id }) => id}
-    />
+    <>
+      {active.length > 0 ? (
+        <DataTable
+          caption={delegation.peopleCaption}
+          columns={columnsOf(timeZone, words)}
+          rows={active}
+          rowKey={({ id }) => id}
+        />
+      ) : (
+        <p>{delegation.nobodyActive}</p>
+      )}
+      {quiet.length > 0 ? (
+        <details className="mt-3">
+          <summary className="inline-flex min-h-11 items-center">
+            {fill(delegation.quiet, { count: quiet.length })}
+          </summary>
+          <p>{quiet.map(({ name }) => name).join(common.listComma)}</p>
+        </details>
+      ) : null}
+    </>
   )
 }
 

@@ -5,7 +5,9 @@ import type { KeyRow } from '@/lib/queries/list-key-suggestions'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 
-export function LedKeySuggestions({ led, words }: { led: readonly KeyRow[]; words: Words }) {
+type LedProps = { led: readonly KeyRow[]; leaderId: string; words: Words }
+
+export function LedKeySuggestions({ led, leaderId, words }: LedProps) {
   const { keySuggestions, states, common } = words
   if (led.length === 0) return null
   return (
@@ -26,6 +28,9 @@ export function LedKeySuggestions({ led, words }: { led: readonly KeyRow[]; word
           </li>
         ))}
       </ul>
+      <a href={`/key-suggestions?leader=${leaderId}`} className="inline-flex min-h-11 items-center">
+        {keySuggestions.led.all}
+      </a>
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { keyPolicy } from '@/lib/domain/key-suggestion/policy'
-import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
+import { isOver, type SuggestionStatus, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
 import type { KeyFilter } from '@/lib/schemas/key-suggestion'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
@@ -44,7 +44,8 @@ export const listKeySuggestions: Query<KeyFilter, KeyList> = async (reading, fil
   authorize(actor, keyPolicy.list, null)
   const nominates = keyPolicy.nominate(actor)
   const frame = await readFrame(reading)
-  const year = filter.year ?? frame.years[0] ?? Number(reading.moment.today.slice(0, 4))
+  const newest = frame.years[0] ?? Number(reading.moment.today.slice(0, 4))
+  const year = filter.year ?? frame.nominatedIn ?? newest
   const seen = Prisma.sql`y.year = ${year} AND ${visibleTo(actor)} AND (${nominates}::boolean OR ${views.fixed})`
   const view = nominates ? filter.view : 'fixed'
   const chosen = Prisma.sql`${views[view]} AND (${filter.leader ?? null}::uuid IS NULL OR n.leader_id = ${filter.leader ?? null}::uuid)
@@ -58,8 +59,9 @@ export const listKeySuggestions: Query<KeyFilter, KeyList> = async (reading, fil
           JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
          WHERE ${seen} AND ${chosen} ORDER BY s.number NULLS LAST, n.id LIMIT ${most}) r) AS rows`
   const { counts = { fixed: 0, nominated: 0, 'not-fixed': 0 }, rows = [] } = read ?? {}
-  const likely = nominates && view === 'nominated' ? await likelyKeySuggestions(reading, year) : null
-  return { ...frame, year, counts, rows, likely }
+  const likely = nominates && view === 'nominated' ? await likelyKeySuggestions(reading, filter.year ?? newest) : null
+  const { years, leaders } = frame
+  return { years, leaders, year, counts, rows, likely }
 }
 
 /** With the suggestion that it is about. */
@@ -67,22 +69,26 @@ const rowJson = Prisma.sql`${keyJson}::jsonb || jsonb_build_object('suggestionId
   'delegate', d.name, 'delegation', g.name, 'units', (SELECT coalesce(jsonb_agg(u.name ORDER BY a.id), '[]') FROM assignment a
     JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))`
 
-async function readFrame({ tx, moment }: Reading): Promise<Pick<KeyList, 'years' | 'leaders'>> {
-  const [row] = await open(tx).$queryRaw<Pick<KeyList, 'years' | 'leaders'>[]>`
-    SELECT ARRAY(SELECT DISTINCT y.year FROM session y WHERE y.opens_on <= ${moment.today}::date ORDER BY 1 DESC) AS years, ${leadersNow} AS leaders`
-  return row ?? { years: [], leaders: [] }
+type Frame = Pick<KeyList, 'years' | 'leaders'> & { readonly nominatedIn: number | null }
+
+/** What can be chosen; without a choice the newest year in which anything was nominated is shown. */
+async function readFrame({ tx, moment }: Reading): Promise<Frame> {
+  const [row] = await open(tx).$queryRaw<Frame[]>`
+    SELECT ARRAY(SELECT DISTINCT y.year FROM session y WHERE y.opens_on <= ${moment.today}::date ORDER BY 1 DESC) AS years, ${leadersNow} AS leaders,
+      (SELECT max(y.year) FROM key_nomination n JOIN suggestion s ON s.id = n.suggestion_id JOIN session y ON y.id = s.session_id) AS "nominatedIn"`
+  return row ?? { years: [], leaders: [], nominatedIn: null }
 }
 
 /** Those who lead the committee now. */
 export const leadersNow = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY p.name), '[]') FROM person p
   WHERE EXISTS (SELECT FROM role_grant q WHERE q.person_id = p.id AND q.role = 'COMMITTEE_LEADER' AND q.revoked_at IS NULL))`
 
-/** Those that whoever looks leads himself: what is not over first. */
+/** Those under way that whoever looks leads himself. */
 export async function ledKeySuggestions({ tx, actor }: Reading): Promise<readonly KeyRow[]> {
   const rows = await open(tx).$queryRaw<{ row: KeyRow }[]>`
     SELECT ${rowJson} AS row FROM ${keyTables} JOIN suggestion s ON s.id = n.suggestion_id
       JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
-     WHERE n.leader_id = ${actor.personId}::uuid AND ${views.fixed} AND ${visibleTo(actor)}
-     ORDER BY s.status IN ('CONCLUDED', 'ARCHIVED', 'WITHDRAWN'), s.due_on NULLS LAST, n.id LIMIT ${most}`
+     WHERE n.leader_id = ${actor.personId}::uuid AND ${views.fixed} AND s.status <> ALL(${suggestionStatuses.filter(isOver)}) AND ${visibleTo(actor)}
+     ORDER BY s.due_on NULLS LAST, n.id LIMIT ${most}`
   return rows.map(({ row }) => row)
 }

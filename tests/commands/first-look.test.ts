@@ -131,6 +131,15 @@ test('a delegation for which nobody liaises, or whose officer cannot sign in, is
   expect(withoutOfficer).toEqual(['城区代表团'])
 })
 
+test('registered while the delegation looks, it is shown as gone on without a word', async () => {
+  const suggestionId = await lookedAt(town)
+  const lookNow = async () => (await see(town.office, getSuggestion, suggestionId, day)).look
+  expect(await lookNow()).toMatchObject({ outcome: null, isPending: true })
+  await act(town.office, 'register-suggestion', { suggestionId, categoryId: town.categories[0] }, day)
+  expect(await lookNow()).toMatchObject({ outcome: null, isPending: false })
+  expect(await refusalOf(passOn(town.officer, suggestionId))).toBe('move-not-open')
+})
+
 test('switched off, what the delegation has stays with it until its day', async () => {
   const suggestionId = await lookedAt(town)
   expect(await suggestionOf(suggestionId)).toMatchObject({ status: 'DELEGATION_REVIEW' })

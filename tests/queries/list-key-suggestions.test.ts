@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { getKeyDesk, getMeetingDesk } from '@/lib/queries/get-key-suggestion'
 import { listKeySuggestions } from '@/lib/queries/list-key-suggestions'
+import { leaderHome } from '@/lib/queries/supervision-home'
 import { keyFilterSchema } from '@/lib/schemas/key-suggestion'
 import { fixing, heldMeeting, nominated } from '../support/keys'
 import { act, type Person, refusalOf, see } from '../support/people'
@@ -67,4 +68,26 @@ test('the rules propose what many signed or several have in hand, with the reaso
   expect(await likelyIn()).toMatchObject([{ id: suggestionId, reasons: [{ code: 'signatures', count: 10 }] }])
   await nominated(town.office, suggestionId, day)
   expect(await likelyIn()).toEqual([])
+})
+
+test('the home of the leader shows what he leads and is under way, the list all of it', async () => {
+  const id = await nominated(town.office, suggestionId, day)
+  await fix([fixing(town, id)])
+  const led = async () => (await see(town.leader, leaderHome, null, day)).led.map((row) => row.suggestionId)
+  expect(await led()).toEqual([suggestionId])
+  await rows.suggestion.update({ where: { id: suggestionId }, data: { status: 'CONCLUDED' } })
+  expect(await led()).toEqual([])
+  const filter = keyFilterSchema.parse({ leader: town.leader.personId })
+  expect((await see(town.leader, listKeySuggestions, filter, day)).rows).toHaveLength(1)
+})
+
+test('without a choice the newest year is shown in which anything was nominated', async () => {
+  const { congressId, termId } = town
+  const days = { opensOn: new Date('2023-01-05'), closesOn: new Date('2023-01-08') }
+  await rows.session.create({ data: { congressId, termId, number: 2, year: 2023, ...days } })
+  const yearSeen = async () =>
+    (await see(town.office, listKeySuggestions, keyFilterSchema.parse({}), '2023-02-01')).year
+  expect(await yearSeen()).toBe(2023)
+  await nominated(town.office, suggestionId, day)
+  expect(await yearSeen()).toBe(2022)
 })

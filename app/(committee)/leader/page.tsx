@@ -19,7 +19,7 @@ export default async function LeaderPage() {
       lead={homes.leaderLead}
       actions={<ButtonLink href="/board">{homes.board}</ButtonLink>}
     >
-      <LedKeySuggestions led={data.led} words={words} />
+      <LedKeySuggestions led={data.led} leaderId={actor.personId} words={words} />
       <Supervision home={data} today={moment.today} words={words} />
     </Shell>
   )

@@ -108,6 +108,8 @@ export const keySuggestions: typeof source = {
     submit: 'Record the decisions',
   },
   led: {
+    all: 'All that I lead',
+
     title: 'Key suggestions that I lead',
     every: 'progress every {days day|days}',
     office: 'supervised by {office}',

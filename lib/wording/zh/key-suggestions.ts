@@ -112,7 +112,12 @@ export const keySuggestions = {
     chooseOne: '请至少对一件提名登记决定。',
     submit: '登记会议决定',
   },
-  led: { title: '我领衔督办的重点建议', every: '每 {days} 天报告进展', office: '{office}负责' },
+  led: {
+    all: '全部由我领衔督办的建议',
+    title: '我领衔督办的重点建议',
+    every: '每 {days} 天报告进展',
+    office: '{office}负责',
+  },
   card: {
     title: '重点督办',
     pending: '已提名，待主任会议确定',

@@ -41,11 +41,11 @@ function FormOf({ desk, words }: { desk: KeyDesk; words: Words }) {
   if (way === 'revoke' && nomination)
     return <RevokeForm suggestionId={id} nominationId={nomination.id} words={keySuggestions} form={form} />
   return (
-    <>
+    <div className="stack">
       {reasons.length > 0 ? (
         <Notice title={keySuggestions.nominate.found}>{reasonsText(reasons, words).join(common.listComma)}</Notice>
       ) : null}
       <NominateForm suggestionId={id} grounds={groundsOf(reasons)} words={keySuggestions} form={form} />
-    </>
+    </div>
   )
 }
