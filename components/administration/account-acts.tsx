@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/ui/button'
 import { CommandButton } from '@/components/ui/command-button'
 import type { AccountView } from '@/lib/queries/get-account'
 import type { Words } from '@/lib/wording/catalogue'
@@ -26,6 +27,7 @@ export function AccountActs({ account: { id, name, disabledAt, signIns }, words 
           {account.endSignIns}
         </CommandButton>
       ) : null}
+      {disabledAt ? null : <ButtonLink href={`/administration/security/${id}/leave`}>{words.leaving.act}</ButtonLink>}
       {disabledAt ? (
         <CommandButton command="enable-account" input={input} look="main" words={words.errors}>
           {account.enable}

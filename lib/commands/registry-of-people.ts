@@ -3,6 +3,7 @@ import { electDelegates } from './elect-delegates'
 import { endMandate } from './end-mandate'
 import { fileDeparted } from './file-departed'
 import { handOverWork } from './hand-over-work'
+import { leaveOffices } from './leave-offices'
 import { mergeUnits } from './merge-units'
 import { openUnit } from './open-unit'
 import { renameUnit } from './rename-unit'
@@ -12,5 +13,5 @@ import { undoUnitChange } from './undo-unit-change'
 /** What changes who is there: units, delegates, staff. */
 export const ofUnitsAndPeople = [
   ...[closeUnit, handOverWork, mergeUnits, openUnit, renameUnit, undoUnitChange],
-  ...[electDelegates, endMandate, fileDeparted, takeLead],
+  ...[electDelegates, endMandate, fileDeparted, leaveOffices, takeLead],
 ] as const

@@ -156,6 +156,8 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'account.password-changed': [],
   'account.password-reset': [],
   'account.sign-ins-ended': [],
+  'account.left': ['offices', 'notices'],
+  'role.taken-over': ['office', 'of'],
   'role.granted': [],
   'role.revoked': [],
   'access.refused': [],

@@ -150,6 +150,8 @@ export const eventTypes = [
   'account.password-changed',
   'account.password-reset',
   'account.sign-ins-ended',
+  'account.left',
+  'role.taken-over',
   'role.granted',
   'role.revoked',
   'access.refused',

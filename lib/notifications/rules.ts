@@ -6,6 +6,7 @@ export type Hearers =
   | 'leadDelegate'
   | 'coSigners'
   | 'named'
+  | 'subject'
   | 'signers'
   | 'unitsInForce'
   | 'unitsUnlessTogether'
@@ -121,6 +122,7 @@ export const rules = {
   'unit.handed-over': tell('assignment', 'namedUnits', 'delegateOffice'),
   'unit.closed': tell('request', 'delegateOffice'),
   'routing.unit-closed': tell('request', 'delegateOffice'),
+  'role.taken-over': tell('assignment', 'subject'),
   'deadline.reminded': tell('reminder', 'reminded'),
   'deadline.moved': tell('deadline', 'namedUnits', 'movedSigners'),
   'chasing.drafted': tell('request', 'delegateOffice'),

@@ -40,7 +40,7 @@ export const listMySuggestions: Query<MySuggestionsFilter, MySuggestions> = asyn
       (SELECT coalesce(json_agg(json_build_object('id', n.id, 'term', t.number, 'session', n.number) ORDER BY n.opens_on DESC), '[]')
         FROM session n JOIN term t ON t.id = n.term_id) AS sessions,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'isKey', s.key_fixed_on IS NOT NULL, 'numberText', s.number_text, 'status', s.status,
-          'leads', ${leadsIt(mandatesOf(actor))}, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
+          'leads', ${leadsIt(mandatesOf(actor))} IS TRUE, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
           'units', ARRAY(SELECT ${holderNameOn(dayItEnded)} FROM assignment a
             WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST' ORDER BY a.id)) ORDER BY ${orderBy(newestFirst, place)}), '[]')
         FROM (SELECT s.id, s.title, s.number_text, s.status, s.lead_delegate_id, s.acting_delegate_id, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.key_fixed_on, s.concluded_on, s.withdrawn_on, s.archived_on

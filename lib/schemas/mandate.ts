@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { mandateEndGrounds } from '@/lib/domain/delegate/mandate'
 import { day } from './day'
 import { id } from './id'
+import { login } from './leaving'
 import { line, optionalText, text } from './text'
 
 export const endMandateSchema = z.strictObject({
@@ -10,12 +11,6 @@ export const endMandateSchema = z.strictObject({
   lastDay: day,
   decision: line(2, 200),
 })
-
-const login = z
-  .string()
-  .trim()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{2,39}$/, 'login-shape')
-  .transform((typed) => typed.toLowerCase())
 
 /** Who fills which seat; a login that is known already belongs to somebody of the same name. */
 const elected = z.strictObject({

@@ -49,6 +49,8 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
   signers: signersOf,
   coSigners: ({ suggestionId }) => Prisma.sql`
     SELECT d.person_id FROM delegate d JOIN co_signature c ON c.delegate_id = d.id WHERE c.suggestion_id = ${suggestionId}::uuid AND c.state <> 'DECLINED'`,
+  /** The person whom it is about. */
+  subject: ({ subjectId }) => Prisma.sql`SELECT p.id AS person_id FROM person p WHERE p.id = ${subjectId}::uuid`,
   named: ({ data: { delegateIds = [] } }) =>
     Prisma.sql`SELECT d.person_id FROM delegate d WHERE d.id = ANY(${[...delegateIds]}::uuid[])`,
   unitsInForce: unitsHandling,

@@ -5,6 +5,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { Prisma } from '@/prisma/generated/client'
 import { dayToStore, maybeDayToStore } from './days'
+import { settleNewcomer } from './newcomers'
 import { open, type Tx } from './tx'
 
 const columns = Prisma.sql`d.id, d.congress_id AS "congressId", d.term_id AS "termId", d.person_id AS "personId", d.delegation_id AS "delegationId",
@@ -86,10 +87,10 @@ export type Elected = {
   readonly login: string
 }
 
-/** A new mandate in the seat, with its person and his account: nobody signs in with it before the security administrator has given out a password. */
+/** A new mandate in the seat, with its person and his account. */
 export async function seat(tx: Tx, elected: Elected, electedOn: LocalDate, now: Date): Promise<string> {
   const { congressId, termId, delegationId, id: predecessorId } = elected.seat
-  const personId = await personOf(tx, congressId, elected, now)
+  const personId = await settleNewcomer(tx, congressId, elected, now)
   const { id } = await open(tx).delegate.create({
     data: {
       ...{ congressId, termId, delegationId, predecessorId, personId },
@@ -102,27 +103,6 @@ export async function seat(tx: Tx, elected: Elected, electedOn: LocalDate, now: 
     select: { id: true },
   })
   return id
-}
-
-const noPassword = 'none'
-
-/** Somebody who has an account keeps it; the name tells that he is meant. */
-async function personOf(tx: Tx, congressId: string, { name, phone, login }: Elected, now: Date): Promise<string> {
-  const known = await open(tx).account.findFirst({
-    where: { login },
-    select: { personId: true, person: { select: { name: true } } },
-  })
-  if (known && known.person.name !== name) throw new Refusal('login-taken')
-  if (known) return known.personId
-  const { id: personId } = await open(tx).person.create({
-    data: { congressId, name, phone: phone || null },
-    select: { id: true },
-  })
-  await open(tx).account.create({
-    data: { congressId, personId, login, passwordHash: noPassword, passwordChangedAt: now },
-    select: { id: true },
-  })
-  return personId
 }
 
 export async function saveWithdrawn(tx: Tx, { id, status, withdrawnOn }: Suggestion): Promise<void> {

@@ -33,6 +33,7 @@ import { importing } from './zh/importing'
 import { intake } from './zh/intake'
 import { keySuggestions } from './zh/key-suggestions'
 import { ladders } from './zh/ladders'
+import { leaving } from './zh/leaving'
 import { ledger } from './zh/ledger'
 import { likeness } from './zh/likeness'
 import { limits } from './zh/limits'
@@ -118,6 +119,7 @@ export const chinese = {
   signIn,
   states,
   delegates,
+  leaving,
   units,
   validation,
 }

@@ -33,6 +33,7 @@ import { importing as importingEn } from './en/importing'
 import { intake as intakeEn } from './en/intake'
 import { keySuggestions as keySuggestionsEn } from './en/key-suggestions'
 import { ladders as laddersEn } from './en/ladders'
+import { leaving as leavingEn } from './en/leaving'
 import { ledger as ledgerEn } from './en/ledger'
 import { likeness as likenessEn } from './en/likeness'
 import { limits as limitsEn } from './en/limits'
@@ -118,6 +119,7 @@ export const english: typeof chinese = {
   signIn: signInEn,
   states: statesEn,
   delegates: delegatesEn,
+  leaving: leavingEn,
   units: unitsEn,
   validation: validationEn,
 }

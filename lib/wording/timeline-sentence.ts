@@ -46,6 +46,7 @@ const inWords: Spoken = {
   result: fromTable(({ states }) => states.rating),
   stage: fromTable(({ contact }) => contact.stages),
   way: fromTable(({ contact }) => contact.ways),
+  office: fromTable(({ states }) => states.role),
   endGround: fromTable(({ delegates }) => delegates.grounds),
   change: fromTable(({ units }) => units.kindsOfChange),
   why: fromTable(({ returns }) => returns.grounds),

@@ -16,6 +16,7 @@ import { getLookSetting } from '@/lib/queries/get-first-look'
 import { getImport } from '@/lib/queries/get-import'
 import { getMeetingDesk } from '@/lib/queries/get-key-suggestion'
 import { getLadder, getLadders } from '@/lib/queries/get-ladders'
+import { getLeaving } from '@/lib/queries/get-leaving'
 import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
 import { getPause } from '@/lib/queries/get-pause'
 import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
@@ -81,6 +82,7 @@ export const pages: Record<string, Page> = {
   '/administration/audit': page(listEvents, () => eventFilterSchema.parse({}), ['audit']),
   '/administration/security': page(listAccounts, () => accountFilterSchema.parse({}), ['security']),
   '/administration/security/[accountId]': page(getAccount, ({ account }) => account, ['security']),
+  '/administration/security/[accountId]/leave': page(getLeaving, ({ account }) => account, ['security']),
   '/administration/system': page(systemState, nothing, ['system']),
   '/calendar': page(getCalendar, () => ({ year: 2022 }), everybody),
   '/calendar/[editionId]': page(getEdition, ({ edition }) => ({ editionId: edition }), ['office']),

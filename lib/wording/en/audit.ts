@@ -1,6 +1,8 @@
 import type { EventType } from '@/lib/domain/events'
 
 export const audit: Partial<Record<EventType, string>> = {
+  'account.left': 'Somebody left: {offices} roles were handed over, and the account was closed.',
+  'role.taken-over': 'A role passed on: {office} ({of}).',
   'mandate.ended': 'A mandate ended ({endGround}); {lastDay} was its last day ({decision}).',
   'mandate.begun': 'A delegate was elected, from {electedOn} ({decision}).',
   'suggestion.lead-left': 'Whoever led it is a delegate no longer since {lastDay}.',

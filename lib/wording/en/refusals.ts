@@ -104,6 +104,9 @@ export const refusals: typeof source = {
   'successor-without-people':
     'Nobody works at {unit}: what is passed on would lie there. Tick the people who go along, or grant the roles first.',
   'unit-without-people': '{unit} has open work left: not all of its people can go.',
+  'unit-left-empty': 'Nobody else works at {unit}: name somebody who takes over.',
+  'office-left-empty': 'Nobody else holds this role: name somebody who takes over.',
+  'own-successor': 'Nobody takes over from himself.',
   'unit-named-twice': 'A unit may be named only once.',
   'roles-do-not-fit':
     'These roles do not fit together: a sole unit stands alone, a lead may have assistants, separate handling takes two or more.',

@@ -160,6 +160,9 @@ export const timeline: typeof source = {
     'account.password-changed': 'A password was changed.',
     'account.password-reset': 'A password was reset.',
     'account.sign-ins-ended': 'All sign-ins were ended.',
+    'account.left':
+      '{person} left: {offices} roles and {notices} unread notices were handed over, and the account was closed.',
+    'role.taken-over': '{person} took over as {office} ({of}); what was not read yet came along.',
     'role.granted': 'A role was granted.',
     'role.revoked': 'A role was revoked.',
     'access.refused': 'Reached for what is not theirs, and was refused.',

@@ -91,6 +91,9 @@ export const refusals: Record<RefusalCode, string> = {
   'successor-without-people':
     '承接单位{unit}没有经办人、负责人，移交后无人办理。请勾选随同转入的人员，或者先授予身份。',
   'unit-without-people': '{unit}还有在办事项，不能把全部人员转走。',
+  'unit-left-empty': '{unit}没有其他经办人、负责人，请指定接替人。',
+  'office-left-empty': '没有其他人担任这个身份，请指定接替人。',
+  'own-successor': '接替人不能是本人。',
   'unit-named-twice': '同一单位只能出现一次。',
   'roles-do-not-fit': '承办方式不成立：独办只能有一个单位；主办可带协办；分办至少两个单位。',
   'part-missing': '分办时要写明每个单位负责的部分。',
