@@ -1,4 +1,5 @@
 import { DueDay } from '@/components/deadlines/due-day'
+import { entryLine } from '@/components/entries/entry-line'
 import { Badge } from '@/components/ui/badge'
 import { type Definition, DefinitionList } from '@/components/ui/definition-list'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
@@ -29,6 +30,9 @@ export function AssignmentFacts({ view, today, words }: AssignmentFactsProps) {
             term: spoken.delegate,
             value: [text.delegate, text.delegation].filter(Boolean).join(' · '),
           },
+          ...(text.entered
+            ? [{ term: words.entries.entry, value: entryLine(text.entered, text.delegate, words) }]
+            : []),
           ...(text.phone ? [{ term: spoken.phone, value: <a href={`tel:${text.phone}`}>{text.phone}</a> }] : []),
           { term: spoken.role, value: states.assignmentRole[assignment.role] },
           ...(part ? [{ term: spoken.part, value: part }] : []),

@@ -1,3 +1,4 @@
+import { entryLine } from '@/components/entries/entry-line'
 import { motionSigners } from '@/lib/domain/suggestion/co-signing'
 import type { SignatureSheet } from '@/lib/queries/get-signature-sheet'
 import type { Words } from '@/lib/wording/catalogue'
@@ -14,7 +15,7 @@ export function SignaturePaper({ sheet, congress, timeZone, words }: SignaturePa
     { ...sheet.lead, at: paper.leadMark },
     ...sheet.signed.map(({ decidedAt, ...one }) => ({
       ...one,
-      at: decidedAt ? instantText(decidedAt, timeZone, language) : '',
+      at: one.byPaper ? words.entries.paper.signed : decidedAt ? instantText(decidedAt, timeZone, language) : '',
     })),
   ]
   const blank = Math.max(0, motionSigners - lines.length)
@@ -71,6 +72,7 @@ function Head({ sheet, words }: Pick<SignaturePaperProps, 'sheet' | 'words'>) {
     [paper.subject, sheet.title],
     ...(sheet.numberText ? [[paper.number, sheet.numberText]] : []),
     [paper.leadDelegate, sheet.lead.name],
+    ...(sheet.entered ? [[words.entries.entry, entryLine(sheet.entered, sheet.lead.name, words)]] : []),
   ]
   return facts.map(([term, value]) => (
     <p key={term}>

@@ -24,6 +24,7 @@ export const stations: Record<Role, Station> = {
     home: '/delegation',
     links: [
       ['delegationSuggestions', '/registry'],
+      ['entries', '/entries'],
       ['deadlines', '/deadlines'],
     ],
   },
@@ -47,6 +48,7 @@ export const stations: Record<Role, Station> = {
     links: [
       ['registrationDesk', '/registration-desk'],
       ['registry', '/registry'],
+      ['entries', '/entries'],
       ['assignmentDesk', '/assignment-desk'],
       ['keySuggestions', '/key-suggestions'],
       ['deadlines', '/deadlines'],

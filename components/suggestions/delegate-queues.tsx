@@ -24,6 +24,12 @@ export function DelegateQueues({ waiting, timeZone, words }: DelegateQueuesProps
       until: instantText(closesAt, timeZone, language),
     }),
   }))
+  const toCheck = waiting.toCheck.map(({ id, title, by }) => ({
+    id,
+    title,
+    href: `/suggestions/${id}/entry`,
+    note: fill(words.entries.check.toCheckHint, { by }),
+  }))
   const toRate = waiting.toRate.map(({ id, title, day, units }) => ({
     id,
     title,
@@ -45,6 +51,7 @@ export function DelegateQueues({ waiting, timeZone, words }: DelegateQueuesProps
   return (
     <>
       <WaitingList title={home.sentBack} tone="warn" lines={sentBack} />
+      <WaitingList title={words.entries.check.toCheck} tone="warn" lines={toCheck} />
       <WaitingList title={home.toCoSign} tone="warn" lines={toCoSign} />
       <WaitingList title={home.toRate} tone="warn" lines={toRate} />
       <WaitingList title={home.toRead} tone="info" lines={toRead} />

@@ -23,7 +23,7 @@ import { DraftMoreFields } from './draft-more-fields'
 import { HandInLater } from './hand-in-later'
 import { SaveLine } from './save-line'
 import { type ServerDraft, useAutosave } from './use-autosave'
-import { useDraftEnding } from './use-draft-ending'
+import { type HandsIn, useDraftEnding } from './use-draft-ending'
 import { useDraftForm } from './use-draft-form'
 
 type DraftFormProps = {
@@ -31,6 +31,8 @@ type DraftFormProps = {
   canDiscard: boolean
   files: readonly KeptFile[]
   owner: DeviceOwner
+  /** an office that enters it for a delegate asks him; only he hands in */
+  handsIn: HandsIn
   choices: DraftChoices
   like: readonly LikeSuggestion[]
   words: DraftWords
@@ -67,7 +69,9 @@ export function DraftForm(props: DraftFormProps) {
       <DraftFields
         state={draft.state}
         words={words}
-        afterTitle={<LikeTitle draft={draft} like={props.like} words={words} />}
+        afterTitle={
+          props.handsIn === 'submit-suggestion' ? <LikeTitle draft={draft} like={props.like} words={words} /> : null
+        }
       />
       <DraftMoreFields state={draft.state} choices={props.choices} words={words} />
       <DraftFiles files={draft.files} isHandingIn={draft.isHandingIn} words={words.files} />
@@ -87,13 +91,14 @@ export function DraftForm(props: DraftFormProps) {
   )
 }
 
-function useDraft({ server, owner, files: initial, choices, words }: DraftFormProps) {
+function useDraft({ server, owner, handsIn, files: initial, choices, words }: DraftFormProps) {
   const state = useDraftForm(server.values, words.form)
   const advice = useAdvice(state.form, choices)
   const { suggestionId, begunAs, onBegun } = useAddress(server.suggestionId)
   const { errors } = words.form
   const autosave = useAutosave({ form: state.form, server, owner, errors, onBegun })
   const ending = useDraftEnding(autosave.saver, errors, {
+    handsIn,
     onEnded: () => autosave.wantHandIn(false),
     onUnreachable: () => void autosave.wantHandIn(true),
   })

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import { CommandButton } from '@/components/ui/command-button'
 import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
+import { isStillProxy } from '@/lib/domain/suggestion/proxy-entry'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import type { SuggestionPageView } from '@/lib/queries/get-suggestion'
 import type { HandlerView, SuggestionView } from '@/lib/queries/suggestion-view'
@@ -12,7 +13,10 @@ type OpenMovesProps = { view: SuggestionPageView; words: Words }
 type Way = { href: string; label: string; aside?: boolean }
 
 const pages: Partial<Record<SuggestionMove, string>> = {
+  confirmEntry: 'entry',
+  denyEntry: 'entry',
   edit: 'edit',
+  handInOnPaper: 'on-paper',
   inviteCoSigners: 'co-signers',
   coSign: 'co-sign',
   rate: 'rate',
@@ -71,7 +75,13 @@ export function OpenMoves({ view, words }: OpenMovesProps) {
             {label}
           </ButtonLink>
         ))}
-        {canDiscard ? <Discard suggestionId={view.id} words={words} /> : null}
+        {canDiscard ? (
+          <Discard
+            suggestionId={view.id}
+            doneHref={isStillProxy(view) ? '/entries' : '/my-suggestions'}
+            words={words}
+          />
+        ) : null}
       </div>
     </section>
   )
@@ -98,7 +108,8 @@ function waysOf(
     ...(isOpen('overruleReturn') ? [to('return', suggestion.moves.decideReturn)] : []),
     ...(isOpen('decideExtension') ? [to('extension', suggestion.moves.decideExtension)] : []),
     ...(decidesPause ? [to('pause', suggestion.moves.decidePause)] : []),
-    ...own,
+    // Confirming and denying what was entered for him is one page.
+    ...own.filter(({ href }, place) => own.findIndex((one) => one.href === href) === place),
     ...(isOpenMove('withdraw') ? [{ ...to('withdraw', suggestion.moves.withdraw), aside: true }] : []),
     ...(keepsPauses ? [to('pause', suggestion.moves.keepPauses)] : []),
     ...besides,
@@ -135,7 +146,9 @@ function Acknowledge({ handler, words, isOnly }: { handler: HandlerView; words: 
   )
 }
 
-function Discard({ suggestionId, words: { suggestion, common, errors } }: { suggestionId: string; words: Words }) {
+type DiscardProps = { suggestionId: string; doneHref: string; words: Words }
+
+function Discard({ suggestionId, doneHref, words: { suggestion, common, errors } }: DiscardProps) {
   return (
     <CommandButton
       command="discard-draft"
@@ -147,7 +160,7 @@ function Discard({ suggestionId, words: { suggestion, common, errors } }: { sugg
         confirm: suggestion.moves.discard,
         cancel: common.cancel,
       }}
-      doneHref="/my-suggestions"
+      doneHref={doneHref}
       words={errors}
     >
       {suggestion.moves.discard}

@@ -1,3 +1,4 @@
+import { entryLine } from '@/components/entries/entry-line'
 import { Card } from '@/components/ui/card'
 import { type Definition, DefinitionList } from '@/components/ui/definition-list'
 import { countSigners } from '@/lib/domain/suggestion/co-signing'
@@ -10,15 +11,18 @@ import { formFacts } from './form-facts'
 /** Who suggests it, and what they wish. */
 export function People({ view, words }: { view: SuggestionView; words: Words }) {
   const { suggestion, common, coSigning } = words
-  const signers = view.coSignersNamed.map(({ name, state }) =>
-    state === 'CONFIRMED' ? name : fill(suggestion.namedWith, { name, note: suggestion.coSignerStates[state] }),
-  )
+  const signers = view.coSignersNamed.map(({ name, state, byPaper }) => {
+    if (state === 'CONFIRMED' && !byPaper) return name
+    const note = byPaper ? words.entries.paper.signed : suggestion.coSignerStates[state]
+    return fill(suggestion.namedWith, { name, note })
+  })
   const items: Definition[] = [
     { term: suggestion.lead, value: view.lead.name },
     ...(view.lead.delegation ? [{ term: suggestion.delegation, value: view.lead.delegation }] : []),
     ...(signers.length > 0
       ? [{ term: suggestion.coSigners, value: signers.join(common.listComma) }, allTold(view, words)]
       : []),
+    ...(view.entered ? [{ term: words.entries.entry, value: entryLine(view.entered, view.lead.name, words) }] : []),
     ...originOf(view, words),
     ...formFacts(view, words),
     { term: suggestion.publicityWish, value: suggestion.publicityWishes[view.publicityWish] },

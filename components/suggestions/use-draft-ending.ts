@@ -8,21 +8,24 @@ import type { DraftSaver } from './draft-saver'
 
 type SaverRef = { readonly current: DraftSaver | null }
 
+export type HandsIn = 'submit-suggestion' | 'offer-entry'
+
 type Around = {
+  readonly handsIn: HandsIn
   /** nothing of it is left to keep */
   readonly onEnded: () => Promise<void>
   readonly onUnreachable: () => void
 }
 
 /** A draft ends by being handed in or discarded; both ask first. */
-export function useDraftEnding(saver: SaverRef, errors: Words['errors'], { onEnded, onUnreachable }: Around) {
+export function useDraftEnding(saver: SaverRef, errors: Words['errors'], { handsIn, onEnded, onUnreachable }: Around) {
   const router = useRouter()
   const key = useRef<string | null>(null)
   const [asking, setAsking] = useState<'submit' | 'discard' | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
 
-  async function end(command: 'submit-suggestion' | 'discard-draft', input: object, href: string) {
+  async function end(command: HandsIn | 'discard-draft', input: object, href: string) {
     setBusy(true)
     key.current ??= newKey()
     const answer = await submitCommand(command, input, key.current, errors)
@@ -30,7 +33,7 @@ export function useDraftEnding(saver: SaverRef, errors: Words['errors'], { onEnd
     setBusy(false)
     setProblem(answer.ok ? null : answer)
     if (!answer.ok && answer.code === 'network') {
-      if (command === 'submit-suggestion') onUnreachable()
+      if (command !== 'discard-draft') onUnreachable()
       return
     }
     key.current = null
@@ -40,6 +43,7 @@ export function useDraftEnding(saver: SaverRef, errors: Words['errors'], { onEnd
     router.refresh()
   }
 
+  const isHis = handsIn === 'submit-suggestion'
   const draft = () => saver.current?.draft
   return {
     asking,
@@ -47,7 +51,8 @@ export function useDraftEnding(saver: SaverRef, errors: Words['errors'], { onEnd
     problem,
     ask: setAsking,
     keepOn: () => setAsking(null),
-    submit: () => void end('submit-suggestion', { ...draft() }, `/suggestions/${draft()?.suggestionId}`),
-    discard: () => void end('discard-draft', { suggestionId: draft()?.suggestionId }, '/my-suggestions'),
+    submit: () => void end(handsIn, { ...draft() }, isHis ? `/suggestions/${draft()?.suggestionId}` : '/entries'),
+    discard: () =>
+      void end('discard-draft', { suggestionId: draft()?.suggestionId }, isHis ? '/my-suggestions' : '/entries'),
   }
 }

@@ -1,6 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { ensureDiscardable } from '@/lib/domain/suggestion/drafting'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { isStillProxy } from '@/lib/domain/suggestion/proxy-entry'
 import { ofOneDraft } from '@/lib/schemas/draft'
 import { removeDraft } from '@/lib/store/drafts'
 import { recordEvent } from '@/lib/store/events'
@@ -22,7 +23,7 @@ export const discardDraft = command({
       subjectId: suggestionId,
       suggestionId,
       at: moment.now,
-      role: 'DELEGATE',
+      role: suggestion.entry && isStillProxy(suggestion) ? suggestion.entry.role : 'DELEGATE',
     })
     return { suggestionId }
   },

@@ -26,7 +26,6 @@ import { declineCoSignature } from './decline-co-signature'
 import { disableAccount } from './disable-account'
 import { discardCalendar } from './discard-calendar'
 import { discardChasingNotice } from './discard-chasing-notice'
-import { discardDraft } from './discard-draft'
 import { discardImport } from './discard-import'
 import { draftSupervisionNotice } from './draft-supervision-notice'
 import { enableAccount } from './enable-account'
@@ -59,6 +58,7 @@ import { receiveChasingNotice } from './receive-chasing-notice'
 import { receivePaper } from './receive-paper'
 import { recordBill } from './record-bill'
 import { ofDelegationsAndMeetings } from './registry-of-delegations'
+import { ofDrafts } from './registry-of-drafts'
 import { ofIntake } from './registry-of-intake'
 import { ofUnitsAndPeople } from './registry-of-people'
 import { removeAttachment } from './remove-attachment'
@@ -69,7 +69,6 @@ import { revokeCalendarFeed } from './revoke-calendar-feed'
 import { revokeRole } from './revoke-role'
 import { saveAssignmentPlan } from './save-assignment-plan'
 import { saveChasingNotice } from './save-chasing-notice'
-import { saveDraft } from './save-draft'
 import { saveReply } from './save-reply'
 import { saveRoutingRule } from './save-routing-rule'
 import { sendPreAssignment } from './send-pre-assignment'
@@ -78,7 +77,6 @@ import { signReply } from './sign-reply'
 import { splitSuggestion } from './split-suggestion'
 import { stopCoSigning } from './stop-co-signing'
 import { submitReply } from './submit-reply'
-import { submitSuggestion } from './submit-suggestion'
 import { switchOffRoutingRule } from './switch-off-routing-rule'
 import { switchOnRoutingRule } from './switch-on-routing-rule'
 import { takeBackCoSignature } from './take-back-co-signature'
@@ -106,7 +104,6 @@ const commands = [
   decideExtension,
   decidePause,
   discardCalendar,
-  discardDraft,
   discardImport,
   endPause,
   giveOpinion,
@@ -122,11 +119,9 @@ const commands = [
   removeAttachment,
   restoreAttachment,
   returnReply,
-  saveDraft,
   saveReply,
   signReply,
   submitReply,
-  submitSuggestion,
   trackSuggestion,
   undoImport,
   answerChasingNotice,
@@ -179,6 +174,7 @@ const commands = [
   assignPlanned,
   splitSuggestion,
   undoSplit,
+  ...ofDrafts,
   ...ofIntake,
   ...ofUnitsAndPeople,
   ...ofDelegationsAndMeetings,

@@ -4,6 +4,8 @@ import { Refusal } from '@/lib/domain/refusal'
 import { afterChange } from '@/lib/domain/suggestion/co-signing'
 import { type Draft, ensureVersion } from '@/lib/domain/suggestion/drafting'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { isStillProxy } from '@/lib/domain/suggestion/proxy-entry'
+import { leads } from '@/lib/domain/suggestion/signers'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { suggestionWorkflow } from '@/lib/domain/suggestion/workflow'
 import { ensureOpen } from '@/lib/domain/workflow'
@@ -12,6 +14,7 @@ import { ensureCategoryOfSession } from '@/lib/store/categories'
 import { readSignatures, saveSignatures } from '@/lib/store/co-signatures'
 import { addDraft, changeDraft, fingerprint, readDraft, willPrint } from '@/lib/store/drafts'
 import { recordEvent } from '@/lib/store/events'
+import { settleEntry } from '@/lib/store/proxy-entries'
 import { readMandate, readRunningSession } from '@/lib/store/sessions'
 import { lockSuggestion } from '@/lib/store/suggestions'
 import { readUnitsInForce } from '@/lib/store/units'
@@ -56,17 +59,31 @@ async function change({ tx, actor, moment }: Context, suggestionId: string, vers
   ensureVersion(suggestion, version)
   await ensureWishes(tx, draft, suggestion.sessionId, moment.today)
 
+  const isHis = leads(actor, suggestion)
   const saved = await changeDraft(tx, suggestion, draft)
   await recordEvent(tx, actor, {
     type: 'suggestion.draft-saved',
     subjectId: suggestionId,
     suggestionId,
     at: moment.now,
-    role: 'DELEGATE',
+    role: isHis ? 'DELEGATE' : (suggestion.entry?.role ?? 'DELEGATE'),
     data: { version: saved, sha256: fingerprint(draft) },
   })
+  if (isHis && isStillProxy(suggestion)) await makeHisOwn({ tx, actor, moment }, suggestion)
   if (suggestion.coSigners.length > 0) await askAgain({ tx, actor, moment }, suggestion, draft)
   return { suggestionId, version: saved }
+}
+
+/** What was entered for him and he has corrected is his own draft from now on. */
+async function makeHisOwn({ tx, actor, moment }: Context, suggestion: Suggestion) {
+  await settleEntry(tx, suggestion, { outcome: 'CORRECTED', at: moment.now })
+  await recordEvent(tx, actor, {
+    type: 'entry.corrected',
+    subjectId: suggestion.id,
+    suggestionId: suggestion.id,
+    at: moment.now,
+    role: 'DELEGATE',
+  })
 }
 
 /** Who signed another title or other asks is not counted until he confirms again. */

@@ -4,6 +4,7 @@ import { ensureComplete, ensureVersion } from '@/lib/domain/suggestion/drafting'
 import { askLook, goesToDelegation, insistsOn } from '@/lib/domain/suggestion/first-look'
 import { submit } from '@/lib/domain/suggestion/intake'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { isStillProxy } from '@/lib/domain/suggestion/proxy-entry'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { submittingSchema } from '@/lib/schemas/draft'
 import { closeLinks } from '@/lib/store/co-sign-links'
@@ -11,6 +12,7 @@ import { readSignatures } from '@/lib/store/co-signatures'
 import { fingerprint, readDraft, saveHandedIn } from '@/lib/store/drafts'
 import { recordEvent } from '@/lib/store/events'
 import { addLook, hasLiaisonOfficer, readLookSetting } from '@/lib/store/first-looks'
+import { settleEntry } from '@/lib/store/proxy-entries'
 import { readRunningSession } from '@/lib/store/sessions'
 import { lockSuggestion } from '@/lib/store/suggestions'
 import type { Tx } from '@/lib/store/tx'
@@ -33,6 +35,7 @@ export const submitSuggestion = command({
     const session = suggestion.numberText === null ? await readRunningSession(tx, moment.today) : null
     await saveHandedIn(tx, submitted, draft, session)
     if (isLookedAt) await addLook(tx, submitted, moment.today)
+    if (isStillProxy(suggestion)) await settleEntry(tx, suggestion, { outcome: 'CONFIRMED', at: moment.now })
     if (suggestion.coSignClosesAt) await closeLinks(tx, suggestionId, moment.now)
     await recordEvent(tx, actor, {
       type: 'suggestion.submitted',
@@ -42,6 +45,14 @@ export const submitSuggestion = command({
       role: 'DELEGATE',
       data: { version, sha256: fingerprint(draft), asks: draft.asks.length, isLookedAt },
     })
+    if (isStillProxy(suggestion))
+      await recordEvent(tx, actor, {
+        type: 'entry.confirmed',
+        subjectId: suggestionId,
+        suggestionId,
+        at: moment.now,
+        role: 'DELEGATE',
+      })
     await tellDelegation({ tx, actor, moment }, suggestion, submitted)
     if (suggestion.coSigners.length > 0) await tellUnanswered({ tx, actor, moment }, suggestionId)
     return { suggestionId }

@@ -20,6 +20,8 @@ export const refusalStatuses = {
   'move-not-open': 409,
   'stale-version': 409,
   'another-person': 409,
+  'signed-sheet-missing': 409,
+  'entry-denied': 409,
   'already-rated': 409,
   'number-taken': 409,
   'nobody-chosen': 422,

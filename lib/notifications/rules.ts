@@ -37,6 +37,11 @@ const tell = (topic: Topic, ...hearers: Hearers[]): TellingRule => ({ topic, hea
  * those who are rated hear of the closing.
  */
 export const rules = {
+  'entry.offered': tell('intake', 'leadDelegate'),
+  'entry.on-paper': tell('intake', 'leadDelegate', 'named'),
+  'entry.confirmed': tell('progress', 'delegateOffice', 'liaisonOfficers'),
+  'entry.corrected': tell('progress', 'delegateOffice', 'liaisonOfficers'),
+  'entry.denied': tell('intake', 'delegateOffice', 'liaisonOfficers'),
   'co-signing.invited': tell('coSigning', 'named'),
   'co-signing.closing-moved': tell('coSigning', 'coSigners'),
   'co-signing.confirmed': tell('coSigning', 'leadDelegate'),

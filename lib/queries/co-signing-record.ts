@@ -11,6 +11,7 @@ export type Signer = CoSigner & {
   readonly signedVersion: number | null
   readonly reason: string | null
   readonly byLink: boolean
+  readonly byPaper: boolean
   readonly invitedAt: Date | null
   readonly decidedAt: Date | null
 }
@@ -19,7 +20,7 @@ export type Signer = CoSigner & {
 export function readSigners(tx: Tx, suggestionId: string): Promise<Signer[]> {
   return open(tx).$queryRaw<Signer[]>`
     SELECT c.delegate_id AS "delegateId", d.name, g.name AS delegation, d.card_number AS "cardNumber", c.state, c.ordinal,
-      c.signed_version AS "signedVersion", c.reason, c.by_link AS "byLink", c.invited_at AS "invitedAt", c.decided_at AS "decidedAt"
+      c.signed_version AS "signedVersion", c.reason, c.by_link AS "byLink", c.by_paper AS "byPaper", c.invited_at AS "invitedAt", c.decided_at AS "decidedAt"
     FROM co_signature c JOIN delegate d ON d.id = c.delegate_id LEFT JOIN delegation g ON g.id = d.delegation_id
     WHERE c.suggestion_id = ${suggestionId}::uuid ORDER BY c.ordinal, c.id`
 }

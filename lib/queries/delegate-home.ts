@@ -1,6 +1,8 @@
 import { holds, mandatesOf } from '@/lib/domain/access/actor'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
+import { type SuggestionMove, suggestionStatuses, suggestionWorkflow } from '@/lib/domain/suggestion/workflow'
+import { isOpen } from '@/lib/domain/workflow'
 import { open } from '@/lib/store/tx'
 import { holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
@@ -13,6 +15,8 @@ type Waiting = { id: string; title: string; numberText: string | null }
 
 export type DelegateHome = {
   sentBack: (Waiting & { reason: string; day: LocalDate })[]
+  /** entered for him by an office: to confirm, to correct or to deny */
+  toCheck: (Waiting & { by: string })[]
   toCoSign: (Waiting & { lead: string; closesAt: string; isAgain: boolean })[]
   toRate: (Waiting & { day: LocalDate; units: string[] })[]
   toRead: (Waiting & { day: LocalDate; unit: string })[]
@@ -21,6 +25,10 @@ export type DelegateHome = {
   /** opinions before an assignment that are awaited */
   asked: AskedCount
 }
+
+/** The states in which a move is open. */
+const whereOpen = (move: SuggestionMove) =>
+  suggestionStatuses.filter((status) => isOpen(suggestionWorkflow, status, move))
 
 /** What waits for the delegate, the oldest first: it has waited longest. */
 export const delegateHome: Query<null, DelegateHome> = async (reading) => {
@@ -37,6 +45,10 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
       (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'numberText', m.number_text, 'reason', m.sent_back_reason,
           'day', (m.sent_back_at AT TIME ZONE ${zone})::date) ORDER BY m.sent_back_at), '[]')
         FROM mine m WHERE m.status IN ('DRAFT', 'CO_SIGNING') AND m.submitted_at IS NOT NULL) AS "sentBack",
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'numberText', s.number_text, 'by', b.name) ORDER BY y.entered_at, s.id), '[]')
+        FROM proxy_entry y JOIN suggestion s ON s.id = y.suggestion_id JOIN person b ON b.id = y.entered_by_id
+        WHERE s.lead_delegate_id = ANY(${mandates}::uuid[]) AND y.outcome IS NULL
+          AND ((y.paper_on IS NOT NULL AND s.status = ANY(${[...whereOpen('confirmEntry')]})) OR (y.offered_at IS NOT NULL AND s.status = 'DRAFT'))) AS "toCheck",
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'numberText', s.number_text, 'lead', d.name,
           'closesAt', s.co_sign_closes_at, 'isAgain', c.signed_will IS NOT NULL) ORDER BY s.co_sign_closes_at, s.id), '[]')
         FROM co_signature c JOIN suggestion s ON s.id = c.suggestion_id JOIN delegate d ON d.id = s.lead_delegate_id
@@ -53,7 +65,8 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
        WHERE NOT EXISTS (SELECT FROM mine m WHERE m.id = s.id AND m.status = 'REPLIED')) AS "toRead",
       (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'numberText', m.number_text,
           'day', (m.created_at AT TIME ZONE ${zone})::date) ORDER BY m.created_at DESC), '[]')
-        FROM mine m WHERE m.status IN ('DRAFT', 'CO_SIGNING') AND m.submitted_at IS NULL) AS drafts`
+        FROM mine m WHERE m.status IN ('DRAFT', 'CO_SIGNING') AND m.submitted_at IS NULL
+          AND NOT EXISTS (SELECT FROM proxy_entry y WHERE y.suggestion_id = m.id AND (y.outcome IS NULL OR y.outcome = 'DENIED'))) AS drafts`
   if (!home) throw new Refusal('not-found')
   return { ...home, notices: await latestNotices(reading), asked: await countAsked(reading) }
 }

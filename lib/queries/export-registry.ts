@@ -4,6 +4,7 @@ import type { RegistryFilter } from '@/lib/schemas/registry-filter'
 import { open } from '@/lib/store/tx'
 import { dayItEnded, holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
+import { enteredBy } from './entry-of'
 import { authorizeExport, type Parts, together } from './export-parts'
 import { registryConditions } from './registry-conditions'
 import { formFields } from './suggestion-record'
@@ -25,7 +26,7 @@ export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading
         WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED'), '[]') AS "coSigners",
       coalesce(h.leads, '[]') AS "leadUnits", coalesce(h.assists, '[]') AS "assistUnits", coalesce(h.separate, false) AS separate,
       p."repliedOn", p."answerClass", p."documentNumber", p.publicity, r.attitude, r.result,
-      CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number) END AS bill, ${formFields}
+      CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number) END AS bill, ${formFields}, ${enteredBy}->>'by' AS "enteredBy"
     FROM suggestion s
       JOIN session e ON e.id = s.session_id JOIN term t ON t.id = e.term_id
       JOIN delegate d ON d.id = s.lead_delegate_id

@@ -12,6 +12,7 @@ import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
+import { type EnteredBy, enteredBy } from './entry-of'
 import type { Query, Reading } from './query'
 
 export type LoggedContact = {
@@ -41,6 +42,7 @@ export type HandledSuggestion = {
   pausedSince: LocalDate | null
   isKey: boolean
   numberText: string | null
+  entered: EnteredBy | null
   situation: string
   analysis: string
   asks: string[]
@@ -106,7 +108,7 @@ export async function forAssignmentMove({ tx, actor }: Reading, { assignmentId, 
 
 async function readText({ tx }: Reading, assignmentId: string): Promise<HandledSuggestion> {
   const [text] = await open(tx).$queryRaw<HandledSuggestion[]>`
-    SELECT a.paused_since::text AS "pausedSince", s.number_text AS "numberText", s.key_fixed_on IS NOT NULL AS "isKey", s.situation, s.analysis, s.period, m.number AS term, n.number AS session, d.name AS delegate,
+    SELECT a.paused_since::text AS "pausedSince", s.number_text AS "numberText", s.key_fixed_on IS NOT NULL AS "isKey", s.situation, s.analysis, ${enteredBy} AS entered, s.period, m.number AS term, n.number AS session, d.name AS delegate,
       g.name AS delegation, e.phone,
       ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
       ARRAY(SELECT o.name FROM co_signature c JOIN delegate o ON o.id = c.delegate_id

@@ -8,11 +8,15 @@ import { type Draft, wasHandedIn } from '@/lib/domain/suggestion/drafting'
 import { isGivenBack } from '@/lib/domain/suggestion/looking'
 import { movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { isStillProxy } from '@/lib/domain/suggestion/proxy-entry'
+import { leads } from '@/lib/domain/suggestion/signers'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { readDraft } from '@/lib/store/drafts'
 import { findRunningSession, readMandate } from '@/lib/store/sessions'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open, type Tx } from '@/lib/store/tx'
 import { attachmentsOf, type DocumentView } from './attachments-of'
+import { type EnteredBy, enteredBy } from './entry-of'
 import { type LikeSuggestion, likeSuggestions } from './like-suggestions'
 import type { Query } from './query'
 
@@ -30,6 +34,8 @@ export type DraftView = DraftChoices & {
   readonly isGivenBack: boolean
   readonly numberText: string | null
   readonly canDiscard: boolean
+  /** entered for the delegate and not his own yet */
+  readonly entered: { readonly by: string; readonly delegate: string; readonly isMine: boolean } | null
   readonly like: readonly LikeSuggestion[]
   readonly documents: readonly DocumentView[]
   readonly coSigning: { readonly isOpen: boolean; readonly confirmed: number; readonly invited: number }
@@ -41,7 +47,8 @@ export const getDraft: Query<string, DraftView> = async (reading, id) => {
   const suggestion = await readSuggestion(tx, id)
   authorize(actor, suggestionPolicy.edit, suggestion)
   if (!movesOpenTo(actor, suggestion).includes('edit')) throw new Refusal('not-found')
-  const { leadName: _, ...draft } = await readDraft(tx, id)
+  const { leadName, ...draft } = await readDraft(tx, id)
+  const isMine = leads(actor, suggestion)
   return {
     suggestionId: id,
     version: suggestion.version,
@@ -55,10 +62,18 @@ export const getDraft: Query<string, DraftView> = async (reading, id) => {
       confirmed: suggestion.coSigners.filter(({ state }) => state === 'CONFIRMED').length,
       invited: suggestion.coSigners.filter(({ state }) => state === 'INVITED').length,
     },
-    like: await likeSuggestions(reading, { title: draft.title, suggestionId: id }),
+    entered: await enteredFor(tx, suggestion, leadName, isMine),
+    like: isMine ? await likeSuggestions(reading, { title: draft.title, suggestionId: id }) : [],
     documents: (await attachmentsOf(reading, suggestion)).documents,
     ...(await choices(tx, actor, suggestion.sessionId, moment.today)),
   }
+}
+
+async function enteredFor(tx: Tx, suggestion: Suggestion, delegate: string, isMine: boolean) {
+  if (!isStillProxy(suggestion)) return null
+  const [row] = await open(tx).$queryRaw<{ entered: EnteredBy | null }[]>`
+    SELECT ${enteredBy} AS entered FROM suggestion s WHERE s.id = ${suggestion.id}::uuid`
+  return row?.entered ? { by: row.entered.by, delegate, isMine } : null
 }
 
 /** For a new one; null while there is no session yet to hand it in to. */

@@ -15,6 +15,8 @@ import { visibleTo } from './visible-to'
 export function registryConditions(actor: Actor, moment: Moment, filter: RegistryFilter): Prisma.Sql {
   const conditions = [
     visibleTo(actor),
+    // What is still written stands in lists of its own.
+    Prisma.sql`s.status NOT IN ('DRAFT', 'CO_SIGNING')`,
     ...columnConditions(filter),
     ...relatedConditions(filter),
     ...urgencyConditions(moment, filter),

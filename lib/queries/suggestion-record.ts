@@ -13,6 +13,7 @@ import type { FormFields } from '@/lib/domain/suggestion/form-fields'
 import type { CoSigner, PublicityWish } from '@/lib/domain/suggestion/suggestion'
 import { holderNameOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
+import { type EnteredBy, enteredBy } from './entry-of'
 import { type KeyView, keyOf } from './key-view'
 import type { NoticeRow } from './list-chasing-notices'
 import { type LookView, lookOf } from './look-of'
@@ -107,6 +108,7 @@ export type LinkEntry = {
 /** What stands on the paper beside the facts that decide: read for the page only. */
 export type SuggestionRecord = FormFields & {
   pausedSince: LocalDate | null
+  entered: EnteredBy | null
   situation: string
   analysis: string
   asks: string[]
@@ -123,7 +125,7 @@ export type SuggestionRecord = FormFields & {
   bill: { number: string | null; decision: string | null; decidedOn: LocalDate | null } | null
   look: LookView | null
   keyNomination: KeyView | null
-  coSignersNamed: { name: string; delegation: string | null; state: CoSigner['state'] }[]
+  coSignersNamed: { name: string; delegation: string | null; state: CoSigner['state']; byPaper: boolean }[]
   handlers: {
     id: string
     pausedSince: LocalDate | null
@@ -148,7 +150,7 @@ export type SuggestionRecord = FormFields & {
 
 /** One round trip; drafts saved every few seconds stay in the log and out of the story. */
 export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
-  SELECT s.paused_since::text AS "pausedSince", s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.contact_wish AS "contactWish", ${formFields}, w.name AS "wishedUnit",
+  SELECT s.paused_since::text AS "pausedSince", s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.contact_wish AS "contactWish", ${formFields}, ${enteredBy} AS entered, w.name AS "wishedUnit",
     s.period, t.number AS term, n.number AS session, c.name AS category,
     json_build_object('name', d.name, 'delegation', g.name) AS lead,
     CASE WHEN d.end_ground IS NOT NULL THEN json_build_object('on', d.mandate_to, 'ground', d.end_ground,
@@ -165,7 +167,7 @@ export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
 export const formFields = Prisma.sql`s.place, s.came_about AS "cameAbout", s.raised_before AS "raisedBefore",
   s.no_reply_needed AS "noReplyNeeded", s.open_to_co_signers AS "openToCoSigners"`
 
-const coSigners = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('name', e.name, 'delegation', f.name, 'state', o.state) ORDER BY o.ordinal), '[]')
+const coSigners = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('name', e.name, 'delegation', f.name, 'state', o.state, 'byPaper', o.by_paper) ORDER BY o.ordinal), '[]')
   FROM co_signature o JOIN delegate e ON e.id = o.delegate_id LEFT JOIN delegation f ON f.id = e.delegation_id WHERE o.suggestion_id = s.id)`
 
 const contacts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', k.id, 'round', k.round, 'contactedOn', k.contacted_on,

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import { delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
+import type { ProxyRole } from '@/lib/domain/suggestion/proxy-entry'
 import { Prisma } from '@/prisma/generated/client'
 import { coSignsIt, leadsIt } from './signers'
 
@@ -10,6 +11,7 @@ export function visibleTo(actor: Actor): Prisma.Sql {
     ...asDelegate(actor),
     ...asCommittee(actor),
     ...asLiaison(actor),
+    ...asProxy(actor),
     ...asUnit(actor),
     ...asGovernment(actor),
     ...asAssessor(actor),
@@ -34,6 +36,19 @@ const asCommittee = (actor: Actor): Prisma.Sql[] =>
 function asLiaison(actor: Actor): Prisma.Sql[] {
   const delegations = delegationsOf(actor)
   return delegations.length > 0 ? [Prisma.sql`(${submitted} AND s.delegation_id = ANY(${delegations}::uuid[]))`] : []
+}
+
+/** Drafts that an office has entered for a delegate and that he has not made his own. */
+function asProxy(actor: Actor): Prisma.Sql[] {
+  const delegations = delegationsOf(actor)
+  const kept = (role: ProxyRole) => Prisma.sql`(s.status = 'DRAFT' AND EXISTS (SELECT FROM proxy_entry y
+    WHERE y.suggestion_id = s.id AND y.role = ${role} AND (y.outcome IS NULL OR y.outcome = 'DENIED')))`
+  return [
+    ...(isStaff(actor) ? [kept('DELEGATE_OFFICE')] : []),
+    ...(delegations.length > 0
+      ? [Prisma.sql`(${kept('DELEGATION_OFFICER')} AND s.delegation_id = ANY(${delegations}::uuid[]))`]
+      : []),
+  ]
 }
 
 function asUnit(actor: Actor): Prisma.Sql[] {

@@ -2,6 +2,7 @@ import type { Assignment } from '@/lib/domain/assignment/assignment'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import type { Rating } from '@/lib/domain/rating/rating'
 import type { FirstLook } from '@/lib/domain/suggestion/looking'
+import type { ProxyEntry } from '@/lib/domain/suggestion/proxy-entry'
 import type { Commitment, CoSigner, HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 
 /** The aggregate as PostgreSQL gives it: days are text already, instants inside the json are text still. */
@@ -30,9 +31,10 @@ type FirstLookRow = Omit<FirstLook, 'askedAt' | 'endedAt'> & { askedAt: string; 
 
 export type SuggestionRow = Omit<
   Suggestion,
-  Instants | 'firstLook' | 'rounds' | 'assignments' | 'ratings' | 'commitments' | 'coSigners'
+  Instants | 'entry' | 'firstLook' | 'rounds' | 'assignments' | 'ratings' | 'commitments' | 'coSigners'
 > &
   Pick<Suggestion, Instants> & {
+    entry: (Omit<ProxyEntry, 'offeredAt'> & { offeredAt: string | null }) | null
     firstLook: FirstLookRow | null
     coSigners: CoSigner[]
     rounds: HandlingRound[]
@@ -42,9 +44,10 @@ export type SuggestionRow = Omit<
   }
 
 export function suggestionFrom(row: SuggestionRow): Suggestion {
-  const { firstLook } = row
+  const { firstLook, entry } = row
   return {
     ...row,
+    entry: entry && { ...entry, offeredAt: instant(entry.offeredAt) },
     firstLook: firstLook && {
       ...firstLook,
       askedAt: new Date(firstLook.askedAt),

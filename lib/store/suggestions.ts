@@ -89,6 +89,9 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
       s.co_sign_closes_at AS "coSignClosesAt", s.co_signing_ended_at AS "coSigningEndedAt",
       (SELECT json_build_object('askedAt', k.asked_at, 'untilOn', k.until_on, 'outcome', k.outcome, 'endedAt', k.ended_at, 'version', k.version)
         FROM first_look k WHERE k.suggestion_id = s.id) AS "firstLook",
+      (SELECT json_build_object('role', y.role, 'offeredAt', y.offered_at, 'paperOn', y.paper_on, 'outcome', y.outcome,
+          'hasSignedSheet', EXISTS (SELECT FROM attachment f WHERE f.suggestion_id = s.id AND f.kind = 'SIGNED_SHEET' AND f.removed_at IS NULL AND f.scan_state <> 'INFECTED'))
+        FROM proxy_entry y WHERE y.suggestion_id = s.id) AS entry,
       coalesce((SELECT json_agg(json_build_object('delegateId', c.delegate_id, 'state', c.state) ORDER BY c.ordinal)
         FROM co_signature c WHERE c.suggestion_id = s.id), '[]') AS "coSigners",
       coalesce((SELECT json_agg(json_build_object('unitId', q.unit_id, 'unitKind', u.kind) ORDER BY q.ordinal)

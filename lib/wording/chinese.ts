@@ -22,6 +22,7 @@ import { delegation } from './zh/delegation'
 import { desk } from './zh/desk'
 import { device } from './zh/device'
 import { drafting } from './zh/drafting'
+import { entries } from './zh/entries'
 import { errors } from './zh/errors'
 import { explanation } from './zh/explanation'
 import { figures } from './zh/figures'
@@ -96,6 +97,7 @@ export const chinese = {
   explanation,
   calculator,
   deadlines,
+  entries,
   errors,
   figures,
   intake,

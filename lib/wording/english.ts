@@ -22,6 +22,7 @@ import { delegation as delegationEn } from './en/delegation'
 import { desk as deskEn } from './en/desk'
 import { device as deviceEn } from './en/device'
 import { drafting as draftingEn } from './en/drafting'
+import { entries as entriesEn } from './en/entries'
 import { errors as errorsEn } from './en/errors'
 import { explanation as explanationEn } from './en/explanation'
 import { figures as figuresEn } from './en/figures'
@@ -96,6 +97,7 @@ export const english: typeof chinese = {
   explanation: explanationEn,
   calculator: calculatorEn,
   deadlines: deadlinesEn,
+  entries: entriesEn,
   errors: errorsEn,
   figures: figuresEn,
   intake: intakeEn,

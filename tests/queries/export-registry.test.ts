@@ -57,6 +57,7 @@ test('every column that is written out is understood when it comes back', () => 
     '形成方式',
     '多年多次提出',
     '书面答复要求',
+    '录入',
   ])
 })
 

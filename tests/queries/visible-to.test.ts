@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { entryOutcomes, proxyRoles } from '@/lib/domain/suggestion/proxy-entry'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { type SuggestionStatus, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
 import type { Query } from '@/lib/queries/query'
@@ -47,7 +48,17 @@ beforeAll(async () => {
       for (const state of signatures) await arrange(status, handled() as [TestUnit, string | null][], state)
   for (const status of ['OFFICE_REVIEW', 'PRE_ASSIGNED', 'ASSIGNED', 'DRAFT'] as const)
     for (const asked of Object.values(askings)) await ask(await arrange(status, [], null), asked())
+  for (const status of ['DRAFT', 'SUBMITTED'] as const)
+    for (const role of proxyRoles)
+      for (const outcome of [null, ...entryOutcomes]) await enter(await arrange(status, [], null), role, outcome)
 })
+
+/** Entered by an office, and what the delegate said to it. */
+async function enter(suggestionId: string, role: string, outcome: string | null) {
+  const settled = outcome && { outcome, settledAt: new Date(day), reason: outcome === 'DENIED' ? '不是我的' : null }
+  const made = { congressId: town.congressId, enteredById: town.office.personId, role, enteredAt: new Date(day) }
+  await rows.proxyEntry.create({ data: { suggestionId, ...made, ...settled } })
+}
 
 async function arrange(status: SuggestionStatus, handlers: [TestUnit, string | null][], state: string | null) {
   const { congressId, sessionId } = town

@@ -6,10 +6,7 @@ import { getAssignment } from '@/lib/queries/get-assignment'
 import { getCalendar } from '@/lib/queries/get-calendar'
 import { getCalendarFeed } from '@/lib/queries/get-calendar-feed'
 import { getChasingNotice } from '@/lib/queries/get-chasing-notice'
-import { getBehindLink, getCoSign } from '@/lib/queries/get-co-sign'
-import { getCoSigning } from '@/lib/queries/get-co-signing'
 import { getDelegate, getMandateToEnd } from '@/lib/queries/get-delegate'
-import { draftChoices, getDraft } from '@/lib/queries/get-draft'
 import { getEdition } from '@/lib/queries/get-edition'
 import { getExtension } from '@/lib/queries/get-extension'
 import { getLookSetting } from '@/lib/queries/get-first-look'
@@ -22,7 +19,6 @@ import { getPause } from '@/lib/queries/get-pause'
 import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
 import { getReturn } from '@/lib/queries/get-return'
 import { getRule, getRules, getToChooseRules } from '@/lib/queries/get-rules'
-import { getSignatureSheet } from '@/lib/queries/get-signature-sheet'
 import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
 import { getToRecordBill } from '@/lib/queries/get-to-record-bill'
 import { getUnit } from '@/lib/queries/get-unit'
@@ -75,6 +71,7 @@ import {
   watching,
 } from './page'
 import { pagesOfDesk } from './pages-of-desk'
+import { pagesOfDrafts } from './pages-of-drafts'
 import { pagesOfMoves } from './pages-of-moves'
 
 /** Every page, and who of a town may open it: written by hand, compared with the files of `app` and with the queries. */
@@ -135,19 +132,11 @@ export const pages: Record<string, Page> = {
   '/rules/compare': page(getRules, nothing, everybody),
   ...pagesOfDesk,
   ...pagesOfMoves,
-  '/co-sign/[token]': page(getBehindLink, ({ coSignToken }) => coSignToken, delegates),
-  '/suggestions/[suggestionId]/co-signers': page(getCoSigning, ({ drafted }) => drafted, ['lead']),
-  '/suggestions/[suggestionId]/co-sign': page(getCoSign, ({ collecting }) => collecting, ['coSigner']),
-  '/suggestions/[suggestionId]/signature-sheet': page(getSignatureSheet, ({ collecting }) => collecting, [
-    'lead',
-    'coSigner',
-  ]),
+  ...pagesOfDrafts,
   '/suggestions/[suggestionId]/bill': page(getToRecordBill, ({ submitted }) => submitted, ['office']),
   '/delegation': page(delegationHome, nothing, officers),
   '/delegate': page(delegateHome, nothing, delegates),
   '/my-suggestions': page(listMySuggestions, () => mySuggestionsFilterSchema.parse({}), delegates),
-  '/suggestions/new': page(draftChoices, nothing, delegates),
-  '/suggestions/[suggestionId]/edit': page(getDraft, ({ drafted }) => drafted, ['lead']),
   '/suggestions/[suggestionId]': page(getSuggestion, ({ assigned }) => assigned, [
     'lead',
     'officer',

@@ -3,6 +3,7 @@ export type World = Readonly<
   Record<
     | 'drafted'
     | 'collecting'
+    | 'enteredDraft'
     | 'coSignToken'
     | 'submitted'
     | 'refused'

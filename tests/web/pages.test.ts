@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { draft, handIn } from '../support/a-draft'
 import { collecting, linkOf } from '../support/co-signing'
+import { offeredTo } from '../support/entries'
 import { aContact, aReply } from '../support/handling'
 import { lookedAt } from '../support/looking'
 import { merged, registered, splitUp } from '../support/merging'
@@ -91,6 +92,7 @@ async function build(of: Town): Promise<World> {
   const { suggestionId: signed } = await collecting(of, [of.coSigner])
   return {
     collecting: signed,
+    enteredDraft: (await offeredTo(of, of.office)).suggestionId,
     coSignToken: await linkOf(of, signed),
     drafted: (await draft(of.lead, '2022-02-23')).suggestionId,
     submitted: await handIn(of.lead, '2022-02-23'),

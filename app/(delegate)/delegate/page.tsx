@@ -16,7 +16,12 @@ export default async function DelegatePage() {
   const words = await currentWords()
   const { delegateHome: home } = words
   const waits =
-    data.sentBack.length + data.toCoSign.length + data.toRate.length + data.toRead.length + data.drafts.length
+    data.sentBack.length +
+    data.toCheck.length +
+    data.toCoSign.length +
+    data.toRate.length +
+    data.toRead.length +
+    data.drafts.length
   return (
     <Shell
       actor={actor}

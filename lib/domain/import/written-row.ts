@@ -6,6 +6,7 @@ import { type Field, fields, headerWords } from './vocabulary/columns'
 import {
   billWritten,
   cameAboutWritten,
+  enteredByWritten,
   formHeaders,
   interSessionMark,
   listComma,
@@ -43,6 +44,8 @@ export type RowToWrite = Omit<FormFields, 'openToCoSigners'> & {
   publicity: Publicity | null
   attitude: RatingMark | null
   result: RatingMark | null
+  /** who entered it for the lead delegate */
+  enteredBy: string | null
   /** of the motion that it was */
   bill: { number: string | null } | null
 }
@@ -95,9 +98,10 @@ const plain = (row: RowToWrite) => ({
 })
 
 /** What the delegate filled in beside the text. */
-const formWritten = ({ place, cameAbout, raisedBefore, noReplyNeeded }: RowToWrite): string[] => [
+const formWritten = ({ place, cameAbout, raisedBefore, noReplyNeeded, enteredBy, lead }: RowToWrite): string[] => [
   place,
   cameAbout.map((way) => cameAboutWritten[way]).join(listComma),
   raisedBefore ? raisedBeforeWritten[raisedBefore] : '',
   noReplyNeeded ? noReplyWritten : '',
+  enteredBy ? enteredByWritten(enteredBy, lead) : '',
 ]

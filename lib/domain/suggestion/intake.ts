@@ -1,6 +1,7 @@
 import type { Moment } from '../moment'
 import { Refusal } from '../refusal'
 import { ensureOpen } from '../workflow'
+import { ensureNotDenied } from './proxy-entry'
 import { settled } from './status'
 import type { NotAcceptedGround, Suggestion } from './suggestion'
 import { suggestionWorkflow } from './workflow'
@@ -18,6 +19,7 @@ export function register(
   { now, today }: Moment,
 ): Suggestion {
   ensureOpen(suggestionWorkflow, suggestion.status, 'register')
+  ensureNotDenied(suggestion)
   return settled({ ...suggestion, ...given, registeredAt: now, registeredOn: suggestion.registeredOn ?? today })
 }
 

@@ -1,6 +1,7 @@
 import { type Actor, assesses, holds, isStaff, liaisesFor, worksAt } from '../access/actor'
 import { nobody, type Rule } from '../access/policy'
 import { type Assignment, isInForce, type UnitKind } from '../assignment/assignment'
+import { entersFor, isStillProxy, isToSettle, keepsEntry } from './proxy-entry'
 import { coSigns, hasSigned, leads } from './signers'
 import type { Suggestion } from './suggestion'
 import type { SuggestionMove, SuggestionStatus } from './workflow'
@@ -20,13 +21,16 @@ const isAskedBeforehand = (actor: Actor, { status, askedUnits }: Suggestion): bo
       worksAt(actor, unitId) || (holds(actor, 'GOVERNMENT_OFFICE') && governmentKinds.includes(unitKind)),
   )
 
+/** Only he can say of what was entered for him that it is his. */
+const settles: Rule<Suggestion> = (actor, suggestion) => leads(actor, suggestion) && isToSettle(suggestion)
+
 const inForce = (suggestion: Suggestion): Assignment[] => suggestion.assignments.filter(isInForce)
 
 /** One list of who sees it; lib/queries/visible-to says the same in SQL, and a test holds the two together. */
 function view(actor: Actor, suggestion: Suggestion): boolean {
   if (leads(actor, suggestion)) return true
-  if (beforeSubmission.includes(suggestion.status))
-    return suggestion.status === 'CO_SIGNING' && coSigns(actor, suggestion)
+  if (suggestion.status === 'DRAFT') return keepsEntry(actor, suggestion)
+  if (beforeSubmission.includes(suggestion.status)) return coSigns(actor, suggestion)
   if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || coSigns(actor, suggestion)) return true
   if (liaises(actor, suggestion)) return true
   if (isAskedBeforehand(actor, suggestion)) return true
@@ -45,8 +49,8 @@ export const mayPrintSignatures: Rule<Suggestion> = (actor, suggestion) =>
 /** Who may; the workflow says when. A move without a rule does not compile. */
 export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>> = {
   view,
-  edit: leads,
-  discard: leads,
+  edit: (actor, suggestion) => leads(actor, suggestion) || entersFor(actor, suggestion),
+  discard: (actor, suggestion) => (isStillProxy(suggestion) ? keepsEntry(actor, suggestion) : leads(actor, suggestion)),
   inviteCoSigners: leads,
   stopCoSigning: leads,
   coSign: coSigns,
@@ -54,6 +58,10 @@ export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>>
   commentOnDraft: (actor, suggestion) => leads(actor, suggestion) || coSigns(actor, suggestion),
   settleComment: leads,
   submit: leads,
+  offerEntry: entersFor,
+  confirmEntry: settles,
+  denyEntry: settles,
+  handInOnPaper: entersFor,
   passOn: liaises,
   giveBack: liaises,
   register: isStaff,

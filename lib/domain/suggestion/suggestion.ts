@@ -2,6 +2,7 @@ import type { Assignment, UnitKind } from '../assignment/assignment'
 import type { LocalDate } from '../deadlines/local-date'
 import type { Rating } from '../rating/rating'
 import type { FirstLook } from './looking'
+import type { ProxyEntry } from './proxy-entry'
 import type { SuggestionStatus } from './workflow'
 
 /** Not a suggestion: the grounds of the regulations [SD 6][QD 11][CQ 9][SH 8][BJ 12]. */
@@ -76,6 +77,8 @@ export type Suggestion = {
   readonly delegationId: string | null
   readonly coSigners: readonly CoSigner[]
   readonly enteredById: string
+  /** null for what the delegate began himself */
+  readonly entry: ProxyEntry | null
   readonly number: number | null
   readonly numberText: string | null
   readonly categoryId: string | null

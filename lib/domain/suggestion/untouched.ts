@@ -7,6 +7,7 @@ export const untouchedSuggestion = {
   version: 1,
   delegationId: null,
   coSigners: [],
+  entry: null,
   number: null,
   numberText: null,
   categoryId: null,

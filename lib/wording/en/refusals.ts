@@ -18,6 +18,8 @@ export const refusals: typeof source = {
   'key-reused': 'The text changed after the last submission, which may have succeeded. Look at the latest state first.',
   'still-running': 'The last submission is still being worked on. Wait a moment.',
   'move-not-open': 'The state has changed and this step is no longer open. Look at the latest state.',
+  'signed-sheet-missing': 'There is no picture of the signed sheet. Add it to the draft first.',
+  'entry-denied': 'The delegate says that it is not his; it is not registered. Please ask him first.',
   'another-person':
     'Somebody else is signed in on this device now, and nothing was saved for you. Sign in again; your words are still here.',
   'stale-version': 'This was just changed elsewhere. Look at the latest state before saving.',

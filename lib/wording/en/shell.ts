@@ -34,6 +34,7 @@ export const shell: typeof source = {
     assignments: 'Assignments',
     registrationDesk: 'Registration desk',
     registry: 'Registry',
+    entries: 'Entries',
     assignmentDesk: 'Assignment desk',
     keySuggestions: 'Key suggestions',
     board: 'Year board',

@@ -32,6 +32,9 @@ export const suggestion: typeof source = {
   whatYouCanDo: 'What you can do now',
   moves: {
     edit: 'Go on writing',
+    confirmEntry: 'Check what was entered',
+    denyEntry: 'Check what was entered',
+    handInOnPaper: 'Hand in on the signed paper',
     inviteCoSigners: 'Co-signers',
     coSign: 'Read and co-sign',
     recordBill: 'Record a converted motion',

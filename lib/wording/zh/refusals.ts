@@ -18,6 +18,8 @@ export const refusals: Record<RefusalCode, string> = {
   'key-reused': '内容在上次提交后又有改动，而上次提交可能已经成功。请先查看最新情况。',
   'still-running': '上一次提交还在处理，请稍候。',
   'move-not-open': '这件事的状态已经变化，现在不能办理这一步。请查看最新情况。',
+  'signed-sheet-missing': '还没有签名页的照片或扫描件。请先在录入页上传，再凭纸质件提交。',
+  'entry-denied': '代表说明这件不是本人的建议，不能登记。请先与代表核实。',
   'another-person': '本机现在由另一个人登录，没有替您保存。请退出后重新登录，内容还在本机。',
   'stale-version': '这份内容刚在别处改过。请核对最新情况后再保存。',
   'already-rated': '您已经评价过这次答复。',

@@ -23,6 +23,7 @@ export const shell = {
     assignments: '承办事项',
     registrationDesk: '登记台',
     registry: '建议总表',
+    entries: '代录',
     assignmentDesk: '交办',
     keySuggestions: '重点督办',
     board: '年度看板',

@@ -33,6 +33,9 @@ export const suggestion = {
   whatYouCanDo: '您现在可以',
   moves: {
     edit: '继续修改',
+    confirmEntry: '核对代录的内容',
+    denyEntry: '核对代录的内容',
+    handInOnPaper: '凭签名的纸质件提交',
     inviteCoSigners: '联名',
     coSign: '看后确认联名',
     recordBill: '登记议案转建议',

@@ -25,6 +25,7 @@ export default async function NewSuggestionPage() {
           server={{ suggestionId: null, version: 0, values: blankDraft }}
           canDiscard
           files={[]}
+          handsIn="submit-suggestion"
           owner={deviceOwner(actor)}
           choices={choices}
           like={[]}

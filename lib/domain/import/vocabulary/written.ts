@@ -22,7 +22,7 @@ export const originHeader = '来源'
 export const billWritten = (number: string | null) => (number ? `议案转建议（${number}）` : '议案转建议')
 
 /** Columns of the paper form; an import passes over them. */
-export const formHeaders = ['地点', '形成方式', '多年多次提出', '书面答复要求'] as const
+export const formHeaders = ['地点', '形成方式', '多年多次提出', '书面答复要求', '录入'] as const
 export const cameAboutWritten: Readonly<Record<CameAbout, string>> = {
   RESEARCH: '专题调研',
   TALKS: '座谈',
@@ -36,4 +36,5 @@ export const raisedBeforeWritten: Readonly<Record<RaisedBefore, string>> = {
   THREE_YEARS: '连续三年',
   LONGER: '三年以上',
 }
+export const enteredByWritten = (by: string, name: string) => `由${by}代${name}录入`
 export const noReplyWritten = '仅供参考'
