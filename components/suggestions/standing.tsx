@@ -57,7 +57,8 @@ function standing(view: SuggestionView, today: LocalDate, words: Words): Definit
   ]
 }
 
-function holderText({ holder }: SuggestionView, { suggestion, custody, language }: Words): string {
+function holderText({ holder, status }: SuggestionView, { suggestion, custody, merging, language }: Words): string {
+  if (status === 'SPLIT') return merging.withParts
   const { kind, unit, reason, since } = holder
   const who = unit ?? suggestion.holders[kind]
   if (!reason || !since) return who

@@ -69,6 +69,7 @@ export const merging: typeof source = {
   undoSplit: {
     title: 'Undo the split',
     lead: 'The original goes on; the parts end and their numbers are not used again.',
+    parts: 'Parts that end',
     submit: 'Undo the split',
   },
   splitTitle: 'Split',
@@ -77,6 +78,7 @@ export const merging: typeof source = {
   splitUndone: 'Undone on {day}: {reason}',
   numbersKept: 'These numbers have been used and are not given again.',
   siblings: 'Made of it as well',
+  withParts: 'see its parts',
   originalAsks: 'All asks of the original',
   signedOnOriginal: 'The co-signers signed the original; nobody is counted twice.',
   repeated: {

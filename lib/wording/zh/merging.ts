@@ -66,6 +66,7 @@ export const merging = {
   undoSplit: {
     title: '撤销分案',
     lead: '恢复原件，分出的各件到此为止，它们的编号不再使用。',
+    parts: '将要撤销的各件',
     submit: '确定撤销分案',
   },
   splitTitle: '分案',
@@ -74,6 +75,7 @@ export const merging = {
   splitUndone: '{day}撤销分案：{reason}',
   numbersKept: '下列编号已经用过，不再使用。',
   siblings: '同时分出的建议',
+  withParts: '见分出的各件',
   originalAsks: '原件的全部具体建议',
   signedOnOriginal: '附议代表的署名在原件上，不重复计算。',
   repeated: {

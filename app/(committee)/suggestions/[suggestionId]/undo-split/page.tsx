@@ -12,10 +12,10 @@ type Props = { params: Promise<{ suggestionId: string }> }
 export default async function UndoSplitPage({ params }: Props) {
   const { actor, data } = await read(getToUndoSplit, (await params).suggestionId)
   const words = await currentWords()
-  const { undoSplit, numbersKept } = words.merging
+  const { undoSplit } = words.merging
   return (
     <MovePage actor={actor} words={words} suggestion={data} title={undoSplit.title} lead={undoSplit.lead}>
-      <Card title={numbersKept}>
+      <Card title={undoSplit.parts}>
         <Parts parts={data.split?.parts ?? []} words={words} />
       </Card>
       <ReasonForm
