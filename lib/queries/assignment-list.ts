@@ -86,6 +86,6 @@ function listed(
         (SELECT coalesce(json_agg(json_build_object('unitId', u.id, 'name', u.name, 'role', a.role, 'part', a.part, 'dueOn', a.due_on) ORDER BY a.id), '[]')
           FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL) AS handlers
       FROM suggestion s JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
-     WHERE s.session_id = ${sessionId}::uuid AND s.assigned_on IS NOT NULL AND s.withdrawn_on IS NULL AND ${ofPeriod} AND ${ofUnit}
+     WHERE s.session_id = ${sessionId}::uuid AND s.assigned_on IS NOT NULL AND s.status NOT IN ('WITHDRAWN', 'REJOINED') AND ${ofPeriod} AND ${ofUnit}
        AND ${visibleTo(actor)} AND ${further} ORDER BY coalesce(s.number, 999999999), s.id LIMIT ${most}`
 }

@@ -1,6 +1,7 @@
 import { addDays } from '@/lib/domain/deadlines/local-date'
 import { dueSoonWithinDays } from '@/lib/domain/deadlines/urgency'
 import { keysOf } from '@/lib/domain/planning/pinyin'
+import { over } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { waits } from './desk-conditions'
 import type { Reading } from './query'
@@ -27,7 +28,7 @@ export async function unitLoads({ tx, moment: { today } }: Reading): Promise<Uni
             AND (a.paused_since IS NULL OR a.paused_since > a.due_on)))::int AS due_soon
         FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id
        WHERE a.ended_on IS NULL AND a.status NOT IN ('REPLIED', 'OPINION_GIVEN', 'ENDED')
-         AND s.status NOT IN ('NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED') GROUP BY a.unit_id) h ON h.unit_id = u.id
+         AND s.status <> ALL(${[...over]}) GROUP BY a.unit_id) h ON h.unit_id = u.id
       LEFT JOIN (SELECT n.unit_id, count(*)::int AS planned FROM planned_unit n JOIN suggestion s ON s.id = n.suggestion_id
        WHERE ${waits} GROUP BY n.unit_id) p ON p.unit_id = u.id
      WHERE u.valid_from <= ${today}::date AND (u.valid_to IS NULL OR u.valid_to >= ${today}::date) ORDER BY u.name`

@@ -8,7 +8,7 @@ import { movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { officialRating } from '@/lib/domain/suggestion/status'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
-import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
+import { over, type SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { type LikeSuggestion, likeSuggestions } from './like-suggestions'
@@ -69,6 +69,7 @@ export const getToAssign: Query<string, ToAssign> = async (reading, id) => {
     SELECT u.id, u.name, count(a.id)::int AS load, u.id = s.wished_unit_id AS "isWished"
       FROM suggestion s CROSS JOIN unit u
       LEFT JOIN assignment a ON a.unit_id = u.id AND a.status NOT IN ('REPLIED', 'OPINION_GIVEN', 'ENDED')
+        AND EXISTS (SELECT FROM suggestion h WHERE h.id = a.suggestion_id AND h.status <> ALL(${[...over]}))
      WHERE s.id = ${id}::uuid AND u.valid_from <= ${reading.moment.today}::date AND (u.valid_to IS NULL OR u.valid_to >= ${reading.moment.today}::date)
      GROUP BY u.id, s.id ORDER BY u.name`
   const [proposal] = await proposeUnits(reading, [id])

@@ -3,6 +3,7 @@ import type { AssignmentRole } from '@/lib/domain/assignment/assignment'
 import type { AssignmentStatus } from '@/lib/domain/assignment/workflow'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
+import { over } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Told } from './latest-notices'
@@ -126,5 +127,5 @@ function tasksOf(actor: Actor): Prisma.Sql {
       FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id JOIN unit u ON u.id = a.unit_id
       JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN reply p ON p.assignment_id = a.id AND p.round = s.round
      WHERE a.unit_id = ANY(${unitsOf(actor)}::uuid[]) AND a.ended_on IS NULL AND a.status NOT IN ('REPLIED', 'OPINION_GIVEN', 'ENDED')
-       AND s.status NOT IN ('REJOINED', 'NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED')`
+       AND s.status <> ALL(${[...over]})`
 }

@@ -48,7 +48,7 @@ export async function addPart(
   const texts = asks.map((ask) => paper.asks[ask - 1] as string)
   const { id: _, ...kept } = await db.suggestion.findUniqueOrThrow({ where: { id: original.id } })
   const found = searchText([given.numberText, title, paper.situation, paper.analysis, ...texts, leadName])
-  const own = { ...given, title, version: 1, status: 'OFFICE_REVIEW', searchText: found }
+  const own = { ...given, title, version: 1, status: 'OFFICE_REVIEW', searchText: found, keyFixedOn: null }
   const { id } = await db.suggestion.create({
     data: { ...kept, ...own, asks: { create: texts.map((text, place) => ({ congressId, ordinal: place + 1, text })) } },
     select: { id: true },

@@ -52,8 +52,9 @@ export function decideObjection(
   return settled({ ...suggestion, ...lifted })
 }
 
-/** Back with its delegate, who may hand it in again; it keeps its number. */
+/** Back with its delegate, who may hand it in again; it keeps its number. The words of a part are its original's. */
 export function takeUpAgain(suggestion: Suggestion, { now }: Moment): Suggestion {
+  if (suggestion.partOfId) throw new Refusal('part-not-sent-back')
   standing(suggestion, 'takeUpAgain')
   return settled({ ...suggestion, sentBackAt: now, sentBackReason: suggestion.notAcceptedReason })
 }

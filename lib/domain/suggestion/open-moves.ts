@@ -23,6 +23,7 @@ export function movesOpenTo(actor: Actor, suggestion: Suggestion): SuggestionMov
 function fitsFacts(move: SuggestionMove, suggestion: Suggestion): boolean {
   const { status, groupId, partOfId } = suggestion
   if (move === 'withdraw') return suggestion.withdrawal === null
+  if (move === 'takeUpAgain' && partOfId !== null) return false
   if (isOfNonAcceptance(move)) return isOpenUnder(move, suggestion.nonAcceptance)
   if (move === 'merge') return !isAnswered(suggestion)
   if (move === 'unmerge') return groupId !== null && !isAnswered(suggestion)
