@@ -68,7 +68,7 @@ export const getToWithdraw: Query<string, ToWithdraw> = async (reading, id) => {
   const suggestion = await forMove(reading, id, 'withdraw')
   const [row] = await open(reading.tx).$queryRaw<{ awaited: string[]; letters: Named[] }[]>`
     SELECT ARRAY(SELECT d.name FROM co_signature o JOIN delegate d ON d.id = o.delegate_id
-        WHERE o.suggestion_id = ${id}::uuid AND o.state = 'CONFIRMED' ORDER BY o.ordinal) AS awaited,
+        WHERE o.suggestion_id = ${id}::uuid AND o.state = 'CONFIRMED' AND d.end_ground IS NULL AND d.id <> ${suggestion.leadDelegateId}::uuid ORDER BY o.ordinal) AS awaited,
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.file_name) ORDER BY t.uploaded_at DESC), '[]') FROM attachment t
         WHERE t.suggestion_id = ${id}::uuid AND t.kind = 'WITHDRAWAL_LETTER' AND t.removed_at IS NULL) AS letters`
   return {

@@ -53,8 +53,8 @@ export async function intakeRecordOf({ tx, actor }: Reading, suggestion: Suggest
           'agreed', ARRAY(SELECT d.name FROM withdrawal_answer k JOIN delegate d ON d.id = k.delegate_id WHERE k.withdrawal_id = w.id AND k.answer = 'AGREED' ORDER BY k.answered_at),
           'left', ARRAY(SELECT d.name FROM withdrawal_answer k JOIN delegate d ON d.id = k.delegate_id WHERE k.withdrawal_id = w.id AND k.answer = 'LEFT' ORDER BY k.answered_at),
           'awaited', ARRAY(SELECT d.name FROM co_signature o JOIN delegate d ON d.id = o.delegate_id WHERE o.suggestion_id = w.suggestion_id AND o.state = 'CONFIRMED'
-            AND NOT EXISTS (SELECT FROM withdrawal_answer k WHERE k.withdrawal_id = w.id AND k.delegate_id = o.delegate_id) ORDER BY o.ordinal))
-        FROM withdrawal w WHERE w.suggestion_id = ${id}::uuid AND w.outcome IS DISTINCT FROM 'CANCELLED' ORDER BY w.asked_at DESC LIMIT 1) AS withdrawal`
+            AND d.end_ground IS NULL AND d.id IS DISTINCT FROM s.acting_delegate_id AND NOT EXISTS (SELECT FROM withdrawal_answer k WHERE k.withdrawal_id = w.id AND k.delegate_id = o.delegate_id) ORDER BY o.ordinal))
+        FROM withdrawal w JOIN suggestion s ON s.id = w.suggestion_id WHERE w.suggestion_id = ${id}::uuid AND w.outcome IS DISTINCT FROM 'CANCELLED' ORDER BY w.asked_at DESC LIMIT 1) AS withdrawal`
   const { refusals, withdrawal } = row ?? { refusals: [], withdrawal: null }
   return {
     refusals,

@@ -28,7 +28,7 @@ const isAsked = (actor: Actor): boolean =>
 /** The same as planningPolicy.answer for what is asked now, over `pre_assignment_opinion q` and its `suggestion s`. */
 const askedOf = (actor: Actor): Prisma.Sql => Prisma.sql`(q.superseded_at IS NULL AND s.status = 'PRE_ASSIGNED' AND (
   q.party = 'UNIT' AND q.unit_id = ANY(${unitsOf(actor)}::uuid[])
-  OR q.party = 'DELEGATE' AND s.lead_delegate_id = ANY(${mandatesOf(actor)}::uuid[])
+  OR q.party = 'DELEGATE' AND coalesce(s.acting_delegate_id, s.lead_delegate_id) = ANY(${mandatesOf(actor)}::uuid[])
   OR q.party = 'GOVERNMENT' AND ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean))`
 
 /** What whoever looks is asked his opinion of. */

@@ -36,7 +36,7 @@ export async function lockOpinion(tx: Tx, id: string): Promise<Opinion> {
 export async function readOpinion(tx: Tx, id: string): Promise<Opinion> {
   const [opinion] = await open(tx).$queryRaw<Opinion[]>`
     SELECT q.id, q.congress_id AS "congressId", q.suggestion_id AS "suggestionId", s.status AS "suggestionStatus",
-        s.lead_delegate_id AS "leadDelegateId", q.party, q.unit_id AS "unitId", u.name AS "unitName", q.answer_by::text AS "answerBy",
+        coalesce(s.acting_delegate_id, s.lead_delegate_id) AS "leadDelegateId", q.party, q.unit_id AS "unitId", u.name AS "unitName", q.answer_by::text AS "answerBy",
         q.superseded_at IS NOT NULL AS "isSuperseded", q.answer, ARRAY(SELECT k.kind FROM pre_assignment_opinion o JOIN unit k ON k.id = o.unit_id
           WHERE o.suggestion_id = s.id AND o.superseded_at IS NULL) AS "askedKinds"
       FROM pre_assignment_opinion q JOIN suggestion s ON s.id = q.suggestion_id LEFT JOIN unit u ON u.id = q.unit_id

@@ -92,8 +92,8 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
       (SELECT json_build_object('role', y.role, 'offeredAt', y.offered_at, 'paperOn', y.paper_on, 'outcome', y.outcome,
           'hasSignedSheet', EXISTS (SELECT FROM attachment f WHERE f.suggestion_id = s.id AND f.kind = 'SIGNED_SHEET' AND f.removed_at IS NULL AND f.scan_state <> 'INFECTED'))
         FROM proxy_entry y WHERE y.suggestion_id = s.id) AS entry,
-      coalesce((SELECT json_agg(json_build_object('delegateId', c.delegate_id, 'state', c.state) ORDER BY c.ordinal)
-        FROM co_signature c WHERE c.suggestion_id = s.id), '[]') AS "coSigners",
+      coalesce((SELECT json_agg(json_build_object('delegateId', c.delegate_id, 'state', c.state, 'hasLeft', e.end_ground IS NOT NULL) ORDER BY c.ordinal)
+        FROM co_signature c JOIN delegate e ON e.id = c.delegate_id WHERE c.suggestion_id = s.id), '[]') AS "coSigners",
       coalesce((SELECT json_agg(json_build_object('unitId', q.unit_id, 'unitKind', u.kind) ORDER BY q.ordinal)
         FROM pre_assignment_opinion q JOIN unit u ON u.id = q.unit_id WHERE q.suggestion_id = s.id AND q.superseded_at IS NULL), '[]') AS "askedUnits",
       coalesce((SELECT json_agg(json_build_object('number', r.number, 'openedOn', r.opened_on, 'firstDueOn', r.first_due_on, 'dueOn', r.due_on,

@@ -25,6 +25,8 @@ export type PublicityWish = (typeof publicityWishes)[number]
 export type CoSigner = {
   readonly delegateId: string
   readonly state: 'INVITED' | 'CONFIRMED' | 'DECLINED'
+  /** he is a delegate no longer: what he signed stays, and nothing more is asked of him */
+  readonly hasLeft?: boolean
 }
 
 export type HandlingRound = {

@@ -8,10 +8,11 @@ import { settled } from './status'
 import type { Suggestion } from './suggestion'
 import { suggestionWorkflow } from './workflow'
 
-/** Who has signed and has not yet said that he agrees: all of them have to [SH 10]. */
-export const awaitedOf = ({ coSigners, withdrawal }: Suggestion): string[] =>
+/** Who has signed and has not yet said that he agrees: all of them have to [SH 10] who are delegates still. */
+export const awaitedOf = ({ coSigners, leadDelegateId, withdrawal }: Suggestion): string[] =>
   coSigners
-    .filter(({ state, delegateId }) => state === 'CONFIRMED' && !withdrawal?.agreed.includes(delegateId))
+    .filter(({ state, hasLeft }) => state === 'CONFIRMED' && !hasLeft)
+    .filter(({ delegateId }) => delegateId !== leadDelegateId && !withdrawal?.agreed.includes(delegateId))
     .map(({ delegateId }) => delegateId)
 
 /** The co-signer answers for himself; the lead delegate may change his mind. */
