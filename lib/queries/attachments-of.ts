@@ -12,6 +12,7 @@ import type { Reading } from './query'
 
 type Row = {
   id: string
+  suggestionId: string
   documentId: string
   kind: AttachmentKind
   way: AttachmentWay
@@ -30,7 +31,7 @@ type Row = {
   scanState: ScanState
 }
 
-export type AttachmentView = Omit<Row, 'removedAt' | 'mediaType' | 'at'> & {
+export type AttachmentView = Omit<Row, 'suggestionId' | 'removedAt' | 'mediaType' | 'at'> & {
   readonly at: string
   readonly isRemoved: boolean
   readonly isShownInline: boolean
@@ -52,30 +53,31 @@ export type AttachmentsView = {
   readonly paperReceivedOn: LocalDate | null
 }
 
-/** The files of a suggestion that this person sees; what was taken out only for whoever can put it back. */
+/** The files of a suggestion that this person sees; what was taken out only for whoever can put it back. A part shows those of its original, which are kept there. */
 export async function attachmentsOf({ tx, actor }: Reading, suggestion: Suggestion): Promise<AttachmentsView> {
   const rows = await open(tx).$queryRaw<Row[]>`
-    SELECT a.id, a.document_id AS "documentId", a.kind, a.way, a.visibility, a.version, a.official_copy AS "officialCopy",
+    SELECT a.id, a.suggestion_id AS "suggestionId", a.document_id AS "documentId", a.kind, a.way, a.visibility, a.version, a.official_copy AS "officialCopy",
       a.file_name AS "fileName", a.media_type AS "mediaType", a.byte_size AS "byteSize", left(encode(a.sha256, 'hex'), 12) AS fingerprint,
       a.stripped, p.name AS by, a.uploaded_at AS at, a.removed_at AS "removedAt", a.scan_state AS "scanState"
-    FROM attachment a JOIN suggestion s ON s.id = a.suggestion_id JOIN person p ON p.id = a.uploaded_by_id
-    WHERE a.suggestion_id = ${suggestion.id}::uuid AND ${attachmentsVisibleTo(actor)}
+    FROM attachment a JOIN suggestion s ON s.id = ${suggestion.id}::uuid JOIN person p ON p.id = a.uploaded_by_id
+    WHERE a.suggestion_id IN (${suggestion.id}::uuid, ${suggestion.partOfId}::uuid) AND ${attachmentsVisibleTo(actor)}
     ORDER BY a.document_id, a.version DESC`
   const [paper] = await open(tx).$queryRaw<{ on: LocalDate | null }[]>`
     SELECT paper_received_on::text AS on FROM suggestion WHERE id = ${suggestion.id}::uuid`
   const documents = [...Map.groupBy(rows, ({ documentId }) => documentId).values()].flatMap((versions) => {
     const [current, ...earlier] = versions as [Row, ...Row[]]
-    const isChangeable = isWayOpen(actor, suggestion, current.way)
+    const isOwn = current.suggestionId === suggestion.id
+    const isChangeable = isOwn && isWayOpen(actor, suggestion, current.way)
     if (current.removedAt && !(isChangeable && isRestorable(current, suggestion))) return []
     const held = { suggestion, attachment: { ...current, congressId: suggestion.congressId } }
     const isMarkable =
-      attachmentPolicy.mark(actor, held) && isWayOpen(actor, suggestion, 'OFFICE') && !current.removedAt
+      isOwn && attachmentPolicy.mark(actor, held) && isWayOpen(actor, suggestion, 'OFFICE') && !current.removedAt
     return [{ current: viewOf(current), earlier: earlier.map(viewOf), isChangeable, isMarkable }]
   })
   return { documents, kindsToAdd: kindsOpenTo(actor, suggestion), paperReceivedOn: paper?.on ?? null }
 }
 
-function viewOf({ removedAt, mediaType, at, ...row }: Row): AttachmentView {
+function viewOf({ suggestionId: _, removedAt, mediaType, at, ...row }: Row): AttachmentView {
   const kind = kindOfMediaType(mediaType)
   return {
     ...row,

@@ -1,12 +1,15 @@
+import type { Actor } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import { whyWithheld } from '@/lib/domain/attachment/attachment'
 import { isRestorable } from '@/lib/domain/attachment/keeping'
 import { attachmentPolicy } from '@/lib/domain/attachment/policy'
 import { Refusal } from '@/lib/domain/refusal'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { scanRule } from '@/lib/env'
 import { readAttachment } from '@/lib/store/attachments'
 import { readSuggestion } from '@/lib/store/suggestions'
-import { open } from '@/lib/store/tx'
+import { open, type Tx } from '@/lib/store/tx'
 import type { Query } from './query'
 
 export type FileToGive = {
@@ -23,7 +26,7 @@ export type FileToGive = {
 /** What is needed to send a file out, for whoever may see it now. */
 export const getAttachment: Query<string, FileToGive> = async ({ tx, actor }, id) => {
   const attachment = await readAttachment(tx, id)
-  const suggestion = await readSuggestion(tx, attachment.suggestionId)
+  const suggestion = await seenThrough(tx, actor, attachment.suggestionId)
   authorize(actor, attachmentPolicy.view, { suggestion, attachment })
   const isForItsWay =
     attachmentPolicy.restore(actor, { suggestion, attachment }) && isRestorable(attachment, suggestion)
@@ -35,5 +38,20 @@ export const getAttachment: Query<string, FileToGive> = async ({ tx, actor }, id
     select: { fileName: true, mediaType: true, byteSize: true, sha256: true, _count: { select: { pieces: true } } },
   })
   const { _count, ...file } = row
-  return { ...file, id, suggestionId: suggestion.id, version: attachment.version, pieces: _count.pieces }
+  return { ...file, id, suggestionId: attachment.suggestionId, version: attachment.version, pieces: _count.pieces }
+}
+
+/** What lies with an original lies with each of its parts: whoever reads a part reads it, too. */
+async function seenThrough(tx: Tx, actor: Actor, suggestionId: string): Promise<Suggestion> {
+  const own = await readSuggestion(tx, suggestionId)
+  if (own.status !== 'SPLIT' || suggestionPolicy.view(actor, own)) return own
+  const parts = await open(tx).suggestionPart.findMany({
+    where: { split: { originalId: suggestionId, undoneAt: null } },
+    select: { partId: true },
+  })
+  for (const { partId } of parts) {
+    const part = await readSuggestion(tx, partId)
+    if (suggestionPolicy.view(actor, part)) return part
+  }
+  return own
 }

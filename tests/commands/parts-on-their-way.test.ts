@@ -1,12 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import { readAssignmentList } from '@/lib/queries/assignment-list'
 import { unitLoads } from '@/lib/queries/desk-loads'
+import { getAttachment } from '@/lib/queries/get-attachment'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { getToAssign } from '@/lib/queries/office-moves'
 import { assignmentListFilterSchema } from '@/lib/schemas/desk-filter'
+import { anAttachment } from '../support/attachments'
 import { fixing, heldMeeting, nominated } from '../support/keys'
 import { assign, mergedOn, registered, split } from '../support/merging'
-import { act, refusalOf, see } from '../support/people'
+import { act, type Person, refusalOf, see } from '../support/people'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 
@@ -52,4 +54,21 @@ test('undoing it takes what the parts were assigned off the list and off the loa
   expect(loads.find((unit) => unit.id === own.transport.id)).toMatchObject({ inHand: 0 })
   const { units } = await see(own.office, getToAssign, id, mergedOn)
   expect(units.find((unit) => unit.id === own.transport.id)).toMatchObject({ load: 0 })
+})
+
+test('what lies with the original lies with its parts for whoever handles one, and for nobody else', async () => {
+  const id = await registered(town)
+  const picture = await anAttachment(town, id, { kind: 'ATTACHMENT', way: 'WRITER', visibility: 'INTERNAL' })
+  const sheet = await anAttachment(town, id)
+  const { partIds } = await split(town.office, id)
+  await assign(town.office, partIds[0], town.transport)
+  const shown = async (by: Person) =>
+    (await see(by, getSuggestion, partIds[0], mergedOn)).attachments.documents.map(({ current }) => current.id)
+  expect(await shown(town.transport.clerk)).toEqual([picture])
+  expect((await shown(town.office)).sort()).toEqual([picture, sheet].sort())
+  const { documents } = (await see(town.office, getSuggestion, partIds[0], mergedOn)).attachments
+  expect(documents.some(({ isChangeable, isMarkable }) => isChangeable || isMarkable)).toBe(false)
+  expect((await see(town.transport.clerk, getAttachment, picture, mergedOn)).suggestionId).toBe(id)
+  expect(await refusalOf(see(town.transport.clerk, getAttachment, sheet, mergedOn))).toBe('not-found')
+  expect(await refusalOf(see(town.housing.clerk, getAttachment, picture, mergedOn))).toBe('not-found')
 })
