@@ -29,6 +29,7 @@ export const leaveOffices = command({
     const heirs = chosen.map(({ grantId, personId: to }) => ({ grantId, personId: to === newcomer ? freshId : to }))
     if (heirs.some((one) => one.personId === personId)) throw new Refusal('own-successor')
     const heirIds = heirs.flatMap((one) => one.personId ?? [])
+    for (const heirId of heirIds) ensureAnothers(actor, heirId)
     await holdOffices(tx, [personId, ...heirIds], personId)
     const names = await readHeirNames(tx, heirIds)
     const offices = await readLeftOffices(tx, personId, moment.today)

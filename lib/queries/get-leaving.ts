@@ -58,7 +58,7 @@ export const getLeaving: Query<string, LeavingView> = async ({ tx, actor, moment
         (SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', c.name, 'login', c.login) ORDER BY c.near DESC, c.name), '[]') FROM (
           SELECT p.id, p.name, a.login, bool_or(coalesce(g.unit_id = ${office.unitId}::uuid OR (${office.unitId}::uuid IS NULL AND g.role = ${office.role}), false)) AS near
             FROM person p JOIN account a ON a.person_id = p.id AND a.disabled_at IS NULL LEFT JOIN role_grant g ON g.person_id = p.id AND g.revoked_at IS NULL
-           WHERE p.id <> ${facts.personId}::uuid GROUP BY p.id, a.login
+           WHERE p.id NOT IN (${facts.personId}::uuid, ${actor.personId}::uuid) GROUP BY p.id, a.login
           HAVING count(g.id) = 0 OR bool_or(coalesce(g.unit_id = ${office.unitId}::uuid OR (${office.unitId}::uuid IS NULL AND g.role = ${office.role}), false))) c) AS candidates`
     offices.push({ ...office, openWork: beside?.openWork ?? 0, candidates: beside?.candidates ?? [] })
   }

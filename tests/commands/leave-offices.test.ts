@@ -78,6 +78,7 @@ test('it is the security administrator’s act, never about himself, and no offi
   expect(await refusalOf(leave(housing.clerk, housing.head.personId, {}, town.office))).toBe('not-found')
   expect(await refusalOf(leave(security, system.personId))).toBe('own-account')
   expect(await refusalOf(leave(housing.clerk, housing.clerk.personId))).toBe('own-successor')
+  expect(await refusalOf(leave(town.office, security.personId)), 'nobody gives himself an office').toBe('own-account')
   const foreign = [{ grantId: await grantOf(transport.clerk), personId: housing.head.personId }]
   expect(await refusalOf(leave(housing.clerk, '', { heirs: foreign }))).toBe('not-found')
   expect(await refusalOf(leave(system, town.audit.personId))).toBe('administrations-apart')
