@@ -15,6 +15,7 @@ type AssignmentFactsProps = { view: AssignmentView; today: LocalDate; words: Wor
 export function AssignmentFacts({ view, today, words }: AssignmentFactsProps) {
   const { assignment, text, suggestion } = view
   const { assignment: spoken, states } = words
+  const acting = text.acting && fill(words.delegates.actingBy, { name: text.acting })
   const part = text.handlers.find(({ id }) => id === assignment.id)?.part
   const isDone = assignment.status === 'REPLIED' || assignment.status === 'OPINION_GIVEN'
   return (
@@ -28,7 +29,7 @@ export function AssignmentFacts({ view, today, words }: AssignmentFactsProps) {
         items={[
           {
             term: spoken.delegate,
-            value: [text.delegate, text.delegation].filter(Boolean).join(' · '),
+            value: [text.delegate, text.delegation, acting].filter(Boolean).join(' · '),
           },
           ...(text.entered
             ? [{ term: words.entries.entry, value: entryLine(text.entered, text.delegate, words) }]

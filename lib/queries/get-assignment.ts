@@ -51,6 +51,8 @@ export type HandledSuggestion = {
   session: number
   delegate: string
   delegation: string | null
+  /** who acts where the lead delegate has left: with him the unit speaks */
+  acting: string | null
   phone: string | null
   coSigners: string[]
   handlers: Handler[]
@@ -109,13 +111,14 @@ export async function forAssignmentMove({ tx, actor }: Reading, { assignmentId, 
 async function readText({ tx }: Reading, assignmentId: string): Promise<HandledSuggestion> {
   const [text] = await open(tx).$queryRaw<HandledSuggestion[]>`
     SELECT a.paused_since::text AS "pausedSince", s.number_text AS "numberText", s.key_fixed_on IS NOT NULL AS "isKey", s.situation, s.analysis, ${enteredBy} AS entered, s.period, m.number AS term, n.number AS session, d.name AS delegate,
-      g.name AS delegation, e.phone,
+      g.name AS delegation, y.name AS acting, CASE WHEN y.id IS NOT NULL OR d.end_ground IS NULL THEN e.phone END AS phone,
       ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
       ARRAY(SELECT o.name FROM co_signature c JOIN delegate o ON o.id = c.delegate_id
         WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' ORDER BY c.ordinal) AS "coSigners",
       ${handlers} AS handlers, ${contacts} AS contacts
     FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id JOIN session n ON n.id = s.session_id JOIN term m ON m.id = n.term_id
-    JOIN delegate d ON d.id = s.lead_delegate_id JOIN person e ON e.id = d.person_id LEFT JOIN delegation g ON g.id = s.delegation_id
+    JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegate y ON y.id = s.acting_delegate_id
+    JOIN person e ON e.id = coalesce(y.person_id, d.person_id) LEFT JOIN delegation g ON g.id = s.delegation_id
     WHERE a.id = ${assignmentId}::uuid`
   if (!text) throw new Refusal('not-found')
   return text

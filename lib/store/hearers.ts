@@ -48,11 +48,12 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
   leadDelegate: leadOf,
   signers: signersOf,
   coSigners: ({ suggestionId }) => Prisma.sql`
-    SELECT d.person_id FROM delegate d JOIN co_signature c ON c.delegate_id = d.id WHERE c.suggestion_id = ${suggestionId}::uuid AND c.state <> 'DECLINED'`,
+    SELECT d.person_id FROM delegate d JOIN co_signature c ON c.delegate_id = d.id
+    WHERE c.suggestion_id = ${suggestionId}::uuid AND c.state <> 'DECLINED' AND d.end_ground IS NULL`,
   /** The person whom it is about. */
   subject: ({ subjectId }) => Prisma.sql`SELECT p.id AS person_id FROM person p WHERE p.id = ${subjectId}::uuid`,
   named: ({ data: { delegateIds = [] } }) =>
-    Prisma.sql`SELECT d.person_id FROM delegate d WHERE d.id = ANY(${[...delegateIds]}::uuid[])`,
+    Prisma.sql`SELECT d.person_id FROM delegate d WHERE d.id = ANY(${[...delegateIds]}::uuid[]) AND d.end_ground IS NULL`,
   unitsInForce: unitsHandling,
   /** At a meeting each unit is told once, of its whole list. */
   unitsUnlessTogether: (event) => (event.data.meetingId ? nobody : unitsHandling(event)),
@@ -84,5 +85,6 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
   /** Those who hold the offices that the step reaches on the day it is told, not on the day it was due. */
   reminded: ({ suggestionId, data: { roles = [], unitId = null } }) => Prisma.sql`
     ${holders} AND g.role = ANY(${[...roles]}) AND (g.unit_id IS NULL OR g.unit_id = ${unitId}::uuid)
-      AND (g.delegate_id IS NULL OR g.delegate_id = (SELECT coalesce(s.acting_delegate_id, s.lead_delegate_id) FROM suggestion s WHERE s.id = ${suggestionId}::uuid))`,
+      AND (g.delegate_id IS NULL OR g.delegate_id = (SELECT d.id FROM suggestion s
+        JOIN delegate d ON d.id = coalesce(s.acting_delegate_id, s.lead_delegate_id) WHERE s.id = ${suggestionId}::uuid AND d.end_ground IS NULL))`,
 }

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { deliverEvent } from '@/lib/jobs/deliver-events'
+import { remindIn } from '@/lib/jobs/remind'
+import { getAssignment } from '@/lib/queries/get-assignment'
 import { getOpinion } from '@/lib/queries/get-opinion'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { countAsked } from '@/lib/queries/list-opinions'
 import { collecting, confirm } from '../support/co-signing'
-import { act, refusalOf, see, type TestDelegate } from '../support/people'
+import { act, at, refusalOf, see, type TestDelegate } from '../support/people'
 import { plan, planned, sendOut } from '../support/planning'
+import { replied } from '../support/replied'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 
@@ -79,4 +83,38 @@ test('whoever acts for the lead is asked before the assignment in his place', as
   expect((await see(town.coSigner, getOpinion, opinionId, '2022-02-26')).isOpen).toBe(true)
   await answered()
   expect((await rows.preAssignmentOpinion.findUniqueOrThrow({ where: { id: opinionId } })).answer).toBe('AGREED')
+})
+
+test('a unit speaks with whoever acts, and is given no telephone of somebody who has left', async () => {
+  const id = await signedBy(town.coSigner)
+  for (const [{ personId }, phone] of [
+    [town.lead, '13900000001'],
+    [town.coSigner, '13900000002'],
+  ] as const)
+    await rows.person.update({ where: { id: personId }, data: { phone } })
+  const handlers = [{ unitId: town.transport.id, role: 'SOLE', part: '' }]
+  await act(town.office, 'assign-suggestion', { suggestionId: id, handlers }, '2022-02-25')
+  const { id: assignmentId } = await rows.assignment.findFirstOrThrow({ where: { suggestionId: id } })
+  const seen = async () => {
+    const asked = { assignmentId, move: 'logContact' as const }
+    const { delegate, acting, phone } = (await see(town.transport.clerk, getAssignment, asked, '2022-02-26')).text
+    return { delegate, acting, phone }
+  }
+  expect(await seen()).toEqual({ delegate: town.lead.name, acting: null, phone: '13900000001' })
+  await leave(town.lead)
+  expect(await seen()).toEqual({ delegate: town.lead.name, acting: null, phone: null })
+  await takeLead(id, town.coSigner)
+  expect(await seen()).toEqual({ delegate: town.lead.name, acting: town.coSigner.name, phone: '13900000002' })
+})
+
+test('whoever has left is reminded of no rating', async () => {
+  const { suggestionId } = await replied(town)
+  await leave(town.lead)
+  const { dueOn } = await rows.deadline.findFirstOrThrow({ where: { suggestionId, purpose: 'feedback' } })
+  await remindIn(town.congressId, at(dueOn.toISOString().slice(0, 10)))
+  const events = await rows.event.findMany({ where: { suggestionId, type: 'deadline.reminded' } })
+  expect(events.length).toBeGreaterThan(0)
+  for (const { id: eventId } of events) await deliverEvent({ congressId: town.congressId, eventId })
+  const eventId = { in: events.map(({ id }) => id) }
+  expect(await rows.notice.count({ where: { personId: town.lead.personId, eventId } })).toBe(0)
 })
