@@ -45,6 +45,7 @@ export function TaskList({ tasks, today, words }: TaskListProps) {
             <p className="cluster text-ink-soft text-sm">
               <span>{task.delegate}</span>
               <span>{words.states.assignmentRole[task.role]}</span>
+              {task.isKey ? <Badge tone="bad">{words.keySuggestions.mark}</Badge> : null}
               {task.mergedWith.length > 0 ? <Badge tone="info">{togetherText(task.mergedWith, words)}</Badge> : null}
               <DueDay
                 dueOn={task.dueOn}

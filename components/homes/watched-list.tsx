@@ -28,6 +28,7 @@ export function WatchedList({ title, total, suggestions, href, today, words }: W
             </a>
             <p className="cluster text-ink-soft text-sm">
               <span>{one.units.join(words.common.listComma)}</span>
+              {one.isKey ? <Badge tone="bad">{words.keySuggestions.mark}</Badge> : null}
               <span>{words.states.suggestion[one.status]}</span>
               <DueDay
                 dueOn={one.dueOn}

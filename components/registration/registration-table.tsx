@@ -14,6 +14,7 @@ import { type Desk, useDesk } from './use-desk'
 export type DeskWords = {
   registration: Words['registration']
   text: Pick<Words['suggestion'], 'situation' | 'analysis' | 'asks'>
+  firstLook: Pick<Words['firstLook'], 'card' | 'remarks'>
   errors: Words['errors']
   choose: string
   language: Words['language']

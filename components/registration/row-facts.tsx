@@ -31,12 +31,13 @@ export function RowFacts({ row, words }: RowFactsProps) {
 }
 
 function factsOf(row: DeskRow, words: Words['registration']): Fact[] {
-  const { advice, isAgain, numberText, unconfirmed, confirmed, attachments, publicityWish, hasPaper } = row
+  const { advice, isAgain, numberText, unconfirmed, confirmed, attachments, publicityWish, hasPaper, look } = row
   const some = (is: boolean, tone: Tone, text: string): Fact[] => (is ? [{ tone, text }] : [])
   return [
     ...advice.map((one) => ({ tone: 'warn' as const, text: words.advice[one] })),
     ...some(unconfirmed > 0, 'warn', fill(words.unsigned, { count: unconfirmed })),
     ...(publicityWish === 'FULL' ? [] : [{ tone: 'warn' as const, text: words.wishes[publicityWish] }]),
+    ...some(look !== null && (look.remarks.length > 0 || look.opinion !== ''), 'warn', words.lookSaid),
     ...some(isAgain, 'info', words.again),
     ...some(numberText !== null, 'info', fill(words.keepsNumber, { number: numberText ?? '' })),
     { tone: 'plain', text: confirmed > 0 ? fill(words.signed, { count: confirmed }) : words.alone },

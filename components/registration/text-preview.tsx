@@ -4,7 +4,7 @@ import type { DeskWords } from './registration-table'
 type TextPreviewProps = { row: DeskRow; words: DeskWords }
 
 /** The whole text beside the row; it scrolls by itself, also by keyboard. */
-export function TextPreview({ row, words: { registration, text } }: TextPreviewProps) {
+export function TextPreview({ row, words: { registration, text, firstLook } }: TextPreviewProps) {
   const parts = [
     { heading: text.situation, body: row.situation },
     { heading: text.analysis, body: row.analysis },
@@ -28,6 +28,15 @@ export function TextPreview({ row, words: { registration, text } }: TextPreviewP
           </li>
         ))}
       </ol>
+      {row.look && (row.look.remarks.length > 0 || row.look.opinion !== '') ? (
+        <div className="mt-3">
+          <h3>{firstLook.card}</h3>
+          {row.look.remarks.map((remark) => (
+            <p key={remark}>{firstLook.remarks[remark]}</p>
+          ))}
+          <p className="written">{row.look.opinion}</p>
+        </div>
+      ) : null}
     </section>
   )
 }

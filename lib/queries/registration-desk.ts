@@ -5,6 +5,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import type { WrittenText } from '@/lib/domain/suggestion/drafting'
 import type { PublicityWish } from '@/lib/domain/suggestion/suggestion'
 import { open } from '@/lib/store/tx'
+import { type LookView, lookOf } from './look-of'
 import { type Precedent, precedentsOf } from './precedents'
 import type { Query, Reading } from './query'
 
@@ -21,6 +22,8 @@ type Waiting = WrittenText & {
   readonly attachments: number
   readonly hasPaper: boolean
   readonly publicityWish: PublicityWish
+  /** what its delegation advised */
+  readonly look: LookView | null
   readonly year: number
 }
 
@@ -75,16 +78,16 @@ export const registrationDesk: Query<null, RegistrationDesk> = async (reading) =
 async function waitingRows({ tx, actor }: Reading): Promise<Read> {
   const [read] = await open(tx).$queryRaw<Read[]>`
     WITH waiting AS MATERIALIZED (
-      SELECT s.* FROM suggestion s WHERE s.congress_id = ${actor.congress.id}::uuid AND s.status IN ('SUBMITTED', 'DELEGATION_REVIEW')
+      SELECT s.* FROM suggestion s WHERE s.congress_id = ${actor.congress.id}::uuid AND s.status = 'SUBMITTED'
        ORDER BY s.submitted_at, s.id LIMIT 150)
-    SELECT (SELECT count(*)::int FROM suggestion s WHERE s.congress_id = ${actor.congress.id}::uuid AND s.status IN ('SUBMITTED', 'DELEGATION_REVIEW')) AS total,
+    SELECT (SELECT count(*)::int FROM suggestion s WHERE s.congress_id = ${actor.congress.id}::uuid AND s.status = 'SUBMITTED') AS total,
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'year', c.year, 'name', CASE WHEN p.id IS NULL THEN c.name ELSE p.name || ' / ' || c.name END)
           ORDER BY coalesce(p.ordinal, c.ordinal), p.id IS NOT NULL, c.ordinal), '[]')
         FROM category c LEFT JOIN category p ON p.id = c.parent_id
         WHERE c.year IN (SELECT n.year FROM waiting w JOIN session n ON n.id = w.session_id)) AS categories,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'numberText', s.number_text, 'title', s.title, 'situation', s.situation, 'analysis', s.analysis,
           'asks', ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal), 'submittedAt', s.submitted_at, 'isAgain', s.sent_back_at IS NOT NULL,
-          'delegate', d.name, 'delegation', g.name, 'hasPaper', s.paper_received_on IS NOT NULL, 'publicityWish', s.publicity_wish, 'categoryId', s.category_id,
+          'delegate', d.name, 'delegation', g.name, 'hasPaper', s.paper_received_on IS NOT NULL, 'publicityWish', s.publicity_wish, 'look', ${lookOf}, 'categoryId', s.category_id,
           'year', n.year, 'attachments', (SELECT count(*) FROM attachment t WHERE t.suggestion_id = s.id AND t.removed_at IS NULL),
           'confirmed', (SELECT count(*) FROM co_signature o WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED'),
           'unconfirmed', (SELECT count(*) FROM co_signature o WHERE o.suggestion_id = s.id AND o.state = 'INVITED'))

@@ -17,6 +17,7 @@ export type WatchedSuggestion = {
   id: string
   numberText: string | null
   title: string
+  isKey: boolean
   status: SuggestionStatus
   dueOn: LocalDate
   dueIsProvisional: boolean
@@ -86,13 +87,13 @@ const ofSeen: DueColumns = { dueOn: Prisma.sql`due_on`, pausedSince: Prisma.sql`
 const ofUnit: DueColumns = { dueOn: Prisma.sql`a.due_on`, pausedSince: Prisma.sql`a.paused_since` }
 
 const seenBy = (actor: Actor): Prisma.Sql => Prisma.sql`
-  SELECT s.id, s.number_text, s.title, s.status, s.due_on, s.due_is_provisional, s.paused_since, s.round, s.status = ANY(${[...awaitingReply]}) AS running
+  SELECT s.id, s.number_text, s.title, s.key_fixed_on IS NOT NULL AS is_key, s.status, s.due_on, s.due_is_provisional, s.paused_since, s.round, s.status = ANY(${[...awaitingReply]}) AS running
     FROM suggestion s WHERE s.due_on IS NOT NULL AND ${visibleTo(actor)}`
 
 const owing = Prisma.sql`a.ended_on IS NULL AND a.role <> 'ASSIST' AND a.status <> 'REPLIED'`
 
 const firstOf = (which: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  (SELECT coalesce(json_agg(json_build_object('id', w.id, 'numberText', w.number_text, 'title', w.title, 'status', w.status, 'dueOn', w.due_on,
+  (SELECT coalesce(json_agg(json_build_object('id', w.id, 'numberText', w.number_text, 'title', w.title, 'isKey', w.is_key, 'status', w.status, 'dueOn', w.due_on,
       'dueIsProvisional', w.due_is_provisional, 'pausedSince', w.paused_since,
       'units', (SELECT coalesce(json_agg(u.name ORDER BY a.id), '[]') FROM assignment a JOIN unit u ON u.id = a.unit_id
         WHERE a.suggestion_id = w.id AND ${owing})) ORDER BY w.due_on, w.id), '[]')

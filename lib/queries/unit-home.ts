@@ -34,6 +34,7 @@ export type UnitTask = {
   suggestionId: string
   numberText: string | null
   title: string
+  isKey: boolean
   delegate: string
   unit: string
   role: AssignmentRole
@@ -113,7 +114,7 @@ const ofTask: DueColumns = { dueOn: Prisma.sql`"dueOn"`, pausedSince: Prisma.sql
 function tasksOf(actor: Actor): Prisma.Sql {
   const headed = actor.grants.flatMap(({ role, unitId }) => (role === 'UNIT_HEAD' && unitId ? [unitId] : []))
   return Prisma.sql`
-    SELECT a.id, s.id AS "suggestionId", s.number_text AS "numberText", s.title, d.name AS delegate, u.name AS unit, a.role, a.status,
+    SELECT a.id, s.id AS "suggestionId", s.number_text AS "numberText", s.title, s.key_fixed_on IS NOT NULL AS "isKey", d.name AS delegate, u.name AS unit, a.role, a.status,
       a.due_on AS "dueOn", a.due_is_provisional AS "dueIsProvisional", a.paused_since AS "pausedSince", s.round,
       ${mergedWith(Prisma.sql`s.id`, Prisma.sql`a.unit_id`)} AS "mergedWith", CASE
         WHEN a.status = 'REPLY_UNDER_REVIEW' AND a.unit_id = ANY(${headed}::uuid[]) THEN 'toSign'

@@ -4,6 +4,7 @@ import { delegationHome } from '@/lib/queries/delegation-home'
 import { getLookSetting, getToLook } from '@/lib/queries/get-first-look'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { getToRegister } from '@/lib/queries/office-moves'
+import { registrationDesk } from '@/lib/queries/registration-desk'
 import { handIn } from '../support/a-draft'
 import { lookedAt, setLook } from '../support/looking'
 import { act, type Person, refusalOf, see } from '../support/people'
@@ -81,6 +82,15 @@ test('passed on with an opinion, the office reads it when it registers, and its 
   ])
   const [line] = await rows.deadline.findMany({ where: { suggestionId } })
   expect(line?.startedOn.toISOString().slice(0, 10)).toBe('2022-03-25')
+})
+
+test('at the registration desk it stands only once it is passed on, with what was advised', async () => {
+  const suggestionId = await lookedAt(town)
+  const atDesk = async () =>
+    (await see(town.office, registrationDesk, null, '2022-02-24')).rows.filter(({ id }) => id === suggestionId)
+  expect(await atDesk()).toEqual([])
+  await passOn(town.officer, suggestionId, { remarks: ['NO_ASK'], opinion: '请代表补充地点。' })
+  expect(await atDesk()).toMatchObject([{ look: { remarks: ['NO_ASK'], opinion: '请代表补充地点。' } }])
 })
 
 test('given back, the delegate hands it in again as it was and goes past the delegation', async () => {

@@ -20,14 +20,14 @@ const written = (title: string) => ({
 
 type Saved = { suggestionId: string; version: number }
 
-/** On only for as long as it takes to hand in: the other journeys share this congress. */
+/** On only for the moment of handing in: the other journeys share this congress. */
 async function handInWhileOn(office: Page, delegate: Page, titles: string[]): Promise<Saved[]> {
   const saved: Saved[] = []
   for (const title of titles) saved.push(await command<Saved>(delegate, 'save-draft', written(title)))
-  await office.getByLabel(firstLook.setting.reason, { exact: true }).fill('代表团提出试行一年。')
-  await office.getByRole('button', { name: firstLook.setting.submit }).click()
-  await expect(office.getByText('开启，每件 3 天', { exact: true }).first()).toBeVisible()
-  for (const { suggestionId, version } of saved) await command(delegate, 'submit-suggestion', { suggestionId, version })
+  await command(office, 'change-first-look', { isOn: true, days: 3, reason: '代表团提出试行一年。' })
+  await Promise.all(
+    saved.map(({ suggestionId, version }) => command(delegate, 'submit-suggestion', { suggestionId, version })),
+  )
   await command(office, 'change-first-look', { isOn: false, days: 3, reason: '试行到此为止。' })
   return saved
 }
@@ -39,10 +39,13 @@ test('the delegation looks first: it advises changes and the delegate insists; i
   const office = await signedIn(browser, 'office1')
   await office.goto('/first-look')
   await expect(office.getByRole('heading', { level: 1 })).toHaveText(firstLook.setting.title)
-  await office.getByLabel(firstLook.setting.isOn).check()
   await office.getByRole('button', { name: firstLook.setting.submit }).click()
   await expect(office.getByRole('alert').first()).toBeVisible()
   await expectSound(office)
+  await office.getByLabel(firstLook.setting.days).fill('4')
+  await office.getByLabel(firstLook.setting.reason, { exact: true }).fill('先不开启，期限备用。')
+  await office.getByRole('button', { name: firstLook.setting.submit }).click()
+  await expect(office.getByText('改为不开启：先不开启，期限备用。')).toBeVisible()
   const delegate = await signedIn(browser, 'delegate1')
   const titles = ['关于村口候车亭的建议', '关于早晚高峰班次的建议']
   const [given, passed] = (await handInWhileOn(office, delegate, titles)) as [Saved, Saved]

@@ -9,6 +9,7 @@ export default async function RegistrationDeskPage() {
   const { actor, data } = await read(registrationDesk, null)
   const words = await currentWords()
   const { registration, suggestion, errors, forms, language } = words
+  const { card, remarks } = words.firstLook
   const { situation, analysis, asks } = suggestion
   return (
     <Shell
@@ -25,7 +26,14 @@ export default async function RegistrationDeskPage() {
         <RegistrationTable
           desk={data}
           timeZone={actor.congress.timeZone}
-          words={{ registration, text: { situation, analysis, asks }, errors, choose: forms.choose, language }}
+          words={{
+            registration,
+            text: { situation, analysis, asks },
+            firstLook: { card, remarks },
+            errors,
+            choose: forms.choose,
+            language,
+          }}
         />
       )}
     </Shell>

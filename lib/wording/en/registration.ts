@@ -23,6 +23,7 @@ export const registration: typeof source = {
   by: '{delegate} ({delegation})',
   submitted: 'handed in {at}',
   because: { CHOSEN: 'the delegate’s choice', ALIKE: 'as similar suggestions', WORDS: 'by the title' },
+  lookSaid: 'Advice of the delegation',
   again: 'Revised and handed in again',
   keepsNumber: 'Keeps number {number}',
   paper: 'Paper received',

@@ -22,6 +22,7 @@ export const registration = {
   by: '{delegate}（{delegation}）',
   submitted: '{at} 提交',
   because: { CHOSEN: '代表自选', ALIKE: '参照相似建议', WORDS: '按标题推荐' },
+  lookSaid: '代表团有意见',
   again: '修改后重新提交',
   keepsNumber: '沿用第 {number} 号',
   paper: '已收到纸质件',
