@@ -33,11 +33,10 @@ export function People({ view, words }: { view: SuggestionView; words: Words }) 
   return (
     <Card title={suggestion.people}>
       <DefinitionList items={items} />
-      {view.printsSignatures ? (
-        <p className="no-print mt-3">
-          <a href={`/suggestions/${view.id}/signature-sheet`}>{coSigning.sheet}</a>
-        </p>
-      ) : null}
+      <p className="cluster no-print mt-3">
+        <a href={`/suggestions/${view.id}/form`}>{words.formPaper.link}</a>
+        {view.printsSignatures ? <a href={`/suggestions/${view.id}/signature-sheet`}>{coSigning.sheet}</a> : null}
+      </p>
     </Card>
   )
 }

@@ -28,6 +28,7 @@ import { explanation } from './zh/explanation'
 import { figures } from './zh/figures'
 import { firstLook } from './zh/first-look'
 import { formFields } from './zh/form-fields'
+import { formPaper } from './zh/form-paper'
 import { forms } from './zh/forms'
 import { homes } from './zh/homes'
 import { importing } from './zh/importing'
@@ -114,6 +115,7 @@ export const chinese = {
   registration,
   registry,
   formFields,
+  formPaper,
   forms,
   refusals,
   rules,

@@ -28,6 +28,7 @@ import { explanation as explanationEn } from './en/explanation'
 import { figures as figuresEn } from './en/figures'
 import { firstLook as firstLookEn } from './en/first-look'
 import { formFields as formFieldsEn } from './en/form-fields'
+import { formPaper as formPaperEn } from './en/form-paper'
 import { forms as formsEn } from './en/forms'
 import { homes as homesEn } from './en/homes'
 import { importing as importingEn } from './en/importing'
@@ -114,6 +115,7 @@ export const english: typeof chinese = {
   registration: registrationEn,
   registry: registryEn,
   formFields: formFieldsEn,
+  formPaper: formPaperEn,
   forms: formsEn,
   refusals: refusalsEn,
   rules: rulesEn,

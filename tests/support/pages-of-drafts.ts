@@ -3,8 +3,11 @@ import { getCoSigning } from '@/lib/queries/get-co-signing'
 import { draftChoices, getDraft } from '@/lib/queries/get-draft'
 import { getEntryToCheck, getToEnter, getToHandInOnPaper } from '@/lib/queries/get-entry'
 import { getSignatureSheet } from '@/lib/queries/get-signature-sheet'
+import { getSuggestionForm } from '@/lib/queries/get-suggestion-form'
 import { listEntries } from '@/lib/queries/list-entries'
-import { delegates, nothing, type Page, page } from './page'
+import { delegates, nothing, type Page, page, watching } from './page'
+
+const readers = ['lead', 'officer', 'clerk', 'head', 'assistant', ...watching] as const
 
 /** From the first words to the handing in. */
 export const pagesOfDrafts: Record<string, Page> = {
@@ -19,6 +22,7 @@ export const pagesOfDrafts: Record<string, Page> = {
     'lead',
     'coSigner',
   ]),
+  '/suggestions/[suggestionId]/form': page(getSuggestionForm, ({ assigned }) => assigned, readers),
   '/suggestions/new': page(draftChoices, nothing, delegates),
   '/suggestions/[suggestionId]/edit': page(getDraft, ({ drafted }) => drafted, ['lead']),
 }

@@ -1,0 +1,106 @@
+import { entryLine } from '@/components/entries/entry-line'
+import type { Definition } from '@/components/ui/definition-list'
+import type { SuggestionForm } from '@/lib/queries/get-suggestion-form'
+import type { Words } from '@/lib/wording/catalogue'
+import { sessionText } from '@/lib/wording/formats'
+import { formFacts } from './form-facts'
+
+type FormPaperProps = { form: SuggestionForm; congress: string; words: Words }
+
+/** 专用纸, one A4 sheet: the fields, the three parts with the asks numbered, and where to sign. */
+export function FormPaper({ form, congress, words }: FormPaperProps) {
+  const { formPaper } = words
+  return (
+    <article className="official-paper signature-sheet" aria-label={formPaper.title}>
+      <p className="letterhead">{congress}</p>
+      <h2>{formPaper.title}</h2>
+      <table>
+        <tbody>
+          {factsOf(form, words).map(({ term, value }) => (
+            <tr key={term}>
+              <th scope="row">{term}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Part heading={formPaper.situation} text={form.situation} />
+      <Part heading={formPaper.analysis} text={form.analysis} />
+      <h3>{formPaper.asks}</h3>
+      <ol className="list-decimal pl-6">
+        {form.asks.map((ask, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the number of an ask is its identity.
+          <li key={place} className="written">
+            {ask}
+          </li>
+        ))}
+      </ol>
+      {form.isToSign ? <Signatures form={form} words={formPaper} /> : null}
+      <p className="mt-3 text-sm">{formPaper.note}</p>
+    </article>
+  )
+}
+
+function factsOf(form: SuggestionForm, words: Words): Definition[] {
+  const { formPaper, suggestion, common } = words
+  const { lead, signed, isToSign } = form
+  return [
+    { term: formPaper.session, value: sessionText(form, words.language) },
+    { term: formPaper.number, value: form.numberText ?? (form.submittedOn ? suggestion.unnumbered : formPaper.draft) },
+    { term: formPaper.subject, value: form.title },
+    { term: formPaper.lead, value: lead.name },
+    ...(lead.delegation ? [{ term: formPaper.delegation, value: lead.delegation }] : []),
+    ...(lead.cardNumber ? [{ term: formPaper.card, value: lead.cardNumber }] : []),
+    ...(form.entered ? [{ term: words.entries.entry, value: entryLine(form.entered, lead.name, words) }] : []),
+    // Whoever may see no cards reads the names here; the others on the lines to sign.
+    ...(signed.length > 0 && !isToSign
+      ? [{ term: formPaper.coSigners, value: signed.map(({ name }) => name).join(common.listComma) }]
+      : []),
+    ...formFacts(form, words),
+    { term: suggestion.publicityWish, value: suggestion.publicityWishes[form.publicityWish] },
+    { term: suggestion.contactWish, value: form.contactWish ? common.yes : common.no },
+    ...(form.wishedUnit ? [{ term: suggestion.wishedUnit, value: form.wishedUnit }] : []),
+  ]
+}
+
+const Part = ({ heading, text }: { heading: string; text: string }) => (
+  <>
+    <h3>{heading}</h3>
+    <p className="written">{text}</p>
+  </>
+)
+
+const blankLines = 3
+
+function Signatures({ form, words }: { form: SuggestionForm; words: Words['formPaper'] }) {
+  const lines = [...form.signed, ...Array.from({ length: blankLines }, () => null)]
+  return (
+    <>
+      <p className="signature">
+        {words.leadSignature}＿＿＿＿＿＿　{words.date}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            {[words.coSigners, words.delegation, words.card, words.signature].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((one, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line to sign on has nothing but its place
+            <tr key={place}>
+              <th scope="row">{one?.name ?? '\u3000'}</th>
+              <td>{one?.delegation}</td>
+              <td>{one?.cardNumber}</td>
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
