@@ -2,6 +2,7 @@ import { Card } from '@/components/ui/card'
 import type { WrittenText } from '@/lib/domain/suggestion/drafting'
 import { wordDifference } from '@/lib/domain/suggestion/word-difference'
 import type { Words } from '@/lib/wording/catalogue'
+import { ChangedRun } from './changed-run'
 
 type ChangedTextProps = { before: WrittenText; now: WrittenText; words: Words['coSigning'] }
 
@@ -25,7 +26,7 @@ export function ChangedText({ before, now, words }: ChangedTextProps) {
                 text
               ) : (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a run has nothing but its place
-                <Run key={place} isAdded={kind === 'added'} text={text} words={words.sign} />
+                <ChangedRun key={place} isAdded={kind === 'added'} text={text} words={words.sign} />
               ),
             )}
           </p>
@@ -34,18 +35,5 @@ export function ChangedText({ before, now, words }: ChangedTextProps) {
     </Card>
   )
 }
-
-type RunProps = { isAdded: boolean; text: string; words: Words['coSigning']['sign'] }
-
-const Run = ({ isAdded, text, words }: RunProps) =>
-  isAdded ? (
-    <ins className="bg-good-wash" title={words.added}>
-      {text}
-    </ins>
-  ) : (
-    <del className="bg-bad-wash" title={words.removed}>
-      {text}
-    </del>
-  )
 
 const listed = (asks: readonly string[]): string => asks.map((ask, place) => `${place + 1}. ${ask}`).join('\n')

@@ -18,6 +18,13 @@ export function RowFacts({ row, words }: RowFactsProps) {
           </Badge>
         ))}
       </p>
+      {row.isAgain ? (
+        <p className="text-sm">
+          <a href={`/suggestions/${row.id}/versions`} target="_blank" rel="noreferrer">
+            {words.changes}
+          </a>
+        </p>
+      ) : null}
       {row.duplicates.map(({ suggestionId, title, numberText, year }) => (
         <p key={suggestionId} className="text-sm">
           {words.duplicates}

@@ -43,6 +43,6 @@ export function readComments(tx: Tx, suggestionId: string): Promise<DraftComment
 
 export async function readSignedText(tx: Tx, suggestionId: string, version: number): Promise<WrittenText | null> {
   const [row] = await open(tx).$queryRaw<WrittenText[]>`
-    SELECT title, situation, analysis, asks FROM signed_text WHERE suggestion_id = ${suggestionId}::uuid AND version = ${version}`
+    SELECT title, situation, analysis, asks FROM kept_text WHERE suggestion_id = ${suggestionId}::uuid AND version = ${version}`
   return row ?? null
 }

@@ -7,6 +7,7 @@ import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { type AttachmentsView, attachmentsOf } from './attachments-of'
+import { seesVersions } from './get-versions'
 import { type GroupView, groupOf } from './group-of'
 import { type IntakeRecord, intakeRecordOf } from './intake-record'
 import type { Query } from './query'
@@ -22,6 +23,8 @@ export type SuggestionPageView = SuggestionView & {
   /** whether whoever looks may say what it repeats */
   readonly marksRepeated: boolean
   readonly intake: IntakeRecord
+  /** it came back once, and whoever looks may see what has changed since */
+  readonly comparesVersions: boolean
   /** the last day to object to its refusal lies behind */
   readonly objectionIsPast: boolean
 }
@@ -45,6 +48,7 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
     marksRepeated: linkPolicy.markRepeated(actor, suggestion) && !isStillWritten(suggestion),
     intake: await intakeRecordOf(reading, suggestion),
     objectionIsPast,
+    comparesVersions: suggestion.sentBackAt !== null && seesVersions(actor, suggestion),
   }
 }
 

@@ -1,7 +1,6 @@
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Signature } from '@/lib/domain/suggestion/co-signing'
-import type { WrittenText } from '@/lib/domain/suggestion/drafting'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { open, type Tx } from './tx'
 
@@ -29,17 +28,6 @@ export async function saveSignatures(
     ON CONFLICT (suggestion_id, delegate_id) DO UPDATE SET state = excluded.state, ordinal = excluded.ordinal,
       signed_version = excluded.signed_version, signed_will = excluded.signed_will, reason = excluded.reason, by_link = excluded.by_link,
       invited_at = coalesce(excluded.invited_at, c.invited_at), decided_at = coalesce(excluded.decided_at, c.decided_at)`
-}
-
-/** The words that were signed, once a version. */
-export async function keepSignedText(
-  tx: Tx,
-  { id, congressId, version }: Suggestion,
-  text: WrittenText,
-): Promise<void> {
-  const { title, situation, analysis, asks } = text
-  const data = [{ suggestionId: id, congressId, version, title, situation, analysis, asks: [...asks] }]
-  await open(tx).signedText.createMany({ data, skipDuplicates: true })
 }
 
 /** Delegates of the term whose mandate runs today, in the order asked for. */

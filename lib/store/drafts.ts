@@ -5,6 +5,7 @@ import type { CameAbout, RaisedBefore } from '@/lib/domain/suggestion/form-field
 import { searchText } from '@/lib/domain/suggestion/search-text'
 import type { PublicityWish, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { removeAttachmentsOf } from './attachments'
+import { keepHandedInText } from './kept-texts'
 import type { RunningSession } from './sessions'
 import { columnsOf } from './suggestions'
 import { open, type Tx } from './tx'
@@ -116,6 +117,7 @@ export async function saveHandedIn(
     },
     select: { id: true },
   })
+  if (suggestion.submittedAt) await keepHandedInText(tx, suggestion, draft, suggestion.submittedAt)
 }
 
 /** Stands in the log for the text itself, which changes and may be withheld. */

@@ -106,7 +106,7 @@ describe('a signature', () => {
     expect(await refusalOf(confirm(town.coSigner, made))).toBe('co-sign-text-changed')
     expect(await signaturesOf(made.suggestionId)).toEqual(['闫冰 INVITED'])
     await confirm(town.coSigner, { ...made, version: 2 })
-    expect(await rows.signedText.findMany({ where: { suggestionId: made.suggestionId } })).toMatchObject([
+    expect(await rows.keptText.findMany({ where: { suggestionId: made.suggestionId } })).toMatchObject([
       { version: 2, situation: '又新建两处小区。' },
     ])
   })

@@ -6,6 +6,8 @@ const { registration } = words
 /** A session's 122 take minutes to write; the gate asks for a few, by DESK_SUGGESTIONS for all. */
 const count = Number(process.env.DESK_SUGGESTIONS || 8)
 const places = ['纬一路', '纬二路', '纬三路', '经一路', '经二路']
+const ours = /第\d+段/
+const registered = /已登记/
 const matters = ['增设公交站', '维修路灯', '扩建幼儿园', '治理河道淤积', '增加卫生院医生']
 
 async function handIn(browser: Browser): Promise<void> {
@@ -48,33 +50,41 @@ test('the office registers all that waits by keyboard alone', async ({ browser }
     pressed++
     await page.keyboard.press(key)
   }
-  const waiting = await buttons.count()
-  const single = Math.ceil(waiting / 2)
+  const focused = page.locator('tr', { has: page.locator(':focus') })
+  const own = page.getByRole('row', { name: ours })
+  /** Others hand in and register at the same time: their rows are passed over and not counted. */
+  const toOwn = async () => {
+    while (!ours.test((await focused.textContent()) ?? '')) await page.keyboard.press('j')
+  }
+  const single = Math.ceil(count / 2)
   for (let one = 0; one < single; one++) {
-    const select = page.locator('tr', { has: page.locator(':focus') }).locator('select')
-    if ((await select.inputValue()) === '') await press('4')
+    await toOwn()
+    if ((await focused.locator('select').inputValue()) === '') await press('4')
     await press('Enter')
   }
-  await expect(buttons).toHaveCount(waiting - single)
+  await expect(own.filter({ hasText: registered })).toHaveCount(single)
   const byOne = pressed
 
-  await press('a')
+  const together = count - single
+  for (let one = 0; one < together; one++) {
+    await toOwn()
+    await press('x')
+    if (one < together - 1) await press('j')
+  }
   await press('Shift+Enter')
-  await expect(
-    page.getByRole('heading', { name: words.registration.togetherTitle.replace('{count}', String(waiting - single)) }),
-  ).toBeVisible()
+  const asked = words.registration.togetherTitle.replace('{count}', String(together))
+  await expect(page.getByRole('heading', { name: asked })).toBeVisible()
   await press('Tab')
   await press('Enter')
-  await expect(buttons).toHaveCount(0)
+  await expect(own.filter({ hasText: registered })).toHaveCount(count)
   await expectSound(page)
-  const together = waiting - single
   process.stdout.write(
     `${single} registered one by one with ${byOne} keystrokes, ${together} together with ${pressed - byOne}\n`,
   )
   expect(byOne).toBeLessThanOrEqual(2 * single)
-  expect(pressed - byOne).toBe(4)
-  const numbers = (await page.locator('tbody strong').allTextContents()).map((text) => Number(text.match(/\d+/)?.[0]))
-  expect(numbers).toEqual(Array.from({ length: waiting }, (_, place) => (numbers[0] ?? 0) + place))
+  expect(pressed - byOne).toBe(2 * together - 1 + 3)
+  const numbers = (await own.locator('strong').allTextContents()).map((text) => Number(text.match(/\d+/)?.[0]))
+  expect(numbers).toEqual(numbers.toSorted((left, right) => left - right))
 })
 
 test('the desk on a phone is a stack of cards', async ({ browser }) => {

@@ -8,6 +8,7 @@ import { getToMarkRepeated } from '@/lib/queries/get-to-mark-repeated'
 import { getToMerge, getToUnmerge } from '@/lib/queries/get-to-merge'
 import { getToSplit, getToUndoSplit } from '@/lib/queries/get-to-split'
 import { getToSupervise } from '@/lib/queries/get-to-supervise'
+import { getVersions } from '@/lib/queries/get-versions'
 import { getToDecideObjection, getToNotAccept, getToObject, getToWithdraw } from '@/lib/queries/intake-moves'
 import {
   getToAssign,
@@ -48,5 +49,10 @@ export const pagesOfMoves: Record<string, Page> = {
   '/suggestions/[suggestionId]/register': page(getToRegister, ({ submitted }) => submitted, ['office']),
   '/suggestions/[suggestionId]/send-back': page(getToSendBack, ({ submitted }) => submitted, ['office']),
   '/suggestions/[suggestionId]/supervise': page(getToSupervise, ({ assigned }) => assigned, ['office']),
+  '/suggestions/[suggestionId]/versions': page(
+    getVersions,
+    ({ handedInAgain }) => ({ suggestionId: handedInAgain, from: undefined, to: undefined }),
+    ['lead', 'office', 'leader'],
+  ),
   '/suggestions/[suggestionId]/track': page(getToTrack, ({ satisfied }) => satisfied, ['office']),
 }

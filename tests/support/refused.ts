@@ -26,3 +26,11 @@ export async function aLetter({ congressId, transport, lead, office, sessionId }
   const days = { refusedOn: on, lastDayToObject: on, refusedById: office.personId }
   return (await rows.nonAcceptance.create({ data: { congressId, suggestionId, ...refused, ...days } })).id
 }
+
+/** Sent back once, and handed in again as it was. */
+export async function handedInAgain(of: Town): Promise<string> {
+  const suggestionId = await handIn(of.lead, '2022-02-23')
+  await act(of.office, 'send-back-suggestion', { suggestionId, reason: '请写明路段。' }, '2022-02-24')
+  await act(of.lead, 'submit-suggestion', { suggestionId, version: 1 }, '2022-02-25')
+  return suggestionId
+}

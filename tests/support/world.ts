@@ -7,6 +7,7 @@ export type World = Readonly<
     | 'coSignToken'
     | 'submitted'
     | 'refused'
+    | 'handedInAgain'
     | 'objected'
     | 'lookedAt'
     | 'registered'

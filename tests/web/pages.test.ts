@@ -10,7 +10,7 @@ import { others } from '../support/other-addresses'
 import { pages } from '../support/pages'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { planned, plannedFor, sendOut } from '../support/planning'
-import { objected, refused } from '../support/refused'
+import { handedInAgain, objected, refused } from '../support/refused'
 import { assigned, dissatisfied, replied, satisfied } from '../support/replied'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -97,6 +97,7 @@ async function build(of: Town): Promise<World> {
     drafted: (await draft(of.lead, '2022-02-23')).suggestionId,
     submitted: await handIn(of.lead, '2022-02-23'),
     refused: await refused(of),
+    handedInAgain: await handedInAgain(of),
     objected: await objected(of),
     lookedAt: await lookedAt(of),
     registered: await registered(of),

@@ -27,6 +27,19 @@ export const intake: typeof source = {
   clock:
     'While it is with the delegate no time to assign runs; between sessions that time counts from the day it is handed in again.',
   keepsNumber: 'Registered again, it keeps number {number}.',
+  versions: {
+    title: 'Before and after',
+    lead: 'On the left as it was, what was taken out struck through; on the right as it is, what was put in underlined.',
+    because: 'Why it was sent back',
+    from: 'Before',
+    to: 'After',
+    handedIn: 'Handed in, no. {number} ({at})',
+    written: 'The draft as it is being revised',
+    same: 'No change',
+    none: 'There is nothing to compare',
+    noneHint: 'It was handed in again unchanged, or before the system kept each text.',
+    link: 'Compare before and after',
+  },
   object: {
     title: 'Object to the refusal',
     lead: 'Each refusal can be objected to once. Another officer or the directors’ meeting decides.',

@@ -25,6 +25,7 @@ export const registration: typeof source = {
   because: { CHOSEN: 'the delegate’s choice', ALIKE: 'as similar suggestions', WORDS: 'by the title' },
   lookSaid: 'Advice of the delegation',
   again: 'Revised and handed in again',
+  changes: 'Compare before and after',
   keepsNumber: 'Keeps number {number}',
   paper: 'Paper received',
   noPaper: 'Paper not received',

@@ -24,6 +24,7 @@ export const registration = {
   because: { CHOSEN: '代表自选', ALIKE: '参照相似建议', WORDS: '按标题推荐' },
   lookSaid: '代表团有意见',
   again: '修改后重新提交',
+  changes: '看修改前后对照',
   keepsNumber: '沿用第 {number} 号',
   paper: '已收到纸质件',
   noPaper: '未收到纸质件',

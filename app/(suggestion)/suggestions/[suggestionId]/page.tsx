@@ -20,6 +20,7 @@ import { Standing } from '@/components/suggestions/standing'
 import { Story } from '@/components/suggestions/story'
 import { TurnedDown } from '@/components/suggestions/turned-down'
 import { WrittenSuggestion } from '@/components/suggestions/written-suggestion'
+import { ButtonLink } from '@/components/ui/button'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
@@ -55,6 +56,9 @@ export default async function SuggestionPage({ params }: Props) {
           <Rounds view={view} timeZone={timeZone} words={words} />
           <LinkedSuggestions links={view.links} words={words} />
           <WrittenSuggestion {...view} words={words.suggestion} />
+          {view.comparesVersions ? (
+            <ButtonLink href={`/suggestions/${view.id}/versions`}>{words.intake.versions.link}</ButtonLink>
+          ) : null}
           <AttachmentsCard suggestionId={view.id} view={view.attachments} timeZone={timeZone} words={words} />
           <Handlers
             suggestionId={view.id}

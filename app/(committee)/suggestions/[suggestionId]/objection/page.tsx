@@ -3,41 +3,44 @@ import { RefusalFacts } from '@/components/intake/refusal-facts'
 import { MovePage } from '@/components/office/move-page'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
+import { Tabs } from '@/components/ui/tabs'
 import { getToDecideObjection } from '@/lib/queries/intake-moves'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import { formWords } from '@/lib/wording/catalogue'
 
-type Props = { params: Promise<{ suggestionId: string }> }
+type Props = {
+  params: Promise<{ suggestionId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-export default async function ObjectionPage({ params }: Props) {
+export default async function ObjectionPage({ params, searchParams }: Props) {
+  const lifts = (await searchParams).decision === 'lift'
   const { actor, data } = await read(getToDecideObjection, (await params).suggestionId)
   const words = await currentWords()
   const { decide } = words.intake
+  const href = `/suggestions/${data.id}/objection`
   const ways = [
-    { command: 'uphold-non-acceptance', title: decide.uphold, text: decide.upholdText },
-    { command: 'lift-non-acceptance', title: decide.lift, text: decide.liftText },
-  ] as const
+    { href, label: decide.uphold, current: !lifts },
+    { href: `${href}?decision=lift`, label: decide.lift, current: lifts },
+  ]
   return (
     <MovePage actor={actor} words={words} suggestion={data} title={decide.title} lead={decide.lead}>
       {data.isOwn ? <Notice tone="warn">{decide.own}</Notice> : null}
       <Card title={decide.refused}>
         <RefusalFacts refused={data.refused} words={words} />
       </Card>
-      {ways.map(({ command, title, text }) => (
-        <details key={command} className="card">
-          <summary className="min-h-11 py-2 font-semibold">{title}</summary>
-          <p className="mb-3 text-ink-soft">{text}</p>
-          <DecisionForm
-            command={command}
-            suggestionId={data.id}
-            isOwn={data.isOwn}
-            submit={title}
-            words={decide}
-            form={formWords(words)}
-          />
-        </details>
-      ))}
+      <Tabs label={decide.title} tabs={ways} />
+      <p className="text-ink-soft">{lifts ? decide.liftText : decide.upholdText}</p>
+      <DecisionForm
+        key={String(lifts)}
+        command={lifts ? 'lift-non-acceptance' : 'uphold-non-acceptance'}
+        suggestionId={data.id}
+        isOwn={data.isOwn}
+        submit={lifts ? decide.lift : decide.uphold}
+        words={decide}
+        form={formWords(words)}
+      />
     </MovePage>
   )
 }
