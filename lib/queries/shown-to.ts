@@ -26,11 +26,12 @@ export const shownTo = (
 ): Prisma.Sql => Prisma.sql`CASE WHEN e.suggestion_id IS NULL THEN ${isStaff(actor)}::boolean OR ${together(actor)}
   ELSE (${visibleTo(actor)} AND ${isToldTo(actor)}) OR ${takingLeave(actor)} END`
 
-/** Of many suggestions at once each unit is told for itself, the government office for the whole. */
+/** Of many suggestions at once each unit is told for itself, the government office for the whole; of an office that passes on whoever has it now. */
 const together = (
   actor: Actor,
 ): Prisma.Sql => Prisma.sql`(e.type = ANY(${[...toUnitsTogether]}) AND e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[]
-  OR e.type = ANY(${[...toGovernmentTogether]}) AND ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean)`
+  OR e.type = ANY(${[...toGovernmentTogether]}) AND ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean
+  OR e.type = 'role.taken-over' AND e.subject_id = ${actor.personId}::uuid)`
 
 /** The same as isToldTo of lib/domain/suggestion/telling, for lists. A test holds the two together. */
 function isToldTo(actor: Actor): Prisma.Sql {

@@ -50,8 +50,14 @@ export const insideTheOffice: readonly EventType[] = [
   'chasing.saved',
   'chasing.discarded',
 ]
-/** Told of many suggestions in one sentence. */
-export const toUnitsTogether: readonly EventType[] = ['pre-assignment.asked', 'assignment-meeting.handed-over']
+/** Told of many suggestions in one sentence, or of the unit itself. */
+export const toUnitsTogether: readonly EventType[] = [
+  'pre-assignment.asked',
+  'assignment-meeting.handed-over',
+  'unit.renamed',
+  'unit.merged',
+  'unit.handed-over',
+]
 export const toGovernmentTogether: readonly EventType[] = ['pre-assignment.government-asked', 'assignment-meeting.held']
 /** Between the offices and the unit that a paper is for; the delegate hears that it was issued and answered. */
 export const aboutOneUnit: readonly EventType[] = [
