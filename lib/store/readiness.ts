@@ -3,7 +3,7 @@ import { areLaddersRunning } from './ladder-runs'
 import { open, type Tx } from './tx'
 
 /** The newest migration that this program was written for; a test compares it with the folder. */
-export const newestMigration = '20261126190100_day_a_reminder_told'
+export const newestMigration = '20261126195000_lean_on_indexes'
 
 const longestLagSeconds = 300
 
