@@ -35,7 +35,7 @@ export const saveDraft = command({
 async function begin({ tx, actor, moment }: Context, draft: Draft) {
   const session = await readRunningSession(tx, moment.today)
   const lead = await readMandate(tx, mandatesOf(actor), session.termId)
-  await ensureWishes(tx, draft, session.id, moment.today)
+  await ensureWishes(tx, draft, nothingWished, session.id, moment.today)
 
   const made = { congressId: actor.congress.id, session, lead, enteredById: actor.personId, at: moment.now }
   const suggestionId = await addDraft(tx, made, draft)
@@ -57,7 +57,7 @@ async function change({ tx, actor, moment }: Context, suggestionId: string, vers
   const { leadName: _, ...kept } = await readDraft(tx, suggestionId)
   if (isSame(kept, draft)) return { suggestionId, version: suggestion.version }
   ensureVersion(suggestion, version)
-  await ensureWishes(tx, draft, suggestion.sessionId, moment.today)
+  await ensureWishes(tx, draft, kept, suggestion.sessionId, moment.today)
 
   const isHis = leads(actor, suggestion)
   const saved = await changeDraft(tx, suggestion, draft)
@@ -101,9 +101,19 @@ async function askAgain({ tx, actor, moment }: Context, suggestion: Suggestion, 
   })
 }
 
-async function ensureWishes(tx: Context['tx'], draft: Draft, sessionId: string, today: Context['moment']['today']) {
-  if (draft.wishedUnitId) await readUnitsInForce(tx, [draft.wishedUnitId], today)
-  if (draft.categoryId) await ensureCategoryOfSession(tx, draft.categoryId, sessionId)
+type Wishes = Pick<Draft, 'wishedUnitId' | 'categoryId'>
+const nothingWished: Wishes = { wishedUnitId: null, categoryId: null }
+
+/** What is wished for anew is there today; a unit that has gone since keeps back no word that is written. */
+async function ensureWishes(
+  tx: Context['tx'],
+  { wishedUnitId, categoryId }: Draft,
+  before: Wishes,
+  sessionId: string,
+  today: Context['moment']['today'],
+) {
+  if (wishedUnitId && wishedUnitId !== before.wishedUnitId) await readUnitsInForce(tx, [wishedUnitId], today)
+  if (categoryId && categoryId !== before.categoryId) await ensureCategoryOfSession(tx, categoryId, sessionId)
 }
 
 function isSame(kept: Draft, draft: Draft): boolean {
