@@ -1,8 +1,8 @@
+import { KeyHelp } from '@/components/ui/key-help'
 import { takeLead, toggled } from '@/lib/domain/planning/choosing'
 import type { UnitLoad } from '@/lib/queries/desk-loads'
 import type { Words } from '@/lib/wording/catalogue'
 import type { DeskSaver } from './desk-saver'
-import { KeyHelp } from './key-help'
 import { UnitBox } from './unit-box'
 import type { DeskKeys } from './use-desk-keys'
 
@@ -35,7 +35,15 @@ export function DeskDialogs({ keys, saver, loads, planned, words }: DeskDialogsP
           onClose={() => keys.setFinding(null)}
         />
       ) : null}
-      {keys.helping ? <KeyHelp words={words} onClose={() => keys.setHelping(false)} /> : null}
+      {keys.helping ? (
+        <KeyHelp
+          title={words.keysTitle}
+          note={words.keysNote}
+          keys={words.keys}
+          close={words.close}
+          onClose={() => keys.setHelping(false)}
+        />
+      ) : null}
     </>
   )
 }

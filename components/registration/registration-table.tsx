@@ -2,12 +2,12 @@
 
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { KeyHelp } from '@/components/ui/key-help'
 import { ProblemNotice } from '@/components/ui/problem-notice'
 import type { RegistrationDesk } from '@/lib/queries/registration-desk'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { DeskRowLine } from './desk-row-line'
-import { KeyHelp } from './key-help'
 import { TextPreview } from './text-preview'
 import { type Desk, useDesk } from './use-desk'
 
@@ -105,7 +105,15 @@ function Dialogs({ state, words }: { state: Desk; words: Words['registration'] }
       >
         {words.togetherText}
       </ConfirmDialog>
-      <KeyHelp open={state.asking === 'help'} words={words.keys} onClose={() => state.setAsking(null)} />
+      {state.asking === 'help' ? (
+        <KeyHelp
+          title={words.keys.title}
+          note={words.keys.lead}
+          keys={words.keys.list}
+          close={words.keys.close}
+          onClose={() => state.setAsking(null)}
+        />
+      ) : null}
     </>
   )
 }

@@ -17,7 +17,7 @@ async function deliver(type: string): Promise<void> {
     await deliverEvent({ congressId: town.congressId, eventId })
 }
 const told = async (by: Person) =>
-  (await see(by, listNotices, { show: 'all', page: undefined }, day)).rows.map(({ type }) => type)
+  (await see(by, listNotices, { show: undefined, page: undefined }, day)).rows.map(({ type }) => type)
 
 test('the people of a unit read what becomes of it; those of another do not', async () => {
   const { housing, transport, street, office } = town
