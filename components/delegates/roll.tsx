@@ -46,7 +46,8 @@ export function Roll({ roll, day, words }: RollProps) {
 
 function stateOf(mandate: DelegateLine, day: LocalDate, { delegates }: Words) {
   if (isInOffice(mandate, day)) return { tone: 'good' as const, text: delegates.inOffice }
-  return mandate.successor
-    ? { tone: 'plain' as const, text: delegates.filled }
-    : { tone: 'warn' as const, text: delegates.vacant }
+  if (mandate.successor) return { tone: 'plain' as const, text: delegates.filled }
+  return mandate.endGround
+    ? { tone: 'warn' as const, text: delegates.vacant }
+    : { tone: 'plain' as const, text: delegates.ended }
 }

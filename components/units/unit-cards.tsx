@@ -72,7 +72,7 @@ export function UnitWork({ parts, today, words }: { parts: readonly OpenPart[]; 
               heads: true,
               cell: ({ suggestionId, title }) => ({ href: `/suggestions/${suggestionId}`, text: title }),
             },
-            { key: 'role', header: units.role, fit: 'tight', cell: ({ role }) => states.assignmentRole[role] },
+            { key: 'role', header: units.part, fit: 'tight', cell: ({ role }) => states.assignmentRole[role] },
             { key: 'status', header: units.state, fit: 'tight', cell: ({ status }) => states.assignment[status] },
             {
               key: 'due',

@@ -47,8 +47,12 @@ export function UnitsTable({ rows, words }: { rows: readonly UnitLine[]; words: 
     {
       key: 'contact',
       header: units.contact,
-      cell: ({ contact }) =>
-        contact ? fill(units.contactText, { name: contact.name, phone: contact.phone ?? '' }) : units.noContact,
+      cell: ({ contact, validTo }) =>
+        validTo
+          ? ''
+          : contact
+            ? fill(units.contactText, { name: contact.name, phone: contact.phone ?? '' })
+            : units.noContact,
     },
   ]
   return <DataTable caption={units.title} columns={columns} rows={rows} rowKey={({ id }) => id} />

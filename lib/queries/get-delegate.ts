@@ -3,7 +3,7 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { MandateEndGround } from '@/lib/domain/delegate/mandate'
 import { delegatePolicy } from '@/lib/domain/delegate/policy'
 import { Refusal } from '@/lib/domain/refusal'
-import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
+import { over, type SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import { open, type Tx } from '@/lib/store/tx'
 import type { Query } from './query'
 
@@ -68,7 +68,7 @@ async function readDelegate(tx: Tx, id: string, today: LocalDate): Promise<Row> 
           'coSigners', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) ORDER BY c.ordinal), '[]') FROM co_signature c JOIN delegate o ON o.id = c.delegate_id
             WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' AND o.mandate_from <= ${today}::date AND (o.mandate_to IS NULL OR o.mandate_to >= ${today}::date)))
           ORDER BY s.number, s.id), '[]') FROM suggestion s WHERE s.lead_delegate_id = d.id AND s.submitted_at IS NOT NULL
-          AND s.status NOT IN ('NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED', 'SPLIT', 'REJOINED')) AS led,
+          AND s.status <> ALL(${[...over]})) AS led,
       (SELECT count(*)::int FROM suggestion s WHERE s.lead_delegate_id = d.id AND s.submitted_at IS NULL) AS drafts,
       (SELECT count(*)::int FROM co_signature c WHERE c.delegate_id = d.id AND c.state = 'INVITED') AS invitations
     FROM delegate d JOIN person p ON p.id = d.person_id LEFT JOIN delegation g ON g.id = d.delegation_id WHERE d.id = ${id}::uuid`

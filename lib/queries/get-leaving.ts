@@ -2,6 +2,7 @@ import { administrationPolicy } from '@/lib/domain/access/administration'
 import type { LeftOffice } from '@/lib/domain/access/leaving'
 import { authorize } from '@/lib/domain/access/policy'
 import { Refusal } from '@/lib/domain/refusal'
+import { over } from '@/lib/domain/suggestion/workflow'
 import { readLeftOffices } from '@/lib/store/leaving'
 import { open } from '@/lib/store/tx'
 import type { Query } from './query'
@@ -54,7 +55,7 @@ export const getLeaving: Query<string, LeavingView> = async ({ tx, actor, moment
   for (const office of left) {
     const [beside] = await open(tx).$queryRaw<Pick<OfficeToLeave, 'openWork' | 'candidates'>[]>`
       SELECT (SELECT count(*)::int FROM assignment s JOIN suggestion t ON t.id = s.suggestion_id WHERE s.unit_id = ${office.unitId}::uuid AND s.ended_on IS NULL
-          AND t.status NOT IN ('NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED', 'SPLIT', 'REJOINED')) AS "openWork",
+          AND t.status <> ALL(${[...over]})) AS "openWork",
         (SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', c.name, 'login', c.login) ORDER BY c.near DESC, c.name), '[]') FROM (
           SELECT p.id, p.name, a.login, bool_or(coalesce(g.unit_id = ${office.unitId}::uuid OR (${office.unitId}::uuid IS NULL AND g.role = ${office.role}), false)) AS near
             FROM person p JOIN account a ON a.person_id = p.id AND a.disabled_at IS NULL LEFT JOIN role_grant g ON g.person_id = p.id AND g.revoked_at IS NULL

@@ -1,8 +1,9 @@
 import { authorize } from '@/lib/domain/access/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { isLocalDate } from '@/lib/domain/deadlines/local-date'
-import { isInOffice, type MandateEndGround, type SeatCount, type Seated, seatsOn } from '@/lib/domain/delegate/mandate'
+import { isInOffice, type SeatCount, type Seated, seatsOn } from '@/lib/domain/delegate/mandate'
 import { delegatePolicy } from '@/lib/domain/delegate/policy'
+import { over } from '@/lib/domain/suggestion/workflow'
 import type { DelegateFilter } from '@/lib/schemas/mandate'
 import { open } from '@/lib/store/tx'
 import type { Query } from './query'
@@ -11,7 +12,6 @@ export type DelegateLine = Seated & {
   readonly name: string
   readonly cardNumber: string | null
   readonly delegationId: string | null
-  readonly endGround: MandateEndGround | null
   readonly phone: string | null
   readonly successor: { readonly id: string; readonly name: string } | null
   readonly openWork: number
@@ -45,7 +45,7 @@ export const listDelegates: Query<DelegateFilter, Delegates> = async ({ tx, acto
           'to', d.mandate_to, 'endGround', d.end_ground, 'predecessorId', d.predecessor_id, 'phone', p.phone,
           'successor', (SELECT json_build_object('id', n.id, 'name', n.name) FROM delegate n WHERE n.predecessor_id = d.id),
           'openWork', (SELECT count(*) FROM suggestion s WHERE s.lead_delegate_id = d.id AND s.submitted_at IS NOT NULL
-            AND s.status NOT IN ('NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED', 'SPLIT', 'REJOINED'))) ORDER BY d.name, d.id), '[]')
+            AND s.status <> ALL(${[...over]}))) ORDER BY d.name, d.id), '[]')
         FROM delegate d JOIN person p ON p.id = d.person_id WHERE d.term_id = t.id) AS delegates
     FROM term t WHERE t.starts_on <= ${day}::date ORDER BY t.starts_on DESC LIMIT 1`
   const { term, delegations, delegates } = row ?? { term: 0, delegations: [], delegates: [] }

@@ -61,6 +61,14 @@ export function switchOffRulesOf(tx: Tx, unitIds: readonly string[], at: Date): 
      WHERE unit_id = ANY(${[...unitIds]}::uuid[]) AND is_on RETURNING id, words`
 }
 
+/** A plan that is not carried out yet names the taker; where it does already, or names two of them, the rest is left to see. */
+export async function passPlans(tx: Tx, unitIds: readonly string[], toId: string): Promise<void> {
+  await open(tx).$executeRaw`
+    UPDATE planned_unit p SET unit_id = ${toId}::uuid WHERE p.unit_id = ANY(${[...unitIds]}::uuid[])
+      AND NOT EXISTS (SELECT FROM planned_unit q WHERE q.suggestion_id = p.suggestion_id AND (q.unit_id = ${toId}::uuid
+        OR (q.unit_id = ANY(${[...unitIds]}::uuid[]) AND (q.ordinal, q.unit_id) < (p.ordinal, p.unit_id))))`
+}
+
 export type PassedGrant = {
   readonly personId: string
   readonly name: string

@@ -3,6 +3,7 @@ import type { Leader } from '@/lib/domain/delegate/lead'
 import type { Mandate, MandateEndGround } from '@/lib/domain/delegate/mandate'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { over } from '@/lib/domain/suggestion/workflow'
 import { Prisma } from '@/prisma/generated/client'
 import { dayToStore, maybeDayToStore } from './days'
 import { settleNewcomer } from './newcomers'
@@ -44,7 +45,7 @@ export function openSuggestionsOf(tx: Tx, delegateId: string): Promise<Led[]> {
   return open(tx).$queryRaw<Led[]>`
     SELECT s.id, s.status, s.submitted_at IS NOT NULL AS "wasHandedIn" FROM suggestion s
      WHERE (s.acting_delegate_id = ${delegateId}::uuid OR (s.lead_delegate_id = ${delegateId}::uuid AND s.acting_delegate_id IS NULL))
-       AND s.status NOT IN ('NOT_ACCEPTED', 'WITHDRAWN', 'CONCLUDED', 'ARCHIVED', 'SPLIT', 'REJOINED')
+       AND s.status <> ALL(${[...over]})
      ORDER BY s.id FOR UPDATE`
 }
 

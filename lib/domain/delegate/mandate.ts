@@ -46,12 +46,17 @@ export function ensureVacant(seat: Mandate, electedOn: LocalDate, today: LocalDa
     throw new Refusal('election-day-outside', { name: seat.name, after: seat.to, today })
 }
 
-export type Seated = Pick<Mandate, 'id' | 'from' | 'to'> & { readonly predecessorId: string | null }
+export type Seated = Pick<Mandate, 'id' | 'from' | 'to' | 'endGround'> & { readonly predecessorId: string | null }
 export type SeatCount = { readonly seats: number; readonly inOffice: number; readonly vacant: number }
 
-/** A seat is a chain of mandates, each the predecessor's; on a day it is there once its first mandate had begun. */
+/**
+ * A seat is a chain of mandates, each the predecessor's. It is vacant from the end that was written down until the next one begins;
+ * of older mandates, taken over without their grounds, nobody knows who followed whom.
+ */
 export function seatsOn(mandates: readonly Seated[], day: LocalDate): SeatCount {
-  const seats = mandates.filter(({ predecessorId, from }) => predecessorId === null && from <= day).length
+  const followed = new Set(mandates.filter(({ from }) => from <= day).map(({ predecessorId }) => predecessorId))
+  const isVacant = ({ id, to, endGround }: Seated) => endGround !== null && to !== null && to < day && !followed.has(id)
   const inOffice = mandates.filter((one) => isInOffice(one, day)).length
-  return { seats, inOffice, vacant: Math.max(0, seats - inOffice) }
+  const vacant = mandates.filter(isVacant).length
+  return { seats: inOffice + vacant, inOffice, vacant }
 }

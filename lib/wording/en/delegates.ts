@@ -22,6 +22,7 @@ export const delegates: typeof chinese = {
   inOffice: 'In office',
   vacant: 'Vacant',
   filled: 'Filled',
+  ended: 'Ended',
   state: 'State',
   openWork: 'Open suggestions',
   openCount: '{count}',

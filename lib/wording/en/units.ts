@@ -35,6 +35,7 @@ export const units: typeof chinese = {
   noPeople: 'No clerk and no head. The security administrator grants the roles.',
   person: 'Name',
   role: 'Role',
+  part: 'Part',
   phone: 'Telephone',
   noPhone: 'Not given',
   work: 'Open work',

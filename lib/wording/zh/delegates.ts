@@ -22,6 +22,7 @@ export const delegates = {
   inOffice: '在任',
   vacant: '空缺',
   filled: '已补选',
+  ended: '已离任',
   state: '状态',
   openWork: '在办建议',
   openCount: '{count} 件',

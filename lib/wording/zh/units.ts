@@ -38,6 +38,7 @@ export const units = {
   noPeople: '没有经办人、负责人。请安全管理员授予身份。',
   person: '姓名',
   role: '身份',
+  part: '承办方式',
   phone: '电话',
   noPhone: '未填',
   work: '在办事项',

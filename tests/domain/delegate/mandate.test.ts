@@ -52,12 +52,20 @@ test('however mandates follow each other, a seat is never held by two and none i
   fc.assert(
     fc.property(fc.array(gaps, { minLength: 1, maxLength: 6 }), fc.integer({ min: 0, max: 700 }), (seats, later) => {
       const mandates = seats.flatMap((gap, seat) => {
-        const chain: Seated[] = [{ id: `${seat}-0`, from: on('2022-01-01'), to: null, predecessorId: null }]
+        const chain: Seated[] = [
+          { id: `${seat}-0`, from: on('2022-01-01'), to: null, endGround: null, predecessorId: null },
+        ]
         for (const [length, vacant] of gap) {
           const last = chain.at(-1) as Seated
           const to = addDays(last.from, length)
-          chain.splice(-1, 1, { ...last, to })
-          chain.push({ id: `${seat}-${chain.length}`, from: addDays(to, vacant), to: null, predecessorId: last.id })
+          chain.splice(-1, 1, { ...last, to, endGround: 'RESIGNED' })
+          chain.push({
+            id: `${seat}-${chain.length}`,
+            from: addDays(to, vacant),
+            to: null,
+            endGround: null,
+            predecessorId: last.id,
+          })
         }
         return chain
       })
