@@ -93,7 +93,7 @@ function Signatures({ form, words }: { form: SuggestionForm; words: Words['formP
           {lines.map((one, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line to sign on has nothing but its place
             <tr key={place}>
-              <th scope="row">{one?.name ?? '\u3000'}</th>
+              {one ? <th scope="row">{one.name}</th> : <td>{'\u3000'}</td>}
               <td>{one?.delegation}</td>
               <td>{one?.cardNumber}</td>
               <td />
