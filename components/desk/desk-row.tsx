@@ -52,7 +52,6 @@ export function DeskRow({ line, isAt, saver, words, keep, onFocus, onAct, ...res
           proposals={line.proposals}
           chosen={new Set(units.map(({ unitId }) => unitId))}
           loadOf={rest.telling.loadOf}
-          words={desk}
           onTake={rest.mayChoose ? (unitId) => saver.change(line.id, takeLead(units, unitId)) : undefined}
         />
       </td>

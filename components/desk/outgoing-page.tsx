@@ -4,13 +4,15 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FigureTiles } from '@/components/ui/figures'
 import type { Actor } from '@/lib/domain/access/actor'
-import type { DeskSummary } from '@/lib/queries/desk-summary'
+import type { DeskSummary, OutgoingRow } from '@/lib/queries/desk-summary'
 import type { DeskFilter } from '@/lib/schemas/desk-filter'
 import type { Words } from '@/lib/wording/catalogue'
 import { numberText } from '@/lib/wording/formats'
 import { refusalText } from '@/lib/wording/refusal-text'
 import { deskAddress } from './desk-address'
 import { DeskFilters } from './desk-filters'
+
+const closedOf = (units: OutgoingRow['units']): string => units.find(({ isInForce }) => !isInForce)?.name ?? ''
 
 type OutgoingPageProps = {
   kind: 'round' | 'meeting'
@@ -56,11 +58,11 @@ export function OutgoingPage({ kind, actor, summary, filter, words, children }: 
           <details>
             <summary className="min-h-11">{numberText(missing.length)}</summary>
             <ul className="space-y-1">
-              {missing.map(({ id, numberText: number, title, fault }) => (
+              {missing.map(({ id, numberText: number, title, fault, units: chosen }) => (
                 <li key={id}>
                   {number} <a href={`/suggestions/${id}`}>{title}</a>{' '}
                   <span className="text-ink-soft">
-                    {fault ? refusalText(fault, { number: number ?? '', title }, words) : null}
+                    {fault ? refusalText(fault, { number: number ?? '', title, unit: closedOf(chosen) }, words) : null}
                   </span>
                 </li>
               ))}

@@ -1,6 +1,4 @@
 import { Button } from '@/components/ui/button'
-import type { Words } from '@/lib/wording/catalogue'
-import { fill } from '@/lib/wording/fill'
 import type { DeskProposal } from './desk-lines'
 
 type ProposalsProps = {
@@ -8,12 +6,11 @@ type ProposalsProps = {
   chosen: ReadonlySet<string>
   /** how much the unit carries, in short and in words */
   loadOf: (unitId: string) => { short: string; whole: string }
-  words: Words['desk']
   onTake?: (unitId: string) => void
 }
 
 /** The likeliest units, each with the reasons and with what it carries already. */
-export function Proposals({ proposals, chosen, loadOf, words, onTake }: ProposalsProps) {
+export function Proposals({ proposals, chosen, loadOf, onTake }: ProposalsProps) {
   return (
     <ol className="desk-proposals">
       {proposals.map(({ unitId, name, why, earlier }, place) => {
@@ -21,13 +18,12 @@ export function Proposals({ proposals, chosen, loadOf, words, onTake }: Proposal
         return (
           <li key={unitId}>
             {onTake ? (
-              <Button
-                look="plain"
-                aria-pressed={chosen.has(unitId)}
-                aria-label={`${fill(words.takeProposal, { place: place + 1, unit: name })} ${load.whole}`}
-                onClick={() => onTake(unitId)}
-              >
-                {place + 1} {name} <span className="desk-load">{load.short}</span>
+              <Button look="plain" aria-pressed={chosen.has(unitId)} onClick={() => onTake(unitId)}>
+                {place + 1} {name}{' '}
+                <span className="desk-load" aria-hidden="true">
+                  {load.short}
+                </span>
+                <span className="sr-only">{load.whole}</span>
               </Button>
             ) : (
               <p>{name}</p>

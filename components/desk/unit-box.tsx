@@ -24,7 +24,8 @@ export function UnitBox({ title, units, planned, words, onTake, onClose }: UnitB
   const listId = useId()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const found = unitsFound(units, typed).slice(0, mostShown)
+  const choosable = units.filter(({ keys }) => keys.length > 0)
+  const found = unitsFound(choosable, typed).slice(0, mostShown)
   useEffect(() => dialog.current?.showModal(), [])
   function take(unit: UnitLoad | undefined): void {
     if (!unit) return

@@ -11,7 +11,7 @@ export type OutgoingRow = {
   readonly version: number
   readonly numberText: string | null
   readonly title: string
-  readonly units: readonly (PlannedUnit & { readonly name: string })[]
+  readonly units: readonly (PlannedUnit & { readonly name: string; readonly isInForce: boolean })[]
   readonly groupId: string | null
   /** sent out for opinions */
   readonly isAsked: boolean
@@ -40,6 +40,17 @@ export const readSummary: Query<DeskFilter, DeskSummary> = async (reading, filte
   }
 }
 
+type UnitNames = ReadonlyMap<string, { name: string; isInForce: boolean }>
+
+const closedIn = (units: readonly PlannedUnit[], names: UnitNames): RefusalCode | null =>
+  units.some(({ unitId }) => !names.get(unitId)?.isInForce) ? 'unit-not-in-force' : null
+
+async function unitNames({ tx, moment: { today } }: Reading): Promise<UnitNames> {
+  const units = await open(tx).$queryRaw<{ id: string; name: string; isInForce: boolean }[]>`
+    SELECT id, name, valid_from <= ${today}::date AND (valid_to IS NULL OR valid_to >= ${today}::date) AS "isInForce" FROM unit`
+  return new Map(units.map(({ id, ...unit }) => [id, unit]))
+}
+
 type Read = Omit<OutgoingRow, 'fault' | 'units'> & { units: PlannedUnit[] }
 
 export async function outgoing(reading: Reading, sessionId: string | null, filter: DeskFilter): Promise<OutgoingRow[]> {
@@ -49,13 +60,12 @@ export async function outgoing(reading: Reading, sessionId: string | null, filte
           WHERE q.suggestion_id = s.id AND q.superseded_at IS NULL AND q.answer = 'OTHER_UNIT') AS objections
       FROM suggestion s LEFT JOIN assignment_plan p ON p.suggestion_id = s.id
      WHERE ${onDesk(reading.actor, sessionId, filter)} ORDER BY s.number, s.id`
-  const units = await open(reading.tx).unit.findMany({ select: { id: true, name: true } })
-  const names = new Map(units.map(({ id, name }) => [id, name]))
+  const names = await unitNames(reading)
   const torn = tornGroups(rows)
   return rows.map((row) => ({
     ...row,
-    units: row.units.map((unit) => ({ ...unit, name: names.get(unit.unitId) ?? '' })),
-    fault: faultOf(row) ?? (row.groupId && torn.has(row.groupId) ? 'desk-group-differs' : null),
+    units: row.units.map((unit) => ({ ...unit, ...names.get(unit.unitId) })) as OutgoingRow['units'],
+    fault: faultOf(row) ?? (row.groupId && torn.has(row.groupId) ? 'desk-group-differs' : closedIn(row.units, names)),
   }))
 }
 

@@ -23,7 +23,6 @@ export const desk: typeof source = {
   coSigners: '{lead} and others, {count} in all',
   grouped: 'Handled together',
   wish: 'The delegate wishes: {unit}',
-  takeProposal: 'Proposal {place}: {unit}',
   inHand: '{inHand} in hand, {dueSoon} due within 15 days, {planned} chosen now',
   shortLoad: '{inHand}/{dueSoon}/{planned}',
   nobody: 'Nobody chosen',

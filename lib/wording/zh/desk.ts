@@ -23,7 +23,6 @@ export const desk = {
   coSigners: '{lead}等 {count} 人',
   grouped: '并案',
   wish: '代表希望：{unit}',
-  takeProposal: '第 {place} 推荐：{unit}',
   inHand: '在办 {inHand}，十五日内到期 {dueSoon}，本次已选 {planned}',
   shortLoad: '{inHand}/{dueSoon}/{planned}',
   nobody: '未选',
