@@ -18,8 +18,10 @@ export function FormPaper({ form, congress, words }: FormPaperProps) {
         <tbody>
           {factsOf(form, words).map(({ term, value }) => (
             <tr key={term}>
-              <th scope="row">{term}</th>
-              <td>{value}</td>
+              <th scope="row" className="w-36">
+                {term}
+              </th>
+              <td className="text-left">{value}</td>
             </tr>
           ))}
         </tbody>

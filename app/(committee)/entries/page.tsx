@@ -33,7 +33,9 @@ export default async function EntriesPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={entries.empty} hint={entries.emptyHint} />
       )}
-      <Pager shown={data.rows.length} previous={at(data.previous)} next={at(data.next)} words={common} />
+      {data.previous || data.next ? (
+        <Pager shown={data.rows.length} previous={at(data.previous)} next={at(data.next)} words={common} />
+      ) : null}
     </Shell>
   )
 }
