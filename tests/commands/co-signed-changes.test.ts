@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { writtenRow } from '@/lib/domain/import/written-row'
+import { originHeader } from '@/lib/domain/import/vocabulary/written'
+import { headersToWrite, writtenRow } from '@/lib/domain/import/written-row'
 import { exportRegistry } from '@/lib/queries/export-registry'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
 import { draft, wholeDraft } from '../support/a-draft'
@@ -173,6 +174,7 @@ test('a motion handled as a suggestion keeps its origin', async () => {
   })
   expect(await eventTypesOf(suggestionId)).toContain('suggestion.bill-recorded')
   const listed = await exportedBy(town.office, exportRegistry, registryFilterSchema.parse({}), '2022-02-24')
-  const written = listed.filter(({ id }) => id === suggestionId).map((row) => writtenRow(row, '已提交').at(-1))
+  const origin = headersToWrite.indexOf(originHeader)
+  const written = listed.filter(({ id }) => id === suggestionId).map((row) => writtenRow(row, '已提交')[origin])
   expect(written).toEqual(['议案转建议（第3号议案）'])
 })
