@@ -28,6 +28,7 @@ export function ListPage({ action, actor, title, lead, list, filter, actions, wo
     <Shell
       actor={actor}
       words={words}
+      current="/assignment-list"
       title={title}
       lead={lead}
       actions={

@@ -2,7 +2,9 @@ import type { Role } from '@/lib/domain/access/actor'
 import type { Words } from '@/lib/wording/catalogue'
 
 type LinkName = keyof Words['shell']['links']
-type Station = { home: string; links: readonly (readonly [LinkName, string])[] }
+type Ways = readonly (readonly [LinkName, string])[]
+/** `more`: lists and settings that are not of every day; they stand behind one word. */
+type Station = { home: string; links: Ways; more?: Ways }
 
 const unitLinks = [
   ['assignments', '/assignments'],
@@ -39,25 +41,31 @@ export const stations: Record<Role, Station> = {
       ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],
-      ['routingRules', '/routing-rules'],
+    ],
+    more: [
+      ['assignmentList', '/assignment-list'],
       ['units', '/units'],
+      ['routingRules', '/routing-rules'],
     ],
   },
   DELEGATE_OFFICE: {
     home: '/office',
     links: [
       ['registrationDesk', '/registration-desk'],
-      ['registry', '/registry'],
       ['entries', '/entries'],
       ['assignmentDesk', '/assignment-desk'],
+      ['registry', '/registry'],
       ['keySuggestions', '/key-suggestions'],
       ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
-      ['board', '/board'],
       ['ringUp', '/unopened'],
-      ['routingRules', '/routing-rules'],
+      ['board', '/board'],
+    ],
+    more: [
+      ['assignmentList', '/assignment-list'],
       ['delegates', '/delegates'],
       ['units', '/units'],
+      ['routingRules', '/routing-rules'],
       ['imports', '/imports'],
     ],
   },
@@ -69,6 +77,9 @@ export const stations: Record<Role, Station> = {
       ['deadlines', '/deadlines'],
       ['chasing', '/chasing-notices'],
       ['board', '/board'],
+    ],
+    more: [
+      ['assignmentList', '/assignment-list'],
       ['delegates', '/delegates'],
       ['units', '/units'],
     ],
@@ -89,11 +100,14 @@ export function actingRole(held: readonly Role[], current: string | undefined): 
 export function linksOf(role: Role | undefined, current: string | undefined, words: Words['shell']): NavigationLink[] {
   if (!role) return []
   const { home, links } = stations[role]
-  return [
-    { href: home, label: words.toDo, current: current === home },
-    ...links.map(([name, href]) => ({ href, label: words.links[name], current: current === href })),
-  ]
+  return [{ href: home, label: words.toDo, current: current === home }, ...named(links, current, words)]
 }
+
+export const moreLinksOf = (role: Role | undefined, current: string | undefined, words: Words['shell']) =>
+  named((role && stations[role].more) ?? [], current, words)
+
+const named = (ways: Ways, current: string | undefined, words: Words['shell']): NavigationLink[] =>
+  ways.map(([name, href]) => ({ href, label: words.links[name], current: current === href }))
 
 /** One way in for each home: the clerk and the head of a unit share theirs. */
 export function homesOf(held: readonly Role[], words: Words): { href: string; label: string }[] {
@@ -106,5 +120,6 @@ export function homesOf(held: readonly Role[], words: Words): { href: string; la
 }
 
 function addressesOf(role: Role): string[] {
-  return [stations[role].home, ...stations[role].links.map(([, href]) => href)]
+  const { home, links, more = [] } = stations[role]
+  return [home, ...[...links, ...more].map(([, href]) => href)]
 }

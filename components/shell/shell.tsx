@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { Words } from '@/lib/wording/catalogue'
 import { MainNavigation } from './main-navigation'
-import { actingRole, linksOf } from './navigation'
+import { actingRole, linksOf, moreLinksOf } from './navigation'
 import { type Crumb, PageHead } from './page-head'
 import { PhoneBar } from './phone-bar'
 import { ShellFooter } from './shell-footer'
@@ -36,7 +36,13 @@ export function Shell({ actor, words, current, title, lead, crumbs, actions, wid
         {words.shell.skipToContent}
       </a>
       <ShellHeader actor={actor} role={role} words={words} />
-      <MainNavigation links={links} label={words.shell.mainNavigation} hiddenOnPhone={role === 'DELEGATE'} />
+      <MainNavigation
+        links={links}
+        more={moreLinksOf(role, current, words.shell)}
+        label={words.shell.mainNavigation}
+        moreLabel={words.shell.more}
+        hiddenOnPhone={role === 'DELEGATE'}
+      />
       <main id="content" tabIndex={-1} className="frame flex-1 py-5 md:py-7">
         <div className={width === 'reading' ? 'reading' : undefined}>
           <PageHead title={title} lead={lead} crumbs={crumbs} actions={actions} words={words.common} />

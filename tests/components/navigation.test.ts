@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actingRole, homesOf, linksOf } from '@/components/shell/navigation'
+import { actingRole, homesOf, linksOf, moreLinksOf } from '@/components/shell/navigation'
 import { wordsFor } from '@/lib/wording/catalogue'
 
 const words = wordsFor('zh-CN')
@@ -22,6 +22,17 @@ test('a delegate has four ways, the present one marked', () => {
 test('the office always has the way to those whom it rings up', () => {
   const ways = linksOf('DELEGATE_OFFICE', '/unopened', words.shell)
   expect(ways).toContainEqual({ href: '/unopened', label: '电话联系', current: true })
+})
+
+test('what is not of every day stands behind one word, and still leads to its role', () => {
+  expect(moreLinksOf('DELEGATE_OFFICE', '/units', words.shell)).toContainEqual({
+    href: '/units',
+    label: '承办单位',
+    current: true,
+  })
+  expect(linksOf('DELEGATE_OFFICE', '/units', words.shell).length).toBeLessThanOrEqual(10)
+  expect(actingRole(['ASSESSOR', 'DELEGATE_OFFICE'], '/units')).toBe('DELEGATE_OFFICE')
+  expect(moreLinksOf('DELEGATE', '/delegate', words.shell)).toEqual([])
 })
 
 test('clerk and head of a unit share one home', () => {

@@ -27,6 +27,7 @@ export const shell: typeof source = {
   calendar: 'Holiday notices',
   limits: 'Limits',
   toDo: 'To do',
+  more: 'More',
   links: {
     mySuggestions: 'My suggestions',
     newSuggestion: 'New suggestion',
@@ -36,6 +37,7 @@ export const shell: typeof source = {
     registry: 'Registry',
     entries: 'Entries',
     assignmentDesk: 'Assignment desk',
+    assignmentList: 'Assignment list',
     keySuggestions: 'Key suggestions',
     board: 'Year board',
     deadlines: 'Deadlines',

@@ -16,6 +16,7 @@ export const shell = {
   calendar: '放假安排',
   limits: '期限规则',
   toDo: '待我办',
+  more: '更多',
   links: {
     mySuggestions: '我的建议',
     newSuggestion: '提建议',
@@ -24,7 +25,8 @@ export const shell = {
     registrationDesk: '登记台',
     registry: '建议总表',
     entries: '代录',
-    assignmentDesk: '交办',
+    assignmentDesk: '交办台',
+    assignmentList: '交办清单',
     keySuggestions: '重点督办',
     board: '年度看板',
     deadlines: '期限',
