@@ -10,7 +10,6 @@ const acts: Readonly<Record<string, Exclude<DeskAct['kind'], 'digit'>>> = {
   ArrowUp: 'previous',
   k: 'previous',
   x: 'tick',
-  a: 'tick-all',
   '?': 'help',
   '0': 'clear',
 }
@@ -20,6 +19,7 @@ export function deskAct({ key, shiftKey, ctrlKey, altKey, metaKey }: Pressed, di
   if (ctrlKey || altKey || metaKey) return null
   if (key === 'Enter') return shiftKey ? { kind: 'together' } : null
   if (/^[1-9]$/.test(key) || (key === '0' && digits !== '')) return { kind: 'digit', digit: key }
+  if (shiftKey && key.toLowerCase() === 'x') return { kind: 'tick-all' }
   const kind = acts[key.length === 1 ? key.toLowerCase() : key]
   return kind ? { kind } : null
 }

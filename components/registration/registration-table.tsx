@@ -80,7 +80,7 @@ function Toolbar({ state, words: { registration, errors } }: { state: Desk; word
           {registration.together}
         </Button>
         <Button look="quiet" onClick={() => state.setAsking('help')}>
-          {registration.keys.title}
+          {registration.keys.open}
         </Button>
         <p className="text-ink-soft">{fill(registration.chosen, { count: state.tickedRows.length })}</p>
       </div>

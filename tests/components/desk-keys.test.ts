@@ -16,11 +16,16 @@ describe('the keys of the registration desk', () => {
     ['ArrowDown', 'next'],
     ['K', 'previous'],
     ['x', 'tick'],
-    ['a', 'tick-all'],
     ['?', 'help'],
     ['0', 'clear'],
   ])('%s is %s', (key, kind) => {
     expect(deskAct(pressed(key), '')).toEqual({ kind })
+  })
+
+  test('x is this one, with Shift all; Caps Lock changes nothing', () => {
+    expect(deskAct(pressed('X', { shiftKey: true }), '')).toEqual({ kind: 'tick-all' })
+    expect(deskAct(pressed('X'), '')).toEqual({ kind: 'tick' })
+    expect(deskAct(pressed('a'), '')).toBeNull()
   })
 
   test('Enter alone is the button’s own, with Shift it registers all that are chosen', () => {
