@@ -23,9 +23,7 @@ export function MembersTable({ members, timeZone, words }: MembersTableProps) {
           rows={active}
           rowKey={({ id }) => id}
         />
-      ) : (
-        <p>{delegation.nobodyActive}</p>
-      )}
+      ) : null}
       {quiet.length > 0 ? (
         <details className="mt-3">
           <summary className="inline-flex min-h-11 items-center">
