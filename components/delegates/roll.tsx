@@ -39,7 +39,7 @@ export function Roll({ roll, day, words }: RollProps) {
   ]
   return (
     <Card title={title}>
-      <DataTable caption={title} columns={columns} rows={roll.delegates} rowKey={({ id }) => id} />
+      <DataTable caption={title} captionIsSaid columns={columns} rows={roll.delegates} rowKey={({ id }) => id} />
     </Card>
   )
 }

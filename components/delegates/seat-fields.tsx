@@ -20,8 +20,10 @@ export function SeatFields({ seat, place, field, words, form }: SeatFieldsProps)
   const delegation = seat.delegation ?? words.noDelegation
   return (
     <fieldset className="card space-y-3">
-      <legend className="font-semibold">{fill(words.vacancy, { former: seat.former })}</legend>
-      <p className="text-ink-soft text-sm">{fill(words.vacancyHint, { delegation, since: seat.sinceText })}</p>
+      <legend className="float-left w-full font-semibold">{fill(words.vacancy, { former: seat.former })}</legend>
+      <p className="clear-both text-ink-soft text-sm">
+        {fill(words.vacancyHint, { delegation, since: seat.sinceText })}
+      </p>
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField label={words.electedName} optional={optional} {...field(`elected.${place}.name`)} />
         <TextField label={words.card} optional={optional} {...field(`elected.${place}.cardNumber`)} />

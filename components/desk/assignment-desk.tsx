@@ -11,23 +11,25 @@ import type { DeskSaver } from './desk-saver'
 import { type DeskTelling, deskTelling } from './desk-telling'
 import type { DeskWords } from './desk-words'
 import { LoadsPanel } from './loads-panel'
-import { plannedNow, useDeskSaver } from './use-desk'
+import { plannedNow, readyNow, useDeskSaver } from './use-desk'
 import { type DeskKeys, useDeskKeys, type Ways } from './use-desk-keys'
 
 type AssignmentDeskProps = {
   lines: readonly DeskLine[]
   loads: readonly UnitLoad[]
+  counts: { total: number; ready: number }
   ways: Ways
   mayChoose: boolean
   words: DeskWords
 }
 
 /** The whole session on one table: proposals with their reasons, choices, and what each unit carries. */
-export function AssignmentDesk({ lines, loads, ways, mayChoose, words }: AssignmentDeskProps) {
+export function AssignmentDesk({ lines, loads, counts, ways, mayChoose, words }: AssignmentDeskProps) {
   const { desk } = words
   const saver = useDeskSaver(lines, words.errors)
   const keys = useDeskKeys({ lines, saver, ways })
   const planned = plannedNow(loads, lines, saver)
+  const ready = readyNow(counts.ready, lines, saver)
   const telling = deskTelling(loads, planned, words)
   useFocusOnArrival(keys)
   const present = lines[keys.at]
@@ -37,9 +39,12 @@ export function AssignmentDesk({ lines, loads, ways, mayChoose, words }: Assignm
     <div className="desk">
       <div className="min-w-0">
         {mayChoose ? (
-          <Button look="quiet" onClick={() => keys.setHelping(true)}>
-            {desk.keysOpen}
-          </Button>
+          <div className="cluster mb-2">
+            <p aria-live="polite">{fill(desk.counts, { total: counts.total, ready, missing: counts.total - ready })}</p>
+            <Button look="quiet" className="max-md:hidden" onClick={() => keys.setHelping(true)}>
+              {desk.keysOpen}
+            </Button>
+          </div>
         ) : null}
         <DeskTable lines={lines} mayChoose={mayChoose} keys={keys} saver={saver} telling={telling} words={words} />
       </div>

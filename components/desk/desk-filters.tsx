@@ -22,27 +22,28 @@ export function DeskFilters({ action, filter, sessions, sessionId, words, childr
       inUse={filter.period ? 1 : 0}
       words={common}
       first={
-        <SelectField
-          label={desk.session}
-          name="session"
-          defaultValue={sessionId ?? ''}
-          options={sessions.map((one) => ({ value: one.id, label: sessionText(one, language) }))}
-          optional=""
-        />
+        <div className="grid gap-3 md:auto-cols-[15rem] md:grid-flow-col">
+          <SelectField
+            label={desk.session}
+            name="session"
+            defaultValue={sessionId ?? ''}
+            options={sessions.map((one) => ({ value: one.id, label: sessionText(one, language) }))}
+            optional=""
+          />
+          <SelectField
+            label={desk.period}
+            name="period"
+            defaultValue={filter.period ?? ''}
+            blank={desk.anyPeriod}
+            options={(['IN_SESSION', 'INTER_SESSION'] as const).map((value) => ({
+              value,
+              label: registry.periods[value],
+            }))}
+            optional=""
+          />
+          {children}
+        </div>
       }
-    >
-      <SelectField
-        label={desk.period}
-        name="period"
-        defaultValue={filter.period ?? ''}
-        blank={desk.anyPeriod}
-        options={(['IN_SESSION', 'INTER_SESSION'] as const).map((value) => ({
-          value,
-          label: registry.periods[value],
-        }))}
-        optional=""
-      />
-      {children}
-    </FilterBar>
+    />
   )
 }

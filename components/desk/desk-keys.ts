@@ -19,7 +19,7 @@ const actions: Readonly<Record<string, DeskAction>> = {
   u: { kind: 'find', role: 'LEAD' },
   a: { kind: 'find', role: 'ASSIST' },
   s: { kind: 'find', role: 'SEPARATE' },
-  x: { kind: 'clear' },
+  0: { kind: 'clear' },
   n: { kind: 'turn', towards: 'next' },
   p: { kind: 'turn', towards: 'previous' },
   m: { kind: 'meeting' },
@@ -31,5 +31,5 @@ export function actionOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Pres
   if (ctrlKey || metaKey || altKey) return null
   const digit = /^(?:Digit|Numpad)([1-3])$/.exec(code)?.[1]
   if (digit) return { kind: shiftKey ? 'assist' : 'take', place: Number(digit) - 1 }
-  return actions[key] ?? null
+  return actions[key.length === 1 ? key.toLowerCase() : key] ?? null
 }

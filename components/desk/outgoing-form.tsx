@@ -35,8 +35,8 @@ export function RoundForm({ rows, today: _, sessionId, doneHref, words, form, ..
   })
   return (
     <CommandForm state={state} submit={words.round.submit}>
-      <OutgoingList rows={rows} selected={selected} onSelect={setSelected} words={words} {...list} />
       <DateField label={words.round.answerBy} {...state.field('answerBy')} />
+      <OutgoingList rows={rows} selected={selected} onSelect={setSelected} words={words} {...list} />
     </CommandForm>
   )
 }
@@ -58,8 +58,10 @@ export function MeetingForm({ rows, today, sessionId, doneHref, words, form, ...
   const units = new Set(chosen.flatMap((row) => row.units.map(({ unitId }) => unitId))).size
   return (
     <CommandForm state={state} submit={words.meeting.submit}>
-      <TextField label={words.meeting.place} {...state.field('place')} />
       <DateField label={words.meeting.heldOn} {...state.field('heldOn')} />
+      <div className="md:max-w-xl">
+        <TextField label={words.meeting.place} {...state.field('place')} />
+      </div>
       <OutgoingList rows={rows} selected={selected} onSelect={setSelected} words={words} {...list} />
       <p aria-live="polite">{fill(words.meeting.confirmText, { units, count: chosen.length })}</p>
     </CommandForm>

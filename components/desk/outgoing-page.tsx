@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/domain/access/actor'
 import type { DeskSummary, OutgoingRow } from '@/lib/queries/desk-summary'
 import type { DeskFilter } from '@/lib/schemas/desk-filter'
 import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
 import { numberText } from '@/lib/wording/formats'
 import { refusalText } from '@/lib/wording/refusal-text'
 import { deskAddress } from './desk-address'
@@ -56,7 +57,7 @@ export function OutgoingPage({ kind, actor, summary, filter, words, children }: 
       {missing.length > 0 ? (
         <Card title={desk.preview.missingTitle}>
           <details>
-            <summary className="min-h-11">{numberText(missing.length)}</summary>
+            <summary className="min-h-11">{fill(desk.preview.missingCount, { count: missing.length })}</summary>
             <ul className="space-y-1">
               {missing.map(({ id, numberText: number, title, fault, units: chosen }) => (
                 <li key={id}>

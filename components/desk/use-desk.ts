@@ -2,6 +2,7 @@
 
 import { useEffect, useReducer, useRef } from 'react'
 import { newKey, submitCommand } from '@/components/ui/submit-command'
+import { faultOf } from '@/lib/domain/planning/plan'
 import type { UnitLoad } from '@/lib/queries/desk-loads'
 import type { Words } from '@/lib/wording/catalogue'
 import type { DeskLine } from './desk-lines'
@@ -30,6 +31,12 @@ const sendPlan = (suggestionId: string, version: number, units: Units, words: Wo
     newKey(),
     words,
   )
+
+/** How many of all can go out now: as the server counted them, with what has changed on this page since. */
+export function readyNow(counted: number, lines: readonly DeskLine[], saver: DeskSaver): number {
+  const ready = (units: Units) => Number(faultOf({ version: 0, units }) === null)
+  return lines.reduce((sum, line) => sum - ready(line.units) + ready(saver.slotOf(line.id).units), counted)
+}
 
 /** What is chosen for each unit now: as the server counted it, with what has changed on this page since. */
 export function plannedNow(loads: readonly UnitLoad[], lines: readonly DeskLine[], saver: DeskSaver) {

@@ -61,8 +61,8 @@ export function MeetingForm({ pending, leaders, words, form }: MeetingFormProps)
         const place = placeOf(id)
         return (
           <fieldset key={id} className="card space-y-4">
-            <legend className="font-semibold">{title}</legend>
-            <p className="text-ink-soft">{note}</p>
+            <legend className="float-left w-full font-semibold">{title}</legend>
+            <p className="clear-both text-ink-soft">{note}</p>
             <SelectField
               label={meeting.decision}
               name={`decision-${id}`}

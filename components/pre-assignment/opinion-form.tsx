@@ -38,6 +38,8 @@ export function OpinionForm({ opinionId, given, units, answers, words, form }: O
       router.refresh()
     },
   })
+  const differs = state.form.watch('answer') === 'OTHER_UNIT'
+  const optional = differs ? '' : form.forms.optional
   return (
     <CommandForm state={state} submit={words.submit}>
       <RadioCards
@@ -49,14 +51,14 @@ export function OpinionForm({ opinionId, given, units, answers, words, form }: O
       <SelectField
         label={words.proposed}
         blank={form.forms.choose}
-        optional={form.forms.optional}
+        optional={optional}
         options={units.map(({ id, name }) => ({ value: id, label: name }))}
         {...state.field('proposedUnitId')}
       />
       <TextArea
         label={words.reason}
-        hint={words.reasonHint}
-        optional={form.forms.optional}
+        hint={differs ? undefined : words.reasonHint}
+        optional={optional}
         rows={4}
         {...state.field('reason')}
       />

@@ -30,8 +30,8 @@ export function RegistrationTable({ desk, timeZone, words }: RegistrationTablePr
   return (
     <div className="stack">
       <Toolbar state={state} words={words} />
-      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <table className="data-table">
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_18rem]">
+        <table className="data-table registration-table">
           <caption>{captionOf(desk, registration)}</caption>
           <thead>
             <tr>
@@ -79,7 +79,7 @@ function Toolbar({ state, words: { registration, errors } }: { state: Desk; word
         <Button look="main" onClick={state.askTogether}>
           {registration.together}
         </Button>
-        <Button look="quiet" onClick={() => state.setAsking('help')}>
+        <Button look="quiet" className="max-md:hidden" onClick={() => state.setAsking('help')}>
           {registration.keys.open}
         </Button>
         <p className="text-ink-soft">{fill(registration.chosen, { count: state.tickedRows.length })}</p>

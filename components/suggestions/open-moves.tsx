@@ -33,6 +33,9 @@ const pages: Partial<Record<SuggestionMove, string>> = {
   conclude: 'conclude',
 }
 
+/** Always possible before the next step, and never that step. */
+const turnsAway: readonly SuggestionMove[] = ['sendBack', 'notAccept', 'recordBill']
+
 /** How the office connects it with others: beside what it asks for next. */
 const regrouping: Partial<Record<SuggestionMove, string>> = {
   merge: 'merge',
@@ -55,7 +58,10 @@ const assignmentPages: Partial<Record<AssignmentMove, string>> = {
 
 /** What whoever looks can do now; nothing to do shows nothing. */
 export function OpenMoves({ view, words }: OpenMovesProps) {
-  const ways = [...waysOf(view, words), ...view.handlers.flatMap((handler) => waysOfUnit(view, handler, words))]
+  const ways = [
+    ...nextFirst(waysOf(view, words)),
+    ...view.handlers.flatMap((handler) => waysOfUnit(view, handler, words)),
+  ]
   const toAcknowledge = view.handlers.filter(({ moves }) => moves.includes('acknowledge'))
   const canDiscard = view.moves.includes('discard')
   if (ways.length + toAcknowledge.length === 0 && !canDiscard) return null
@@ -93,7 +99,8 @@ function waysOf(
 ): Way[] {
   const own = moves.flatMap((move) => {
     const page = pages[move]
-    return page ? [{ href: `/suggestions/${id}/${page}`, label: labelOf(move, suggestion.moves) }] : []
+    const aside = turnsAway.includes(move)
+    return page ? [{ href: `/suggestions/${id}/${page}`, label: labelOf(move, suggestion.moves), aside }] : []
   })
   const isOpen = (move: AssignmentMove) => handlers.some((handler) => handler.moves.includes(move))
   const isOpenMove = (move: SuggestionMove) => moves.includes(move)
@@ -118,6 +125,8 @@ function waysOf(
     ...(canSupervise ? [{ ...to('supervise', chasing.supervise.link), aside: true }] : []),
   ]
 }
+
+const nextFirst = (ways: Way[]): Way[] => [...ways.filter(({ aside }) => !aside), ...ways.filter(({ aside }) => aside)]
 
 function waysOfUnit({ handlers, keepsClocks }: SuggestionView, handler: HandlerView, { suggestion }: Words): Way[] {
   const several = handlers.filter(({ moves }) => moves.length > 0).length > 1

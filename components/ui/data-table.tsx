@@ -4,16 +4,18 @@ export type Column<Row> = Heading & { cell: (row: Row) => Cell }
 
 type DataTableProps<Row> = {
   caption: string
+  captionIsSaid?: boolean
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
 }
 
 /** Cells become data here and elements once: half of what a list costs is elements that are sent as elements. */
-export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, captionIsSaid, columns, rows, rowKey }: DataTableProps<Row>) {
   return (
     <TableOf
       caption={caption}
+      captionIsSaid={captionIsSaid}
       headings={columns.map(({ cell: _, ...heading }) => heading)}
       rows={rows.map((row) => ({ key: rowKey(row), cells: columns.map(({ cell }) => cell(row)) }))}
     />

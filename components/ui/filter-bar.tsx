@@ -26,7 +26,7 @@ export function FilterBar({ action, inUse, words, first, children, kept = {} }: 
           value ? <input key={name} type="hidden" name={name} value={value} /> : null,
         )}
         <div className="flex flex-wrap items-end gap-3">
-          <div className="min-w-52 flex-1">{first}</div>
+          <div className="min-w-52 flex-1 md:has-[select]:flex-none">{first}</div>
           <Button type="submit" look="main">
             {words.search}
           </Button>

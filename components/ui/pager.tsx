@@ -14,11 +14,12 @@ type PagerProps = {
 }
 
 export function Pager({ shown, total, totalIsMore = false, previous, next, words }: PagerProps) {
-  if (shown === 0 && !previous && !next) return null
+  const countsNothing = shown === 0 || total === undefined
+  if (countsNothing && !previous && !next) return null
   return (
     <nav aria-label={words.pages} className="no-print flex flex-wrap items-center justify-between gap-3">
       <p className="text-ink-soft">
-        {total === undefined ? shown : fill(totalIsMore ? words.shownOfMore : words.shownOfTotal, { shown, total })}
+        {total === undefined ? null : fill(totalIsMore ? words.shownOfMore : words.shownOfTotal, { shown, total })}
       </p>
       <div className="cluster">
         {previous ? (

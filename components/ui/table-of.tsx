@@ -22,15 +22,17 @@ export type Heading = {
 
 type TableOfProps = {
   caption: string
+  /** The heading above says the same already. */
+  captionIsSaid?: boolean
   headings: readonly Heading[]
   rows: readonly { key: string; cells: readonly Cell[] }[]
 }
 
 /** A table where there is room, a stack of cards on a phone: the same elements, told apart by the style sheet. */
-export function TableOf({ caption, headings, rows }: TableOfProps) {
+export function TableOf({ caption, captionIsSaid, headings, rows }: TableOfProps) {
   return (
     <table className="data-table">
-      <caption>{caption}</caption>
+      <caption className={captionIsSaid ? 'sr-only' : undefined}>{caption}</caption>
       <thead>
         <tr>
           {headings.map(({ key, header, fit, sort }) => (

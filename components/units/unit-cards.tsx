@@ -38,6 +38,7 @@ export function UnitPeople({ unit, words }: { unit: UnitView; words: Words }) {
       {unit.people.length > 0 ? (
         <DataTable
           caption={units.people}
+          captionIsSaid
           rows={unit.people}
           rowKey={({ grantId }) => grantId}
           columns={[
@@ -62,6 +63,7 @@ export function UnitWork({ parts, today, words }: { parts: readonly OpenPart[]; 
       {parts.length > 0 ? (
         <DataTable
           caption={units.work}
+          captionIsSaid
           rows={parts}
           rowKey={({ id }) => id}
           columns={[

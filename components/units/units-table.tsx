@@ -55,5 +55,5 @@ export function UnitsTable({ rows, words }: { rows: readonly UnitLine[]; words: 
             : units.noContact,
     },
   ]
-  return <DataTable caption={units.title} columns={columns} rows={rows} rowKey={({ id }) => id} />
+  return <DataTable caption={units.title} captionIsSaid columns={columns} rows={rows} rowKey={({ id }) => id} />
 }

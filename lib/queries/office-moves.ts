@@ -1,5 +1,6 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { isInForce, owesReply } from '@/lib/domain/assignment/assignment'
+import { type ProposedCategory, proposedCategory } from '@/lib/domain/matters/category-of'
 import type { RatingMark } from '@/lib/domain/rating/rating'
 import { Refusal } from '@/lib/domain/refusal'
 import type { ProposedUnit } from '@/lib/domain/routing/propose'
@@ -13,6 +14,7 @@ import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { type LikeSuggestion, likeSuggestions } from './like-suggestions'
 import { type LookView, lookOf } from './look-of'
+import { filedUnder, precedentsOf } from './precedents'
 import { proposeUnits } from './propose-units'
 import type { Query, Reading } from './query'
 import { formFields } from './suggestion-record'
@@ -36,7 +38,8 @@ export type ToRegister = Head & {
   readonly like: readonly LikeSuggestion[]
   /** what its delegation advised */
   readonly look: LookView | null
-  readonly categoryId: string | null
+  /** under what it probably belongs */
+  readonly proposed: ProposedCategory | null
   readonly categories: readonly { id: string; name: string }[]
   /** what the delegate filled in beside the text */
   readonly form: FormFields
@@ -49,11 +52,13 @@ export const getToRegister: Query<string, ToRegister> = async (reading, id) => {
       FROM category c LEFT JOIN category p ON p.id = c.parent_id JOIN session s ON s.year = c.year
      WHERE s.id = ${suggestion.sessionId}::uuid ORDER BY coalesce(p.ordinal, c.ordinal), p.id IS NOT NULL, c.ordinal`
   const like = await likeSuggestions(reading, { title: suggestion.title, suggestionId: id })
-  const [form] = await open(reading.tx).$queryRaw<(FormFields & { look: LookView | null })[]>`
-    SELECT ${formFields}, ${lookOf} AS look FROM suggestion s WHERE s.id = ${id}::uuid`
+  const [form] = await open(reading.tx).$queryRaw<(FormFields & { look: LookView | null; asks: string[] })[]>`
+    SELECT ${formFields}, ${lookOf} AS look, ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks FROM suggestion s WHERE s.id = ${id}::uuid`
   if (!form) throw new Refusal('not-found')
-  const { look, ...fields } = form
-  return { ...head(suggestion), categoryId: suggestion.categoryId, categories, like, look, form: fields }
+  const { look, asks, ...fields } = form
+  const filed = filedUnder((await precedentsOf(reading, [suggestion])).get(id) ?? [])
+  const proposed = proposedCategory({ ...suggestion, asks, chosenId: suggestion.categoryId, categories, filed })
+  return { ...head(suggestion), proposed, categories, like, look, form: fields }
 }
 
 export type ToAssign = Head & {

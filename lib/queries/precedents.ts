@@ -42,3 +42,7 @@ const ranked = (title: string, found: readonly Found[]): Precedent[] =>
     ...rest,
     likeness,
   }))
+
+/** What each was filed under, where it was. */
+export const filedUnder = (found: readonly Precedent[]) =>
+  found.flatMap(({ category, likeness }) => (category ? [{ category, likeness }] : []))

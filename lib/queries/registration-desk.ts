@@ -6,7 +6,7 @@ import type { WrittenText } from '@/lib/domain/suggestion/drafting'
 import type { PublicityWish } from '@/lib/domain/suggestion/suggestion'
 import { open } from '@/lib/store/tx'
 import { type LookView, lookOf } from './look-of'
-import { type Precedent, precedentsOf } from './precedents'
+import { filedUnder, type Precedent, precedentsOf } from './precedents'
 import type { Query, Reading } from './query'
 
 type Waiting = WrittenText & {
@@ -61,10 +61,9 @@ export const registrationDesk: Query<null, RegistrationDesk> = async (reading) =
     categories: byYear,
     rows: rows.map(({ categoryId: chosenId, ...row }) => {
       const like = precedents.get(row.id) ?? []
-      const filed = like.flatMap(({ category, likeness }) => (category ? [{ category, likeness }] : []))
       return {
         ...row,
-        proposed: proposedCategory({ ...row, chosenId, categories: byYear[row.year] ?? [], filed }),
+        proposed: proposedCategory({ ...row, chosenId, categories: byYear[row.year] ?? [], filed: filedUnder(like) }),
         advice: adviceOn(row),
         duplicates: like
           .filter(({ likeness }) => likeness >= sameMatter)

@@ -12,7 +12,6 @@ import { deskFilterSchema } from '@/lib/schemas/desk-filter'
 import { currentWords } from '@/lib/web/current-words'
 import { oneOfEach } from '@/lib/web/one-of-each'
 import { read } from '@/lib/web/read'
-import { fill } from '@/lib/wording/fill'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -33,27 +32,29 @@ export default async function AssignmentDeskPage({ searchParams }: Props) {
       title={desk.title}
       lead={mayChoose ? desk.lead : desk.governmentLead}
       actions={
-        mayChoose ? (
-          <>
-            <ButtonLink href="/assignment-list">{desk.toList}</ButtonLink>
-            <ButtonLink href="/hand-over-sheets">{desk.toSheets}</ButtonLink>
-            <ButtonLink href={deskAddress({ ...here, page: undefined }, '/assignment-desk/round')}>
-              {desk.toRound}
-            </ButtonLink>
-            <ButtonLink look="main" href={meeting}>
-              {desk.toMeeting}
-            </ButtonLink>
-          </>
-        ) : null
+        <>
+          <ButtonLink href="/assignment-list">{desk.toList}</ButtonLink>
+          <ButtonLink href="/hand-over-sheets">{desk.toSheets}</ButtonLink>
+          {mayChoose ? (
+            <>
+              <ButtonLink href={deskAddress({ ...here, page: undefined }, '/assignment-desk/round')}>
+                {desk.toRound}
+              </ButtonLink>
+              <ButtonLink look="main" href={meeting}>
+                {desk.toMeeting}
+              </ButtonLink>
+            </>
+          ) : null}
+        </>
       }
     >
       <DeskFilters action="/assignment-desk" filter={filter} sessions={sessions} sessionId={sessionId} words={words} />
-      {mayChoose ? <p>{fill(desk.counts, { ...counts, missing: counts.total - counts.ready })}</p> : null}
       {page.rows.length > 0 ? (
         <AssignmentDesk
           key={`${sessionId} ${filter.period} ${filter.page}`}
           lines={page.rows.map((row) => deskLine(row, words))}
           loads={loads}
+          counts={counts}
           ways={{ previous: at(page.previous), next: at(page.next), meeting }}
           mayChoose={mayChoose}
           words={deskWords(words)}

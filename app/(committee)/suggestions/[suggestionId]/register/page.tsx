@@ -23,7 +23,12 @@ export default async function RegisterPage({ params }: Props) {
       {data.numberText ? <Notice>{fill(register.keepsNumber, { number: data.numberText })}</Notice> : null}
       {facts.length > 0 ? <DefinitionList items={facts} /> : null}
       <FirstLookCard look={data.look} words={words} />
-      <RegisterForm suggestion={data} words={register} form={formWords(words)} />
+      <RegisterForm
+        suggestion={data}
+        words={register}
+        because={data.proposed ? words.registration.because[data.proposed.because] : undefined}
+        form={formWords(words)}
+      />
       <RepeatedBefore suggestionId={data.id} like={data.like} words={words} />
     </MovePage>
   )
