@@ -57,7 +57,7 @@ export async function outgoing(reading: Reading, sessionId: string | null, filte
   const rows = await open(reading.tx).$queryRaw<Read[]>`
     SELECT s.id, coalesce(p.version, 0) AS version, s.number_text AS "numberText", s.title, ${presentUnits} AS units, ${groupOf} AS "groupId",
         s.status = 'PRE_ASSIGNED' AS "isAsked", (SELECT count(*)::int FROM pre_assignment_opinion q
-          WHERE q.suggestion_id = s.id AND q.superseded_at IS NULL AND q.answer = 'OTHER_UNIT') AS objections
+          WHERE q.suggestion_id = s.id AND q.superseded_at IS NULL AND q.answer = 'OTHER_UNIT' AND s.status = 'PRE_ASSIGNED') AS objections
       FROM suggestion s LEFT JOIN assignment_plan p ON p.suggestion_id = s.id
      WHERE ${onDesk(reading.actor, sessionId, filter)} ORDER BY s.number, s.id`
   const names = await unitNames(reading)

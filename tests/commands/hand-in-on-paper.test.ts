@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getToHandInOnPaper } from '@/lib/queries/get-entry'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
+import { getVersions } from '@/lib/queries/get-versions'
 import { anAttachment } from '../support/attachments'
-import { type Entered, enteredFor, entryOf, handedInOnPaper, offeredTo } from '../support/entries'
+import { type Entered, enteredFor, entryOf, handedInOnPaper, offeredTo, written } from '../support/entries'
 import { act, refusalOf, see } from '../support/people'
 import { eventsOf, rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -73,6 +74,21 @@ describe('on the signed paper', () => {
     await act(town.office, 'remove-attachment', { attachmentId }, day)
     expect(await refusalOf(onPaper(made))).toBe('signed-sheet-missing')
     expect(await rows.coSignature.count({ where: { suggestionId: made.suggestionId } })).toBe(0)
+  })
+
+  test('what comes in on paper is kept, and compared with what comes in again', async () => {
+    const made = await entered()
+    const { suggestionId } = made
+    await scan(suggestionId)
+    await onPaper(made)
+    await act(town.office, 'send-back-suggestion', { suggestionId, reason: '请写明具体路段。' }, day)
+    const changed = { ...written, ...made, situation: '纬二路南段新建小区六处。' }
+    const { version } = await act<{ version: number }>(town.office, 'save-draft', changed, day)
+    await onPaper({ suggestionId, version })
+    const asked = { suggestionId, from: undefined, to: undefined }
+    const { compared } = await see(town.office, getVersions, asked, day)
+    expect(compared).toMatchObject({ from: { version: made.version }, before: { situation: written.situation } })
+    expect(compared).toMatchObject({ to: { version }, now: { situation: changed.situation } })
   })
 
   test('by two at once it is handed in once', async () => {

@@ -111,3 +111,20 @@ test('the assignment list by number, for all and for one unit, and taken away wi
   expect(await rows.event.count({ where: { congressId: town.congressId, type: 'list.exported' } })).toBe(1)
   for (const by of [town.lead, town.housing.clerk, town.security]) expect((await get(by)).status).toBe(404)
 })
+
+test('what was objected to before the delegate changed it is no objection to what comes in again', async () => {
+  const town = await foundTown()
+  const row = await plannedFor(town, [planned(town.transport, 'SOLE')])
+  const { suggestionId } = row
+  await sendOut(town, [row])
+  const { id: opinionId } = await rows.preAssignmentOpinion.findFirstOrThrow({ where: { suggestionId, party: 'UNIT' } })
+  const other = { answer: 'OTHER_UNIT', reason: '属于住房部门。', proposedUnitId: town.housing.id }
+  await act(town.transport.clerk, 'answer-pre-assignment', { opinionId, ...other }, '2022-02-26')
+  const objections = async () => (await see(town.office, readSummary, everything, day)).ready[0]?.objections
+  expect(await objections()).toBe(1)
+  await act(town.office, 'send-back-suggestion', { suggestionId, reason: '请写明具体路段。' }, '2022-02-27')
+  await act(town.lead, 'submit-suggestion', { suggestionId, version: 1 }, '2022-02-28')
+  const again = { suggestionId, categoryId: town.categories[0] }
+  await act(town.office, 'register-suggestion', again, '2022-02-28')
+  expect(await objections()).toBe(0)
+})
