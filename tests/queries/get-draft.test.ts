@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { draftChoices, getDraft } from '@/lib/queries/get-draft'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { getToRegister } from '@/lib/queries/office-moves'
+import { registrationDesk } from '@/lib/queries/registration-desk'
 import { draft, handIn, wholeDraft } from '../support/a-draft'
 import { act, refusalOf, see } from '../support/people'
 import { rows } from '../support/rows'
@@ -55,6 +56,14 @@ test('what was filled in beside the text comes back too, for the delegate and fo
   await act(town.lead, 'submit-suggestion', saved, day)
   expect(await see(town.office, getSuggestion, saved.suggestionId, day)).toMatchObject(fields)
   expect(await see(town.office, getToRegister, saved.suggestionId, day)).toMatchObject({ form: fields })
+})
+
+test('the single form proposes the same category as the desk', async () => {
+  const suggestionId = await handIn(town.lead, day, { title: '关于在垛石街道扩建小学的建议' })
+  const { proposed } = await see(town.office, getToRegister, suggestionId, day)
+  expect(proposed).not.toBeNull()
+  const { rows: waiting } = await see(town.office, registrationDesk, null, day)
+  expect(waiting.find(({ id }) => id === suggestionId)?.proposed).toEqual(proposed)
 })
 
 test('towns are offered as places, and only the delegate’s own units are his', async () => {

@@ -1,7 +1,7 @@
 import type { RegistryMark } from '@/lib/schemas/registry-filter'
 
 export const merging = {
-  number: '{number}号',
+  number: '第 {number} 号',
   groupTitle: '并案办理（共 {count} 件）',
   groupLead: '一并研究办理，分别答复，分别评价。',
   formed: '{day}并案：{reason}',

@@ -15,12 +15,16 @@ export default async function WithdrawPage({ params }: Props) {
   const { actor, data } = await read(getToWithdraw, (await params).suggestionId)
   const words = await currentWords()
   const { withdrawal } = words.intake
+  const { links } = words.shell
+  const list = data.letters
+    ? { href: '/registry', label: links.registry }
+    : { href: '/my-suggestions', label: links.mySuggestions }
   return (
     <Shell
       actor={actor}
       words={words}
-      current={data.letters ? '/registry' : '/my-suggestions'}
-      crumbs={[{ href: `/suggestions/${data.id}`, label: data.title }]}
+      current={list.href}
+      crumbs={[list, { href: `/suggestions/${data.id}`, label: data.title }]}
       title={data.letters ? withdrawal.paperTitle : withdrawal.title}
       lead={data.letters ? withdrawal.paperLead : withdrawal.lead}
       width="reading"
