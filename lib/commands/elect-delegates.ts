@@ -5,6 +5,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { electDelegatesSchema } from '@/lib/schemas/mandate'
 import { recordEvent } from '@/lib/store/events'
 import { lockMandates, seat } from '@/lib/store/mandates'
+import { recordOpened } from '@/lib/store/newcomers'
 import { command, perPerson } from './command'
 
 /** All seats of one by-election, or none of them. */
@@ -28,8 +29,9 @@ export const electDelegates = command({
     for (const [place, { seatId: _, ...person }] of elected.entries()) {
       const vacated = seats[place]
       if (!vacated) continue
-      const delegateId = await seat(tx, { ...person, seat: vacated }, electedOn, moment.now)
+      const { delegateId, openedId } = await seat(tx, { ...person, seat: vacated }, electedOn, moment.now)
       delegateIds.push(delegateId)
+      await recordOpened(tx, actor, openedId, 'DELEGATE_OFFICE', moment.now)
       await recordEvent(tx, actor, {
         type: 'mandate.begun',
         subjectId: delegateId,

@@ -7,7 +7,7 @@ import { lockAccount, saveDisabled } from '@/lib/store/accounts'
 import { revokeFeedsOf } from '@/lib/store/calendar-feeds'
 import { recordEvent } from '@/lib/store/events'
 import { holdOffices, holdsMandate, passNotices, passOffice, readHeirNames, readLeftOffices } from '@/lib/store/leaving'
-import { settleNewcomer } from '@/lib/store/newcomers'
+import { recordOpened, settleNewcomer } from '@/lib/store/newcomers'
 import { endSignInsOf } from '@/lib/store/sign-ins'
 import { type Context, command, perPerson } from './command'
 
@@ -25,8 +25,11 @@ export const leaveOffices = command({
 
     const { congressId, personId } = account
     const entering = { name: newName, phone: newPhone, login: newLogin ?? '' }
-    const freshId = newName ? await settleNewcomer(tx, congressId, entering, moment.now) : null
-    const heirs = chosen.map(({ grantId, personId: to }) => ({ grantId, personId: to === newcomer ? freshId : to }))
+    const fresh = newName ? await settleNewcomer(tx, congressId, entering, moment.now) : null
+    const heirs = chosen.map(({ grantId, personId: to }) => ({
+      grantId,
+      personId: to === newcomer ? (fresh?.personId ?? null) : to,
+    }))
     if (heirs.some((one) => one.personId === personId)) throw new Refusal('own-successor')
     const heirIds = heirs.flatMap((one) => one.personId ?? [])
     for (const heirId of heirIds) ensureAnothers(actor, heirId)
@@ -40,6 +43,7 @@ export const leaveOffices = command({
     const stays = await holdsMandate(tx, personId, moment.today)
     if (!stays) await saveDisabled(tx, accountId, moment.now)
     const signIns = stays ? 0 : await endSignInsOf(tx, accountId, moment.now)
+    await recordOpened(tx, actor, fresh?.openedId ?? null, 'SECURITY_ADMINISTRATOR', moment.now)
     await recordEvent(tx, actor, {
       type: 'account.left',
       subjectId: accountId,

@@ -89,9 +89,9 @@ export type Elected = {
 }
 
 /** A new mandate in the seat, with its person and his account. */
-export async function seat(tx: Tx, elected: Elected, electedOn: LocalDate, now: Date): Promise<string> {
+export async function seat(tx: Tx, elected: Elected, electedOn: LocalDate, now: Date) {
   const { congressId, termId, delegationId, id: predecessorId } = elected.seat
-  const personId = await settleNewcomer(tx, congressId, elected, now)
+  const { personId, openedId } = await settleNewcomer(tx, congressId, elected, now)
   const { id } = await open(tx).delegate.create({
     data: {
       ...{ congressId, termId, delegationId, predecessorId, personId },
@@ -103,7 +103,7 @@ export async function seat(tx: Tx, elected: Elected, electedOn: LocalDate, now: 
     data: { congressId, personId, role: 'DELEGATE', delegateId: id, grantedAt: now },
     select: { id: true },
   })
-  return id
+  return { delegateId: id, openedId }
 }
 
 export async function saveWithdrawn(tx: Tx, { id, status, withdrawnOn }: Suggestion): Promise<void> {

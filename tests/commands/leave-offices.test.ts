@@ -58,7 +58,8 @@ test('a clerk leaves: office, unread notices and the work go on at once, and the
 test('somebody new takes over, and signs in once he was given a password', async () => {
   const login = `${town.housing.clerk.login}-next`
   await leave(town.housing.clerk, 'newcomer', { newName: '新来', newLogin: login })
-  const { personId, passwordHash } = await rows.account.findUniqueOrThrow({ where: { login } })
+  const { id, personId, passwordHash } = await rows.account.findUniqueOrThrow({ where: { login } })
+  expect(await rows.event.count({ where: { subjectId: id, type: 'account.opened' } })).toBe(1)
   expect([await held({ personId }), passwordHash]).toEqual([[['UNIT_CLERK', town.housing.id]], 'none'])
 })
 
