@@ -1,31 +1,34 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useWatch } from 'react-hook-form'
 import { CommandForm } from '@/components/ui/command-form'
 import { SelectField } from '@/components/ui/select-field'
+import { TextArea } from '@/components/ui/text-area'
 import { useCommandForm } from '@/components/ui/use-command-form'
+import { groundsToDepart, publicityInForce } from '@/lib/domain/suggestion/publicity'
+import { publicityWishes } from '@/lib/domain/suggestion/suggestion'
 import type { ToRegister } from '@/lib/queries/office-moves'
 import { registrationSchema } from '@/lib/schemas/office'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { PublicityBasis } from './publicity-basis'
 
 type RegisterFormProps = {
   suggestion: ToRegister
   /** why the category that is chosen beforehand is proposed */
   because: string | undefined
   words: Words['officeForms']['register']
+  publicity: Words['publicity']
+  wishes: Words['suggestion']['publicityWishes']
   form: FormWords
 }
 
-export function RegisterForm({ suggestion, words, because, form }: RegisterFormProps) {
-  const router = useRouter()
-  const state = useCommandForm({
-    command: 'register-suggestion',
-    schema: registrationSchema,
-    defaultValues: { suggestionId: suggestion.id, categoryId: suggestion.proposed?.id ?? '' },
-    keptAs: `register:${suggestion.id}`,
-    words: form,
-    onDone: () => router.push(`/suggestions/${suggestion.id}`),
-  })
+export function RegisterForm({ suggestion, words, because, publicity, wishes, form }: RegisterFormProps) {
+  const state = useRegistering(suggestion, form)
+  const { wish, decided } = suggestion.publicness
+  const chosen = useWatch({ control: state.form.control, name: 'publicity' })
+  const grounds = chosen ? groundsToDepart(wish, chosen) : []
   return (
     <CommandForm state={state} submit={words.submit}>
       <SelectField
@@ -35,6 +38,43 @@ export function RegisterForm({ suggestion, words, because, form }: RegisterFormP
         options={suggestion.categories.map(({ id, name }) => ({ value: id, label: name }))}
         {...state.field('categoryId')}
       />
+      <SelectField
+        label={publicity.decision}
+        optional={form.forms.optional}
+        blank={
+          decided
+            ? fill(publicity.keep, { kind: publicity.kinds[decided] })
+            : fill(publicity.asWished, { wish: wishes[wish] })
+        }
+        options={publicityWishes
+          .filter((value) => value !== publicityInForce(suggestion.publicness))
+          .map((value) => ({ value, label: publicity.kinds[value] }))}
+        {...state.field('publicity', { blankAsAbsent: true })}
+      />
+      {grounds.length > 0 ? (
+        <>
+          <PublicityBasis grounds={grounds} words={publicity} {...state.field('ground')} />
+          <TextArea label={publicity.reason} hint={publicity.reasonHint} rows={3} {...state.field('reason')} />
+        </>
+      ) : null}
     </CommandForm>
   )
+}
+
+function useRegistering({ id, proposed, publicness }: ToRegister, words: FormWords) {
+  const router = useRouter()
+  return useCommandForm({
+    command: 'register-suggestion',
+    schema: registrationSchema,
+    defaultValues: { suggestionId: id, categoryId: proposed?.id ?? '' },
+    keptAs: `register:${id}`,
+    words,
+    onDone: () => router.push(`/suggestions/${id}`),
+    // What was written for a choice that was taken back is not sent.
+    complete: ({ publicity, ground, reason, ...rest }) => {
+      const fits = publicity && groundsToDepart(publicness.wish, publicity)
+      if (!fits || fits.length === 0) return { ...rest, publicity }
+      return { ...rest, publicity, reason, ground: ground && fits.includes(ground) ? ground : undefined }
+    },
+  })
 }

@@ -34,6 +34,7 @@ const filterNames = [
   'period',
   'urgency',
   'mark',
+  'publicity',
   'asked',
 ] as const
 

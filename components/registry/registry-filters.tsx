@@ -1,6 +1,7 @@
 import { FilterBar } from '@/components/ui/filter-bar'
 import { FilterSelects } from '@/components/ui/filter-selects'
 import { TextField } from '@/components/ui/text-field'
+import { publicityWishes } from '@/lib/domain/suggestion/suggestion'
 import { suggestionStatuses } from '@/lib/domain/suggestion/workflow'
 import type { RegistryChoices } from '@/lib/queries/registry-choices'
 import { askedOfOffice, type RegistryFilter, registryMarks } from '@/lib/schemas/registry-filter'
@@ -77,6 +78,11 @@ function fieldsOf({ session }: RegistryFilter, choices: RegistryChoices, words: 
       name: 'mark',
       label: registry.mark,
       options: registryMarks.map((value) => ({ value, label: merging.marks[value] })),
+    },
+    {
+      name: 'publicity',
+      label: words.publicity.decision,
+      options: publicityWishes.map((value) => ({ value, label: words.publicity.kinds[value] })),
     },
     {
       name: 'asked',

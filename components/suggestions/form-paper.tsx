@@ -4,6 +4,7 @@ import type { SuggestionForm } from '@/lib/queries/get-suggestion-form'
 import type { Words } from '@/lib/wording/catalogue'
 import { sessionText } from '@/lib/wording/formats'
 import { formFacts } from './form-facts'
+import { publicityFacts } from './publicity-facts'
 
 type FormPaperProps = { form: SuggestionForm; congress: string; words: Words }
 
@@ -60,6 +61,7 @@ function factsOf(form: SuggestionForm, words: Words): Definition[] {
       : []),
     ...formFacts(form, words),
     { term: suggestion.publicityWish, value: suggestion.publicityWishes[form.publicityWish] },
+    ...publicityFacts(form, words),
     { term: suggestion.contactWish, value: form.contactWish ? common.yes : common.no },
     ...(form.wishedUnit ? [{ term: suggestion.wishedUnit, value: form.wishedUnit }] : []),
   ]

@@ -7,6 +7,7 @@ import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
 import { formFacts } from './form-facts'
+import { publicityFacts } from './publicity-facts'
 
 /** Who suggests it, and what they wish. */
 export function People({ view, words }: { view: SuggestionView; words: Words }) {
@@ -26,6 +27,7 @@ export function People({ view, words }: { view: SuggestionView; words: Words }) 
     ...originOf(view, words),
     ...formFacts(view, words),
     { term: suggestion.publicityWish, value: suggestion.publicityWishes[view.publicityWish] },
+    ...publicityFacts(view, words),
     { term: suggestion.contactWish, value: view.contactWish ? common.yes : common.no },
     ...(view.openToCoSigners ? [] : [{ term: words.formFields.openToCoSigners, value: common.no }]),
     ...(view.wishedUnit ? [{ term: suggestion.wishedUnit, value: view.wishedUnit }] : []),
@@ -34,6 +36,7 @@ export function People({ view, words }: { view: SuggestionView; words: Words }) 
     <Card title={suggestion.people}>
       <DefinitionList items={items} />
       <p className="cluster no-print mt-3">
+        {view.decidesPublicity ? <a href={`/suggestions/${view.id}/publicity`}>{words.publicity.link}</a> : null}
         <a href={`/suggestions/${view.id}/form`}>{words.formPaper.link}</a>
         {view.printsSignatures ? <a href={`/suggestions/${view.id}/signature-sheet`}>{coSigning.sheet}</a> : null}
       </p>

@@ -9,6 +9,7 @@ import { registeringTogetherSchema } from '@/lib/schemas/office'
 import { ensureCategoryOfSession } from '@/lib/store/categories'
 import { recordEvent } from '@/lib/store/events'
 import { givenNumber } from '@/lib/store/numbers'
+import { followWishes } from '@/lib/store/publicity'
 import { lockSuggestions, saveSuggestion } from '@/lib/store/suggestions'
 import { type Context, command, perPerson } from './command'
 
@@ -29,6 +30,8 @@ export const registerSuggestions = command({
       registered.push(await numbered(context, suggestion, categories.get(suggestion.id) ?? ''))
 
     for (const one of registered) await saveSuggestion(tx, one)
+    const ids = registered.map(({ id }) => id)
+    await followWishes(tx, ids, { moment: context.moment, personId: actor.personId })
     await tell(context, registered)
     return { registered: registered.map(({ id, numberText }) => ({ suggestionId: id, number: numberText })) }
   },

@@ -1,6 +1,7 @@
 import { answerWithdrawal } from './answer-withdrawal'
 import { askWithdrawal } from './ask-withdrawal'
 import { cancelWithdrawal } from './cancel-withdrawal'
+import { decidePublicity } from './decide-publicity'
 import { liftNonAcceptance } from './lift-non-acceptance'
 import { notAcceptSuggestion } from './not-accept-suggestion'
 import { objectToNonAcceptance } from './object-to-non-acceptance'
@@ -17,6 +18,7 @@ export const ofIntake = [
   answerWithdrawal,
   askWithdrawal,
   cancelWithdrawal,
+  decidePublicity,
   liftNonAcceptance,
   notAcceptSuggestion,
   objectToNonAcceptance,

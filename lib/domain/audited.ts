@@ -50,6 +50,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'withdrawal.cancelled': [],
   'withdrawal.recorded': [],
   'suggestion.bill-recorded': ['number', 'decidedOn'],
+  'suggestion.publicity-decided': ['publicity', 'publicityGround'],
   'suggestion.planned': ['units'],
   'suggestion.pre-assigned': ['units', 'answerBy'],
   'pre-assignment.asked': ['count', 'answerBy'],

@@ -33,6 +33,7 @@ export const eventTypes = [
   'suggestion.sent-back',
   'suggestion.not-accepted',
   'suggestion.bill-recorded',
+  'suggestion.publicity-decided',
   'suggestion.withdrawn',
   'suggestion.taken-up-again',
   'non-acceptance.objected',

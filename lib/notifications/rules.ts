@@ -61,6 +61,7 @@ export const rules = {
   'suggestion.registered': tell('registration', 'signers'),
   'suggestion.sent-back': tell('intake', 'leadDelegate'),
   'suggestion.not-accepted': tell('intake', 'signers'),
+  'suggestion.publicity-decided': tell('intake', 'leadDelegate'),
   'suggestion.merged': tell('progress', 'named', 'namedUnits'),
   'suggestion.unmerged': tell('progress', 'named', 'namedUnits'),
   'suggestion.pre-assigned': tell('request', 'leadDelegate'),

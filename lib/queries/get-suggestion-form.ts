@@ -6,6 +6,7 @@ import type { PublicityWish, Suggestion } from '@/lib/domain/suggestion/suggesti
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { type EnteredBy, enteredBy } from './entry-of'
+import { lastDecision, type PublicityEntry } from './get-publicity'
 import type { Query } from './query'
 import { formFields } from './suggestion-record'
 
@@ -16,6 +17,8 @@ type FormRow = FormFields & {
   readonly analysis: string
   readonly asks: readonly string[]
   readonly publicityWish: PublicityWish
+  readonly publicityDecided: PublicityWish | null
+  readonly publicityDecision: PublicityEntry | null
   readonly contactWish: boolean
   readonly wishedUnit: string | null
   readonly term: number
@@ -26,7 +29,7 @@ type FormRow = FormFields & {
 }
 
 export type SuggestionForm = FormRow &
-  Pick<Suggestion, 'id' | 'title' | 'numberText' | 'submittedOn'> & {
+  Pick<Suggestion, 'id' | 'title' | 'numberText' | 'submittedOn' | 'status'> & {
     /** cards and lines to sign on */
     readonly isToSign: boolean
   }
@@ -37,7 +40,7 @@ export const getSuggestionForm: Query<string, SuggestionForm> = async ({ tx, act
   authorize(actor, suggestionPolicy.view, suggestion)
   const isToSign = mayPrintSignatures(actor, suggestion)
   const [row] = await open(tx).$queryRaw<FormRow[]>`
-    SELECT s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.contact_wish AS "contactWish", w.name AS "wishedUnit",
+    SELECT s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.publicity AS "publicityDecided", ${lastDecision} AS "publicityDecision", s.contact_wish AS "contactWish", w.name AS "wishedUnit",
       t.number AS term, n.number AS session, ${formFields}, ${enteredBy} AS entered,
       ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
       json_build_object('name', d.name, 'delegation', g.name, 'cardNumber', CASE WHEN ${isToSign} THEN d.card_number END) AS lead,
@@ -47,6 +50,6 @@ export const getSuggestionForm: Query<string, SuggestionForm> = async ({ tx, act
     FROM suggestion s JOIN session n ON n.id = s.session_id JOIN term t ON t.id = n.term_id JOIN delegate d ON d.id = s.lead_delegate_id
       LEFT JOIN delegation g ON g.id = s.delegation_id LEFT JOIN unit w ON w.id = s.wished_unit_id WHERE s.id = ${id}::uuid`
   if (!row) throw new Refusal('not-found')
-  const { title, numberText, submittedOn } = suggestion
-  return { ...row, id, title, numberText, submittedOn, isToSign }
+  const { title, numberText, submittedOn, status } = suggestion
+  return { ...row, id, title, numberText, submittedOn, status, isToSign }
 }

@@ -14,6 +14,7 @@ import {
 import { likenessPolicy } from '@/lib/domain/likeness/policy'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import { type SuggestionStatus, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
+import { publicityInForce } from '@/lib/store/publicity'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query, Reading } from './query'
@@ -28,7 +29,7 @@ export type LikeSuggestion = {
   readonly numberText: string | null
   readonly title: string
   readonly year: number
-  /** null where the delegate wished for no publicity */
+  /** null where nothing of it is public */
   readonly lead: { readonly name: string; readonly delegation: string | null } | null
   readonly status: SuggestionStatus
   readonly answer: {
@@ -86,7 +87,7 @@ function candidateRows({ actor }: Reading, { suggestionId }: LikenessQuestion, p
   return Prisma.sql`
     WITH k AS MATERIALIZED (${titleCandidates(actor.congress.id, asked, bounds)})
     SELECT s.id, s.number_text AS "numberText", s.title, n.year, s.status, coalesce(s.acting_delegate_id, s.lead_delegate_id) AS "leadDelegateId",
-      json_build_object('name', d.name, 'delegation', g.name) AS lead, s.publicity_wish = 'NONE' AS "isPrivate",
+      json_build_object('name', d.name, 'delegation', g.name) AS lead, ${publicityInForce} = 'NONE' AS "isPrivate",
       coalesce(${visibleTo(actor)}, false) AS opens, r.answer_letter AS letter, r.answer_meaning AS meaning, r.body,
       coalesce(r.publicity = 'NONE', false) AS "replyIsPrivate", ${promises} AS promises,
       (SELECT l.kind FROM suggestion_link l WHERE l.from_id = ${suggestionId}::uuid AND l.to_id = s.id) AS linked

@@ -7,9 +7,11 @@ import type { ProposedUnit } from '@/lib/domain/routing/propose'
 import type { FormFields } from '@/lib/domain/suggestion/form-fields'
 import { movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import type { Publicness } from '@/lib/domain/suggestion/publicity'
 import { officialRating } from '@/lib/domain/suggestion/status'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { over, type SuggestionMove } from '@/lib/domain/suggestion/workflow'
+import { readPublicness } from '@/lib/store/publicity'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { type LikeSuggestion, likeSuggestions } from './like-suggestions'
@@ -43,6 +45,7 @@ export type ToRegister = Head & {
   readonly categories: readonly { id: string; name: string }[]
   /** what the delegate filled in beside the text */
   readonly form: FormFields
+  readonly publicness: Publicness
 }
 
 export const getToRegister: Query<string, ToRegister> = async (reading, id) => {
@@ -58,7 +61,15 @@ export const getToRegister: Query<string, ToRegister> = async (reading, id) => {
   const { look, asks, ...fields } = form
   const filed = filedUnder((await precedentsOf(reading, [suggestion])).get(id) ?? [])
   const proposed = proposedCategory({ ...suggestion, asks, chosenId: suggestion.categoryId, categories, filed })
-  return { ...head(suggestion), proposed, categories, like, look, form: fields }
+  return {
+    ...head(suggestion),
+    proposed,
+    categories,
+    like,
+    look,
+    form: fields,
+    publicness: await readPublicness(reading.tx, id),
+  }
 }
 
 export type ToAssign = Head & {

@@ -4,6 +4,7 @@ import { searchable } from '@/lib/domain/suggestion/search-text'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import type { RegistryFilter, RegistryMark } from '@/lib/schemas/registry-filter'
 import { urgencyChosen } from '@/lib/schemas/urgency-filter'
+import { publicityInForce } from '@/lib/store/publicity'
 import { Prisma } from '@/prisma/generated/client'
 import { countLimit } from './keyset'
 import { isMerged } from './merged-with'
@@ -21,6 +22,7 @@ export function registryConditions(actor: Actor, moment: Moment, filter: Registr
     ...relatedConditions(filter),
     ...urgencyConditions(moment, filter),
     ...(filter.mark ? [marks[filter.mark]] : []),
+    ...(filter.publicity ? [Prisma.sql`${publicityInForce} = ${filter.publicity}`] : []),
     ...(filter.asked ? [hasAsked(filter.asked)] : []),
   ]
   return Prisma.join(conditions, ' AND ')

@@ -14,6 +14,7 @@ import type { CoSigner, PublicityWish } from '@/lib/domain/suggestion/suggestion
 import { holderNameOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { type EnteredBy, enteredBy } from './entry-of'
+import { lastDecision, type PublicityEntry } from './get-publicity'
 import { type KeyView, keyOf } from './key-view'
 import type { NoticeRow } from './list-chasing-notices'
 import { type LookView, lookOf } from './look-of'
@@ -113,6 +114,9 @@ export type SuggestionRecord = FormFields & {
   analysis: string
   asks: string[]
   publicityWish: PublicityWish
+  /** what the office decided otherwise, and its last decision */
+  publicityDecided: PublicityWish | null
+  publicityDecision: PublicityEntry | null
   contactWish: boolean
   wishedUnit: string | null
   period: Period
@@ -150,7 +154,7 @@ export type SuggestionRecord = FormFields & {
 
 /** One round trip; drafts saved every few seconds stay in the log and out of the story. */
 export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
-  SELECT s.paused_since::text AS "pausedSince", s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.contact_wish AS "contactWish", ${formFields}, ${enteredBy} AS entered, w.name AS "wishedUnit",
+  SELECT s.paused_since::text AS "pausedSince", s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.publicity AS "publicityDecided", ${lastDecision} AS "publicityDecision", s.contact_wish AS "contactWish", ${formFields}, ${enteredBy} AS entered, w.name AS "wishedUnit",
     s.period, t.number AS term, n.number AS session, c.name AS category,
     json_build_object('name', d.name, 'delegation', g.name) AS lead,
     CASE WHEN d.end_ground IS NOT NULL THEN json_build_object('on', d.mandate_to, 'ground', d.end_ground,

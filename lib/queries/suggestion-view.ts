@@ -10,6 +10,7 @@ import { wasHandedIn } from '@/lib/domain/suggestion/drafting'
 import { seesLook } from '@/lib/domain/suggestion/first-look'
 import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { mayPrintSignatures } from '@/lib/domain/suggestion/policy'
+import { mayDecidePublicity } from '@/lib/domain/suggestion/publicity'
 import { coSigns, leads } from '@/lib/domain/suggestion/signers'
 import type { CoSigner, HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
@@ -64,6 +65,7 @@ export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'rating
     readonly rounds: readonly RoundView[]
     readonly keyWay: KeyWay | null
     readonly canSupervise: boolean
+    readonly decidesPublicity: boolean
     readonly printsSignatures: boolean
     /** the office's page of the clocks, not the unit's */
     readonly keepsClocks: boolean
@@ -91,6 +93,7 @@ export function viewFor(
     moves: movesOpenTo(actor, suggestion).filter((move) => move !== 'discard' || !wasHandedIn(suggestion)),
     handlers: shown,
     canSupervise: supervisionPolicy.draft(actor) && unitsToSupervise(suggestion).length > 0,
+    decidesPublicity: mayDecidePublicity(actor, suggestion),
     printsSignatures: mayPrintSignatures(actor, suggestion) && suggestion.coSigners.length > 0,
     keepsClocks: isStaff(actor),
     rounds: suggestion.rounds.map((round) => ({

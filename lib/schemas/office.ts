@@ -1,19 +1,27 @@
 import { z } from 'zod'
 import { day } from './day'
 import { id } from './id'
-import { text } from './text'
+import { publicityChoice, publicityGround } from './publicity'
+import { optionalText, text } from './text'
 
 const suggestionId = id('suggestion')
 const reason = text(5, 1000)
 
-export const registrationSchema = z.strictObject({ suggestionId, categoryId: id('category') })
+const registrationRow = z.strictObject({ suggestionId, categoryId: id('category') })
+
+/** Where nothing is said of publicity, it is as the delegate wishes. */
+export const registrationSchema = registrationRow.extend({
+  publicity: publicityChoice.optional(),
+  ground: publicityGround.optional(),
+  reason: optionalText(1000),
+})
 
 export const mostTogether = 200
 
 /** Several of the desk with one press. */
 export const registeringTogetherSchema = z.strictObject({
   suggestions: z
-    .array(registrationSchema)
+    .array(registrationRow)
     .min(1)
     .max(mostTogether)
     .refine((rows) => new Set(rows.map((row) => row.suggestionId)).size === rows.length, { error: 'duplicate' }),

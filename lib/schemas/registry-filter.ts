@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { suggestionStatuses } from '@/lib/domain/suggestion/workflow'
+import { publicityChoice } from './publicity'
 import { urgencyFilter } from './urgency-filter'
 
 const maybeId = z.uuid().optional().catch(undefined)
@@ -35,6 +36,7 @@ export const registryFilterSchema = z.object({
   period: z.enum(['IN_SESSION', 'INTER_SESSION']).optional().catch(undefined),
   urgency: urgencyFilter,
   mark: z.enum(registryMarks).optional().catch(undefined),
+  publicity: publicityChoice.optional().catch(undefined),
   asked: z.enum(askedOfOffice).optional().catch(undefined),
   order: z.enum(registryOrders).default('newest').catch('newest'),
   direction: z.enum(['ascending', 'descending']).optional().catch(undefined),

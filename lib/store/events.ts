@@ -72,6 +72,7 @@ const idle: readonly EventType[] = [
   'draft.commented',
   'draft.comment-settled',
   'suggestion.bill-recorded',
+  'suggestion.publicity-decided',
   'suggestion.planned',
   'suggestion.pre-assigned',
   'pre-assignment.answered',

@@ -1,6 +1,7 @@
 import type { LinkKind, NewLink } from '@/lib/domain/likeness/link'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { publicityInForce } from './publicity'
 import { open, type Tx } from './tx'
 
 type Act = { readonly at: Date; readonly personId: string }
@@ -29,10 +30,10 @@ export async function removeLink(tx: Tx, fromId: string, toId: string): Promise<
   await open(tx).suggestionLink.delete({ where: { fromId_toId: { fromId, toId } }, select: { id: true } })
 }
 
-/** Whether the delegate, or the unit in its last reply, wished that nothing of it be made public. */
+/** Whether nothing of it is made public: as the office decided, or the unit in its last reply. */
 export async function isKeptPrivate(tx: Tx, suggestionId: string): Promise<boolean> {
   const [row] = await open(tx).$queryRaw<{ isPrivate: boolean }[]>`
-    SELECT s.publicity_wish = 'NONE' OR coalesce((SELECT p.publicity = 'NONE' FROM assignment a JOIN reply p ON p.assignment_id = a.id
+    SELECT ${publicityInForce} = 'NONE' OR coalesce((SELECT p.publicity = 'NONE' FROM assignment a JOIN reply p ON p.assignment_id = a.id
         WHERE a.suggestion_id = s.id AND p.signed_at IS NOT NULL ORDER BY p.round DESC, p.signed_at DESC LIMIT 1), false) AS "isPrivate"
       FROM suggestion s WHERE s.id = ${suggestionId}::uuid`
   return row?.isPrivate ?? true

@@ -6,6 +6,7 @@ import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { dayToStore } from './days'
 import { readDraft } from './drafts'
 import { nextNumber } from './numbers'
+import { copyDecisions } from './publicity'
 import { lockSuggestions } from './suggestions'
 import { open, type Tx } from './tx'
 
@@ -58,6 +59,7 @@ export async function addPart(
     select: { partId: true },
   })
   await copySignatures(tx, original.id, id)
+  await copyDecisions(tx, original.id, id)
   return { id, title, ...given } satisfies NewPart
 }
 

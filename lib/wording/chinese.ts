@@ -45,6 +45,7 @@ import { officeForms } from './zh/office-forms'
 import { officeHome } from './zh/office-home'
 import { pause } from './zh/pause'
 import { preAssignment } from './zh/pre-assignment'
+import { publicity } from './zh/publicity'
 import { ratingForm } from './zh/rating-form'
 import { refusals } from './zh/refusals'
 import { registration } from './zh/registration'
@@ -67,6 +68,7 @@ export const chinese = {
   assignmentList,
   desk,
   preAssignment,
+  publicity,
   administration,
   advice,
   audit,

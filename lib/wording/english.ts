@@ -45,6 +45,7 @@ import { officeForms as officeFormsEn } from './en/office-forms'
 import { officeHome as officeHomeEn } from './en/office-home'
 import { pause as pauseEn } from './en/pause'
 import { preAssignment as preAssignmentEn } from './en/pre-assignment'
+import { publicity as publicityEn } from './en/publicity'
 import { ratingForm as ratingFormEn } from './en/rating-form'
 import { refusals as refusalsEn } from './en/refusals'
 import { registration as registrationEn } from './en/registration'
@@ -67,6 +68,7 @@ export const english: typeof chinese = {
   assignmentList: assignmentListEn,
   desk: deskEn,
   preAssignment: preAssignmentEn,
+  publicity: publicityEn,
   administration: administrationEn,
   advice: adviceEn,
   audit: auditEn,

@@ -53,6 +53,8 @@ const inWords: Spoken = {
   deciders: fromTable(({ returns }) => returns.stages),
   part: fromTable(({ states }) => states.assignmentRole),
   ground: fromTable(({ pause }) => pause.grounds),
+  publicity: fromTable(({ publicity }) => publicity.kinds),
+  publicityGround: fromTable(({ publicity }) => publicity.grounds),
   grounds: (value, { keySuggestions, common }) =>
     Array.isArray(value)
       ? value.map((one) => keySuggestions.grounds[one as keyof typeof keySuggestions.grounds]).join(common.listComma)

@@ -17,6 +17,7 @@ type Changes = { suggestion?: object; reply?: object }
 
 test.each([
   ['the delegate wished for no publicity', { suggestion: { publicityWish: 'NONE' } }],
+  ['the office decided against publicity', { suggestion: { publicity: 'NONE' } }],
   ['the unit replied without publicity', { reply: { publicity: 'NONE', publicityReason: '涉及尚未公布的规划。' } }],
 ])('%s: whoever does not see it cannot point to its promise', async (_, { suggestion = {}, reply = {} }: Changes) => {
   const { suggestionId: earlier, commitmentId } = await promisedIn(town)

@@ -58,6 +58,8 @@ test('every column that is written out is understood when it comes back', () => 
     '多年多次提出',
     '书面答复要求',
     '录入',
+    '代表意愿',
+    '公开决定',
   ])
 })
 

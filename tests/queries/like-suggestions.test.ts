@@ -106,6 +106,14 @@ describe('what nobody is told', () => {
     expect((await ask(town.office))[0]).toMatchObject({ lead: { name: '王立新' }, promises: [{}] })
     await change(replied, { publicityWish: 'FULL' })
   })
+
+  test('the same where the office decided so, and no longer where it decided for publicity', async () => {
+    await change(replied, { publicity: 'NONE' })
+    expect((await ask(town.stranger))[0]).toMatchObject({ lead: null, promises: [] })
+    await change(replied, { publicityWish: 'NONE', publicity: 'FULL' })
+    expect((await ask(town.stranger))[0]).toMatchObject({ lead: { name: '王立新' }, promises: [{}] })
+    await change(replied, { publicityWish: 'FULL', publicity: null })
+  })
 })
 
 test('one that collects signatures is known to its writer and to the invited, and to nobody else', async () => {

@@ -3,6 +3,7 @@ import { getToLook } from '@/lib/queries/get-first-look'
 import { getKeyDesk } from '@/lib/queries/get-key-suggestion'
 import { getPapers } from '@/lib/queries/get-papers'
 import { getPauses } from '@/lib/queries/get-pause'
+import { getPublicity } from '@/lib/queries/get-publicity'
 import { getReturns } from '@/lib/queries/get-return'
 import { getToMarkRepeated } from '@/lib/queries/get-to-mark-repeated'
 import { getToMerge, getToUnmerge } from '@/lib/queries/get-to-merge'
@@ -44,6 +45,7 @@ export const pagesOfMoves: Record<string, Page> = {
   '/suggestions/[suggestionId]/objection': page(getToDecideObjection, ({ objected }) => objected, ['office']),
   '/suggestions/[suggestionId]/withdraw': page(getToWithdraw, ({ assigned }) => assigned, ['lead', 'office']),
   '/suggestions/[suggestionId]/pause': page(getPauses, ({ assigned }) => assigned, ['office']),
+  '/suggestions/[suggestionId]/publicity': page(getPublicity, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/return': page(getReturns, ({ assigned }) => assigned, watching),
   '/suggestions/[suggestionId]/re-handle': page(getToHandleAgain, ({ dissatisfied }) => dissatisfied, ['office']),
   '/suggestions/[suggestionId]/register': page(getToRegister, ({ submitted }) => submitted, ['office']),

@@ -2,10 +2,12 @@ import type { LocalDate } from '../deadlines/local-date'
 import type { RatingMark } from '../rating/rating'
 import type { Publicity } from '../reply/publicity'
 import type { FormFields } from '../suggestion/form-fields'
+import type { PublicityWish } from '../suggestion/suggestion'
 import { type Field, fields, headerWords } from './vocabulary/columns'
 import {
   billWritten,
   cameAboutWritten,
+  decidedWritten,
   enteredByWritten,
   formHeaders,
   interSessionMark,
@@ -42,6 +44,9 @@ export type RowToWrite = Omit<FormFields, 'openToCoSigners'> & {
   answerClass: string | null
   documentNumber: string | null
   publicity: Publicity | null
+  /** of the suggestion itself: what the delegate wishes, and what the office decided */
+  wish: PublicityWish
+  decided: PublicityWish | null
   attitude: RatingMark | null
   result: RatingMark | null
   /** who entered it for the lead delegate */
@@ -98,10 +103,15 @@ const plain = (row: RowToWrite) => ({
 })
 
 /** What the delegate filled in beside the text. */
-const formWritten = ({ place, cameAbout, raisedBefore, noReplyNeeded, enteredBy, lead }: RowToWrite): string[] => [
-  place,
-  cameAbout.map((way) => cameAboutWritten[way]).join(listComma),
-  raisedBefore ? raisedBeforeWritten[raisedBefore] : '',
-  noReplyNeeded ? noReplyWritten : '',
-  enteredBy ? enteredByWritten(enteredBy, lead) : '',
-]
+const formWritten = (row: RowToWrite): string[] => {
+  const { place, cameAbout, raisedBefore, noReplyNeeded, enteredBy, lead, wish, decided } = row
+  return [
+    place,
+    cameAbout.map((way) => cameAboutWritten[way]).join(listComma),
+    raisedBefore ? raisedBeforeWritten[raisedBefore] : '',
+    noReplyNeeded ? noReplyWritten : '',
+    enteredBy ? enteredByWritten(enteredBy, lead) : '',
+    decidedWritten[wish],
+    decided ? decidedWritten[decided] : '',
+  ]
+}

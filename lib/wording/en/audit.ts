@@ -19,6 +19,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'co-signing.lapsed': 'The title or the asks changed: what was confirmed has to be confirmed again.',
   'co-signing.unanswered': 'It was handed in. Those who had not confirmed are not counted.',
   'draft.comment-settled': 'The lead delegate settled a comment on the draft: {outcome}.',
+  'suggestion.publicity-decided': 'The office decided: {publicity} ({publicityGround}).',
   'suggestion.sent-back': 'The delegate office sent it back.',
   'suggestion.not-accepted': 'The delegate office did not accept it.',
   'non-acceptance.objected': 'The delegate objects to the refusal.',

@@ -129,6 +129,10 @@ export const refusals: typeof source = {
   'unit-in-it-already': 'This unit handles the suggestion already. Choose another.',
   'minutes-missing': 'The third objection is decided by the committee: give number and text of the minutes.',
   'answer-class-unknown': 'This answer class is not in use.',
+  'publicity-basis-missing':
+    'What departs from the delegate’s wish needs a ground, and a reason of at least 5 characters.',
+  'publicity-ground-unfit': 'This ground does not carry this decision. Please choose another.',
+  'publicity-unchanged': 'This is what stands already; nothing was changed. Please reload and look again.',
   'publicity-reason-missing': 'Give the reason why the reply is not published in full.',
   'document-number-taken': 'This document number is in use.',
   'opinion-given': 'The assisting opinion has been given already.',

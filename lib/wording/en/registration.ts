@@ -2,7 +2,7 @@ import type { registration as source } from '../zh/registration'
 
 export const registration: typeof source = {
   title: 'Registration desk',
-  lead: 'Suggestions that wait for registration, the first handed in first. Check the category; the number follows the order.',
+  lead: 'Suggestions that wait for registration, the first handed in first. Check the category; the number follows the order, publicity the delegate’s wish; to decide otherwise, open its registration page.',
   caption: '{total} waiting for registration',
   captionFirst:
     '{total} waiting for registration; these are the first {shown}. Reload after registering to see the others.',

@@ -46,6 +46,7 @@ export const timeline: typeof source = {
     'withdrawal.cancelled': 'The lead delegate cancels the withdrawal.',
     'withdrawal.recorded': 'The delegate office entered the letter of withdrawal: {reason}',
     'suggestion.bill-recorded': 'Recorded as a motion handled as a suggestion: {number}, decided on {decidedOn}.',
+    'suggestion.publicity-decided': 'The office decided: {publicity} ({publicityGround}): {reason}',
     'suggestion.merged': 'Handled together with No. {numbers}, each still replied to on its own: {reason}',
     'suggestion.unmerged': 'No longer handled together with No. {numbers}: {reason}',
     'suggestion.planned': 'The delegate office chose units: {units}.',

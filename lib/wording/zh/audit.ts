@@ -20,6 +20,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'co-signing.lapsed': '标题或者具体建议有改动，已确认的联名需要重新确认。',
   'co-signing.unanswered': '建议已经提交，没有确认的受邀代表不计入联名。',
   'draft.comment-settled': '领衔代表处理了对草稿的意见：{outcome}。',
+  'suggestion.publicity-decided': '代表工委决定{publicity}（{publicityGround}）。',
   'suggestion.sent-back': '代表工委退回修改。',
   'suggestion.not-accepted': '代表工委不予接收。',
   'non-acceptance.objected': '代表对不予接收提出异议。',

@@ -2,7 +2,7 @@ import type { Advice } from '@/lib/domain/matters/advice'
 
 export const registration = {
   title: '登记台',
-  lead: '按提交先后列出等待登记的建议。核对分类，登记后按顺序编号。',
+  lead: '按提交先后列出等待登记的建议。核对分类，登记后按顺序编号，公开按代表意愿；要另作决定的，在登记页办理。',
   caption: '等待登记 {total} 件',
   captionFirst: '等待登记 {total} 件，这里是最先提交的 {shown} 件，登记后刷新可见其余。',
   nothing: '没有等待登记的建议',

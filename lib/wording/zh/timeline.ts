@@ -47,6 +47,7 @@ export const timeline = {
     'withdrawal.cancelled': '领衔代表取消撤回申请。',
     'withdrawal.recorded': '代表工委登记了书面撤回申请：{reason}',
     'suggestion.bill-recorded': '登记为议案转建议：{number}，{decidedOn}决定。',
+    'suggestion.publicity-decided': '代表工委决定{publicity}（{publicityGround}）：{reason}',
     'suggestion.merged': '与{numbers}号并案办理，仍分别答复：{reason}',
     'suggestion.unmerged': '不再与{numbers}号并案：{reason}',
     'suggestion.planned': '代表工委拟定承办单位：{units}。',

@@ -1,6 +1,7 @@
 import type { RatingMark } from '@/lib/domain/rating/rating'
 import type { Publicity } from '@/lib/domain/reply/publicity'
 import type { CameAbout, RaisedBefore } from '@/lib/domain/suggestion/form-fields'
+import type { PublicityWish } from '@/lib/domain/suggestion/suggestion'
 
 /** The words in which we write a list out: each is one that we read. */
 export const publicityWritten: Readonly<Record<Publicity, string>> = {
@@ -22,7 +23,12 @@ export const originHeader = '来源'
 export const billWritten = (number: string | null) => (number ? `议案转建议（${number}）` : '议案转建议')
 
 /** Columns of the paper form; an import passes over them. */
-export const formHeaders = ['地点', '形成方式', '多年多次提出', '书面答复要求', '录入'] as const
+export const formHeaders = ['地点', '形成方式', '多年多次提出', '书面答复要求', '录入', '代表意愿', '公开决定'] as const
+export const decidedWritten: Readonly<Record<PublicityWish, string>> = {
+  FULL: '全文公开',
+  TITLE_ONLY: '只公开题目',
+  NONE: '不公开',
+}
 export const cameAboutWritten: Readonly<Record<CameAbout, string>> = {
   RESEARCH: '专题调研',
   TALKS: '座谈',

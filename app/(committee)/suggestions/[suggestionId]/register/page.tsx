@@ -27,6 +27,8 @@ export default async function RegisterPage({ params }: Props) {
         suggestion={data}
         words={register}
         because={data.proposed ? words.registration.because[data.proposed.because] : undefined}
+        publicity={words.publicity}
+        wishes={words.suggestion.publicityWishes}
         form={formWords(words)}
       />
       <RepeatedBefore suggestionId={data.id} like={data.like} words={words} />

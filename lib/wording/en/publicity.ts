@@ -1,0 +1,43 @@
+import type { publicity as source } from '../zh/publicity'
+
+export const publicity: typeof source = {
+  title: 'Publicity',
+  lead: 'Suggestions are public as a rule. What departs from the delegate’s wish needs a ground and a reason, and the lead delegate is told.',
+  link: 'Change the publicity',
+  secretsTitle: 'State secrets do not belong in this system',
+  secrets:
+    'State secrets are not drafted, uploaded or handled here. If one was entered, report it to your secrecy office at once and handle it as a classified paper.',
+  wish: 'Wish of the delegate',
+  decision: 'Publicity decided',
+  standing: 'In force',
+  kinds: { FULL: 'Public in full', TITLE_ONLY: 'Title only', NONE: 'Not public' },
+  basis: 'Ground',
+  grounds: {
+    AS_WISHED: 'as the delegate wishes',
+    STATE_SECRET: 'state secret',
+    TRADE_SECRET: 'trade secret',
+    PRIVACY: 'personal privacy',
+    SAFETY: 'may harm safety or public order',
+    PROCESS: 'internal affairs or process information',
+    DELEGATES_WISH: 'the delegate has changed his wish',
+    MUST_BE_PUBLIC: 'to be public by law',
+  },
+  bases: {
+    STATE_SECRET: 'Shandong regulations, articles 17 and 27; Regulations on Government Information, article 14',
+    TRADE_SECRET: 'Shandong regulations, article 27; Regulations on Government Information, article 15',
+    PRIVACY: 'Shandong regulations, article 27; Regulations on Government Information, article 15',
+    SAFETY: 'Regulations on Government Information, article 14',
+    PROCESS: 'Regulations on Government Information, article 16',
+    DELEGATES_WISH: 'He said so in writing or by word: say when and how in the reason',
+    MUST_BE_PUBLIC: 'Shandong regulations, article 27',
+  },
+  reason: 'Reason',
+  reasonHint: 'The lead delegate is sent this text. Do not write the secret itself.',
+  submit: 'Decide',
+  asWished: 'As the delegate wishes: {wish}',
+  keep: 'As decided before: {kind}',
+  history: 'Decisions',
+  noHistory: 'Nothing was decided yet; the delegate’s wish holds.',
+  entry: '{day} · {by} decided: {kind} ({ground})',
+  wishThen: 'Wish of the delegate at the time: {wish}',
+}

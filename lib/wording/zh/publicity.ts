@@ -1,0 +1,43 @@
+import type { DepartingGround, PublicityGround } from '@/lib/domain/suggestion/publicity'
+import type { PublicityWish } from '@/lib/domain/suggestion/suggestion'
+
+export const publicity = {
+  title: '公开决定',
+  lead: '建议以公开为原则。与代表意愿不同的，要有依据和理由，并通知领衔代表。',
+  link: '改变公开决定',
+  secretsTitle: '国家秘密不得录入本系统',
+  secrets: '不得在本系统起草、上传、办理国家秘密。发现已经录入的，立即报告本单位保密工作机构，改按涉密文件的规定办理。',
+  wish: '代表意愿',
+  decision: '公开决定',
+  standing: '现行决定',
+  kinds: { FULL: '全文公开', TITLE_ONLY: '只公开题目', NONE: '不公开' } satisfies Record<PublicityWish, string>,
+  basis: '依据',
+  grounds: {
+    AS_WISHED: '按代表意愿',
+    STATE_SECRET: '涉及国家秘密',
+    TRADE_SECRET: '涉及商业秘密',
+    PRIVACY: '涉及个人隐私',
+    SAFETY: '公开可能危害安全或者社会稳定',
+    PROCESS: '属于内部事务或者过程性信息',
+    DELEGATES_WISH: '代表改变了意愿',
+    MUST_BE_PUBLIC: '依法应当公开',
+  } satisfies Record<PublicityGround, string>,
+  bases: {
+    STATE_SECRET: '山东省条例第十七条、第二十七条，政府信息公开条例第十四条',
+    TRADE_SECRET: '山东省条例第二十七条，政府信息公开条例第十五条',
+    PRIVACY: '山东省条例第二十七条，政府信息公开条例第十五条',
+    SAFETY: '政府信息公开条例第十四条',
+    PROCESS: '政府信息公开条例第十六条',
+    DELEGATES_WISH: '代表另行书面或者口头提出，请在理由中写明时间和方式',
+    MUST_BE_PUBLIC: '山东省条例第二十七条',
+  } satisfies Record<DepartingGround, string>,
+  reason: '理由',
+  reasonHint: '领衔代表会收到这段话。不要写涉密内容本身。',
+  submit: '作出决定',
+  asWished: '按代表意愿：{wish}',
+  keep: '保持原决定：{kind}',
+  history: '历次决定',
+  noHistory: '还没有作出决定，按代表意愿办理。',
+  entry: '{day}　{by}决定{kind}（{ground}）',
+  wishThen: '当时的代表意愿：{wish}',
+}
