@@ -31,7 +31,7 @@ export function AssignmentDesk({ lines, loads, counts, ways, mayChoose, words }:
   const planned = plannedNow(loads, lines, saver)
   const ready = readyNow(counts.ready, lines, saver)
   const telling = deskTelling(loads, planned, words)
-  useFocusOnArrival(keys)
+  useFocusOnArrival(keys, mayChoose ? lines[0]?.id : undefined)
   const present = lines[keys.at]
   const units = present ? saver.slotOf(present.id).units : []
   const marked = new Set([...units, ...(present?.proposals ?? [])].map(({ unitId }) => unitId))
@@ -101,10 +101,11 @@ function DeskTable({ lines, mayChoose, keys, saver, telling, words }: DeskTableP
   )
 }
 
-/** Whoever turned the page with a key goes on with the keys. */
-function useFocusOnArrival({ goTo }: DeskKeys): void {
+/** Whoever turned the page with a key goes on with the keys; whoever opens the desk begins with the first row, where the page stands. */
+function useFocusOnArrival({ goTo, rows }: DeskKeys, first: string | undefined): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has arrived
   useEffect(() => {
     if (window.location.hash === '#desk') goTo(0)
+    else if (first) rows.get(first)?.focus({ preventScroll: true })
   }, [])
 }

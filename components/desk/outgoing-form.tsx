@@ -58,10 +58,10 @@ export function MeetingForm({ rows, today, sessionId, doneHref, words, form, ...
   const units = new Set(chosen.flatMap((row) => row.units.map(({ unitId }) => unitId))).size
   return (
     <CommandForm state={state} submit={words.meeting.submit}>
-      <DateField label={words.meeting.heldOn} {...state.field('heldOn')} />
       <div className="md:max-w-xl">
         <TextField label={words.meeting.place} {...state.field('place')} />
       </div>
+      <DateField label={words.meeting.heldOn} {...state.field('heldOn')} />
       <OutgoingList rows={rows} selected={selected} onSelect={setSelected} words={words} {...list} />
       <p aria-live="polite">{fill(words.meeting.confirmText, { units, count: chosen.length })}</p>
     </CommandForm>

@@ -24,7 +24,7 @@ export const desk: typeof source = {
   grouped: 'Handled together',
   wish: 'The delegate wishes: {unit}',
   inHand: '{inHand} in hand, {dueSoon} due within 15 days, {planned} chosen now',
-  shortLoad: '{inHand}/{dueSoon}/{planned}',
+  shortLoad: '{inHand} in hand, {planned} chosen',
   nobody: 'Nobody chosen',
   chooseLead: 'Choose lead',
   addAssist: 'Add assist',

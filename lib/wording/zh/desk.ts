@@ -24,7 +24,7 @@ export const desk = {
   grouped: '并案',
   wish: '代表希望：{unit}',
   inHand: '在办 {inHand}，十五日内到期 {dueSoon}，本次已选 {planned}',
-  shortLoad: '{inHand}/{dueSoon}/{planned}',
+  shortLoad: '在办 {inHand}，已选 {planned}',
   nobody: '未选',
   chooseLead: '选主办',
   addAssist: '加协办',

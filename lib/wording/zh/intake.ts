@@ -14,7 +14,7 @@ export const intake = {
   } satisfies Record<RefusalOutcome, string>,
   letterUnit: '转给哪个单位',
   letterUnitHint: '只在“转来信”时填写。',
-  rightToObject: '代表可以在 {lastDay} 以前提出一次异议。',
+  rightToObject: '代表可以在{lastDay}以前提出一次异议。',
   rightPassed: '提出异议的最后一天是 {lastDay}。',
   outcomeIs: '处理：{outcome}',
   outcomeLetter: '处理：作为来信转{unit}参考',
