@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { CommandButton } from '@/components/ui/command-button'
+import { QrSquare } from '@/components/ui/qr-square'
 import type { Words } from '@/lib/wording/catalogue'
 
 type LinkCardProps = {
@@ -27,7 +28,7 @@ export function LinkCard({ suggestionId, link, words }: LinkCardProps) {
             <span className="font-semibold">{coSigning.address}</span>
             <input className="control" readOnly value={link.address} />
           </label>
-          <Square {...link.qr} label={coSigning.qr} />
+          <QrSquare {...link.qr} label={coSigning.qr} />
           <div className="cluster items-start">
             <CommandButton command="open-co-sign-link" input={input} confirm={renewing} words={errors}>
               {coSigning.renewLink}
@@ -45,15 +46,5 @@ export function LinkCard({ suggestionId, link, words }: LinkCardProps) {
         </div>
       )}
     </Card>
-  )
-}
-
-/** With the quiet margin of four squares that readers ask for. */
-function Square({ size, path, label }: { size: number; path: string; label: string }) {
-  return (
-    <svg viewBox={`-4 -4 ${size + 8} ${size + 8}`} className="my-4 w-full max-w-60" role="img" aria-label={label}>
-      <rect x="-4" y="-4" width={size + 8} height={size + 8} fill="#fff" />
-      <path d={path} fill="#000" shapeRendering="crispEdges" />
-    </svg>
   )
 }

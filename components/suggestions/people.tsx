@@ -38,6 +38,7 @@ export function People({ view, words }: { view: SuggestionView; words: Words }) 
       <p className="cluster no-print mt-3">
         {view.decidesPublicity ? <a href={`/suggestions/${view.id}/publicity`}>{words.publicity.link}</a> : null}
         <a href={`/suggestions/${view.id}/form`}>{words.formPaper.link}</a>
+        {view.printsReceipt ? <a href={`/suggestions/${view.id}/receipt`}>{words.submissionReceipt.link}</a> : null}
         {view.printsSignatures ? <a href={`/suggestions/${view.id}/signature-sheet`}>{coSigning.sheet}</a> : null}
       </p>
     </Card>

@@ -67,6 +67,7 @@ export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'rating
     readonly canSupervise: boolean
     readonly decidesPublicity: boolean
     readonly printsSignatures: boolean
+    readonly printsReceipt: boolean
     /** the office's page of the clocks, not the unit's */
     readonly keepsClocks: boolean
     readonly links: readonly LinkView[]
@@ -95,6 +96,7 @@ export function viewFor(
     canSupervise: supervisionPolicy.draft(actor) && unitsToSupervise(suggestion).length > 0,
     decidesPublicity: mayDecidePublicity(actor, suggestion),
     printsSignatures: mayPrintSignatures(actor, suggestion) && suggestion.coSigners.length > 0,
+    printsReceipt: mayPrintSignatures(actor, suggestion) && wasHandedIn(suggestion),
     keepsClocks: isStaff(actor),
     rounds: suggestion.rounds.map((round) => ({
       ...round,

@@ -57,6 +57,7 @@ import { rules } from './zh/rules'
 import { shell } from './zh/shell'
 import { signIn } from './zh/sign-in'
 import { states } from './zh/states'
+import { submissionReceipt } from './zh/submission-receipt'
 import { suggestion } from './zh/suggestion'
 import { timeline } from './zh/timeline'
 import { unitHome } from './zh/unit-home'
@@ -118,6 +119,7 @@ export const chinese = {
   registry,
   formFields,
   formPaper,
+  submissionReceipt,
   forms,
   refusals,
   rules,

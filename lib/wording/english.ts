@@ -57,6 +57,7 @@ import { rules as rulesEn } from './en/rules'
 import { shell as shellEn } from './en/shell'
 import { signIn as signInEn } from './en/sign-in'
 import { states as statesEn } from './en/states'
+import { submissionReceipt as submissionReceiptEn } from './en/submission-receipt'
 import { suggestion as suggestionEn } from './en/suggestion'
 import { timeline as timelineEn } from './en/timeline'
 import { unitHome as unitHomeEn } from './en/unit-home'
@@ -118,6 +119,7 @@ export const english: typeof chinese = {
   registry: registryEn,
   formFields: formFieldsEn,
   formPaper: formPaperEn,
+  submissionReceipt: submissionReceiptEn,
   forms: formsEn,
   refusals: refusalsEn,
   rules: rulesEn,

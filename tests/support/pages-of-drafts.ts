@@ -3,6 +3,7 @@ import { getCoSigning } from '@/lib/queries/get-co-signing'
 import { draftChoices, getDraft } from '@/lib/queries/get-draft'
 import { getEntryToCheck, getToEnter, getToHandInOnPaper } from '@/lib/queries/get-entry'
 import { getSignatureSheet } from '@/lib/queries/get-signature-sheet'
+import { getSubmissionReceipt } from '@/lib/queries/get-submission-receipt'
 import { getSuggestionForm } from '@/lib/queries/get-suggestion-form'
 import { listEntries } from '@/lib/queries/list-entries'
 import { delegates, nothing, type Page, page, watching } from './page'
@@ -23,6 +24,7 @@ export const pagesOfDrafts: Record<string, Page> = {
     'coSigner',
   ]),
   '/suggestions/[suggestionId]/form': page(getSuggestionForm, ({ assigned }) => assigned, readers),
+  '/suggestions/[suggestionId]/receipt': page(getSubmissionReceipt, ({ assigned }) => assigned, ['lead', 'office']),
   '/suggestions/new': page(draftChoices, nothing, delegates),
   '/suggestions/[suggestionId]/edit': page(getDraft, ({ drafted }) => drafted, ['lead']),
 }

@@ -1,0 +1,15 @@
+export const submissionReceipt = {
+  title: '代表建议提交回执',
+  link: '提交回执',
+  print: '打印',
+  contents: '内容',
+  parts: '具体建议 {asks} 条，附件 {attachments} 个',
+  submittedAt: '提交时间',
+  firstSubmittedAt: '首次提交时间',
+  submittedAgainAt: '修改后提交时间',
+  registeredAt: '登记时间',
+  notRegistered: '尚未登记',
+  qr: '这件建议的页面的二维码',
+  verify: '扫码登录后打开这件建议的页面，可以核对编号和时间。',
+  asOf: '截至 {at}',
+}
