@@ -12,7 +12,7 @@ type TwoVersionsProps = {
   words: Words
 }
 
-/** Side by side where there is room, one below the other on a phone: what was taken out on the left, what was put in on the right. */
+/** Side by side where there is room, one below the other on a phone: what was taken out first, what was put in second; once what stayed. */
 export function TwoVersions({ compared, versions, timeZone, words }: TwoVersionsProps) {
   const { from, to, before, now } = compared
   const { parts } = words.coSigning
@@ -25,11 +25,17 @@ export function TwoVersions({ compared, versions, timeZone, words }: TwoVersions
   const names = [from, to].map((one) => versionName(one, versions, timeZone, words))
   return rows.map(([part, old, fresh]) => (
     <Card key={part} title={part}>
-      {old === fresh ? <p className="mb-2 text-ink-soft">{words.intake.versions.same}</p> : null}
-      <div className="grid gap-4 md:grid-cols-2">
-        <Side name={names[0] ?? ''} runs={without('added', old, fresh)} words={words} />
-        <Side name={names[1] ?? ''} runs={without('removed', old, fresh)} words={words} />
-      </div>
+      {old === fresh ? (
+        <>
+          <p className="mb-1 text-ink-soft text-sm">{words.intake.versions.same}</p>
+          <p className="written">{fresh}</p>
+        </>
+      ) : (
+        <div className="grid gap-4 md:grid-cols-2">
+          <Side name={names[0] ?? ''} runs={without('added', old, fresh)} words={words} />
+          <Side name={names[1] ?? ''} runs={without('removed', old, fresh)} words={words} />
+        </div>
+      )}
     </Card>
   ))
 }
@@ -40,7 +46,7 @@ const without = (kind: Run['kind'], old: string, fresh: string): Run[] =>
 function Side({ name, runs, words }: { name: string; runs: readonly Run[]; words: Words }) {
   return (
     <div>
-      <h3 className="text-ink-soft text-sm">{name}</h3>
+      <h3 className="mb-1 text-ink-soft text-sm">{name}</h3>
       <p className="written">
         {runs.map(({ kind, text }, place) =>
           kind === 'same' ? (

@@ -78,7 +78,7 @@ test('the office registers all that waits by keyboard alone', async ({ browser }
 
   const together = count - single
   if (together > 0) {
-    if (isAlone) await press('a')
+    if (isAlone) await press('Shift+X')
     for (let one = 0; !isAlone && one < together; one++) {
       await toOwn()
       await press('x')

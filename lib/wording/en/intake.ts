@@ -29,10 +29,11 @@ export const intake: typeof source = {
   keepsNumber: 'Registered again, it keeps number {number}.',
   versions: {
     title: 'Before and after',
-    lead: 'On the left as it was, what was taken out struck through; on the right as it is, what was put in underlined.',
+    lead: 'First as it was, what was taken out struck through; then as it is, what was put in underlined.',
     because: 'Why it was sent back',
     from: 'Before',
     to: 'After',
+    compare: 'Compare',
     handedIn: 'Handed in, no. {number} ({at})',
     written: 'The draft as it is being revised',
     same: 'No change',

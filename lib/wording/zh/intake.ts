@@ -32,10 +32,11 @@ export const intake = {
   keepsNumber: '重新登记后沿用第 {number} 号。',
   versions: {
     title: '修改前后对照',
-    lead: '左边是修改前，删去的文字画线；右边是修改后，新增的文字加下划线。',
+    lead: '先列修改前，删去的文字画线；后列修改后，新增的文字加下划线。',
     because: '退回时的意见',
     from: '修改前',
     to: '修改后',
+    compare: '对照',
     handedIn: '第 {number} 次提交（{at}）',
     written: '正在修改的草稿',
     same: '没有改动',

@@ -1,10 +1,9 @@
+import { ChooseVersions } from '@/components/intake/choose-versions'
 import { TwoVersions } from '@/components/intake/two-versions'
 import { versionName } from '@/components/intake/version-name'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
-import { FilterBar } from '@/components/ui/filter-bar'
 import { Notice } from '@/components/ui/notice'
-import { SelectField } from '@/components/ui/select-field'
 import { getVersions } from '@/lib/queries/get-versions'
 import { versionsFilterSchema } from '@/lib/schemas/versions'
 import { currentWords } from '@/lib/web/current-words'
@@ -41,21 +40,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
         </Notice>
       ) : null}
       {data.versions.length > 2 && data.compared ? (
-        <FilterBar
-          action={`/suggestions/${data.id}/versions`}
-          inUse={0}
-          words={words.common}
-          first={
-            <SelectField
-              label={told.from}
-              name="from"
-              options={options}
-              defaultValue={String(data.compared.from.version)}
-            />
-          }
-        >
-          <SelectField label={told.to} name="to" options={options} defaultValue={String(data.compared.to.version)} />
-        </FilterBar>
+        <ChooseVersions suggestionId={data.id} compared={data.compared} options={options} words={told} />
       ) : null}
       {data.compared ? (
         <TwoVersions compared={data.compared} versions={data.versions} timeZone={timeZone} words={words} />
