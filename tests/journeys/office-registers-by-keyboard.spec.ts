@@ -12,6 +12,8 @@ const single = Number(process.env.DESK_ONE_BY_ONE ?? Math.ceil(count / 2))
 const isAlone = single === 0
 /** A delegate hands in sixty an hour at most; what is more comes on paper. */
 const perDelegate = 55
+/** They are registered one after the other while the clerk goes on. */
+const untilAll = { timeout: 10_000 + count * 1000 }
 const places = ['纬一路', '纬二路', '纬三路', '经一路', '经二路']
 const ours = /第\d+段/
 const registered = /已登记/
@@ -73,7 +75,7 @@ test('the office registers all that waits by keyboard alone', async ({ browser }
     if ((await focused.locator('select').inputValue()) === '') await press('4')
     await press('Enter')
   }
-  await expect(own.filter({ hasText: registered })).toHaveCount(single)
+  await expect(own.filter({ hasText: registered })).toHaveCount(single, untilAll)
   const byOne = pressed
 
   const together = count - single
@@ -90,7 +92,7 @@ test('the office registers all that waits by keyboard alone', async ({ browser }
     await press('Tab')
     await press('Enter')
   }
-  await expect(own.filter({ hasText: registered })).toHaveCount(count)
+  await expect(own.filter({ hasText: registered })).toHaveCount(count, untilAll)
   await expectSound(page)
   process.stdout.write(
     `${single} registered one by one with ${byOne} keystrokes, ${together} together with ${pressed - byOne}\n`,
