@@ -14,8 +14,9 @@ export async function handInOnPaper(office: Page, written: { title: string }): P
     'content-type': 'application/octet-stream',
     'idempotency-key': randomUUID(),
   }
-  const params = { suggestionId: suggestionId ?? '', kind: 'SIGNED_SHEET', name: '签名页.pdf' }
-  const sent = await office.request.post('/api/uploads/attachments', { headers, params, data: pdf('签名页') })
+  const data = pdf('签名页')
+  const params = { suggestionId: suggestionId ?? '', kind: 'SIGNED_SHEET', name: '签名页.pdf', size: data.length }
+  const sent = await office.request.post('/api/uploads/attachments', { headers, params, data })
   expect(sent.status(), await sent.text()).toBe(200)
   await command(office, 'hand-in-on-paper', { suggestionId, version, receivedOn: '2023-01-09', coSignerIds: [] })
 }
