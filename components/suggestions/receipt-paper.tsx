@@ -26,8 +26,10 @@ export function ReceiptPaper({ receipt, congress, timeZone, printedAt, qr, words
         <tbody>
           {factsOf(receipt, timeZone, words).map(({ term, value }) => (
             <tr key={term}>
-              <th scope="row">{term}</th>
-              <td>{value}</td>
+              <th scope="row" className="w-36">
+                {term}
+              </th>
+              <td className="text-left">{value}</td>
             </tr>
           ))}
         </tbody>
