@@ -1,3 +1,4 @@
+import { entryLine } from '@/components/entries/entry-line'
 import { SentBack } from '@/components/suggestions/sent-back'
 import { WrittenSuggestion } from '@/components/suggestions/written-suggestion'
 import { Card } from '@/components/ui/card'
@@ -22,6 +23,7 @@ export function CoSignSheet({ view, token, timeZone, words }: CoSignSheetProps) 
       <Where view={view} timeZone={timeZone} words={words} />
       {view.sentBack ? <SentBack {...view.sentBack} words={words} /> : null}
       {view.before ? <ChangedText before={view.before} now={view.text} words={coSigning} /> : null}
+      {view.entered ? <p className="text-ink-soft">{entryLine(view.entered, view.leadName, words)}</p> : null}
       <WrittenSuggestion {...view.text} words={words.suggestion} />
       <Card title={coSigning.sign.whoSigned}>
         <p>{signedText(view, words)}</p>
@@ -32,7 +34,7 @@ export function CoSignSheet({ view, token, timeZone, words }: CoSignSheetProps) 
         <>
           <CommentsCard comments={view.comments} timeZone={timeZone} words={words} />
           <Card title={coSigning.sign.comment}>
-            <CommentForm way={way} words={coSigning} form={formWords(words)} />
+            <CommentForm way={way} words={coSigning} proposing={words.proposing} form={formWords(words)} />
           </Card>
         </>
       )}
@@ -43,7 +45,7 @@ export function CoSignSheet({ view, token, timeZone, words }: CoSignSheetProps) 
 function Where({ view, timeZone, words }: CoSignSheetProps) {
   const { sign, rule } = words.coSigning
   const { mine, closesAt } = view
-  if (view.isStopped) return <Notice>{sign.stopped}</Notice>
+  if (view.isStopped) return <Notice>{view.sentBack ? sign.sentBack : sign.stopped}</Notice>
   const until = closesAt ? fill(sign.until, { until: instantText(closesAt, timeZone, words.language) }) : ''
   if (mine?.state === 'CONFIRMED')
     return (

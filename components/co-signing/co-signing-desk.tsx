@@ -7,6 +7,7 @@ import type { CoSigningDesk as Desk } from '@/lib/queries/get-co-signing'
 import { formWords, type Words } from '@/lib/wording/catalogue'
 import { ClosingForm } from './closing-form'
 import { CoSigningState } from './co-signing-state'
+import { CommentActs } from './comment-acts'
 import { CommentsCard } from './comments-card'
 import { InviteForm } from './invite-form'
 import { LinkCard } from './link-card'
@@ -48,11 +49,11 @@ export function CoSigningDesk(props: CoSigningDeskProps) {
         comments={desk.comments}
         timeZone={timeZone}
         words={words}
-        beneath={({ id }) =>
-          id === settling ? (
-            <SettleForm {...common} commentId={id} />
+        beneath={(comment) =>
+          comment.id === settling && !comment.outcome ? (
+            <SettleForm {...common} commentId={comment.id} />
           ) : (
-            <a href={`/suggestions/${desk.id}/co-signers?settle=${id}#comment-${id}`}>{coSigning.settle}</a>
+            <CommentActs suggestionId={desk.id} comment={comment} words={words} />
           )
         }
       />

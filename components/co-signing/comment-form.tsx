@@ -13,19 +13,22 @@ import type { FormWords, Words } from '@/lib/wording/catalogue'
 type CommentFormProps = {
   way: { suggestionId: string; token?: string }
   words: Words['coSigning']
+  proposing: Words['proposing']
   form: FormWords
 }
 
-export function CommentForm({ way, words, form }: CommentFormProps) {
+const blank = { part: 'whole', text: '', passage: '', proposal: '' } as const
+
+export function CommentForm({ way, words, proposing, form }: CommentFormProps) {
   const router = useRouter()
   const state = useCommandForm({
     command: 'comment-on-draft',
     schema: commentSchema,
-    defaultValues: { ...way, part: 'whole', text: '' },
+    defaultValues: { ...way, ...blank },
     keptAs: `comment:${way.suggestionId}`,
     words: form,
     onDone: () => {
-      state.form.reset({ ...way, part: 'whole', text: '' })
+      state.form.reset({ ...way, ...blank })
       router.refresh()
     },
   })
@@ -42,6 +45,19 @@ export function CommentForm({ way, words, form }: CommentFormProps) {
         {...state.field('text')}
         counter={<WrittenCounter control={state.form.control} name="text" maximum={1000} words={form.forms} />}
       />
+      <details>
+        <summary className="min-h-11 py-2">{proposing.open}</summary>
+        <div className="space-y-4">
+          <TextArea
+            label={proposing.passage}
+            hint={proposing.passageHint}
+            optional={form.forms.optional}
+            rows={2}
+            {...state.field('passage')}
+          />
+          <TextArea label={proposing.proposal} optional={form.forms.optional} rows={3} {...state.field('proposal')} />
+        </div>
+      </details>
     </CommandForm>
   )
 }

@@ -4,11 +4,12 @@ import type { DraftComment } from '@/lib/queries/co-signing-record'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { instantText } from '@/lib/wording/formats'
+import { ProposedChange } from './proposed-change'
 
 type CommentsCardProps = {
   comments: readonly DraftComment[]
   timeZone: string
-  /** beneath a comment that is not settled: the way to settle it, or the form */
+  /** beneath a comment: the way to settle it or to undo that, or the form */
   beneath?: (comment: DraftComment) => ReactNode
   words: Words
 }
@@ -31,11 +32,9 @@ export function CommentsCard({ comments, timeZone, beneath, words }: CommentsCar
                 {instantText(comment.at, timeZone, language)}
               </p>
               <p className="written">{comment.text}</p>
-              {comment.outcome ? (
-                <p className="written font-semibold">{settledText(comment, coSigning)}</p>
-              ) : (
-                beneath?.(comment)
-              )}
+              <ProposedChange comment={comment} words={words} />
+              {comment.outcome ? <p className="written font-semibold">{settledText(comment, coSigning)}</p> : null}
+              {beneath?.(comment)}
             </li>
           ))}
         </ul>

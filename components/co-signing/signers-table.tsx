@@ -48,6 +48,11 @@ export function SignersTable({ signers, timeZone, words }: SignersTableProps) {
         return instant ? instantText(instant, timeZone, language) : common.none
       },
     },
+    {
+      key: 'reminded',
+      header: coSigning.reminded,
+      cell: ({ remindedAt }) => (remindedAt ? instantText(remindedAt, timeZone, language) : common.none),
+    },
   ]
   return (
     <DataTable

@@ -2,6 +2,7 @@ import type { DelegateHome } from '@/lib/queries/delegate-home'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText, instantText } from '@/lib/wording/formats'
+import { signedLines } from './signed-lines'
 import { WaitingList } from './waiting-list'
 
 type DelegateQueuesProps = { waiting: DelegateHome; timeZone: string; words: Words }
@@ -55,6 +56,7 @@ export function DelegateQueues({ waiting, timeZone, words }: DelegateQueuesProps
       <WaitingList title={home.toCoSign} tone="warn" lines={toCoSign} />
       <WaitingList title={home.toRate} tone="warn" lines={toRate} />
       <WaitingList title={home.toRead} tone="info" lines={toRead} />
+      <WaitingList title={home.signed} tone="plain" lines={signedLines(waiting.signed, timeZone, words)} />
       <WaitingList title={home.drafts} tone="plain" lines={drafts} />
     </>
   )

@@ -1,3 +1,4 @@
+import { adoptProposal } from './adopt-proposal'
 import { confirmEntry } from './confirm-entry'
 import { denyEntry } from './deny-entry'
 import { discardDraft } from './discard-draft'
@@ -6,6 +7,7 @@ import { handInOnPaper } from './hand-in-on-paper'
 import { offerEntry } from './offer-entry'
 import { saveDraft } from './save-draft'
 import { submitSuggestion } from './submit-suggestion'
+import { undoProposal } from './undo-proposal'
 
 /** From the first words to the handing in, by the delegate himself or by an office for him. */
 export const ofDrafts = [
@@ -17,4 +19,6 @@ export const ofDrafts = [
   offerEntry,
   saveDraft,
   submitSuggestion,
+  adoptProposal,
+  undoProposal,
 ] as const

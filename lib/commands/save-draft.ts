@@ -1,7 +1,6 @@
 import { mandatesOf } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import { Refusal } from '@/lib/domain/refusal'
-import { afterChange } from '@/lib/domain/suggestion/co-signing'
 import { type Draft, ensureVersion } from '@/lib/domain/suggestion/drafting'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { isStillProxy } from '@/lib/domain/suggestion/proxy-entry'
@@ -10,9 +9,9 @@ import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { suggestionWorkflow } from '@/lib/domain/suggestion/workflow'
 import { ensureOpen } from '@/lib/domain/workflow'
 import { saveDraftSchema } from '@/lib/schemas/draft'
+import { askSignersAgain } from '@/lib/store/asked-again'
 import { ensureCategoryOfSession } from '@/lib/store/categories'
-import { readSignatures, saveSignatures } from '@/lib/store/co-signatures'
-import { addDraft, changeDraft, fingerprint, readDraft, willPrint } from '@/lib/store/drafts'
+import { addDraft, changeDraft, fingerprint, readDraft } from '@/lib/store/drafts'
 import { recordEvent } from '@/lib/store/events'
 import { settleEntry } from '@/lib/store/proxy-entries'
 import { readMandate, readRunningSession } from '@/lib/store/sessions'
@@ -70,7 +69,7 @@ async function change({ tx, actor, moment }: Context, suggestionId: string, vers
     data: { version: saved, sha256: fingerprint(draft) },
   })
   if (isHis && isStillProxy(suggestion)) await makeHisOwn({ tx, actor, moment }, suggestion)
-  if (suggestion.coSigners.length > 0) await askAgain({ tx, actor, moment }, suggestion, draft)
+  await askSignersAgain(tx, actor, suggestion, draft, moment.now)
   return { suggestionId, version: saved }
 }
 
@@ -83,21 +82,6 @@ async function makeHisOwn({ tx, actor, moment }: Context, suggestion: Suggestion
     suggestionId: suggestion.id,
     at: moment.now,
     role: 'DELEGATE',
-  })
-}
-
-/** Who signed another title or other asks is not counted until he confirms again. */
-async function askAgain({ tx, actor, moment }: Context, suggestion: Suggestion, draft: Draft) {
-  const { lapsed, standAgain } = afterChange(await readSignatures(tx, suggestion.id), willPrint(draft))
-  await saveSignatures(tx, suggestion, [...lapsed, ...standAgain], {})
-  if (lapsed.length === 0) return
-  await recordEvent(tx, actor, {
-    type: 'co-signing.lapsed',
-    subjectId: suggestion.id,
-    suggestionId: suggestion.id,
-    at: moment.now,
-    role: 'DELEGATE',
-    data: { names: lapsed.map(({ name }) => name), delegateIds: lapsed.map(({ delegateId }) => delegateId) },
   })
 }
 

@@ -9,6 +9,7 @@ import { keepCalendar } from './keep-calendar'
 import { lapseLooksIn } from './lapse-looks'
 import { prune } from './prune'
 import { remindIn } from './remind'
+import { remindCoSignersIn } from './remind-co-signers'
 import { scanAttachmentsIn } from './scan-attachments'
 
 const everyMilliseconds = 60_000
@@ -54,6 +55,7 @@ async function strike(now: Date): Promise<void> {
     await changeUnitsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'units'))
     await acceptSilenceIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'silence'))
     await lapseLooksIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'first looks'))
+    await remindCoSignersIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'co-signers'))
     await remindIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'ladder'))
   }
   if (isNight(now)) await prune(now)

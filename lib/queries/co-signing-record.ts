@@ -2,6 +2,8 @@ import type { CommentOutcome, CommentPart } from '@/lib/domain/suggestion/draft-
 import type { WrittenText } from '@/lib/domain/suggestion/drafting'
 import type { CoSigner } from '@/lib/domain/suggestion/suggestion'
 import { open, type Tx } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import { isSignedText } from './signers'
 
 export type Signer = CoSigner & {
   readonly name: string
@@ -13,6 +15,7 @@ export type Signer = CoSigner & {
   readonly byLink: boolean
   readonly byPaper: boolean
   readonly invitedAt: Date | null
+  readonly remindedAt: Date | null
   readonly decidedAt: Date | null
 }
 
@@ -20,7 +23,7 @@ export type Signer = CoSigner & {
 export function readSigners(tx: Tx, suggestionId: string): Promise<Signer[]> {
   return open(tx).$queryRaw<Signer[]>`
     SELECT c.delegate_id AS "delegateId", d.name, g.name AS delegation, d.card_number AS "cardNumber", c.state, c.ordinal,
-      c.signed_version AS "signedVersion", c.reason, c.by_link AS "byLink", c.by_paper AS "byPaper", c.invited_at AS "invitedAt", c.decided_at AS "decidedAt"
+      c.signed_version AS "signedVersion", c.reason, c.by_link AS "byLink", c.by_paper AS "byPaper", c.invited_at AS "invitedAt", c.reminded_at AS "remindedAt", c.decided_at AS "decidedAt"
     FROM co_signature c JOIN delegate d ON d.id = c.delegate_id LEFT JOIN delegation g ON g.id = d.delegation_id
     WHERE c.suggestion_id = ${suggestionId}::uuid ORDER BY c.ordinal, c.id`
 }
@@ -33,16 +36,22 @@ export type DraftComment = {
   readonly at: Date
   readonly outcome: CommentOutcome | null
   readonly answer: string | null
+  readonly passage: string | null
+  readonly proposal: string | null
+  /** the proposed words were put into the draft */
+  readonly isPlaced: boolean
 }
 
 export function readComments(tx: Tx, suggestionId: string): Promise<DraftComment[]> {
   return open(tx).$queryRaw<DraftComment[]>`
-    SELECT k.id, d.name, k.part, k.text, k.written_at AS at, k.outcome, k.answer
+    SELECT k.id, d.name, k.part, k.text, k.written_at AS at, k.outcome, k.answer, k.passage, k.proposal, k.placed_at IS NOT NULL AS "isPlaced"
     FROM draft_comment k JOIN delegate d ON d.id = k.delegate_id WHERE k.suggestion_id = ${suggestionId}::uuid ORDER BY k.id`
 }
 
-export async function readSignedText(tx: Tx, suggestionId: string, version: number): Promise<WrittenText | null> {
+/** Whoever signed on paper signed what was handed in. */
+export async function readSignedText(tx: Tx, suggestionId: string, version: number | null) {
   const [row] = await open(tx).$queryRaw<WrittenText[]>`
-    SELECT title, situation, analysis, asks FROM kept_text WHERE suggestion_id = ${suggestionId}::uuid AND version = ${version}`
+    SELECT k.title, k.situation, k.analysis, k.asks FROM kept_text k
+     WHERE k.suggestion_id = ${suggestionId}::uuid AND ${isSignedText(Prisma.sql`${version}::int`)} ORDER BY k.version DESC LIMIT 1`
   return row ?? null
 }

@@ -9,15 +9,24 @@ import { Prisma } from '@/prisma/generated/client'
 import { latestNotices, type Told } from './latest-notices'
 import { type AskedCount, countAsked } from './list-opinions'
 import type { Query } from './query'
+import { signedBy } from './signed-drafts'
 import { leadsIt } from './signers'
 
 type Waiting = { id: string; title: string; numberText: string | null }
+
+export type SignedDraft = Waiting & {
+  lead: string
+  closesAt: string | null
+  standing: 'COLLECTING' | 'OVER' | 'STOPPED' | 'SENT_BACK'
+}
 
 export type DelegateHome = {
   sentBack: (Waiting & { reason: string; day: LocalDate })[]
   /** entered for him by an office: to confirm, to correct or to deny */
   toCheck: (Waiting & { by: string })[]
   toCoSign: (Waiting & { lead: string; closesAt: string; isAgain: boolean })[]
+  /** signed by him and not handed in: nothing is asked of him */
+  signed: SignedDraft[]
   toRate: (Waiting & { day: LocalDate; units: string[] })[]
   toRead: (Waiting & { day: LocalDate; unit: string })[]
   drafts: (Waiting & { day: LocalDate })[]
@@ -54,6 +63,7 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
         FROM co_signature c JOIN suggestion s ON s.id = c.suggestion_id JOIN delegate d ON d.id = s.lead_delegate_id
         WHERE c.delegate_id = ANY(${mandates}::uuid[]) AND c.state = 'INVITED' AND s.status = 'CO_SIGNING'
           AND s.co_sign_closes_at > ${moment.now}) AS "toCoSign",
+      ${signedBy(mandates, moment.now)} AS signed,
       (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'numberText', m.number_text, 'day', r.day, 'units', r.units)
           ORDER BY r.day, m.id), '[]')
         FROM mine m JOIN LATERAL (SELECT max(p.signed_on) AS day, json_agg(${holderNameOn(Prisma.sql`p.signed_on`)} ORDER BY a.id) AS units FROM assignment a

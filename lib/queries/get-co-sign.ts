@@ -1,14 +1,17 @@
 import { hashOfCookie } from '@/lib/auth/session-token'
 import { isDelegate } from '@/lib/domain/access/actor'
+import { authorize } from '@/lib/domain/access/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { isCollectingAt, unplaced } from '@/lib/domain/suggestion/co-signing'
-import { type WrittenText, wasHandedIn } from '@/lib/domain/suggestion/drafting'
+import type { WrittenText } from '@/lib/domain/suggestion/drafting'
 import { isGivenBack } from '@/lib/domain/suggestion/looking'
+import { mayReadAsSigner } from '@/lib/domain/suggestion/policy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { mandateIn, suggestionBehind } from '@/lib/store/co-sign-links'
 import { readDraft } from '@/lib/store/drafts'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { type DraftComment, readComments, readSignedText, readSigners, type Signer } from './co-signing-record'
+import { type EnteredBy, readEntered } from './entry-of'
 import type { Query, Reading } from './query'
 
 export type CoSignView = {
@@ -18,8 +21,9 @@ export type CoSignView = {
   readonly closesAt: Date | null
   /** signing is open now */
   readonly isCollecting: boolean
-  /** the lead delegate stopped it: shown is what was signed, not what is being written */
+  /** the lead delegate stopped it, or it was sent back: shown is what was signed, not what is being written */
   readonly isStopped: boolean
+  readonly entered: EnteredBy | null
   readonly text: WrittenText
   /** it was handed in before and came back */
   readonly sentBack: {
@@ -38,9 +42,8 @@ export type CoSignView = {
 /** The draft as a co-signer reads it, who was asked by name or has answered. */
 export const getCoSign: Query<string, CoSignView> = async (reading, id) => {
   const suggestion = await readSuggestion(reading.tx, id)
-  const view = await viewOf(reading, suggestion)
-  if (!view.mine || (view.isStopped && view.mine.state !== 'CONFIRMED')) throw new Refusal('not-found')
-  return view
+  authorize(reading.actor, mayReadAsSigner, suggestion)
+  return viewOf(reading, suggestion)
 }
 
 export type BehindLink =
@@ -66,13 +69,15 @@ function sentBackOf(suggestion: Suggestion): CoSignView['sentBack'] {
 }
 
 async function viewOf({ tx, actor, moment }: Reading, suggestion: Suggestion): Promise<CoSignView> {
-  const isStopped = suggestion.status === 'DRAFT' && !wasHandedIn(suggestion)
+  const isStopped = suggestion.status === 'DRAFT'
   if (!isStopped && suggestion.status !== 'CO_SIGNING') throw new Refusal('not-found')
   const signers = await readSigners(tx, suggestion.id)
   const mine = signers.find(({ delegateId, state }) => state !== 'DECLINED' && isDelegate(actor, delegateId)) ?? null
   const { leadName, ...draft } = await readDraft(tx, suggestion.id)
   const { title, situation, analysis, asks } = draft
-  const signedText = mine?.signedVersion ? await readSignedText(tx, suggestion.id, mine.signedVersion) : null
+  const isKept = isStopped || mine?.signedVersion
+  const signedText = mine && isKept ? await readSignedText(tx, suggestion.id, mine.signedVersion) : null
+  if (isStopped && !signedText) throw new Refusal('not-found')
   return {
     suggestionId: suggestion.id,
     version: suggestion.version,
@@ -81,6 +86,7 @@ async function viewOf({ tx, actor, moment }: Reading, suggestion: Suggestion): P
     isCollecting: isCollectingAt(suggestion, moment.now),
     isStopped,
     sentBack: sentBackOf(suggestion),
+    entered: await readEntered(tx, suggestion.id),
     text: isStopped && signedText ? signedText : { title, situation, analysis, asks },
     before: !isStopped && mine?.signedVersion !== suggestion.version ? signedText : null,
     mine,

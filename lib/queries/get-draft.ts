@@ -16,7 +16,7 @@ import { findRunningSession, readMandate } from '@/lib/store/sessions'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open, type Tx } from '@/lib/store/tx'
 import { attachmentsOf, type DocumentView } from './attachments-of'
-import { type EnteredBy, enteredBy } from './entry-of'
+import { readEntered } from './entry-of'
 import { type LikeSuggestion, likeSuggestions } from './like-suggestions'
 import type { Query } from './query'
 
@@ -71,9 +71,8 @@ export const getDraft: Query<string, DraftView> = async (reading, id) => {
 
 async function enteredFor(tx: Tx, suggestion: Suggestion, delegate: string, isMine: boolean) {
   if (!isStillProxy(suggestion)) return null
-  const [row] = await open(tx).$queryRaw<{ entered: EnteredBy | null }[]>`
-    SELECT ${enteredBy} AS entered FROM suggestion s WHERE s.id = ${suggestion.id}::uuid`
-  return row?.entered ? { by: row.entered.by, delegate, isMine } : null
+  const entered = await readEntered(tx, suggestion.id)
+  return entered && { by: entered.by, delegate, isMine }
 }
 
 /** For a new one; null while there is no session yet to hand it in to. */

@@ -31,6 +31,8 @@ export type RegistryRow = {
   isMerged: boolean
   /** in which it was raised, where it is marked as repeating an earlier one */
   raisedYears: number[]
+  /** who entered it for the delegate */
+  enteredBy: string | null
 }
 
 type ReadRows = { rows: RegistryRow[]; total: number }
@@ -73,6 +75,7 @@ function pageOfRows({ actor, moment }: Reading, filter: RegistryFilter): Prisma.
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'number', s.number, 'numberText', s.number_text, 'title', s.title, 'status', s.status, 'isKey', s.key_fixed_on IS NOT NULL,
           'delegate', d.name, 'delegation', g.name, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
           'isMerged', ${isMerged}, 'raisedYears', ${raisedYears},
+          'enteredBy', (SELECT b.name FROM proxy_entry y JOIN person b ON b.id = y.entered_by_id WHERE y.suggestion_id = s.id),
           'units', (SELECT coalesce(json_agg(json_build_object('name', ${holderNameOn(dayItEnded)}, 'role', a.role) ORDER BY a.id), '[]')
             FROM assignment a WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))
           ORDER BY ${orderBy(order, place)}), '[]')

@@ -16,3 +16,7 @@ export const coSignedIds = (mandates: readonly string[]): Prisma.Sql => Prisma.s
 /** Whoever leads it or has signed it, whatever its state. */
 export const signsIt = (mandates: readonly string[]): Prisma.Sql => Prisma.sql`(${leadsIt(mandates)}
   OR EXISTS (SELECT FROM co_signature c WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' AND c.delegate_id = ANY(${[...mandates]}::uuid[])))`
+
+/** Of a text `k` that was kept, and the version that somebody signed. */
+export const isSignedText = (version: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(k.version = ${version} OR (${version} IS NULL AND k.handed_in_at IS NOT NULL))`

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commentOutcomes, commentParts } from '@/lib/domain/suggestion/draft-comment'
 import { day } from './day'
+import { longestPart } from './draft'
 import { id } from './id'
 import { line, optionalText, text } from './text'
 
@@ -30,7 +31,23 @@ export const decliningSchema = z.strictObject({ suggestionId, reason: optionalTe
 
 export const takingBackSchema = z.strictObject({ suggestionId, reason: optionalText(500) })
 
-export const commentSchema = z.strictObject({ suggestionId, part: z.enum(commentParts), text: text(2, 1000), token })
+/** With words proposed for a passage of the part; without a passage they stand for the whole of it. */
+export const commentSchema = z
+  .strictObject({
+    suggestionId,
+    part: z.enum(commentParts),
+    text: text(2, 1000),
+    passage: optionalText(longestPart),
+    proposal: optionalText(longestPart),
+    token,
+  })
+  .refine(({ passage, proposal }) => passage === '' || proposal !== '', { path: ['proposal'], message: 'required' })
+  .refine(({ part, proposal }) => part !== 'title' || !proposal.includes('\n'), {
+    path: ['proposal'],
+    message: 'one-line-only',
+  })
+
+export const ofOneComment = z.strictObject({ suggestionId, commentId: id('draft comment') })
 
 export const settlingSchema = z.strictObject({
   suggestionId,

@@ -35,6 +35,14 @@ const unfinished = {
   ...fields,
 }
 
+/** Whether changed words still fit the form. */
+export const writtenTextSchema = z.object({
+  title: unfinished.title,
+  situation: unfinished.situation,
+  analysis: unfinished.analysis,
+  asks: z.array(text(1, longestAsk)).max(mostAsks),
+})
+
 export const saveDraftSchema = z.strictObject({
   /** absent the first time */
   suggestionId: id('suggestion').optional(),

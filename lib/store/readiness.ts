@@ -3,7 +3,7 @@ import { areLaddersRunning } from './ladder-runs'
 import { open, type Tx } from './tx'
 
 /** The newest migration that this program was written for; a test compares it with the folder. */
-export const newestMigration = '20261126195000_lean_on_indexes'
+export const newestMigration = '20261126200000_proposals_and_reminders_of_signers'
 
 const longestLagSeconds = 300
 

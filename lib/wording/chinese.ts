@@ -45,6 +45,7 @@ import { officeForms } from './zh/office-forms'
 import { officeHome } from './zh/office-home'
 import { pause } from './zh/pause'
 import { preAssignment } from './zh/pre-assignment'
+import { proposing } from './zh/proposing'
 import { publicity } from './zh/publicity'
 import { ratingForm } from './zh/rating-form'
 import { refusals } from './zh/refusals'
@@ -81,6 +82,7 @@ export const chinese = {
   importing,
   timeline,
   suggestion,
+  proposing,
   ratingForm,
   device,
   drafting,

@@ -45,6 +45,7 @@ import { officeForms as officeFormsEn } from './en/office-forms'
 import { officeHome as officeHomeEn } from './en/office-home'
 import { pause as pauseEn } from './en/pause'
 import { preAssignment as preAssignmentEn } from './en/pre-assignment'
+import { proposing as proposingEn } from './en/proposing'
 import { publicity as publicityEn } from './en/publicity'
 import { ratingForm as ratingFormEn } from './en/rating-form'
 import { refusals as refusalsEn } from './en/refusals'
@@ -81,6 +82,7 @@ export const english: typeof chinese = {
   importing: importingEn,
   timeline: timelineEn,
   suggestion: suggestionEn,
+  proposing: proposingEn,
   ratingForm: ratingFormEn,
   device: deviceEn,
   drafting: draftingEn,

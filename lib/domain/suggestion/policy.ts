@@ -46,6 +46,12 @@ function view(actor: Actor, suggestion: Suggestion): boolean {
 export const mayPrintSignatures: Rule<Suggestion> = (actor, suggestion) =>
   view(actor, suggestion) && (leads(actor, suggestion) || coSigns(actor, suggestion) || isStaff(actor))
 
+/** While signatures are collected it is read by all who were asked; back with its lead delegate, by who signed it, and only as signed. */
+export const mayReadAsSigner: Rule<Suggestion> = (actor, suggestion) =>
+  suggestion.status === 'CO_SIGNING'
+    ? coSigns(actor, suggestion)
+    : suggestion.status === 'DRAFT' && hasSigned(actor, suggestion)
+
 /** Who may; the workflow says when. A move without a rule does not compile. */
 export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>> = {
   view,

@@ -37,10 +37,12 @@ export const insideTheSigners: readonly EventType[] = [
   'co-signing.declined',
   'co-signing.taken-back',
   'co-signing.lapsed',
+  'co-signing.reminded',
   'co-signing.unanswered',
   'co-signing.signer-left',
   'draft.commented',
   'draft.comment-settled',
+  'draft.proposal-undone',
 ]
 
 /** How the office comes to its paper stays its own, too. */

@@ -17,6 +17,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'co-signing.declined': '{name} does not co-sign.',
   'co-signing.taken-back': '{name} took the signature back.',
   'co-signing.lapsed': 'The title or the asks changed: what was confirmed has to be confirmed again.',
+  'co-signing.reminded': 'Those asked to co-sign were reminded; until {closesOn}, {closesHour}.',
   'co-signing.unanswered': 'It was handed in. Those who had not confirmed are not counted.',
   'draft.comment-settled': 'The lead delegate settled a comment on the draft: {outcome}.',
   'suggestion.publicity-decided': 'The office decided: {publicity} ({publicityGround}).',

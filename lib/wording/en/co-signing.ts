@@ -49,6 +49,7 @@ export const coSigning: typeof source = {
   delegation: 'Delegation',
   state: 'State',
   at: 'When',
+  reminded: 'Reminded',
   states: { INVITED: 'to answer', CONFIRMED: 'confirmed', DECLINED: 'does not co-sign' },
   again: 'to confirm again',
   byLink: 'by link',
@@ -105,6 +106,8 @@ export const coSigning: typeof source = {
     nobody: 'Nobody has confirmed yet.',
     stopped:
       'The lead delegate stopped collecting. Below is what you confirmed; your signature stands, and you can take it back.',
+    sentBack:
+      'It came back to the lead delegate to be corrected. Below is what you signed; your signature stands, and you may take it back.',
   },
   paper: {
     title: 'Signature sheet of the co-signers',

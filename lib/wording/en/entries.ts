@@ -23,6 +23,7 @@ export const entries: typeof source = {
   begin: 'Begin',
   beginHint: 'It can be changed later.',
   forWhomNote: 'Entered by {by} for {name} ({note})',
+  forWhom: 'entered by {by} for {name}',
   entry: 'Entry',
   outcomes: {
     CONFIRMED: 'confirmed by the delegate',

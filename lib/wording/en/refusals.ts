@@ -72,6 +72,13 @@ export const refusals: typeof source = {
   'already-co-signed': 'You have confirmed already. Take the signature back if you do not want to co-sign any more.',
   'not-co-signed': 'You have not confirmed, or have taken it back.',
   'comment-settled': 'This comment is settled already.',
+  'no-proposal': 'This comment has no proposed words to put in or to take back.',
+  'proposal-too-long': 'The part would become too long. Change the draft itself.',
+  'proposal-needs-part': 'Choose the part that the proposed words are for.',
+  'passage-needed': 'There are several asks: state the passage that is to be changed.',
+  'passage-ambiguous':
+    'These words stand in the draft more than once. State a longer passage; to undo, change the draft itself.',
+  'passage-not-found': 'These words are not in the draft, or not any more. Reload the page and look.',
   'bill-decided-in-future': 'The day of the decision cannot be after today.',
   'category-not-in-force': 'This category is no longer used. Choose another.',
   'group-of-one': 'It takes two suggestions to handle them together.',

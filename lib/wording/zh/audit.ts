@@ -18,6 +18,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'co-signing.declined': '{name}代表不参加联名。',
   'co-signing.taken-back': '{name}代表撤回联名。',
   'co-signing.lapsed': '标题或者具体建议有改动，已确认的联名需要重新确认。',
+  'co-signing.reminded': '提醒受邀代表联名，{closesOn} {closesHour} 截止。',
   'co-signing.unanswered': '建议已经提交，没有确认的受邀代表不计入联名。',
   'draft.comment-settled': '领衔代表处理了对草稿的意见：{outcome}。',
   'suggestion.publicity-decided': '代表工委决定{publicity}（{publicityGround}）。',

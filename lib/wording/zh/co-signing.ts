@@ -47,6 +47,7 @@ export const coSigning = {
   delegation: '代表团',
   state: '状态',
   at: '时间',
+  reminded: '提醒时间',
   states: { INVITED: '待确认', CONFIRMED: '已确认', DECLINED: '不参加' },
   again: '待重新确认',
   byLink: '经链接',
@@ -106,6 +107,7 @@ export const coSigning = {
     whoSigned: '已经联名的代表',
     nobody: '还没有代表确认。',
     stopped: '领衔代表停止了征集。下面是您确认过的内容，您的联名仍然保留，可以撤回。',
+    sentBack: '建议已退回领衔代表修改。下面是您确认过的内容，您的联名仍然保留，可以撤回。',
   },
   paper: {
     title: '代表建议附议人签名表',

@@ -23,6 +23,7 @@ export const entries = {
   begin: '开始录入',
   beginHint: '以后还可以修改。',
   forWhomNote: '由{by}代{name}录入（{note}）',
+  forWhom: '由{by}代{name}录入',
   entry: '录入',
   outcomes: {
     CONFIRMED: '代表已确认',

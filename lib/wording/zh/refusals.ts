@@ -62,6 +62,13 @@ export const refusals: Record<RefusalCode, string> = {
   'already-co-signed': '您已经确认联名。不再参加的，请撤回联名。',
   'not-co-signed': '您没有确认过联名，或者已经撤回。',
   'comment-settled': '这条意见已经处理过。',
+  'no-proposal': '这条意见没有可以采用或者恢复的建议文字。',
+  'proposal-too-long': '改后超过这一部分的字数上限，请在草稿里直接修改。',
+  'proposal-needs-part': '写建议文字的，请先选针对哪一部分。',
+  'passage-needed': '具体建议有多条，请写明要改的是哪一段原文。',
+  'passage-ambiguous':
+    '这段文字在草稿里不止一处，分不清是哪一处。提意见的，请多抄几个字；恢复原文的，请在草稿里直接改。',
+  'passage-not-found': '草稿里找不到这段文字，可能已经改过。请刷新页面核对。',
   'bill-decided-in-future': '决定日期不能晚于今天。',
   'category-not-in-force': '所选类别已不再使用，请另选。',
   'group-of-one': '并案至少要有两件建议。',
