@@ -1,9 +1,20 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { publicRecordsFolder } from './tests/support/public-records-folder'
 
 const project = import.meta.dirname
 const onDatabase = ['auth', 'commands', 'demo', 'jobs', 'queries', 'reports', 'store', 'web']
 const facts = onDatabase.map((directory) => `tests/${directory}/**/*.test.{ts,tsx}`)
+
+/** What is measured on published records cannot be measured where they are not; the run says so. */
+const measured = [
+  'tests/domain/advice/public-advice.test.ts',
+  'tests/domain/likeness/public-records.test.ts',
+  'tests/domain/routing/public-records.test.ts',
+  'tests/queries/title-candidates.test.ts',
+]
+const unmeasured = publicRecordsFolder() ? [] : measured
+if (unmeasured.length > 0) process.stdout.write(`no folder shared/data: not run: ${unmeasured.join(', ')}\n`)
 
 export default defineConfig({
   resolve: {
@@ -30,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...facts, 'tests/journeys/**', 'tests/architecture/planted/**'],
+          exclude: [...facts, ...unmeasured, 'tests/journeys/**', 'tests/architecture/planted/**'],
         },
       },
       {
@@ -38,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: facts,
+          exclude: unmeasured,
           globalSetup: ['tests/support/database-server.ts'],
           setupFiles: ['tests/support/database.ts'],
           hookTimeout: 60_000,

@@ -29,6 +29,7 @@ test('drafts, what was sent back with its reason, and what is to be rated wait f
     asked: null,
     drafts: [],
     sentBack: [],
+    signed: [],
     toCheck: [],
     toCoSign: [],
     toRate: [],

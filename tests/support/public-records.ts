@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { publicRecordsFolder } from './public-records-folder'
 
 /** A suggestion as some office published it, with the units that led it. */
 export type PublicRecord = {
@@ -9,11 +10,10 @@ export type PublicRecord = {
   readonly text: string
 }
 
-/** The public records lie in a folder `shared/data` beside the checkout or above it. */
 function directory(): string {
-  for (let at = import.meta.dirname; at !== dirname(at); at = dirname(at))
-    if (existsSync(join(at, 'shared/data/README.md'))) return join(at, 'shared/data')
-  throw new Error('the public records are missing: no folder shared/data beside this checkout or above it')
+  const found = publicRecordsFolder()
+  if (!found) throw new Error('the public records are missing: no folder shared/data beside this checkout or above it')
+  return found
 }
 
 type Item = { id: string; title: string; lead_unit: string | null; text: string | null }
