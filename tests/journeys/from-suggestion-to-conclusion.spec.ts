@@ -53,8 +53,8 @@ async function submitOn(page: Page): Promise<string> {
 }
 
 async function registerAndAssign(page: Page, address: string): Promise<void> {
-  await page.goto('/office')
-  await page.getByRole('link', { name: title }).first().click()
+  await page.goto(address)
+  await page.getByRole('link', { name: suggestion.moves.register, exact: true }).click()
   await page.waitForURL(/register$/)
   await page.getByLabel(officeForms.register.category).selectOption({ index: 1 })
   await page.getByRole('button', { name: officeForms.register.submit }).click()
