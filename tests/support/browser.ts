@@ -21,7 +21,7 @@ async function closeEarlier(journey: string): Promise<void> {
 export async function signedIn(browser: Browser, login: string, device: Device = 'desk'): Promise<Page> {
   const by = test.info().testId
   await closeEarlier(by)
-  const context = await browser.newContext({ viewport: widths[device], locale: 'zh-CN' })
+  const context = await browser.newContext({ viewport: widths[device], locale: 'zh-CN', reducedMotion: 'reduce' })
   opened.push({ by, context })
   const page = await context.newPage()
   page.on('pageerror', (error) => {
