@@ -58,11 +58,11 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
   })
 }
 
-/** Others assign meanwhile: the list of what would move may have several pages. */
+/** Others assign meanwhile: what would move is looked for under its own purpose, page by page. */
 async function turnTo(page: Page, row: Locator): Promise<void> {
-  await expect(page.getByRole('row').filter({ hasText: words.limits.purposes.reply }).first()).toBeVisible({
-    timeout: 60_000,
-  })
+  const replies = page.locator('#moves').getByRole('link', { name: new RegExp(`^${words.limits.purposes.reply}`) })
+  await replies.click({ timeout: 60_000 })
+  await page.waitForURL(/purpose=reply/)
   const next = page.getByRole('link', { name: words.common.nextPage })
   while (!(await row.isVisible()) && (await next.isVisible())) {
     const before = page.url()
