@@ -11,10 +11,10 @@ import type { Publicity } from '@/lib/domain/reply/publicity'
 import type { Period } from '@/lib/domain/suggestion/drafting'
 import type { FormFields } from '@/lib/domain/suggestion/form-fields'
 import type { CoSigner, PublicityWish } from '@/lib/domain/suggestion/suggestion'
-import { holderNameOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { type EnteredBy, enteredBy } from './entry-of'
 import { lastDecision, type PublicityEntry } from './get-publicity'
+import { handlersOf } from './handlers-of'
 import { type KeyView, keyOf } from './key-view'
 import type { NoticeRow } from './list-chasing-notices'
 import { type LookView, lookOf } from './look-of'
@@ -161,7 +161,7 @@ export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
       'acting', (SELECT y.name FROM delegate y WHERE y.id = s.acting_delegate_id)) END AS "leadLeft",
     CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number, 'decision', s.bill_decision, 'decidedOn', s.bill_decided_on) END AS bill,
     ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
-    ${lookOf} AS look, ${keyOf} AS "keyNomination", ${coSigners} AS "coSignersNamed", ${handlers} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${links} AS links, ${raisedYears} AS "raisedYears", ${events} AS events, ${noticesOn(actor, id)} AS notices
+    ${lookOf} AS look, ${keyOf} AS "keyNomination", ${coSigners} AS "coSignersNamed", ${handlersOf} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${links} AS links, ${raisedYears} AS "raisedYears", ${events} AS events, ${noticesOn(actor, id)} AS notices
   FROM suggestion s JOIN session n ON n.id = s.session_id JOIN term t ON t.id = n.term_id
     JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
     LEFT JOIN category c ON c.id = s.category_id LEFT JOIN unit w ON w.id = s.wished_unit_id
@@ -173,34 +173,6 @@ export const formFields = Prisma.sql`s.place, s.came_about AS "cameAbout", s.rai
 
 const coSigners = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('name', e.name, 'delegation', f.name, 'state', o.state, 'byPaper', o.by_paper) ORDER BY o.ordinal), '[]')
   FROM co_signature o JOIN delegate e ON e.id = o.delegate_id LEFT JOIN delegation f ON f.id = e.delegation_id WHERE o.suggestion_id = s.id)`
-
-const contacts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', k.id, 'round', k.round, 'contactedOn', k.contacted_on,
-    'enteredAt', k.entered_at, 'stage', k.stage, 'way', k.way, 'place', k.place, 'people', k.people, 'delegateView', k.delegate_view)
-    ORDER BY k.contacted_on, k.id), '[]') FROM contact k WHERE k.assignment_id = a.id)`
-
-const opinions = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', o.round, 'text', o.text, 'givenOn', o.given_on) ORDER BY o.round), '[]')
-  FROM assist_opinion o WHERE o.assignment_id = a.id)`
-
-const extensions = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', e.id, 'askedOn', e.asked_on, 'reason', e.reason,
-    'requestedDueOn', e.requested_due_on, 'decision', e.decision, 'decisionReason', e.decision_reason, 'decidedOn', e.decided_on,
-    'grantedDueOn', e.granted_due_on) ORDER BY e.asked_at), '[]') FROM extension e WHERE e.assignment_id = a.id)`
-
-const pauses = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', w.id, 'askedOn', w.asked_on, 'ground', w.ground, 'reason', w.reason,
-    'agreedWith', w.agreed_with, 'requestedFrom', w.requested_from, 'decision', w.decision, 'decisionReason', w.decision_reason,
-    'from', w.stands_from, 'until', w.runs_again_on, 'endReason', w.end_reason) ORDER BY w.asked_at), '[]') FROM pause w WHERE w.assignment_id = a.id)`
-
-const replies = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', p.id, 'round', p.round, 'body', p.body, 'letter', p.answer_letter,
-    'meaning', p.answer_meaning, 'publicity', p.publicity, 'publicityReason', p.publicity_reason, 'documentNumber', p.document_number,
-    'signedOn', p.signed_on, 'unit', ${holderNameOn(Prisma.sql`p.signed_on`)}, 'signer', p.signer_name, 'returnReason', CASE WHEN p.signed_at IS NULL AND (p.submitted_at IS NULL OR p.returned_at >= p.submitted_at) THEN p.return_reason END,
-     'deliveries', (SELECT coalesce(json_agg(json_build_object('delegateId', v.delegate_id,
-      'openedAt', v.opened_at) ORDER BY v.id), '[]') FROM reply_delivery v WHERE v.reply_id = p.id)) ORDER BY p.round), '[]')
-  FROM reply p WHERE p.assignment_id = a.id)`
-
-const formerly = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('name', ${nameOn(Prisma.sql`t.effective_on - 1`)}, 'until', t.effective_on)
-    ORDER BY t.effective_on, t.id), '[]') FROM assignment_transfer t JOIN unit u ON u.id = t.from_unit_id WHERE t.assignment_id = a.id)`
-
-const handlers = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', a.id, 'pausedSince', a.paused_since, 'part', a.part, 'formerly', ${formerly}, 'contacts', ${contacts},
-    'opinions', ${opinions}, 'extensions', ${extensions}, 'pauses', ${pauses}, 'replies', ${replies})), '[]') FROM assignment a WHERE a.suggestion_id = s.id)`
 
 const ratings = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', r.round, 'delegateId', r.delegate_id, 'name', e.name,
     'attitude', r.attitude, 'result', r.result, 'attitudeReason', r.attitude_reason, 'resultReason', r.result_reason, 'ratedOn', r.rated_on)
