@@ -5,11 +5,12 @@ import { CommandForm } from '@/components/ui/command-form'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { useCommandForm } from '@/components/ui/use-command-form'
+import type { ObjectionDecision } from '@/lib/domain/suggestion/suggestion'
 import { objectionDecisionSchema } from '@/lib/schemas/non-acceptance'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
 
 type DecisionFormProps = {
-  command: 'uphold-non-acceptance' | 'lift-non-acceptance'
+  decision: ObjectionDecision
   suggestionId: string
   /** whoever refused it himself needs the directors' meeting */
   isOwn: boolean
@@ -18,13 +19,13 @@ type DecisionFormProps = {
   form: FormWords
 }
 
-export function DecisionForm({ command, suggestionId, isOwn, submit, words, form }: DecisionFormProps) {
+export function DecisionForm({ decision, suggestionId, isOwn, submit, words, form }: DecisionFormProps) {
   const router = useRouter()
   const state = useCommandForm({
-    command,
+    command: 'decide-non-acceptance-objection',
     schema: objectionDecisionSchema,
-    defaultValues: { suggestionId, reason: '', minutesNumber: '', minutes: '' },
-    keptAs: `${command}:${suggestionId}`,
+    defaultValues: { suggestionId, decision, reason: '', minutesNumber: '', minutes: '' },
+    keptAs: `objection:${decision}:${suggestionId}`,
     words: form,
     onDone: () => router.push(`/suggestions/${suggestionId}`),
   })

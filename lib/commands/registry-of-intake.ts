@@ -1,8 +1,8 @@
 import { answerWithdrawal } from './answer-withdrawal'
 import { askWithdrawal } from './ask-withdrawal'
 import { cancelWithdrawal } from './cancel-withdrawal'
+import { decideNonAcceptanceObjection } from './decide-non-acceptance-objection'
 import { decidePublicity } from './decide-publicity'
-import { liftNonAcceptance } from './lift-non-acceptance'
 import { notAcceptSuggestion } from './not-accept-suggestion'
 import { objectToNonAcceptance } from './object-to-non-acceptance'
 import { readLetter } from './read-letter'
@@ -11,7 +11,6 @@ import { registerSuggestion } from './register-suggestion'
 import { registerSuggestions } from './register-suggestions'
 import { sendBackSuggestion } from './send-back-suggestion'
 import { takeUpAgain } from './take-up-again'
-import { upholdNonAcceptance } from './uphold-non-acceptance'
 
 /** What is decided of a suggestion before it is assigned, and what its delegates say to it. */
 export const ofIntake = [
@@ -19,7 +18,7 @@ export const ofIntake = [
   askWithdrawal,
   cancelWithdrawal,
   decidePublicity,
-  liftNonAcceptance,
+  decideNonAcceptanceObjection,
   notAcceptSuggestion,
   objectToNonAcceptance,
   readLetter,
@@ -28,5 +27,4 @@ export const ofIntake = [
   registerSuggestions,
   sendBackSuggestion,
   takeUpAgain,
-  upholdNonAcceptance,
 ] as const

@@ -1,7 +1,12 @@
 import { type Actor, holds, isStaff } from '@/lib/domain/access/actor'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { hasSigned, leads } from '@/lib/domain/suggestion/signers'
-import type { NotAcceptedGround, RefusalOutcome, Suggestion } from '@/lib/domain/suggestion/suggestion'
+import type {
+  NotAcceptedGround,
+  ObjectionDecision,
+  RefusalOutcome,
+  Suggestion,
+} from '@/lib/domain/suggestion/suggestion'
 import { isStillOpen, withdrawalPolicy } from '@/lib/domain/suggestion/withdrawal'
 import { open } from '@/lib/store/tx'
 import type { Reading } from './query'
@@ -17,7 +22,7 @@ export type RefusalEntry = {
   readOn: LocalDate | null
   objection: string | null
   objectedOn: LocalDate | null
-  decision: 'UPHELD' | 'LIFTED' | null
+  decision: ObjectionDecision | null
   decisionReason: string | null
   minutesNumber: string | null
   decidedOn: LocalDate | null

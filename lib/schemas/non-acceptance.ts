@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { notAcceptedGrounds, refusalOutcomes } from '@/lib/domain/suggestion/suggestion'
+import { notAcceptedGrounds, objectionDecisions, refusalOutcomes } from '@/lib/domain/suggestion/suggestion'
 import { id } from './id'
 import { optionalText, text } from './text'
 
@@ -21,6 +21,7 @@ export const nonAcceptanceObjectionSchema = z.strictObject({ suggestionId, reaso
 
 export const objectionDecisionSchema = z.strictObject({
   suggestionId,
+  decision: z.enum(objectionDecisions),
   reason,
   minutesNumber: optionalText(60),
   minutes: optionalText(2000),

@@ -3,7 +3,12 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { requiredLimit } from '@/lib/domain/deadlines/rules'
 import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'
-import type { NotAcceptedGround, RefusalOutcome, Suggestion } from '@/lib/domain/suggestion/suggestion'
+import type {
+  NotAcceptedGround,
+  ObjectionDecision,
+  RefusalOutcome,
+  Suggestion,
+} from '@/lib/domain/suggestion/suggestion'
 import { readRules } from './calendar'
 import { dayToStore } from './days'
 import { open, type Tx } from './tx'
@@ -45,14 +50,14 @@ export async function saveObjection(tx: Tx, id: string, objection: string, { now
   })
 }
 
-export type ObjectionDecision = {
-  readonly decision: 'UPHELD' | 'LIFTED'
+export type KeptDecision = {
+  readonly decision: ObjectionDecision
   readonly decisionReason: string
   readonly minutesNumber: string | null
   readonly minutes: string | null
 }
 
-export async function saveObjectionDecision(tx: Tx, id: string, decided: ObjectionDecision, act: Act): Promise<void> {
+export async function saveObjectionDecision(tx: Tx, id: string, decided: KeptDecision, act: Act): Promise<void> {
   const { now, today } = act.moment
   await open(tx).nonAcceptance.update({
     where: { id },

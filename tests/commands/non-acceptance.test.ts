@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ObjectionDecision } from '@/lib/domain/suggestion/suggestion'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { listLetters } from '@/lib/queries/list-letters'
 import { handIn } from '../support/a-draft'
@@ -24,8 +25,8 @@ const refuse = (suggestionId: string, more: object = {}, by: Person = town.offic
   act(by, 'not-accept-suggestion', { suggestionId, ground: 'PASSED_ON_LETTER', reason, ...more }, on)
 const object = (suggestionId: string, at = '2022-03-01', by: Person = town.lead) =>
   act(by, 'object-to-non-acceptance', { suggestionId, reason: why }, at)
-const decide = (verb: 'uphold' | 'lift', suggestionId: string, by = colleague, more: object = {}) =>
-  act(by, `${verb}-non-acceptance`, { suggestionId, reason: '经复核，属于公共事务。', ...more }, '2022-03-02')
+const decide = (decision: ObjectionDecision, suggestionId: string, by = colleague, more: object = {}) =>
+  act(by, 'decide-non-acceptance-objection', { suggestionId, decision, reason: why, ...more }, '2022-03-02')
 
 async function refused(more: object = {}): Promise<string> {
   const id = await handIn(town.lead, '2022-02-23')
@@ -97,23 +98,23 @@ describe('the delegate objects', () => {
 describe('the objection is decided', () => {
   test('by somebody who did not refuse it', async () => {
     const id = await refused()
-    expect(await refusalOf(decide('lift', id))).toBe('move-not-open')
+    expect(await refusalOf(decide('LIFTED', id))).toBe('move-not-open')
     await object(id)
-    expect(await refusalOf(decide('lift', id, town.office))).toBe('other-officer-needed')
-    expect(await refusalOf(decide('lift', id, town.office, { minutesNumber: '主任会议纪要〔2022〕2号' }))).toBe(
+    expect(await refusalOf(decide('LIFTED', id, town.office))).toBe('other-officer-needed')
+    expect(await refusalOf(decide('LIFTED', id, town.office, { minutesNumber: '主任会议纪要〔2022〕2号' }))).toBe(
       'other-officer-needed',
     )
-    await decide('lift', id)
+    await decide('LIFTED', id)
     expect(await row(id)).toMatchObject({ status: 'SUBMITTED', notAcceptedAt: null, notAcceptedGround: null })
     expect(await refusalRow(id)).toMatchObject({ decision: 'LIFTED', decidedById: colleague.personId })
-    expect(await refusalOf(decide('uphold', id))).toBe('move-not-open')
+    expect(await refusalOf(decide('UPHELD', id))).toBe('move-not-open')
   })
 
   test('or by the directors’ meeting with its minutes', async () => {
     const id = await refused()
     await object(id)
     const minutes = { minutesNumber: '主任会议纪要〔2022〕2号', minutes: '会议决定维持。' }
-    await decide('uphold', id, town.office, minutes)
+    await decide('UPHELD', id, town.office, minutes)
     expect(await refusalRow(id)).toMatchObject({ decision: 'UPHELD', ...minutes })
     expect((await row(id)).status).toBe('NOT_ACCEPTED')
     expect(await refusalOf(object(id))).toBe('move-not-open')
@@ -129,14 +130,14 @@ describe('the objection is decided', () => {
     )
     await refuse(id)
     await object(id)
-    await decide('lift', id)
+    await decide('LIFTED', id)
     expect(await row(id)).toMatchObject({ status: 'OFFICE_REVIEW', numberText: number })
   })
 
   test('a further refusal can be objected to anew', async () => {
     const id = await refused()
     await object(id)
-    await decide('lift', id)
+    await decide('LIFTED', id)
     await act(town.office, 'not-accept-suggestion', { suggestionId: id, ground: 'OTHER', reason }, '2022-03-03')
     await object(id, '2022-03-04')
     expect(await rows.nonAcceptance.count({ where: { suggestionId: id, objection: { not: null } } })).toBe(2)
@@ -145,7 +146,7 @@ describe('the objection is decided', () => {
   test('two officers at once: one decides', async () => {
     const id = await refused()
     await object(id)
-    const answers = await Promise.all([refusalOf(decide('lift', id)), refusalOf(decide('uphold', id))])
+    const answers = await Promise.all([refusalOf(decide('LIFTED', id)), refusalOf(decide('UPHELD', id))])
     expect(answers.toSorted()).toEqual(['move-not-open', undefined])
   })
 })
@@ -156,7 +157,7 @@ describe('what was returned', () => {
     await object(id)
     const takeUp = () => act(town.lead, 'take-up-again', { suggestionId: id }, '2022-03-05')
     expect(await refusalOf(takeUp())).toBe('move-not-open')
-    await decide('uphold', id)
+    await decide('UPHELD', id)
     await takeUp()
     const draft = await row(id)
     expect(draft).toMatchObject({ status: 'DRAFT', sentBackReason: reason })
@@ -189,7 +190,7 @@ describe('a letter', () => {
   test('is none any more once the refusal is lifted', async () => {
     const id = await refused({ outcome: 'LETTER', unitId: town.court.id })
     await object(id)
-    await decide('lift', id)
+    await decide('LIFTED', id)
     expect(await see(town.court.clerk, listLetters, null, on)).toEqual([])
     const letterId = (await refusalRow(id)).id
     expect(await refusalOf(act(town.court.clerk, 'read-letter', { letterId }, on))).toBe('not-found')

@@ -3,7 +3,7 @@ import type { Moment } from '../moment'
 import { Refusal } from '../refusal'
 import { ensureOpen } from '../workflow'
 import { settled } from './status'
-import type { NonAcceptance, Suggestion } from './suggestion'
+import type { NonAcceptance, ObjectionDecision, Suggestion } from './suggestion'
 import { type SuggestionMove, suggestionWorkflow } from './workflow'
 
 const moves = ['objectToNonAcceptance', 'decideObjection', 'takeUpAgain'] as const
@@ -42,7 +42,7 @@ export type JudgedBy = { readonly personId: string; readonly minutesNumber: stri
 /** Lifted, it is where it was before; upheld, it stays refused. Nobody judges his own refusal but the directors' meeting. */
 export function decideObjection(
   suggestion: Suggestion,
-  decision: 'UPHELD' | 'LIFTED',
+  decision: ObjectionDecision,
   { personId, minutesNumber, minutes }: JudgedBy,
 ): Suggestion {
   const refused = standing(suggestion, 'decideObjection')

@@ -53,6 +53,9 @@ export type Commitment = { readonly id: string; readonly closedOn: LocalDate | n
 export const refusalOutcomes = ['RETURNED', 'LETTER', 'REFERENCE'] as const
 export type RefusalOutcome = (typeof refusalOutcomes)[number]
 
+export const objectionDecisions = ['UPHELD', 'LIFTED'] as const
+export type ObjectionDecision = (typeof objectionDecisions)[number]
+
 /** The refusal under which it stands now. */
 export type NonAcceptance = {
   readonly id: string
@@ -60,7 +63,7 @@ export type NonAcceptance = {
   readonly outcome: RefusalOutcome
   readonly lastDayToObject: LocalDate
   readonly objectedOn: LocalDate | null
-  readonly decision: 'UPHELD' | 'LIFTED' | null
+  readonly decision: ObjectionDecision | null
 }
 
 /** Asked for and waiting for the co-signers; who has agreed so far. */

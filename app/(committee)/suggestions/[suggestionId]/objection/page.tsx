@@ -34,7 +34,7 @@ export default async function ObjectionPage({ params, searchParams }: Props) {
       <p className="text-ink-soft">{lifts ? decide.liftText : decide.upholdText}</p>
       <DecisionForm
         key={String(lifts)}
-        command={lifts ? 'lift-non-acceptance' : 'uphold-non-acceptance'}
+        decision={lifts ? 'LIFTED' : 'UPHELD'}
         suggestionId={data.id}
         isOwn={data.isOwn}
         submit={lifts ? decide.lift : decide.uphold}
