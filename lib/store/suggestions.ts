@@ -84,6 +84,8 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
       s.due_is_provisional AS "dueIsProvisional", s.tracked_on::text AS "trackedOn", s.concluded_on::text AS "concludedOn",
       s.withdrawn_on::text AS "withdrawnOn", s.archived_on::text AS "archivedOn",
       (SELECT m.group_id FROM case_group_member m WHERE m.suggestion_id = s.id AND m.left_at IS NULL) AS "groupId",
+      (SELECT min(q.assigned_on)::text FROM suggestion_split x JOIN suggestion_part p ON p.split_id = x.id JOIN suggestion q ON q.id = p.part_id
+        WHERE x.original_id = s.id AND x.undone_at IS NOT NULL) AS "clockSince",
       (SELECT x.split_on::text FROM suggestion_split x WHERE x.original_id = s.id AND x.undone_at IS NULL) AS "splitOn",
       p.original_id AS "partOfId", p.undone_on::text AS "rejoinedOn",
       s.co_sign_closes_at AS "coSignClosesAt", s.co_signing_ended_at AS "coSigningEndedAt",

@@ -134,6 +134,19 @@ describe('undoing it', () => {
     expect(await refusalOf(undo(town.office, partIds[0]))).toBe('not-split')
   })
 
+  test('restarts no clock: its reply is due three months after a part of it was first assigned', async () => {
+    const id = await registered(town)
+    const { partIds } = await split(town.office, id)
+    await assign(town.office, partIds[0], town.transport)
+    const { assignedOn, dueOn } = await found(partIds[0])
+    await undo(town.office, id)
+    const handlers = [{ unitId: town.transport.id, role: 'SOLE', part: '' }]
+    await act(town.office, 'assign-suggestion', { suggestionId: id, handlers }, '2022-04-06')
+    expect(await found(id)).toMatchObject({ dueOn, assignedOn: new Date('2022-04-06'), assignments: [{ dueOn }] })
+    const reply = await rows.deadline.findFirstOrThrow({ where: { suggestionId: id, purpose: 'reply' } })
+    expect(reply).toMatchObject({ startedOn: assignedOn, dueOn })
+  })
+
   test('is over once a unit has replied to a part, has ended it or handles it with others', async () => {
     const { partIds } = await split(town.office, await registered(town))
     await assign(town.office, partIds[0], town.transport)

@@ -1,3 +1,4 @@
+import { earlierOf } from '../deadlines/local-date'
 import type { Moment } from '../moment'
 import { Refusal } from '../refusal'
 import { settled } from '../suggestion/status'
@@ -45,8 +46,10 @@ export function undoSplit(original: Suggestion, parts: readonly Suggestion[], { 
   if (original.splitOn === null) throw new Refusal('not-split')
   ensureOpen(suggestionWorkflow, original.status, 'undoSplit')
   for (const part of parts) ensureCanEnd(part)
+  const runningSince = [original.clockSince, ...parts.map(({ assignedOn }) => assignedOn)].filter((day) => day !== null)
+  const clockSince = runningSince.length > 0 ? runningSince.reduce(earlierOf) : null
   return {
-    original: settled({ ...original, splitOn: null }),
+    original: settled({ ...original, splitOn: null, clockSince }),
     parts: parts.map((part) => settled({ ...part, rejoinedOn: today })),
   }
 }

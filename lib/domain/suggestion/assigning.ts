@@ -1,5 +1,6 @@
 import type { Assignment, AssignmentRole, UnitKind } from '../assignment/assignment'
 import { dueOn } from '../deadlines/due'
+import type { LocalDate } from '../deadlines/local-date'
 import { type Rules, requiredLimit } from '../deadlines/rules'
 import type { Moment } from '../moment'
 import { Refusal } from '../refusal'
@@ -21,12 +22,15 @@ export type Handler = {
 
 export type NewAssignment = Omit<Assignment, 'id'> & { readonly part: string | null }
 
-/** The legal clock starts here: three months to reply [DB 51], one month for an assisting unit's opinion [SD 21]. */
+/**
+ * The legal clock starts here: three months to reply [DB 51], one month for an assisting unit's opinion [SD 21].
+ * Where parts of it had been assigned before, it started with them: taking a split back restarts no clock.
+ */
 export function assignTo(suggestion: Suggestion, handlers: readonly Handler[], { today }: Moment, rules: Rules) {
   ensureOpen(suggestionWorkflow, suggestion.status, 'assign')
   checkHandlers(handlers)
-  const added = handlers.map((handler) => newAssignment(handler, today, rules))
-  const round = firstRound(today, rules)
+  const round = firstRound(suggestion.clockSince ?? today, rules)
+  const added = handlers.map((handler) => newAssignment(handler, round, today, rules))
   const assignments = added.map((assignment) => ({ ...assignment, id: '' }))
   const assigned = settled({
     ...suggestion,
@@ -52,24 +56,24 @@ export function checkHandlers(handlers: readonly Pick<Handler, 'unitId' | 'role'
   if (shared.some((handler) => !handler.part)) throw new Refusal('part-missing')
 }
 
-function newAssignment(handler: Handler, today: Moment['today'], rules: Rules): NewAssignment {
-  const purpose = handler.role === 'ASSIST' ? 'assist-opinion' : 'reply'
-  const due = dueOn(requiredLimit(rules, purpose, today), today, rules.calendar)
+function newAssignment(handler: Handler, round: HandlingRound, today: Moment['today'], rules: Rules): NewAssignment {
+  const opinion =
+    handler.role === 'ASSIST' ? dueOn(requiredLimit(rules, 'assist-opinion', today), today, rules.calendar) : null
   return {
     ...untouchedAssignment,
     ...handler,
     assignedOn: today,
-    dueOn: due.day,
-    dueIsProvisional: due.provisional,
+    dueOn: opinion?.day ?? round.dueOn,
+    dueIsProvisional: opinion?.provisional ?? round.dueIsProvisional,
   }
 }
 
-function firstRound(today: Moment['today'], rules: Rules): HandlingRound {
-  const limit = requiredLimit(rules, 'reply', today)
-  const due = dueOn(limit, today, rules.calendar)
+function firstRound(openedOn: LocalDate, rules: Rules): HandlingRound {
+  const limit = requiredLimit(rules, 'reply', openedOn)
+  const due = dueOn(limit, openedOn, rules.calendar)
   return {
     number: 1,
-    openedOn: today,
+    openedOn,
     firstDueOn: due.day,
     dueOn: due.day,
     dueIsProvisional: due.provisional,

@@ -113,6 +113,8 @@ export type Suggestion = {
   readonly archivedOn: LocalDate | null
   /** 并案: handled together with the others of this group */
   readonly groupId: string | null
+  /** since when the legal clock runs though it is not assigned: parts that it was split into had been assigned, and joined it again */
+  readonly clockSince: LocalDate | null
   /** 分案: since when its parts stand in its place */
   readonly splitOn: LocalDate | null
   /** of a part: the original that it was split from, and when it ended in it again */

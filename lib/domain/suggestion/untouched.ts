@@ -34,6 +34,7 @@ export const untouchedSuggestion = {
   withdrawal: null,
   archivedOn: null,
   groupId: null,
+  clockSince: null,
   splitOn: null,
   partOfId: null,
   rejoinedOn: null,

@@ -77,11 +77,24 @@ describe('undoing it', () => {
 
   test('the original goes on where it stood, also when parts are assigned', () => {
     const undone = undoSplit(original, [part(registered(), 8), assigned(part(registered(), 9))], today)
-    expect(undone.original).toEqual(registered())
+    expect(undone.original).toEqual({ ...registered(), clockSince: '2022-01-14' })
     expect(undone.parts.map(({ status, numberText }) => [status, numberText])).toEqual([
       ['REJOINED', '8'],
       ['REJOINED', '9'],
     ])
+  })
+
+  test('restarts no clock: assigned again, the three months run from the day its part was assigned [DB 51]', () => {
+    const [open, running] = [part(registered(), 8), assigned(part(registered(), 9))]
+    const later = (one: Suggestion) =>
+      assignTo(one, [handler('u1', 'LEAD'), handler('u2', 'ASSIST')], noonOf('2022-02-10'), plainRules)
+    const again = later(undoSplit(original, [open, running], today).original)
+    expect(again.round).toMatchObject({ openedOn: '2022-01-14', dueOn: '2022-04-14' })
+    expect(again.added.map(({ assignedOn, dueOn }) => [assignedOn, dueOn])).toEqual([
+      ['2022-02-10', '2022-04-14'],
+      ['2022-02-10', '2022-03-10'],
+    ])
+    expect(later(undoSplit(original, [open], today).original).round.openedOn).toBe('2022-02-10')
   })
 
   test('not once a reply is signed, a part has ended or is in a group; nor twice', () => {
