@@ -60,6 +60,15 @@ function replies({ assignments, clerks }: Population): () => Request {
     return post('submit-reply', clerks[place % clerks.length] ?? '', {
       assignmentId: assignments[place],
       version: 0,
+      summary: '今年内由区城管局完成路口拓宽和信号灯增设。',
+      answers: [1].map((ordinal) => ({
+        ordinal,
+        text: '已经现场踏勘并与社区商议，路口拓宽和信号灯增设列入本年度计划。',
+        meaning: 'PLANNED',
+        measure: '路口拓宽和信号灯增设',
+        dueOn: '2027-12-31',
+        responsiblePerson: '市政科科长',
+      })),
       body: '代表您好，您提出的建议收悉。经现场踏勘并与社区商议，路口拓宽和信号灯增设已经列入本年度计划，现将办理情况答复如下，感谢您的关心和支持。'.repeat(
         4,
       ),

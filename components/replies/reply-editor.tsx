@@ -25,6 +25,7 @@ export function ReplyEditor({ desk, today, timeZone, words }: ReplyEditorProps) 
         suggestionId={suggestion.id}
         draft={draft}
         proposedNumber={proposedNumber(desk)}
+        askCount={text.asks.length}
         maySend={moves.includes('submitReply')}
         {...choices(desk, words)}
         timeZone={timeZone}

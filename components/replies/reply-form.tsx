@@ -39,7 +39,7 @@ export function ReplyForm(props: ReplyFormProps) {
       {theirs ? (
         <DraftConflict
           theirs={theirs}
-          mine={state.form.getValues('body')}
+          mine={state.form.getValues('body') ?? ''}
           instant={said(theirs.writtenAt)}
           words={words}
           onKeepMine={keepMine}

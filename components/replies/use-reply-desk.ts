@@ -14,6 +14,8 @@ export type ReplyDeskOptions = {
   suggestionId: string
   draft: ReplyDraft | null
   proposedNumber: string
+  /** how many asks the delegate numbered */
+  askCount: number
   /** Not while more time has been asked for. */
   maySend: boolean
   form: FormWords
@@ -21,12 +23,12 @@ export type ReplyDeskOptions = {
 
 /** The reply form, the shared draft under it, and what to do when a colleague has written meanwhile. */
 export function useReplyDesk(options: ReplyDeskOptions) {
-  const { assignmentId, suggestionId, draft, proposedNumber, maySend, form: words } = options
+  const { assignmentId, suggestionId, draft, maySend, form: words } = options
   const router = useRouter()
   const state = useCommandForm({
     command: 'submit-reply',
     schema: replySchema,
-    defaultValues: valuesOf(assignmentId, draft, proposedNumber),
+    defaultValues: valuesOf(assignmentId, draft, options),
     keptAs: `reply:${assignmentId}`,
     words,
     onDone: () => router.push(`/suggestions/${suggestionId}`),
@@ -51,7 +53,7 @@ export function useReplyDesk(options: ReplyDeskOptions) {
   }
 
   function takeTheirs() {
-    settleOn(form, valuesOf(assignmentId, draft, proposedNumber), false)
+    settleOn(form, valuesOf(assignmentId, draft, options), false)
     shared.setState('unchanged')
   }
 

@@ -8,6 +8,7 @@ import { replyDraftSchema } from '@/lib/schemas/reply'
 import { saveHandling } from '@/lib/store/aggregate'
 import { recordEvent } from '@/lib/store/events'
 import { keepReply } from '@/lib/store/replies'
+import { keepAnswers } from '@/lib/store/reply-answers'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
@@ -21,7 +22,8 @@ export const saveReply = command({
     const assignment = assignmentIn(suggestion, assignmentId)
     authorize(actor, assignmentPolicy.saveReply, assignment)
 
-    const saved = save(suggestion, assignment, version, written.answerMeaning ?? null)
+    const { answers } = written
+    const saved = save(suggestion, assignment, version, { meaning: written.answerMeaning ?? null, answers })
 
     const text = {
       body: written.body,
@@ -29,10 +31,13 @@ export const saveReply = command({
       publicity: written.publicity ?? null,
       publicityReason: written.publicityReason,
       documentNumber: written.documentNumber || null,
+      summary: written.summary,
+      classReason: written.classReason,
     }
     const by = { writtenById: actor.personId, writtenAt: moment.now }
     const kept = await keepReply(tx, suggestion, assignment, saved.reply, text, by)
     if (text.answerMeaning && !kept.letter) throw new Refusal('answer-class-unknown')
+    if (!(await keepAnswers(tx, suggestion, kept.id, answers))) throw new Refusal('answer-class-unknown')
     await saveHandling(tx, suggestion, saved.suggestion)
     await recordEvent(tx, actor, {
       type: 'reply.draft-saved',

@@ -1,12 +1,14 @@
 import { attachmentRefusalStatuses } from './attachment/refusals'
 import { importRefusalStatuses } from './import/refusals'
 import { unreadableStatuses } from './import/unreadable'
+import { replyRefusalStatuses } from './reply/refusals'
 
 /** Why the record may not change, and the HTTP status that says so. Words for each code live in lib/wording. */
 export const refusalStatuses = {
   ...unreadableStatuses,
   ...importRefusalStatuses,
   ...attachmentRefusalStatuses,
+  ...replyRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,

@@ -1,4 +1,5 @@
 import type { SuggestionFacts, YearFacts } from '@/lib/domain/figures/facts'
+import { classesIn } from '@/lib/store/answer-classes'
 import { open, type Tx } from '@/lib/store/tx'
 import { holderOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
@@ -50,7 +51,7 @@ const frameOf = (year: number) => Prisma.sql`
     'categories', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'parentId', c.parent_id)
       ORDER BY c.ordinal), '[]') FROM category c WHERE c.year = ${year}),
     'letters', (SELECT coalesce(jsonb_agg(l.letter ORDER BY l.place), '[]')
-      FROM (SELECT letter, min(ordinal) AS place FROM answer_class GROUP BY letter) l)
+      FROM (SELECT letter, min(ordinal) AS place FROM ${classesIn(Prisma.sql`${year}::int`)} c GROUP BY letter) l)
   ) AS frame
   FROM (SELECT term_id FROM session WHERE year = ${year} ORDER BY opens_on DESC LIMIT 1) latest`
 

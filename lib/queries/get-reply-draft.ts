@@ -2,14 +2,19 @@ import { yearOf } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { Publicity } from '@/lib/domain/reply/publicity'
+import { classesIn } from '@/lib/store/answer-classes'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { type AssignmentView, getAssignment } from './get-assignment'
 import type { Query, Reading } from './query'
+import { type AnswerRow, answerRowsOf } from './reply-answers'
 
 export type ReplyDraft = {
   version: number
   body: string
+  summary: string
+  answers: AnswerRow[]
+  classReason: string
   answerMeaning: AnswerMeaning | null
   answerLetter: string | null
   publicity: Publicity | null
@@ -60,7 +65,7 @@ async function desk(reading: Reading, assignmentId: string, move: 'saveReply' | 
   const [row] = await open(reading.tx).$queryRaw<Row[]>`
     SELECT ${drafts} AS drafts, ${alongside} AS alongside, u.document_prefix AS prefix,
       (SELECT coalesce(json_agg(json_build_object('letter', c.letter, 'meaning', c.meaning) ORDER BY c.ordinal), '[]')
-        FROM (SELECT DISTINCT ON (meaning) * FROM answer_class ORDER BY meaning, ordinal) c) AS classes,
+        FROM (SELECT DISTINCT ON (meaning) * FROM ${classesIn(ofSession)} k ORDER BY meaning, ordinal) c) AS classes,
       ARRAY(SELECT r.document_number FROM reply r JOIN assignment b ON b.id = r.assignment_id
         WHERE b.unit_id = a.unit_id AND strpos(r.document_number, ${`〔${year}〕`}) > 0) AS written
     FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.id = ${assignmentId}::uuid`
@@ -76,13 +81,15 @@ async function desk(reading: Reading, assignmentId: string, move: 'saveReply' | 
   }
 }
 
+const ofSession = Prisma.sql`(SELECT n.year FROM suggestion x JOIN session n ON n.id = x.session_id WHERE x.id = a.suggestion_id)`
+
 const alongside = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('numberText', x.number_text, 'title', x.title, 'body', r.body) ORDER BY x.number), '[]')
   FROM case_group_member m JOIN case_group_member o ON o.group_id = m.group_id AND o.left_at IS NULL AND o.suggestion_id <> m.suggestion_id
     JOIN suggestion x ON x.id = o.suggestion_id JOIN assignment b ON b.suggestion_id = x.id AND b.unit_id = a.unit_id AND b.ended_on IS NULL
     JOIN reply r ON r.assignment_id = b.id AND r.round = x.round
   WHERE m.suggestion_id = a.suggestion_id AND m.left_at IS NULL AND r.body <> '')`
 
-const drafts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', r.round, 'version', r.version, 'body', r.body,
+const drafts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', r.round, 'version', r.version, 'body', r.body, 'summary', r.summary, 'classReason', r.class_reason, 'answers', ${answerRowsOf},
     'answerMeaning', r.answer_meaning, 'answerLetter', r.answer_letter, 'publicity', r.publicity, 'publicityReason', r.publicity_reason,
     'documentNumber', r.document_number, 'writtenBy', w.name, 'writtenAt', r.written_at, 'submittedAt', r.submitted_at,
     'returnedAt', r.returned_at, 'returnReason', r.return_reason, 'signedOn', r.signed_on, 'signerName', r.signer_name)), '[]')

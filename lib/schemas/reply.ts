@@ -1,40 +1,57 @@
 import { z } from 'zod'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
+import { type Answer, gapsOf } from '@/lib/domain/reply/answers'
 import { publicities } from '@/lib/domain/reply/publicity'
+import { isAboveAnswers } from '@/lib/domain/reply/whole-class'
 import { id } from './id'
+import { answerRows, mostRows } from './reply-answer'
 import { line, optionalText, text } from './text'
 
-export const replyBody = { minimum: 50, maximum: 20_000 }
+export const replyBody = { maximum: 20_000 }
+export const replySummary = { minimum: 10, maximum: 100 }
 
 /** Which version of the unit's draft the writer had before him; 0 before the first. */
 const version = z.int().min(0).max(1_000_000)
 const number = line(4, 60)
+const classReason = optionalText(500)
 
 export const replyDraftSchema = z.strictObject({
   assignmentId: id('assignment'),
   version,
   body: optionalText(replyBody.maximum),
+  summary: optionalText(replySummary.maximum),
+  answers: answerRows.max(mostRows).default([]),
   answerMeaning: z.enum(answerMeanings).optional(),
+  classReason,
   publicity: z.enum(publicities).optional(),
   publicityReason: optionalText(500),
   documentNumber: optionalText(60),
 })
 
-/** The letter of the answer class follows from the meaning, as the congress configured it. */
+/** The letter of the answer class follows from the meaning, as the congress configured it. The words around the answers may be left out. */
 export const replySchema = z
   .strictObject({
     assignmentId: id('assignment'),
     version,
-    body: text(replyBody.minimum, replyBody.maximum),
+    body: optionalText(replyBody.maximum),
+    summary: text(replySummary.minimum, replySummary.maximum),
+    answers: answerRows.min(1).max(mostRows),
     answerMeaning: z.enum(answerMeanings),
+    classReason,
     publicity: z.enum(publicities),
     publicityReason: optionalText(500),
     documentNumber: number,
   })
-  .refine(({ publicity, publicityReason }) => publicity !== 'NONE' || publicityReason !== '', {
-    path: ['publicityReason'],
-    error: 'reason-required',
+  .superRefine(({ answers, publicity, publicityReason, ...whole }, { addIssue }) => {
+    const fault = (path: (string | number)[], message: string) => addIssue({ code: 'custom', path, message })
+    if (publicity === 'NONE' && publicityReason === '') fault(['publicityReason'], 'reason-required')
+    for (const [place, field] of blanksIn(answers)) fault(['answers', place, field], 'required')
+    if (isAboveAnswers(whole.answerMeaning, answers) && whole.classReason === '')
+      fault(['classReason'], 'class-reason-required')
   })
+
+const blanksIn = (answers: readonly Answer[]): [number, string][] =>
+  answers.flatMap((answer, place) => gapsOf(answer).map((field): [number, string] => [place, field]))
 
 export const replyReturnSchema = z.strictObject({
   assignmentId: id('assignment'),

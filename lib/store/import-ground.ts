@@ -5,6 +5,8 @@ import { homeOf } from '@/lib/domain/import/match-units'
 import type { SessionHint } from '@/lib/domain/import/read-session'
 import { Refusal } from '@/lib/domain/refusal'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
+import { Prisma } from '@/prisma/generated/client'
+import { classesIn } from './answer-classes'
 import { open, type Tx } from './tx'
 
 export type ImportSession = {
@@ -61,7 +63,7 @@ export async function readImportGround(tx: Tx, session: ImportSession | null, to
         FROM delegate d LEFT JOIN delegation g ON g.id = d.delegation_id WHERE d.term_id = ${termId}::uuid),
       'delegations', (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name) ORDER BY ordinal), '[]') FROM delegation WHERE term_id = ${termId}::uuid),
       'categories', (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name) ORDER BY ordinal), '[]') FROM category WHERE year = ${session?.year ?? null}::int),
-      'classes', (SELECT coalesce(json_agg(json_build_object('letter', letter, 'meaning', meaning) ORDER BY ordinal), '[]') FROM answer_class),
+      'classes', (SELECT coalesce(json_agg(json_build_object('letter', letter, 'meaning', meaning) ORDER BY ordinal), '[]') FROM ${classesIn(Prisma.sql`${session?.year ?? 9999}::int`)} c),
       'sessions', (SELECT coalesce(json_agg(json_build_object('id', id, 'session', number, 'opensOn', opens_on, 'closesOn', closes_on)), '[]')
         FROM session WHERE term_id = ${termId}::uuid),
       'congress', (SELECT name FROM congress),

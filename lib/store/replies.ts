@@ -3,6 +3,7 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { Publicity } from '@/lib/domain/reply/publicity'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { letterFor, yearOfSession } from './answer-classes'
 import { open, type Tx } from './tx'
 
 export type ReplyText = {
@@ -11,6 +12,8 @@ export type ReplyText = {
   readonly publicity: Publicity | null
   readonly publicityReason: string | null
   readonly documentNumber: string | null
+  readonly summary: string
+  readonly classReason: string
 }
 
 export type Written = { readonly writtenById: string; readonly writtenAt: Date }
@@ -25,21 +28,22 @@ export async function holdDocumentNumbers(tx: Tx, unitId: string): Promise<void>
 /** One round trip: the text, the congress's letter for its meaning, and whether another reply went out under its number. */
 export async function keepReply(
   tx: Tx,
-  { congressId, round }: Suggestion,
+  { congressId, round, sessionId }: Suggestion,
   assignment: Assignment,
   reply: ReplyState,
-  { body, answerMeaning, publicity, publicityReason, documentNumber }: ReplyText,
+  { body, answerMeaning, publicity, publicityReason, documentNumber, summary, classReason }: ReplyText,
   by: Written,
 ): Promise<KeptReply> {
   const [row] = await open(tx).$queryRaw<KeptReply[]>`
     INSERT INTO reply (congress_id, assignment_id, round, version, body, answer_letter, answer_meaning, publicity, publicity_reason,
-      document_number, written_by_id, written_at, submitted_at)
+      document_number, summary, class_reason, written_by_id, written_at, submitted_at)
     VALUES (${congressId}::uuid, ${assignment.id}::uuid, ${round}, ${reply.version}, ${body},
-      (SELECT letter FROM answer_class WHERE meaning = ${answerMeaning} ORDER BY ordinal LIMIT 1), ${answerMeaning}, ${publicity},
-      ${publicityReason}, ${documentNumber}, ${by.writtenById}::uuid, ${by.writtenAt}, ${reply.submittedAt})
+      ${letterFor(answerMeaning, yearOfSession(sessionId))}, ${answerMeaning}, ${publicity},
+      ${publicityReason}, ${documentNumber}, ${summary}, ${classReason}, ${by.writtenById}::uuid, ${by.writtenAt}, ${reply.submittedAt})
     ON CONFLICT (assignment_id, round) DO UPDATE SET version = excluded.version, body = excluded.body,
       answer_letter = excluded.answer_letter, answer_meaning = excluded.answer_meaning, publicity = excluded.publicity,
       publicity_reason = excluded.publicity_reason, document_number = excluded.document_number,
+      summary = excluded.summary, class_reason = excluded.class_reason,
       written_by_id = excluded.written_by_id, written_at = excluded.written_at, submitted_at = excluded.submitted_at
     RETURNING id, answer_letter AS letter, EXISTS (
       SELECT FROM reply other JOIN assignment a ON a.id = other.assignment_id

@@ -76,6 +76,7 @@ export const columnsOf = (suggestion: Suggestion) => ({
 function aggregate(ids: readonly string[]): Prisma.Sql {
   return Prisma.sql`
     SELECT s.id, s.congress_id AS "congressId", s.session_id AS "sessionId", s.title, s.status, s.version, s.round,
+      (SELECT count(*)::int FROM ask k WHERE k.suggestion_id = s.id) AS "askCount",
       coalesce(s.acting_delegate_id, s.lead_delegate_id) AS "leadDelegateId", s.delegation_id AS "delegationId", s.entered_by_id AS "enteredById", s.number, s.number_text AS "numberText",
       s.category_id AS "categoryId", s.submitted_at AS "submittedAt", s.submitted_on::text AS "submittedOn",
       s.sent_back_at AS "sentBackAt", s.sent_back_reason AS "sentBackReason", s.registered_at AS "registeredAt",
@@ -137,5 +138,7 @@ const assignmentJson = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit
     FROM return_request q WHERE q.assignment_id = a.id AND q.decision IS NULL),
   'overruledOn', (SELECT max(q.decided_on) FROM return_request q WHERE q.assignment_id = a.id AND q.decision = 'OVERRULED'),
   'reply', (SELECT json_build_object('id', p.id, 'version', p.version, 'submittedAt', p.submitted_at, 'returnedAt', p.returned_at,
-      'signedAt', p.signed_at, 'meaning', p.answer_meaning)
+      'signedAt', p.signed_at, 'meaning', coalesce(p.corrected_meaning, p.answer_meaning), 'claimed', p.answer_meaning,
+      'delegateAgrees', p.delegate_agrees, 'officeAgrees', p.office_agrees,
+      'notOurs', ARRAY(SELECT w.ordinal FROM reply_answer w WHERE w.reply_id = p.id AND w.not_ours ORDER BY w.ordinal))
     FROM reply p WHERE p.assignment_id = a.id AND p.round = s.round))`

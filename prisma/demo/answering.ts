@@ -3,6 +3,7 @@ import type { Course } from './course'
 import { at, clock, workingDaysBefore } from './days'
 import { asksOf, bodyOf, meaningOf, publicityOf } from './letters'
 import type { documentNumbers } from './numbering'
+import { answersOf, summaryOf } from './proofs'
 import type { Case } from './steps/case'
 import { openLetter, sign, write } from './steps/replying'
 import type { AnswerLetter } from './types'
@@ -25,10 +26,13 @@ export function reply(
 ): void {
   const { written, chance } = course
   for (const unit of written.leads) {
+    const meaning = meaningOf(letter, written)
     const letterOut = {
-      body: bodyOf(course, unit, answers, { round, heardOn }),
+      body: bodyOf(course, unit, { round, heardOn }),
+      summary: summaryOf(course, unit, meaning),
+      answers: answersOf(course, { unit, own: asksOf(written, unit), answers }, meaning),
       letter,
-      meaning: meaningOf(letter, written),
+      meaning,
       documentNumber: numberOf(course, unit, round),
       ...publicityOf(written),
     }

@@ -25,6 +25,8 @@ export type Book = {
   contacts: Prisma.ContactCreateManyInput[]
   opinions: Prisma.AssistOpinionCreateManyInput[]
   replies: Prisma.ReplyCreateManyInput[]
+  answers: Prisma.ReplyAnswerCreateManyInput[]
+  classChanges: Prisma.AnswerClassChangeCreateManyInput[]
   deliveries: Prisma.ReplyDeliveryCreateManyInput[]
   ratings: Prisma.RatingCreateManyInput[]
   commitments: Prisma.CommitmentCreateManyInput[]
@@ -43,6 +45,8 @@ export const emptyBook = (): Book => ({
   contacts: [],
   opinions: [],
   replies: [],
+  answers: [],
+  classChanges: [],
   deliveries: [],
   ratings: [],
   commitments: [],

@@ -32,6 +32,8 @@ export async function insertBook(tx: Tx, book: Book): Promise<void> {
   await db.contact.createMany({ data: book.contacts })
   await db.assistOpinion.createMany({ data: book.opinions })
   await db.reply.createMany({ data: book.replies })
+  await db.replyAnswer.createMany({ data: book.answers })
+  await db.answerClassChange.createMany({ data: book.classChanges })
   await db.replyDelivery.createMany({ data: book.deliveries })
   await db.rating.createMany({ data: book.ratings })
   await db.commitment.createMany({ data: book.commitments })

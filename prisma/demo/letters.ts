@@ -44,21 +44,18 @@ export function visitorsOf(unit: UnitCode, category: CategoryCode, turn: number)
   return `${deputy}${staff.deputy}、${desk}${staff.desk[desks.indexOf(desk)]}`
 }
 
-const figures = ['一', '二', '三', '四']
-
 /** After a complaint the letter begins with the visit that followed it. */
 export type Hearing = { round: number; heardOn: LocalDate }
 
-export function bodyOf(course: Course, unit: UnitCode, answers: readonly string[], hearing: Hearing): string {
+export function bodyOf(course: Course, unit: UnitCode, hearing: Hearing): string {
   const { written, lead, coSigners, number, chance } = course
   const joint = coSigners.length > 0 ? `等${coSigners.length + 1}位代表` : '代表'
   const own = asksOf(written, unit)
-  const points = own.map((place, order) => `${own.length > 1 ? `${figures[order]}、` : ''}${answers[place]}`)
-  const replied = own.length < answers.length ? `其中${partOf(written, unit)}由${selfOf(unitOf(unit))}答复如下。` : ''
+  const isPart = own.length < written.asks.length
+  const replied = isPart ? `其中${partOf(written, unit)}由${selfOf(unitOf(unit))}逐项答复附后。` : '逐项答复附后。'
   return [
     `${lead.name}${joint}：`,
     `您提出的第${number}号建议《${written.title}》收悉。${openingOf(course, unit, hearing)}${replied}`,
-    ...points,
     chance.pick(closings),
     unitOf(unit).name,
   ].join('\n')

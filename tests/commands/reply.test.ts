@@ -161,10 +161,10 @@ test('two clerks sending two letters under one number at once: one goes out', as
   }
 })
 
-test('not public needs a reason, and an empty letter is no reply', async () => {
+test('not public needs a reason, and a letter without answers is no reply', async () => {
   const [assignmentId] = await handling()
   expect(await refusalOf(send(assignmentId, { publicity: 'NONE' }))).toBe('shape-refused')
-  expect(await refusalOf(send(assignmentId, { body: '收悉，已办。' }))).toBe('shape-refused')
+  expect(await refusalOf(send(assignmentId, { answers: [] }))).toBe('shape-refused')
   expect(await repliesOf(assignmentId)).toEqual([])
   await send(assignmentId, { publicity: 'NONE', publicityReason: '涉及商业秘密。' })
 })

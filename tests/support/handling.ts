@@ -74,11 +74,28 @@ async function registered(town: Town, { confirmed = [], declined = [] }: Signers
 const answer =
   '王立新代表：您提出的关于改善老旧小区停车条件的建议收悉，现答复如下。我局已会同街道查看现场，拟于今年九月底前完成夜间共享车位划线，立体停车库列入明年城建计划。感谢您对住房建设工作的关心。'
 
-/** A complete reply, with whatever a test wants different. */
+/** The answer to one ask, planned unless a test wants it otherwise. */
+export const anAnswer = (ordinal: number, more: object = {}) => ({
+  ordinal,
+  text: '已会同街道查看现场，九月底前完成划线。',
+  meaning: 'PLANNED',
+  measure: '在北侧道路施划夜间共享车位',
+  dueOn: '2028-09-30',
+  responsiblePerson: '物业科科长刘芳',
+  ...more,
+})
+
+/** The rows are of the class that the test gives the whole. */
+const proofIn = (more: { answerMeaning?: string }) =>
+  more.answerMeaning === 'SOLVED' ? { meaning: 'SOLVED', evidence: '五月二十日验收，验收单附后。' } : {}
+
+/** A complete reply to the two asks, with whatever a test wants different. */
 export const aReply = (assignmentId: string, more: object = {}) => ({
   assignmentId,
   version: 0,
   body: answer,
+  summary: '今年九月底前由住房局划好夜间共享车位。',
+  answers: [1, 2].map((ordinal) => anAnswer(ordinal, proofIn(more))),
   answerMeaning: 'PLANNED',
   publicity: 'FULL',
   publicityReason: '',

@@ -61,6 +61,10 @@ export const aReply = (facts: Partial<ReplyState> = {}): ReplyState => ({
   returnedAt: null,
   signedAt: null,
   meaning: 'SOLVED',
+  claimed: 'SOLVED',
+  delegateAgrees: null,
+  officeAgrees: null,
+  notOurs: [],
   ...facts,
 })
 

@@ -26,7 +26,13 @@ export type ReplyState = {
   readonly submittedAt: Date | null
   readonly returnedAt: Date | null
   readonly signedAt: Date | null
+  /** in force: as the supervising office corrected it, else as the unit claims it */
   readonly meaning: AnswerMeaning | null
+  readonly claimed: AnswerMeaning | null
+  readonly delegateAgrees: boolean | null
+  readonly officeAgrees: boolean | null
+  /** the asks that the unit leaves to another, by their number */
+  readonly notOurs: readonly number[]
 }
 
 /** One unit's part in a suggestion. Contacts, extension and reply are those of the current round. */

@@ -1,4 +1,4 @@
-import type { Assignment, AssignmentRole, UnitKind } from '../assignment/assignment'
+import type { Assignment, AssignmentRole, ReplyState, UnitKind } from '../assignment/assignment'
 import { dueOn } from '../deadlines/due'
 import type { LimitPurpose } from '../deadlines/limits'
 import { limitInForce } from '../deadlines/limits'
@@ -105,14 +105,20 @@ function assignmentOf(
   }
 }
 
-const replyOf = ({ answerClass }: RowReading, { now, meaningOf }: Ground) => ({
-  id: '',
-  version: 1,
-  submittedAt: now,
-  returnedAt: null,
-  signedAt: now,
-  meaning: answerClass ? meaningOf(answerClass) : null,
-})
+function replyOf({ answerClass }: RowReading, { now, meaningOf }: Ground): ReplyState {
+  const claimed = answerClass ? meaningOf(answerClass) : null
+  const nobodysWord = { delegateAgrees: null, officeAgrees: null, notOurs: [] }
+  return {
+    id: '',
+    version: 1,
+    submittedAt: now,
+    returnedAt: null,
+    signedAt: now,
+    meaning: claimed,
+    claimed,
+    ...nobodysWord,
+  }
+}
 
 /** A list with one mark for both means it for both; without an answer there is nothing to rate. */
 function ratingsOf({ attitude, result, repliedOn }: RowReading, { leadDelegateId }: Signers) {

@@ -75,6 +75,8 @@ export type Suggestion = {
   readonly congressId: string
   readonly sessionId: string
   readonly title: string
+  /** how many asks the delegate numbered; none where the text is one */
+  readonly askCount: number
   readonly status: SuggestionStatus
   readonly version: number
   readonly leadDelegateId: string

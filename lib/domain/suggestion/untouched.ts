@@ -3,6 +3,7 @@ import type { Suggestion } from './suggestion'
 
 /** The facts of a suggestion to which nothing has happened yet; whoever makes one adds only what he knows. */
 export const untouchedSuggestion = {
+  askCount: 0,
   status: 'DRAFT',
   version: 1,
   delegationId: null,

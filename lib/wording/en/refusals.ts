@@ -1,12 +1,14 @@
 import type { refusals as source } from '../zh/refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { importRefusals } from './import-refusals'
+import { replyRefusals } from './reply-refusals'
 import { unreadable } from './unreadable'
 
 export const refusals: typeof source = {
   ...unreadable,
   ...importRefusals,
   ...attachmentRefusals,
+  ...replyRefusals,
   'not-found': 'Not found, or not yours to see.',
   'session-ended': 'Your session has ended. Sign in again.',
   'origin-refused': 'The request did not come from a page of this system and was refused.',

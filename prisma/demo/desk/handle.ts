@@ -1,5 +1,6 @@
 import type { ContactStage } from '@/lib/domain/assignment/contact'
 import { addDays, addMonths, type LocalDate } from '@/lib/domain/deadlines/local-date'
+import { blankAnswer } from '@/lib/domain/reply/answers'
 import { at, clock } from '../days'
 import { visitorsOf } from '../letters'
 import { duringViews, opinions } from '../phrases'
@@ -79,11 +80,19 @@ function assist(one: Case, { assist: units = [] }: OpenSuggestion, on: LocalDate
 
 function answer(one: Case, paper: OpenSuggestion, unit: UnitCode, on: LocalDate, number: number): void {
   const { name, prefix } = unitOf(unit)
-  const points = paper.asks.map(([, text], place) => `${'一二三四'[place]}、${text}`)
-  const body = [`关于《${paper.title}》办理情况答复如下：`, ...points, '感谢您的监督，请提出意见。', name].join('\n')
+  const body = [`关于《${paper.title}》办理情况逐项答复附后。`, '感谢您的监督，请提出意见。', name].join('\n')
+  const { desks } = unitOf(unit)
+  const answers = paper.asks.map(([, text = ''], place) => ({
+    ...blankAnswer(place + 1),
+    text,
+    meaning: 'SOLVED' as const,
+    evidence: `${desks[place % desks.length]}已到现场核验，记录和照片存档。`,
+  }))
   const documentNumber = `${prefix}〔${on.slice(0, 4)}〕${30 + number}号`
   const letter = {
     body,
+    summary: `${name}已办理完毕，由${desks[0]}负责后续管护。`,
+    answers,
     documentNumber,
     letter: 'A',
     meaning: 'SOLVED',

@@ -31,7 +31,15 @@ export function draft(world: World, book: Book, lead: WorldDelegate, paper: Pape
   const { asks, year, isBill, ...text } = paper
   const { congressId } = world
   const sessionId = known(world.sessions, year)
-  const suggestion = { ...blank(lead), id, congressId, sessionId, title: text.title, categoryId: text.categoryId }
+  const suggestion = {
+    ...blank(lead),
+    id,
+    congressId,
+    sessionId,
+    title: text.title,
+    categoryId: text.categoryId,
+    askCount: asks.length,
+  }
   const origin = isBill ? 'BILL_CONVERTED' : 'SUGGESTION'
   const row = { ...text, id, congressId, sessionId, origin, delegationId: lead.delegationId, createdAt: at }
   for (const [place, ask] of asks.entries())

@@ -1,6 +1,7 @@
 import { withAssignment } from '@/lib/domain/assignment/handling'
 import { addresseesOf, signReply, submitReply } from '@/lib/domain/assignment/replying'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
+import type { Answer } from '@/lib/domain/reply/answers'
 import type { Publicity } from '@/lib/domain/reply/publicity'
 import { dayToStore } from '@/lib/store/days'
 import { momentAt } from '../days'
@@ -9,6 +10,8 @@ import { assignmentOf, type Case, clerkOf, headOf, leadOf, note } from './case'
 
 export type Letter = {
   body: string
+  summary: string
+  answers: readonly Answer[]
   letter: string
   meaning: AnswerMeaning
   publicity: Publicity
@@ -20,7 +23,7 @@ export function write(one: Case, unit: UnitCode, letter: Letter, at: Date): void
   const assignment = assignmentOf(one, unit)
   const who = clerkOf(one, unit)
   const id = one.world.newId(at)
-  const { suggestion, reply } = submitReply(one.suggestion, assignment, 0, letter.meaning, momentAt(at))
+  const { suggestion, reply } = submitReply(one.suggestion, assignment, 0, letter, momentAt(at))
   one.suggestion = withAssignment(suggestion, assignment.id, { reply: { ...reply, id } })
   one.book.replies.push({
     id,
@@ -29,6 +32,7 @@ export function write(one: Case, unit: UnitCode, letter: Letter, at: Date): void
     round: one.suggestion.round,
     version: reply.version,
     body: letter.body,
+    summary: letter.summary,
     answerLetter: letter.letter,
     answerMeaning: letter.meaning,
     publicity: letter.publicity,
@@ -38,6 +42,16 @@ export function write(one: Case, unit: UnitCode, letter: Letter, at: Date): void
     writtenAt: at,
     submittedAt: at,
   })
+  for (const { dueOn, ...row } of letter.answers)
+    one.book.answers.push({
+      ...row,
+      replyId: id,
+      congressId: one.suggestion.congressId,
+      dueOn: dueOn && dayToStore(dueOn),
+      letter: row.meaning && letter.letter,
+    })
+  const said = { act: 'SET', role: who.role, byId: who.by.id, at, meaning: letter.meaning, letter: letter.letter }
+  one.book.classChanges.push({ ...said, congressId: one.suggestion.congressId, replyId: id })
   const data = { unit: assignment.unitName, version: reply.version, letter: letter.letter }
   note(one, 'reply.submitted', who, at, data, id)
 }

@@ -1,0 +1,21 @@
+import type { replyRefusals as source } from '../zh/reply-refusals'
+
+export const replyRefusals: typeof source = {
+  'asks-missing': 'Ask {asks} has no row yet. Reload the page and answer each ask. What you wrote is kept.',
+  'asks-changed': 'The asks are not those of the page you opened. Reload and check. What you wrote is kept.',
+  'asks-of-nobody':
+    'No unit answers ask {asks}: {units} all left it to others. At least one unit has to answer it before the reply can be sent or signed.',
+  'ask-not-shared':
+    'Ask {ask} cannot be left to another unit: only where several units answer, and only a numbered ask.',
+  'ask-not-worded': 'Ask {ask} was read out of the text by your unit. Say what it asks for.',
+  'nothing-answered': 'Every ask is left to other units: this reply answers none.',
+  'promise-in-past': 'The day for ask {ask}, {day}, has passed. Give today or a later day.',
+  'promise-too-far': 'The day for ask {ask}, {day}, is too far away. The latest is {latest}.',
+  'class-unchanged': 'Nothing would change. Reload the page to see where it stands.',
+  'class-not-claimed': 'The unit does not claim that it is solved, so it cannot be called solved.',
+  'letters-in-use':
+    'Replies to suggestions of {year} have been signed already, so its letters stay. Change them from the next year on.',
+  'letters-year-outside': 'The first year has to lie between {from} and {to}.',
+  'letters-out-of-order': 'One letter may stand only for neighbouring meanings.',
+  'letter-of-solved-shared': '“Solved” needs a letter of its own.',
+}
