@@ -9,6 +9,7 @@ const facts = onDatabase.map((directory) => `tests/${directory}/**/*.test.{ts,ts
 /** What is measured on published records cannot be measured where they are not; the run says so. */
 const measured = [
   'tests/domain/advice/public-advice.test.ts',
+  'tests/domain/checking/public-replies.test.ts',
   'tests/domain/likeness/public-records.test.ts',
   'tests/domain/routing/public-records.test.ts',
   'tests/queries/title-candidates.test.ts',

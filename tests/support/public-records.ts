@@ -55,3 +55,41 @@ export function publicCsvLines(): PublicRecord[] {
     return { id: `csv-${cells[0]}`, title: cells[5] ?? '', leadUnits: cells[8] ? [cells[8]] : [], text: '' }
   })
 }
+
+/** A reply as it was published, with what the page says beside it. */
+export type PublicReply = {
+  readonly id: string
+  readonly title: string
+  readonly number: number | null
+  readonly session: string
+  readonly delegates: readonly string[]
+  readonly letter: string | null
+  readonly day: string | null
+  readonly isWhole: boolean
+  readonly text: string
+}
+
+type ReplyItem = Item & {
+  kind: string
+  number: number | string | null
+  session: string | null
+  delegates: string[] | null
+  answer_class: string | null
+  reply_date: string | null
+  text_complete: boolean
+}
+
+/** `items/`: where the office telephone was taken out stands a number again, and where a text was cut off nothing shows it. */
+export function publicReplies(): PublicReply[] {
+  return readAll<ReplyItem>('items').map((item) => ({
+    id: item.id,
+    title: item.title,
+    number: item.number === null ? null : Number(item.number),
+    session: item.session ?? '',
+    delegates: item.delegates ?? [],
+    letter: item.answer_class,
+    day: /^\d{4}-\d\d-\d\d$/u.test(item.reply_date ?? '') ? item.reply_date : null,
+    isWhole: item.text_complete,
+    text: (item.text ?? '').replaceAll('[办公电话略]', '0000-0000000'),
+  }))
+}
