@@ -2,9 +2,11 @@ import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { ReplyDesk } from '@/lib/queries/get-reply-draft'
 import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
 
 /** What the writer has to know before the first word. */
-export function ReplyNotices({ desk, words: { replyForm } }: { desk: ReplyDesk; words: Words }) {
+export function ReplyNotices({ desk, words }: { desk: ReplyDesk; words: Words }) {
+  const { replyForm } = words
   const { assignment, draft, moves } = desk
   const writes = moves.includes('saveReply')
   const isReturned = writes && draft?.returnedAt && draft.returnReason
@@ -23,9 +25,29 @@ export function ReplyNotices({ desk, words: { replyForm } }: { desk: ReplyDesk; 
           </div>
         </Notice>
       ) : null}
+      {writes ? <OpinionsOut desk={desk} words={words} /> : null}
       {assignment.status === 'EXTENSION_REQUESTED' ? <Notice>{replyForm.extensionPending}</Notice> : null}
       {assignment.status === 'REPLY_UNDER_REVIEW' ? <Notice>{replyForm.underReview}</Notice> : null}
       {assignment.status === 'REPLIED' ? <Notice tone="good">{replyForm.signed}</Notice> : null}
     </>
+  )
+}
+
+/** Without every opinion the reply does not go up; what is adopted ought to be said. */
+function OpinionsOut({ desk, words: { assistOpinions, common } }: { desk: ReplyDesk; words: Words }) {
+  const { awaited, unsettled } = desk.opinions
+  if (awaited.length === 0 && unsettled === 0) return null
+  const { reply } = assistOpinions
+  return (
+    <Notice tone={awaited.length > 0 ? 'warn' : 'info'}>
+      <div className="cluster">
+        <span>
+          {awaited.length > 0
+            ? fill(reply.awaited, { count: awaited.length, units: awaited.join(common.listComma) })
+            : fill(reply.unsettled, { count: unsettled })}
+        </span>
+        <ButtonLink href={`/assignments/${desk.assignment.id}/opinions`}>{reply.open}</ButtonLink>
+      </div>
+    </Notice>
   )
 }

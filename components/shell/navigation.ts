@@ -8,6 +8,7 @@ type Station = { home: string; links: Ways; more?: Ways }
 
 const unitLinks = [
   ['assignments', '/assignments'],
+  ['assistOpinions', '/assist-opinions'],
   ['deadlines', '/deadlines'],
   ['chasing', '/chasing-notices'],
 ] as const
@@ -44,6 +45,7 @@ export const stations: Record<Role, Station> = {
     ],
     more: [
       ['assignmentList', '/assignment-list'],
+      ['assistOpinions', '/assist-opinions'],
       ['units', '/units'],
       ['routingRules', '/routing-rules'],
     ],
@@ -63,6 +65,7 @@ export const stations: Record<Role, Station> = {
     ],
     more: [
       ['assignmentList', '/assignment-list'],
+      ['assistOpinions', '/assist-opinions'],
       ['delegates', '/delegates'],
       ['units', '/units'],
       ['routingRules', '/routing-rules'],
@@ -80,6 +83,7 @@ export const stations: Record<Role, Station> = {
     ],
     more: [
       ['assignmentList', '/assignment-list'],
+      ['assistOpinions', '/assist-opinions'],
       ['delegates', '/delegates'],
       ['units', '/units'],
     ],

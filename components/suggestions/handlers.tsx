@@ -1,3 +1,4 @@
+import { AssistRecord } from '@/components/assignments/assist-record'
 import { DueDay } from '@/components/deadlines/due-day'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
@@ -38,7 +39,7 @@ export function Handlers({ suggestionId, handlers, today, timeZone, words }: Han
             <Contacts contacts={handler.contacts} timeZone={timeZone} words={words} />
             <Extensions extensions={handler.extensions} words={words} />
             <Pauses pauses={handler.pauses} words={words} />
-            <Opinions handler={handler} words={words} />
+            <AssistRecord work={handler.work} words={words} />
           </section>
         ))}
       </div>
@@ -84,18 +85,4 @@ function factsOf(handler: HandlerView, suggestionId: string, today: LocalDate, w
     { term: suggestion.acknowledged, value: acknowledged },
     ...(endedOn ? [{ term: suggestion.ended, value: dayText(endedOn, language) }] : []),
   ]
-}
-
-function Opinions({ handler, words: { suggestion, language } }: { handler: HandlerView; words: Words }) {
-  return handler.opinions.map(({ round, text, givenOn }) => (
-    <div key={round}>
-      <h4 className="font-semibold">
-        {suggestion.opinion}
-        <span className="ml-2 font-normal text-ink-soft text-sm">
-          {fill(suggestion.opinionOn, { day: dayText(givenOn, language) })}
-        </span>
-      </h4>
-      <p className="written">{text}</p>
-    </div>
-  ))
 }

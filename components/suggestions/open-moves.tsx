@@ -128,9 +128,10 @@ function waysOf(
 
 const nextFirst = (ways: Way[]): Way[] => [...ways.filter(({ aside }) => !aside), ...ways.filter(({ aside }) => aside)]
 
-function waysOfUnit({ handlers, keepsClocks }: SuggestionView, handler: HandlerView, { suggestion }: Words): Way[] {
+function waysOfUnit({ handlers, keepsClocks }: SuggestionView, handler: HandlerView, words: Words): Way[] {
+  const { suggestion } = words
   const several = handlers.filter(({ moves }) => moves.length > 0).length > 1
-  return (Object.keys(assignmentPages) as AssignmentMove[])
+  const own = (Object.keys(assignmentPages) as AssignmentMove[])
     .filter((move) => handler.moves.includes(move) && !(keepsClocks && (move === 'askPause' || move === 'endPause')))
     .map((move) => {
       const label = labelOf(move, suggestion.moves)
@@ -139,6 +140,15 @@ function waysOfUnit({ handlers, keepsClocks }: SuggestionView, handler: HandlerV
         label: several ? fill(suggestion.moveOf, { move: label, unit: handler.unitName }) : label,
       }
     })
+  return [...own, ...collecting(handlers, handler, words)]
+}
+
+/** Whoever writes the reply collects what the assisting units say. */
+function collecting(handlers: readonly HandlerView[], { id, moves }: HandlerView, { assistOpinions }: Words): Way[] {
+  const isHelped = handlers.some(({ role, inForce }) => role === 'ASSIST' && inForce)
+  return isHelped && moves.includes('saveReply')
+    ? [{ href: `/assignments/${id}/opinions`, label: assistOpinions.deskTitle, aside: true }]
+    : []
 }
 
 const labelOf = (move: string, labels: Words['suggestion']['moves']): string =>

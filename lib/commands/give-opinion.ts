@@ -21,13 +21,8 @@ export const giveOpinion = command({
 
     const given = give(suggestion, assignment)
 
-    await addOpinion(tx, suggestion, {
-      assignmentId,
-      text: opinion,
-      givenAt: moment.now,
-      givenOn: moment.today,
-      givenById: actor.personId,
-    })
+    const act = { moment, personId: actor.personId }
+    await addOpinion(tx, suggestion, { assignmentId, text: opinion, isAnew: assignment.opinionSentBack }, act)
     await saveHandling(tx, suggestion, given)
     await recordEvent(tx, actor, {
       type: 'assignment.opinion-given',

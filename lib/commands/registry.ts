@@ -31,7 +31,6 @@ import { draftSupervisionNotice } from './draft-supervision-notice'
 import { enableAccount } from './enable-account'
 import { endPause } from './end-pause'
 import { endSignIns } from './end-sign-ins'
-import { giveOpinion } from './give-opinion'
 import { grantRole } from './grant-role'
 import { handleSuggestionAgain } from './handle-suggestion-again'
 import { inviteCoSigners } from './invite-co-signers'
@@ -61,6 +60,7 @@ import { ofDelegationsAndMeetings } from './registry-of-delegations'
 import { ofDrafts } from './registry-of-drafts'
 import { ofIntake } from './registry-of-intake'
 import { ofUnitsAndPeople } from './registry-of-people'
+import { ofWorkingTogether } from './registry-of-working-together'
 import { removeAttachment } from './remove-attachment'
 import { resetPassword } from './reset-password'
 import { restoreAttachment } from './restore-attachment'
@@ -106,7 +106,6 @@ const commands = [
   discardCalendar,
   discardImport,
   endPause,
-  giveOpinion,
   handleSuggestionAgain,
   logContact,
   markAttachment,
@@ -176,6 +175,7 @@ const commands = [
   undoSplit,
   ...ofDrafts,
   ...ofIntake,
+  ...ofWorkingTogether,
   ...ofUnitsAndPeople,
   ...ofDelegationsAndMeetings,
 ] as const

@@ -1,4 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
+import { ensureOpinionsIn } from '@/lib/domain/assignment/assist-opinion'
 import { capacityAt } from '@/lib/domain/assignment/capacity'
 import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
@@ -22,6 +23,7 @@ export const submitReply = command({
     const assignment = assignmentIn(suggestion, assignmentId)
     authorize(actor, assignmentPolicy.submitReply, assignment)
 
+    ensureOpinionsIn(suggestion, assignment)
     const submitted = submit(suggestion, assignment, version, { meaning: text.answerMeaning, answers }, moment)
 
     await holdDocumentNumbers(tx, assignment.unitId)

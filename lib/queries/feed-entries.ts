@@ -64,6 +64,8 @@ const ofUnits: readonly LimitPurpose[] = [
   'acknowledge',
   'first-contact',
   'assist-opinion',
+  'assist-again',
+  'progress',
   'draft',
   'sign',
   'reply',

@@ -1,5 +1,6 @@
 import { authorize } from '@/lib/domain/access/policy'
-import type { Assignment, AssignmentRole } from '@/lib/domain/assignment/assignment'
+import { type Assignment, type AssignmentRole, owesReply } from '@/lib/domain/assignment/assignment'
+import { opinionsAwaited } from '@/lib/domain/assignment/assist-opinion'
 import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
 import { assignmentIn, firstDayOfRound } from '@/lib/domain/assignment/handling'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
@@ -12,6 +13,7 @@ import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
+import { type AssistWork, assistWork } from './assist-work'
 import { type EnteredBy, enteredBy } from './entry-of'
 import type { Query, Reading } from './query'
 
@@ -33,7 +35,9 @@ export type Handler = {
   role: AssignmentRole
   part: string | null
   status: AssignmentStatus
+  /** the last that counts, and all that was asked and said of it */
   opinion: { text: string; givenOn: LocalDate } | null
+  work: AssistWork
 }
 
 /** What one reads of the suggestion beside every form of a unit. */
@@ -68,6 +72,8 @@ export type AssignmentView = {
   readonly firstDay: LocalDate
   /** which talk with the delegate comes next */
   readonly nextStage: ContactStage
+  /** of the units that help: whose opinion the reply waits for, and of how many it is not said whether they are adopted */
+  readonly opinions: { readonly awaited: readonly string[]; readonly unsettled: number }
 }
 
 export type AssignmentQuestion = { readonly assignmentId: string; readonly move: AssignmentMove }
@@ -76,6 +82,7 @@ export type AssignmentQuestion = { readonly assignmentId: string; readonly move:
 export const getAssignment: Query<AssignmentQuestion, AssignmentView> = async (reading, question) => {
   const { suggestion, assignment } = await forAssignmentMove(reading, question)
   const { id, title, round, rounds } = suggestion
+  const text = await readText(reading, assignment.id)
   return {
     suggestion: {
       id,
@@ -85,12 +92,21 @@ export const getAssignment: Query<AssignmentQuestion, AssignmentView> = async (r
       againBecause: rounds.find(({ number }) => number === round)?.reason ?? null,
     },
     assignment,
-    text: await readText(reading, assignment.id),
+    text,
+    opinions: {
+      awaited: opinionsAwaited(suggestion, assignment).map(({ unitName }) => unitName),
+      unsettled: owesReply(assignment) ? unsettledIn(text, round) : 0,
+    },
     moves: assignmentMovesOpenTo(reading.actor, assignment, suggestion),
     firstDay: firstDayOfRound(suggestion, assignment),
     nextStage: nextStageOf(assignment),
   }
 }
+
+const unsettledIn = ({ handlers: helping }: HandledSuggestion, round: number): number =>
+  helping
+    .flatMap(({ work }) => work.opinions)
+    .filter((one) => one.round === round && one.outcome === null && one.sentBackOn === null).length
 
 function nextStageOf({ status, contacts }: Assignment): ContactStage {
   if (status === 'REPLIED') return 'AFTER'
@@ -126,7 +142,7 @@ async function readText({ tx }: Reading, assignmentId: string): Promise<HandledS
 
 const handlers = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', b.id, 'unit', u.name, 'role', b.role, 'part', b.part, 'status', b.status,
     'opinion', (SELECT json_build_object('text', o.text, 'givenOn', o.given_on) FROM assist_opinion o WHERE o.assignment_id = b.id
-      ORDER BY o.round DESC LIMIT 1)) ORDER BY b.id), '[]')
+      AND o.sent_back_at IS NULL ORDER BY o.round DESC LIMIT 1), 'work', (SELECT ${assistWork} FROM assignment a WHERE a.id = b.id)) ORDER BY b.id), '[]')
   FROM assignment b JOIN unit u ON u.id = b.unit_id WHERE b.suggestion_id = s.id AND b.ended_on IS NULL)`
 
 const contacts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', c.id, 'round', c.round, 'contactedOn', c.contacted_on,

@@ -4,6 +4,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
+import { countLateOpinions } from './list-assist-opinions'
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { hasAsked, returnsAt } from './pending-requests'
 import { countUnreached } from './phone-list'
@@ -44,6 +45,7 @@ type Queues = Record<OfficeQueue, { total: number; first: Waiting[] }>
 export type OfficeHome = Queues & {
   toCall: number
   unopened: number
+  lateOpinions: number
   notices: OfficeNotices
   deadlines: DeadlineCounts
 }
@@ -61,7 +63,11 @@ export const officeHome: Query<null, OfficeHome> = async (reading) => {
   const parts = officeQueues.map((name) => Prisma.sql`${name}::text, ${summary(queues[name])}`)
   const [row] = await open(tx).$queryRaw<{ home: Queues }[]>`SELECT json_build_object(${Prisma.join(parts)}) AS home`
   if (!row) throw new Refusal('not-found')
-  const people = { toCall: await countUnreached(reading), unopened: await countUnopened(reading) }
+  const people = {
+    toCall: await countUnreached(reading),
+    unopened: await countUnopened(reading),
+    lateOpinions: await countLateOpinions(reading),
+  }
   return { ...row.home, ...people, notices: await officeNotices(reading), deadlines: await countDeadlines(reading) }
 }
 

@@ -4,6 +4,7 @@ import {
   aboutOneUnit,
   aboutPapers,
   aboutTheLook,
+  betweenUnits,
   insideTheCommittee,
   insideTheOffice,
   insideTheSigners,
@@ -44,6 +45,7 @@ function isToldTo(actor: Actor): Prisma.Sql {
     WHEN e.type = ANY(${[...aboutTheLook]}) THEN ${looksOver}::boolean OR ${signers} OR s.delegation_id = ANY(${delegationsOf(actor)}::uuid[])
     WHEN e.type = ANY(${[...insideTheCommittee]}) THEN ${looksOver}::boolean
     WHEN e.type = ANY(${[...insideTheOffice]}) THEN ${isStaff(actor)}::boolean
+    WHEN e.type = ANY(${[...betweenUnits]}) THEN ${looksOver || holds(actor, 'GOVERNMENT_OFFICE')}::boolean OR ${worksOnIt(actor)}
     WHEN e.type = ANY(${[...aboutPapers]}) THEN ${looksOver}::boolean OR ${signers}
     WHEN e.type = ANY(${[...aboutOneUnit]}) THEN ${watches(actor)} OR (e.type <> 'chasing.received' AND ${signers})
     WHEN e.type = 'pre-assignment.answered' THEN ${looksOver || holds(actor, 'GOVERNMENT_OFFICE')}::boolean OR ${isOfMyUnit(actor)}
@@ -63,6 +65,9 @@ const takingLeave = (actor: Actor): Prisma.Sql => Prisma.sql`(e.type = 'assignme
 const ofTheUnit = (actor: Actor): Prisma.Sql => Prisma.sql`EXISTS (
   SELECT FROM assignment x LEFT JOIN reply y ON y.assignment_id = x.id
    WHERE x.suggestion_id = s.id AND e.subject_id IN (x.id, y.id) AND x.unit_id = ANY(${unitsOf(actor)}::uuid[]))`
+
+const worksOnIt = (actor: Actor): Prisma.Sql => Prisma.sql`EXISTS (
+  SELECT FROM assignment x WHERE x.suggestion_id = s.id AND x.ended_on IS NULL AND x.unit_id = ANY(${unitsOf(actor)}::uuid[]))`
 
 const isOfMyUnit = (actor: Actor): Prisma.Sql =>
   Prisma.sql`coalesce((e.data->>'unitId')::uuid = ANY(${unitsOf(actor)}::uuid[]), false)`

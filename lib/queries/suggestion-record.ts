@@ -12,6 +12,7 @@ import type { Period } from '@/lib/domain/suggestion/drafting'
 import type { FormFields } from '@/lib/domain/suggestion/form-fields'
 import type { CoSigner, PublicityWish } from '@/lib/domain/suggestion/suggestion'
 import { Prisma } from '@/prisma/generated/client'
+import type { AssistWork } from './assist-work'
 import { type EnteredBy, enteredBy } from './entry-of'
 import { lastDecision, type PublicityEntry } from './get-publicity'
 import { handlersOf } from './handlers-of'
@@ -32,7 +33,6 @@ export type ContactEntry = {
   people: string
   delegateView: string
 }
-export type OpinionEntry = { round: number; text: string; givenOn: LocalDate }
 export type ExtensionEntry = {
   id: string
   askedOn: LocalDate
@@ -137,7 +137,7 @@ export type SuggestionRecord = FormFields & {
     /** who had this part before, and until when */
     formerly: { name: string; until: LocalDate }[]
     contacts: ContactEntry[]
-    opinions: OpinionEntry[]
+    work: AssistWork
     extensions: ExtensionEntry[]
     pauses: StoodEntry[]
     replies: ReplyEntry[]

@@ -13,14 +13,15 @@ import { mayPrintSignatures } from '@/lib/domain/suggestion/policy'
 import { mayDecidePublicity } from '@/lib/domain/suggestion/publicity'
 import { coSigns, leads } from '@/lib/domain/suggestion/signers'
 import type { CoSigner, HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { seesUnitsAtWork } from '@/lib/domain/suggestion/telling'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
+import { type AssistWork, givenOnly, noWork } from './assist-work'
 import type { CustodyView } from './suggestion-custody'
 import { type Happening, happenings } from './suggestion-happenings'
 import type {
   ContactEntry,
   ExtensionEntry,
   LinkEntry,
-  OpinionEntry,
   RatingEntry,
   ReplyEntry,
   StoodEntry,
@@ -36,7 +37,7 @@ export type HandlerView = Omit<
   readonly pausedSince: LocalDate | null
   readonly inForce: boolean
   readonly contacts: readonly ContactEntry[]
-  readonly opinions: readonly OpinionEntry[]
+  readonly work: AssistWork
   readonly extensions: readonly ExtensionEntry[]
   readonly pauses: readonly StoodEntry[]
   readonly moves: readonly AssignmentMove[]
@@ -151,7 +152,7 @@ function handlerView(
     formerly = [],
     pausedSince = null,
     contacts = [],
-    opinions = [],
+    work = noWork,
     extensions = [],
     pauses = [],
   } = handlers.find(({ id }) => id === assignment.id) ?? {}
@@ -162,7 +163,7 @@ function handlerView(
     formerly,
     pausedSince,
     contacts,
-    opinions,
+    work: seesUnitsAtWork(actor, suggestion) ? work : givenOnly(work),
     extensions,
     pauses,
     moves,

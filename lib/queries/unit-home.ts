@@ -8,6 +8,7 @@ import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Told } from './latest-notices'
 import { latestNotices } from './latest-notices'
+import { type OpinionsAwaited, opinionsAwaitedBy } from './list-assist-opinions'
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { countUnreadLetters } from './list-letters'
 import { type AskedCount, countAsked } from './list-opinions'
@@ -61,6 +62,8 @@ export type UnitHome = {
   readonly letters: number
   /** opinions before an assignment that are awaited */
   readonly asked: AskedCount
+  /** whose opinion its replies wait for */
+  readonly opinions: OpinionsAwaited
   /** how the ledger stands, of the one unit if there is but one */
   readonly deadlines: DeadlineCounts & { readonly unit: string | null }
 }
@@ -68,7 +71,7 @@ export type UnitHome = {
 const firstFew = 6
 const mostUrgent = 8
 
-type Summary = Omit<UnitHome, 'queues' | 'notices' | 'papers' | 'letters' | 'asked' | 'deadlines'> & {
+type Summary = Omit<UnitHome, 'queues' | 'notices' | 'papers' | 'letters' | 'asked' | 'opinions' | 'deadlines'> & {
   queues: { queue: UnitQueue; total: number; first: UnitTask[] }[]
 }
 
@@ -99,6 +102,7 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
     papers: await unitNotices(reading),
     letters: await countUnreadLetters(reading),
     asked: await countAsked(reading),
+    opinions: await opinionsAwaitedBy(reading, firstFew),
     deadlines: await deadlinesOf(reading),
   }
 }

@@ -23,6 +23,7 @@ export const idNouns = [
   'pre-assignment opinion',
   'unit change',
   'letter',
+  'assist opinion',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

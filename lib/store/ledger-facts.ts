@@ -36,7 +36,11 @@ export function readBooked(tx: Tx, suggestionIds: readonly string[], at: Date): 
             'closedOn', m.closed_on) ORDER BY m.id) FROM commitment m WHERE m.suggestion_id = s.id), '[]'),
         'notices', coalesce((SELECT json_agg(json_build_object('id', n.id, 'assignmentId', n.assignment_id, 'issuedOn', n.issued_on,
             'answeredOn', n.answered_on, 'withdrawnOn', n.withdrawn_on) ORDER BY n.id)
-          FROM chasing_notice n WHERE n.suggestion_id = s.id AND n.issued_on IS NOT NULL), '[]')
+          FROM chasing_notice n WHERE n.suggestion_id = s.id AND n.issued_on IS NOT NULL), '[]'),
+        'key', (SELECT json_build_object('fixedOn', k.decided_on, 'days', k.progress_days, 'revokedOn', k.revoked_on) FROM key_nomination k
+          WHERE k.suggestion_id = s.id AND k.outcome = 'FIXED' ORDER BY k.decided_at DESC LIMIT 1),
+        'progress', coalesce((SELECT json_agg(json_build_object('assignmentId', g.assignment_id, 'postedOn', g.posted_on))
+          FROM progress_post g WHERE g.suggestion_id = s.id), '[]')
       ) AS facts,
       coalesce((SELECT json_agg(${lineFacts}) FROM deadline d WHERE d.suggestion_id = s.id), '[]') AS lines,
       coalesce((SELECT json_agg(json_build_object('holder', y.holder, 'unitId', y.unit_id, 'assignmentId', y.assignment_id, 'reason', y.reason,
@@ -73,6 +77,9 @@ const assignmentFacts = Prisma.sql`json_build_object('id', a.id, 'unitId', a.uni
   'rounds', coalesce((SELECT json_agg(json_build_object('number', r.number,
       'firstContactOn', (SELECT min(k.contacted_on) FROM contact k WHERE k.assignment_id = a.id AND k.round = r.number),
       'opinionOn', (SELECT min(o.given_on) FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = r.number),
+      'opinionAgain', (SELECT json_build_object('sentBackOn', o.sent_back_on, 'givenOn', (SELECT n.given_on FROM assist_opinion n
+          WHERE n.assignment_id = a.id AND n.round = r.number AND n.sent_back_at IS NULL))
+        FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = r.number AND o.sent_back_at IS NOT NULL),
       'submittedOn', (SELECT (p.submitted_at AT TIME ZONE c.time_zone)::date FROM reply p WHERE p.assignment_id = a.id AND p.round = r.number
         AND (p.returned_at IS NULL OR p.returned_at < p.submitted_at)),
       'signedOn', (SELECT p.signed_on FROM reply p WHERE p.assignment_id = a.id AND p.round = r.number)) ORDER BY r.number)

@@ -67,9 +67,10 @@ async function copyToLists(tx: Tx, suggestionIds: readonly string[]): Promise<vo
   await open(tx).$executeRaw`
     WITH clock AS (
       SELECT d.suggestion_id, d.assignment_id, d.round, d.first_due_on, d.due_on, d.is_provisional, d.done_on, d.void_on, d.basis,
-        CASE WHEN d.done_on IS NULL AND d.void_on IS NULL THEN d.paused_since END AS paused_since, s.round AS running, d.purpose = 'assist-opinion' AS assists
+        CASE WHEN d.done_on IS NULL AND d.void_on IS NULL THEN d.paused_since END AS paused_since, s.round AS running, d.purpose IN ('assist-opinion', 'assist-again') AS assists
       FROM deadline d JOIN suggestion s ON s.id = d.suggestion_id
-      WHERE d.suggestion_id = ANY(${[...suggestionIds]}::uuid[]) AND d.purpose IN ('reply', 're-handling', 'assist-opinion')
+      WHERE d.suggestion_id = ANY(${[...suggestionIds]}::uuid[]) AND (d.purpose IN ('reply', 're-handling', 'assist-again')
+        OR d.purpose = 'assist-opinion' AND NOT EXISTS (SELECT FROM deadline g WHERE g.assignment_id = d.assignment_id AND g.purpose = 'assist-again'))
     ), unit_clock AS (
       UPDATE assignment a SET due_on = k.due_on, due_is_provisional = k.is_provisional, paused_since = k.paused_since
       FROM clock k WHERE k.assignment_id = a.id AND (k.assists OR k.round = k.running)

@@ -126,8 +126,12 @@ const assignmentJson = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit
   'acknowledgedOn', a.acknowledged_on,
   'acceptedBySilenceOn', a.accepted_by_silence_on, 'endedOn', a.ended_on,
   'contacts', (SELECT count(*)::int FROM contact k WHERE k.assignment_id = a.id AND k.round = s.round),
-  'opinionGiven', EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id),
-  'opinionInRound', EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = s.round),
+  'opinionGiven', EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id AND o.sent_back_at IS NULL),
+  'opinionInRound', EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = s.round AND o.sent_back_at IS NULL),
+  'opinionAsked', EXISTS (SELECT FROM opinion_request o WHERE o.assignment_id = a.id AND o.round = s.round)
+    OR EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = s.round AND o.sent_back_at IS NOT NULL),
+  'opinionSentBack', EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = s.round AND o.sent_back_at IS NOT NULL),
+  'opinionWaivedFor', coalesce((SELECT json_agg(o.lead_assignment_id) FROM opinion_waiver o WHERE o.assignment_id = a.id AND o.round = s.round), '[]'),
   'pendingExtension', (SELECT json_build_object('id', e.id, 'requestedDueOn', e.requested_due_on)
     FROM extension e WHERE e.assignment_id = a.id AND e.decision IS NULL),
   'pendingPause', (SELECT json_build_object('id', w.id, 'ground', w.ground, 'requestedFrom', w.requested_from)

@@ -3,6 +3,7 @@ import { administration } from './zh/administration'
 import { advice } from './zh/advice'
 import { assignment } from './zh/assignment'
 import { assignmentList } from './zh/assignment-list'
+import { assistOpinions } from './zh/assist-opinions'
 import { attachments } from './zh/attachments'
 import { audit } from './zh/audit'
 import { board } from './zh/board'
@@ -79,6 +80,7 @@ export const chinese = {
   homes,
   contact,
   assignment,
+  assistOpinions,
   importing,
   timeline,
   suggestion,

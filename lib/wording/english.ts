@@ -3,6 +3,7 @@ import { administration as administrationEn } from './en/administration'
 import { advice as adviceEn } from './en/advice'
 import { assignment as assignmentEn } from './en/assignment'
 import { assignmentList as assignmentListEn } from './en/assignment-list'
+import { assistOpinions as assistOpinionsEn } from './en/assist-opinions'
 import { attachments as attachmentsEn } from './en/attachments'
 import { audit as auditEn } from './en/audit'
 import { board as boardEn } from './en/board'
@@ -79,6 +80,7 @@ export const english: typeof chinese = {
   homes: homesEn,
   contact: contactEn,
   assignment: assignmentEn,
+  assistOpinions: assistOpinionsEn,
   importing: importingEn,
   timeline: timelineEn,
   suggestion: suggestionEn,

@@ -42,6 +42,10 @@ const inWords: Spoken = {
   numbers: listText,
   passage: fromTable(({ coSigning }) => coSigning.parts),
   outcome: fromTable(({ coSigning }) => coSigning.outcomes),
+  /** a day that is wished for; without one nothing is said */
+  wish: (value, { assistOpinions, language }) =>
+    typeof value === 'string' && isLocalDate(value) ? fill(assistOpinions.wish, { day: dayText(value, language) }) : '',
+  adopted: fromTable(({ assistOpinions }) => assistOpinions.outcomes),
   attitude: fromTable(({ states }) => states.rating),
   result: fromTable(({ states }) => states.rating),
   stage: fromTable(({ contact }) => contact.stages),

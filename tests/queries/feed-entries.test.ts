@@ -20,7 +20,7 @@ const { suggestionId, assignmentIds } = await assigned(
   '2022-03-01',
   { confirmed: [town.coSigner] },
 )
-const [lead] = assignmentIds as [string, string]
+const [lead, assist] = assignmentIds as [string, string]
 
 test('a unit has its own days and not those of another', async () => {
   expect(await seen(town.housing.clerk)).toContain('reply 2022-06-01 住房和城乡建设局')
@@ -68,6 +68,8 @@ test('while the clock stands the day says so; when it has moved, so has the revi
 
 test('what is older than a year is left out, what is done disappears, and rating is the lead delegate’s alone', async () => {
   expect(await seen(town.housing.clerk, '2023-09-01')).toEqual([])
+  const waiver = { assignmentId: lead, assistId: assist, reason: '交通部分另行协商，先行答复。' }
+  await act(town.housing.head, 'waive-opinion', waiver, '2022-04-01')
   await act(town.housing.clerk, 'submit-reply', aReply(lead), '2022-04-01')
   await act(town.housing.head, 'sign-reply', { assignmentId: lead, version: 1 }, '2022-04-02')
   expect((await seen(town.housing.clerk, '2022-04-03')).filter((one) => one.startsWith('reply'))).toEqual([])

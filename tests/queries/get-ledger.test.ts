@@ -51,6 +51,8 @@ async function answered(): Promise<string> {
     { assignmentId, decision: 'CONSENTED', until: '2022-07-15', reason: '' },
     '2022-05-25',
   )
+  const waiver = { assignmentId, assistId: assignmentIds[1], reason: '交通部分另行协商，先行答复。' }
+  await act(head, 'waive-opinion', waiver, '2022-07-08')
   const { version } = await act<{ version: number }>(
     clerk,
     'submit-reply',

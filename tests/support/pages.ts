@@ -15,6 +15,7 @@ import { getMeetingDesk } from '@/lib/queries/get-key-suggestion'
 import { getLadder, getLadders } from '@/lib/queries/get-ladders'
 import { getLeaving } from '@/lib/queries/get-leaving'
 import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
+import { getOpinions } from '@/lib/queries/get-opinions'
 import { getPause } from '@/lib/queries/get-pause'
 import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
 import { getReturn } from '@/lib/queries/get-return'
@@ -26,6 +27,7 @@ import { getToOpenUnit, getUnitToChange } from '@/lib/queries/get-unit-to-change
 import { getVacancies } from '@/lib/queries/get-vacancies'
 import { listAccounts } from '@/lib/queries/list-accounts'
 import { listAssignments } from '@/lib/queries/list-assignments'
+import { listAssistOpinions } from '@/lib/queries/list-assist-opinions'
 import { listChasingNotices } from '@/lib/queries/list-chasing-notices'
 import { listDeadlines } from '@/lib/queries/list-deadlines'
 import { listDelegates } from '@/lib/queries/list-delegates'
@@ -56,6 +58,7 @@ import { keyFilterSchema } from '@/lib/schemas/key-suggestion'
 import { delegateFilterSchema } from '@/lib/schemas/mandate'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
 import { noticeFilterSchema, phoneListFilterSchema, unopenedFilterSchema } from '@/lib/schemas/notices'
+import { opinionFilterSchema } from '@/lib/schemas/opinion'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
 import { unitFilterSchema } from '@/lib/schemas/unit-filter'
 import {
@@ -179,6 +182,8 @@ export const pages: Record<string, Page> = {
     ({ assistAssignment }) => ({ assignmentId: assistAssignment, move: 'giveOpinion' as const }),
     ['assistant'],
   ),
+  '/assignments/[assignmentId]/opinions': page(getOpinions, ({ leadAssignment }) => leadAssignment, ['clerk', 'head']),
+  '/assist-opinions': page(listAssistOpinions, () => opinionFilterSchema.parse({}), [...watching, ...units]),
   '/assignments/[assignmentId]/reply': page(getReplyDraft, ({ leadAssignment }) => leadAssignment, ['clerk', 'head']),
   '/assignments/[assignmentId]/sign': page(getReplyToSign, ({ replyToSign }) => replyToSign, ['head']),
   '/assignments': page(listAssignments, () => assignmentFilterSchema.parse({}), units),

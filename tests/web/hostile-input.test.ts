@@ -10,6 +10,7 @@ import { aLetter } from '../support/refused'
 import { assigned, replyOf } from '../support/replied'
 import { rows } from '../support/rows'
 import { type Ids, placesIn, specimenOf, withValue } from '../support/specimen'
+import { anOpinion } from '../support/together'
 import { foundTown, type Town } from '../support/town'
 
 let town: Town
@@ -150,6 +151,7 @@ async function idsIn(of: Town): Promise<Ids> {
     'pre-assignment opinion': await askedOpinion(of, suggestion),
     'unit change': await plannedChange(of),
     letter: await aLetter(of),
+    'assist opinion': await anOpinion(of, suggestion),
   }
   return ids
 }

@@ -88,6 +88,8 @@ async function build(of: Town): Promise<World> {
   await act(of.transport.clerk, 'ask-extension', ask, '2022-05-10')
   const signing = await inHand()
   await act(of.transport.clerk, 'log-contact', aContact(signing.lead), '2022-03-10')
+  const opinion = '我局可在站点周边配合改造人行道，并同步迁移路灯。'
+  await act(of.housing.clerk, 'give-opinion', { assignmentId: signing.assist, opinion }, '2022-03-20')
   await act(of.transport.clerk, 'submit-reply', aReply(signing.lead), '2022-05-10')
   const { suggestionId: signed } = await collecting(of, [of.coSigner])
   return {

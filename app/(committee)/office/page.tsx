@@ -74,13 +74,14 @@ export default async function OfficePage() {
   )
 }
 
-type ToRingUpProps = { toCall: number; unopened: number; words: Words }
+type ToRingUpProps = { toCall: number; unopened: number; lateOpinions: number; words: Words }
 
-/** People whom no message reached, and units that have not acknowledged. */
-function ToRingUp({ toCall, unopened, words: { notices, returns } }: ToRingUpProps) {
+/** People whom no message reached, units that have not acknowledged, and opinions that stay out. */
+function ToRingUp({ toCall, unopened, lateOpinions, words: { notices, returns, assistOpinions } }: ToRingUpProps) {
   const lists = [
     { href: '/phone-list', count: toCall, text: notices.phoneList.toCall },
     { href: '/unopened', count: unopened, text: returns.unopenedCount },
+    { href: '/assist-opinions', count: lateOpinions, text: assistOpinions.office },
   ]
   return lists
     .filter(({ count }) => count > 0)

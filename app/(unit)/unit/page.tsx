@@ -1,3 +1,4 @@
+import { AwaitedOpinions } from '@/components/assignments/awaited-opinions'
 import { TaskList, TaskQueue } from '@/components/assignments/task-queue'
 import { NoticeQueue } from '@/components/chasing/notice-queue'
 import { DeadlineLine } from '@/components/deadlines/deadline-line'
@@ -59,6 +60,7 @@ export default async function UnitPage() {
         {waiting.map((queue) => (
           <TaskQueue key={queue} queue={queue} {...queues[queue]} today={moment.today} words={words} />
         ))}
+        <AwaitedOpinions awaited={data.opinions} today={moment.today} words={words} />
       </div>
       <NoticeList notices={notices} timeZone={actor.congress.timeZone} words={words} />
     </Shell>

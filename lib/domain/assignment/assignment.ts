@@ -56,6 +56,10 @@ export type Assignment = {
   readonly contacts: number
   readonly opinionGiven: boolean
   readonly opinionInRound: boolean
+  /** in this round: asked for by a lead, sent back to be given anew, and which leads go on without it */
+  readonly opinionAsked: boolean
+  readonly opinionSentBack: boolean
+  readonly opinionWaivedFor: readonly string[]
   readonly pendingExtension: { readonly id: string; readonly requestedDueOn: LocalDate } | null
   /** asked for and not decided yet */
   readonly pendingPause: { readonly id: string; readonly ground: PauseGround; readonly requestedFrom: LocalDate } | null

@@ -3,8 +3,8 @@ import { type Limit, type LimitPurpose, type LimitUnit, limitInForce, limitPurpo
 import type { LocalDate } from './local-date'
 import { type Jurisdiction, limitPresets } from './presets'
 
-/** A promise has the day that was promised and no number to count by. */
-export const askablePurposes = limitPurposes.filter((purpose) => purpose !== 'commitment')
+/** A promise has the day that was promised, progress the days that the directors' meeting fixed: no number to count by. */
+export const askablePurposes = limitPurposes.filter((purpose) => purpose !== 'commitment' && purpose !== 'progress')
 
 /** What anybody may ask of the calculator. */
 export type Calculation = {

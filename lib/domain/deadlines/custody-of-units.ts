@@ -3,7 +3,7 @@ import type { ReturnStage } from '../assignment/return-stage'
 import type { Turn } from './count'
 import type { Custody, CustodyReason } from './custody-span'
 import type { Deadline } from './deadline'
-import type { AssignmentFacts, DeadlineFacts } from './facts'
+import type { AssignmentFacts, DeadlineFacts, RoundOfWork } from './facts'
 import { workIn } from './ledger'
 import type { LocalDate } from './local-date'
 
@@ -112,7 +112,8 @@ function lateAssist(
   deadlines: readonly Deadline[],
 ): Custody | null {
   const [late] = deadlines
-    .filter((one) => one.purpose === 'assist-opinion' && one.round === round)
+    .filter(({ purpose }) => purpose === 'assist-opinion' || purpose === 'assist-again')
+    .filter((one) => one.round === round)
     .filter(({ dueOn, pausedSince }) => dueOn < day && pausedSince === null)
     .filter(({ doneOn, voidOn }) => !reached(doneOn, day) && !reached(voidOn, day))
     .toSorted((left, right) => by(`${left.dueOn} ${left.assignmentId}`, `${right.dueOn} ${right.assignmentId}`))
@@ -124,7 +125,7 @@ function lateAssist(
 /** The assisting unit that is waited for: one that has not given its opinion, the first of them. */
 function assisting(day: LocalDate, { assignments }: DeadlineFacts): Custody {
   const helping = assignments.filter((one) => !owesReply(one) && isInForceOn(day, one))
-  const waited = helping.find(({ rounds }) => !rounds.some(({ opinionOn }) => reached(opinionOn, day))) ?? helping[0]
+  const waited = helping.find(({ rounds }) => !rounds.some((work) => hasHelped(work, day))) ?? helping[0]
   return {
     holder: 'ASSIST',
     unitId: waited?.unitId ?? null,
@@ -132,3 +133,7 @@ function assisting(day: LocalDate, { assignments }: DeadlineFacts): Custody {
     reason: 'waiting-for-assist',
   }
 }
+
+/** Given by then, and not sent back; or given anew. */
+const hasHelped = ({ opinionOn, opinionAgain }: RoundOfWork, day: LocalDate): boolean =>
+  reached(opinionOn, day) && (!reached(opinionAgain?.sentBackOn, day) || reached(opinionAgain?.givenOn, day))

@@ -34,7 +34,7 @@ const isSame = (left: Custody, right: Custody): boolean =>
 function turningDays(facts: DeadlineFacts, deadlines: readonly Deadline[]): LocalDate[] {
   const { intake, rounds, assignments, extensions, pauses, returns, ratings, commitments, trackedOn } = facts
   const runOut = deadlines
-    .filter(({ purpose }) => purpose === 'assist-opinion' || purpose === 'feedback')
+    .filter(({ purpose }) => purpose === 'assist-opinion' || purpose === 'assist-again' || purpose === 'feedback')
     .map(({ dueOn }) => addDays(dueOn, 1))
   const days = [
     ...intake.map(({ on }) => on),
@@ -45,7 +45,12 @@ function turningDays(facts: DeadlineFacts, deadlines: readonly Deadline[]): Loca
       acknowledgedOn,
       acceptedBySilenceOn,
     ]),
-    ...assignments.flatMap((one) => one.rounds.flatMap((work) => [work.opinionOn, work.submittedOn, work.signedOn])),
+    ...assignments.flatMap((one) =>
+      one.rounds.flatMap(({ opinionOn, opinionAgain, submittedOn, signedOn }) => [
+        ...[opinionOn, submittedOn, signedOn],
+        ...[opinionAgain?.sentBackOn ?? null, opinionAgain?.givenOn ?? null],
+      ]),
+    ),
     ...extensions.flatMap(({ askedOn, decidedOn }) => [askedOn, decidedOn]),
     ...pauses.flatMap(({ from, until }) => [from, until]),
     ...returns.flatMap(({ askedOn, decidedOn }) => [askedOn, decidedOn]),

@@ -12,6 +12,8 @@ export type RoundOfWork = {
   readonly number: number
   readonly firstContactOn: LocalDate | null
   readonly opinionOn: LocalDate | null
+  /** sent back as empty, and given anew since */
+  readonly opinionAgain?: { readonly sentBackOn: LocalDate; readonly givenOn: LocalDate | null } | null
   /** handed to the head and not handed back since */
   readonly submittedOn: LocalDate | null
   readonly signedOn: LocalDate | null
@@ -106,4 +108,7 @@ export type DeadlineFacts = {
   }[]
   readonly notices: readonly NoticeFacts[]
   readonly returns: readonly ReturnFacts[]
+  /** 重点督办: since when, how often progress is to be told, and when it was revoked */
+  readonly key?: { readonly fixedOn: LocalDate; readonly days: number; readonly revokedOn: LocalDate | null } | null
+  readonly progress?: readonly { readonly assignmentId: string; readonly postedOn: LocalDate }[]
 }

@@ -8,6 +8,8 @@ export const limitPurposes = [
   'reassign',
   'first-contact',
   'assist-opinion',
+  'assist-again',
+  'progress',
   'draft',
   'sign',
   'reply',
@@ -35,6 +37,8 @@ export const startEvents = [
   'notice-issued',
   'promised',
   'not-accepted',
+  'opinion-sent-back',
+  'key-fixed',
 ] as const
 export type StartEvent = (typeof startEvents)[number]
 
@@ -52,6 +56,7 @@ export type RestDayRule = (typeof restDayRules)[number]
 export const pausablePurposes: readonly LimitPurpose[] = [
   'first-contact',
   'assist-opinion',
+  'assist-again',
   'draft',
   'sign',
   'reply',

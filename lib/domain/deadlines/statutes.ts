@@ -10,6 +10,8 @@ const starts: Record<LimitPurpose, StartEvent> = {
   reassign: 'return-requested',
   'first-contact': 'assigned',
   'assist-opinion': 'assigned',
+  'assist-again': 'opinion-sent-back',
+  progress: 'key-fixed',
   draft: 'assigned',
   sign: 'submitted-for-signature',
   reply: 'assigned',
@@ -86,6 +88,7 @@ export const chongqing = place('CQ', '2018-01-01', [
   ['reassign', 16, 10, 'working-day'],
   ['first-contact', 18, 20, 'working-day'],
   ['assist-opinion', 20, 30, 'working-day'],
+  ['assist-again', 20, 5, 'working-day'],
   ['reply', 21, 3, 'month'],
   ['extended-reply', 21, 6, 'month'],
   ['commitment', 24, 0, 'calendar-day'],
@@ -147,6 +150,7 @@ export const elsewhere = [
   ]),
   ...borrowed('CQ', '2018-01-01', [
     ['first-contact', 18, 20, 'working-day'],
+    ['assist-again', 20, 5, 'working-day'],
     ['feedback', 27, 20, 'working-day'],
   ]),
   ...borrowed('QD', '2021-09-01', [
@@ -160,6 +164,7 @@ export const advised = borrowed('ADV', '2015-01-01', [
   ['acknowledge', null, 5, 'calendar-day'],
   ['draft', null, 2, 'month'],
   ['sign', null, 5, 'working-day'],
+  ['progress', null, 30, 'calendar-day'],
   ['chasing-answer', null, 5, 'working-day'],
   ['object-to-non-acceptance', null, 10, 'working-day'],
 ])

@@ -4,6 +4,7 @@ import type { AssignmentFacts, DeadlineFacts, RoundOfWork } from './facts'
 import type { ClockFor } from './ledger'
 import type { LimitPurpose } from './limits'
 import { earlierOf, type LocalDate, laterOf } from './local-date'
+import { progressOfUnit } from './progress-deadlines'
 
 const noWork = { firstContactOn: null, opinionOn: null, submittedOn: null, signedOn: null }
 
@@ -16,11 +17,13 @@ export function awaitedOfUnit(facts: DeadlineFacts, assignment: AssignmentFacts,
     const work = assignment.rounds.find(({ number }) => number === round.number) ?? { number: round.number, ...noWork }
     const desk = deskOf(facts, assignment, round, of)
     if (!owesReply(assignment)) return round.number === 1 ? assisting(facts, assignment, desk, objectedOn) : []
-    return round.number === 1 ? firstRound(assignment, work, desk, { ...round, objectedOn }) : furtherRound(work, desk)
+    const whole =
+      round.number === 1 ? firstRound(assignment, work, desk, { ...round, objectedOn }) : furtherRound(work, desk)
+    return [...whole, ...progressOfUnit(facts, assignment, work, { round, desk })]
   })
 }
 
-type Desk = (
+export type Desk = (
   purpose: LimitPurpose,
   end: End,
   more?: { startedOn?: LocalDate; statedOn?: LocalDate | null; part?: string },
@@ -114,7 +117,14 @@ function assisting(
     ...desk('acknowledge', { doneOn: assignment.acknowledgedOn, endedBy: opinionOn ?? endedBy }),
     ...desk('object', objecting(assignment, objectedOn, opinionOn ?? endedBy)),
     ...desk('assist-opinion', { doneOn: opinionOn, endedBy }),
+    ...givenAnew(assignment, desk, endedBy),
   ]
+}
+
+/** An empty opinion that was sent back is given anew within days of its own [CQ 20]. */
+function givenAnew({ rounds }: AssignmentFacts, desk: Desk, endedBy: LocalDate | null): Awaited[] {
+  const again = rounds.find(({ number }) => number === 1)?.opinionAgain
+  return again ? desk('assist-again', { doneOn: again.givenOn, endedBy }, { startedOn: again.sentBackOn }) : []
 }
 
 /** Since when no unit owes a first reply; one that was relieved owed it until then. */

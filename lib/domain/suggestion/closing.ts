@@ -52,7 +52,7 @@ function withRound(suggestion: Suggestion, round: HandlingRound): Suggestion {
     assignments: suggestion.assignments.map((assignment) =>
       isInForce(assignment) && owesReply(assignment)
         ? { ...assignment, ...clock, contacts: 0, pendingPause: null, standingPause: null, reply: null }
-        : { ...assignment, opinionInRound: false },
+        : { ...assignment, opinionInRound: false, opinionAsked: false, opinionSentBack: false, opinionWaivedFor: [] },
     ),
   }
 }

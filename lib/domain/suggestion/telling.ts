@@ -69,6 +69,14 @@ export const aboutOneUnit: readonly EventType[] = [
   'chasing.withdrawn',
 ]
 
+/** How the units work together is theirs and the offices' who watch over it; the delegate reads the reply. */
+export const betweenUnits: readonly EventType[] = [
+  'opinion.asked',
+  'opinion.settled',
+  'opinion.sent-back',
+  'opinion.waived',
+]
+
 /** What the delegation advised is between it, those who signed and the office. */
 export const aboutTheLook: readonly EventType[] = [
   'first-look.asked',
@@ -105,6 +113,7 @@ export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable):
   if (aboutTheLook.includes(type)) return seesLook(actor, suggestion)
   if (insideTheCommittee.includes(type)) return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
   if (insideTheOffice.includes(type)) return isStaff(actor)
+  if (betweenUnits.includes(type)) return seesUnitsAtWork(actor, suggestion)
   if (type === 'pre-assignment.answered') return plansWith(actor) || (unitId !== null && worksAt(actor, unitId))
   if (type === 'pre-assignment.delegate-answered') return plansWith(actor) || leads(actor, suggestion)
   if (type === 'deadline.moved') return hearsMove(actor, suggestion, event)
@@ -114,6 +123,13 @@ export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable):
     return watches(actor, suggestion, unitId) || (type !== 'chasing.received' && signs(actor, suggestion))
   return type !== 'suggestion.rated' || seesRatingOf(actor, suggestion, round ?? suggestion.round)
 }
+
+/** The units that handle it, and the offices that watch them. */
+export const seesUnitsAtWork = (actor: Actor, { assignments }: Suggestion): boolean =>
+  isStaff(actor) ||
+  holds(actor, 'COMMITTEE_LEADER') ||
+  holds(actor, 'GOVERNMENT_OFFICE') ||
+  assignments.some((one) => one.endedOn === null && worksAt(actor, one.unitId))
 
 /** A unit's drafting is its own, a delegate's feedback the delegate's and the office's; the rest is between the unit and the offices. */
 function hearsReminder(actor: Actor, suggestion: Suggestion, { purpose, unitId }: Tellable): boolean {

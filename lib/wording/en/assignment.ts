@@ -40,7 +40,6 @@ export const assignment: typeof source = {
     label: 'Opinion',
     hint: 'What your unit can do, how, and by when.',
     submit: 'Give opinion',
-    given: 'The opinion has been given',
   },
   extension: {
     title: 'Ask for more time',

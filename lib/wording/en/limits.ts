@@ -9,6 +9,8 @@ export const limits: typeof source = {
     reassign: 'Reassigning',
     'first-contact': 'First contact',
     'assist-opinion': 'Assisting opinion',
+    'assist-again': 'Assisting opinion anew',
+    progress: 'Telling of progress',
     draft: 'Drafting the reply',
     sign: 'Signing the reply',
     reply: 'Reply',
@@ -34,6 +36,8 @@ export const limits: typeof source = {
     'notice-issued': 'notice issued',
     promised: 'the day promised',
     'not-accepted': 'told that it is not accepted',
+    'opinion-sent-back': 'opinion sent back',
+    'key-fixed': 'last told of, or fixed as key suggestion',
   },
   units: { 'calendar-day': 'days', 'working-day': 'working days', month: 'months' },
   counts: {

@@ -1,6 +1,7 @@
 import type { refusals as source } from '../zh/refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { importRefusals } from './import-refusals'
+import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
 import { unreadable } from './unreadable'
 
@@ -9,6 +10,7 @@ export const refusals: typeof source = {
   ...importRefusals,
   ...attachmentRefusals,
   ...replyRefusals,
+  ...refusalsTogether,
   'not-found': 'Not found, or not yours to see.',
   'session-ended': 'Your session has ended. Sign in again.',
   'origin-refused': 'The request did not come from a page of this system and was refused.',

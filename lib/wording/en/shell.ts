@@ -33,6 +33,7 @@ export const shell: typeof source = {
     newSuggestion: 'New suggestion',
     delegationSuggestions: 'Our suggestions',
     assignments: 'Assignments',
+    assistOpinions: 'Assisting opinions',
     registrationDesk: 'Registration desk',
     registry: 'Registry',
     entries: 'Entries',

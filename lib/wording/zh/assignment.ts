@@ -38,7 +38,6 @@ export const assignment = {
     label: '协办意见',
     hint: '写明本单位能办什么、怎么办、什么时候办。',
     submit: '提交协办意见',
-    given: '协办意见已经提交',
   },
   extension: {
     title: '申请延期',

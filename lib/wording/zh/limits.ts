@@ -10,6 +10,8 @@ export const limits = {
     reassign: '重新交办',
     'first-contact': '首次沟通',
     'assist-opinion': '协办意见',
+    'assist-again': '重提协办意见',
+    progress: '报告进展',
     draft: '起草答复',
     sign: '审签答复',
     reply: '答复',
@@ -35,6 +37,8 @@ export const limits = {
     'notice-issued': '签发催办督办单',
     promised: '承诺的日期',
     'not-accepted': '告知不予接收',
+    'opinion-sent-back': '退回协办意见',
+    'key-fixed': '上次报告进展或者确定重点督办',
   } satisfies Record<StartEvent, string>,
   units: { 'calendar-day': '日', 'working-day': '个工作日', month: '个月' } satisfies Record<LimitUnit, string>,
   counts: {

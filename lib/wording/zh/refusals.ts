@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@/lib/domain/refusal'
 import { attachmentRefusals } from './attachment-refusals'
 import { importRefusals } from './import-refusals'
+import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
 import { unreadable } from './unreadable'
 
@@ -9,6 +10,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...importRefusals,
   ...attachmentRefusals,
   ...replyRefusals,
+  ...refusalsTogether,
   'not-found': '没有找到，或者您没有权限。',
   'session-ended': '登录已过期，请重新登录。',
   'origin-refused': '请求不是从本系统页面发出的，已拒绝。',

@@ -22,6 +22,7 @@ export const shell = {
     newSuggestion: '提建议',
     delegationSuggestions: '本团建议',
     assignments: '承办事项',
+    assistOpinions: '协办意见',
     registrationDesk: '登记台',
     registry: '建议总表',
     entries: '代录',

@@ -1,7 +1,9 @@
 import { AssignmentFrame } from '@/components/assignments/assignment-frame'
+import { AssistRecord } from '@/components/assignments/assist-record'
 import { OpinionForm } from '@/components/assignments/opinion-form'
 import { AskList, OriginalText } from '@/components/assignments/original-text'
 import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
 import { getAssignment } from '@/lib/queries/get-assignment'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
@@ -15,7 +17,7 @@ export default async function OpinionPage({ params }: Props) {
   const words = await currentWords()
   const { opinion } = words.assignment
   const { assignment, suggestion, text, moves } = data
-  const given = text.handlers.find(({ id }) => id === assignment.id)?.opinion
+  const work = text.handlers.find(({ id }) => id === assignment.id)?.work
   return (
     <AssignmentFrame
       actor={actor}
@@ -30,9 +32,14 @@ export default async function OpinionPage({ params }: Props) {
         <AskList text={text} words={words.assignment} />
         <OriginalText text={text} words={words.assignment} />
       </Card>
-      {given ? (
-        <Card title={opinion.given}>
-          <p className="written">{given.text}</p>
+      {assignment.opinionSentBack && !assignment.opinionInRound ? (
+        <Notice tone="warn">{words.assistOpinions.sendBack.notice}</Notice>
+      ) : null}
+      {work && work.opinions.length + work.questions.length + work.waivers.length > 0 ? (
+        <Card title={words.assistOpinions.title}>
+          <div className="stack">
+            <AssistRecord work={work} words={words} />
+          </div>
         </Card>
       ) : null}
       {moves.includes('giveOpinion') ? (

@@ -1,0 +1,10 @@
+import type { refusalsTogether as source } from '../zh/refusals-together'
+
+export const refusalsTogether: typeof source = {
+  'opinion-awaited':
+    '{count opinion is|opinions are} still awaited ({unit}). Wait for it, or let the head of your unit go on without it with a reason.',
+  'opinion-not-awaited': 'No opinion of this unit is awaited now.',
+  'opinion-sent-back-before': 'This opinion was sent back before.',
+  'opinion-settled': 'Whether it is adopted has been settled.',
+  'wish-day-outside': 'The day you wish lies outside {earliest} to {latest}.',
+}

@@ -1,0 +1,9 @@
+/** Of what the units that handle a suggestion together ask of each other. */
+export const refusalsTogether = {
+  'opinion-awaited':
+    '还有 {count} 个协办单位（{unit}等）没有提出协办意见。请等意见到齐，或者由本单位负责人说明理由不再等待，然后送审。',
+  'opinion-not-awaited': '现在没有在等这个单位的协办意见。',
+  'opinion-sent-back-before': '这份协办意见已经退回过，不能再退或者再评。',
+  'opinion-settled': '已经注明是否采纳，不能再改或者退回。',
+  'wish-day-outside': '希望的日期应当在{earliest}至{latest}之间。',
+}

@@ -1,0 +1,10 @@
+import { rows } from './rows'
+import type { Town } from './town'
+
+/** An opinion that the assisting unit has given, written straight into the database. */
+export async function anOpinion({ congressId, housing }: Town, suggestionId: string): Promise<string> {
+  const { id: assignmentId } = await rows.assignment.findFirstOrThrow({ where: { suggestionId, role: 'ASSIST' } })
+  const given = { givenAt: new Date(), givenOn: new Date(), givenById: housing.clerk.personId }
+  const opinion = { congressId, assignmentId, round: 1, text: '可以配合。', ...given }
+  return (await rows.assistOpinion.create({ data: opinion })).id
+}
