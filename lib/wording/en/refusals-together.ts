@@ -1,6 +1,7 @@
 import type { refusalsTogether as source } from '../zh/refusals-together'
 
 export const refusalsTogether: typeof source = {
+  'opinion-given': 'The assisting opinion has been given already.',
   'opinion-awaited':
     '{count opinion is|opinions are} still awaited ({unit}). Wait for it, or let the head of your unit go on without it with a reason.',
   'opinion-not-awaited': 'No opinion of this unit is awaited now.',

@@ -146,7 +146,6 @@ export const refusals: typeof source = {
   'publicity-unchanged': 'This is what stands already; nothing was changed. Please reload and look again.',
   'publicity-reason-missing': 'Give the reason why the reply is not published in full.',
   'document-number-taken': 'This document number is in use.',
-  'opinion-given': 'The assisting opinion has been given already.',
   'promise-open': 'The reply holds a promise that is not kept yet: track the commitment.',
   'feed-token-used': 'This address is in use. Please open the feed again.',
   'unit-not-assigned': 'This unit does not handle this suggestion.',

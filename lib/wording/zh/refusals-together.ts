@@ -1,5 +1,6 @@
 /** Of what the units that handle a suggestion together ask of each other. */
 export const refusalsTogether = {
+  'opinion-given': '协办意见已经提交。',
   'opinion-awaited':
     '还有 {count} 个协办单位（{unit}等）没有提出协办意见。请等意见到齐，或者由本单位负责人说明理由不再等待，然后送审。',
   'opinion-not-awaited': '现在没有在等这个单位的协办意见。',

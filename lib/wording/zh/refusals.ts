@@ -131,7 +131,6 @@ export const refusals: Record<RefusalCode, string> = {
   'publicity-unchanged': '现在的公开决定就是这样，没有改动。请刷新后核对。',
   'publicity-reason-missing': '不公开或只公开摘要时，请说明理由。',
   'document-number-taken': '这个文号已被使用。',
-  'opinion-given': '协办意见已经提交。',
   'promise-open': '答复中有尚未落实的承诺，应当转入跟踪办理。',
   'feed-token-used': '这个订阅地址已被使用，请重新开通。',
   'unit-not-assigned': '该单位没有承办这件建议。',
