@@ -1,3 +1,4 @@
+import { checkingWords } from '@/components/checking/checking-words'
 import { Card } from '@/components/ui/card'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { publicities } from '@/lib/domain/reply/publicity'
@@ -24,6 +25,8 @@ export function ReplyEditor({ desk, today, timeZone, words }: ReplyEditorProps) 
         assignmentId={assignment.id}
         suggestionId={suggestion.id}
         draft={draft}
+        findings={desk.findings}
+        checking={checkingWords(words)}
         proposedNumber={proposedNumber(desk)}
         askCount={text.asks.length}
         maySend={moves.includes('submitReply')}

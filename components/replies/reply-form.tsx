@@ -1,8 +1,11 @@
 'use client'
 
+import type { CheckingWords } from '@/components/checking/checking-words'
+import { ChecksPanel } from '@/components/checking/checks-panel'
 import { Button } from '@/components/ui/button'
 import type { Choice } from '@/components/ui/choice-fields'
 import { CommandForm } from '@/components/ui/command-form'
+import type { Finding } from '@/lib/domain/checking/finding'
 import type { Words } from '@/lib/wording/catalogue'
 import { instantText } from '@/lib/wording/formats'
 import type { Language } from '@/lib/wording/language'
@@ -17,6 +20,8 @@ type ReplyFormProps = ReplyDeskOptions & {
   timeZone: string
   language: Language
   words: Words['replyForm']
+  findings: readonly Finding[]
+  checking: CheckingWords
 }
 
 export function ReplyForm(props: ReplyFormProps) {
@@ -47,6 +52,13 @@ export function ReplyForm(props: ReplyFormProps) {
         />
       ) : null}
       <ReplyFields state={state} {...props} />
+      <ChecksPanel
+        assignmentId={props.assignmentId}
+        initial={props.findings}
+        savedAt={shared.savedAt}
+        save={shared.save}
+        words={props.checking}
+      />
       <DraftNote state={shared.state} savedAt={savedAt ? said(savedAt) : null} words={words} />
     </CommandForm>
   )

@@ -1,3 +1,4 @@
+import { FoundAtSigning } from '@/components/checking/found-at-signing'
 import { Badge } from '@/components/ui/badge'
 import { Notice } from '@/components/ui/notice'
 import type { Tone } from '@/components/ui/tone'
@@ -34,6 +35,7 @@ export function Reply({ reply, timeZone, words }: ReplyProps) {
         <span className="text-ink-soft text-sm">{particulars(reply, timeZone, words)}</span>
       </p>
       <p className="written">{reply.body}</p>
+      <FoundAtSigning kinds={reply.foundAtSigning} words={words} />
     </article>
   )
 }

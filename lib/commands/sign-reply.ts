@@ -3,8 +3,11 @@ import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
 import { addresseesOf, signReply as sign } from '@/lib/domain/assignment/replying'
 import { withoutMootReturns } from '@/lib/domain/assignment/return-request'
+import { checkReply } from '@/lib/domain/checking/check-reply'
+import { kindsFound } from '@/lib/domain/checking/finding'
 import { replySigningSchema } from '@/lib/schemas/reply'
 import { saveHandling } from '@/lib/store/aggregate'
+import { readCheckedReply } from '@/lib/store/checked-replies'
 import { recordEvent } from '@/lib/store/events'
 import { endPausesThatAreOver } from '@/lib/store/pauses-over'
 import { saveSignature } from '@/lib/store/replies'
@@ -24,6 +27,8 @@ export const signReply = command({
 
     const signed = sign(suggestion, assignment, version, moment)
 
+    const checked = await readCheckedReply(tx, assignmentId, moment.today)
+    const found = checked ? kindsFound(checkReply(checked)) : []
     const signature = {
       signedAt: moment.now,
       signedOn: moment.today,
@@ -40,7 +45,13 @@ export const signReply = command({
       suggestionId: suggestion.id,
       at: moment.now,
       role: 'UNIT_HEAD',
-      data: { unit: assignment.unitName, signer: actor.name, status: after.status },
+      data: {
+        unit: assignment.unitName,
+        signer: actor.name,
+        status: after.status,
+        findings: found.length,
+        findingKinds: found.join(' '),
+      },
     })
     await endPausesThatAreOver(tx, actor, after, { moment, role: 'UNIT_HEAD' })
     return { suggestionId: suggestion.id, status: after.status }

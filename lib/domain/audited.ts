@@ -107,7 +107,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'reply.draft-saved': ['unit'],
   'reply.submitted': ['unit'],
   'reply.returned': ['unit'],
-  'reply.signed': ['unit', 'signer'],
+  'reply.signed': ['unit', 'signer', 'findings', 'findingKinds'],
   'reply.opened': ['unit'],
   'assignment.pause-asked': ['unit', 'from', 'ground'],
   'assignment.pause-agreed': ['unit', 'from', 'ground'],

@@ -1,8 +1,11 @@
+import { checkReply } from '@/lib/domain/checking/check-reply'
+import type { Finding } from '@/lib/domain/checking/finding'
 import { yearOf } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { Publicity } from '@/lib/domain/reply/publicity'
 import { classesIn } from '@/lib/store/answer-classes'
+import { readCheckedReply } from '@/lib/store/checked-replies'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { type AssignmentView, getAssignment } from './get-assignment'
@@ -35,6 +38,8 @@ export type Alongside = { readonly numberText: string | null; readonly title: st
 
 export type ReplyDesk = AssignmentView & {
   readonly draft: ReplyDraft | null
+  /** what could be wrong with the draft as it is saved; advice, whatever is done with it */
+  readonly findings: readonly Finding[]
   /** the signed letter of the round before, where it is handled again */
   readonly earlier: ReplyDraft | null
   /** what the unit has written to the suggestions that it handles together with this one */
@@ -71,9 +76,11 @@ async function desk(reading: Reading, assignmentId: string, move: 'saveReply' | 
     FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.id = ${assignmentId}::uuid`
   if (!row) throw new Refusal('not-found')
   const { round } = view.suggestion
+  const checked = await readCheckedReply(reading.tx, assignmentId, reading.moment.today)
   return {
     ...view,
     draft: row.drafts.find((draft) => draft.round === round) ?? null,
+    findings: checked ? checkReply(checked) : [],
     earlier: row.drafts.find((draft) => draft.round === round - 1) ?? null,
     alongside: row.alongside,
     classes: row.classes,

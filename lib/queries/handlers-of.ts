@@ -16,7 +16,7 @@ const pauses = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', w.id
 
 const replies = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', p.id, 'round', p.round, 'body', p.body, 'letter', p.answer_letter,
     'meaning', p.answer_meaning, 'publicity', p.publicity, 'publicityReason', p.publicity_reason, 'documentNumber', p.document_number,
-    'signedOn', p.signed_on, 'unit', ${holderNameOn(Prisma.sql`p.signed_on`)}, 'signer', p.signer_name, 'returnReason', CASE WHEN p.signed_at IS NULL AND (p.submitted_at IS NULL OR p.returned_at >= p.submitted_at) THEN p.return_reason END,
+    'signedOn', p.signed_on, 'unit', ${holderNameOn(Prisma.sql`p.signed_on`)}, 'signer', p.signer_name, 'foundAtSigning', (SELECT e.data->>'findingKinds' FROM event e WHERE e.suggestion_id = a.suggestion_id AND e.type = 'reply.signed' AND e.subject_id = p.id), 'returnReason', CASE WHEN p.signed_at IS NULL AND (p.submitted_at IS NULL OR p.returned_at >= p.submitted_at) THEN p.return_reason END,
      'deliveries', (SELECT coalesce(json_agg(json_build_object('delegateId', v.delegate_id,
       'openedAt', v.opened_at) ORDER BY v.id), '[]') FROM reply_delivery v WHERE v.reply_id = p.id)) ORDER BY p.round), '[]')
   FROM reply p WHERE p.assignment_id = a.id)`

@@ -69,6 +69,8 @@ export type ReplyEntry = {
   /** as it was called on that day */
   unit: string
   signer: string | null
+  /** kinds of findings that stood open when the head signed, with a space between; null for whoever is not told */
+  foundAtSigning: string | null
   /** of a draft that the head has handed back */
   returnReason: string | null
   deliveries: { delegateId: string; openedAt: string | null }[]

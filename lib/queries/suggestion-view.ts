@@ -177,6 +177,7 @@ function repliesOf(actor: Actor, suggestion: Suggestion, { handlers }: Suggestio
       .filter((reply) => reply.round === round && (reply.signedOn !== null || worksAt(actor, unitId)))
       .map(({ deliveries, ...reply }) => ({
         ...reply,
+        foundAtSigning: isStaff(actor) || worksAt(actor, unitId) ? reply.foundAtSigning : null,
         isDraft: reply.signedOn === null,
         openedAt: deliveries.find(({ delegateId }) => delegateId === suggestion.leadDelegateId)?.openedAt ?? null,
       })),

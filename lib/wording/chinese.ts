@@ -11,6 +11,7 @@ import { calculator } from './zh/calculator'
 import { calendar } from './zh/calendar'
 import { calendarFeed } from './zh/calendar-feed'
 import { chasing } from './zh/chasing'
+import { checking } from './zh/checking'
 import { coSigning } from './zh/co-signing'
 import { common } from './zh/common'
 import { contact } from './zh/contact'
@@ -97,6 +98,7 @@ export const chinese = {
   chasing,
   calendar,
   calendarFeed,
+  checking,
   coSigning,
   common,
   custody,

@@ -11,6 +11,7 @@ import { calculator as calculatorEn } from './en/calculator'
 import { calendar as calendarEn } from './en/calendar'
 import { calendarFeed as calendarFeedEn } from './en/calendar-feed'
 import { chasing as chasingEn } from './en/chasing'
+import { checking as checkingEn } from './en/checking'
 import { coSigning as coSigningEn } from './en/co-signing'
 import { common as commonEn } from './en/common'
 import { contact as contactEn } from './en/contact'
@@ -97,6 +98,7 @@ export const english: typeof chinese = {
   chasing: chasingEn,
   calendar: calendarEn,
   calendarFeed: calendarFeedEn,
+  checking: checkingEn,
   coSigning: coSigningEn,
   common: commonEn,
   custody: custodyEn,

@@ -10,6 +10,7 @@ export const others: Record<string, string> = {
   '/api/commands/[command]': 'the door for writes: each command asks its own policy',
   '/api/downloads/deadlines': 'reads like /deadlines',
   '/api/downloads/assignment-list': 'reads like /assignment-list',
+  '/api/checking': 'what could be wrong with a saved reply draft; reads like the page of the draft',
   '/api/likeness': 'what is like a title, for whoever may compare; asks the policy of its query',
   '/api/downloads/registry': 'reads like /registry',
   '/api/downloads/attachments/[attachmentId]': 'a file for whoever may see it: tests/web/give-attachment',

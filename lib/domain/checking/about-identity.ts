@@ -34,7 +34,7 @@ function names({ suggestion: { delegates } }: CheckedReply, part: LetterText): F
       kind: 'WRONG_ADDRESSEE',
       severity: 'serious',
       ...within(part, start, written.length),
-      against: known.slice(0, 3).join(' '),
+      against: '',
     },
   ]
 }

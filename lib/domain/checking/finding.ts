@@ -63,6 +63,8 @@ export type Twin = {
   readonly id: string
   /** share of the shorter text that stands in the other as well, from 0 to 1 */
   readonly share: number
+  readonly own: string
+  readonly other: string
   readonly runs: readonly Run[]
 }
 
@@ -106,3 +108,10 @@ export type CheckedReply = {
   readonly towns: readonly string[]
   readonly earlier: readonly EarlierReply[]
 }
+
+/** Each kind once, as it is kept with the signature. */
+export const kindsFound = (findings: readonly Pick<Finding, 'kind'>[]): FindingKind[] => [
+  ...new Set(findings.map(({ kind }) => kind)),
+]
+
+export const isFindingKind = (text: string): text is FindingKind => findingKinds.some((kind) => kind === text)

@@ -23,7 +23,7 @@ export function aboutTwins({ body, answers, earlier }: CheckedReply): Finding[] 
 }
 
 function twinFinding(whole: string, { id, title, text }: EarlierReply, share: number): Finding {
-  const twin: Twin = { id, share, runs: commonRuns(whole, text) }
+  const twin: Twin = { id, share, own: whole, other: text, runs: commonRuns(whole, text) }
   return {
     kind: 'TWIN',
     severity: share >= seriousFrom ? 'serious' : 'notice',

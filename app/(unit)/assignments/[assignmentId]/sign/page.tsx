@@ -1,4 +1,5 @@
 import { AssignmentFrame } from '@/components/assignments/assignment-frame'
+import { FindingsCard } from '@/components/checking/findings-card'
 import { ReplyLetter } from '@/components/replies/reply-letter'
 import { SignPanel } from '@/components/replies/sign-panel'
 import { Notice } from '@/components/ui/notice'
@@ -29,7 +30,10 @@ export default async function SignPage({ params }: Props) {
         <Notice>{sign.nothing}</Notice>
       )}
       {draft && moves.includes('signReply') ? (
-        <SignPanel assignmentId={assignment.id} version={draft.version} text={text} words={words} />
+        <>
+          <FindingsCard findings={data.findings} words={words} />
+          <SignPanel assignmentId={assignment.id} version={draft.version} text={text} words={words} />
+        </>
       ) : null}
     </AssignmentFrame>
   )
