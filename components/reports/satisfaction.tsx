@@ -13,16 +13,19 @@ import { StackedBar, Swatch } from './stacked-bar'
 const fills: Record<SatisfactionPart, string> = {
   satisfied: 'fill-good',
   basicallySatisfied: 'fill-action',
+  understood: 'fill-warn',
   dissatisfied: 'fill-bad',
+  notAsked: 'fill-line',
   notReturned: 'fill-line',
   sealed: 'fill-line',
 }
 
-const withoutMark: readonly SatisfactionPart[] = ['notReturned', 'sealed']
+const withoutMark: readonly SatisfactionPart[] = ['notAsked', 'notReturned', 'sealed']
+const seldom: readonly SatisfactionPart[] = ['understood', 'notAsked', 'sealed']
 
-/** Sealed is nothing to those who see every rating. */
+/** Sealed is nothing to those who see every rating; what nobody answered or was asked has no column. */
 const partsOf = (figures: YearFigures): SatisfactionPart[] =>
-  satisfactionParts.filter((part) => part !== 'sealed' || satisfactionKeys.some((key) => figures[key].sealed > 0))
+  satisfactionParts.filter((part) => !seldom.includes(part) || satisfactionKeys.some((key) => figures[key][part] > 0))
 
 type SatisfactionProps = { figures: YearFigures; words: Words }
 
@@ -82,7 +85,7 @@ function PartCell({ of, part, figures }: { of: SatisfactionKey; part: Satisfacti
   const rated = satisfactionParts.filter((each) => !withoutMark.includes(each))
   const printed = shares(rated.map((each) => counts[each]))
   const share = printed[rated.indexOf(part)]
-  const hasRate = share !== undefined && figures.replied > counts.notReturned + counts.sealed
+  const hasRate = share !== undefined && figures.replied > counts.notAsked + counts.notReturned + counts.sealed
   return (
     <span>
       <CountedNumber count={counts[part]} href={figureAddress(figures.year, of, { part })} />

@@ -9,7 +9,12 @@ import { dayText } from '@/lib/wording/formats'
 
 type RatingsOfRoundProps = { ratings: readonly RatingEntry[] | null; leadId: string; words: Words }
 
-const tones: Record<RatingMark, Tone> = { SATISFIED: 'good', BASICALLY_SATISFIED: 'info', DISSATISFIED: 'bad' }
+const tones: Record<RatingMark, Tone> = {
+  SATISFIED: 'good',
+  BASICALLY_SATISFIED: 'info',
+  UNDERSTOOD: 'plain',
+  DISSATISFIED: 'bad',
+}
 
 export function RatingsOfRound({ ratings, leadId, words }: RatingsOfRoundProps) {
   const { suggestion } = words

@@ -1,7 +1,9 @@
 import { authorize } from '@/lib/domain/access/policy'
+import { pendingAgain } from '@/lib/domain/rating/again'
 import { handleAgain } from '@/lib/domain/suggestion/closing'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { handlingAgainSchema } from '@/lib/schemas/office'
+import { decideAgain } from '@/lib/store/again-requests'
 import { saveHandling } from '@/lib/store/aggregate'
 import { addRound } from '@/lib/store/assignments'
 import { readRules } from '@/lib/store/calendar'
@@ -19,6 +21,8 @@ export const handleSuggestionAgain = command({
 
     const again = handleAgain(suggestion, reason, moment, await readRules(tx))
 
+    const confirmed = { decision: 'CONFIRMED', personId: actor.personId } as const
+    await decideAgain(tx, pendingAgain(suggestion), confirmed, moment)
     await addRound(tx, suggestion, again.round)
     await saveHandling(tx, suggestion, again.suggestion)
     await recordEvent(tx, actor, {

@@ -1,36 +1,23 @@
 import { authorize } from '@/lib/domain/access/policy'
-import { Refusal } from '@/lib/domain/refusal'
-import { rate } from '@/lib/domain/suggestion/closing'
-import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
-import { officialRating } from '@/lib/domain/suggestion/status'
+import { rate } from '@/lib/domain/rating/rate'
+import { ratersOf } from '@/lib/domain/rating/seal'
 import { ratingSchema } from '@/lib/schemas/rating'
-import { recordEvent } from '@/lib/store/events'
-import { addRating } from '@/lib/store/ratings'
-import { lockSuggestion, saveSuggestion } from '@/lib/store/suggestions'
+import { ensureAsksThere, giveRating } from '@/lib/store/ratings'
+import { lockSuggestion } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
 export const rateSuggestion = command({
   name: 'rate-suggestion',
   input: ratingSchema,
   limit: perPerson(120, 'hour'),
-  run: async ({ tx, actor, moment }, { suggestionId, attitudeReason, resultReason, ...marks }) => {
+  run: async ({ tx, actor, moment }, { suggestionId, ...marks }) => {
     const suggestion = await lockSuggestion(tx, suggestionId)
-    authorize(actor, suggestionPolicy.rate, suggestion)
-    if (officialRating(suggestion)) throw new Refusal('already-rated')
+    authorize(actor, (one, of) => ratersOf(one, of).length > 0, suggestion)
+    await ensureAsksThere(tx, suggestionId, marks.asks)
 
-    const rated = rate(suggestion, marks, moment)
+    const rated = rate(suggestion, marks, moment, ratersOf(actor, suggestion)[0])
 
-    const reasons = { attitudeReason: attitudeReason || null, resultReason: resultReason || null }
-    await addRating(tx, suggestion, rated.rating, reasons, moment.now)
-    await saveSuggestion(tx, rated.suggestion)
-    await recordEvent(tx, actor, {
-      type: 'suggestion.rated',
-      subjectId: suggestionId,
-      suggestionId,
-      at: moment.now,
-      role: 'DELEGATE',
-      data: { round: rated.rating.round, ...marks },
-    })
+    await giveRating(tx, actor, { ...rated, marks, source: 'ONLINE' }, moment)
     return { suggestionId }
   },
 })

@@ -32,7 +32,6 @@ import { enableAccount } from './enable-account'
 import { endPause } from './end-pause'
 import { endSignIns } from './end-sign-ins'
 import { grantRole } from './grant-role'
-import { handleSuggestionAgain } from './handle-suggestion-again'
 import { inviteCoSigners } from './invite-co-signers'
 import { issueChasingNotice } from './issue-chasing-notice'
 import { issueChasingNotices } from './issue-chasing-notices'
@@ -51,7 +50,6 @@ import { openCoSigning } from './open-co-signing'
 import { openReply } from './open-reply'
 import { overruleReturn } from './overrule-return'
 import { proposeCalendar } from './propose-calendar'
-import { rateSuggestion } from './rate-suggestion'
 import { reassignAssignment } from './reassign-assignment'
 import { receiveChasingNotice } from './receive-chasing-notice'
 import { receivePaper } from './receive-paper'
@@ -60,6 +58,7 @@ import { ofDelegationsAndMeetings } from './registry-of-delegations'
 import { ofDrafts } from './registry-of-drafts'
 import { ofIntake } from './registry-of-intake'
 import { ofUnitsAndPeople } from './registry-of-people'
+import { ofRatings } from './registry-of-ratings'
 import { ofWorkingTogether } from './registry-of-working-together'
 import { removeAttachment } from './remove-attachment'
 import { resetPassword } from './reset-password'
@@ -106,14 +105,12 @@ const commands = [
   discardCalendar,
   discardImport,
   endPause,
-  handleSuggestionAgain,
   logContact,
   markAttachment,
   openAssignment,
   openCalendarFeed,
   openReply,
   proposeCalendar,
-  rateSuggestion,
   receivePaper,
   removeAttachment,
   restoreAttachment,
@@ -178,6 +175,7 @@ const commands = [
   ...ofWorkingTogether,
   ...ofUnitsAndPeople,
   ...ofDelegationsAndMeetings,
+  ...ofRatings,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

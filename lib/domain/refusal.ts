@@ -1,6 +1,7 @@
 import { attachmentRefusalStatuses } from './attachment/refusals'
 import { importRefusalStatuses } from './import/refusals'
 import { unreadableStatuses } from './import/unreadable'
+import { ratingRefusalStatuses } from './rating/refusals'
 import { replyRefusalStatuses } from './reply/refusals'
 
 /** Why the record may not change, and the HTTP status that says so. Words for each code live in lib/wording. */
@@ -9,6 +10,7 @@ export const refusalStatuses = {
   ...importRefusalStatuses,
   ...attachmentRefusalStatuses,
   ...replyRefusalStatuses,
+  ...ratingRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,
@@ -137,9 +139,6 @@ export const refusalStatuses = {
   'feed-token-used': 409,
   'unit-not-assigned': 422,
   'commitment-in-past': 422,
-  'handle-again-first': 422,
-  'rating-awaited': 422,
-  'not-dissatisfied': 422,
   'rule-beyond-law': 422,
   'rule-number-out': 422,
   'rule-extended-shorter': 422,

@@ -68,7 +68,7 @@ const assignmentsOf = (year: number) => Prisma.sql`
 const roundsOf = (sealed: boolean) => Prisma.sql`
   SELECT coalesce(jsonb_agg(jsonb_build_object('number', r.number, 'openedOn', r.opened_on, 'dueOn', r.due_on,
     'repliedOn', answered.replied_on, 'answers', coalesce(answered.answers, '[]'),
-    'isSealed', r.closed_on IS NULL AND NOT ${sealed}, 'rating', CASE WHEN g.id IS NOT NULL THEN jsonb_build_object('attitude', g.attitude, 'result', g.result) END) ORDER BY r.number), '[]')
+    'isSealed', r.closed_on IS NULL AND NOT ${sealed}, 'rating', CASE WHEN g.id IS NOT NULL THEN jsonb_build_object('attitude', g.attitude, 'process', g.process, 'result', g.result) END) ORDER BY r.number), '[]')
   FROM handling_round r
   CROSS JOIN LATERAL (
     SELECT CASE WHEN count(*) = count(p.signed_on) THEN max(p.signed_on) END AS replied_on,

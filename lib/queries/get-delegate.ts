@@ -63,7 +63,7 @@ async function readDelegate(tx: Tx, id: string, today: LocalDate): Promise<Row> 
       (SELECT json_build_object('id', o.id, 'name', o.name) FROM delegate o WHERE o.id = d.predecessor_id) AS predecessor,
       (SELECT json_build_object('id', o.id, 'name', o.name) FROM delegate o WHERE o.predecessor_id = d.id) AS successor,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'numberText', s.number_text, 'title', s.title, 'status', s.status,
-          'isSentBack', s.status IN ('DRAFT', 'CO_SIGNING'), 'isRated', EXISTS (SELECT FROM rating r WHERE r.suggestion_id = s.id AND r.round = s.round),
+          'isSentBack', s.status IN ('DRAFT', 'CO_SIGNING'), 'isRated', EXISTS (SELECT FROM rating r WHERE r.suggestion_id = s.id AND r.round = s.round AND r.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id)),
           'acting', (SELECT o.name FROM delegate o WHERE o.id = s.acting_delegate_id),
           'coSigners', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) ORDER BY c.ordinal), '[]') FROM co_signature c JOIN delegate o ON o.id = c.delegate_id
             WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' AND o.mandate_from <= ${today}::date AND (o.mandate_to IS NULL OR o.mandate_to >= ${today}::date)))

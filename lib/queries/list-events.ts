@@ -29,9 +29,9 @@ export type Events = {
 const most = 50
 
 /** Who looks back sees that somebody rated; how, when the round is over and everybody may know. */
-const unsealed = Prisma.sql`CASE WHEN e.type = 'suggestion.rated' AND NOT EXISTS (SELECT FROM handling_round z
+const unsealed = Prisma.sql`CASE WHEN e.type IN ('suggestion.rated', 'rating.given-beside') AND NOT EXISTS (SELECT FROM handling_round z
   WHERE z.suggestion_id = e.suggestion_id AND z.number = (e.data->>'round')::int AND z.closed_on IS NOT NULL)
-  THEN e.data - 'attitude' - 'result' ELSE e.data END`
+  THEN e.data - 'attitude' - 'process' - 'result' ELSE e.data END`
 
 /** The newest first, with the facts of each type that are for whoever looks back. What an event is about is named where it is a suggestion, an account or a person. */
 export const listEvents: Query<EventFilter, Events> = async ({ tx, actor }, filter) => {

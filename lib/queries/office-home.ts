@@ -96,6 +96,7 @@ function summary({ where, day }: Queue): Prisma.Sql {
     'total', (SELECT count(*)::int FROM (SELECT FROM suggestion s WHERE ${where} LIMIT ${countedTo}) counted),
     'first', (SELECT coalesce(json_agg(w), '[]') FROM (
       SELECT s.id, s.title, s.number_text AS "numberText", d.name AS delegate, ${day} AS day, s.paused_since AS "pausedSince", s.due_is_provisional AS "dueIsProvisional", EXISTS (SELECT FROM rating t
-          WHERE t.suggestion_id = s.id AND t.round = s.round AND 'DISSATISFIED' IN (t.attitude, t.result)) AS "isDissatisfied"
+          WHERE t.suggestion_id = s.id AND t.round = s.round AND t.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id)
+            AND 'DISSATISFIED' IN (t.attitude, t.process, t.result)) AS "isDissatisfied"
         FROM suggestion s JOIN delegate d ON d.id = s.lead_delegate_id WHERE ${where} ORDER BY ${day}, s.id LIMIT ${firstFew}) w))`
 }

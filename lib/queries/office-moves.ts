@@ -1,7 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { isInForce, owesReply } from '@/lib/domain/assignment/assignment'
 import { type ProposedCategory, proposedCategory } from '@/lib/domain/matters/category-of'
-import type { RatingMark } from '@/lib/domain/rating/rating'
+import type { Rating, RatingAspect } from '@/lib/domain/rating/rating'
 import { Refusal } from '@/lib/domain/refusal'
 import type { ProposedUnit } from '@/lib/domain/routing/propose'
 import type { FormFields } from '@/lib/domain/suggestion/form-fields'
@@ -99,7 +99,7 @@ export const getToAssign: Query<string, ToAssign> = async (reading, id) => {
 }
 
 export type ToClose = Head & {
-  readonly rating: { attitude: RatingMark; result: RatingMark } | null
+  readonly rating: Pick<Rating, RatingAspect> | null
   readonly openCommitments: number
   /** the units that owe the reply, for whom a commitment may be written down */
   readonly units: readonly { id: string; name: string }[]
@@ -112,7 +112,7 @@ const toClose =
     const rating = officialRating(suggestion)
     return {
       ...head(suggestion),
-      rating: rating ? { attitude: rating.attitude, result: rating.result } : null,
+      rating: rating ? { attitude: rating.attitude, process: rating.process, result: rating.result } : null,
       openCommitments: suggestion.commitments.filter(({ closedOn }) => closedOn === null).length,
       units: suggestion.assignments
         .filter(isInForce)

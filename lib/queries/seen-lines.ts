@@ -1,6 +1,6 @@
 import { type Actor, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
 import { Prisma } from '@/prisma/generated/client'
-import { leadsIt, signsIt } from './signers'
+import { signsIt } from './signers'
 import { visibleTo } from './visible-to'
 
 /** The same as seesDeadline of what one may see, for lists, over `deadline d JOIN suggestion s`. A test holds the two together. */
@@ -15,15 +15,22 @@ function inside(actor: Actor): Prisma.Sql {
 }
 
 function unsealed(actor: Actor): Prisma.Sql {
-  if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')) return Prisma.sql`true`
   return Prisma.sql`(d.purpose <> 'feedback' OR EXISTS (SELECT FROM handling_round z WHERE z.suggestion_id = d.suggestion_id
-    AND z.number = d.round AND z.closed_on IS NOT NULL) OR ${rates(actor)})`
+    AND z.number = d.round AND z.closed_on IS NOT NULL) OR ${seesSealed(actor)})`
 }
 
-export function rates(actor: Actor): Prisma.Sql {
+/** The same as seesSealed of lib/domain/rating/seal, over `suggestion s`. */
+export const seesSealed = (actor: Actor): Prisma.Sql =>
+  isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') ? Prisma.sql`(NOT ${judgesHimself(actor)})` : rates(actor)
+
+export function judgesHimself(actor: Actor): Prisma.Sql {
+  const units = unitsOf(actor)
+  if (units.length === 0) return Prisma.sql`false`
+  return Prisma.sql`EXISTS (SELECT FROM assignment x WHERE x.suggestion_id = s.id AND x.unit_id = ANY(${units}::uuid[]))`
+}
+
+function rates(actor: Actor): Prisma.Sql {
   const mandates = mandatesOf(actor)
   if (mandates.length === 0) return Prisma.sql`false`
-  return Prisma.sql`(${leadsIt(mandates)}
-    OR (${signsIt(mandates)}
-      AND NOT EXISTS (SELECT FROM assignment x WHERE x.suggestion_id = s.id AND x.unit_id = ANY(${unitsOf(actor)}::uuid[]))))`
+  return Prisma.sql`(${signsIt(mandates)} AND NOT ${judgesHimself(actor)})`
 }

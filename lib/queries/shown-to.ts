@@ -3,6 +3,7 @@ import { governmentKinds } from '@/lib/domain/suggestion/policy'
 import {
   aboutOneUnit,
   aboutPapers,
+  aboutRatings,
   aboutTheLook,
   betweenUnits,
   insideTheCommittee,
@@ -14,7 +15,7 @@ import {
   toUnitsTogether,
 } from '@/lib/domain/suggestion/telling'
 import { Prisma } from '@/prisma/generated/client'
-import { rates } from './seen-lines'
+import { seesSealed } from './seen-lines'
 import { coSignsIt, leadsIt, signsIt } from './signers'
 import { visibleTo } from './visible-to'
 
@@ -52,7 +53,7 @@ function isToldTo(actor: Actor): Prisma.Sql {
     WHEN e.type = 'pre-assignment.delegate-answered' THEN ${looksOver || holds(actor, 'GOVERNMENT_OFFICE')}::boolean OR ${leadsIt(mandatesOf(actor))}
     WHEN e.type = 'deadline.moved' THEN ${hearsMove(actor)}
     WHEN e.type = 'deadline.reminded' THEN ${hearsReminder(actor)}
-    WHEN e.type = 'suggestion.rated' THEN ${looksOver}::boolean OR ${rates(actor)} OR EXISTS (SELECT FROM handling_round z
+    WHEN e.type = ANY(${[...aboutRatings]}) THEN ${seesSealed(actor)} OR EXISTS (SELECT FROM handling_round z
       WHERE z.suggestion_id = s.id AND z.number = coalesce((e.data->>'round')::int, s.round) AND z.closed_on IS NOT NULL)
     ELSE true END`
 }

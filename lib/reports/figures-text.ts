@@ -1,4 +1,6 @@
 import type { GroupRow } from '@/lib/domain/figures/breakdowns'
+import { satisfactionKeys } from '@/lib/domain/figures/register'
+import { type SatisfactionPart, satisfactionParts } from '@/lib/domain/figures/satisfaction'
 import { rate, shares } from '@/lib/domain/figures/shares'
 import { sumsOf } from '@/lib/domain/figures/sums'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
@@ -10,7 +12,6 @@ type Line = readonly string[]
 
 const overview = ['suggestions', 'units', 'delegates', 'delegations', 'signers'] as const
 const progress = ['assigned', 'replied', 'concluded', 'tracked', 'rehandled', 'extended', 'late', 'overdue'] as const
-const scales = ['attitude', 'result', 'firstAttitude', 'firstResult'] as const
 
 /** The year as an office would read it on a terminal. */
 export function figuresText(figures: YearFigures, words: Words): string {
@@ -63,10 +64,13 @@ function classLines({ byClass }: YearFigures, { figures: { parts, classLetter } 
 }
 
 function satisfactionLines(figures: YearFigures, { figures: { names, parts } }: Words): Line[] {
-  const columns = ['satisfied', 'basicallySatisfied', 'dissatisfied', 'notReturned'] as const
+  const isUsed = (part: SatisfactionPart) => satisfactionKeys.some((key) => figures[key][part] > 0)
+  const columns = satisfactionParts.filter(
+    (part) => !['understood', 'notAsked', 'sealed'].includes(part) || isUsed(part),
+  )
   return [
     ['', ...columns.map((part) => parts[part])],
-    ...scales.map((scale) => [names[scale], ...columns.map((part) => String(figures[scale][part]))]),
+    ...satisfactionKeys.map((scale) => [names[scale], ...columns.map((part) => String(figures[scale][part]))]),
   ]
 }
 

@@ -24,6 +24,7 @@ export const idNouns = [
   'unit change',
   'letter',
   'assist opinion',
+  'recheck',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -103,7 +103,10 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
           'dueIsProvisional', r.due_is_provisional, 'statedDueOn', r.stated_due_on, 'basis', r.basis, 'reason', r.reason, 'closedOn', r.closed_on) ORDER BY r.number)
         FROM handling_round r WHERE r.suggestion_id = s.id), '[]') AS rounds,
       coalesce((SELECT json_agg(json_build_object('round', t.round, 'delegateId', t.delegate_id, 'attitude', t.attitude,
-          'result', t.result, 'ratedOn', t.rated_on) ORDER BY t.round) FROM rating t WHERE t.suggestion_id = s.id), '[]') AS ratings,
+          'process', t.process, 'result', t.result, 'ratedOn', t.rated_on) ORDER BY t.round) FROM rating t WHERE t.suggestion_id = s.id), '[]') AS ratings,
+      coalesce((SELECT json_agg(json_build_object('id', q.id, 'round', q.round, 'ordinal', q.ordinal, 'decideBy', q.decide_by, 'decision', q.decision,
+          'insistBy', q.insist_by) ORDER BY q.round, q.ordinal, q.id) FROM again_request q WHERE q.suggestion_id = s.id), '[]') AS "againRequests",
+      coalesce((SELECT json_agg(json_build_object('round', w.round, 'way', w.way) ORDER BY w.id) FROM way_forward w WHERE w.suggestion_id = s.id), '[]') AS "waysForward",
       coalesce((SELECT json_agg(json_build_object('id', m.id, 'closedOn', m.closed_on) ORDER BY m.due_on, m.id)
         FROM commitment m WHERE m.suggestion_id = s.id), '[]') AS commitments,
       (SELECT count(*)::int FROM return_request q WHERE q.suggestion_id = s.id) AS returns,

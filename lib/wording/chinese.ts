@@ -32,6 +32,7 @@ import { firstLook } from './zh/first-look'
 import { formFields } from './zh/form-fields'
 import { formPaper } from './zh/form-paper'
 import { forms } from './zh/forms'
+import { handlingAgain } from './zh/handling-again'
 import { homes } from './zh/homes'
 import { importing } from './zh/importing'
 import { intake } from './zh/intake'
@@ -50,6 +51,7 @@ import { preAssignment } from './zh/pre-assignment'
 import { proposing } from './zh/proposing'
 import { publicity } from './zh/publicity'
 import { ratingForm } from './zh/rating-form'
+import { ratings } from './zh/ratings'
 import { refusals } from './zh/refusals'
 import { registration } from './zh/registration'
 import { registry } from './zh/registry'
@@ -87,6 +89,8 @@ export const chinese = {
   suggestion,
   proposing,
   ratingForm,
+  ratings,
+  handlingAgain,
   device,
   drafting,
   delegateHome,

@@ -32,6 +32,7 @@ import { firstLook as firstLookEn } from './en/first-look'
 import { formFields as formFieldsEn } from './en/form-fields'
 import { formPaper as formPaperEn } from './en/form-paper'
 import { forms as formsEn } from './en/forms'
+import { handlingAgain as handlingAgainEn } from './en/handling-again'
 import { homes as homesEn } from './en/homes'
 import { importing as importingEn } from './en/importing'
 import { intake as intakeEn } from './en/intake'
@@ -50,6 +51,7 @@ import { preAssignment as preAssignmentEn } from './en/pre-assignment'
 import { proposing as proposingEn } from './en/proposing'
 import { publicity as publicityEn } from './en/publicity'
 import { ratingForm as ratingFormEn } from './en/rating-form'
+import { ratings as ratingsEn } from './en/ratings'
 import { refusals as refusalsEn } from './en/refusals'
 import { registration as registrationEn } from './en/registration'
 import { registry as registryEn } from './en/registry'
@@ -87,6 +89,8 @@ export const english: typeof chinese = {
   suggestion: suggestionEn,
   proposing: proposingEn,
   ratingForm: ratingFormEn,
+  ratings: ratingsEn,
+  handlingAgain: handlingAgainEn,
   device: deviceEn,
   drafting: draftingEn,
   delegateHome: delegateHomeEn,

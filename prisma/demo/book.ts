@@ -29,6 +29,7 @@ export type Book = {
   classChanges: Prisma.AnswerClassChangeCreateManyInput[]
   deliveries: Prisma.ReplyDeliveryCreateManyInput[]
   ratings: Prisma.RatingCreateManyInput[]
+  againRequests: Prisma.AgainRequestCreateManyInput[]
   commitments: Prisma.CommitmentCreateManyInput[]
   meetings: Prisma.DirectorsMeetingCreateManyInput[]
   nominations: Prisma.KeyNominationCreateManyInput[]
@@ -49,6 +50,7 @@ export const emptyBook = (): Book => ({
   classChanges: [],
   deliveries: [],
   ratings: [],
+  againRequests: [],
   commitments: [],
   meetings: [],
   nominations: [],

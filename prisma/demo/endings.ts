@@ -21,7 +21,10 @@ export function secondRound(one: Case, course: Course, numberOf: NumberOf): void
   const { written, chance, meeting } = course
   const reason = written.firstRound?.reason ?? ''
   const rated = workingDaysAfter(localDate(meeting.heldOn), chance.between(1, 2))
-  const verdict: Verdict = { attitude: 'SATISFIED', attitudeReason: null, result: 'DISSATISFIED', resultReason: reason }
+  const verdict: Verdict = {
+    ...{ attitude: 'SATISFIED', process: 'BASICALLY_SATISFIED', result: 'DISSATISFIED' },
+    ...{ attitudeReason: null, resultReason: reason, resultCodes: ['OFF_THE_POINT'] },
+  }
   judge(one, verdict, at(rated, clock(20, 10) + chance.below(60)))
   const opened = workingDaysAfter(rated, 2)
   sendRoundAgain(one, '请重新核实事实，听取代表意见后逐条作答。', at(opened, clock(10, 0) + chance.below(60)))

@@ -36,6 +36,7 @@ export async function insertBook(tx: Tx, book: Book): Promise<void> {
   await db.answerClassChange.createMany({ data: book.classChanges })
   await db.replyDelivery.createMany({ data: book.deliveries })
   await db.rating.createMany({ data: book.ratings })
+  await db.againRequest.createMany({ data: book.againRequests })
   await db.commitment.createMany({ data: book.commitments })
   await db.directorsMeeting.createMany({ data: book.meetings })
   await db.keyNomination.createMany({ data: book.nominations })

@@ -1,21 +1,26 @@
-import type { RatingMark } from '@/lib/domain/rating/rating'
+import type { conductMarks } from '@/lib/domain/rating/rating'
 import { chanceOf } from './chance'
 import type { Course } from './course'
 import { attitudeReasons, resultReasons } from './phrases'
 
+type Mark = (typeof conductMarks)[number]
+
 export type Verdict = {
-  attitude: RatingMark
-  result: RatingMark
+  attitude: Mark
+  process: Mark
+  result: Mark
   attitudeReason: string | null
   resultReason: string | null
+  resultCodes?: string[]
 }
 
 /** What the delegates thought of the replies; absent for those who never returned the form. */
 export type Verdicts = ReadonlyMap<Course, Verdict>
 
-const content: Verdict = { attitude: 'SATISFIED', result: 'SATISFIED', attitudeReason: null, resultReason: null }
+const marks = { attitude: 'SATISFIED', process: 'SATISFIED', result: 'SATISFIED' } as const
+const content: Verdict = { ...marks, attitudeReason: null, resultReason: null }
 const silent = 6
-const half = 'BASICALLY_SATISFIED' satisfies RatingMark
+const half = 'BASICALLY_SATISFIED' satisfies Mark
 
 export function verdictsOn(courses: readonly Course[]): Verdicts {
   const chance = chanceOf('what the delegates thought')
@@ -32,7 +37,7 @@ export function verdictsOn(courses: readonly Course[]): Verdicts {
   }
   for (const [place, course] of [...refused.slice(0, 2), ...open.slice(-2)].entries()) {
     const known = verdicts.get(course) ?? content
-    verdicts.set(course, { ...known, attitude: half, attitudeReason: attitudeReasons[place] ?? null })
+    verdicts.set(course, { ...known, attitude: half, process: half, attitudeReason: attitudeReasons[place] ?? null })
   }
   return withSecondLooks(courses, verdicts)
 }

@@ -34,7 +34,7 @@ test('attitude and result are kept apart, with the reason and the day', async ()
     ],
   })
   const rated = (await eventsOf(suggestionId)).at(-1)
-  expect(rated?.data).toEqual({ round: 1, attitude: 'SATISFIED', result: 'DISSATISFIED' })
+  expect(rated?.data).toEqual({ round: 1, attitude: 'SATISFIED', process: 'SATISFIED', result: 'DISSATISFIED' })
 })
 
 describe('a rating is refused', () => {

@@ -52,6 +52,8 @@ describe('the figures of 2022 are those of the report', () => {
     expect(figures.result).toEqual({
       satisfied: 102,
       basicallySatisfied: 14,
+      understood: 0,
+      notAsked: 0,
       dissatisfied: 0,
       notReturned: 6,
       sealed: 0,
@@ -59,6 +61,8 @@ describe('the figures of 2022 are those of the report', () => {
     expect(figures.attitude).toEqual({
       satisfied: 112,
       basicallySatisfied: 4,
+      understood: 0,
+      notAsked: 0,
       dissatisfied: 0,
       notReturned: 6,
       sealed: 0,

@@ -78,6 +78,7 @@ test('what is older than a year is left out, what is done disappears, and rating
   const rating = {
     suggestionId,
     attitude: 'SATISFIED',
+    process: 'SATISFIED',
     result: 'DISSATISFIED',
     attitudeReason: '',
     resultReason: '停车位没有增加。',

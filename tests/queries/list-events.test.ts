@@ -21,7 +21,9 @@ test('whoever looks back sees that it was rated, and how only when the round is 
   expect(await ratings()).toEqual([{ by: town.lead.name, round: 1 }])
   const again = { suggestionId, reason: '代表对办理结果不满意，请实地查看后再次答复。' }
   await act(town.office, 'handle-suggestion-again', again, days.handledAgain)
-  expect(await ratings()).toEqual([{ by: town.lead.name, round: 1, attitude: 'SATISFIED', result: 'DISSATISFIED' }])
+  expect(await ratings()).toEqual([
+    { by: town.lead.name, round: 1, attitude: 'SATISFIED', process: 'SATISFIED', result: 'DISSATISFIED' },
+  ])
 })
 
 test('a reason, a title or the name of somebody who did not act does not come back', async () => {

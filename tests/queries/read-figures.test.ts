@@ -85,7 +85,7 @@ describe('the figures of a year', () => {
       faceToFace: 1,
       concluded: 3,
       byClass: { A: 2, B: 1, unclassified: 0 },
-      attitude: { satisfied: 3, basicallySatisfied: 0, dissatisfied: 0, notReturned: 0, sealed: 0 },
+      attitude: { satisfied: 3, basicallySatisfied: 0, dissatisfied: 0, notAsked: 0, notReturned: 0, sealed: 0 },
       result: { satisfied: 3, dissatisfied: 0 },
       firstResult: { satisfied: 2, dissatisfied: 1 },
     })

@@ -116,7 +116,7 @@ describe('who holds the ball is written with every act', () => {
       'DELEGATE to-rate 2022-06-22 2022-07-21',
       'COMMITTEE feedback-over 2022-07-21 open',
     ])
-    const marks = { attitude: 'SATISFIED', result: 'SATISFIED', attitudeReason: '', resultReason: '' }
+    const marks = { attitude: 'SATISFIED', process: 'SATISFIED', result: 'SATISFIED' }
     await act(town.lead, 'rate-suggestion', { suggestionId, ...marks }, '2022-06-27')
     expect((await held(suggestionId)).slice(-2)).toEqual([
       'DELEGATE to-rate 2022-06-22 2022-06-27',

@@ -70,5 +70,8 @@ export async function replied(town: Town): Promise<{ suggestionId: string; reply
   return { suggestionId, replyId: await replyOf(suggestionId, town.transport) }
 }
 
-export const satisfied = { attitude: 'SATISFIED', result: 'SATISFIED', attitudeReason: '', resultReason: '' }
+export const satisfied = {
+  ...{ attitude: 'SATISFIED', process: 'SATISFIED', result: 'SATISFIED' },
+  ...{ attitudeReason: '', processReason: '', resultReason: '' },
+}
 export const dissatisfied = { ...satisfied, result: 'DISSATISFIED', resultReason: '站点还没有建。' }

@@ -6,6 +6,7 @@ import { anAttachment } from '../support/attachments'
 import { post } from '../support/http'
 import { aNomination } from '../support/keys'
 import type { Person } from '../support/people'
+import { aRecheck } from '../support/rechecks'
 import { aLetter } from '../support/refused'
 import { assigned, replyOf } from '../support/replied'
 import { rows } from '../support/rows'
@@ -148,6 +149,7 @@ async function idsIn(of: Town): Promise<Ids> {
     'chasing notice': await draftedNotice(of, suggestion),
     attachment: await anAttachment(of, suggestion),
     'draft comment': await comment(of, suggestion),
+    recheck: await aRecheck(of, suggestion),
     'pre-assignment opinion': await askedOpinion(of, suggestion),
     'unit change': await plannedChange(of),
     letter: await aLetter(of),

@@ -1,4 +1,4 @@
-export const attachmentKinds = ['ATTACHMENT', 'SIGNED_SHEET', 'WITHDRAWAL_LETTER', 'EVIDENCE'] as const
+export const attachmentKinds = ['ATTACHMENT', 'SIGNED_SHEET', 'WITHDRAWAL_LETTER', 'EVIDENCE', 'RATING_FORM'] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 
 /** PUBLIC may be published with the suggestion; INTERNAL is for whoever sees it; OFFICE stays between the office and those who signed. */
@@ -36,6 +36,7 @@ export const firstVisibility: Record<AttachmentKind, AttachmentVisibility> = {
   SIGNED_SHEET: 'OFFICE',
   WITHDRAWAL_LETTER: 'OFFICE',
   EVIDENCE: 'INTERNAL',
+  RATING_FORM: 'OFFICE',
 }
 
 export type ScanRule = { readonly isRequired: boolean }

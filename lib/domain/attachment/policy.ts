@@ -1,5 +1,6 @@
 import { type Actor, holds, isStaff } from '../access/actor'
 import type { Rule } from '../access/policy'
+import { judgesHimself } from '../rating/seal'
 import { Refusal } from '../refusal'
 import { suggestionPolicy } from '../suggestion/policy'
 import { coSigns, leads } from '../suggestion/signers'
@@ -25,7 +26,7 @@ export const waysIn: Record<AttachmentWay, Way> = {
     isNow: ({ status }) => isOpen(suggestionWorkflow, status, 'edit'),
   },
   OFFICE: {
-    kinds: ['SIGNED_SHEET', 'WITHDRAWAL_LETTER', 'EVIDENCE'],
+    kinds: ['SIGNED_SHEET', 'WITHDRAWAL_LETTER', 'EVIDENCE', 'RATING_FORM'],
     may: (actor, suggestion) => isStaff(actor) && suggestionPolicy.view(actor, suggestion),
     isNow: ({ status }) => !isClosed.includes(status) && !isUnsubmitted.includes(status),
   },
@@ -53,14 +54,15 @@ export const kindsOpenTo = (actor: Actor, suggestion: Suggestion): AttachmentKin
   ...new Set(ways.filter((way) => isWayOpen(actor, suggestion, way)).flatMap((way) => waysIn[way].kinds)),
 ]
 
-type Seen = { readonly visibility: AttachmentVisibility }
-type Held = Pick<Attachment, 'congressId' | 'way' | 'visibility'>
+type Seen = { readonly kind: AttachmentKind; readonly visibility: AttachmentVisibility }
+type Held = Pick<Attachment, 'congressId' | 'kind' | 'way' | 'visibility'>
 export type OfSuggestion<Part = Held> = { readonly suggestion: Suggestion; readonly attachment: Part }
 
 /** As the suggestion is seen; the mark of a file only ever narrows it. lib/queries/attachments says the same in SQL. */
 function view(actor: Actor, { suggestion, attachment }: OfSuggestion<Seen>): boolean {
   if (!suggestionPolicy.view(actor, suggestion)) return false
-  if (attachment.visibility !== 'OFFICE') return true
+  if (attachment.kind === 'RATING_FORM' && judgesHimself(actor, suggestion)) return false
+  if (attachment.kind !== 'RATING_FORM' && attachment.visibility !== 'OFFICE') return true
   return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || leads(actor, suggestion) || coSigns(actor, suggestion)
 }
 

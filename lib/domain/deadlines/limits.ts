@@ -16,6 +16,7 @@ export const limitPurposes = [
   'extended-reply',
   'feedback',
   're-handling',
+  'decide-again',
   'chasing-answer',
   'member-opinion',
   'object-to-non-acceptance',
@@ -39,6 +40,7 @@ export const startEvents = [
   'not-accepted',
   'opinion-sent-back',
   'key-fixed',
+  'again-asked',
 ] as const
 export type StartEvent = (typeof startEvents)[number]
 

@@ -18,6 +18,7 @@ const starts: Record<LimitPurpose, StartEvent> = {
   'extended-reply': 'assigned',
   feedback: 'replied',
   're-handling': 're-handling-ordered',
+  'decide-again': 'again-asked',
   'chasing-answer': 'notice-issued',
   'member-opinion': 'passed-on',
   'object-to-non-acceptance': 'not-accepted',
@@ -167,6 +168,7 @@ export const advised = borrowed('ADV', '2015-01-01', [
   ['progress', null, 30, 'calendar-day'],
   ['chasing-answer', null, 5, 'working-day'],
   ['object-to-non-acceptance', null, 10, 'working-day'],
+  ['decide-again', null, 5, 'working-day'],
 ])
 
 /** Where five days are given to ask for a return [SD 12], as many are enough to decide it; the ten working days of other places are not. */

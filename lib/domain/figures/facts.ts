@@ -13,7 +13,7 @@ export type RoundFact = {
   dueOn: LocalDate
   repliedOn: LocalDate | null
   answers: readonly AnswerFact[]
-  rating: Pick<Rating, 'attitude' | 'result'> | null
+  rating: (Pick<Rating, 'attitude' | 'result'> & Partial<Pick<Rating, 'process'>>) | null
   /** whoever asks may not know yet whether and how it was rated */
   isSealed?: boolean
 }

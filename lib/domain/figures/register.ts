@@ -15,7 +15,16 @@ import {
 } from './counted'
 import type { Figure } from './figure'
 import { due, extended, faceToFace, late, onTime, overdue, rehandled, replied } from './replies'
-import { attitude, firstAttitude, firstResult, result, returned, satisfiedWithResult } from './satisfaction'
+import {
+  attitude,
+  firstAttitude,
+  firstProcess,
+  firstResult,
+  process,
+  result,
+  returned,
+  satisfiedWithResult,
+} from './satisfaction'
 
 /** Every figure that counts suggestions. Page, export, command line and report take it from here. */
 export const figures = {
@@ -46,6 +55,13 @@ export const figures = {
 export type FigureKey = keyof typeof figures
 export const figureKeys = Object.keys(figures) as FigureKey[]
 
-export const satisfactions = { attitude, result, firstAttitude, firstResult } as const
+export const satisfactions = {
+  attitude,
+  process,
+  result,
+  firstAttitude,
+  firstProcess,
+  firstResult,
+} as const
 export type SatisfactionKey = keyof typeof satisfactions
 export const satisfactionKeys = Object.keys(satisfactions) as SatisfactionKey[]

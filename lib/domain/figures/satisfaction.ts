@@ -1,18 +1,25 @@
-import type { RatingMark } from '@/lib/domain/rating/rating'
+import type { RatingAspect, RatingMark } from '@/lib/domain/rating/rating'
 import type { RoundFact, SuggestionFacts } from './facts'
 import type { Distribution, Figure } from './figure'
 import { replied } from './replies'
 
-export const satisfactionParts = ['satisfied', 'basicallySatisfied', 'dissatisfied', 'notReturned', 'sealed'] as const
+export const satisfactionParts = [
+  'satisfied',
+  'basicallySatisfied',
+  'understood',
+  'dissatisfied',
+  'notAsked',
+  'notReturned',
+  'sealed',
+] as const
 export type SatisfactionPart = (typeof satisfactionParts)[number]
 
 const partOfMark: Record<RatingMark, SatisfactionPart> = {
   SATISFIED: 'satisfied',
   BASICALLY_SATISFIED: 'basicallySatisfied',
+  UNDERSTOOD: 'understood',
   DISSATISFIED: 'dissatisfied',
 }
-
-type Aspect = 'attitude' | 'result'
 
 type Known = RoundFact['rating'] | 'sealed'
 
@@ -36,7 +43,7 @@ export const returned: Figure = {
 
 function satisfaction(
   key: string,
-  aspect: Aspect,
+  aspect: RatingAspect,
   ratingOf: (fact: SuggestionFacts) => Known,
 ): Distribution<SatisfactionPart> {
   return {
@@ -47,14 +54,19 @@ function satisfaction(
     partOf: (fact) => {
       const rating = ratingOf(fact)
       if (rating === 'sealed') return 'sealed'
-      return rating ? partOfMark[rating[aspect]] : 'notReturned'
+      if (!rating) return 'notReturned'
+      const mark = rating[aspect]
+      return mark ? partOfMark[mark] : 'notAsked'
     },
   }
 }
 
 export const attitude = satisfaction('attitude', 'attitude', final)
+/** Older forms ask for two marks; those stand apart, and in no rate. */
+export const process = satisfaction('process', 'process', final)
 export const result = satisfaction('result', 'result', final)
 export const firstAttitude = satisfaction('firstAttitude', 'attitude', first)
+export const firstProcess = satisfaction('firstProcess', 'process', first)
 export const firstResult = satisfaction('firstResult', 'result', first)
 
 export const satisfiedWithResult: Figure = {

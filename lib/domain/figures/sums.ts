@@ -1,3 +1,4 @@
+import { satisfactionKeys } from './register'
 import type { YearFigures } from './year-figures'
 
 /** Parts that make up a whole: exactly, or at least where one suggestion may stand in several parts by nature. */
@@ -34,16 +35,11 @@ function replySums(of: YearFigures): Sum[] {
 }
 
 function satisfactionSums(of: YearFigures): Sum[] {
-  const scales = {
-    attitude: of.attitude,
-    result: of.result,
-    firstAttitude: of.firstAttitude,
-    firstResult: of.firstResult,
-  }
-  const wholes = Object.entries(scales).map(([key, parts]) => exact('replied', of.replied, key, Object.values(parts)))
-  const rated = [of.attitude, of.result].map(({ satisfied, basicallySatisfied, dissatisfied }, index) =>
-    exact('returned', of.returned, ['attitude', 'result'][index] ?? '', [satisfied, basicallySatisfied, dissatisfied]),
-  )
+  const wholes = satisfactionKeys.map((key) => exact('replied', of.replied, key, Object.values(of[key])))
+  const rated = (['attitude', 'process', 'result'] as const).map((key) => {
+    const { satisfied, basicallySatisfied, understood, dissatisfied, notAsked } = of[key]
+    return exact('returned', of.returned, key, [satisfied, basicallySatisfied, understood, dissatisfied, notAsked])
+  })
   return [...wholes, ...rated]
 }
 

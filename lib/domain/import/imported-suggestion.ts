@@ -125,7 +125,14 @@ function ratingsOf({ attitude, result, repliedOn }: RowReading, { leadDelegateId
   const mark = attitude ?? result
   if (!mark || !repliedOn) return []
   return [
-    { round: 1, delegateId: leadDelegateId, attitude: attitude ?? mark, result: result ?? mark, ratedOn: repliedOn },
+    {
+      round: 1,
+      delegateId: leadDelegateId,
+      attitude: attitude ?? mark,
+      process: null,
+      result: result ?? mark,
+      ratedOn: repliedOn,
+    },
   ]
 }
 

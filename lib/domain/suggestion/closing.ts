@@ -3,23 +3,14 @@ import { dueOn } from '../deadlines/due'
 import type { LocalDate } from '../deadlines/local-date'
 import { type Rules, requiredLimit } from '../deadlines/rules'
 import type { Moment } from '../moment'
-import { isDissatisfied, type Rating } from '../rating/rating'
+import { isDissatisfied } from '../rating/rating'
+import { ensureWayTaken } from '../rating/way-forward'
 import { Refusal } from '../refusal'
 import { isPromise } from '../reply/answer-class'
 import { ensureOpen } from '../workflow'
 import { officialRating, settled } from './status'
 import type { HandlingRound, Suggestion } from './suggestion'
 import { suggestionWorkflow } from './workflow'
-
-export function rate(
-  suggestion: Suggestion,
-  marks: Pick<Rating, 'attitude' | 'result'>,
-  { today }: Moment,
-): { suggestion: Suggestion; rating: Rating } {
-  ensureOpen(suggestionWorkflow, suggestion.status, 'rate')
-  const rating = { ...marks, round: suggestion.round, delegateId: suggestion.leadDelegateId, ratedOn: today }
-  return { suggestion: settled({ ...suggestion, ratings: [...suggestion.ratings, rating] }), rating }
-}
 
 /** Dissatisfied sends it round again with its own clock of one month [SD 24]; the office orders it. */
 export function handleAgain(suggestion: Suggestion, reason: string, { today }: Moment, rules: Rules) {
@@ -63,25 +54,20 @@ export function track(suggestion: Suggestion, unitIds: readonly string[], { toda
   const handling = suggestion.assignments.filter(isInForce).filter(owesReply)
   const foreign = unitIds.some((unitId) => !handling.some((assignment) => assignment.unitId === unitId))
   if (foreign) throw new Refusal('unit-not-assigned')
-  ensureNotFirstDissatisfied(suggestion)
+  ensureWayTaken(suggestion, today, 'track')
   return settled({ ...suggestion, trackedOn: today, rounds: closedRounds(suggestion, today) })
 }
 
-/** Replied is not concluded: an open promise is tracked first, a first dissatisfied rating handled again. */
+/** Replied is not concluded: an open promise is tracked first, a first dissatisfied rating handled again, a second one not left alone. */
 export function conclude(suggestion: Suggestion, { today }: Moment): Suggestion {
   ensureOpen(suggestionWorkflow, suggestion.status, 'conclude')
   if (suggestion.status !== 'TRACKED') {
-    ensureNotFirstDissatisfied(suggestion)
+    ensureWayTaken(suggestion, today, 'conclude')
     const meanings = suggestion.assignments.filter(isInForce).map((assignment) => assignment.reply?.meaning)
     if (meanings.some((meaning) => meaning && isPromise(meaning))) throw new Refusal('promise-open')
   }
   const commitments = suggestion.commitments.map((one) => ({ ...one, closedOn: one.closedOn ?? today }))
   return settled({ ...suggestion, commitments, concludedOn: today, rounds: closedRounds(suggestion, today) })
-}
-
-function ensureNotFirstDissatisfied(suggestion: Suggestion): void {
-  const rating = officialRating(suggestion)
-  if (suggestion.round === 1 && rating && isDissatisfied(rating)) throw new Refusal('handle-again-first')
 }
 
 function closedRounds(suggestion: Suggestion, today: LocalDate): HandlingRound[] {

@@ -3,6 +3,10 @@ import { type Assignment, owesReply } from '../assignment/assignment'
 import { assignmentPolicy } from '../assignment/policy'
 import { type AssignmentMove, assignmentMoves, assignmentWorkflow } from '../assignment/workflow'
 import { isAnswered } from '../merging/answered'
+import { lastAgain, pendingAgain } from '../rating/again'
+import { ratingOf } from '../rating/rate'
+import { signersOf } from '../rating/seal'
+import { isAtAnEnd } from '../rating/way-forward'
 import { isOpen } from '../workflow'
 import { isOfNonAcceptance, isOpenUnder } from './non-acceptance'
 import { suggestionPolicy } from './policy'
@@ -24,6 +28,7 @@ function fitsFacts(move: SuggestionMove, suggestion: Suggestion): boolean {
   const { status, groupId, partOfId } = suggestion
   if (move === 'withdraw') return suggestion.withdrawal === null
   if (move === 'takeUpAgain' && partOfId !== null) return false
+  if (move in ofRatings) return ofRatings[move as keyof typeof ofRatings](suggestion)
   if (isOfNonAcceptance(move)) return isOpenUnder(move, suggestion.nonAcceptance)
   if (move === 'merge') return !isAnswered(suggestion)
   if (move === 'unmerge') return groupId !== null && !isAnswered(suggestion)
@@ -31,6 +36,26 @@ function fitsFacts(move: SuggestionMove, suggestion: Suggestion): boolean {
   if (move === 'undoSplit') return status === 'SPLIT' || (partOfId !== null && !isAnswered(suggestion))
   return move !== 'sendBack' || partOfId === null
 }
+
+type Fits = (suggestion: Suggestion) => boolean
+
+/** Each where there is something to rate, to change or to decide. */
+const ofRatings = {
+  rateBeside: ({ coSigners }) => coSigners.some(({ state }) => state === 'CONFIRMED'),
+  changeRating: ({ ratings, round }) => ratings.some((one) => one.round === round),
+  correctRating: ({ ratings, rounds }) =>
+    rounds.some(({ number, closedOn }) => closedOn !== null && ratings.some(({ round }) => round === number)),
+  enterPaperRating: (suggestion) => signersOf(suggestion).some((signer) => !ratingOf(suggestion, signer)),
+  declineAgain: (suggestion) => suggestion.round === 1 && pendingAgain(suggestion) !== undefined,
+  insistOnAgain: (suggestion) => {
+    const last = lastAgain(suggestion)
+    return last?.decision === 'DECLINED' && last.ordinal === 1
+  },
+  takeWay: isAtAnEnd,
+  consentToClose: (suggestion) =>
+    isAtAnEnd(suggestion) &&
+    !suggestion.waysForward.some(({ round, way }) => way === 'CONSENT' && round === suggestion.round),
+} satisfies Partial<Record<SuggestionMove, Fits>>
 
 /** Once the suggestion is over its units have nothing to add. */
 export function assignmentMovesOpenTo(

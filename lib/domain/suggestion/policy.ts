@@ -1,6 +1,7 @@
 import { type Actor, assesses, holds, isStaff, liaisesFor, worksAt } from '../access/actor'
 import { nobody, type Rule } from '../access/policy'
 import { type Assignment, isInForce, type UnitKind } from '../assignment/assignment'
+import { judgesHimself, ownRatings, ratersOf } from '../rating/seal'
 import { entersFor, isStillProxy, isToSettle, keepsEntry } from './proxy-entry'
 import { coSigns, hasSigned, leads } from './signers'
 import type { Suggestion } from './suggestion'
@@ -52,6 +53,9 @@ export const mayReadAsSigner: Rule<Suggestion> = (actor, suggestion) =>
     ? coSigns(actor, suggestion)
     : suggestion.status === 'DRAFT' && hasSigned(actor, suggestion)
 
+/** What comes in on paper is read by the office, and by nobody who is rated. */
+const keepsRatings: Rule<Suggestion> = (actor, suggestion) => isStaff(actor) && !judgesHimself(actor, suggestion)
+
 /** Who may; the workflow says when. A move without a rule does not compile. */
 export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>> = {
   view,
@@ -84,8 +88,16 @@ export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>>
   undoSplit: isStaff,
   preAssign: isStaff,
   assign: isStaff,
-  rate: leads,
+  rate: (actor, suggestion) => leads(actor, suggestion) && !judgesHimself(actor, suggestion),
+  rateBeside: (actor, suggestion) => ratersOf(actor, suggestion).some((id) => id !== suggestion.leadDelegateId),
+  changeRating: (actor, suggestion) => ownRatings(actor, suggestion).length > 0,
+  correctRating: keepsRatings,
+  enterPaperRating: keepsRatings,
   handleAgain: isStaff,
+  declineAgain: isStaff,
+  insistOnAgain: leads,
+  takeWay: isStaff,
+  consentToClose: leads,
   track: isStaff,
   conclude: isStaff,
   archive: nobody,

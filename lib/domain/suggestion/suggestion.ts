@@ -1,6 +1,8 @@
 import type { Assignment, UnitKind } from '../assignment/assignment'
 import type { LocalDate } from '../deadlines/local-date'
+import type { AgainRequest } from '../rating/again'
 import type { Rating } from '../rating/rating'
+import type { WayTaken } from '../rating/way-forward'
 import type { FirstLook } from './looking'
 import type { ProxyEntry } from './proxy-entry'
 import type { SuggestionStatus } from './workflow'
@@ -131,6 +133,9 @@ export type Suggestion = {
   readonly rounds: readonly HandlingRound[]
   readonly assignments: readonly Assignment[]
   readonly ratings: readonly Rating[]
+  /** in the order in which they were asked */
+  readonly againRequests: readonly AgainRequest[]
+  readonly waysForward: readonly WayTaken[]
   readonly commitments: readonly Commitment[]
   /** how often a unit has objected to its assignment */
   readonly returns: number

@@ -51,6 +51,10 @@ export const insideTheOffice: readonly EventType[] = [
   'chasing.drafted',
   'chasing.saved',
   'chasing.discarded',
+  'rating.paper-entered',
+  'rating.paper-differs',
+  'rating.rechecked',
+  'rating.pressure-settled',
 ]
 /** Told of many suggestions in one sentence, or of the unit itself. */
 export const toUnitsTogether: readonly EventType[] = [
@@ -105,6 +109,18 @@ export const aboutPapers: readonly EventType[] = [
   'withdrawal.recorded',
 ]
 
+/** Sealed while the round runs, like the rating itself. */
+export const aboutRatings: readonly EventType[] = [
+  'suggestion.rated',
+  'rating.given-beside',
+  'rating.changed',
+  'rating.corrected',
+  'again.declined',
+  'again.insisted',
+  'way-forward.taken',
+  'way-forward.consented',
+]
+
 export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable): boolean {
   const { type, unitId, round } = event
   if (toldToNobody.includes(type)) return false
@@ -121,7 +137,7 @@ export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable):
   if (type === 'deadline.reminded') return hearsReminder(actor, suggestion, event)
   if (aboutOneUnit.includes(type))
     return watches(actor, suggestion, unitId) || (type !== 'chasing.received' && signs(actor, suggestion))
-  return type !== 'suggestion.rated' || seesRatingOf(actor, suggestion, round ?? suggestion.round)
+  return !aboutRatings.includes(type) || seesRatingOf(actor, suggestion, round ?? suggestion.round)
 }
 
 /** The units that handle it, and the offices that watch them. */

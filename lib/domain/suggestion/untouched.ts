@@ -45,6 +45,8 @@ export const untouchedSuggestion = {
   rounds: [],
   assignments: [],
   ratings: [],
+  againRequests: [],
+  waysForward: [],
   commitments: [],
   returns: 0,
 } as const satisfies Partial<Suggestion>

@@ -1,4 +1,5 @@
 import type { Workflow } from '../workflow'
+import { afterTheReply } from './workflow-after-reply'
 
 /** The statuses of the trade, in the order of the life cycle. */
 export const suggestionStatuses = [
@@ -58,7 +59,15 @@ export const suggestionMoves = [
   'preAssign',
   'assign',
   'rate',
+  'rateBeside',
+  'changeRating',
+  'correctRating',
+  'enterPaperRating',
   'handleAgain',
+  'declineAgain',
+  'insistOnAgain',
+  'takeWay',
+  'consentToClose',
   'track',
   'conclude',
   'archive',
@@ -141,11 +150,8 @@ export const suggestionWorkflow: Workflow<SuggestionStatus, SuggestionMove> = {
   IN_PROGRESS: { confirmEntry: ['IN_PROGRESS'], ...together('IN_PROGRESS'), ...underWay },
   EXTENSION_REQUESTED: { ...together('EXTENSION_REQUESTED'), ...underWay },
   REPLY_UNDER_REVIEW: { ...together('REPLY_UNDER_REVIEW'), ...underWay },
-  REPLIED: { rate: ['RATED'], track: ['TRACKED'], conclude: ['CONCLUDED'] },
-  RATED: { handleAgain: ['RE_HANDLING'], track: ['TRACKED'], conclude: ['CONCLUDED'] },
-  RE_HANDLING: underWay,
-  TRACKED: { conclude: ['CONCLUDED'] },
-  CONCLUDED: { archive: ['ARCHIVED'] },
+  ...afterTheReply,
+  RE_HANDLING: { correctRating: ['RE_HANDLING'], ...underWay },
   SPLIT: { undoSplit: ['OFFICE_REVIEW', 'PRE_ASSIGNED'] },
   REJOINED: {},
   NOT_ACCEPTED: {

@@ -7,6 +7,7 @@ export const attachments: typeof chinese = {
     SIGNED_SHEET: 'Scan of the signed sheet',
     WITHDRAWAL_LETTER: 'Letter of withdrawal',
     EVIDENCE: 'Evidence',
+    RATING_FORM: 'Scan of the rating form',
   },
   visibilities: {
     PUBLIC: 'May be published',

@@ -1,6 +1,7 @@
 import type { refusals as source } from '../zh/refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { importRefusals } from './import-refusals'
+import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
 import { unreadable } from './unreadable'
@@ -11,6 +12,7 @@ export const refusals: typeof source = {
   ...attachmentRefusals,
   ...replyRefusals,
   ...refusalsTogether,
+  ...ratingRefusals,
   'not-found': 'Not found, or not yours to see.',
   'session-ended': 'Your session has ended. Sign in again.',
   'origin-refused': 'The request did not come from a page of this system and was refused.',
@@ -150,10 +152,6 @@ export const refusals: typeof source = {
   'feed-token-used': 'This address is in use. Please open the feed again.',
   'unit-not-assigned': 'This unit does not handle this suggestion.',
   'commitment-in-past': 'A promise cannot fall due before today.',
-  'rating-awaited':
-    'The delegate has not rated it yet. Until {until} wait for the rating; after that it can be concluded or tracked.',
-  'handle-again-first': 'The delegate is dissatisfied: it has to be handled again first.',
-  'not-dissatisfied': 'The delegate is not dissatisfied, so there is nothing to handle again.',
   'rule-beyond-law': '{purpose} may not be longer than {basis} allows: {most} at most in this unit.',
   'rule-number-out': 'In this unit the number lies between {least} and {most}.',
   'rule-extended-shorter': 'An extended reply may not be due before an ordinary one.',

@@ -45,7 +45,12 @@ export const states: typeof source = {
     DEFERRED: 'Put off until conditions allow',
     REFERENCE: 'Kept for reference',
   },
-  rating: { SATISFIED: 'Satisfied', BASICALLY_SATISFIED: 'Basically satisfied', DISSATISFIED: 'Dissatisfied' },
+  rating: {
+    SATISFIED: 'Satisfied',
+    BASICALLY_SATISFIED: 'Basically satisfied',
+    UNDERSTOOD: 'Understood, not solved',
+    DISSATISFIED: 'Dissatisfied',
+  },
   publicity: { FULL: 'Published in full', SUMMARY: 'Summary published', NONE: 'Not published' },
   urgency: { NORMAL: 'In time', DUE_SOON: 'Due soon', OVERDUE: 'Overdue', PAUSED: 'Clock paused' },
   due: {

@@ -1,7 +1,9 @@
 import type { timeline as source } from '../zh/timeline'
+import { timelineOfRatings } from './timeline-of-ratings'
 
 export const timeline: typeof source = {
   sentences: {
+    ...timelineOfRatings,
     'suggestion.drafted': 'The delegate began to write this suggestion.',
     'suggestion.draft-saved': 'The delegate saved the draft.',
     'suggestion.draft-discarded': 'The draft was deleted.',
@@ -67,7 +69,6 @@ export const timeline: typeof source = {
     'suggestion.split-undone': 'The delegate office undid the split; No. {numbers} are not used again: {reason}',
     'suggestion.rejoined': 'The delegate office undid the split; this one is part of No. {original} again: {reason}',
     'suggestion.assigned': 'The delegate office assigned it to {units}, to be replied to by {dueOn}.',
-    'suggestion.rated': 'The delegate rated: attitude {attitude}, result {result}.',
     'suggestion.handled-again': 'The delegate office had it handled again, to be replied to by {dueOn}: {reason}',
     'suggestion.tracked': 'It is tracked until its commitments ({commitments}) are kept.',
     'suggestion.concluded': 'The delegate office concluded it.',

@@ -5,6 +5,7 @@ const kinds: Record<AttachmentKind, string> = {
   SIGNED_SHEET: '签名页扫描件',
   WITHDRAWAL_LETTER: '撤回申请',
   EVIDENCE: '佐证材料',
+  RATING_FORM: '征询意见表扫描件',
 }
 
 const visibilities: Record<AttachmentVisibility, string> = {

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@/lib/domain/refusal'
 import { attachmentRefusals } from './attachment-refusals'
 import { importRefusals } from './import-refusals'
+import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
 import { unreadable } from './unreadable'
@@ -11,6 +12,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...attachmentRefusals,
   ...replyRefusals,
   ...refusalsTogether,
+  ...ratingRefusals,
   'not-found': '没有找到，或者您没有权限。',
   'session-ended': '登录已过期，请重新登录。',
   'origin-refused': '请求不是从本系统页面发出的，已拒绝。',
@@ -135,9 +137,6 @@ export const refusals: Record<RefusalCode, string> = {
   'feed-token-used': '这个订阅地址已被使用，请重新开通。',
   'unit-not-assigned': '该单位没有承办这件建议。',
   'commitment-in-past': '承诺完成日期不能早于今天。',
-  'rating-awaited': '代表还没有评价。{until}以前先等代表评价，过后仍未评价的再办结或者转入跟踪。',
-  'handle-again-first': '代表不满意，应当先重新办理。',
-  'not-dissatisfied': '代表没有评价不满意，不需要重新办理。',
   'rule-beyond-law': '{purpose}不能长于{basis}规定的期限：按所选单位最多 {most}。',
   'rule-number-out': '按所选单位，数量应当在 {least} 至 {most} 之间。',
   'rule-extended-shorter': '延期后答复的期限不能短于答复期限。',

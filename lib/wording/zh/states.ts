@@ -55,10 +55,12 @@ export const states = {
     DEFERRED: '因条件所限暂缓解决',
     REFERENCE: '留作参考',
   } satisfies Record<AnswerMeaning, string>,
-  rating: { SATISFIED: '满意', BASICALLY_SATISFIED: '基本满意', DISSATISFIED: '不满意' } satisfies Record<
-    RatingMark,
-    string
-  >,
+  rating: {
+    SATISFIED: '满意',
+    BASICALLY_SATISFIED: '基本满意',
+    UNDERSTOOD: '理解',
+    DISSATISFIED: '不满意',
+  } satisfies Record<RatingMark, string>,
   publicity: { FULL: '全文公开', SUMMARY: '摘要公开', NONE: '不公开' } satisfies Record<Publicity, string>,
   urgency: { NORMAL: '正常', DUE_SOON: '临期', OVERDUE: '逾期', PAUSED: '已暂停' } satisfies Record<Urgency, string>,
   due: {

@@ -1,8 +1,10 @@
 import type { EventType } from '@/lib/domain/events'
+import { timelineOfRatings } from './timeline-of-ratings'
 
 /** What happened, one sentence each; the names in braces are facts of the event. */
 export const timeline = {
   sentences: {
+    ...timelineOfRatings,
     'suggestion.drafted': '代表开始起草这件建议。',
     'suggestion.draft-saved': '代表保存了草稿。',
     'suggestion.draft-discarded': '草稿已删除。',
@@ -66,7 +68,6 @@ export const timeline = {
     'suggestion.split-undone': '代表工委撤销分案，恢复原件，{numbers}号不再使用：{reason}',
     'suggestion.rejoined': '代表工委撤销分案，本件并回{original}号：{reason}',
     'suggestion.assigned': '代表工委交办给{units}，{dueOn}前答复。',
-    'suggestion.rated': '代表评价：办理态度{attitude}，办理结果{result}。',
     'suggestion.handled-again': '代表工委要求重新办理，{dueOn}前再次答复：{reason}',
     'suggestion.tracked': '转入跟踪办理，登记承诺 {commitments} 项。',
     'suggestion.concluded': '代表工委办结了这件建议。',

@@ -42,7 +42,10 @@ const acts: Partial<Record<Stage, Act>> = {
   replied: (one, paper, unit, days) => deliver(one, paper, unit, officeDay(days.today, 3), days.number),
   rated: (one, paper, unit, days) => {
     deliver(one, paper, unit, officeDay(days.today, 18), days.number)
-    const content = { attitude: 'SATISFIED', result: 'SATISFIED', attitudeReason: null, resultReason: null } as const
+    const content = {
+      ...({ attitude: 'SATISFIED', process: 'SATISFIED', result: 'SATISFIED' } as const),
+      ...{ attitudeReason: null, resultReason: null },
+    }
     judge(one, content, at(addDays(days.today, -4), clock(20, 5)))
   },
   dissatisfied: (one, paper, unit, days) => {
@@ -108,7 +111,11 @@ function deliver(one: Case, paper: OpenSuggestion, unit: UnitCode, on: LocalDate
 }
 
 function complain(one: Case, paper: OpenSuggestion, on: LocalDate): void {
-  const marks = { attitude: 'BASICALLY_SATISFIED', result: 'DISSATISFIED' } as const
-  const reasons = { attitudeReason: '来过一次，没有看现场。', resultReason: paper.said ?? '' }
+  const marks = { attitude: 'BASICALLY_SATISFIED', process: 'BASICALLY_SATISFIED', result: 'DISSATISFIED' } as const
+  const reasons = {
+    attitudeReason: '来过一次，没有看现场。',
+    resultReason: paper.said ?? '',
+    resultCodes: ['NOT_SOLVED'],
+  }
   judge(one, { ...marks, ...reasons }, at(on, clock(20, 25)))
 }

@@ -1,5 +1,7 @@
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
-import { conclude, handleAgain, rate, track } from '@/lib/domain/suggestion/closing'
+import { askedByRating, pendingAgain } from '@/lib/domain/rating/again'
+import { rate } from '@/lib/domain/rating/rate'
+import { conclude, handleAgain, track } from '@/lib/domain/suggestion/closing'
 import { dayToStore, maybeDayToStore } from '@/lib/store/days'
 import { momentAt } from '../days'
 import type { UnitCode } from '../types'
@@ -8,17 +10,36 @@ import { rules } from '../world'
 import { assignmentOf, type Case, leadOf, note, officerOf } from './case'
 
 export function judge(one: Case, verdict: Verdict, at: Date): void {
-  const { attitude, result } = verdict
-  const rated = rate(one.suggestion, { attitude, result }, momentAt(at))
+  const { attitude, process, result } = verdict
+  const rated = rate(one.suggestion, verdict, momentAt(at))
   one.suggestion = rated.suggestion
   const { round, delegateId, ratedOn } = rated.rating
   const row = { id: one.world.newId(at), congressId: one.suggestion.congressId, suggestionId: one.suggestion.id }
   one.book.ratings.push({ ...row, ...verdict, round, delegateId, ratedAt: at, ratedOn: dayToStore(ratedOn) })
-  note(one, 'suggestion.rated', leadOf(one), at, { round, attitude, result })
+  askAgain(one, at)
+  note(one, 'suggestion.rated', leadOf(one), at, { round, attitude, process, result })
+}
+
+/** A dissatisfied rating asks for another round by itself. */
+function askAgain(one: Case, at: Date): void {
+  const asked = askedByRating(one.suggestion, momentAt(at), rules)
+  if (!asked) return
+  const id = one.world.newId(at)
+  const { id: suggestionId, congressId } = one.suggestion
+  const days = { askedOn: dayToStore(momentAt(at).today), decideBy: dayToStore(asked.decideBy) }
+  one.book.againRequests.push({ id, congressId, suggestionId, ...asked, ...days, askedAt: at })
+  const request = { id, ...asked, decision: null, insistBy: null }
+  one.suggestion = { ...one.suggestion, againRequests: [...one.suggestion.againRequests, request] }
 }
 
 export function sendRoundAgain(one: Case, reason: string, at: Date): void {
-  const { suggestion, round } = handleAgain(one.suggestion, reason, momentAt(at), rules)
+  const moment = momentAt(at)
+  const row = one.book.againRequests.find(({ id }) => id === pendingAgain(one.suggestion)?.id)
+  if (row) {
+    const decided = { decidedAt: at, decidedOn: dayToStore(moment.today), decidedById: one.world.officer.id }
+    Object.assign(row, { decision: 'CONFIRMED', ...decided })
+  }
+  const { suggestion, round } = handleAgain(one.suggestion, reason, moment, rules)
   one.suggestion = suggestion
   note(one, 'suggestion.handled-again', officerOf(one), at, { reason, round: round.number, dueOn: round.dueOn })
 }

@@ -7,7 +7,7 @@ import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import type { NonAcceptance } from '@/lib/domain/suggestion/suggestion'
 import { type SuggestionMove, suggestionMoves, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
-import { aDraft, anAssignment } from '@/tests/support/suggestions'
+import { aDraft, anAssignment, aRound } from '@/tests/support/suggestions'
 import { assistMatrix, decidersAt, leadMatrix, type Subject, seesIt, subjects, suggestionMatrix } from './policy-matrix'
 
 const grants: Record<Subject, Grant[]> = {
@@ -87,6 +87,31 @@ function refusedFor(move: SuggestionMove): NonAcceptance {
   return { ...refused, objectedOn, lastDayToObject: localDate('2022-03-14') }
 }
 
+/** In the first round a request waits or was declined; in the second nobody was content. A closed round is corrected. */
+function ratedFor(move: SuggestionMove) {
+  if (!isOfRating(move)) return {}
+  const by = (delegateId: string) =>
+    ({ delegateId, attitude: 'SATISFIED', process: 'SATISFIED', result: 'DISSATISFIED', ratedOn: day }) as const
+  const atAnEnd = move === 'takeWay' || move === 'consentToClose'
+  const round = atAnEnd || move === 'correctRating' ? 2 : 1
+  const decision = move === 'insistOnAgain' ? ('DECLINED' as const) : null
+  const request = { id: 'q', round: 1, ordinal: 1, decideBy: day, decision, insistBy: day }
+  const raters = move === 'enterPaperRating' ? [] : ['lead', 'confirmed']
+  return {
+    round,
+    rounds: [aRound({ closedOn: round === 2 ? day : null }), ...(round === 2 ? [aRound({ number: 2 })] : [])],
+    ratings: raters.flatMap((id) => [{ ...by(id), round }, ...(round === 2 ? [{ ...by(id), round: 1 }] : [])]),
+    againRequests: atAnEnd ? [] : [request],
+  }
+}
+
+const day = localDate('2022-05-12')
+const ofRatings: readonly SuggestionMove[] = [
+  ...(['changeRating', 'correctRating', 'enterPaperRating'] as const),
+  ...(['declineAgain', 'insistOnAgain', 'takeWay', 'consentToClose'] as const),
+]
+const isOfRating = (move: SuggestionMove): boolean => ofRatings.includes(move)
+
 describe.each(subjects)('%s', (subject) => {
   test('sees what the matrix says', () => {
     for (const status of suggestionStatuses) {
@@ -110,7 +135,8 @@ describe.each(subjects)('%s', (subject) => {
   test('does with a suggestion what the matrix says', () => {
     for (const status of suggestionStatuses) {
       for (const move of suggestionMoves) {
-        const open = movesOpenTo(actor(subject), { ...suggestionIn(status), nonAcceptance: refusedFor(move) })
+        const facts = { nonAcceptance: refusedFor(move), ...ratedFor(move) }
+        const open = movesOpenTo(actor(subject), { ...suggestionIn(status), ...facts })
         const written = suggestionMatrix[status]?.[move]?.includes(subject) ?? false
         expect.soft(open.includes(move), `${move} in ${status}`).toBe(written)
       }

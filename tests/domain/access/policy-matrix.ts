@@ -88,6 +88,14 @@ const atTheOffice = { sendBack: office, notAccept: office, recordBill: office }
 /** Asked for by the delegate, or entered by the office from paper. */
 const back = { withdraw: [...lead, ...office] }
 
+/** Two signers have rated: each changes his own, and no unit has a column anywhere here. */
+const ofRatings = {
+  rateBeside: ['co-signer'],
+  changeRating: ['lead delegate', 'co-signer'],
+  correctRating: office,
+  enterPaperRating: office,
+} satisfies Partial<Record<SuggestionMove, Subject[]>>
+
 export const suggestionMatrix: Partial<Record<SuggestionStatus, Partial<Record<SuggestionMove, Subject[]>>>> = {
   DRAFT: {
     edit: lead,
@@ -124,12 +132,22 @@ export const suggestionMatrix: Partial<Record<SuggestionStatus, Partial<Record<S
   IN_PROGRESS: { ...back, merge: office },
   EXTENSION_REQUESTED: { ...back, merge: office },
   REPLY_UNDER_REVIEW: { ...back, merge: office },
-  RE_HANDLING: back,
+  RE_HANDLING: { ...back, correctRating: office },
   NOT_ACCEPTED: { objectToNonAcceptance: lead, decideObjection: office, takeUpAgain: lead },
   SPLIT: { undoSplit: office },
-  REPLIED: { rate: lead, track: office, conclude: office },
-  RATED: { handleAgain: office, track: office, conclude: office },
-  TRACKED: { conclude: office },
+  REPLIED: { rate: lead, ...ofRatings, track: office, conclude: office },
+  RATED: {
+    ...ofRatings,
+    handleAgain: office,
+    declineAgain: office,
+    insistOnAgain: lead,
+    takeWay: office,
+    consentToClose: lead,
+    track: office,
+    conclude: office,
+  },
+  TRACKED: { correctRating: office, conclude: office },
+  CONCLUDED: { correctRating: office },
 }
 
 const leadUnit: Subject[] = ['clerk of the lead unit', 'head of the lead unit']

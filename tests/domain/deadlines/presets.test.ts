@@ -16,6 +16,7 @@ const inNoText: readonly Line[] = [
   ['progress', 30, 'd', 'ADV', 'practice'],
   ['chasing-answer', 5, 'wd', 'ADV', 'practice'],
   ['object-to-non-acceptance', 10, 'wd', 'ADV', 'practice'],
+  ['decide-again', 5, 'wd', 'ADV', 'practice'],
   ['publication', 20, 'wd', 'XX 26', 'binding'],
 ]
 

@@ -96,7 +96,14 @@ test('a confirmed co-signer goes on for whoever has left, and nobody else', () =
 })
 
 test('a rating that was given is not given again', () => {
-  const rating = { round: 1, delegateId: 'lead', attitude: 'SATISFIED', result: 'SATISFIED', ratedOn: today } as const
+  const rating = {
+    round: 1,
+    delegateId: 'lead',
+    attitude: 'SATISFIED',
+    process: null,
+    result: 'SATISFIED',
+    ratedOn: today,
+  } as const
   const rated = aDraft({ ...handedIn, status: 'RATED', round: 1, ratings: [rating] })
   expect(refused(() => takeTheLead(rated, leader, 'signer'))).toBe('already-rated')
 })

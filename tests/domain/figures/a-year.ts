@@ -69,7 +69,7 @@ const anyRound = fc.record({
   dueOn: day,
   repliedOn: fc.option(day),
   answers: fc.array(answer, { maxLength: 3 }),
-  rating: fc.option(fc.record({ attitude: opinion, result: opinion })),
+  rating: fc.option(fc.record({ attitude: opinion, process: fc.option(opinion), result: opinion })),
 })
 const unit = fc.constantFrom('u1', 'u2', 'u3', 'u4')
 

@@ -46,7 +46,7 @@ describe('any year', () => {
 describe('the register', () => {
   test('names each figure by its key', () => {
     expect(figureKeys.map((key) => figures[key].key)).toEqual(figureKeys)
-    expect(satisfactionKeys).toEqual(['attitude', 'result', 'firstAttitude', 'firstResult'])
+    expect(satisfactionKeys).toEqual(['attitude', 'process', 'result', 'firstAttitude', 'firstProcess', 'firstResult'])
   })
 
   test('gives each figure a source', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/domain/deadlines/local-date'
+import { rate } from '@/lib/domain/rating/rate'
 import type { RatingMark } from '@/lib/domain/rating/rating'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
-import { conclude, handleAgain, rate, track } from '@/lib/domain/suggestion/closing'
+import { conclude, handleAgain, track } from '@/lib/domain/suggestion/closing'
 import { settled } from '@/lib/domain/suggestion/status'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { aDraft, anAssignment, aReply, noonOf, plainRules } from '@/tests/support/suggestions'
@@ -36,14 +37,16 @@ function replied(meaning: AnswerMeaning = 'SOLVED', facts: Partial<Suggestion> =
   )
 }
 
+const content = { attitude: 'SATISFIED', process: 'SATISFIED', result: 'SATISFIED' } as const
+
 const rated = (attitude: RatingMark, result: RatingMark, meaning: AnswerMeaning = 'SOLVED') =>
-  rate(replied(meaning), { attitude, result }, noonOf('2022-05-10')).suggestion
+  rate(replied(meaning), { attitude, process: 'SATISFIED', result }, noonOf('2022-05-10')).suggestion
 
 describe('rating', () => {
   test('the lead delegate rates attitude and result apart', () => {
     const { suggestion, rating } = rate(
       replied(),
-      { attitude: 'SATISFIED', result: 'DISSATISFIED' },
+      { attitude: 'SATISFIED', process: 'BASICALLY_SATISFIED', result: 'DISSATISFIED' },
       noonOf('2022-05-10'),
     )
     expect(suggestion.status).toBe('RATED')
@@ -51,6 +54,7 @@ describe('rating', () => {
       round: 1,
       delegateId: 'lead',
       attitude: 'SATISFIED',
+      process: 'BASICALLY_SATISFIED',
       result: 'DISSATISFIED',
       ratedOn: '2022-05-10',
     })
@@ -58,17 +62,14 @@ describe('rating', () => {
 
   test('before the reply there is nothing to rate', () => {
     const early = settled({ ...replied(), assignments: [anAssignment()] })
-    expect(() => rate(early, { attitude: 'SATISFIED', result: 'SATISFIED' }, noonOf('2022-05-10'))).toThrow(
-      'move-not-open',
-    )
+    expect(() => rate(early, content, noonOf('2022-05-10'))).toThrow('move-not-open')
   })
 
   test("a co-signer's mark does not make it rated", () => {
     const opinion = {
       round: 1,
       delegateId: 'other',
-      attitude: 'SATISFIED',
-      result: 'SATISFIED',
+      ...content,
       ratedOn: localDate('2022-05-10'),
     } as const
     expect(settled({ ...replied(), ratings: [opinion] }).status).toBe('REPLIED')
@@ -108,9 +109,7 @@ describe('handled again', () => {
       assignments: suggestion.assignments.map((one) => ({ ...one, reply: signed('SOLVED') })),
     })
     expect(second.status).toBe('REPLIED')
-    expect(
-      rate(second, { attitude: 'SATISFIED', result: 'SATISFIED' }, noonOf('2022-06-10')).suggestion.ratings,
-    ).toHaveLength(2)
+    expect(rate(second, content, noonOf('2022-06-10')).suggestion.ratings).toHaveLength(2)
   })
 })
 

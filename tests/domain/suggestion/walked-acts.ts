@@ -17,8 +17,9 @@ import {
 } from '@/lib/domain/assignment/return-request'
 import { addDays } from '@/lib/domain/deadlines/local-date'
 import type { Moment } from '@/lib/domain/moment'
+import { rate } from '@/lib/domain/rating/rate'
 import { Refusal } from '@/lib/domain/refusal'
-import { conclude, handleAgain, rate, track } from '@/lib/domain/suggestion/closing'
+import { conclude, handleAgain, track } from '@/lib/domain/suggestion/closing'
 import { notAccept, sendBack, submit } from '@/lib/domain/suggestion/intake'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { withdrawOnPaper } from '@/lib/domain/suggestion/withdrawal'
@@ -56,7 +57,7 @@ export const onSuggestion: Record<string, Act> = {
     return withdrawOnPaper(s, moment)
   },
   rate: (s, { bad }, moment) =>
-    rate(s, { attitude: 'SATISFIED', result: bad ? 'DISSATISFIED' : 'SATISFIED' }, moment).suggestion,
+    rate(s, { attitude: 'SATISFIED', process: null, result: bad ? 'DISSATISFIED' : 'SATISFIED' }, moment).suggestion,
   handleAgain: (s, _, moment) => handleAgain(s, 'again', moment, plainRules).suggestion,
   track: (s, _, moment) => track(s, ['u1'], moment),
   conclude: (s, _, moment) => conclude(s, moment),

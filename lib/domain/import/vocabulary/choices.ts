@@ -24,6 +24,7 @@ export const ratingWords: readonly (readonly [RegExp, RatingMark])[] = [
   [/不满意|不太满意/, 'DISSATISFIED'],
   [/基本满意|比较满意|较满意|一般/, 'BASICALLY_SATISFIED'],
   [/满意/, 'SATISFIED'],
+  [/^理解$/, 'UNDERSTOOD'],
 ]
 export const looksLikeRating = /满意/
 export const nothing = /^(无|—+|-+|\/|＼|\\|暂无|空|——|\*|N\/A)$/i

@@ -12,6 +12,7 @@ export const publicityWritten: Readonly<Record<Publicity, string>> = {
 export const ratingWritten: Readonly<Record<RatingMark, string>> = {
   SATISFIED: '满意',
   BASICALLY_SATISFIED: '基本满意',
+  UNDERSTOOD: '理解',
   DISSATISFIED: '不满意',
 }
 export const listComma = '、'

@@ -1,0 +1,27 @@
+import type { RatingRefusalCode } from '@/lib/domain/rating/refusals'
+
+export const ratingRefusals: Record<RatingRefusalCode, string> = {
+  'rater-not-signed': '这位代表不是本件的领衔代表，也没有确认联名，不能评价。',
+  'rater-is-rated': '这位代表在承办单位任职，不能评价本单位的办理。',
+  'rating-not-there': '这一轮没有这位代表的评价。',
+  'rating-unchanged': '内容和原来的评价一样，没有需要更正的地方。',
+  'rating-not-closed': '这一轮还没有结束，由代表本人修改评价。',
+  'ask-not-there': '建议里没有第 {ordinal} 项诉求。',
+  'rating-form-missing': '没有找到这份征询意见表的扫描件，请先上传。',
+  'paper-day-outside': '表上的日期应当在答复以后、今天以前。',
+  'paper-other-form': '先录入的人用的是另一份扫描件或者另一个日期，请核对后重新打开本页。',
+  'again-not-asked': '没有待决定的重新办理申请。',
+  'again-not-declined': '代表工委没有答复“不再重新办理”，不需要再次申请。',
+  'again-insisted-already': '已经再次申请过一次。',
+  'insisting-too-late': '再次申请的期限是{until}，已经过了。',
+  'insisting-awaited': '代表在{until}以前可以再次申请，先等代表。',
+  'way-forward-first': '代表仍不满意：先召开见面会、提请主任会议、专题询问，或者转入跟踪，或者由代表本人同意结束。',
+  'way-before-rating': '日期应当在代表评价（{ratedOn}）以后。',
+  'nothing-to-draw': '这一年没有可以抽查的评价。',
+  'recheck-words-missing': '请写明代表在电话里怎么说。',
+  'recheck-not-pressed': '这一件没有反映受到干扰，不需要处理。',
+  'recheck-settled': '这一件已经处理完毕，不能再改。',
+  'rating-awaited': '代表还没有评价。{until}以前先等代表评价，过后仍未评价的再办结或者转入跟踪。',
+  'handle-again-first': '代表不满意，应当先重新办理。',
+  'not-dissatisfied': '代表没有评价不满意，不需要重新办理。',
+}
