@@ -34,9 +34,10 @@ export default {
       'lib/documents/workbooks/reader/**',
       'node_modules/{saxes,xmlchars,yauzl,pend,csv-parse}/**',
     ],
+    '/api/downloads/letters/*/*': ['node_modules/@expo-google-fonts/noto-serif-sc/{400Regular,700Bold}/*.ttf'],
   },
   outputFileTracingExcludes: { '/*': ['.data/**', 'tests/**', 'docs/**', '.env*'] },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-boss', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', 'pdfkit', 'pg', 'pg-boss', 'pino'],
   headers: async () => [
     { source: '/:path*', headers: everyAnswer },
     { source: '/_next/static/:path*', headers: [noDocument] },

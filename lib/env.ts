@@ -32,6 +32,8 @@ const shape = z
       .url({ protocol: /^(tcp|https?)$/, error: 'a tcp:// (clamd), http:// or https:// address' })
       .optional(),
     ATTACHMENT_SCAN_REQUIRED: z.enum(['0', '1']).default('1'),
+    LETTER_FONT: z.string().min(1).max(1000).optional(),
+    LETTER_TITLE_FONT: z.string().min(1).max(1000).optional(),
     SEND_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(60).default(10),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {

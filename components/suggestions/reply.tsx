@@ -8,7 +8,7 @@ import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText, instantText } from '@/lib/wording/formats'
 
-type ReplyProps = { reply: ReplyView; timeZone: string; words: Words }
+type ReplyProps = { suggestionId: string; reply: ReplyView; timeZone: string; words: Words }
 
 const tones: Record<AnswerMeaning, Tone> = {
   SOLVED: 'good',
@@ -19,7 +19,7 @@ const tones: Record<AnswerMeaning, Tone> = {
 }
 
 /** One unit's letter: class with its meaning, number, signer, then its words. */
-export function Reply({ reply, timeZone, words }: ReplyProps) {
+export function Reply({ suggestionId, reply, timeZone, words }: ReplyProps) {
   const { suggestion, states } = words
   const { letter, meaning } = reply
   return (
@@ -36,6 +36,11 @@ export function Reply({ reply, timeZone, words }: ReplyProps) {
       </p>
       <p className="written">{reply.body}</p>
       <FoundAtSigning kinds={reply.foundAtSigning} words={words} />
+      {reply.hasLetters ? (
+        <a href={`/suggestions/${suggestionId}/letters`} className="inline-flex min-h-11 items-center">
+          {words.replyLetters.link}
+        </a>
+      ) : null}
     </article>
   )
 }

@@ -57,6 +57,7 @@ import { recordBill } from './record-bill'
 import { ofDelegationsAndMeetings } from './registry-of-delegations'
 import { ofDrafts } from './registry-of-drafts'
 import { ofIntake } from './registry-of-intake'
+import { ofLetters } from './registry-of-letters'
 import { ofUnitsAndPeople } from './registry-of-people'
 import { ofRatings } from './registry-of-ratings'
 import { ofWorkingTogether } from './registry-of-working-together'
@@ -173,6 +174,7 @@ const commands = [
   ...ofDrafts,
   ...ofIntake,
   ...ofWorkingTogether,
+  ...ofLetters,
   ...ofUnitsAndPeople,
   ...ofDelegationsAndMeetings,
   ...ofRatings,

@@ -9,6 +9,7 @@ import { replySigningSchema } from '@/lib/schemas/reply'
 import { saveHandling } from '@/lib/store/aggregate'
 import { readCheckedReply } from '@/lib/store/checked-replies'
 import { recordEvent } from '@/lib/store/events'
+import { freezeLetters } from '@/lib/store/letters'
 import { endPausesThatAreOver } from '@/lib/store/pauses-over'
 import { saveSignature } from '@/lib/store/replies'
 import { lapseReturns } from '@/lib/store/return-requests'
@@ -36,6 +37,7 @@ export const signReply = command({
       signerName: actor.name,
     }
     await saveSignature(tx, suggestion, signed.reply.id, signature, addresseesOf(suggestion))
+    const letters = await freezeLetters(tx, signed.reply.id)
     const after = withoutMootReturns(signed.suggestion)
     await lapseReturns(tx, suggestion, after, { moment, personId: actor.personId })
     await saveHandling(tx, suggestion, after)
@@ -51,6 +53,7 @@ export const signReply = command({
         status: after.status,
         findings: found.length,
         findingKinds: found.join(' '),
+        letters: letters.map(({ hash }) => hash),
       },
     })
     await endPausesThatAreOver(tx, actor, after, { moment, role: 'UNIT_HEAD' })

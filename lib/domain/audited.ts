@@ -121,6 +121,8 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'reply.returned': ['unit'],
   'reply.signed': ['unit', 'signer', 'findings', 'findingKinds'],
   'reply.opened': ['unit'],
+  'reply.downloaded': ['unit', 'format'],
+  'reply.handed-over': ['unit', 'handedOverOn'],
   'assignment.pause-asked': ['unit', 'from', 'ground'],
   'assignment.pause-agreed': ['unit', 'from', 'ground'],
   'assignment.pause-refused': ['unit'],

@@ -115,6 +115,8 @@ export const eventTypes = [
   'reply.returned',
   'reply.signed',
   'reply.opened',
+  'reply.downloaded',
+  'reply.handed-over',
   'assignment.pause-asked',
   'assignment.pause-agreed',
   'assignment.pause-refused',

@@ -5,6 +5,7 @@ import { supervisionPolicy } from '@/lib/domain/chasing/policy'
 import { unitsToSupervise } from '@/lib/domain/chasing/supervising'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { type KeyWay, keyPolicy, keyWayOf } from '@/lib/domain/key-suggestion/policy'
+import { letterPolicy } from '@/lib/domain/letter/policy'
 import { seesRatingOf } from '@/lib/domain/rating/seal'
 import { wasHandedIn } from '@/lib/domain/suggestion/drafting'
 import { seesLook } from '@/lib/domain/suggestion/first-look'
@@ -45,6 +46,8 @@ export type HandlerView = Omit<
 
 export type ReplyView = Omit<ReplyEntry, 'deliveries'> & {
   readonly isDraft: boolean
+  /** whether whoever looks has a letter of it to take */
+  readonly hasLetters: boolean
   /** when the lead delegate first opened it */
   readonly openedAt: string | null
 }
@@ -179,6 +182,9 @@ function repliesOf(actor: Actor, suggestion: Suggestion, { handlers }: Suggestio
         ...reply,
         foundAtSigning: isStaff(actor) || worksAt(actor, unitId) ? reply.foundAtSigning : null,
         isDraft: reply.signedOn === null,
+        hasLetters:
+          reply.signedOn !== null &&
+          deliveries.some(({ delegateId }) => letterPolicy.take(actor, { unitId, delegateId })),
         openedAt: deliveries.find(({ delegateId }) => delegateId === suggestion.leadDelegateId)?.openedAt ?? null,
       })),
   )

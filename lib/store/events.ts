@@ -100,6 +100,8 @@ const idle: readonly EventType[] = [
   'assignment.opened',
   'reply.draft-saved',
   'reply.opened',
+  'reply.downloaded',
+  'reply.handed-over',
   'deadline.moved',
   'deadline.reminded',
   'chasing.drafted',

@@ -56,6 +56,7 @@ import { refusals } from './zh/refusals'
 import { registration } from './zh/registration'
 import { registry } from './zh/registry'
 import { replyForm } from './zh/reply-form'
+import { replyLetters } from './zh/reply-letters'
 import { returns } from './zh/returns'
 import { routing } from './zh/routing'
 import { rules } from './zh/rules'
@@ -68,6 +69,7 @@ import { timeline } from './zh/timeline'
 import { unitHome } from './zh/unit-home'
 import { units } from './zh/units'
 import { validation } from './zh/validation'
+import { verify } from './zh/verify'
 
 export const chinese = {
   language: 'zh-CN' as Language,
@@ -80,6 +82,7 @@ export const chinese = {
   audit,
   unitHome,
   replyForm,
+  replyLetters,
   homes,
   contact,
   assignment,
@@ -140,4 +143,5 @@ export const chinese = {
   leaving,
   units,
   validation,
+  verify,
 }

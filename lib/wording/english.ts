@@ -56,6 +56,7 @@ import { refusals as refusalsEn } from './en/refusals'
 import { registration as registrationEn } from './en/registration'
 import { registry as registryEn } from './en/registry'
 import { replyForm as replyFormEn } from './en/reply-form'
+import { replyLetters as replyLettersEn } from './en/reply-letters'
 import { returns as returnsEn } from './en/returns'
 import { routing as routingEn } from './en/routing'
 import { rules as rulesEn } from './en/rules'
@@ -68,6 +69,7 @@ import { timeline as timelineEn } from './en/timeline'
 import { unitHome as unitHomeEn } from './en/unit-home'
 import { units as unitsEn } from './en/units'
 import { validation as validationEn } from './en/validation'
+import { verify as verifyEn } from './en/verify'
 
 export const english: typeof chinese = {
   language: 'en',
@@ -80,6 +82,7 @@ export const english: typeof chinese = {
   audit: auditEn,
   unitHome: unitHomeEn,
   replyForm: replyFormEn,
+  replyLetters: replyLettersEn,
   homes: homesEn,
   contact: contactEn,
   assignment: assignmentEn,
@@ -140,4 +143,5 @@ export const english: typeof chinese = {
   leaving: leavingEn,
   units: unitsEn,
   validation: validationEn,
+  verify: verifyEn,
 }

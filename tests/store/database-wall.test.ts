@@ -124,6 +124,7 @@ test('every function that looks over the wall is on this list', async () => {
     'access.open_sign_in',
     'access.record_refused_sign_in',
     'access.seal',
+    'access.verify_letter',
     'search.find_suggestions',
   ])
 })

@@ -14,6 +14,11 @@ export const others: Record<string, string> = {
   '/api/likeness': 'what is like a title, for whoever may compare; asks the policy of its query',
   '/api/downloads/registry': 'reads like /registry',
   '/api/downloads/attachments/[attachmentId]': 'a file for whoever may see it: tests/web/give-attachment',
+  '/api/downloads/letters/[replyId]/[delegateId]':
+    'a letter for its addressee and whoever wrote or watches it: tests/web/give-letter',
+  '/verify': 'for anybody; the form for the code of a letter',
+  '/verify/[code]':
+    'for anybody who holds a letter: one function of the database says what may be said: tests/web/verify-letter',
   '/api/uploads/attachments': 'the door for files: the command asks its own policy',
   '/api/uploads/calendar': 'for whoever keeps the calendar',
   '/api/uploads/imports': 'for whoever may import',

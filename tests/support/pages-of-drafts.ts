@@ -2,6 +2,7 @@ import { getBehindLink, getCoSign } from '@/lib/queries/get-co-sign'
 import { getCoSigning } from '@/lib/queries/get-co-signing'
 import { draftChoices, getDraft } from '@/lib/queries/get-draft'
 import { getEntryToCheck, getToEnter, getToHandInOnPaper } from '@/lib/queries/get-entry'
+import { getLetters } from '@/lib/queries/get-letters'
 import { getSignatureSheet } from '@/lib/queries/get-signature-sheet'
 import { getSubmissionReceipt } from '@/lib/queries/get-submission-receipt'
 import { getSuggestionForm } from '@/lib/queries/get-suggestion-form'
@@ -24,6 +25,12 @@ export const pagesOfDrafts: Record<string, Page> = {
     'coSigner',
   ]),
   '/suggestions/[suggestionId]/form': page(getSuggestionForm, ({ assigned }) => assigned, readers),
+  '/suggestions/[suggestionId]/letters': page(getLetters, ({ replied }) => replied, [
+    'lead',
+    'clerk',
+    'head',
+    ...watching,
+  ]),
   '/suggestions/[suggestionId]/receipt': page(getSubmissionReceipt, ({ assigned }) => assigned, ['lead', 'office']),
   '/suggestions/new': page(draftChoices, nothing, delegates),
   '/suggestions/[suggestionId]/edit': page(getDraft, ({ drafted }) => drafted, ['lead']),

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { crc32, createDeflateRaw } from 'node:zlib'
 
-export type ZipPart = { name: string; content: Iterable<string> | AsyncIterable<string> }
+export type ZipPart = { name: string; content: Iterable<string | Uint8Array> | AsyncIterable<string> }
 
 type Written = { name: Buffer; crc: number; packed: number; size: number; offset: number }
 
@@ -42,8 +42,8 @@ async function* partOf({ content }: ZipPart, one: Written): AsyncGenerator<Buffe
 }
 
 async function* counted(content: ZipPart['content'], one: Written): AsyncGenerator<Buffer> {
-  for await (const text of content) {
-    const bytes = Buffer.from(text)
+  for await (const written of content) {
+    const bytes = Buffer.from(written as string)
     one.crc = crc32(bytes, one.crc)
     one.size += bytes.length
     yield bytes

@@ -14,6 +14,9 @@ export const replyRefusalStatuses = {
   'letters-year-outside': 422,
   'letters-out-of-order': 422,
   'letter-of-solved-shared': 422,
+  'letter-font-missing': 409,
+  'letter-without-text': 409,
+  'hand-over-day-outside': 422,
 } as const satisfies Record<string, 409 | 422>
 
 export type ReplyRefusalCode = keyof typeof replyRefusalStatuses

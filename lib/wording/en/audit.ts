@@ -58,6 +58,8 @@ export const audit: Partial<Record<EventType, string>> = {
   'opinion.settled': '{lead} on the opinion of {unit}: {adopted}.',
   'opinion.sent-back': '{lead} sent the opinion of {unit} back.',
   'opinion.waived': 'The head of {lead} goes on without the opinion of {unit}.',
+  'reply.downloaded': 'A letter of {unit} was downloaded ({format}).',
+  'reply.handed-over': 'A letter of {unit} was handed over on paper on {handedOverOn}.',
   'reply.returned': 'The head of {unit} returned the draft reply.',
   'assignment.pause-asked': '{unit} asked to stop the clock from {from} ({ground}).',
   'assignment.pause-refused': 'The delegate office refused to stop the clock of {unit}.',

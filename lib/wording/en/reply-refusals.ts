@@ -18,4 +18,8 @@ export const replyRefusals: typeof source = {
   'letters-year-outside': 'The first year has to lie between {from} and {to}.',
   'letters-out-of-order': 'One letter may stand only for neighbouring meanings.',
   'letter-of-solved-shared': '“Solved” needs a letter of its own.',
+  'letter-font-missing':
+    'The server has no font with Chinese signs, so it cannot make a PDF. Please take the Word file and tell the system administrator.',
+  'letter-without-text': 'This reply is known without its words, so there is no letter.',
+  'hand-over-day-outside': 'The day lies between the signing ({signedOn}) and today.',
 }

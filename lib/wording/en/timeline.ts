@@ -111,6 +111,8 @@ export const timeline: typeof source = {
     'reply.returned': 'The head of {unit} returned the draft reply: {reason}',
     'reply.signed': '{unit} replied, signed by {signer}.',
     'reply.opened': 'The delegate read the reply of {unit}.',
+    'reply.downloaded': 'The letter of {unit} to {addressee} was downloaded.',
+    'reply.handed-over': 'The letter of {unit} was handed to {addressee} on paper on {handedOverOn}: {note}.',
     'assignment.pause-asked': '{unit} asked to stop the clock from {from} ({ground}): {reason}',
     'assignment.pause-agreed': 'The delegate office agreed that the clock of {unit} stands from {from} ({ground}).',
     'assignment.pause-refused': 'The delegate office refused to stop the clock of {unit}: {reason}',

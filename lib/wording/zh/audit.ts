@@ -58,6 +58,8 @@ export const audit: Partial<Record<EventType, string>> = {
   'opinion.settled': '{lead}对{unit}的协办意见：{adopted}。',
   'opinion.sent-back': '{lead}退回{unit}的协办意见。',
   'opinion.waived': '{lead}负责人决定不再等待{unit}的协办意见。',
+  'reply.downloaded': '下载了{unit}的答复函（{format}）。',
+  'reply.handed-over': '{unit}的答复函于{handedOverOn}以纸质送达。',
   'reply.returned': '{unit}负责人退回答复稿。',
   'assignment.pause-asked': '{unit}申请从{from}起暂停计时（{ground}）。',
   'assignment.pause-refused': '代表工委不同意{unit}暂停计时。',

@@ -15,4 +15,7 @@ export const replyRefusals: Record<ReplyRefusalCode, string> = {
   'letters-year-outside': '启用年份应当在 {from} 年至 {to} 年之间。',
   'letters-out-of-order': '同一个字母只能用于相邻的含义，不能隔开使用。',
   'letter-of-solved-shared': '“已经解决”必须单独用一个字母。',
+  'letter-font-missing': '服务器没有中文字体，暂时不能生成 PDF。请下载 Word 文件，并告知系统管理员。',
+  'letter-without-text': '这份答复只有登记信息，没有正文，不能生成答复函。',
+  'hand-over-day-outside': '送达日期应当在签发（{signedOn}）之后、今天之前。',
 }

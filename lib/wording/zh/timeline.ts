@@ -109,6 +109,8 @@ export const timeline = {
     'reply.returned': '{unit}负责人退回答复稿：{reason}',
     'reply.signed': '{unit}作出答复，{signer}签发。',
     'reply.opened': '代表阅看了{unit}的答复。',
+    'reply.downloaded': '下载了{unit}致{addressee}代表的答复函。',
+    'reply.handed-over': '{unit}的答复函于{handedOverOn}以纸质送达{addressee}代表：{note}。',
     'assignment.pause-asked': '{unit}申请从{from}起暂停计时（{ground}）：{reason}',
     'assignment.pause-agreed': '代表工委同意{unit}从{from}起暂停计时（{ground}）。',
     'assignment.pause-refused': '代表工委不同意{unit}暂停计时：{reason}',

@@ -28,7 +28,13 @@ export default async function RatePage({ params }: Props) {
       <Card title={ratingForm.replies}>
         <div className="stack">
           {running?.replies.map((reply) => (
-            <Reply key={reply.id} reply={reply} timeZone={actor.congress.timeZone} words={words} />
+            <Reply
+              key={reply.id}
+              suggestionId={view.id}
+              reply={reply}
+              timeZone={actor.congress.timeZone}
+              words={words}
+            />
           ))}
         </div>
       </Card>

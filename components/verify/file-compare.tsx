@@ -1,0 +1,57 @@
+'use client'
+
+import { type DragEvent, useState } from 'react'
+import { FilePicker } from '@/components/ui/file-picker'
+import { Notice } from '@/components/ui/notice'
+import type { VerifiedLetter } from '@/lib/queries/verify-letter'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+
+type FileCompareProps = { files: VerifiedLetter['files']; words: Words['verify']['compare'] }
+type Outcome = { readonly tone: 'good' | 'bad' | 'info'; readonly text: string }
+
+/** The hash of a file is computed where the file is; only the answer is shown, nothing is sent. */
+export function FileCompare({ files, words }: FileCompareProps) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+
+  async function compare(chosen: File | undefined) {
+    if (!chosen) return
+    setOutcome({ tone: 'info', text: words.computing })
+    setOutcome(await compared(chosen, files, words))
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    void compare(event.dataTransfer.files[0])
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for the keyboard
+    <div className="space-y-3" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <p className="text-ink-soft">
+        {words.lead} {words.drop}
+      </p>
+      <FilePicker label={words.choose} accept=".pdf,.docx" onChosen={([file]) => void compare(file)} />
+      <div aria-live="polite">{outcome ? <Notice tone={outcome.tone}>{outcome.text}</Notice> : null}</div>
+    </div>
+  )
+}
+
+async function compared(
+  file: File,
+  files: FileCompareProps['files'],
+  words: FileCompareProps['words'],
+): Promise<Outcome> {
+  // Browsers offer it to pages that came by https only.
+  if (!globalThis.crypto?.subtle) return { tone: 'bad', text: words.unable }
+  try {
+    const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
+    const hash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+    const same = files.find(({ sha256 }) => sha256 === hash)
+    return same
+      ? { tone: 'good', text: fill(words.same, { name: file.name, format: words.formats[same.format] }) }
+      : { tone: 'bad', text: fill(words.different, { name: file.name }) }
+  } catch {
+    return { tone: 'bad', text: words.unable }
+  }
+}

@@ -1,0 +1,19 @@
+import type { Letter, LetterFormat } from '@/lib/domain/letter/letter'
+import { Refusal } from '@/lib/domain/refusal'
+import { env } from '@/lib/env'
+import { turnstile } from '../turnstile'
+import { letterFonts } from './fonts'
+import { writeLetterDocx } from './write-docx'
+import { writeLetterPdf } from './write-pdf'
+
+type Printed = { readonly address: string; readonly hint: string; readonly signedAt: Date }
+
+const oneAtATime = turnstile()
+
+/** A letter as a file; refused where a page is to be drawn and the machine has no font with Chinese signs. */
+export function letterFile(letter: Letter, format: LetterFormat, printed: Printed): Promise<Buffer> {
+  if (format === 'DOCX') return writeLetterDocx(letter, printed)
+  const fonts = letterFonts(env())
+  if (!fonts) throw new Refusal('letter-font-missing')
+  return oneAtATime(() => writeLetterPdf(letter, { ...printed, fonts }))
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { inflateRawSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { breakEvenly, breakLines } from '@/lib/documents/letters/break-lines'
+import { letterFonts } from '@/lib/documents/letters/fonts'
+import { writeLetterDocx } from '@/lib/documents/letters/write-docx'
+import { writeLetterPdf } from '@/lib/documents/letters/write-pdf'
+import { composeLetter } from '@/lib/domain/letter/compose-letter'
+import type { LetterGround } from '@/lib/domain/letter/letter'
+import { letterPhrases } from '@/lib/wording/letter-phrases'
+import { aGround, anAnswer } from '../support/letters'
+
+const code = '7K3M9XQ20B4TWZ8H'
+const printed = {
+  address: `https://huiyin.example/verify/${code}`,
+  hint: '扫码核验',
+  signedAt: new Date('2022-05-06T02:00:00Z'),
+}
+const letter = (more: Partial<LetterGround> = {}) =>
+  composeLetter(aGround(more), { name: '闫䶮𠮷', isLead: true }, code, letterPhrases)
+
+/** The parts of a zip file as its own directory tells them. */
+function unzipped(file: Buffer): Map<string, Buffer> {
+  const parts = new Map<string, Buffer>()
+  let at = file.indexOf('PK\x01\x02')
+  while (at >= 0 && file.readUInt32LE(at) === 0x02014b50) {
+    const [packed, name, offset] = [file.readUInt32LE(at + 20), file.readUInt16LE(at + 28), file.readUInt32LE(at + 42)]
+    const begins = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28)
+    parts.set(file.subarray(at + 46, at + 46 + name).toString(), inflateRawSync(file.subarray(begins, begins + packed)))
+    at += 46 + name
+  }
+  return parts
+}
+
+const textOf = (xml: string) => [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text)
+
+test('a word processor gets every word of the letter, rare signs and marks of XML among them', async () => {
+  const written = letter({
+    body: '收悉，现答复如下：\n㐂喜家园 <A&B> "一期"\u0001完工。\n感谢您。',
+    attachments: ['图&表.pdf'],
+  })
+  const parts = unzipped(await writeLetterDocx(written, printed))
+  const xml = parts.get('word/document.xml')?.toString() ?? ''
+  const texts = textOf(xml)
+  for (const text of [
+    written.title,
+    written.addressee,
+    written.date,
+    written.contact,
+    '㐂喜家园 &lt;A&amp;B&gt; &quot;一期&quot;完工。',
+  ])
+    expect(texts).toContain(text)
+  expect(texts).toContain('闫䶮𠮷代表：')
+  expect(xml).not.toMatch(/\p{Cc}(?<!\n)/u)
+  expect(parts.get('word/media/code.png')?.subarray(1, 4).toString()).toBe('PNG')
+  expect(parts.get('word/footer1.xml')?.toString()).toContain(' PAGE ')
+})
+
+test('its page is A4 with the margins of official documents', async () => {
+  const xml =
+    unzipped(await writeLetterDocx(letter(), printed))
+      .get('word/document.xml')
+      ?.toString() ?? ''
+  expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838"/>')
+  expect(xml).toMatch(/w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/)
+})
+
+const pagesOf = (pdf: Buffer) => Number(/\/Type \/Pages\s*\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1])
+
+test('a page program gets the same bytes each time, on as many pages as the words need', async () => {
+  const fonts = letterFonts()
+  if (!fonts) throw new Error('no font with Chinese signs')
+  const short = await writeLetterPdf(letter(), { ...printed, fonts })
+  const again = await writeLetterPdf(letter(), { ...printed, fonts })
+  expect(hashOf(again)).toBe(hashOf(short))
+  expect(short.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pagesOf(short)).toBe(2)
+  const answers = Array.from({ length: 12 }, (_, at) =>
+    anAnswer({ ordinal: at + 1, text: '已列入年度计划。'.repeat(60) }),
+  )
+  expect(pagesOf(await writeLetterPdf(letter({ answers }), { ...printed, fonts }))).toBeGreaterThan(11)
+}, 60_000)
+
+const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+const one = () => 1
+const inLines = (text: string, width = 10, firstIndent = 0) => breakLines(text, one, { width, firstIndent })
+
+test('no line begins with a full stop or ends with an opening bracket', () => {
+  expect(inLines('一二三四五六七八九十。甲')).toEqual(['一二三四五六七八九', '十。甲'])
+  expect(inLines('一二三四五六七八九（十）')).toEqual(['一二三四五六七八九', '（十）'])
+  expect(inLines('一二三四五六七八（“十”）')).toEqual(['一二三四五六七八', '（“十”）'])
+})
+
+test('numbers and words stay whole, and what is longer than a line is broken all the same', () => {
+  expect(inLines('投入资金共计2,360.5元')).toEqual(['投入资金共计', '2,360.5元'])
+  expect(inLines(`见${'a'.repeat(25)}`)).toEqual(['见aaaaaaaaa', 'a'.repeat(10), 'a'.repeat(6)])
+})
+
+test('nothing is lost, whatever the text', () => {
+  const text = '，。（（（（（（（（（（（（（（一二三））））））））））））））））。。。。。。2022年5月'
+  expect(inLines(text, 5).join('')).toBe(text)
+})
+
+test('the lines of a title are of about the same length', () => {
+  expect(breakEvenly('一二三四五六七八九十甲乙', one, 11)).toEqual(['一二三四五六七', '八九十甲乙'])
+})
