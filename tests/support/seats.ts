@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { beginJourney } from './alone'
 
 type Stored = { readonly local: Record<string, string>; readonly session: Record<string, string> }
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
@@ -25,9 +26,19 @@ const mostIdle = 6
 /** An address of ours that no program runs on: nothing is sent from there, and nobody listens. */
 const nowhere = '/api/health'
 
+let before: Promise<unknown> = Promise.resolve()
+
 /** Somebody on the first page of his, as in a browser that has just been opened. */
-export async function seatFor(browser: Browser, wanted: Wanted, signIn: SignIn): Promise<Page> {
+export function seatFor(browser: Browser, wanted: Wanted, signIn: SignIn): Promise<Page> {
+  const seat = before.catch(() => undefined).then(() => takeSeat(browser, wanted, signIn))
+  before = seat
+  return seat
+}
+
+/** One after the other: two at once would tidy up and take the same. */
+async function takeSeat(browser: Browser, wanted: Wanted, signIn: SignIn): Promise<Page> {
   const { login, by, viewport } = wanted
+  await beginJourney(by)
   await Promise.all(seats.filter((seat) => seat.by !== undefined && seat.by !== by).map(vacate))
   const idle = seats.find((seat) => seat.by === undefined && seat.login === login)
   if (!idle) return open(browser, wanted, signIn)

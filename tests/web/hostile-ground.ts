@@ -60,7 +60,11 @@ const offices = (): Person[] => {
 }
 
 async function idsIn(of: Town): Promise<Ids> {
-  const suggestion = await assigned(of)
+  const handlers = [
+    { unit: of.transport, role: 'LEAD' as const },
+    { unit: of.housing, role: 'ASSIST' as const },
+  ]
+  const suggestion = await assigned(of, handlers)
   const { congressId } = of
   const reply = await replyOf(suggestion, of.transport)
   const assignment = (await rows.assignment.findFirstOrThrow({ where: { congressId } })).id
