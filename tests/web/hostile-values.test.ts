@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { commands, ground, layHostileGround } from './hostile-ground'
 import { post } from '../support/http'
 import { placesIn, specimenOf, withValue } from '../support/specimen'
+import { commands, ground, layHostileGround } from './hostile-ground'
 
 layHostileGround()
 
