@@ -25,6 +25,7 @@ export const idNouns = [
   'letter',
   'assist opinion',
   'recheck',
+  'note',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

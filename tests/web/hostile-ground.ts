@@ -11,7 +11,7 @@ import { aLetter } from '../support/refused'
 import { assigned, replyOf } from '../support/replied'
 import { rows } from '../support/rows'
 import { type Ids, placesIn, specimenOf, withValue } from '../support/specimen'
-import { anOpinion } from '../support/together'
+import { aNote, anOpinion } from '../support/together'
 import { foundTown, type Town } from '../support/town'
 
 /** Two towns and, of each, one record of every kind. */
@@ -117,6 +117,7 @@ async function idsIn(of: Town): Promise<Ids> {
     'unit change': await plannedChange(of),
     letter: await aLetter(of),
     'assist opinion': await anOpinion(of, suggestion),
+    note: await aNote(of, suggestion),
   }
   return ids
 }
