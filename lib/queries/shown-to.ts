@@ -5,17 +5,15 @@ import {
   aboutPapers,
   aboutRatings,
   aboutTheLook,
-  amongTheUnits,
-  betweenUnits,
   insideTheCommittee,
   insideTheOffice,
   insideTheSigners,
   insideTheUnit,
-  keptFromSigners,
   toGovernmentTogether,
   toldToNobody,
   toUnitsTogether,
 } from '@/lib/domain/suggestion/telling'
+import { amongTheUnits, betweenUnits, keptFromSigners } from '@/lib/domain/suggestion/told-of-units'
 import { Prisma } from '@/prisma/generated/client'
 import { seesSealed } from './seen-lines'
 import { coSignsIt, leadsIt, signsIt } from './signers'

@@ -7,6 +7,7 @@ import { seesLook } from './first-look'
 import { governmentKinds } from './policy'
 import { coSigns, hasSigned, leads } from './signers'
 import type { Suggestion } from './suggestion'
+import { amongTheUnits, betweenUnits, keptFromSigners } from './told-of-units'
 
 /** An event of the timeline with what decides who is told of it. */
 export type Tellable = {
@@ -32,15 +33,6 @@ export const insideTheUnit: readonly EventType[] = [
   'reply.returned',
   'note.unit-written',
 ]
-
-/** Kept from whoever signed the suggestion, whatever else he is. */
-export const keptFromSigners: readonly EventType[] = [
-  'note.unit-written',
-  'note.handlers-written',
-  'note.committee-written',
-]
-/** Told among the units in force. */
-export const amongTheUnits: readonly EventType[] = ['note.handlers-written']
 
 /** How the signers come to their common words stays among them; that somebody signed is everybody's. */
 export const insideTheSigners: readonly EventType[] = [
@@ -87,14 +79,6 @@ export const aboutOneUnit: readonly EventType[] = [
   'chasing.received',
   'chasing.answered',
   'chasing.withdrawn',
-]
-
-/** How the units work together is theirs and the offices' who watch over it; the delegate reads the reply. */
-export const betweenUnits: readonly EventType[] = [
-  'opinion.asked',
-  'opinion.settled',
-  'opinion.sent-back',
-  'opinion.waived',
 ]
 
 /** What the delegation advised is between it, those who signed and the office. */
