@@ -4,7 +4,7 @@ import { command, handedOver } from '../support/handed-over'
 
 const { checking, replyForm } = words
 const body =
-  '您的提案收悉，现答复如下。候车亭建设已列入项目储备库，我局将结合年度城市维护计划统筹考虑，多方筹集建设资金，积极争取上级支持，分批次逐步实施改造，并同步完善管护机制，确保建成一处、管好一处、方便一处。'
+  '您的提案收悉，现答复如下。候车亭建设已列入项目储备库，我局将结合年度城市维护计划统筹考虑，多方筹集建设资金，积极争取上级支持，分批次逐步实施改造，并同步完善管护机制，确保建成一处、管好一处、方便一处，让群众乘车更加方便、安全、舒适。'
 
 const row = (ordinal: number, text: string) => ({
   ordinal,
