@@ -27,8 +27,7 @@ export default defineConfig({
   webServer: {
     command: 'node bin/run.mjs journey-server',
     url: `${origin}/api/health`,
-    // Of each of some thousand commands a line would be written: what went wrong is enough.
-    env: { PORT: String(port), NEXTAUTH_URL: origin, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' },
+    env: { PORT: String(port), NEXTAUTH_URL: origin },
     reuseExistingServer: !process.env.CI,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     stdout: 'pipe',

@@ -11,7 +11,6 @@ import type { FormWords, Words } from '@/lib/wording/catalogue'
 
 type AskOpinionFormProps = {
   assignmentId: string
-  doneHref: string
   assistId: string
   /** absent once the last day has passed */
   days: { earliest: LocalDate; latest: LocalDate; hint: string } | null
@@ -19,7 +18,7 @@ type AskOpinionFormProps = {
   form: FormWords
 }
 
-export function AskOpinionForm({ assignmentId, doneHref, assistId, days, words, form }: AskOpinionFormProps) {
+export function AskOpinionForm({ assignmentId, assistId, days, words, form }: AskOpinionFormProps) {
   const router = useRouter()
   const state = useCommandForm({
     command: 'ask-opinion',
@@ -27,7 +26,10 @@ export function AskOpinionForm({ assignmentId, doneHref, assistId, days, words, 
     defaultValues: { assignmentId, assistId, question: '', wishedOn: undefined },
     keptAs: `ask-opinion:${assignmentId}:${assistId}`,
     words: form,
-    onDone: () => router.push(doneHref),
+    onDone: () => {
+      state.form.reset()
+      router.refresh()
+    },
   })
   return (
     <CommandForm state={state} submit={words.submit}>

@@ -9,6 +9,7 @@ const pages = [
   ['limits', '/rules'],
   ['ladders', '/reminders'],
   ['firstLook', '/first-look'],
+  ['letters', '/answer-letters'],
 ] as const
 
 /** What belongs to deadlines, side by side. Who is not of the delegate office has the list alone. */

@@ -9,7 +9,7 @@ type LikeFactsProps = { one: LikeSuggestion; words: LikeWords }
 
 /** Which it is, how it stands and what was answered, in the fewest words. */
 export function LikeFacts({ one, words }: LikeFactsProps) {
-  const { likeness, statuses, meanings, classWithMeaning } = words
+  const { likeness, statuses, meanings, classWithMeaning, standings } = words
   const { answer, status } = one
   return (
     <div className="space-y-1">
@@ -28,6 +28,7 @@ export function LikeFacts({ one, words }: LikeFactsProps) {
         {answer?.meaning ? (
           <Badge>{fill(classWithMeaning, { letter: answer.letter ?? '', meaning: meanings[answer.meaning] })}</Badge>
         ) : null}
+        {answer?.meaning ? <Badge>{fill(standings[answer.standing], { letter: answer.letter ?? '' })}</Badge> : null}
       </p>
       {answer ? (
         <p className="written text-sm">

@@ -4,16 +4,18 @@ export type LikeWords = Pick<Words, 'likeness' | 'errors' | 'language'> & {
   readonly statuses: Words['states']['suggestion']
   readonly meanings: Words['states']['answerClass']
   readonly classWithMeaning: string
+  readonly standings: Words['answers']['standings']
   readonly comma: string
 }
 
 /** What the panel says, and no more: it travels to the browser with the page. */
-export const likeWords = ({ likeness, errors, language, states, suggestion, common }: Words): LikeWords => ({
+export const likeWords = ({ answers, likeness, errors, language, states, suggestion, common }: Words): LikeWords => ({
   likeness,
   errors,
   language,
   statuses: states.suggestion,
   meanings: states.answerClass,
   classWithMeaning: suggestion.classWithMeaning,
+  standings: answers.standings,
   comma: common.listComma,
 })

@@ -8,7 +8,8 @@ import { fill } from '@/lib/wording/fill'
 
 type DraftConflictProps = {
   theirs: ReplyDraft
-  mine: string
+  /** everything that each has written, as one text */
+  texts: { theirs: string; mine: string }
   instant: string
   words: Words['replyForm']
   onKeepMine: () => void
@@ -16,14 +17,14 @@ type DraftConflictProps = {
 }
 
 /** Both texts side by side: nobody is overwritten without having been read. */
-export function DraftConflict({ theirs, mine, instant, words, onKeepMine, onTakeTheirs }: DraftConflictProps) {
+export function DraftConflict({ theirs, texts, instant, words, onKeepMine, onTakeTheirs }: DraftConflictProps) {
   return (
     <Notice tone="warn" live title={fill(words.conflictTitle, { name: theirs.writtenBy, instant })}>
       <p>{words.conflictText}</p>
       <div className="my-3 grid gap-4 md:grid-cols-2">
         {[
-          { title: words.theirs, text: theirs.body },
-          { title: words.mine, text: mine },
+          { title: words.theirs, text: texts.theirs },
+          { title: words.mine, text: texts.mine },
         ].map(({ title, text }) => (
           <section key={title} className="card max-h-80 overflow-y-auto">
             <h3 className="font-semibold">{title}</h3>

@@ -1,4 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { type Answer, blankAnswer, rowsFor } from '@/lib/domain/reply/answers'
 import type { ReplyDraft } from '@/lib/queries/get-reply-draft'
 import type { ReplyInput } from './use-shared-draft'
@@ -48,6 +49,29 @@ const written = (row: Pick<Answer, Text | 'ordinal' | 'notOurs'>) => ({
   ground: row.ground,
   explanation: row.explanation,
 })
+
+/** A row as the rules read it. */
+export const answerFrom = (row: ReplyInput['answers'][number]): Answer => ({
+  ...blankAnswer(row.ordinal),
+  notOurs: row.notOurs ?? false,
+  asked: said(row.asked),
+  text: said(row.text),
+  meaning: row.meaning || null,
+  evidence: said(row.evidence),
+  evidenceFileId: row.evidenceFileId || null,
+  measure: said(row.measure),
+  dueOn: row.dueOn ? (row.dueOn as LocalDate) : null,
+  responsiblePerson: said(row.responsiblePerson),
+  money: said(row.money),
+  groundKind: row.groundKind || null,
+  ground: said(row.ground),
+  explanation: said(row.explanation),
+})
+
+const said = (typed = ''): string => typed.trim()
+
+/** A further ask, read out of the text. */
+export const blankRow = (ordinal: number) => rowValues(blankAnswer(ordinal))
 
 /** What a draft sends; radio buttons without a choice give null. */
 export function draftOf({ answerMeaning, publicity, ...values }: ReplyInput) {

@@ -1,10 +1,11 @@
 import { AssistOpinions } from '@/components/assignments/assist-opinions'
 import { ContactList } from '@/components/assignments/contact-list'
-import { AskList, OriginalText } from '@/components/assignments/original-text'
+import { OriginalText } from '@/components/assignments/original-text'
 import { Card } from '@/components/ui/card'
 import type { ReplyDesk } from '@/lib/queries/get-reply-draft'
 import type { Words } from '@/lib/wording/catalogue'
 
+import { AnswerTable } from './answer-table'
 import { RepliesAlongside } from './replies-alongside'
 
 type ReplyAsideProps = { desk: ReplyDesk; timeZone: string; words: Words }
@@ -14,13 +15,13 @@ export function ReplyAside({ desk: { text, earlier, alongside }, timeZone, words
   const assisting = text.handlers.filter(({ role }) => role === 'ASSIST')
   return (
     <div className="stack">
-      <Card title={words.replyForm.asksTitle}>
-        <AskList text={text} words={words.assignment} />
+      <Card title={words.assignment.original}>
         <OriginalText text={text} words={words.assignment} />
       </Card>
       {earlier ? (
         <Card title={words.replyForm.earlierTitle}>
           <p className="written">{earlier.body}</p>
+          <AnswerTable rows={earlier.answers} asks={text.asks} words={words} />
         </Card>
       ) : null}
       <RepliesAlongside alongside={alongside} words={words} />

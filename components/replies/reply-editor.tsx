@@ -8,6 +8,7 @@ import { nextDocumentNumber } from '@/lib/wording/document-number'
 import { fill } from '@/lib/wording/fill'
 import { ReplyForm } from './reply-form'
 import { ReplyLetter } from './reply-letter'
+import { rowFactsOf } from './row-facts'
 
 type ReplyEditorProps = { desk: ReplyDesk; today: LocalDate; timeZone: string; words: Words }
 
@@ -34,6 +35,8 @@ export function ReplyEditor({ desk, today, timeZone, words }: ReplyEditorProps) 
         timeZone={timeZone}
         language={words.language}
         words={words.replyForm}
+        answers={words.answers}
+        rowFacts={rowFactsOf(desk, today, words)}
         form={formWords(words)}
       />
     </Card>

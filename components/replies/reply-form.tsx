@@ -11,7 +11,10 @@ import { instantText } from '@/lib/wording/formats'
 import type { Language } from '@/lib/wording/language'
 import { DraftConflict } from './draft-conflict'
 import { DraftNote } from './draft-note'
+import { textOf } from './draft-text'
+import { valuesOf } from './draft-values'
 import { ReplyFields } from './reply-fields'
+import type { RowFacts } from './row-facts'
 import { type ReplyDeskOptions, useReplyDesk } from './use-reply-desk'
 
 type ReplyFormProps = ReplyDeskOptions & {
@@ -22,10 +25,12 @@ type ReplyFormProps = ReplyDeskOptions & {
   words: Words['replyForm']
   findings: readonly Finding[]
   checking: CheckingWords
+  answers: Words['answers']
+  rowFacts: RowFacts
 }
 
 export function ReplyForm(props: ReplyFormProps) {
-  const { draft, words, timeZone, language, maySend } = props
+  const { draft, words, answers, timeZone, language, maySend } = props
   const { state, shared, submit, theirs, keepMine, takeTheirs } = useReplyDesk(props)
   const savedAt = shared.savedAt ?? draft?.writtenAt
   const said = (instant: Date | string) => instantText(instant, timeZone, language)
@@ -44,7 +49,10 @@ export function ReplyForm(props: ReplyFormProps) {
       {theirs ? (
         <DraftConflict
           theirs={theirs}
-          mine={state.form.getValues('body') ?? ''}
+          texts={{
+            theirs: textOf(valuesOf(props.assignmentId, theirs, props), answers),
+            mine: textOf(state.form.getValues(), answers),
+          }}
           instant={said(theirs.writtenAt)}
           words={words}
           onKeepMine={keepMine}

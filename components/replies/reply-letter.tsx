@@ -3,6 +3,7 @@ import type { ReplyDraft } from '@/lib/queries/get-reply-draft'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText, sessionText } from '@/lib/wording/formats'
+import { AnswerTable } from './answer-table'
 
 type ReplyLetterProps = { reply: ReplyDraft; text: HandledSuggestion; unit: string; today: string; words: Words }
 
@@ -21,6 +22,8 @@ export function ReplyLetter({ reply, text, unit, today, words }: ReplyLetterProp
       <h2 className="my-4 text-center text-xl">{titleOf(text, words)}</h2>
       {opensWithName ? null : <p>{fill(letter.addressee, { names: names.join(words.common.listComma) })}</p>}
       <p className="written">{reply.body}</p>
+      {reply.summary ? <p className="my-3 font-semibold">{reply.summary}</p> : null}
+      <AnswerTable rows={reply.answers} asks={text.asks} words={words} />
       <div className="mt-6 text-end">
         <p>{unit}</p>
         <p>{dayText(reply.signedOn ?? today, words.language)}</p>

@@ -32,6 +32,7 @@ export function YearBoard({ board: { figures, contradictions }, words }: YearBoa
         <div className="stack">
           <Card title={board.classes}>
             <AnswerClasses figures={figures} words={words} />
+            <Measures keys={['solvedAsClaimed', 'solvedAsConfirmed']} figures={figures} words={words} />
           </Card>
           <Card title={board.months}>
             <MonthColumns months={figures.byMonth} words={words} />

@@ -21,7 +21,14 @@ export function Rounds({ view, timeZone, words }: RoundsProps) {
             {several ? <RoundHead round={round} words={words} /> : null}
             {round.replies.length === 0 ? <p className="text-ink-soft">{words.suggestion.noReply}</p> : null}
             {round.replies.map((reply) => (
-              <Reply key={reply.id} suggestionId={view.id} reply={reply} timeZone={timeZone} words={words} />
+              <Reply
+                key={reply.id}
+                suggestionId={view.id}
+                reply={reply}
+                asks={view.asks}
+                timeZone={timeZone}
+                words={words}
+              />
             ))}
             {round.replies.some(({ isDraft }) => !isDraft) ? (
               <RatingsOfRound ratings={round.ratings} leadId={view.leadDelegateId} words={words} />

@@ -54,6 +54,7 @@ import { reassignAssignment } from './reassign-assignment'
 import { receiveChasingNotice } from './receive-chasing-notice'
 import { receivePaper } from './receive-paper'
 import { recordBill } from './record-bill'
+import { ofClasses } from './registry-of-classes'
 import { ofDelegationsAndMeetings } from './registry-of-delegations'
 import { ofDrafts } from './registry-of-drafts'
 import { ofIntake } from './registry-of-intake'
@@ -178,6 +179,7 @@ const commands = [
   ...ofUnitsAndPeople,
   ...ofDelegationsAndMeetings,
   ...ofRatings,
+  ...ofClasses,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

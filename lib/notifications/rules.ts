@@ -19,8 +19,6 @@ export type Hearers =
   | 'officeIfItReceives'
   | 'liaisonOfficers'
   | 'keyLeader'
-  | 'keyLeaderNow'
-  | 'mentioned'
   | 'committeeLeaders'
   | 'governmentOffice'
   | 'governmentOfActingUnit'
@@ -127,10 +125,6 @@ export const rules = {
   'opinion.settled': tell('progress', 'actingUnit'),
   'opinion.sent-back': tell('request', 'actingUnit'),
   'opinion.waived': tell('request', 'actingUnit', 'delegateOffice'),
-  'note.unit-written': tell('request', 'mentioned'),
-  'note.handlers-written': tell('request', 'mentioned'),
-  'note.committee-written': tell('request', 'mentioned'),
-  'progress.posted': tell('progress', 'signers', 'keyLeaderNow'),
   'assignment.extension-asked': tell('request', 'delegateOffice', 'governmentOffice'),
   'assignment.extension-consented': tell('deadline', 'actingUnit', 'signers'),
   'assignment.extension-refused': tell('deadline', 'actingUnit', 'signers'),
@@ -159,6 +153,10 @@ export const rules = {
   'reply.submitted': tell('signing', 'actingUnitHeads'),
   'reply.returned': tell('signing', 'actingUnit'),
   'reply.signed': tell('reply', 'signers', 'actingUnit', 'delegateOffice', 'governmentOffice'),
+  'reply.class-agreed': tell('progress', 'delegateOffice', 'governmentOfActingUnit'),
+  'reply.class-disagreed': tell('progress', 'actingUnit', 'delegateOffice', 'governmentOfActingUnit'),
+  'reply.class-corrected': tell('reply', 'actingUnit', 'signers', 'delegateOffice'),
+  'reply.correction-answered': tell('progress', 'delegateOffice', 'governmentOfActingUnit'),
   'rules.chosen': tell('calendar', 'delegateOffice'),
   'rules.changed': tell('calendar', 'delegateOffice'),
   'calendar.proposed': tell('calendar', 'delegateOffice'),

@@ -43,7 +43,7 @@ export const getLetters: Query<string, LettersView> = async ({ tx, actor }, id) 
   authorize(actor, suggestionPolicy.view, suggestion)
   const rows = await open(tx).$queryRaw<Row[]>`
     SELECT p.id, p.round, a.unit_id AS "unitId", ${holderNameOn(Prisma.sql`p.signed_on`)} AS unit, p.document_number AS "documentNumber",
-      p.signed_on::text AS "signedOn", p.body <> '' AS "hasText", ${letters} AS letters
+      p.signed_on::text AS "signedOn", (p.body <> '' OR EXISTS (SELECT FROM reply_answer w WHERE w.reply_id = p.id)) AS "hasText", ${letters} AS letters
     FROM reply p JOIN assignment a ON a.id = p.assignment_id
     WHERE a.suggestion_id = ${id}::uuid AND p.signed_on IS NOT NULL ORDER BY p.round DESC, p.id`
   const replies = rows.map((row) => seenBy(actor, row)).filter(({ letters: seen }) => seen.length > 0)

@@ -36,6 +36,10 @@ export type AnswerClassChoice = { letter: string; meaning: AnswerMeaning }
 
 export type Alongside = { readonly numberText: string | null; readonly title: string; readonly body: string }
 
+/** What another answering unit has made of the asks, as far as it has sent or signed it. */
+export type OtherUnit = { readonly unit: string; readonly isOut: boolean; readonly notOurs: readonly number[] }
+export type ProvingFile = { readonly id: string; readonly fileName: string }
+
 export type ReplyDesk = AssignmentView & {
   readonly draft: ReplyDraft | null
   /** what could be wrong with the draft as it is saved; advice, whatever is done with it */
@@ -45,6 +49,10 @@ export type ReplyDesk = AssignmentView & {
   /** what the unit has written to the suggestions that it handles together with this one */
   readonly alongside: readonly Alongside[]
   readonly classes: readonly AnswerClassChoice[]
+  /** the other units that answer a part of it */
+  readonly others: readonly OtherUnit[]
+  /** files of the suggestion that may prove an answer */
+  readonly files: readonly ProvingFile[]
   readonly numbering: { readonly prefix: string | null; readonly year: number; readonly written: readonly string[] }
 }
 
@@ -62,13 +70,15 @@ type Row = {
   prefix: string | null
   written: string[]
   alongside: Alongside[]
+  others: OtherUnit[]
+  files: ProvingFile[]
 }
 
 async function desk(reading: Reading, assignmentId: string, move: 'saveReply' | 'signReply'): Promise<ReplyDesk> {
   const view = await getAssignment(reading, { assignmentId, move })
   const year = yearOf(reading.moment.today)
   const [row] = await open(reading.tx).$queryRaw<Row[]>`
-    SELECT ${drafts} AS drafts, ${alongside} AS alongside, u.document_prefix AS prefix,
+    SELECT ${drafts} AS drafts, ${alongside} AS alongside, ${others} AS others, ${files} AS files, u.document_prefix AS prefix,
       (SELECT coalesce(json_agg(json_build_object('letter', c.letter, 'meaning', c.meaning) ORDER BY c.ordinal), '[]')
         FROM (SELECT DISTINCT ON (meaning) * FROM ${classesIn(ofSession)} k ORDER BY meaning, ordinal) c) AS classes,
       ARRAY(SELECT r.document_number FROM reply r JOIN assignment b ON b.id = r.assignment_id
@@ -84,17 +94,33 @@ async function desk(reading: Reading, assignmentId: string, move: 'saveReply' | 
     earlier: row.drafts.find((draft) => draft.round === round - 1) ?? null,
     alongside: row.alongside,
     classes: row.classes,
+    others: row.others,
+    files: row.files,
     numbering: { prefix: row.prefix, year, written: row.written },
   }
 }
 
 const ofSession = Prisma.sql`(SELECT n.year FROM suggestion x JOIN session n ON n.id = x.session_id WHERE x.id = a.suggestion_id)`
 
-const alongside = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('numberText', x.number_text, 'title', x.title, 'body', r.body) ORDER BY x.number), '[]')
+const answersAsText = Prisma.sql`(SELECT string_agg(w.ordinal || '. ' || w.text, E'\n' ORDER BY w.ordinal) FROM reply_answer w
+  WHERE w.reply_id = r.id AND w.text <> '')`
+
+const alongside = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('numberText', x.number_text, 'title', x.title, 'body', concat_ws(E'\n', nullif(r.body, ''), ${answersAsText})) ORDER BY x.number), '[]')
   FROM case_group_member m JOIN case_group_member o ON o.group_id = m.group_id AND o.left_at IS NULL AND o.suggestion_id <> m.suggestion_id
     JOIN suggestion x ON x.id = o.suggestion_id JOIN assignment b ON b.suggestion_id = x.id AND b.unit_id = a.unit_id AND b.ended_on IS NULL
     JOIN reply r ON r.assignment_id = b.id AND r.round = x.round
-  WHERE m.suggestion_id = a.suggestion_id AND m.left_at IS NULL AND r.body <> '')`
+  WHERE m.suggestion_id = a.suggestion_id AND m.left_at IS NULL AND (r.body <> '' OR ${answersAsText} <> ''))`
+
+const others = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('unit', v.name, 'isOut', o.id IS NOT NULL,
+    'notOurs', ARRAY(SELECT w.ordinal FROM reply_answer w WHERE w.reply_id = o.id AND w.not_ours ORDER BY w.ordinal)) ORDER BY b.id), '[]')
+  FROM assignment b JOIN unit v ON v.id = b.unit_id JOIN suggestion x ON x.id = b.suggestion_id LEFT JOIN reply o ON o.assignment_id = b.id AND o.round = x.round
+    AND (o.signed_at IS NOT NULL OR (o.submitted_at IS NOT NULL AND coalesce(o.returned_at < o.submitted_at, true)))
+  WHERE b.suggestion_id = a.suggestion_id AND b.id <> a.id AND b.ended_on IS NULL AND b.role <> 'ASSIST')`
+
+/** The newest version of each that has not been taken out. */
+const files = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', f.id, 'fileName', f.file_name) ORDER BY f.uploaded_at), '[]')
+  FROM attachment f WHERE f.suggestion_id = a.suggestion_id AND f.kind NOT IN ('ATTACHMENT', 'SIGNED_SHEET', 'WITHDRAWAL_LETTER') AND f.removed_at IS NULL
+    AND NOT EXISTS (SELECT FROM attachment n WHERE n.document_id = f.document_id AND n.version > f.version))`
 
 const drafts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', r.round, 'version', r.version, 'body', r.body, 'summary', r.summary, 'classReason', r.class_reason, 'answers', ${answerRowsOf},
     'answerMeaning', r.answer_meaning, 'answerLetter', r.answer_letter, 'publicity', r.publicity, 'publicityReason', r.publicity_reason,

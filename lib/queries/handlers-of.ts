@@ -1,6 +1,8 @@
 import { holderNameOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { assistWork } from './assist-work'
+import { classFacts } from './class-history'
+import { answerRowsOf } from './reply-answers'
 
 const contacts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', k.id, 'round', k.round, 'contactedOn', k.contacted_on,
     'enteredAt', k.entered_at, 'stage', k.stage, 'way', k.way, 'place', k.place, 'people', k.people, 'delegateView', k.delegate_view)
@@ -14,12 +16,12 @@ const pauses = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', w.id
     'agreedWith', w.agreed_with, 'requestedFrom', w.requested_from, 'decision', w.decision, 'decisionReason', w.decision_reason,
     'from', w.stands_from, 'until', w.runs_again_on, 'endReason', w.end_reason) ORDER BY w.asked_at), '[]') FROM pause w WHERE w.assignment_id = a.id)`
 
-const replies = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', p.id, 'round', p.round, 'body', p.body, 'letter', p.answer_letter,
-    'meaning', p.answer_meaning, 'publicity', p.publicity, 'publicityReason', p.publicity_reason, 'documentNumber', p.document_number,
-    'signedOn', p.signed_on, 'unit', ${holderNameOn(Prisma.sql`p.signed_on`)}, 'signer', p.signer_name, 'foundAtSigning', (SELECT e.data->>'findingKinds' FROM event e WHERE e.suggestion_id = a.suggestion_id AND e.type = 'reply.signed' AND e.subject_id = p.id), 'returnReason', CASE WHEN p.signed_at IS NULL AND (p.submitted_at IS NULL OR p.returned_at >= p.submitted_at) THEN p.return_reason END,
+const replies = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', r.id, 'round', r.round, 'body', r.body, 'summary', r.summary, 'answers', ${answerRowsOf}, ${classFacts}, 'letter', r.answer_letter,
+    'meaning', r.answer_meaning, 'publicity', r.publicity, 'publicityReason', r.publicity_reason, 'documentNumber', r.document_number,
+    'signedOn', r.signed_on, 'unit', ${holderNameOn(Prisma.sql`r.signed_on`)}, 'signer', r.signer_name, 'foundAtSigning', (SELECT e.data->>'findingKinds' FROM event e WHERE e.suggestion_id = a.suggestion_id AND e.type = 'reply.signed' AND e.subject_id = r.id), 'returnReason', CASE WHEN r.signed_at IS NULL AND (r.submitted_at IS NULL OR r.returned_at >= r.submitted_at) THEN r.return_reason END,
      'deliveries', (SELECT coalesce(json_agg(json_build_object('delegateId', v.delegate_id,
-      'openedAt', v.opened_at) ORDER BY v.id), '[]') FROM reply_delivery v WHERE v.reply_id = p.id)) ORDER BY p.round), '[]')
-  FROM reply p WHERE p.assignment_id = a.id)`
+      'openedAt', v.opened_at) ORDER BY v.id), '[]') FROM reply_delivery v WHERE v.reply_id = r.id)) ORDER BY r.round), '[]')
+  FROM reply r WHERE r.assignment_id = a.id)`
 
 const formerly = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('name', ${nameOn(Prisma.sql`t.effective_on - 1`)}, 'until', t.effective_on)
     ORDER BY t.effective_on, t.id), '[]') FROM assignment_transfer t JOIN unit u ON u.id = t.from_unit_id WHERE t.assignment_id = a.id)`

@@ -13,6 +13,7 @@ import {
 } from '@/lib/domain/likeness/link'
 import { likenessPolicy } from '@/lib/domain/likeness/policy'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
+import { type ClassStanding, classStanding } from '@/lib/domain/reply/class-standing'
 import { type SuggestionStatus, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
 import { publicityInForce } from '@/lib/store/publicity'
 import { open } from '@/lib/store/tx'
@@ -35,6 +36,7 @@ export type LikeSuggestion = {
   readonly answer: {
     readonly letter: string | null
     readonly meaning: AnswerMeaning | null
+    readonly standing: ClassStanding
     readonly sentence: string
   } | null
   readonly promises: readonly OpenPromise[]
@@ -76,6 +78,9 @@ type Row = {
   opens: boolean
   letter: string | null
   meaning: AnswerMeaning | null
+  claimed: AnswerMeaning | null
+  delegateAgrees: boolean | null
+  officeAgrees: boolean | null
   body: string | null
   replyIsPrivate: boolean
   promises: (OpenPromise & { closedOn: null })[]
@@ -88,7 +93,8 @@ function candidateRows({ actor }: Reading, { suggestionId }: LikenessQuestion, p
     WITH k AS MATERIALIZED (${titleCandidates(actor.congress.id, asked, bounds)})
     SELECT s.id, s.number_text AS "numberText", s.title, n.year, s.status, coalesce(s.acting_delegate_id, s.lead_delegate_id) AS "leadDelegateId",
       json_build_object('name', d.name, 'delegation', g.name) AS lead, ${publicityInForce} = 'NONE' AS "isPrivate",
-      coalesce(${visibleTo(actor)}, false) AS opens, r.answer_letter AS letter, r.answer_meaning AS meaning, r.body,
+      coalesce(${visibleTo(actor)}, false) AS opens, coalesce(r.corrected_letter, r.answer_letter) AS letter, coalesce(r.corrected_meaning, r.answer_meaning) AS meaning,
+      r.answer_meaning AS claimed, r.delegate_agrees AS "delegateAgrees", r.office_agrees AS "officeAgrees", r.body,
       coalesce(r.publicity = 'NONE', false) AS "replyIsPrivate", ${promises} AS promises,
       (SELECT l.kind FROM suggestion_link l WHERE l.from_id = ${suggestionId}::uuid AND l.to_id = s.id) AS linked
     FROM k
@@ -101,7 +107,8 @@ function candidateRows({ actor }: Reading, { suggestionId }: LikenessQuestion, p
 const promises = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', m.id, 'unit', u.name, 'text', m.text, 'dueOn', m.due_on, 'closedOn', null)
     ORDER BY m.due_on, m.id), '[]') FROM commitment m JOIN unit u ON u.id = m.unit_id WHERE m.suggestion_id = s.id AND m.closed_on IS NULL)`
 
-const lastReply = Prisma.sql`SELECT p.answer_letter, p.answer_meaning, p.body, p.publicity FROM assignment a JOIN reply p ON p.assignment_id = a.id
+const lastReply = Prisma.sql`SELECT p.answer_letter, p.answer_meaning, p.corrected_letter, p.corrected_meaning, p.delegate_agrees, p.office_agrees,
+    coalesce(nullif(p.summary, ''), p.body) AS body, p.publicity FROM assignment a JOIN reply p ON p.assignment_id = a.id
   WHERE a.suggestion_id = s.id AND p.signed_at IS NOT NULL ORDER BY p.round DESC, p.signed_at DESC LIMIT 1`
 
 function seen({ actor }: Reading, { one: row, likeness, reasons }: Alike<Row>): LikeSuggestion {
@@ -110,7 +117,12 @@ function seen({ actor }: Reading, { one: row, likeness, reasons }: Alike<Row>): 
   const answer =
     row.body === null
       ? null
-      : { letter: row.letter, meaning: row.meaning, sentence: isClosed ? '' : inOneSentence(row.body) }
+      : {
+          letter: row.letter,
+          meaning: row.meaning,
+          standing: classStanding(row),
+          sentence: isClosed ? '' : inOneSentence(row.body),
+        }
   return {
     id: row.id,
     numberText: row.numberText,

@@ -13,6 +13,7 @@ import type { FormFields } from '@/lib/domain/suggestion/form-fields'
 import type { CoSigner, PublicityWish } from '@/lib/domain/suggestion/suggestion'
 import { Prisma } from '@/prisma/generated/client'
 import type { AssistWork } from './assist-work'
+import type { ClassRecord } from './class-history'
 import { type EnteredBy, enteredBy } from './entry-of'
 import { lastDecision, type PublicityEntry } from './get-publicity'
 import { handlersOf } from './handlers-of'
@@ -20,6 +21,7 @@ import { type KeyView, keyOf } from './key-view'
 import type { NoticeRow } from './list-chasing-notices'
 import { type LookView, lookOf } from './look-of'
 import { raisedYears } from './raised-years'
+import type { AnswerRow } from './reply-answers'
 import { noticesOn } from './suggestion-notices'
 
 export type ContactEntry = {
@@ -56,10 +58,12 @@ export type StoodEntry = {
   until: LocalDate | null
   endReason: string | null
 }
-export type ReplyEntry = {
+export type ReplyEntry = ClassRecord & {
   id: string
   round: number
   body: string
+  summary: string
+  answers: AnswerRow[]
   letter: string | null
   meaning: AnswerMeaning | null
   publicity: Publicity | null

@@ -1,11 +1,10 @@
-import { type Actor, holds, isStaff, mandatesOf, worksAt } from '@/lib/domain/access/actor'
+import { type Actor, holds, isStaff, mandatesOf } from '@/lib/domain/access/actor'
 import { type Assignment, isInForce } from '@/lib/domain/assignment/assignment'
 import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
 import { supervisionPolicy } from '@/lib/domain/chasing/policy'
 import { unitsToSupervise } from '@/lib/domain/chasing/supervising'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { type KeyWay, keyPolicy, keyWayOf } from '@/lib/domain/key-suggestion/policy'
-import { letterPolicy } from '@/lib/domain/letter/policy'
 import { seesRatingOf } from '@/lib/domain/rating/seal'
 import { wasHandedIn } from '@/lib/domain/suggestion/drafting'
 import { seesLook } from '@/lib/domain/suggestion/first-look'
@@ -17,6 +16,7 @@ import type { CoSigner, HandlingRound, Suggestion } from '@/lib/domain/suggestio
 import { seesUnitsAtWork } from '@/lib/domain/suggestion/telling'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import { type AssistWork, givenOnly, noWork } from './assist-work'
+import { type ReplyView, repliesOf, unreadReplies } from './replies-shown'
 import type { CustodyView } from './suggestion-custody'
 import { type Happening, happenings } from './suggestion-happenings'
 import type {
@@ -24,7 +24,6 @@ import type {
   ExtensionEntry,
   LinkEntry,
   RatingEntry,
-  ReplyEntry,
   StoodEntry,
   SuggestionRecord,
 } from './suggestion-record'
@@ -42,14 +41,6 @@ export type HandlerView = Omit<
   readonly extensions: readonly ExtensionEntry[]
   readonly pauses: readonly StoodEntry[]
   readonly moves: readonly AssignmentMove[]
-}
-
-export type ReplyView = Omit<ReplyEntry, 'deliveries'> & {
-  readonly isDraft: boolean
-  /** whether whoever looks has a letter of it to take */
-  readonly hasLetters: boolean
-  /** when the lead delegate first opened it */
-  readonly openedAt: string | null
 }
 
 export type RoundView = HandlingRound & {
@@ -172,27 +163,4 @@ function handlerView(
     moves,
     inForce: isInForce(assignment),
   }
-}
-
-function repliesOf(actor: Actor, suggestion: Suggestion, { handlers }: SuggestionRecord, round: number): ReplyView[] {
-  return suggestion.assignments.flatMap(({ id, unitId }) =>
-    (handlers.find((handler) => handler.id === id)?.replies ?? [])
-      .filter((reply) => reply.round === round && (reply.signedOn !== null || worksAt(actor, unitId)))
-      .map(({ deliveries, ...reply }) => ({
-        ...reply,
-        foundAtSigning: isStaff(actor) || worksAt(actor, unitId) ? reply.foundAtSigning : null,
-        isDraft: reply.signedOn === null,
-        hasLetters:
-          reply.signedOn !== null &&
-          deliveries.some(({ delegateId }) => letterPolicy.take(actor, { unitId, delegateId })),
-        openedAt: deliveries.find(({ delegateId }) => delegateId === suggestion.leadDelegateId)?.openedAt ?? null,
-      })),
-  )
-}
-
-function unreadReplies(actor: Actor, { handlers }: SuggestionRecord): string[] {
-  const mine = mandatesOf(actor)
-  const isUnread = ({ deliveries }: ReplyEntry) =>
-    deliveries.some(({ delegateId, openedAt }) => openedAt === null && mine.includes(delegateId))
-  return handlers.flatMap(({ replies }) => replies.filter(isUnread).map(({ id }) => id))
 }

@@ -13,7 +13,6 @@ import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { countUnreadLetters } from './list-letters'
 import { type AskedCount, countAsked } from './list-opinions'
 import { mergedWith } from './merged-with'
-import { type ProgressAwaited, progressAwaitedOf } from './progress-of'
 import type { Query, Reading } from './query'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
 import { type NoticesWaiting, unitNotices } from './waiting-notices'
@@ -65,8 +64,6 @@ export type UnitHome = {
   readonly asked: AskedCount
   /** whose opinion its replies wait for */
   readonly opinions: OpinionsAwaited
-  /** of key suggestions: what is to be told of */
-  readonly progress: ProgressAwaited
   /** how the ledger stands, of the one unit if there is but one */
   readonly deadlines: DeadlineCounts & { readonly unit: string | null }
 }
@@ -74,10 +71,7 @@ export type UnitHome = {
 const firstFew = 6
 const mostUrgent = 8
 
-type Summary = Omit<
-  UnitHome,
-  'queues' | 'notices' | 'papers' | 'letters' | 'asked' | 'opinions' | 'progress' | 'deadlines'
-> & {
+type Summary = Omit<UnitHome, 'queues' | 'notices' | 'papers' | 'letters' | 'asked' | 'opinions' | 'deadlines'> & {
   queues: { queue: UnitQueue; total: number; first: UnitTask[] }[]
 }
 
@@ -109,7 +103,6 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
     letters: await countUnreadLetters(reading),
     asked: await countAsked(reading),
     opinions: await opinionsAwaitedBy(reading, firstFew),
-    progress: await progressAwaitedOf(reading, firstFew),
     deadlines: await deadlinesOf(reading),
   }
 }

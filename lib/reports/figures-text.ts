@@ -45,6 +45,7 @@ function rates(figures: YearFigures, { figures: { names } }: Words): Line[] {
     ['replied', 'due'],
     ['onTime', 'due'],
     ['solvedAsClaimed', 'replied'],
+    ['solvedAsConfirmed', 'replied'],
     ['satisfiedWithResult', 'returned'],
   ] as const
   return pairs.map(([part, base]) => [

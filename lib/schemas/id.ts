@@ -25,7 +25,6 @@ export const idNouns = [
   'letter',
   'assist opinion',
   'recheck',
-  'note',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isLocalDate, type LocalDate } from '@/lib/domain/deadlines/local-date'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
-import { groundKinds } from '@/lib/domain/reply/answers'
+import { gapsOf, groundKinds } from '@/lib/domain/reply/answers'
 import { id } from './id'
 import { optionalText } from './text'
 
@@ -42,6 +42,13 @@ const answerRow = z.strictObject({
   explanation: optionalText(2000),
 })
 
-export const answerRows = z
-  .array(answerRow)
-  .refine((rows) => new Set(rows.map(({ ordinal }) => ordinal)).size === rows.length, 'duplicate')
+/** What goes out has no blank; each row says by itself what it lacks, whatever else is wrong with the form. */
+const sentRow = answerRow.superRefine((row, { addIssue }) => {
+  for (const field of gapsOf(row)) addIssue({ code: 'custom', path: [field], message: 'required' })
+})
+
+const oneForEachAsk = (rows: readonly { readonly ordinal: number }[]): boolean =>
+  new Set(rows.map(({ ordinal }) => ordinal)).size === rows.length
+
+export const answerRows = z.array(answerRow).max(mostRows).refine(oneForEachAsk, 'duplicate')
+export const sentRows = z.array(sentRow).min(1).max(mostRows).refine(oneForEachAsk, 'duplicate')

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
-import { type Answer, gapsOf } from '@/lib/domain/reply/answers'
 import { publicities } from '@/lib/domain/reply/publicity'
 import { isAboveAnswers } from '@/lib/domain/reply/whole-class'
 import { id } from './id'
-import { answerRows, mostRows } from './reply-answer'
+import { answerRows, sentRows } from './reply-answer'
 import { line, optionalText, text } from './text'
 
 export const replyBody = { maximum: 20_000 }
@@ -20,7 +19,7 @@ export const replyDraftSchema = z.strictObject({
   version,
   body: optionalText(replyBody.maximum),
   summary: optionalText(replySummary.maximum),
-  answers: answerRows.max(mostRows).default([]),
+  answers: answerRows.default([]),
   answerMeaning: z.enum(answerMeanings).optional(),
   classReason,
   publicity: z.enum(publicities).optional(),
@@ -35,7 +34,7 @@ export const replySchema = z
     version,
     body: optionalText(replyBody.maximum),
     summary: text(replySummary.minimum, replySummary.maximum),
-    answers: answerRows.min(1).max(mostRows),
+    answers: sentRows,
     answerMeaning: z.enum(answerMeanings),
     classReason,
     publicity: z.enum(publicities),
@@ -43,15 +42,11 @@ export const replySchema = z
     documentNumber: number,
   })
   .superRefine(({ answers, publicity, publicityReason, ...whole }, { addIssue }) => {
-    const fault = (path: (string | number)[], message: string) => addIssue({ code: 'custom', path, message })
+    const fault = (path: string[], message: string) => addIssue({ code: 'custom', path, message })
     if (publicity === 'NONE' && publicityReason === '') fault(['publicityReason'], 'reason-required')
-    for (const [place, field] of blanksIn(answers)) fault(['answers', place, field], 'required')
     if (isAboveAnswers(whole.answerMeaning, answers) && whole.classReason === '')
       fault(['classReason'], 'class-reason-required')
   })
-
-const blanksIn = (answers: readonly Answer[]): [number, string][] =>
-  answers.flatMap((answer, place) => gapsOf(answer).map((field): [number, string] => [place, field]))
 
 export const replyReturnSchema = z.strictObject({
   assignmentId: id('assignment'),

@@ -1,8 +1,10 @@
 import type { Role } from '@/lib/domain/access/actor'
+import { Refusal } from '@/lib/domain/refusal'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
 import type { Classed } from '@/lib/domain/reply/class-moves'
 import type { LetterSet } from '@/lib/domain/reply/letters'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { Prisma } from '@/prisma/generated/client'
 import { open, type Tx } from './tx'
 
@@ -10,7 +12,7 @@ import { open, type Tx } from './tx'
 export const classesIn = (year: Prisma.Sql): Prisma.Sql => Prisma.sql`
   (SELECT letter, meaning, ordinal FROM answer_class WHERE year = (SELECT max(year) FROM answer_class WHERE year <= ${year}))`
 
-/** Of `suggestion s`; what a year began with it ends with. */
+/** Letters follow the year of the session in which it was raised, however late it is answered. */
 export const yearOfSession = (sessionId: string): Prisma.Sql =>
   Prisma.sql`(SELECT year FROM session WHERE id = ${sessionId}::uuid)`
 
@@ -29,10 +31,6 @@ export type ClassEntry = {
   readonly at: Date
 }
 
-export async function addClassChange(tx: Tx, congressId: string, replyId: string, entry: ClassEntry): Promise<void> {
-  await open(tx).answerClassChange.create({ data: { congressId, replyId, ...entry }, select: { id: true } })
-}
-
 /** What the unit claims, whenever it claims something else than it did last. */
 export async function noteClaim(
   tx: Tx,
@@ -49,15 +47,23 @@ export async function noteClaim(
       WHERE known.meaning = w.meaning AND known.reason = w.reason)`
 }
 
-/** The class in force and who agrees; answers with its letter, null where the congress has none for it. */
-export async function saveClass(tx: Tx, sessionId: string, reply: Classed): Promise<string | null> {
+/** The class in force, who agrees, and a line in its history. Answers with its letter. */
+export async function keepClass(
+  tx: Tx,
+  { congressId, sessionId }: Suggestion,
+  reply: Classed,
+  entry: Omit<ClassEntry, 'meaning' | 'letter'>,
+): Promise<string> {
   const isCorrected = reply.meaning !== reply.claimed
   const [row] = await open(tx).$queryRaw<{ letter: string | null }[]>`
     UPDATE reply SET corrected_meaning = ${isCorrected ? reply.meaning : null},
       corrected_letter = CASE WHEN ${isCorrected} THEN ${letterFor(reply.meaning, yearOfSession(sessionId))} END,
       delegate_agrees = ${reply.delegateAgrees}, office_agrees = ${reply.officeAgrees}
     WHERE id = ${reply.id}::uuid RETURNING coalesce(corrected_letter, answer_letter) AS letter`
-  return row?.letter ?? null
+  if (!row?.letter) throw new Refusal('answer-class-unknown')
+  const change = { congressId, replyId: reply.id, meaning: reply.meaning, letter: row.letter, ...entry }
+  await open(tx).answerClassChange.create({ data: change, select: { id: true } })
+  return row.letter
 }
 
 /** Whether a reply of a session of this year or later has gone out under its letters already. */
@@ -70,8 +76,10 @@ export async function areLettersUsed(tx: Tx, year: number): Promise<boolean> {
 
 /** In place of what was chosen for the same year before. */
 export async function saveLetters(tx: Tx, congressId: string, year: number, letters: LetterSet): Promise<void> {
-  await open(tx).answerClass.deleteMany({ where: { year } })
-  await open(tx).answerClass.createMany({
-    data: answerMeanings.map((meaning, ordinal) => ({ congressId, year, meaning, letter: letters[meaning], ordinal })),
-  })
+  const chosen = answerMeanings.map((meaning, ordinal) => ({ meaning, letter: letters[meaning], ordinal }))
+  await open(tx).$executeRaw`
+    INSERT INTO answer_class (congress_id, year, meaning, letter, ordinal)
+    SELECT ${congressId}::uuid, ${year}, w.meaning, w.letter, w.ordinal
+    FROM jsonb_to_recordset(${JSON.stringify(chosen)}::jsonb) AS w(meaning text, letter text, ordinal int)
+    ON CONFLICT (congress_id, year, meaning) WHERE year > 0 DO UPDATE SET letter = excluded.letter, ordinal = excluded.ordinal`
 }

@@ -1,6 +1,7 @@
 import type { Language } from './language'
 import { administration } from './zh/administration'
 import { advice } from './zh/advice'
+import { answers } from './zh/answers'
 import { assignment } from './zh/assignment'
 import { assignmentList } from './zh/assignment-list'
 import { assistOpinions } from './zh/assist-opinions'
@@ -43,13 +44,11 @@ import { ledger } from './zh/ledger'
 import { likeness } from './zh/likeness'
 import { limits } from './zh/limits'
 import { merging } from './zh/merging'
-import { notes } from './zh/notes'
 import { notices } from './zh/notices'
 import { officeForms } from './zh/office-forms'
 import { officeHome } from './zh/office-home'
 import { pause } from './zh/pause'
 import { preAssignment } from './zh/pre-assignment'
-import { progress } from './zh/progress'
 import { proposing } from './zh/proposing'
 import { publicity } from './zh/publicity'
 import { ratingForm } from './zh/rating-form'
@@ -81,6 +80,7 @@ export const chinese = {
   publicity,
   administration,
   advice,
+  answers,
   audit,
   unitHome,
   replyForm,
@@ -126,9 +126,7 @@ export const chinese = {
   routing,
   officeHome,
   merging,
-  notes,
   notices,
-  progress,
   officeForms,
   pause,
   returns,

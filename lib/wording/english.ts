@@ -1,6 +1,7 @@
 import type { chinese } from './chinese'
 import { administration as administrationEn } from './en/administration'
 import { advice as adviceEn } from './en/advice'
+import { answers as answersEn } from './en/answers'
 import { assignment as assignmentEn } from './en/assignment'
 import { assignmentList as assignmentListEn } from './en/assignment-list'
 import { assistOpinions as assistOpinionsEn } from './en/assist-opinions'
@@ -43,13 +44,11 @@ import { ledger as ledgerEn } from './en/ledger'
 import { likeness as likenessEn } from './en/likeness'
 import { limits as limitsEn } from './en/limits'
 import { merging as mergingEn } from './en/merging'
-import { notes as notesEn } from './en/notes'
 import { notices as noticesEn } from './en/notices'
 import { officeForms as officeFormsEn } from './en/office-forms'
 import { officeHome as officeHomeEn } from './en/office-home'
 import { pause as pauseEn } from './en/pause'
 import { preAssignment as preAssignmentEn } from './en/pre-assignment'
-import { progress as progressEn } from './en/progress'
 import { proposing as proposingEn } from './en/proposing'
 import { publicity as publicityEn } from './en/publicity'
 import { ratingForm as ratingFormEn } from './en/rating-form'
@@ -81,6 +80,7 @@ export const english: typeof chinese = {
   publicity: publicityEn,
   administration: administrationEn,
   advice: adviceEn,
+  answers: answersEn,
   audit: auditEn,
   unitHome: unitHomeEn,
   replyForm: replyFormEn,
@@ -126,9 +126,7 @@ export const english: typeof chinese = {
   routing: routingEn,
   officeHome: officeHomeEn,
   merging: mergingEn,
-  notes: notesEn,
   notices: noticesEn,
-  progress: progressEn,
   officeForms: officeFormsEn,
   pause: pauseEn,
   returns: returnsEn,

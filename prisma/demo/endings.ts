@@ -5,6 +5,7 @@ import { at, clock, spoken, workingDaysAfter } from './days'
 import { visitorsOf } from './letters'
 import { secondReplyOn } from './numbering'
 import { afterViews } from './phrases'
+import { confirmAsSolved, judgeAsSolved } from './steps/agreeing'
 import type { Case } from './steps/case'
 import { close, judge, keepTrack, sendRoundAgain } from './steps/closing'
 import { talk } from './steps/handling'
@@ -47,8 +48,17 @@ export function rateAndFollow(one: Case, course: Course, verdict: Verdict): void
   const { written, chance } = course
   const day = written.firstRound ? workingDaysAfter(secondReplyOn(course), chance.between(4, 7)) : ratedOn(course)
   judge(one, verdict, at(day, clock(19, 10) + chance.below(130)))
+  if (written.answerClass === 'A') agree(one, course, day)
   if (written.promise) follow(one, course, workingDaysAfter(day, chance.between(2, 3)))
   else close(one, null, at(workingDaysAfter(day, chance.between(5, 12)), clock(10, 0) + chance.below(360)))
+}
+
+/** What is called solved both delegate and office agree to; some delegates say nothing, some replies the office leaves for later. */
+function agree(one: Case, { written, number }: Course, ratedOn: ReturnType<typeof localDate>): void {
+  for (const unit of written.leads) {
+    if (number % 9 !== 4) judgeAsSolved(one, unit, true, at(ratedOn, clock(21, 40)))
+    if (number % 13 !== 6) confirmAsSolved(one, unit, at(workingDaysAfter(ratedOn, 2), clock(9, 30)))
+  }
 }
 
 /** What was promised for later is tracked, and concluded when the promise is kept. */

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { answerAsk, sumUp } from '../support/answering'
 import { expectSound, signedIn, words } from '../support/browser'
 
 const title = '关于在曲堤街道中心小学门口设置信号灯的建议'
@@ -91,7 +92,9 @@ async function replyOn(clerk: Page, head: Page, address: string, round: string):
   await clerk.getByRole('link', { name: suggestion.moves.saveReply }).click()
   const body = `经与公安交警部门现场踏勘，第${round}次商定在学校门口增设行人过街信号灯一处，杆件基础本月完成，三月开学前启用，具体由交通设施科负责，联系电话另附。`
   await clerk.getByLabel(replyForm.body).fill(body)
-  await clerk.getByRole('radio', { name: states.answerClass.SOLVED }).check()
+  await answerAsk(clerk, 1, 'SOLVED')
+  await sumUp(clerk)
+  await expect(clerk.getByRole('radio', { name: states.answerClass.SOLVED })).toBeChecked()
   await clerk.getByRole('radio', { name: states.publicity.FULL }).check()
   await expectSound(clerk)
   await clerk.getByRole('button', { name: replyForm.send }).click()

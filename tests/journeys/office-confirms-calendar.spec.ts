@@ -2,7 +2,6 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { fill } from '@/lib/wording/fill'
 import { type Device, expectSound, signedIn, words } from '../support/browser'
 import { handedOver } from '../support/handed-over'
-import { leave } from '../support/seats'
 
 const { calendar } = words
 
@@ -55,7 +54,7 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
     await expectSound(page)
     await page.goto(`/calendar?year=${year}`)
     await expect(page.getByRole('row', { name: String(year) }).first()).toContainText('安排.ics')
-    await leave(page)
+    await page.context().close()
   })
 }
 
@@ -96,7 +95,7 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
     await page.getByRole('button', { name: calendar.edition.discard }).click()
     await page.getByRole('dialog').getByRole('button', { name: calendar.edition.discard }).click()
     await expect(page.getByText(calendar.edition.states.DISCARDED)).toBeVisible()
-    await leave(page)
+    await page.context().close()
   })
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { answerAsk, sumUp } from '../support/answering'
 import { type Device, expectSound, signedIn, words } from '../support/browser'
 import { handedOver } from '../support/handed-over'
 
@@ -43,7 +44,9 @@ async function writeReply(page: Page, id: string): Promise<void> {
   await (await taskOf(page, id)).getByRole('link', { name: unitHome.acts.toReply }).click()
   await expect(page.getByText('在村口公交站增设候车亭和座椅。')).toBeVisible()
   await page.getByLabel(replyForm.body).fill(letter)
-  await page.getByRole('radio', { name: states.answerClass.PLANNED }).check()
+  for (const ordinal of [1, 2]) await answerAsk(page, ordinal, 'PLANNED')
+  await sumUp(page)
+  await expect(page.getByRole('radio', { name: states.answerClass.PLANNED })).toBeChecked()
   await expect(page.getByText(/已保存/)).toBeVisible()
   await expectSound(page)
 

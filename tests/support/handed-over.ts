@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Browser, expect, type Page } from '@playwright/test'
 import { signedIn } from './browser'
-import { leave } from './seats'
 
 /** A command through the door, as the page's own scripts would send it. */
 export async function command<Result = Record<string, string>>(
@@ -39,7 +38,7 @@ export async function handedOver(browser: Browser, title: string, handlers: read
   const draft = await command(delegate, 'save-draft', { version: 0, ...written })
   const { suggestionId } = draft
   await command(delegate, 'submit-suggestion', { suggestionId, version: draft.version })
-  await leave(delegate)
+  await delegate.context().close()
 
   const office = await signedIn(browser, 'office1')
   await office.goto(`/suggestions/${suggestionId}/register`)
@@ -52,6 +51,6 @@ export async function handedOver(browser: Browser, title: string, handlers: read
     suggestionId,
     handlers: chosen,
   })
-  await leave(office)
+  await office.context().close()
   return { suggestionId: suggestionId as string, assignmentIds }
 }

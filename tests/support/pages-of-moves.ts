@@ -1,3 +1,4 @@
+import { getClass } from '@/lib/queries/get-class'
 import { getExtensionsToDecide } from '@/lib/queries/get-extension'
 import { getToLook } from '@/lib/queries/get-first-look'
 import { getKeyDesk } from '@/lib/queries/get-key-suggestion'
@@ -23,6 +24,11 @@ import { committee, type Page, page, watching } from './page'
 
 /** What the office does with one suggestion has a page each. */
 export const pagesOfMoves: Record<string, Page> = {
+  '/assignments/[assignmentId]/class': page(getClass, ({ repliedAssignment }) => repliedAssignment, [
+    'lead',
+    'office',
+    'government',
+  ]),
   '/suggestions/[suggestionId]/assign': page(getToAssign, ({ registered }) => registered, ['office']),
   '/suggestions/[suggestionId]/conclude': page(getToConclude, ({ satisfied }) => satisfied, ['office']),
   '/suggestions/[suggestionId]/extension': page(getExtensionsToDecide, ({ extensionAsked }) => extensionAsked, [

@@ -13,6 +13,7 @@ export type World = Readonly<
     | 'registered'
     | 'assigned'
     | 'replied'
+    | 'repliedAssignment'
     | 'satisfied'
     | 'dissatisfied'
     | 'merged'

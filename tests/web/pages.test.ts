@@ -91,6 +91,7 @@ async function build(of: Town): Promise<World> {
   const opinion = '我局可在站点周边配合改造人行道，并同步迁移路灯。'
   await act(of.housing.clerk, 'give-opinion', { assignmentId: signing.assist, opinion }, '2022-03-20')
   await act(of.transport.clerk, 'submit-reply', aReply(signing.lead), '2022-05-10')
+  const answered = await replied(of)
   const { suggestionId: signed } = await collecting(of, [of.coSigner])
   return {
     collecting: signed,
@@ -110,7 +111,8 @@ async function build(of: Town): Promise<World> {
     assistAssignment: ours.assist,
     extensionAsked: extended.suggestionId,
     replyToSign: signing.lead,
-    replied: (await replied(of)).suggestionId,
+    replied: answered.suggestionId,
+    repliedAssignment: (await assignmentOf(answered.suggestionId, 'SOLE')) as string,
     satisfied: await rated(satisfied),
     dissatisfied: await rated(dissatisfied),
     uploaded: await uploaded(of),

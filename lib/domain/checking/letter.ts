@@ -14,7 +14,6 @@ import {
   headingOfAnswer,
   headingOfFacts,
   itsOwnWords,
-  namesIt,
   ownNumber,
   receipt,
   sentenceEnds,
@@ -101,7 +100,6 @@ const says: readonly Signal[] = ['DONE', 'UNDERWAY', 'PLAN', 'REFUSING', 'ELSEWH
 function roleOf(text: string, signals: ReadonlySet<Signal>, section: Role): Role {
   if (isFrame(text)) return 'FRAME'
   const isSaying = says.some((one) => signals.has(one))
-  if (namesIt.test(text) && !isSaying) return 'FRAME'
   if (courtesy.test(text) && !(isSaying && text.length > 60)) return 'FRAME'
   if (section === 'FACTS') return 'FACTS'
   if (itsOwnWords.test(text) && !isSaying) return 'ASKED'
@@ -117,7 +115,7 @@ function isFrame(text: string): boolean {
   if (dayLine.test(text) || webLine.test(text) || copyLine.test(`${text}:`)) return true
   if (copyLine.test(text) || (ownNumber.test(text) && text.length < 40)) return true
   if (new RegExp(contactLine.source, 'u').test(text) && text.length < 60) return true
-  return text.length < 4 || receipt.test(text) || (addressee.test(text) && text.length < 40)
+  return receipt.test(text) || (addressee.test(text) && text.length < 40)
 }
 
 export const answering = ({ sentences }: Letter): Sentence[] => sentences.filter(({ role }) => role === 'ANSWER')

@@ -28,11 +28,24 @@ export const solvedAsClaimed: Figure = {
   holds: (fact) => claimedAnswer(fact)?.meaning === 'SOLVED',
 }
 
-/** Of several answering units the least solved answer speaks: a suggestion counts once and is no better than its parts. */
-function claimedAnswer({ rounds }: SuggestionFacts): AnswerFact | undefined {
-  const latest = rounds.findLast((round: RoundFact) => round.repliedOn !== null)
-  return latest?.answers.toSorted((left, right) => rank(right) - rank(left))[0]
+/** 确认解决: what the units claim as solved and the delegate and the supervising office call so too, each of the answers. */
+export const solvedAsConfirmed: Figure = {
+  key: 'solvedAsConfirmed',
+  base: replied,
+  excludes: ['not-confirmed'],
+  source: 'SD 18',
+  holds: (fact) => {
+    const answers = latestAnswers(fact)
+    return answers.length > 0 && answers.every(({ isAgreed }) => isAgreed === true)
+  },
 }
+
+/** Of several answering units the least solved answer speaks: a suggestion counts once and is no better than its parts. */
+const claimedAnswer = (fact: SuggestionFacts): AnswerFact | undefined =>
+  latestAnswers(fact).toSorted((left, right) => rank(right) - rank(left))[0]
+
+const latestAnswers = ({ rounds }: SuggestionFacts): readonly AnswerFact[] =>
+  rounds.findLast((round: RoundFact) => round.repliedOn !== null)?.answers ?? []
 
 function rank({ meaning }: AnswerFact): number {
   return meaning === null ? answerMeanings.length : answerMeanings.indexOf(meaning)

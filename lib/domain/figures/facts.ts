@@ -4,7 +4,12 @@ import type { Rating } from '@/lib/domain/rating/rating'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 
-export type AnswerFact = { letter: string | null; meaning: AnswerMeaning | null }
+export type AnswerFact = {
+  letter: string | null
+  meaning: AnswerMeaning | null
+  /** solved, and unit, delegate and supervising office agree that it is */
+  isAgreed?: boolean
+}
 
 /** One round of handling. Replied on the day the last of the answering units signed. */
 export type RoundFact = {

@@ -1,4 +1,4 @@
-import { solvedAsClaimed } from './answer-classes'
+import { solvedAsClaimed, solvedAsConfirmed } from './answer-classes'
 import {
   assigned,
   billsConverted,
@@ -43,6 +43,7 @@ export const figures = {
   extended,
   faceToFace,
   solvedAsClaimed,
+  solvedAsConfirmed,
   returned,
   satisfiedWithResult,
   rehandled,

@@ -1,4 +1,5 @@
-import { type Actor, isStaff } from '../access/actor'
+import { isStaff } from '../access/actor'
+import type { Rule } from '../access/policy'
 import { Refusal } from '../refusal'
 import { type AnswerMeaning, answerMeanings } from './answer-class'
 
@@ -6,7 +7,7 @@ import { type AnswerMeaning, answerMeanings } from './answer-class'
 export type LetterSet = Readonly<Record<AnswerMeaning, string>>
 
 /** The office chooses them, for a year that has not begun to answer. */
-export const lettersPolicy = { set: (actor: Actor): boolean => isStaff(actor) }
+export const lettersPolicy: { set: Rule<null> } = { set: isStaff }
 
 /** What is solved has a letter of its own, and no letter comes back after another: worse never looks better. */
 export function ensureLettersFit(letters: LetterSet): void {

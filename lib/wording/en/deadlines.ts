@@ -9,6 +9,7 @@ export const deadlines: typeof source = {
     limits: 'Limits',
     ladders: 'Reminders',
     firstLook: 'First look',
+    letters: 'Class letters',
   },
   article: '{law}, art. {article}',
   laws: {

@@ -17,6 +17,7 @@ export const figures: typeof source = {
     extended: 'Extended with consent',
     faceToFace: 'Met face to face',
     solvedAsClaimed: 'Solved, as units claim',
+    solvedAsConfirmed: 'Solved, confirmed by all three',
     returned: 'Ratings returned',
     satisfiedWithResult: 'Satisfied with the result',
     rehandled: 'Handled again',
@@ -57,6 +58,8 @@ export const figures: typeof source = {
     faceToFace: 'A visit, meeting, talk on site or reply meeting is on record, as the units entered it.',
     solvedAsClaimed:
       'The latest reply claims it solved. Claimed by the unit; of several replies the least solved one speaks.',
+    solvedAsConfirmed:
+      'Latest reply claimed as solved, with the lead delegate and the supervising office agreeing; where several units answered, each reply needs all three. Its rate has the same base as the claimed one: replied. Silence is no agreement.',
     returned: 'The lead delegate returned at least one rating.',
     satisfiedWithResult:
       'The latest rating of the result is “satisfied”; “basically satisfied” is not. Rate: satisfied ÷ ratings returned.',

@@ -3,8 +3,8 @@ import type { replyForm as source } from '../zh/reply-form'
 export const replyForm: typeof source = {
   title: 'Draft the reply',
   lead: 'The unit shares one draft; when ready it goes to the head.',
-  body: 'Reply',
-  bodyHint: 'Answer ask by ask, in no fewer than fifty characters.',
+  body: 'Words of the letter',
+  bodyHint: 'What stands before the answers: how it was handled, thanks. The answers follow in order.',
   answerClass: 'Answer class',
   answerClassHint: 'By what has really been done.',
   letterChoice: 'Class {letter}',

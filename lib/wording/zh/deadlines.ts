@@ -7,6 +7,7 @@ export const deadlines = {
     limits: '期限规则',
     ladders: '提醒阶梯',
     firstLook: '代表团初审',
+    letters: '类别字母',
   },
   article: '《{law}》第{article}条',
   laws: {

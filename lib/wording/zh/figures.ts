@@ -20,7 +20,8 @@ const names = {
   overdue: '逾期未答复',
   extended: '经同意延期',
   faceToFace: '见面沟通',
-  solvedAsClaimed: '单位认定已解决',
+  solvedAsClaimed: '单位自报解决',
+  solvedAsConfirmed: '确认解决',
   returned: '已返回测评',
   satisfiedWithResult: '对结果满意',
   rehandled: '重新办理',
@@ -60,6 +61,8 @@ const formulas = {
   faceToFace: '有走访、座谈、现场或见面答复会记录的件数，由承办单位填报。',
   solvedAsClaimed:
     '最近一次答复的类别含义为“已经解决或基本解决”的件数，由承办单位认定；几个单位答复的取其中最低的一个。',
+  solvedAsConfirmed:
+    '最近一次答复由承办单位自报解决，并且领衔代表同意、督办机关确认的件数；几个单位答复的，每份都须三方一致。确认解决率＝确认解决÷已答复，与自报解决率同一个分母。沉默不算同意。',
   returned: '领衔代表至少返回过一次测评的件数。',
   satisfiedWithResult: '最近一次测评中办理结果为“满意”的件数，“基本满意”不计入。满意率＝满意÷已返回测评。',
   rehandled: '因代表不满意而开始第二次办理的件数。',

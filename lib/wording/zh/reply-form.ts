@@ -1,8 +1,8 @@
 export const replyForm = {
   title: '起草答复',
   lead: '本单位共用一份答复稿，写好后送负责人审签。',
-  body: '答复正文',
-  bodyHint: '逐条答复代表的建议，不少于五十字。',
+  body: '答复函正文',
+  bodyHint: '逐项答复之前的话：缘由、经过、致谢。逐项答复排在正文之后。',
   answerClass: '答复类别',
   answerClassHint: '按实际办理结果选择。',
   letterChoice: '{letter} 类',

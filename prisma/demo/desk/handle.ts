@@ -4,6 +4,7 @@ import { blankAnswer } from '@/lib/domain/reply/answers'
 import { at, clock } from '../days'
 import { visitorsOf } from '../letters'
 import { duringViews, opinions } from '../phrases'
+import { judgeAsSolved } from '../steps/agreeing'
 import type { Case } from '../steps/case'
 import { judge, sendRoundAgain } from '../steps/closing'
 import { askLonger, opine, signFor, talk } from '../steps/handling'
@@ -50,6 +51,7 @@ const acts: Partial<Record<Stage, Act>> = {
   },
   dissatisfied: (one, paper, unit, days) => {
     deliver(one, paper, unit, officeDay(days.today, 16), days.number)
+    judgeAsSolved(one, unit, false, at(addDays(days.today, -2), clock(20, 15)), '门前的秩序没有改观，算不上已经解决。')
     complain(one, paper, addDays(days.today, -2))
   },
   're-handling': (one, paper, unit, days) => {

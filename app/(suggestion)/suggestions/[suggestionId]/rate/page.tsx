@@ -32,6 +32,7 @@ export default async function RatePage({ params }: Props) {
               key={reply.id}
               suggestionId={view.id}
               reply={reply}
+              asks={view.asks}
               timeZone={actor.congress.timeZone}
               words={words}
             />

@@ -24,7 +24,7 @@ export default async function ReplyPage({ params }: Props) {
       width="wide"
     >
       <ReplyNotices desk={data} words={words} />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,3fr)]">
         <ReplyAside desk={data} timeZone={actor.congress.timeZone} words={words} />
         <ReplyEditor desk={data} today={moment.today} timeZone={actor.congress.timeZone} words={words} />
       </div>

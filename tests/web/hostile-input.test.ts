@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { registry } from '@/lib/commands/registry'
+import type { IdNoun } from '@/lib/schemas/id'
+import { anAttachment } from '../support/attachments'
+import { post } from '../support/http'
+import { aNomination } from '../support/keys'
+import type { Person } from '../support/people'
+import { aRecheck } from '../support/rechecks'
+import { aLetter } from '../support/refused'
+import { assigned, replyOf } from '../support/replied'
+import { rows } from '../support/rows'
+import { type Ids, placesIn, specimenOf, withValue } from '../support/specimen'
+import { anOpinion } from '../support/together'
+import { foundTown, type Town } from '../support/town'
+
+let town: Town
+let own: Ids
+let neighbours: Ids
+let before: string
+const commands = [...registry.values()]
+
+/** Keys, counters and the log of refused reaches are what hostile requests do leave behind. */
+const notCounted = ['idempotency', 'rate_limit', 'event', 'chain_head', 'sign_in', '_prisma_migrations']
+
+beforeAll(async () => {
+  town = await foundTown()
+  const neighbour = await foundTown('商河')
+  own = await idsIn(town)
+  neighbours = await idsIn(neighbour)
+  before = await everyRow()
+})
+
+afterAll(async () => expect(await everyRow()).toBe(before))
+
+const wrong: [string, unknown][] = [
+  ['null', null],
+  ['true', true],
+  ['a number', 7.5],
+  ['an object', {}],
+  ['an array', []],
+  ['an array of objects', [{}]],
+  ['an operator', { not: '' }],
+  ['another operator', { contains: '' }],
+  ['a wrapped type', { $type: 'Raw', value: 'x' }],
+  ['a thenable', JSON.parse('{"then":"x"}')],
+  ['a text too long', '长'.repeat(50_000)],
+  ['NUL', 'a\0b'],
+  ['half a surrogate pair', 'a\ud800'],
+  ['a turned direction', 'a\u202eb'],
+  ['beyond every integer', 2 ** 53],
+  ['minus zero', -0.5],
+  ['SQL', "'; DROP TABLE suggestion; --"],
+]
+
+test.each(commands)('$name takes a specimen made from its schema', ({ input }) => {
+  expect(specimenOf(input, own)).toBeDefined()
+})
+
+test.each(commands)('$name answers every wrong value in every place with a refusal', async ({ name, input }) => {
+  const specimen = specimenOf(input, own) ?? {}
+  for (const { path, value } of placesIn(input, specimen))
+    for (const [what, bad] of wrong) {
+      if (isOfItsKind(bad, value) && input.safeParse(withValue(specimen, path, bad)).success) continue
+      const { status } = await post(name, { by: town.office, input: withValue(specimen, path, bad) })
+      expect([name, path.join('.'), what, status]).toEqual([name, path.join('.'), what, 400])
+    }
+})
+
+test.each(commands)('$name refuses what it does not know, at every level', async ({ name, input }) => {
+  const specimen = specimenOf(input, own) ?? {}
+  const named = placesIn(input, specimen).filter(({ path }) => typeof path.at(-1) === 'string')
+  const objects = new Set(named.map(({ path }) => path.slice(0, -1).join('.')))
+  for (const level of objects) {
+    const steps = level === '' ? [] : level.split('.')
+    const more = withValue(specimen, [...steps, 'congressId'], neighbours.unit)
+    expect((await post(name, { by: town.office, input: more })).status).toBe(400)
+  }
+})
+
+test.each(commands)(
+  '$name knows no record of the neighbour, of another kind, or of nobody',
+  async ({ name, input }) => {
+    const specimen = specimenOf(input, own) ?? {}
+    for (const { path, noun } of placesIn(input, specimen)) {
+      if (!noun) continue
+      const strange = [neighbours[noun], ...Object.values(own).filter((id) => id !== own[noun]), randomUUID()]
+      for (const id of strange)
+        for (const by of offices()) {
+          const { status } = await post(name, { by, input: withValue(specimen, path, id) })
+          const told = status >= 400 && status < 500 ? 'refused' : status
+          expect([name, path.join('.'), told]).toEqual([name, path.join('.'), 'refused'])
+        }
+    }
+  },
+)
+
+const offices = (): Person[] => [town.lead, town.office, town.transport.clerk, town.transport.head, town.security]
+
+const isOfItsKind = (bad: unknown, value: unknown): boolean =>
+  typeof bad === typeof value || bad === null || Array.isArray(bad)
+
+async function idsIn(of: Town): Promise<Ids> {
+  const suggestion = await assigned(of)
+  const { congressId } = of
+  const reply = await replyOf(suggestion, of.transport)
+  const assignment = (await rows.assignment.findFirstOrThrow({ where: { congressId } })).id
+  const grant = (await rows.roleGrant.findFirstOrThrow({ where: { congressId } })).id
+  const file = {
+    fileName: 'a.csv',
+    sha256: new Uint8Array(32),
+    byteSize: 1,
+    state: 'DISCARDED',
+    counts: {},
+    understanding: {},
+  }
+  const upload = { ...file, congressId, uploadedById: of.office.personId, uploadedAt: new Date() }
+  const promise = {
+    suggestionId: suggestion,
+    unitId: of.transport.id,
+    text: '建站',
+    dueOn: new Date(),
+    openedOn: new Date(),
+  }
+  const made = {
+    createdById: of.office.personId,
+    createdAt: new Date(),
+    changedById: of.office.personId,
+    changedAt: new Date(),
+  }
+  const rule = { condition: 'KEYWORD', words: ['公交'], unitId: of.transport.id, ...made }
+  const ids: Record<IdNoun, string> = {
+    suggestion,
+    commitment: (await rows.commitment.create({ data: { congressId, ...promise } })).id,
+    'routing rule': (await rows.routingRule.create({ data: { congressId, ...rule } })).id,
+    'key nomination': await aNomination(of, suggestion),
+    assignment,
+    reply,
+    grant,
+    delegate: of.lead.delegateId,
+    delegation: of.delegations[0] as string,
+    unit: of.transport.id,
+    category: of.categories[0] as string,
+    session: of.sessionId,
+    import: (await rows.import.create({ data: upload })).id,
+    edition: (await rows.calendarEdition.findFirstOrThrow({ where: { congressId, year: 2022 } })).id,
+    person: of.lead.personId,
+    account: of.lead.accountId,
+    'chasing notice': await draftedNotice(of, suggestion),
+    attachment: await anAttachment(of, suggestion),
+    'draft comment': await comment(of, suggestion),
+    recheck: await aRecheck(of, suggestion),
+    'pre-assignment opinion': await askedOpinion(of, suggestion),
+    'unit change': await plannedChange(of),
+    letter: await aLetter(of),
+    'assist opinion': await anOpinion(of, suggestion),
+  }
+  return ids
+}
+
+async function plannedChange({ congressId, court, office }: Town): Promise<string> {
+  const ordered = { kind: 'CLOSED', unitIds: [court.id], documentNumber: '济编〔2022〕1号', reason: '机构改革' }
+  const act = { effectiveOn: new Date('9000-01-01'), recordedAt: new Date(), recordedById: office.personId }
+  return (await rows.unitChange.create({ data: { congressId, ...ordered, ...act } })).id
+}
+
+async function comment({ congressId, coSigner }: Town, suggestionId: string): Promise<string> {
+  const said = {
+    delegateId: coSigner.delegateId,
+    part: 'whole',
+    text: '请写明路段。',
+    version: 1,
+    writtenAt: new Date(),
+  }
+  return (await rows.draftComment.create({ data: { congressId, suggestionId, ...said } })).id
+}
+
+async function askedOpinion({ congressId, transport }: Town, suggestionId: string): Promise<string> {
+  const asked = { party: 'UNIT', unitId: transport.id, ordinal: 0, askedAt: new Date(), answerBy: new Date() }
+  return (await rows.preAssignmentOpinion.create({ data: { congressId, suggestionId, ...asked } })).id
+}
+
+async function draftedNotice({ congressId }: Town, suggestionId: string): Promise<string> {
+  const { id: assignmentId } = await rows.assignment.findFirstOrThrow({ where: { suggestionId } })
+  const paper = { congressId, suggestionId, assignmentId, kind: 'SUPERVISION', year: 2022, number: 1, status: 'DRAFT' }
+  return (await rows.chasingNotice.create({ data: { ...paper, demand: '请尽快办理。', draftedAt: new Date() } })).id
+}
+
+async function everyRow(): Promise<string> {
+  const tables = await rows.$queryRaw<{ name: string }[]>`
+    SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1`
+  const sums = tables
+    .filter(({ name }) => !notCounted.includes(name))
+    .map(({ name }) =>
+      rows.$queryRawUnsafe(
+        `SELECT '${name}' AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM "${name}" t`,
+      ),
+    )
+  return JSON.stringify(await Promise.all(sums))
+}
