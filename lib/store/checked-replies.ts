@@ -24,6 +24,7 @@ type Row = {
   meanings: AnswerMeaning[]
   documentNumber: string | null
   signedOn: LocalDate | null
+  hasPhone: boolean
   towns: string[]
 }
 
@@ -60,23 +61,28 @@ const numberIn = (numberText: string | null): number | null => {
   return figures === undefined ? null : Number(figures)
 }
 
-/** The paper prints its parts itself; number and class once they are chosen. */
-function suppliedOf({ documentNumber, meaning }: Row): LetterPart[] {
-  const always: LetterPart[] = ['addressee', 'signature', 'day', 'copies']
-  return [...always, ...(documentNumber ? ['number' as const] : []), ...(meaning ? ['class' as const] : [])]
+/** The letter prints its parts itself, with whoever wrote it as the contact; number and class once they are chosen. */
+function suppliedOf({ documentNumber, meaning, hasPhone }: Row): LetterPart[] {
+  const always: LetterPart[] = ['addressee', 'contact', 'signature', 'day', 'copies']
+  const chosen: (LetterPart | false)[] = [
+    documentNumber !== null && 'number',
+    meaning !== null && 'class',
+    hasPhone && 'phone',
+  ]
+  return [...always, ...chosen.filter((part) => part !== false)]
 }
 
 const ofSession = Prisma.sql`n.year`
 
 const facts = (assignmentId: string) => Prisma.sql`
   SELECT r.id AS "replyId", a.unit_id AS "unitId", s.id AS "suggestionId", s.title, s.number_text AS "numberText", s.situation || E'\n' || s.analysis AS text,
-    m.number AS term, n.number AS session, r.body, r.answer_meaning AS meaning, r.document_number AS "documentNumber", r.signed_on::text AS "signedOn",
+    m.number AS term, n.number AS session, r.body, r.answer_meaning AS meaning, r.document_number AS "documentNumber", r.signed_on::text AS "signedOn", w.phone IS NOT NULL AS "hasPhone",
     ARRAY(SELECT o.name FROM delegate o WHERE o.id IN (s.lead_delegate_id, s.acting_delegate_id) UNION
       SELECT o.name FROM co_signature c JOIN delegate o ON o.id = c.delegate_id WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED') AS delegates,
     ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks, ${answersOf} AS answers,
     ARRAY(SELECT c.meaning FROM ${classesIn(ofSession)} c WHERE c.letter = r.answer_letter) AS meanings,
     ARRAY(SELECT u.name FROM unit u WHERE u.kind = 'TOWN') AS towns
-  FROM reply r JOIN assignment a ON a.id = r.assignment_id JOIN suggestion s ON s.id = a.suggestion_id
+  FROM reply r JOIN assignment a ON a.id = r.assignment_id JOIN suggestion s ON s.id = a.suggestion_id JOIN person w ON w.id = r.written_by_id
     JOIN session n ON n.id = s.session_id JOIN term m ON m.id = n.term_id
   WHERE a.id = ${assignmentId}::uuid AND r.round = s.round`
 

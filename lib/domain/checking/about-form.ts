@@ -35,7 +35,7 @@ export function aboutForm({ body, supplied, meaning }: CheckedReply): Finding[] 
     number: () => hasNumber(flat),
     class: () => meaning !== null || classMark.test(flat),
     contact: () => contacts.some((rest) => personAfter.test(rest)),
-    phone: () => contacts.length === 0 || contacts.some((rest) => phone.test(rest)),
+    phone: () => contacts.some((rest) => phone.test(rest)) || (contacts.length === 0 && !supplied.includes('contact')),
     copies: () => copyLine.test(flat) && copyWho.test(flat.slice(copyLine.exec(flat)?.index ?? 0)),
     signature: () => lines.slice(-8).some((line, at) => at > 0 && signatureLine.test(line)),
     day: () => lines.slice(-8).some((line) => dayLine.test(line)),

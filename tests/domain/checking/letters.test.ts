@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkReply } from '@/lib/domain/checking/check-reply'
-import type { FindingKind } from '@/lib/domain/checking/finding'
+import { type FindingKind, letterParts } from '@/lib/domain/checking/finding'
 import { draft, kindsIn } from './drafts'
 
 const answer = '幸福路路灯已于5月20日全部安装完毕，共31盏。'
@@ -35,6 +35,11 @@ describe('the parts of the letter', () => {
   test('the number of a policy is not the number of the letter', () => {
     const other = whole.replace('济阳城管字〔2022〕15号', '').replace(answer, `根据国办发〔2020〕23号文件，${answer}`)
     expect(form(other)).toEqual(['MISSING_NUMBER'])
+  })
+
+  test('a contact who is printed without a telephone is told', () => {
+    const supplied = letterParts.filter((part) => part !== 'phone')
+    expect(kindsIn(answer, { supplied })).toEqual(['MISSING_PHONE'])
   })
 
   test('what the system prints need not stand in the text', () => expect(kindsIn(answer)).toEqual([]))
