@@ -92,7 +92,7 @@ async function history(tx: Tx, congress: string): Promise<void> {
     INSERT INTO ask (congress_id, suggestion_id, ordinal, text) SELECT ${congress}::uuid, ${id}::uuid, n, '请在年内完成第' || n || '项改善工程。' FROM generate_series(1, 3) n`
   await open(tx).$executeRaw`
     INSERT INTO contact (congress_id, assignment_id, round, contacted_on, entered_at, entered_by_id, stage, way, place, people, delegate_view)
-      SELECT ${congress}::uuid, a.id, 1, '2022-03-10', now(), s.entered_by_id, 'BEFORE', 'VISIT', '社区会议室', '分管副局长', '同意办理思路'
+      SELECT ${congress}::uuid, a.id, 1, '2022-03-10', now(), s.entered_by_id, 'BEFORE', 'VISIT', '社区会议室', '[{"name":"分管副局长","post":"","isHead":true}]', '同意办理思路'
         FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id, generate_series(1, 3) WHERE s.id = ${id}::uuid`
   await open(tx).$executeRaw`
     INSERT INTO event (congress_id, type, subject_id, suggestion_id, actor_name, at, data)

@@ -51,6 +51,7 @@ export function WaitingQueue({ queue, total, first, href, today, words }: Waitin
 }
 
 function addressOf(queue: OfficeQueue, id: string): string {
+  if (queue === 'contactDisputes') return '/contact-disputes'
   const move = movePages[queue]
   return move ? `/suggestions/${id}/${move}` : `/suggestions/${id}`
 }

@@ -6,7 +6,7 @@ import { fill } from '@/lib/wording/fill'
 
 /** What the writer has to know before the first word. */
 export function ReplyNotices({ desk, words }: { desk: ReplyDesk; words: Words }) {
-  const { replyForm } = words
+  const { replyForm, contacts } = words
   const { assignment, draft, moves } = desk
   const writes = moves.includes('saveReply')
   const isReturned = writes && draft?.returnedAt && draft.returnReason
@@ -17,11 +17,14 @@ export function ReplyNotices({ desk, words }: { desk: ReplyDesk; words: Words })
           <p className="written">{draft.returnReason}</p>
         </Notice>
       ) : null}
-      {writes && assignment.contacts === 0 ? (
+      {writes && assignment.heard === 0 && !assignment.contactWaived ? (
         <Notice tone="warn">
           <div className="cluster">
             <span>{replyForm.noContact}</span>
             <ButtonLink href={`/assignments/${assignment.id}/contact`}>{replyForm.logContact}</ButtonLink>
+            {moves.includes('waiveContact') ? (
+              <a href={`/assignments/${assignment.id}/waive-contact`}>{contacts.waiver.link}</a>
+            ) : null}
           </div>
         </Notice>
       ) : null}

@@ -66,6 +66,7 @@ export const stations: Record<Role, Station> = {
     more: [
       ['assignmentList', '/assignment-list'],
       ['assistOpinions', '/assist-opinions'],
+      ['contactDisputes', '/contact-disputes'],
       ['delegates', '/delegates'],
       ['units', '/units'],
       ['routingRules', '/routing-rules'],

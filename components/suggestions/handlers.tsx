@@ -1,27 +1,29 @@
 import { AssistRecord } from '@/components/assignments/assist-record'
+import { ContactsOfPart } from '@/components/contacts/contacts-of-part'
+import { NobodyCame } from '@/components/contacts/nobody-came'
 import { DueDay } from '@/components/deadlines/due-day'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { type Definition, DefinitionList } from '@/components/ui/definition-list'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
-import type { HandlerView } from '@/lib/queries/suggestion-view'
+import type { HandlerView, SuggestionView } from '@/lib/queries/suggestion-view'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
-import { Contacts } from './contacts'
 import { Extensions } from './extensions'
 import { Pauses } from './pauses'
 
 type HandlersProps = {
   suggestionId: string
   handlers: readonly HandlerView[]
+  nobodyCame: SuggestionView['nobodyCame']
   today: LocalDate
   timeZone: string
   words: Words
 }
 
 /** Each unit with its part in it: role, state, until when, and what it did on the way. */
-export function Handlers({ suggestionId, handlers, today, timeZone, words }: HandlersProps) {
+export function Handlers({ suggestionId, handlers, nobodyCame, today, timeZone, words }: HandlersProps) {
   if (handlers.length === 0) return null
   return (
     <Card title={words.suggestion.units}>
@@ -36,13 +38,14 @@ export function Handlers({ suggestionId, handlers, today, timeZone, words }: Han
               <Badge tone={toneOf(handler)}>{words.states.assignment[handler.status]}</Badge>
             </h3>
             <DefinitionList items={factsOf(handler, suggestionId, today, words)} />
-            <Contacts contacts={handler.contacts} timeZone={timeZone} words={words} />
+            <ContactsOfPart view={handler.contacts} today={today} timeZone={timeZone} words={words} />
             <Extensions extensions={handler.extensions} words={words} />
             <Pauses pauses={handler.pauses} words={words} />
             <AssistRecord work={handler.work} words={words} />
           </section>
         ))}
       </div>
+      <NobodyCame suggestionId={suggestionId} state={nobodyCame} words={words} />
     </Card>
   )
 }

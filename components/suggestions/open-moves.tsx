@@ -51,6 +51,7 @@ const assignmentPages: Partial<Record<AssignmentMove, string>> = {
   giveOpinion: 'opinion',
   logContact: 'contact',
   askExtension: 'extension',
+  waiveContact: 'waive-contact',
   askReturn: 'return',
   askPause: 'pause',
   endPause: 'pause',

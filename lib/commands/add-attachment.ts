@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { authorize } from '@/lib/domain/access/policy'
-import { type AttachmentKind, firstVisibility } from '@/lib/domain/attachment/attachment'
+import { type AttachmentKind, firstVisibility, roleOn } from '@/lib/domain/attachment/attachment'
 import { ensurePresent, ensureRoom, ensureWayOpen } from '@/lib/domain/attachment/keeping'
 import { attachmentPolicy, mayAdd, wayFor } from '@/lib/domain/attachment/policy'
 import { Refusal } from '@/lib/domain/refusal'
@@ -49,7 +49,7 @@ export const addAttachment = command({
       subjectId: attachmentId,
       suggestionId,
       at: moment.now,
-      role: place.way === 'OFFICE' ? 'DELEGATE_OFFICE' : 'DELEGATE',
+      role: roleOn[place.way],
       data: { kind, version: place.version, sha256, bytes: file.bytes.length },
     })
     return { attachmentId, version: place.version, fileName: file.fileName, stripped: file.stripped }

@@ -1,29 +1,34 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { capacityAt } from '@/lib/domain/assignment/capacity'
-import { assignmentIn, logContact as log } from '@/lib/domain/assignment/handling'
+import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
+import { lastDayToConfirm } from '@/lib/domain/contact/confirming'
+import { delegatesMet, logContact as log } from '@/lib/domain/contact/logging'
 import { contactSchema } from '@/lib/schemas/contact'
 import { saveHandling } from '@/lib/store/aggregate'
-import { addContact } from '@/lib/store/contacts'
+import { readCalendar } from '@/lib/store/calendar'
+import { addContact, bindProofs } from '@/lib/store/contacts'
 import { recordEvent } from '@/lib/store/events'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
+/** The delegates who were met are asked whether it was so. */
 export const logContact = command({
   name: 'log-contact',
   input: contactSchema,
   limit: perPerson(300, 'hour'),
-  run: async ({ tx, actor, moment }, contact) => {
-    const suggestion = await lockSuggestionOf(tx, contact.assignmentId)
-    const assignment = assignmentIn(suggestion, contact.assignmentId)
+  run: async ({ tx, actor, moment }, { assignmentId, attachmentIds, ...contact }) => {
+    const suggestion = await lockSuggestionOf(tx, assignmentId)
+    const assignment = assignmentIn(suggestion, assignmentId)
     authorize(actor, assignmentPolicy.logContact, assignment)
 
-    const logged = log(suggestion, assignment, contact.contactedOn, moment)
+    const logged = log(suggestion, assignment, contact, moment)
+    const delegateIds = delegatesMet(suggestion, contact)
 
-    const contactId = await addContact(tx, suggestion, contact, {
-      enteredById: actor.personId,
-      enteredAt: moment.now,
-    })
+    const act = { personId: actor.personId, now: moment.now }
+    const asked = { delegateIds, confirmBy: lastDayToConfirm(moment.today, await readCalendar(tx)) }
+    const contactId = await addContact(tx, suggestion, assignmentId, contact, asked, act)
+    await bindProofs(tx, suggestion, contactId, attachmentIds, actor.personId)
     await saveHandling(tx, suggestion, logged)
     await recordEvent(tx, actor, {
       type: 'assignment.contact-logged',
@@ -37,6 +42,7 @@ export const logContact = command({
         contactedOn: contact.contactedOn,
         stage: contact.stage,
         way: contact.way,
+        delegateIds,
       },
     })
     return { suggestionId: suggestion.id, contactId }

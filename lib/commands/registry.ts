@@ -36,7 +36,6 @@ import { inviteCoSigners } from './invite-co-signers'
 import { issueChasingNotice } from './issue-chasing-notice'
 import { issueChasingNotices } from './issue-chasing-notices'
 import { linkSuggestion } from './link-suggestion'
-import { logContact } from './log-contact'
 import { markAttachment } from './mark-attachment'
 import { markNoticeAsRead } from './mark-notice-read'
 import { markNoticesAsRead } from './mark-notices-read'
@@ -55,6 +54,7 @@ import { receiveChasingNotice } from './receive-chasing-notice'
 import { receivePaper } from './receive-paper'
 import { recordBill } from './record-bill'
 import { ofClasses } from './registry-of-classes'
+import { ofContacts } from './registry-of-contacts'
 import { ofDelegationsAndMeetings } from './registry-of-delegations'
 import { ofDrafts } from './registry-of-drafts'
 import { ofIntake } from './registry-of-intake'
@@ -107,7 +107,6 @@ const commands = [
   discardCalendar,
   discardImport,
   endPause,
-  logContact,
   markAttachment,
   openAssignment,
   openCalendarFeed,
@@ -180,6 +179,7 @@ const commands = [
   ...ofDelegationsAndMeetings,
   ...ofRatings,
   ...ofClasses,
+  ...ofContacts,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

@@ -1,4 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
+import { roleOn } from '@/lib/domain/attachment/attachment'
 import { ensureRestorable, ensureWayOpen } from '@/lib/domain/attachment/keeping'
 import { attachmentPolicy } from '@/lib/domain/attachment/policy'
 import { attachmentOnlySchema } from '@/lib/schemas/attachment'
@@ -23,7 +24,7 @@ export const restoreAttachment = command({
       subjectId: attachmentId,
       suggestionId: suggestion.id,
       at: moment.now,
-      role: attachment.way === 'OFFICE' ? 'DELEGATE_OFFICE' : 'DELEGATE',
+      role: roleOn[attachment.way],
       data: { kind: attachment.kind, version: attachment.version },
     })
     return { attachmentId }

@@ -4,6 +4,7 @@ import { capacityAt } from '@/lib/domain/assignment/capacity'
 import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
 import { submitReply as submit } from '@/lib/domain/assignment/replying'
+import { ensureHeard } from '@/lib/domain/contact/hearing'
 import { Refusal } from '@/lib/domain/refusal'
 import { replySchema } from '@/lib/schemas/reply'
 import { saveHandling } from '@/lib/store/aggregate'
@@ -25,6 +26,7 @@ export const submitReply = command({
 
     ensureOpinionsIn(suggestion, assignment)
     const submitted = submit(suggestion, assignment, version, { meaning: text.answerMeaning, answers }, moment)
+    ensureHeard(assignment)
 
     await holdDocumentNumbers(tx, assignment.unitId)
     const by = { writtenById: actor.personId, writtenAt: moment.now }

@@ -1,3 +1,4 @@
+import { auditedOfContacts } from './contact/audited'
 import type { EventType } from './events'
 
 /**
@@ -107,7 +108,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'assignment.return-withdrawn': ['unit'],
   'assignment.reassigned': ['unit', 'to', 'part', 'days', 'deciders'],
   'assignment.accepted-by-silence': ['unit', 'lastDay', 'since'],
-  'assignment.contact-logged': ['unit', 'contactedOn', 'stage', 'way'],
+  ...auditedOfContacts,
   'assignment.opinion-given': ['unit'],
   'opinion.asked': ['lead', 'unit', 'wish'],
   'opinion.settled': ['lead', 'unit', 'adopted'],

@@ -1,4 +1,5 @@
 import { attachmentRefusalStatuses } from './attachment/refusals'
+import { contactRefusalStatuses } from './contact/refusals'
 import { importRefusalStatuses } from './import/refusals'
 import { unreadableStatuses } from './import/unreadable'
 import { ratingRefusalStatuses } from './rating/refusals'
@@ -11,6 +12,7 @@ export const refusalStatuses = {
   ...attachmentRefusalStatuses,
   ...replyRefusalStatuses,
   ...ratingRefusalStatuses,
+  ...contactRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,
@@ -108,8 +110,6 @@ export const refusalStatuses = {
   'unit-named-twice': 422,
   'roles-do-not-fit': 422,
   'part-missing': 422,
-  'contact-in-future': 422,
-  'contact-before-assignment': 422,
   'extension-after-last-day': 422,
   'extension-not-later': 422,
   'extension-beyond-limit': 422,

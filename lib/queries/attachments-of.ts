@@ -53,14 +53,14 @@ export type AttachmentsView = {
   readonly paperReceivedOn: LocalDate | null
 }
 
-/** The files of a suggestion that this person sees; what was taken out only for whoever can put it back. A part shows those of its original, which are kept there. */
+/** The files of a suggestion that this person sees; what was taken out only for whoever can put it back. A part shows those of its original, which are kept there. What proves a contact is shown with the contact. */
 export async function attachmentsOf({ tx, actor }: Reading, suggestion: Suggestion): Promise<AttachmentsView> {
   const rows = await open(tx).$queryRaw<Row[]>`
     SELECT a.id, a.suggestion_id AS "suggestionId", a.document_id AS "documentId", a.kind, a.way, a.visibility, a.version, a.official_copy AS "officialCopy",
       a.file_name AS "fileName", a.media_type AS "mediaType", a.byte_size AS "byteSize", left(encode(a.sha256, 'hex'), 12) AS fingerprint,
       a.stripped, p.name AS by, a.uploaded_at AS at, a.removed_at AS "removedAt", a.scan_state AS "scanState"
     FROM attachment a JOIN suggestion s ON s.id = ${suggestion.id}::uuid JOIN person p ON p.id = a.uploaded_by_id
-    WHERE a.suggestion_id IN (${suggestion.id}::uuid, ${suggestion.partOfId}::uuid) AND ${attachmentsVisibleTo(actor)}
+    WHERE a.suggestion_id IN (${suggestion.id}::uuid, ${suggestion.partOfId}::uuid) AND a.kind <> 'CONTACT_PROOF' AND ${attachmentsVisibleTo(actor)}
     ORDER BY a.document_id, a.version DESC`
   const [paper] = await open(tx).$queryRaw<{ on: LocalDate | null }[]>`
     SELECT paper_received_on::text AS on FROM suggestion WHERE id = ${suggestion.id}::uuid`

@@ -6,6 +6,7 @@ import { isOpen } from '@/lib/domain/workflow'
 import { open } from '@/lib/store/tx'
 import { holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
+import { type ContactToConfirm, contactsToConfirm } from './contacts-to-confirm'
 import { latestNotices, type Told } from './latest-notices'
 import { type AskedCount, countAsked } from './list-opinions'
 import type { Query } from './query'
@@ -31,6 +32,8 @@ export type DelegateHome = {
   toRead: (Waiting & { day: LocalDate; unit: string })[]
   drafts: (Waiting & { day: LocalDate })[]
   notices: Told[]
+  /** entries of units that await his word */
+  toConfirm: ContactToConfirm[]
   /** opinions before an assignment that are awaited */
   asked: AskedCount
 }
@@ -45,7 +48,7 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
   if (!holds(actor, 'DELEGATE')) throw new Refusal('not-found')
   const mandates = mandatesOf(actor)
   const zone = actor.congress.timeZone
-  const [home] = await open(tx).$queryRaw<Omit<DelegateHome, 'notices' | 'asked'>[]>`
+  const [home] = await open(tx).$queryRaw<Omit<DelegateHome, 'notices' | 'asked' | 'toConfirm'>[]>`
     WITH mine AS MATERIALIZED (SELECT s.id, s.title, s.number_text, s.status, s.round, s.submitted_at, s.sent_back_at, s.sent_back_reason, s.created_at
       FROM suggestion s WHERE ${leadsIt(mandates)} AND s.status IN ('DRAFT', 'CO_SIGNING', 'REPLIED')),
     unread AS MATERIALIZED (SELECT p.assignment_id, p.signed_on FROM reply_delivery v JOIN reply p ON p.id = v.reply_id
@@ -78,5 +81,6 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
         FROM mine m WHERE m.status IN ('DRAFT', 'CO_SIGNING') AND m.submitted_at IS NULL
           AND NOT EXISTS (SELECT FROM proxy_entry y WHERE y.suggestion_id = m.id AND (y.outcome IS NULL OR y.outcome = 'DENIED'))) AS drafts`
   if (!home) throw new Refusal('not-found')
-  return { ...home, notices: await latestNotices(reading), asked: await countAsked(reading) }
+  const toConfirm = await contactsToConfirm(reading)
+  return { ...home, toConfirm, notices: await latestNotices(reading), asked: await countAsked(reading) }
 }

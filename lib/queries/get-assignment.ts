@@ -1,7 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { type Assignment, type AssignmentRole, owesReply } from '@/lib/domain/assignment/assignment'
 import { opinionsAwaited } from '@/lib/domain/assignment/assist-opinion'
-import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
+import type { ContactStage } from '@/lib/domain/assignment/contact'
 import { assignmentIn, firstDayOfRound } from '@/lib/domain/assignment/handling'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
 import type { AssignmentMove, AssignmentStatus } from '@/lib/domain/assignment/workflow'
@@ -14,20 +14,16 @@ import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { type AssistWork, assistWork } from './assist-work'
+import {
+  type ContactEntry,
+  claimsOf,
+  contactsOf,
+  type DisputeEntry,
+  type WaiverEntry,
+  waiversOf,
+} from './contact-entries'
 import { type EnteredBy, enteredBy } from './entry-of'
 import type { Query, Reading } from './query'
-
-export type LoggedContact = {
-  id: string
-  round: number
-  contactedOn: LocalDate
-  enteredAt: string
-  stage: ContactStage
-  way: ContactWay
-  place: string
-  people: string
-  delegateView: string
-}
 
 export type Handler = {
   id: string
@@ -60,7 +56,11 @@ export type HandledSuggestion = {
   phone: string | null
   coSigners: string[]
   handlers: Handler[]
-  contacts: LoggedContact[]
+  contacts: ContactEntry[]
+  claims: DisputeEntry[]
+  waivers: WaiverEntry[]
+  /** of whom one may say that he was met; the lead, or who acts for him, first */
+  signers: { delegateId: string; name: string }[]
 }
 
 export type AssignmentView = {
@@ -131,7 +131,7 @@ async function readText({ tx }: Reading, assignmentId: string): Promise<HandledS
       ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
       ARRAY(SELECT o.name FROM co_signature c JOIN delegate o ON o.id = c.delegate_id
         WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' ORDER BY c.ordinal) AS "coSigners",
-      ${handlers} AS handlers, ${contacts} AS contacts
+      ${handlers} AS handlers, ${contactsOf} AS contacts, ${claimsOf} AS claims, ${waiversOf} AS waivers, ${signers} AS signers
     FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id JOIN session n ON n.id = s.session_id JOIN term m ON m.id = n.term_id
     JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegate y ON y.id = s.acting_delegate_id
     JOIN person e ON e.id = coalesce(y.person_id, d.person_id) LEFT JOIN delegation g ON g.id = s.delegation_id
@@ -145,7 +145,7 @@ const handlers = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', b.
       AND o.sent_back_at IS NULL ORDER BY o.round DESC LIMIT 1), 'work', (SELECT ${assistWork} FROM assignment a WHERE a.id = b.id)) ORDER BY b.id), '[]')
   FROM assignment b JOIN unit u ON u.id = b.unit_id WHERE b.suggestion_id = s.id AND b.ended_on IS NULL)`
 
-const contacts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', c.id, 'round', c.round, 'contactedOn', c.contacted_on,
-    'enteredAt', c.entered_at, 'stage', c.stage, 'way', c.way, 'place', c.place, 'people', c.people, 'delegateView', c.delegate_view)
-    ORDER BY c.contacted_on DESC, c.entered_at DESC), '[]')
-  FROM contact c WHERE c.assignment_id = a.id)`
+const signers = Prisma.sql`(SELECT json_agg(json_build_object('delegateId', q.id, 'name', q.name) ORDER BY q.place) FROM (
+    SELECT coalesce(y.id, d.id) AS id, coalesce(y.name, d.name) AS name, -1 AS place
+    UNION ALL SELECT o.id, o.name, c.ordinal FROM co_signature c JOIN delegate o ON o.id = c.delegate_id
+      WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' AND o.id <> coalesce(y.id, d.id)) q)`

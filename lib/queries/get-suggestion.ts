@@ -36,7 +36,7 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
   authorize(actor, suggestionPolicy.view, suggestion)
   const [record] = await open(tx).$queryRaw<SuggestionRecord[]>(recordOf(id, actor))
   if (!record) throw new Refusal('not-found')
-  const view = viewFor(actor, suggestion, record, await readCustody(reading, suggestion))
+  const view = viewFor(actor, suggestion, record, await readCustody(reading, suggestion), reading.moment.now)
   const { nonAcceptance } = suggestion
   const objectionIsPast = nonAcceptance !== null && !mayStillObject(nonAcceptance, reading.moment.today)
   return {

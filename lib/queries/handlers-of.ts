@@ -2,11 +2,8 @@ import { holderNameOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { assistWork } from './assist-work'
 import { classFacts } from './class-history'
+import { claimsOf, contactsOf, waiversOf } from './contact-entries'
 import { answerRowsOf } from './reply-answers'
-
-const contacts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', k.id, 'round', k.round, 'contactedOn', k.contacted_on,
-    'enteredAt', k.entered_at, 'stage', k.stage, 'way', k.way, 'place', k.place, 'people', k.people, 'delegateView', k.delegate_view)
-    ORDER BY k.contacted_on, k.id), '[]') FROM contact k WHERE k.assignment_id = a.id)`
 
 const extensions = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', e.id, 'askedOn', e.asked_on, 'reason', e.reason,
     'requestedDueOn', e.requested_due_on, 'decision', e.decision, 'decisionReason', e.decision_reason, 'decidedOn', e.decided_on,
@@ -27,5 +24,5 @@ const formerly = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('name', 
     ORDER BY t.effective_on, t.id), '[]') FROM assignment_transfer t JOIN unit u ON u.id = t.from_unit_id WHERE t.assignment_id = a.id)`
 
 /** Of `suggestion s`: each part with all that its unit did. */
-export const handlersOf = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', a.id, 'pausedSince', a.paused_since, 'part', a.part, 'formerly', ${formerly}, 'contacts', ${contacts},
+export const handlersOf = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', a.id, 'pausedSince', a.paused_since, 'part', a.part, 'formerly', ${formerly}, 'contacts', ${contactsOf}, 'claims', ${claimsOf}, 'waivers', ${waiversOf},
     'work', ${assistWork}, 'extensions', ${extensions}, 'pauses', ${pauses}, 'replies', ${replies})), '[]') FROM assignment a WHERE a.suggestion_id = s.id)`

@@ -31,6 +31,7 @@ export const officeQueues = [
   'pauses',
   'returns',
   'objections',
+  'contactDisputes',
   'toRegister',
   'toAssign',
   'overdue',
@@ -53,6 +54,9 @@ export type OfficeHome = Queues & {
 const firstFew = 5
 const countedTo = 999
 const undecided = Prisma.sql`s.id IN (SELECT n.suggestion_id FROM non_acceptance n WHERE n.objection IS NOT NULL AND n.decision IS NULL)`
+const ofSuggestion = Prisma.sql`contact_dispute x JOIN assignment a ON a.id = x.assignment_id WHERE x.ending IS NULL`
+const disputed = Prisma.sql`s.id IN (SELECT a.suggestion_id FROM ${ofSuggestion})`
+const disputedOn = Prisma.sql`(SELECT min(x.raised_at AT TIME ZONE 'UTC')::date FROM ${ofSuggestion} AND a.suggestion_id = s.id)`
 const running = Prisma.sql`s.status = ANY(${[...awaitingReply]})`
 
 /** What waits for the delegate office, each queue with its most urgent few. */
@@ -83,6 +87,7 @@ function queuesOn(today: LocalDate): Record<OfficeQueue, Queue> {
     pauses: { where: hasAsked('pause'), day: due },
     returns: { where: Prisma.sql`(${hasAsked('return')} AND ${returnsAt('OFFICE', 'COMMITTEE')})`, day: due },
     objections: { where: undecided, day: Prisma.sql`(s.not_accepted_at AT TIME ZONE 'UTC')::date` },
+    contactDisputes: { where: disputed, day: disputedOn },
     toClose: { where: Prisma.sql`s.status = 'RATED'`, day: due },
     overdue: { where: Prisma.sql`${running} AND ${urgencyIs('OVERDUE', today)}`, day: due },
     dueSoon: { where: Prisma.sql`${running} AND ${urgencyIs('DUE_SOON', today)}`, day: due },

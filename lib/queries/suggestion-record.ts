@@ -1,5 +1,4 @@
 import type { Actor } from '@/lib/domain/access/actor'
-import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
 import type { PauseGround } from '@/lib/domain/deadlines/facts'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { MandateEndGround } from '@/lib/domain/delegate/mandate'
@@ -14,6 +13,7 @@ import type { CoSigner, PublicityWish } from '@/lib/domain/suggestion/suggestion
 import { Prisma } from '@/prisma/generated/client'
 import type { AssistWork } from './assist-work'
 import type { ClassRecord } from './class-history'
+import type { ContactEntry, DisputeEntry, WaiverEntry } from './contact-entries'
 import { type EnteredBy, enteredBy } from './entry-of'
 import { lastDecision, type PublicityEntry } from './get-publicity'
 import { handlersOf } from './handlers-of'
@@ -24,17 +24,6 @@ import { raisedYears } from './raised-years'
 import type { AnswerRow } from './reply-answers'
 import { noticesOn } from './suggestion-notices'
 
-export type ContactEntry = {
-  id: string
-  round: number
-  contactedOn: LocalDate
-  enteredAt: string
-  stage: ContactStage
-  way: ContactWay
-  place: string
-  people: string
-  delegateView: string
-}
 export type ExtensionEntry = {
   id: string
   askedOn: LocalDate
@@ -144,6 +133,8 @@ export type SuggestionRecord = FormFields & {
     formerly: { name: string; until: LocalDate }[]
     contacts: ContactEntry[]
     work: AssistWork
+    claims: DisputeEntry[]
+    waivers: WaiverEntry[]
     extensions: ExtensionEntry[]
     pauses: StoodEntry[]
     replies: ReplyEntry[]

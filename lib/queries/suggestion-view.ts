@@ -1,5 +1,5 @@
 import { type Actor, holds, isStaff, mandatesOf } from '@/lib/domain/access/actor'
-import { type Assignment, isInForce } from '@/lib/domain/assignment/assignment'
+import { type Assignment, isInForce, owesReply } from '@/lib/domain/assignment/assignment'
 import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
 import { supervisionPolicy } from '@/lib/domain/chasing/policy'
 import { unitsToSupervise } from '@/lib/domain/chasing/supervising'
@@ -16,17 +16,11 @@ import type { CoSigner, HandlingRound, Suggestion } from '@/lib/domain/suggestio
 import { seesUnitsAtWork } from '@/lib/domain/suggestion/telling'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import { type AssistWork, givenOnly, noWork } from './assist-work'
+import { type ContactsView, contactsFor, nobodyCameFor } from './contacts-for'
 import { type ReplyView, repliesOf, unreadReplies } from './replies-shown'
 import type { CustodyView } from './suggestion-custody'
 import { type Happening, happenings } from './suggestion-happenings'
-import type {
-  ContactEntry,
-  ExtensionEntry,
-  LinkEntry,
-  RatingEntry,
-  StoodEntry,
-  SuggestionRecord,
-} from './suggestion-record'
+import type { ExtensionEntry, LinkEntry, RatingEntry, StoodEntry, SuggestionRecord } from './suggestion-record'
 
 export type HandlerView = Omit<
   Assignment,
@@ -36,7 +30,7 @@ export type HandlerView = Omit<
   readonly formerly: readonly { readonly name: string; readonly until: LocalDate }[]
   readonly pausedSince: LocalDate | null
   readonly inForce: boolean
-  readonly contacts: readonly ContactEntry[]
+  readonly contacts: ContactsView
   readonly work: AssistWork
   readonly extensions: readonly ExtensionEntry[]
   readonly pauses: readonly StoodEntry[]
@@ -57,6 +51,8 @@ export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'rating
   CustodyView & {
     readonly moves: readonly SuggestionMove[]
     readonly handlers: readonly HandlerView[]
+    /** whether he may say, or has said, that no unit came to him */
+    readonly nobodyCame: 'OPEN' | 'SAID' | null
     readonly rounds: readonly RoundView[]
     readonly keyWay: KeyWay | null
     readonly canSupervise: boolean
@@ -77,10 +73,11 @@ export function viewFor(
   suggestion: Suggestion,
   record: SuggestionRecord,
   custody: CustodyView,
+  now: Date,
 ): SuggestionView {
   const { handlers: _, ratings, events: __, links, ...told } = record
   const { assignments: ___, ratings: ____, ...facts } = suggestion
-  const shown = suggestion.assignments.map((assignment) => handlerView(actor, suggestion, assignment, record))
+  const shown = suggestion.assignments.map((assignment) => handlerView(actor, suggestion, assignment, record, now))
   return {
     ...facts,
     ...told,
@@ -88,6 +85,11 @@ export function viewFor(
     ...signersFor(actor, suggestion, record),
     moves: movesOpenTo(actor, suggestion).filter((move) => move !== 'discard' || !wasHandedIn(suggestion)),
     handlers: shown,
+    nobodyCame: nobodyCameFor(
+      actor,
+      suggestion,
+      shown.filter(answers).map(({ contacts }) => contacts),
+    ),
     canSupervise: supervisionPolicy.draft(actor) && unitsToSupervise(suggestion).length > 0,
     decidesPublicity: mayDecidePublicity(actor, suggestion),
     printsSignatures: mayPrintSignatures(actor, suggestion) && suggestion.coSigners.length > 0,
@@ -115,6 +117,8 @@ export function viewFor(
   }
 }
 
+const answers = ({ inForce, role }: HandlerView): boolean => inForce && owesReply({ role })
+
 /** Who was asked and did not sign stays among those who sign, and with the lead. */
 function signersFor(actor: Actor, suggestion: Suggestion, { coSignersNamed }: SuggestionRecord) {
   const seesAll = leads(actor, suggestion) || (suggestion.status === 'CO_SIGNING' && coSigns(actor, suggestion))
@@ -132,6 +136,7 @@ function handlerView(
   suggestion: Suggestion,
   assignment: Assignment,
   { handlers }: SuggestionRecord,
+  now: Date,
 ): HandlerView {
   const {
     reply: _,
@@ -147,6 +152,8 @@ function handlerView(
     pausedSince = null,
     contacts = [],
     work = noWork,
+    claims = [],
+    waivers = [],
     extensions = [],
     pauses = [],
   } = handlers.find(({ id }) => id === assignment.id) ?? {}
@@ -156,7 +163,7 @@ function handlerView(
     part,
     formerly,
     pausedSince,
-    contacts,
+    contacts: contactsFor(actor, suggestion, assignment.unitId, { contacts, claims, waivers }, now),
     work: seesUnitsAtWork(actor, suggestion) ? work : givenOnly(work),
     extensions,
     pauses,

@@ -9,6 +9,7 @@ import { Prisma } from '@/prisma/generated/client'
 import type { Told } from './latest-notices'
 import { latestNotices } from './latest-notices'
 import { type OpinionsAwaited, opinionsAwaitedBy } from './list-assist-opinions'
+import { type DisputesToAnswer, disputesToAnswer } from './list-contact-disputes'
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { countUnreadLetters } from './list-letters'
 import { type AskedCount, countAsked } from './list-opinions'
@@ -60,6 +61,8 @@ export type UnitHome = {
   readonly papers: NoticesWaiting
   /** 转来信 to read */
   readonly letters: number
+  /** what delegates say about contacts of the unit, unanswered */
+  readonly disputes: DisputesToAnswer
   /** opinions before an assignment that are awaited */
   readonly asked: AskedCount
   /** whose opinion its replies wait for */
@@ -71,7 +74,10 @@ export type UnitHome = {
 const firstFew = 6
 const mostUrgent = 8
 
-type Summary = Omit<UnitHome, 'queues' | 'notices' | 'papers' | 'letters' | 'asked' | 'opinions' | 'deadlines'> & {
+type Summary = Omit<
+  UnitHome,
+  'queues' | 'notices' | 'papers' | 'letters' | 'asked' | 'opinions' | 'deadlines' | 'disputes'
+> & {
   queues: { queue: UnitQueue; total: number; first: UnitTask[] }[]
 }
 
@@ -101,6 +107,7 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
     notices: await latestNotices(reading),
     papers: await unitNotices(reading),
     letters: await countUnreadLetters(reading),
+    disputes: await disputesToAnswer(reading),
     asked: await countAsked(reading),
     opinions: await opinionsAwaitedBy(reading, firstFew),
     deadlines: await deadlinesOf(reading),
@@ -127,7 +134,7 @@ function tasksOf(actor: Actor): Prisma.Sql {
         WHEN a.status = 'ASSIGNED' THEN 'toAcknowledge'
         WHEN a.role = 'ASSIST' THEN 'toAdvise'
         WHEN p.returned_at > p.submitted_at THEN 'returned'
-        WHEN p.id IS NOT NULL OR EXISTS (SELECT FROM contact c WHERE c.assignment_id = a.id AND c.round = s.round) THEN 'toReply'
+        WHEN p.id IS NOT NULL OR EXISTS (SELECT FROM contact c WHERE c.assignment_id = a.id AND c.round = s.round AND c.struck_at IS NULL) THEN 'toReply'
         ELSE 'toContact' END AS queue
       FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id JOIN unit u ON u.id = a.unit_id
       JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN reply p ON p.assignment_id = a.id AND p.round = s.round

@@ -25,6 +25,8 @@ export const idNouns = [
   'letter',
   'assist opinion',
   'recheck',
+  'contact',
+  'contact dispute',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -75,7 +75,7 @@ const assignmentFacts = Prisma.sql`json_build_object('id', a.id, 'unitId', a.uni
     FROM assignment_transfer t WHERE t.assignment_id = a.id),
   'endedOn', a.ended_on, 'acknowledgedOn', a.acknowledged_on, 'acceptedBySilenceOn', a.accepted_by_silence_on,
   'rounds', coalesce((SELECT json_agg(json_build_object('number', r.number,
-      'firstContactOn', (SELECT min(k.contacted_on) FROM contact k WHERE k.assignment_id = a.id AND k.round = r.number),
+      'firstContactOn', (SELECT min(k.contacted_on) FROM contact k WHERE k.assignment_id = a.id AND k.round = r.number AND k.struck_at IS NULL),
       'opinionOn', (SELECT min(o.given_on) FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = r.number),
       'opinionAgain', (SELECT json_build_object('sentBackOn', o.sent_back_on, 'givenOn', (SELECT n.given_on FROM assist_opinion n
           WHERE n.assignment_id = a.id AND n.round = r.number AND n.sent_back_at IS NULL))

@@ -2,6 +2,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { Prisma } from '@/prisma/generated/client'
 import { maybeDayToStore } from './days'
+import { isHeard } from './heard'
 import { type SuggestionRow, suggestionFrom } from './suggestion-rows'
 import { open, type Tx } from './tx'
 import { dayItEnded, holderNameOn } from './unit-names'
@@ -128,7 +129,9 @@ const assignmentJson = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit
   'dueIsProvisional', a.due_is_provisional, 'firstOpenedAt', a.first_opened_at, 'acknowledgedAt', a.acknowledged_at,
   'acknowledgedOn', a.acknowledged_on,
   'acceptedBySilenceOn', a.accepted_by_silence_on, 'endedOn', a.ended_on,
-  'contacts', (SELECT count(*)::int FROM contact k WHERE k.assignment_id = a.id AND k.round = s.round),
+  'contacts', (SELECT count(*)::int FROM contact k WHERE k.assignment_id = a.id AND k.round = s.round AND k.struck_at IS NULL),
+  'heard', (SELECT count(*)::int FROM contact k WHERE k.assignment_id = a.id AND k.round = s.round AND ${isHeard}),
+  'contactWaived', EXISTS (SELECT FROM contact_waiver w WHERE w.assignment_id = a.id AND w.round = s.round),
   'opinionGiven', EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id AND o.sent_back_at IS NULL),
   'opinionInRound', EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = s.round AND o.sent_back_at IS NULL),
   'opinionAsked', EXISTS (SELECT FROM opinion_request o WHERE o.assignment_id = a.id AND o.round = s.round)

@@ -16,6 +16,7 @@ import { checking } from './zh/checking'
 import { coSigning } from './zh/co-signing'
 import { common } from './zh/common'
 import { contact } from './zh/contact'
+import { contacts } from './zh/contacts'
 import { custody } from './zh/custody'
 import { deadlineList } from './zh/deadline-list'
 import { deadlines } from './zh/deadlines'
@@ -87,6 +88,7 @@ export const chinese = {
   replyLetters,
   homes,
   contact,
+  contacts,
   assignment,
   assistOpinions,
   importing,

@@ -16,6 +16,7 @@ import { checking as checkingEn } from './en/checking'
 import { coSigning as coSigningEn } from './en/co-signing'
 import { common as commonEn } from './en/common'
 import { contact as contactEn } from './en/contact'
+import { contacts as contactsEn } from './en/contacts'
 import { custody as custodyEn } from './en/custody'
 import { deadlineList as deadlineListEn } from './en/deadline-list'
 import { deadlines as deadlinesEn } from './en/deadlines'
@@ -87,6 +88,7 @@ export const english: typeof chinese = {
   replyLetters: replyLettersEn,
   homes: homesEn,
   contact: contactEn,
+  contacts: contactsEn,
   assignment: assignmentEn,
   assistOpinions: assistOpinionsEn,
   importing: importingEn,

@@ -66,6 +66,11 @@ const inWords: Spoken = {
     Array.isArray(value)
       ? value.map((one) => keySuggestions.grounds[one as keyof typeof keySuggestions.grounds]).join(common.listComma)
       : undefined,
+  faults: (value, { contacts, common }) =>
+    Array.isArray(value)
+      ? value.map((one) => contacts.faults[one as keyof typeof contacts.faults]).join(common.listComma)
+      : undefined,
+  waiverGround: fromTable(({ contacts }) => contacts.grounds),
   how: fromTable(({ firstLook }) => firstLook.insisted),
   look: (value, { firstLook }) =>
     typeof value === 'number' ? fill(firstLook.onFor, { days: value }) : value === null ? firstLook.off : undefined,

@@ -23,6 +23,8 @@ export type Book = {
   rounds: Prisma.HandlingRoundCreateManyInput[]
   extensions: Prisma.ExtensionCreateManyInput[]
   contacts: Prisma.ContactCreateManyInput[]
+  contactDelegates: Prisma.ContactDelegateCreateManyInput[]
+  contactDisputes: Prisma.ContactDisputeCreateManyInput[]
   opinions: Prisma.AssistOpinionCreateManyInput[]
   replies: Prisma.ReplyCreateManyInput[]
   answers: Prisma.ReplyAnswerCreateManyInput[]
@@ -44,6 +46,8 @@ export const emptyBook = (): Book => ({
   rounds: [],
   extensions: [],
   contacts: [],
+  contactDelegates: [],
+  contactDisputes: [],
   opinions: [],
   replies: [],
   answers: [],

@@ -2,7 +2,7 @@ import { addDays, localDate } from '@/lib/domain/deadlines/local-date'
 import { type NumberOf, reply } from './answering'
 import type { Course } from './course'
 import { at, clock, spoken, workingDaysAfter } from './days'
-import { visitorsOf } from './letters'
+import { visitorsIn } from './letters'
 import { secondReplyOn } from './numbering'
 import { afterViews } from './phrases'
 import { confirmAsSolved, judgeAsSolved } from './steps/agreeing'
@@ -32,7 +32,7 @@ export function secondRound(one: Case, course: Course, numberOf: NumberOf): void
   const heard = workingDaysAfter(opened, chance.between(2, 3))
   const [unit] = written.leads
   if (!unit) return
-  const said = { people: visitorsOf(unit, written.category, course.number), delegateView: reason }
+  const said = { people: visitorsIn(unit, written.category, course.number), delegateView: reason }
   const where = { stage: 'BEFORE' as const, way: 'VISIT' as const, place: '代表家中' }
   talk(one, unit, { on: heard, ...where, ...said }, at(heard, clock(17, 0)))
   const answers = written.asks.map(([, answer]) => answer)

@@ -3,7 +3,7 @@ import type { Course } from './course'
 import { at, clock, workingDaysAfter } from './days'
 import { delegationOf } from './delegations'
 import { deskFor } from './desks'
-import { visitorsOf } from './letters'
+import { visitorsIn } from './letters'
 import { buildingViews, duringViews, opinions } from './phrases'
 import type { Case } from './steps/case'
 import { askLonger, consent, opine, talk } from './steps/handling'
@@ -19,7 +19,7 @@ export function meet(one: Case, course: Course, unit: UnitCode): void {
     stage: 'BEFORE' as const,
     way: written.site ? ('ON_SITE' as const) : chance.pick(['VISIT', 'MEETING'] as const),
     place: written.site ?? station,
-    people: visitorsOf(unit, written.category, course.number),
+    people: visitorsIn(unit, written.category, course.number),
     delegateView: isFirst ? written.view : chance.pick(duringViews),
   }
   talk(one, unit, said, at(beforeOn, clock(16, 30) + chance.below(70)))
@@ -65,6 +65,6 @@ export function consult(one: Case, { written, chance, duringOn, number }: Course
   const place =
     way === 'VISIT' ? (written.site ?? '代表所在单位') : way === 'MEETING' ? `${unitOf(unit).name}会议室` : ''
   const said = { on: duringOn, stage: 'DURING' as const, way, place, delegateView: chance.pick(viewsOn(written)) }
-  const people = visitorsOf(unit, written.category, number + 1)
+  const people = visitorsIn(unit, written.category, number + 1)
   talk(one, unit, { ...said, people }, at(duringOn, clock(15, 40) + chance.below(110)))
 }

@@ -30,6 +30,8 @@ export async function insertBook(tx: Tx, book: Book): Promise<void> {
   await db.handlingRound.createMany({ data: book.rounds })
   await db.extension.createMany({ data: book.extensions })
   await db.contact.createMany({ data: book.contacts })
+  await db.contactDelegate.createMany({ data: book.contactDelegates })
+  await db.contactDispute.createMany({ data: book.contactDisputes })
   await db.assistOpinion.createMany({ data: book.opinions })
   await db.reply.createMany({ data: book.replies })
   await db.replyAnswer.createMany({ data: book.answers })

@@ -1,3 +1,4 @@
+import type { ContactPerson } from '@/lib/domain/contact/contact'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { Course } from './course'
@@ -37,12 +38,20 @@ export const partOf = (written: WrittenSuggestion, unit: UnitCode): string =>
     .join('、')}项`
 
 /** A deputy and somebody of the desk whose business it is. */
-export function visitorsOf(unit: UnitCode, category: CategoryCode, turn: number): string {
+export function visitorsIn(unit: UnitCode, category: CategoryCode, turn: number): ContactPerson[] {
   const { deputy, desks } = unitOf(unit)
   const staff = staffOf(unit)
   const desk = deskFor(unit, category, turn)
-  return `${deputy}${staff.deputy}、${desk}${staff.desk[desks.indexOf(desk)]}`
+  return [
+    { name: staff.deputy, post: deputy, isHead: true },
+    { name: staff.desk[desks.indexOf(desk)] ?? '', post: desk, isHead: false },
+  ]
 }
+
+const visitorsOf = (unit: UnitCode, category: CategoryCode, turn: number): string =>
+  visitorsIn(unit, category, turn)
+    .map(({ name, post }) => `${post}${name}`)
+    .join('、')
 
 /** After a complaint the letter begins with the visit that followed it. */
 export type Hearing = { round: number; heardOn: LocalDate }

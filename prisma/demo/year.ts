@@ -5,7 +5,7 @@ import { type Course, coursesOfTheYear } from './course'
 import { at, clock, workingDaysAfter } from './days'
 import { concludeCourse, rateAndFollow, secondRound } from './endings'
 import { assist, consult, lengthen, meet } from './hearing'
-import { partOf, visitorsOf } from './letters'
+import { partOf, visitorsIn } from './letters'
 import { documentNumbers } from './numbering'
 import { afterViews } from './phrases'
 import type { Case } from './steps/case'
@@ -54,7 +54,7 @@ function answerFaceToFace(
   const on = localDate(meeting.heldOn)
   const said = { on, stage: 'AFTER' as const, way: 'REPLY_MEETING' as const, place: meeting.place }
   for (const unit of written.leads) {
-    const heard = { people: visitorsOf(unit, written.category, number), delegateView: chance.pick(afterViews[mark]) }
+    const heard = { people: visitorsIn(unit, written.category, number), delegateView: chance.pick(afterViews[mark]) }
     talk(one, unit, { ...said, ...heard }, at(on, clock(16, 0) + chance.below(80)))
   }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { aDraft, demand, issue, issued, lateOn, paperOf } from '../support/chased'
-import { aReply } from '../support/handling'
+import { aReply, heard } from '../support/handling'
 import { eventsOf } from '../support/ledger'
 import { act, type Person, refusalOf } from '../support/people'
 import { rows } from '../support/rows'
@@ -89,6 +89,7 @@ describe('issuing', () => {
     const { noticeId, suggestionId, assignmentId } = await aDraft(town)
     const { clerk, head } = town.housing
     await act(clerk, 'acknowledge-assignment', { assignmentId }, lateOn)
+    await heard(clerk, assignmentId, lateOn)
     await act(clerk, 'submit-reply', aReply(assignmentId), lateOn)
     await act(head, 'sign-reply', { assignmentId, version: 1 }, lateOn)
     expect(await refusalOf(issue(town, noticeId))).toBe('chased-matter-settled')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { Refusal } from '@/lib/domain/refusal'
+import { hear, isHeardIn } from '../support/contacts'
 import { aReply } from '../support/handling'
 import { registered, titlesOfParts, why } from '../support/merging'
 import { act } from '../support/people'
@@ -79,6 +80,7 @@ const ofUnit: Record<string, Act> = {
   },
   reply: async (suggestionId, _, on) => {
     const { assignmentId, unit, reply } = await partOf(suggestionId)
+    if (!(await isHeardIn(suggestionId, assignmentId))) return hear(unit.clerk, assignmentId, on)
     return act(
       unit.clerk,
       'submit-reply',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aReply, assigned, assignedTo } from '../support/handling'
+import { aReply, assigned, assignedTo, heard } from '../support/handling'
 import { eventsOf, rowOf, rows } from '../support/ledger'
 import { act, refusalOf } from '../support/people'
 import { foundTown } from '../support/town'
@@ -10,6 +10,7 @@ type Kept = { replyId: string; version: number }
 async function handling(unit = town.housing): Promise<[string, string]> {
   const [assignmentId, suggestionId] = await assignedTo(town, unit)
   await act(unit.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-02')
+  await heard(unit.clerk, assignmentId, '2022-03-09')
   return [assignmentId, suggestionId]
 }
 

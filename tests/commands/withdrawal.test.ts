@@ -3,7 +3,7 @@ import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { handIn } from '../support/a-draft'
 import { anAttachment } from '../support/attachments'
 import { collecting, confirm } from '../support/co-signing'
-import { aReply, assignedTo } from '../support/handling'
+import { aReply, assignedTo, heard } from '../support/handling'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { eventsOf, eventTypesOf, rows } from '../support/rows'
 import { foundTown } from '../support/town'
@@ -144,6 +144,7 @@ describe('against the clock', () => {
     for (let round = 0; round < 6; round++) {
       const [assignmentId, suggestionId] = await assignedTo(other, other.housing)
       await act(other.housing.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-02')
+      await heard(other.housing.clerk, assignmentId, on)
       const { version } = await act<{ version: number }>(other.housing.clerk, 'submit-reply', aReply(assignmentId), on)
       const both = await Promise.all([
         refusalOf(act(other.housing.head, 'sign-reply', { assignmentId, version }, on)),

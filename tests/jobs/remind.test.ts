@@ -4,7 +4,7 @@ import { remindIn } from '@/lib/jobs/remind'
 import { listNotices } from '@/lib/queries/list-notices'
 import { keepLedgers } from '@/lib/store/ledger'
 import { transactFor } from '@/lib/store/transact'
-import { aReply, assigned, assignedTo } from '../support/handling'
+import { aReply, assigned, assignedTo, heard } from '../support/handling'
 import { act, at, see } from '../support/people'
 import { clock, remindersOf, stepsOf } from '../support/reminding'
 import { rows } from '../support/rows'
@@ -117,6 +117,7 @@ test('while the clock stands there is silence', async () => {
 test('what is done is left alone', async () => {
   const [assignmentId, suggestionId] = await handing()
   await act(town.housing.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-11')
+  await heard(town.housing.clerk, assignmentId, '2022-03-14')
   await act(town.housing.clerk, 'submit-reply', aReply(assignmentId), '2022-05-10')
   await act(town.housing.head, 'sign-reply', { assignmentId, version: 1 }, '2022-05-11')
   await run('2022-06-13')
@@ -126,6 +127,7 @@ test('what is done is left alone', async () => {
 test('the delegate is reminded of the rating, and nobody else hears of it', async () => {
   const [assignmentId, suggestionId] = await handing()
   await act(town.housing.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-11')
+  await heard(town.housing.clerk, assignmentId, '2022-03-14')
   await act(town.housing.clerk, 'submit-reply', aReply(assignmentId), '2022-05-10')
   await act(town.housing.head, 'sign-reply', { assignmentId, version: 1 }, '2022-05-11')
   const { dueOn } = await rows.deadline.findFirstOrThrow({ where: { suggestionId, purpose: 'feedback' } })

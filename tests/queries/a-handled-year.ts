@@ -151,7 +151,7 @@ export async function handledYear(address: string, told: readonly Told[]) {
           entered_by_id: lead.person,
           stage: 'BEFORE',
           way: 'VISIT',
-          people: '',
+          people: JSON.stringify([{ name: '科长', post: '', isHead: false }]),
           delegate_view: '',
         })
       if (extended)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { feedEntries } from '@/lib/queries/feed-entries'
-import { aReply, assigned } from '../support/handling'
+import { aReply, assigned, heard } from '../support/handling'
 import { askPause, endPause } from '../support/pausing'
 import { act, type Person, see } from '../support/people'
 import { foundTown } from '../support/town'
@@ -70,6 +70,7 @@ test('what is older than a year is left out, what is done disappears, and rating
   expect(await seen(town.housing.clerk, '2023-09-01')).toEqual([])
   const waiver = { assignmentId: lead, assistId: assist, reason: '交通部分另行协商，先行答复。' }
   await act(town.housing.head, 'waive-opinion', waiver, '2022-04-01')
+  await heard(town.housing.clerk, lead, '2022-04-01')
   await act(town.housing.clerk, 'submit-reply', aReply(lead), '2022-04-01')
   await act(town.housing.head, 'sign-reply', { assignmentId: lead, version: 1 }, '2022-04-02')
   expect((await seen(town.housing.clerk, '2022-04-03')).filter((one) => one.startsWith('reply'))).toEqual([])

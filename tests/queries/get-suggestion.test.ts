@@ -65,11 +65,11 @@ describe('the page of a suggestion', () => {
       stage: 'BEFORE',
       way: 'ON_SITE',
       place: '纬二路',
-      people: '科长',
+      people: [{ name: '刘芳', post: '科长', isHead: false }],
       delegateView: '同意',
     }
     await act(town.transport.clerk, 'log-contact', { assignmentId, ...met }, '2022-03-04')
-    const [contact] = (await view(town.lead, id)).handlers[0]?.contacts ?? []
+    const [contact] = (await view(town.lead, id)).handlers[0]?.contacts.contacts ?? []
     expect(contact).toMatchObject(met)
     expect(contact?.enteredAt.slice(0, 10)).toBe('2022-03-04')
   })

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { assessorHome } from '@/lib/queries/assessor-home'
 import { governmentHome, leaderHome } from '@/lib/queries/supervision-home'
-import { aReply, assignedTo } from '../support/handling'
+import { aReply, assignedTo, heard } from '../support/handling'
 import { act, refusalOf, see } from '../support/people'
 import { foundTown, type Town } from '../support/town'
 
 async function reply(unit: Town['housing'], assignmentId: string, on: string): Promise<void> {
   await act(unit.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-02')
+  await heard(unit.clerk, assignmentId, '2022-03-09')
   const { version } = await act<{ version: number }>(unit.clerk, 'submit-reply', aReply(assignmentId), on)
   await act(unit.head, 'sign-reply', { assignmentId, version }, on)
 }

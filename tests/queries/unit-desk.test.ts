@@ -6,7 +6,7 @@ import { listAssignments } from '@/lib/queries/list-assignments'
 import { unitHome } from '@/lib/queries/unit-home'
 import type { AssignmentFilter } from '@/lib/schemas/assignment-filter'
 import { assignmentFilterSchema } from '@/lib/schemas/assignment-filter'
-import { aContact, aReply, assigned, assignedTo } from '../support/handling'
+import { aContact, aReply, assigned, assignedTo, heard } from '../support/handling'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { foundTown } from '../support/town'
 
@@ -46,6 +46,7 @@ test('what is overdue is overdue the day after its last day, and no longer when 
   const near = async (on: string) => (await list(town.housing.clerk, on, { urgency: 'due-soon' })).rows.length
   expect([await near('2022-05-16'), await near('2022-05-17'), await near('2022-06-02')]).toEqual([0, 1, 0])
   await acknowledge(town.housing.clerk, assignmentId)
+  await heard(town.housing.clerk, assignmentId, '2022-06-03')
   const { version } = await act<{ version: number }>(
     town.housing.clerk,
     'submit-reply',

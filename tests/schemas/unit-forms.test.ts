@@ -20,7 +20,7 @@ const contact = {
   stage: 'BEFORE',
   way: 'VISIT',
   place: '村委会',
-  people: '科长刘芳',
+  people: [{ name: '刘芳', post: '科长', isHead: false }],
   delegateView: '同意',
 }
 

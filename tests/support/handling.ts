@@ -1,7 +1,7 @@
 import type { AssignmentRole } from '@/lib/domain/assignment/assignment'
 import { transactFor } from '@/lib/store/transact'
 import { open } from '@/lib/store/tx'
-import { act, type TestDelegate, type TestUnit } from './people'
+import { act, type Person, type TestDelegate, type TestUnit } from './people'
 import type { Town } from './town'
 
 export type Handled = { readonly suggestionId: string; readonly assignmentIds: readonly string[] }
@@ -109,7 +109,14 @@ export const aContact = (assignmentId: string, more: object = {}) => ({
   stage: 'BEFORE',
   way: 'VISIT',
   place: '安泰小区',
-  people: '副局长李明、物业科科长刘芳',
+  people: [
+    { name: '李明', post: '副局长', isHead: true },
+    { name: '刘芳', post: '物业科科长', isHead: false },
+  ],
   delegateView: '同意先做夜间共享车位。',
   ...more,
 })
+
+/** The delegate is heard, so that a reply may go. */
+export const heard = (by: Person, assignmentId: string, on: string) =>
+  act<{ contactId: string }>(by, 'log-contact', aContact(assignmentId, { contactedOn: on }), on)

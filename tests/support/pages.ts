@@ -74,6 +74,7 @@ import {
   units,
   watching,
 } from './page'
+import { pagesOfContacts } from './pages-of-contacts'
 import { pagesOfDesk } from './pages-of-desk'
 import { pagesOfDrafts } from './pages-of-drafts'
 import { pagesOfMoves } from './pages-of-moves'
@@ -135,6 +136,7 @@ export const pages: Record<string, Page> = {
   '/rules/[purpose]': page(getRule, () => 'reply' as const, everybody),
   '/rules/choose': page(getToChooseRules, nothing, ['office']),
   '/rules/compare': page(getRules, nothing, everybody),
+  ...pagesOfContacts,
   ...pagesOfDesk,
   ...pagesOfMoves,
   ...pagesOfDrafts,
@@ -164,11 +166,6 @@ export const pages: Record<string, Page> = {
     ['lead', 'officer', 'clerk', 'head', 'assistant', ...watching],
   ),
   '/suggestions/[suggestionId]/rate': page(getToRate, ({ replied }) => replied, ['lead']),
-  '/assignments/[assignmentId]/contact': page(
-    getAssignment,
-    ({ leadAssignment }) => ({ assignmentId: leadAssignment, move: 'logContact' as const }),
-    ['clerk', 'head'],
-  ),
   '/assignments/[assignmentId]/extension': page(getExtension, ({ leadAssignment }) => leadAssignment, [
     'clerk',
     'head',

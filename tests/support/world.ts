@@ -20,6 +20,7 @@ export type World = Readonly<
     | 'splitUp'
     | 'extensionAsked'
     | 'leadAssignment'
+    | 'contact'
     | 'assistAssignment'
     | 'replyToSign'
     | 'uploaded'

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { registry } from '@/lib/commands/registry'
 import type { IdNoun } from '@/lib/schemas/id'
 import { anAttachment } from '../support/attachments'
+import { aDisputedContact } from '../support/contacts'
 import { post } from '../support/http'
 import { aNomination } from '../support/keys'
 import type { Person } from '../support/people'
@@ -115,13 +116,8 @@ async function idsIn(of: Town): Promise<Ids> {
     understanding: {},
   }
   const upload = { ...file, congressId, uploadedById: of.office.personId, uploadedAt: new Date() }
-  const promise = {
-    suggestionId: suggestion,
-    unitId: of.transport.id,
-    text: '建站',
-    dueOn: new Date(),
-    openedOn: new Date(),
-  }
+  const on = { dueOn: new Date(), openedOn: new Date() }
+  const promise = { suggestionId: suggestion, unitId: of.transport.id, text: '建站', ...on }
   const made = {
     createdById: of.office.personId,
     createdAt: new Date(),
@@ -154,6 +150,7 @@ async function idsIn(of: Town): Promise<Ids> {
     'unit change': await plannedChange(of),
     letter: await aLetter(of),
     'assist opinion': await anOpinion(of, suggestion),
+    ...(await aDisputedContact(of, assignment)),
   }
   return ids
 }

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { draft, handIn } from '../support/a-draft'
 import { collecting, linkOf } from '../support/co-signing'
 import { offeredTo } from '../support/entries'
-import { aContact, aReply } from '../support/handling'
+import { aContact, aReply, heard } from '../support/handling'
 import { lookedAt } from '../support/looking'
 import { merged, registered, splitUp } from '../support/merging'
 import { others } from '../support/other-addresses'
@@ -108,6 +108,7 @@ async function build(of: Town): Promise<World> {
     splitUp: await splitUp(of),
     assigned: ours.suggestionId,
     leadAssignment: ours.lead,
+    contact: (await heard(of.transport.clerk, ours.lead, '2022-05-12')).contactId,
     assistAssignment: ours.assist,
     extensionAsked: extended.suggestionId,
     replyToSign: signing.lead,

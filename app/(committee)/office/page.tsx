@@ -16,6 +16,7 @@ const listBehind: Record<OfficeQueue, string> = {
   pauses: '/registry?asked=pause&order=due',
   returns: '/registry?asked=return&order=due',
   objections: '/registry?status=NOT_ACCEPTED',
+  contactDisputes: '/contact-disputes',
   toRegister: '/registration-desk',
   toAssign: '/assignment-desk',
   overdue: '/registry?urgency=overdue&order=due',

@@ -1,3 +1,4 @@
+import { ContactsToConfirm } from '@/components/contacts/contacts-to-confirm'
 import { UnsentDrafts } from '@/components/device/unsent-drafts'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { Shell } from '@/components/shell/shell'
@@ -18,6 +19,7 @@ export default async function DelegatePage() {
   const waits =
     data.sentBack.length +
     data.toCheck.length +
+    data.toConfirm.length +
     data.toCoSign.length +
     data.toRate.length +
     data.toRead.length +
@@ -44,6 +46,7 @@ export default async function DelegatePage() {
       />
       {waits === 0 && !data.asked ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
       <AskedBeforehand asked={data.asked} words={words} />
+      <ContactsToConfirm contacts={data.toConfirm} words={words} />
       <DelegateQueues waiting={data} timeZone={actor.congress.timeZone} words={words} />
       <NoticeList notices={data.notices} timeZone={actor.congress.timeZone} words={words} />
     </Shell>

@@ -1,6 +1,7 @@
 import { AwaitedOpinions } from '@/components/assignments/awaited-opinions'
 import { TaskList, TaskQueue } from '@/components/assignments/task-queue'
 import { NoticeQueue } from '@/components/chasing/notice-queue'
+import { DisputesQueue } from '@/components/contacts/disputes-queue'
 import { DeadlineLine } from '@/components/deadlines/deadline-line'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { Shell } from '@/components/shell/shell'
@@ -31,7 +32,7 @@ export default async function UnitPage() {
       lead={units.join(words.common.listComma)}
       actions={<ButtonLink href="/assignments">{home.all}</ButtonLink>}
     >
-      {counts.open + papers.total + letters === 0 && !data.asked ? (
+      {counts.open + papers.total + letters + data.disputes.total === 0 && !data.asked ? (
         <EmptyState title={home.nothing} hint={home.nothingHint} />
       ) : null}
       <OpenWork counts={counts} words={words} />
@@ -49,6 +50,7 @@ export default async function UnitPage() {
           <ButtonLink href="/letters">{words.intake.letters.all}</ButtonLink>
         </Notice>
       ) : null}
+      <DisputesQueue waiting={data.disputes} timeZone={actor.congress.timeZone} words={words} />
       <AskedBeforehand asked={data.asked} words={words} />
       <DeadlineLine counts={data.deadlines} unit={data.deadlines.unit ?? undefined} words={words} />
       {urgent.length > 0 ? (

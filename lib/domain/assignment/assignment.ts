@@ -54,6 +54,10 @@ export type Assignment = {
   readonly acceptedBySilenceOn: LocalDate | null
   readonly endedOn: LocalDate | null
   readonly contacts: number
+  /** of them those before the reply that nobody says never took place */
+  readonly heard: number
+  /** somebody who may has let the reply go without */
+  readonly contactWaived: boolean
   readonly opinionGiven: boolean
   readonly opinionInRound: boolean
   /** in this round: asked for by a lead, sent back to be given anew, and which leads go on without it */

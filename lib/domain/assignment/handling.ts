@@ -44,20 +44,6 @@ export function acknowledge(suggestion: Suggestion, assignment: Assignment, { no
   })
 }
 
-/** The day of contact is the day entered, never the time of entry; it lies inside the round, and not after today. */
-export function logContact(
-  suggestion: Suggestion,
-  assignment: Assignment,
-  contactedOn: LocalDate,
-  { today }: Moment,
-): Suggestion {
-  ensureMove(suggestion, assignment, 'logContact')
-  if (contactedOn > today) throw new Refusal('contact-in-future')
-  const assignedOn = firstDayOfRound(suggestion, assignment)
-  if (contactedOn < assignedOn) throw new Refusal('contact-before-assignment', { assignedOn })
-  return withAssignment(suggestion, assignment.id, { contacts: assignment.contacts + 1 })
-}
-
 /** The day the unit's clock began: assignment, or the order to handle it again. */
 export function firstDayOfRound({ rounds, round }: Suggestion, { assignedOn }: Assignment): LocalDate {
   const opened = rounds.find(({ number }) => number === round)?.openedOn

@@ -34,6 +34,8 @@ export const assignmentPolicy: Record<AssignmentMove, Rule<Assignment>> = {
   open: ofTheUnit,
   acknowledge: ofTheUnit,
   logContact: ofTheUnit,
+  strikeContact: ofTheUnit,
+  waiveContact: (actor, assignment) => heads(actor, assignment.unitId) || isStaff(actor),
   giveOpinion: ofTheUnit,
   askExtension: ofTheUnit,
   decideExtension: isStaff,

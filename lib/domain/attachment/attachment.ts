@@ -1,4 +1,13 @@
-export const attachmentKinds = ['ATTACHMENT', 'SIGNED_SHEET', 'WITHDRAWAL_LETTER', 'EVIDENCE', 'RATING_FORM'] as const
+import type { Role } from '../access/actor'
+
+export const attachmentKinds = [
+  'ATTACHMENT',
+  'SIGNED_SHEET',
+  'WITHDRAWAL_LETTER',
+  'EVIDENCE',
+  'RATING_FORM',
+  'CONTACT_PROOF',
+] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 
 /** PUBLIC may be published with the suggestion; INTERNAL is for whoever sees it; OFFICE stays between the office and those who signed. */
@@ -8,8 +17,8 @@ export type AttachmentVisibility = (typeof attachmentVisibilities)[number]
 export const scanStates = ['UNSCANNED', 'CLEAN', 'INFECTED'] as const
 export type ScanState = (typeof scanStates)[number]
 
-/** On whose side a file comes in: with the delegate's draft, or later on the desk of the office. */
-export const attachmentWays = ['WRITER', 'OFFICE'] as const
+/** On whose side a file comes in: with the delegate's draft, later on the desk of the office, or with what a unit did. */
+export const attachmentWays = ['WRITER', 'OFFICE', 'UNIT'] as const
 export type AttachmentWay = (typeof attachmentWays)[number]
 
 /** One version of a document, without its bytes. */
@@ -37,7 +46,14 @@ export const firstVisibility: Record<AttachmentKind, AttachmentVisibility> = {
   WITHDRAWAL_LETTER: 'OFFICE',
   EVIDENCE: 'INTERNAL',
   RATING_FORM: 'OFFICE',
+  CONTACT_PROOF: 'INTERNAL',
 }
+
+/** In which office a file is sent. */
+export const roleOn = { WRITER: 'DELEGATE', OFFICE: 'DELEGATE_OFFICE', UNIT: 'UNIT_CLERK' } as const satisfies Record<
+  AttachmentWay,
+  Role
+>
 
 export type ScanRule = { readonly isRequired: boolean }
 

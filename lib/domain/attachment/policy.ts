@@ -1,11 +1,12 @@
-import { type Actor, holds, isStaff } from '../access/actor'
+import { type Actor, holds, isStaff, worksAt } from '../access/actor'
 import type { Rule } from '../access/policy'
+import { isInForce } from '../assignment/assignment'
 import { judgesHimself } from '../rating/seal'
 import { Refusal } from '../refusal'
 import { suggestionPolicy } from '../suggestion/policy'
 import { coSigns, leads } from '../suggestion/signers'
 import type { Suggestion } from '../suggestion/suggestion'
-import { type SuggestionStatus, suggestionWorkflow } from '../suggestion/workflow'
+import { isOver, type SuggestionStatus, suggestionWorkflow } from '../suggestion/workflow'
 import { isOpen } from '../workflow'
 import type { Attachment, AttachmentKind, AttachmentVisibility, AttachmentWay } from './attachment'
 
@@ -18,7 +19,7 @@ type Way = {
   readonly isNow: (suggestion: Suggestion) => boolean
 }
 
-/** Two ways in: whoever writes the draft, while he may change it; the office, from handing in to the conclusion. */
+/** Three ways in: whoever writes the draft, while he may change it; the office, from handing in to the conclusion; a unit, while it handles it. */
 export const waysIn: Record<AttachmentWay, Way> = {
   WRITER: {
     kinds: ['ATTACHMENT', 'SIGNED_SHEET'],
@@ -29,6 +30,11 @@ export const waysIn: Record<AttachmentWay, Way> = {
     kinds: ['SIGNED_SHEET', 'WITHDRAWAL_LETTER', 'EVIDENCE', 'RATING_FORM'],
     may: (actor, suggestion) => isStaff(actor) && suggestionPolicy.view(actor, suggestion),
     isNow: ({ status }) => !isClosed.includes(status) && !isUnsubmitted.includes(status),
+  },
+  UNIT: {
+    kinds: ['CONTACT_PROOF'],
+    may: (actor, { assignments }) => assignments.some((one) => isInForce(one) && worksAt(actor, one.unitId)),
+    isNow: ({ status, assignments }) => !isOver(status) && assignments.some((one) => one.acknowledgedAt !== null),
   },
 }
 

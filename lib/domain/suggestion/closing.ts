@@ -33,6 +33,9 @@ export function handleAgain(suggestion: Suggestion, reason: string, { today }: M
   return { suggestion: settled(withRound(suggestion, round)), round }
 }
 
+/** In a further round the delegate is heard anew [SD 24]. */
+const untold = { contacts: 0, heard: 0, contactWaived: false } as const
+
 function withRound(suggestion: Suggestion, round: HandlingRound): Suggestion {
   const clock = { dueOn: round.dueOn, dueIsProvisional: round.dueIsProvisional }
   return {
@@ -42,7 +45,7 @@ function withRound(suggestion: Suggestion, round: HandlingRound): Suggestion {
     rounds: [...closedRounds(suggestion, round.openedOn), round],
     assignments: suggestion.assignments.map((assignment) =>
       isInForce(assignment) && owesReply(assignment)
-        ? { ...assignment, ...clock, contacts: 0, pendingPause: null, standingPause: null, reply: null }
+        ? { ...assignment, ...clock, ...untold, pendingPause: null, standingPause: null, reply: null }
         : { ...assignment, opinionInRound: false, opinionAsked: false, opinionSentBack: false, opinionWaivedFor: [] },
     ),
   }

@@ -77,6 +77,8 @@ const ofReply: readonly AssignmentMove[] = ['askExtension', 'saveReply', 'submit
 /** Assisting units give an opinion a round, the others replies; a clock stands once at a time. */
 export function fitsRole(move: AssignmentMove, assignment: Assignment): boolean {
   const { pendingPause, standingPause, acceptedBySilenceOn } = assignment
+  if (move === 'strikeContact') return assignment.contacts > 0
+  if (move === 'waiveContact') return owesReply(assignment) && assignment.heard === 0 && !assignment.contactWaived
   if (move === 'askReturn') return acceptedBySilenceOn === null
   if (move === 'askPause') return !pendingPause && !standingPause
   if (move === 'decidePause') return pendingPause !== null

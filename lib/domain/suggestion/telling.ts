@@ -81,6 +81,19 @@ export const betweenUnits: readonly EventType[] = [
   'opinion.waived',
 ]
 
+/** What a delegate says of an entry, and what becomes of it, is between those who signed, the unit and the offices. */
+export const aboutContacts: readonly EventType[] = [
+  'contact.confirmed',
+  'contact.disputed',
+  'contact.answer-taken-back',
+  'contact.missing-said',
+  'contact.missing-taken-back',
+  'contact.dispute-answered',
+  'contact.dispute-settled',
+  'contact.reminded',
+  'contact.unconfirmed',
+]
+
 /** What the delegation advised is between it, those who signed and the office. */
 export const aboutTheLook: readonly EventType[] = [
   'first-look.asked',
@@ -135,6 +148,7 @@ export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable):
   if (type === 'deadline.moved') return hearsMove(actor, suggestion, event)
   if (aboutPapers.includes(type)) return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || signs(actor, suggestion)
   if (type === 'deadline.reminded') return hearsReminder(actor, suggestion, event)
+  if (aboutContacts.includes(type)) return watches(actor, suggestion, unitId) || signs(actor, suggestion)
   if (aboutOneUnit.includes(type))
     return watches(actor, suggestion, unitId) || (type !== 'chasing.received' && signs(actor, suggestion))
   return !aboutRatings.includes(type) || seesRatingOf(actor, suggestion, round ?? suggestion.round)

@@ -60,6 +60,8 @@ export const untouchedAssignment = {
   acceptedBySilenceOn: null,
   endedOn: null,
   contacts: 0,
+  heard: 0,
+  contactWaived: false,
   opinionGiven: false,
   opinionInRound: false,
   opinionAsked: false,

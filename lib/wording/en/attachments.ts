@@ -8,6 +8,7 @@ export const attachments: typeof chinese = {
     WITHDRAWAL_LETTER: 'Letter of withdrawal',
     EVIDENCE: 'Evidence',
     RATING_FORM: 'Scan of the rating form',
+    CONTACT_PROOF: 'Proof of a contact',
   },
   visibilities: {
     PUBLIC: 'May be published',

@@ -52,6 +52,8 @@ export const audit: Partial<Record<EventType, string>> = {
   'assignment.return-asked': '{unit} objected (no. {ordinal}, {why}) and proposed {proposed}.',
   'assignment.return-overruled': '{deciders} overruled the objection of {unit}.',
   'assignment.reassigned': '{deciders} reassigned it to {to} ({part}); {unit} held it for {days} days.',
+  'assignment.contact-struck': '{unit} struck out the contact of {contactedOn}.',
+  'assignment.contact-waived': '{office} let {unit} reply without a contact in this round ({waiverGround}).',
   'assignment.extension-asked': '{unit} asked for time until {until}.',
   'assignment.extension-refused': 'The delegate office gave {unit} no more time.',
   'opinion.asked': '{lead} asks {unit} for its opinion{wish}.',

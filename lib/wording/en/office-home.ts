@@ -15,6 +15,8 @@ export const officeHome: typeof source = {
   returnsHint: 'Units object to their assignment; the office or the committee decides',
   objections: 'Objections to refusals',
   objectionsHint: 'Delegates object to a refusal',
+  contactDisputes: 'Disputed contacts',
+  contactDisputesHint: 'A delegate says that a contact is untrue, or that nobody came',
   toClose: 'Ratings to act on',
   toCloseHint: 'Rated: to conclude, to track or to have handled again',
   dissatisfied: 'dissatisfied',

@@ -1,5 +1,6 @@
 import type { refusals as source } from '../zh/refusals'
 import { attachmentRefusals } from './attachment-refusals'
+import { contactRefusals } from './contact-refusals'
 import { importRefusals } from './import-refusals'
 import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
@@ -13,6 +14,7 @@ export const refusals: typeof source = {
   ...replyRefusals,
   ...refusalsTogether,
   ...ratingRefusals,
+  ...contactRefusals,
   'not-found': 'Not found, or not yours to see.',
   'session-ended': 'Your session has ended. Sign in again.',
   'origin-refused': 'The request did not come from a page of this system and was refused.',
@@ -126,8 +128,6 @@ export const refusals: typeof source = {
   'roles-do-not-fit':
     'These roles do not fit together: a sole unit stands alone, a lead may have assistants, separate handling takes two or more.',
   'part-missing': 'Say which part each unit handles.',
-  'contact-in-future': 'The day of contact cannot be after today.',
-  'contact-before-assignment': 'The day of contact cannot be before the day of assignment ({assignedOn}).',
   'extension-after-last-day': 'The time ran out on {dueOn}; no extension can be asked for any more.',
   'extension-not-later': 'The new day has to be after the present last day ({dueOn}).',
   'extension-beyond-limit': 'An extension can run to {cap} at the latest.',

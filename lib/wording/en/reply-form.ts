@@ -21,7 +21,8 @@ export const replyForm: typeof source = {
   documentNumberFree: 'The unit has no prefix on record; write the number in full.',
   send: 'Send to the head',
   asksTitle: 'What the delegate asks',
-  noContact: 'No contact with the delegate has been logged in this round. Hear the delegate before replying.',
+  noContact:
+    'No contact that heard the delegate is on record in this round. Without one the reply cannot go to the head.',
   logContact: 'Log a contact',
   returnedTitle: 'The head returned the draft',
   underReview: 'The draft waits for the head and cannot be changed.',

@@ -39,6 +39,7 @@ export const shell: typeof source = {
     entries: 'Entries',
     assignmentDesk: 'Assignment desk',
     assignmentList: 'Assignment list',
+    contactDisputes: 'Disputed contacts',
     keySuggestions: 'Key suggestions',
     board: 'Year board',
     deadlines: 'Deadlines',

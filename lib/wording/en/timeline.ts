@@ -1,4 +1,5 @@
 import type { timeline as source } from '../zh/timeline'
+import { sentencesOfContacts } from './sentences-of-contacts'
 import { timelineOfRatings } from './timeline-of-ratings'
 
 export const timeline: typeof source = {
@@ -97,7 +98,7 @@ export const timeline: typeof source = {
     'assignment.return-withdrawn': '{unit} took its objection back.',
     'assignment.reassigned': '{deciders} reassigned it to {to} ({part}); {unit} held it for {days} days: {reason}',
     'assignment.accepted-by-silence': '{unit} did not object by {lastDay}: accepted by silence from {since}.',
-    'assignment.contact-logged': '{unit} spoke with the delegate on {contactedOn} ({stage}, {way}).',
+    ...sentencesOfContacts,
     'assignment.opinion-given': '{unit} gave its opinion.',
     'opinion.asked': '{lead} asks {unit} for its opinion{wish}: {reason}',
     'opinion.settled': '{lead} on the opinion of {unit}: {adopted}. {reason}',

@@ -6,6 +6,7 @@ const kinds: Record<AttachmentKind, string> = {
   WITHDRAWAL_LETTER: '撤回申请',
   EVIDENCE: '佐证材料',
   RATING_FORM: '征询意见表扫描件',
+  CONTACT_PROOF: '沟通佐证',
 }
 
 const visibilities: Record<AttachmentVisibility, string> = {

@@ -52,6 +52,8 @@ export const audit: Partial<Record<EventType, string>> = {
   'assignment.return-asked': '{unit}申请退办（第 {ordinal} 次，{why}），建议由{proposed}办理。',
   'assignment.return-overruled': '{deciders}不同意{unit}退办。',
   'assignment.reassigned': '{deciders}改由{to}办理（{part}），{unit}持有 {days} 天。',
+  'assignment.contact-struck': '{unit}划去了{contactedOn}的沟通记录。',
+  'assignment.contact-waived': '{office}同意{unit}本轮免予沟通（{waiverGround}）。',
   'assignment.extension-asked': '{unit}申请延期到{until}。',
   'assignment.extension-refused': '代表工委不同意{unit}延期。',
   'opinion.asked': '{lead}请{unit}提协办意见{wish}。',

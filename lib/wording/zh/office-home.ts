@@ -13,6 +13,8 @@ export const officeHome = {
   returnsHint: '承办单位申请退办，等待代表工委或者常委会决定',
   objections: '待复核异议',
   objectionsHint: '代表对不予接收提出异议',
+  contactDisputes: '沟通异议',
+  contactDisputesHint: '代表表示沟通记录不属实，或者没有人联系过',
   toClose: '待处理评价',
   toCloseHint: '代表已评价，等待办结、跟踪或者重新办理',
   dissatisfied: '代表不满意',

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@/lib/domain/refusal'
 import { attachmentRefusals } from './attachment-refusals'
+import { contactRefusals } from './contact-refusals'
 import { importRefusals } from './import-refusals'
 import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
@@ -13,6 +14,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...replyRefusals,
   ...refusalsTogether,
   ...ratingRefusals,
+  ...contactRefusals,
   'not-found': '没有找到，或者您没有权限。',
   'session-ended': '登录已过期，请重新登录。',
   'origin-refused': '请求不是从本系统页面发出的，已拒绝。',
@@ -112,8 +114,6 @@ export const refusals: Record<RefusalCode, string> = {
   'unit-named-twice': '同一单位只能出现一次。',
   'roles-do-not-fit': '承办方式不成立：独办只能有一个单位；主办可带协办；分办至少两个单位。',
   'part-missing': '分办时要写明每个单位负责的部分。',
-  'contact-in-future': '沟通日期不能晚于今天。',
-  'contact-before-assignment': '沟通日期不能早于交办日（{assignedOn}）。',
   'extension-after-last-day': '办理期限已于{dueOn}届满，不能再申请延期。',
   'extension-not-later': '延期后的日期应当晚于现有期限（{dueOn}）。',
   'extension-beyond-limit': '延期最晚只能到{cap}。',

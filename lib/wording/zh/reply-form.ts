@@ -19,7 +19,7 @@ export const replyForm = {
   documentNumberFree: '本单位没有设置文号前缀，请填写。',
   send: '送负责人审签',
   asksTitle: '代表的具体建议',
-  noContact: '这一轮还没有登记与代表的沟通。答复前应当听取代表意见。',
+  noContact: '这一轮还没有听取代表意见的沟通记录，答复写好也不能送签。',
   logContact: '登记沟通',
   returnedTitle: '负责人退回了答复稿',
   underReview: '答复稿正在等待负责人审签，不能修改。',

@@ -28,6 +28,7 @@ export const shell = {
     entries: '代录',
     assignmentDesk: '交办台',
     assignmentList: '交办清单',
+    contactDisputes: '沟通异议',
     keySuggestions: '重点督办',
     board: '年度看板',
     deadlines: '期限',

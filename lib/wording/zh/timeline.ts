@@ -1,4 +1,5 @@
 import type { EventType } from '@/lib/domain/events'
+import { sentencesOfContacts } from './sentences-of-contacts'
 import { timelineOfRatings } from './timeline-of-ratings'
 
 /** What happened, one sentence each; the names in braces are facts of the event. */
@@ -95,7 +96,7 @@ export const timeline = {
     'assignment.return-withdrawn': '{unit}收回了退办申请。',
     'assignment.reassigned': '{deciders}改由{to}办理（{part}），{unit}持有 {days} 天：{reason}',
     'assignment.accepted-by-silence': '{unit}在{lastDay}前未提出异议，自{since}起视为接受。',
-    'assignment.contact-logged': '{unit}于{contactedOn}与代表沟通（{stage}，{way}）。',
+    ...sentencesOfContacts,
     'assignment.opinion-given': '{unit}提出了协办意见。',
     'opinion.asked': '{lead}请{unit}提协办意见{wish}：{reason}',
     'opinion.settled': '{lead}对{unit}的协办意见：{adopted}。{reason}',

@@ -2,7 +2,7 @@ import type { ContactStage } from '@/lib/domain/assignment/contact'
 import { addDays, addMonths, type LocalDate } from '@/lib/domain/deadlines/local-date'
 import { blankAnswer } from '@/lib/domain/reply/answers'
 import { at, clock } from '../days'
-import { visitorsOf } from '../letters'
+import { visitorsIn } from '../letters'
 import { duringViews, opinions } from '../phrases'
 import { judgeAsSolved } from '../steps/agreeing'
 import type { Case } from '../steps/case'
@@ -71,7 +71,7 @@ function hear(one: Case, paper: OpenSuggestion, unit: UnitCode, { number }: Days
   talk(
     one,
     unit,
-    { on, stage, way, place, people: visitorsOf(unit, paper.category, number), delegateView },
+    { on, stage, way, place, people: visitorsIn(unit, paper.category, number), delegateView },
     at(on, clock(17, 10)),
   )
 }

@@ -1,10 +1,13 @@
 import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
 import { askExtension, consentToExtension } from '@/lib/domain/assignment/extension'
-import { acknowledge, giveOpinion, logContact, withAssignment } from '@/lib/domain/assignment/handling'
+import { acknowledge, giveOpinion, withAssignment } from '@/lib/domain/assignment/handling'
+import { lastDayToConfirm } from '@/lib/domain/contact/confirming'
+import type { ContactPerson } from '@/lib/domain/contact/contact'
+import { delegatesMet, logContact } from '@/lib/domain/contact/logging'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { dayToStore } from '@/lib/store/days'
-import { momentAt } from '../days'
+import { calendar, momentAt } from '../days'
 import type { UnitCode } from '../types'
 import { rules } from '../world'
 import { assignmentOf, type Case, clerkOf, note, officerOf } from './case'
@@ -21,14 +24,15 @@ export type Talk = {
   stage: ContactStage
   way: ContactWay
   place: string
-  people: string
+  people: readonly ContactPerson[]
   delegateView: string
 }
 
 /** The day of the talk is one thing, the time at which it was written down another. */
 export function talk(one: Case, unit: UnitCode, { on, ...said }: Talk, enteredAt: Date): void {
   const assignment = assignmentOf(one, unit)
-  one.suggestion = logContact(one.suggestion, assignment, on, momentAt(enteredAt))
+  const moment = momentAt(enteredAt)
+  one.suggestion = logContact(one.suggestion, assignment, { contactedOn: on, stage: said.stage }, moment)
   const id = one.world.newId(enteredAt)
   const who = clerkOf(one, unit)
   one.book.contacts.push({
@@ -40,8 +44,14 @@ export function talk(one: Case, unit: UnitCode, { on, ...said }: Talk, enteredAt
     enteredAt,
     enteredById: who.by.id,
     ...said,
+    people: said.people.map((person) => ({ ...person })),
+    confirmBy: dayToStore(lastDayToConfirm(moment.today, calendar)),
   })
-  const data = { unit: assignment.unitName, contactId: id, contactedOn: on, stage: said.stage, way: said.way }
+  const delegateIds = delegatesMet(one.suggestion, { leadMet: true, coSignerIds: [] })
+  for (const delegateId of delegateIds)
+    one.book.contactDelegates.push({ congressId: one.suggestion.congressId, contactId: id, delegateId })
+  const { stage, way } = said
+  const data = { unit: assignment.unitName, contactId: id, contactedOn: on, stage, way, delegateIds }
   note(one, 'assignment.contact-logged', who, enteredAt, data, assignment.id)
 }
 

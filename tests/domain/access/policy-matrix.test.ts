@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { Actor, Grant } from '@/lib/domain/access/actor'
 import { returnStages } from '@/lib/domain/assignment/return-stage'
 import { type AssignmentMove, assignmentMoves, assignmentStatuses } from '@/lib/domain/assignment/workflow'
+import { contactPolicy } from '@/lib/domain/contact/policy'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import type { NonAcceptance } from '@/lib/domain/suggestion/suggestion'
 import { type SuggestionMove, suggestionMoves, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
 import { aDraft, anAssignment, aRound } from '@/tests/support/suggestions'
+import { contactMatrix } from './contact-matrix'
 import { assistMatrix, decidersAt, leadMatrix, type Subject, seesIt, subjects, suggestionMatrix } from './policy-matrix'
 
 const grants: Record<Subject, Grant[]> = {
@@ -62,6 +64,7 @@ const pause = { id: 'p', ground: 'AGREED_STOP' } as const
 /** A request is decided where there is one, a pause ended where one stands. */
 function clockFor(move: AssignmentMove) {
   if (move === 'decidePause') return { pendingPause: { ...pause, requestedFrom: localDate('2022-04-01') } }
+  if (move === 'strikeContact') return { contacts: 1, heard: 1 }
   if (move === 'overruleReturn' || move === 'reassign')
     return { pendingReturn: { id: 'r', ordinal: 1, stage: 'OFFICE' as const } }
   return move === 'endPause' ? { standingPause: { ...pause, from: localDate('2022-04-01') } } : {}
@@ -130,6 +133,13 @@ describe.each(subjects)('%s', (subject) => {
       for (const move of ['overruleReturn', 'reassign'] as const)
         expect.soft(open.includes(move), `${move} at ${stage}`).toBe(decidersAt[stage].includes(subject))
     }
+  })
+
+  test('says of a contact what the matrix says', () => {
+    const met = ['lead', 'confirmed'].map((delegateId) => ({ delegateId }))
+    const of = { suggestion: suggestionIn('IN_PROGRESS'), contact: { met } }
+    for (const act of ['answer', 'sayNobodyCame', 'settle'] as const)
+      expect.soft(contactPolicy[act](actor(subject), of), act).toBe(contactMatrix[act].includes(subject))
   })
 
   test('does with a suggestion what the matrix says', () => {

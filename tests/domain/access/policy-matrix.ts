@@ -154,6 +154,9 @@ const leadUnit: Subject[] = ['clerk of the lead unit', 'head of the lead unit']
 const leadHead: Subject[] = ['head of the lead unit']
 const assistingUnit: Subject[] = ['clerk of the assisting unit', 'head of the assisting unit']
 
+const talks = { logContact: leadUnit, strikeContact: leadUnit }
+const unheard = { ...talks, waiveContact: [...leadHead, ...office] }
+
 type AssignmentMatrix = Partial<Record<AssignmentStatus, Partial<Record<AssignmentMove, Subject[]>>>>
 
 /** On the assignment of the lead unit. */
@@ -161,7 +164,7 @@ export const leadMatrix: AssignmentMatrix = {
   ASSIGNED: { open: leadUnit, acknowledge: leadUnit, askReturn: leadUnit },
   RETURN_REQUESTED: { acknowledge: leadUnit, overruleReturn: office, reassign: office },
   ACKNOWLEDGED: {
-    logContact: leadUnit,
+    ...unheard,
     askExtension: leadUnit,
     saveReply: leadUnit,
     submitReply: leadUnit,
@@ -170,7 +173,7 @@ export const leadMatrix: AssignmentMatrix = {
     endPause: [...leadUnit, ...office],
   },
   IN_PROGRESS: {
-    logContact: leadUnit,
+    ...unheard,
     askExtension: leadUnit,
     saveReply: leadUnit,
     submitReply: leadUnit,
@@ -179,7 +182,7 @@ export const leadMatrix: AssignmentMatrix = {
     endPause: [...leadUnit, ...office],
   },
   EXTENSION_REQUESTED: {
-    logContact: leadUnit,
+    ...unheard,
     decideExtension: office,
     saveReply: leadUnit,
     askPause: [...leadUnit, ...office],
@@ -187,15 +190,15 @@ export const leadMatrix: AssignmentMatrix = {
     endPause: [...leadUnit, ...office],
   },
   REPLY_UNDER_REVIEW: {
-    logContact: leadUnit,
+    ...talks,
     returnReply: leadHead,
     signReply: leadHead,
     decidePause: office,
     endPause: [...leadUnit, ...office],
   },
-  REPLIED: { logContact: leadUnit },
+  REPLIED: talks,
   RE_HANDLING: {
-    logContact: leadUnit,
+    ...unheard,
     saveReply: leadUnit,
     submitReply: leadUnit,
     askPause: [...leadUnit, ...office],
@@ -210,13 +213,14 @@ export const assistMatrix: AssignmentMatrix = {
   RETURN_REQUESTED: { acknowledge: assistingUnit, overruleReturn: office, reassign: office },
   ACKNOWLEDGED: {
     logContact: assistingUnit,
+    strikeContact: assistingUnit,
     giveOpinion: assistingUnit,
     askPause: [...assistingUnit, ...office],
     decidePause: office,
     endPause: [...assistingUnit, ...office],
   },
   /** again in a further round */
-  OPINION_GIVEN: { logContact: assistingUnit, giveOpinion: assistingUnit },
+  OPINION_GIVEN: { logContact: assistingUnit, strikeContact: assistingUnit, giveOpinion: assistingUnit },
 }
 
 /** An objection is decided by the office, the second by the government office, each further one by the committee. */

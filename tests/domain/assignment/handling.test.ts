@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
 import { capacityAt } from '@/lib/domain/assignment/capacity'
 import { contactWays, tookPlaceSomewhere } from '@/lib/domain/assignment/contact'
-import { firstDayOfRound, giveOpinion, logContact, open } from '@/lib/domain/assignment/handling'
+import { firstDayOfRound, giveOpinion, open } from '@/lib/domain/assignment/handling'
+import { logContact } from '@/lib/domain/contact/logging'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { assignmentMovesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { aDraft, anAssignment, aRound } from '@/tests/support/suggestions'
@@ -14,8 +15,9 @@ test('a contact belongs to its round: what was said before the second began does
   const assignment = anAssignment({ status: 'RE_HANDLING' })
   const suggestion = aDraft({ round: 2, rounds: [aRound(), again], assignments: [assignment] })
   expect(firstDayOfRound(suggestion, assignment)).toBe('2022-06-01')
-  expect(() => logContact(suggestion, assignment, localDate('2022-05-31'), moment)).toThrow('contact-before-assignment')
-  const [logged] = logContact(suggestion, assignment, localDate('2022-06-01'), moment).assignments
+  const on = (day: string) => ({ contactedOn: localDate(day), stage: 'BEFORE' as const })
+  expect(() => logContact(suggestion, assignment, on('2022-05-31'), moment)).toThrow('contact-before-assignment')
+  const [logged] = logContact(suggestion, assignment, on('2022-06-01'), moment).assignments
   expect(logged?.contacts).toBe(1)
 })
 
@@ -47,7 +49,9 @@ test.each(['CONCLUDED', 'WITHDRAWN', 'REJOINED', 'ARCHIVED'] as const)('when it 
   const lead = anAssignment({ status: 'REPLIED' })
   const assist = anAssignment({ role: 'ASSIST', status: 'ACKNOWLEDGED' })
   const over = aDraft({ status, round: 1, assignments: [lead, assist] })
-  expect(() => logContact(over, lead, localDate('2022-06-09'), moment)).toThrow('move-not-open')
+  expect(() => logContact(over, lead, { contactedOn: localDate('2022-06-09'), stage: 'AFTER' }, moment)).toThrow(
+    'move-not-open',
+  )
   expect(() => giveOpinion(over, assist)).toThrow('move-not-open')
   expect(assignmentMovesOpenTo(clerk, lead, over)).toEqual([])
   expect(assignmentMovesOpenTo(clerk, lead, { status: 'TRACKED' })).toEqual(['logContact'])

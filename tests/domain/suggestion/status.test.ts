@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { acknowledge, giveOpinion, logContact, withReply } from '@/lib/domain/assignment/handling'
+import { acknowledge, giveOpinion, withReply } from '@/lib/domain/assignment/handling'
+import { logContact } from '@/lib/domain/contact/logging'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { assignTo } from '@/lib/domain/suggestion/assigning'
 import { notAccept, register, sendBack, submit } from '@/lib/domain/suggestion/intake'
@@ -61,7 +62,12 @@ describe('handling by one unit', () => {
     const first = assigned(handler('u1', 'SOLE'))
     const taken = acknowledge(first, part(first, 'a1'), noonOf('2022-03-02'))
     expect(taken.status).toBe('ACKNOWLEDGED')
-    const talked = logContact(taken, part(taken, 'a1'), localDate('2022-03-05'), noonOf('2022-03-07'))
+    const talked = logContact(
+      taken,
+      part(taken, 'a1'),
+      { contactedOn: localDate('2022-03-05'), stage: 'BEFORE' },
+      noonOf('2022-03-07'),
+    )
     expect(talked.status).toBe('IN_PROGRESS')
   })
 

@@ -1,4 +1,4 @@
-import { acknowledge, giveOpinion, logContact, withReply } from '@/lib/domain/assignment/handling'
+import { acknowledge, giveOpinion, withReply } from '@/lib/domain/assignment/handling'
 import {
   askPause,
   consentToPause,
@@ -15,6 +15,7 @@ import {
   silenceSince,
   withoutMootReturns,
 } from '@/lib/domain/assignment/return-request'
+import { logContact } from '@/lib/domain/contact/logging'
 import { addDays } from '@/lib/domain/deadlines/local-date'
 import type { Moment } from '@/lib/domain/moment'
 import { rate } from '@/lib/domain/rating/rate'
@@ -80,7 +81,8 @@ export const onAssignment: Record<string, Act> = {
     return acceptBySilence(s, part(s, step), since)
   },
   acknowledge: (s, step, moment) => acknowledge(s, part(s, step), moment),
-  logContact: (s, step, moment) => logContact(s, part(s, step), moment.today, moment),
+  logContact: (s, step, moment) =>
+    logContact(s, part(s, step), { contactedOn: moment.today, stage: step.bad ? 'AFTER' : 'BEFORE' }, moment),
   giveOpinion: (s, step) => withoutThoseOver(giveOpinion(s, part(s, step))),
   askPause: (s, step, moment) =>
     askPause(s, part(s, step), step.bad ? 'WAITING_FOR_ASSIST' : 'WAITING_FOR_DELEGATE', moment),

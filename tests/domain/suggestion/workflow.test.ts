@@ -41,7 +41,7 @@ describe('the life cycle of a suggestion', () => {
   test('an assignment ends in a reply, an opinion or its withdrawal, and nothing leaves a withdrawn one', () => {
     const next = (status: (typeof assignmentStatuses)[number]) => Object.values(assignmentWorkflow[status]).flat()
     expect(next('ENDED')).toEqual([])
-    expect(next('REPLIED')).toEqual(['REPLIED'])
+    expect(new Set(next('REPLIED'))).toEqual(new Set(['REPLIED']))
     expect(new Set(next('OPINION_GIVEN'))).toEqual(new Set(['OPINION_GIVEN']))
   })
 })

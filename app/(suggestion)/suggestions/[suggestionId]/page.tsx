@@ -63,6 +63,7 @@ export default async function SuggestionPage({ params }: Props) {
           <Handlers
             suggestionId={view.id}
             handlers={view.handlers}
+            nobodyCame={view.nobodyCame}
             today={moment.today}
             timeZone={timeZone}
             words={words}

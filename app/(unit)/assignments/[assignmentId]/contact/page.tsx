@@ -1,7 +1,8 @@
 import { AssignmentFrame } from '@/components/assignments/assignment-frame'
-import { ContactForm } from '@/components/assignments/contact-form'
-import { ContactList } from '@/components/assignments/contact-list'
 import { AskList, OriginalText } from '@/components/assignments/original-text'
+import { attachmentWords } from '@/components/attachments/attachment-words'
+import { ContactForm } from '@/components/contacts/contact-form'
+import { UnitContacts } from '@/components/contacts/unit-contacts'
 import { Card } from '@/components/ui/card'
 import { getAssignment } from '@/lib/queries/get-assignment'
 import { currentWords } from '@/lib/web/current-words'
@@ -10,12 +11,23 @@ import { formWords } from '@/lib/wording/catalogue'
 
 type Props = { params: Promise<{ assignmentId: string }> }
 
+const blank = {
+  way: 'VISIT' as const,
+  place: '',
+  people: [{ name: '', post: '', isHead: false }],
+  leadMet: true,
+  coSignerIds: [],
+  delegateView: '',
+  asked: '',
+  attachmentIds: [],
+}
+
 export default async function ContactPage({ params }: Props) {
   const { assignmentId } = await params
   const { actor, moment, data } = await read(getAssignment, { assignmentId, move: 'logContact' })
   const words = await currentWords()
   const { contact } = words
-  const { assignment, suggestion, text, moves } = data
+  const { suggestion, text, moves } = data
   return (
     <AssignmentFrame
       actor={actor}
@@ -30,20 +42,35 @@ export default async function ContactPage({ params }: Props) {
         <AskList text={text} words={words.assignment} />
         <OriginalText text={text} words={words.assignment} />
       </Card>
+      {text.contacts.length + text.claims.length > 0 ? (
+        <Card title={contact.logged}>
+          <UnitContacts
+            assignmentId={assignmentId}
+            {...text}
+            round={suggestion.round}
+            isOpen={moves.includes('logContact')}
+            today={moment.today}
+            timeZone={actor.congress.timeZone}
+            words={words}
+          />
+        </Card>
+      ) : null}
       {moves.includes('logContact') ? (
         <ContactForm
-          assignmentId={assignment.id}
+          target={{ assignmentId }}
+          said={{ ...blank, contactedOn: moment.today, stage: data.nextStage }}
           suggestionId={suggestion.id}
+          signers={text.signers}
+          proofs={[]}
           today={moment.today}
           earliest={data.firstDay}
-          stage={data.nextStage}
+          submit={contact.submit}
+          doneHref={`/suggestions/${suggestion.id}`}
           words={contact}
+          files={attachmentWords(words)}
           form={formWords(words)}
         />
       ) : null}
-      <Card title={contact.logged}>
-        <ContactList contacts={text.contacts} timeZone={actor.congress.timeZone} words={words} />
-      </Card>
     </AssignmentFrame>
   )
 }

@@ -25,7 +25,7 @@ export default async function ReplyPage({ params }: Props) {
     >
       <ReplyNotices desk={data} words={words} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,3fr)]">
-        <ReplyAside desk={data} timeZone={actor.congress.timeZone} words={words} />
+        <ReplyAside desk={data} today={moment.today} timeZone={actor.congress.timeZone} words={words} />
         <ReplyEditor desk={data} today={moment.today} timeZone={actor.congress.timeZone} words={words} />
       </div>
     </AssignmentFrame>

@@ -1,0 +1,10 @@
+import { Prisma } from '@/prisma/generated/client'
+
+/** Of a contact `k`: nobody says of its present words that it never took place. The same as countsAsHeard of lib/domain/contact/contact. */
+export const isHeard = Prisma.sql`(k.stage <> 'AFTER' AND k.struck_at IS NULL AND NOT EXISTS (SELECT FROM contact_dispute x
+  WHERE x.contact_id = k.id AND x.version = k.version AND 'NOT_MET' = ANY(x.faults) AND coalesce(x.ending, 'SETTLED') = 'SETTLED'))`
+
+/** Of a contact `k`, as standingOf has it: a delegate who was met says so of its present words, and none says otherwise. */
+export const isConfirmed = Prisma.sql`(k.struck_at IS NULL
+  AND EXISTS (SELECT FROM contact_delegate m WHERE m.contact_id = k.id AND m.confirmed_version = k.version)
+  AND NOT EXISTS (SELECT FROM contact_dispute x WHERE x.contact_id = k.id AND x.version = k.version AND coalesce(x.ending, 'SETTLED') = 'SETTLED'))`
