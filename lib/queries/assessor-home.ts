@@ -1,5 +1,6 @@
 import { holds } from '@/lib/domain/access/actor'
 import { Refusal } from '@/lib/domain/refusal'
+import { isConfirmed } from '@/lib/store/heard'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query } from './query'
@@ -26,7 +27,7 @@ export const assessorHome: Query<null, readonly AssessedUnit[]> = async ({ tx, a
   return open(tx).$queryRaw<AssessedUnit[]>`
     WITH answered AS MATERIALIZED (
       SELECT a.id, a.unit_id, s.id AS suggestion_id, s.number_text, s.title, s.round, a.due_on, p.signed_on,
-          EXISTS (SELECT FROM contact c WHERE c.assignment_id = a.id) AS contacted
+          EXISTS (SELECT FROM contact k WHERE k.assignment_id = a.id AND ${isConfirmed}) AS contacted
         FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id JOIN unit v ON v.id = a.unit_id
         JOIN reply p ON p.assignment_id = a.id AND p.round = s.round
        WHERE v.assessment_group = ANY(${groups}::int[]) AND a.ended_on IS NULL AND p.signed_on IS NOT NULL AND ${visibleTo(actor)})

@@ -3,7 +3,7 @@ import { getOpinions } from '@/lib/queries/get-opinions'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { listAssistOpinions } from '@/lib/queries/list-assist-opinions'
 import type { OpinionView } from '@/lib/schemas/opinion'
-import { aReply, assigned } from '../support/handling'
+import { aReply, assigned, heard } from '../support/handling'
 import { eventsOf, rowOf, rows } from '../support/ledger'
 import { act, refusalOf, see } from '../support/people'
 import { foundTown } from '../support/town'
@@ -22,6 +22,7 @@ async function together(): Promise<Case> {
   const [lead, assist] = assignmentIds as [string, string]
   await act(housing.clerk, 'acknowledge-assignment', { assignmentId: lead }, '2022-03-02')
   await act(street.clerk, 'acknowledge-assignment', { assignmentId: assist }, '2022-03-02')
+  await heard(housing.clerk, lead, '2022-03-09')
   return { suggestionId, lead, assist }
 }
 
@@ -79,6 +80,7 @@ describe('the reply of the lead', () => {
     const [lead, other, assist] = assignmentIds as [string, string, string]
     await act(housing.clerk, 'acknowledge-assignment', { assignmentId: lead }, '2022-03-02')
     await act(transport.clerk, 'acknowledge-assignment', { assignmentId: other }, '2022-03-02')
+    await heard(housing.clerk, lead, '2022-03-09')
     await waive({ suggestionId: '', lead, assist })
     await act(housing.clerk, 'submit-reply', aReply(lead), '2022-04-06')
     const others = act(transport.clerk, 'submit-reply', aReply(other), '2022-04-06')

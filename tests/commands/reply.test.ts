@@ -69,6 +69,7 @@ test('the clerk writes, the head signs, everybody who signed the suggestion has 
   })
   const assignmentId = assignmentIds[0] as string
   await act(town.housing.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-02')
+  await heard(town.housing.clerk, assignmentId, '2022-03-09')
   const { replyId, version } = await send(assignmentId)
   expect((await rowOf('suggestion', suggestionId)).status).toBe('REPLY_UNDER_REVIEW')
 
@@ -130,8 +131,10 @@ test('two leads: the first signature does not make it replied, the second does',
   const [first, second] = assignmentIds as [string, string]
   await act(town.housing.clerk, 'acknowledge-assignment', { assignmentId: first }, '2022-03-02')
   await act(town.transport.clerk, 'acknowledge-assignment', { assignmentId: second }, '2022-03-02')
+  await heard(town.housing.clerk, first, '2022-03-09')
   await sign(first, (await send(first)).version)
   expect((await rowOf('suggestion', suggestionId)).status).toBe('ACKNOWLEDGED')
+  await heard(town.transport.clerk, second, '2022-03-09')
   const other = await send(second, {}, town.transport.clerk)
   expect(await sign(second, other.version, town.transport.head)).toMatchObject({ status: 'REPLIED' })
   expect((await rowOf('suggestion', suggestionId)).status).toBe('REPLIED')

@@ -27,7 +27,7 @@ export const homes: typeof source = {
   assessedCaption: 'What the units of the group have answered',
   replied: 'Replied',
   lateReplies: 'Late',
-  contacted: 'With contacts',
+  contacted: 'Contacts confirmed',
   latest: 'Latest replies',
   noneReplied: 'No reply yet',
   noUnits: 'No units in this group',

@@ -25,7 +25,7 @@ export const homes = {
   assessedCaption: '本组单位的答复情况',
   replied: '已答复',
   lateReplies: '逾期答复',
-  contacted: '有沟通记录',
+  contacted: '代表确认过沟通',
   latest: '最近答复',
   noneReplied: '尚无答复',
   noUnits: '本组还没有单位',
