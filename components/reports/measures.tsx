@@ -15,6 +15,8 @@ const barOf: Partial<Record<FigureKey, string>> = {
   overdue: 'fill-bad',
   rehandled: 'fill-warn',
   extended: 'fill-warn',
+  contactDisputed: 'fill-bad',
+  contactWaived: 'fill-warn',
 }
 
 /** One line a figure: how many, out of how many, a bar, and how it is counted. */

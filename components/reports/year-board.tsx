@@ -13,6 +13,9 @@ import { OverviewTiles } from './overview-tiles'
 import { Satisfaction } from './satisfaction'
 import { SumCheck } from './sum-check'
 
+/** The unit's word and the delegate's side by side. */
+const contactKeys = ['faceToFace', 'faceToFaceConfirmed', 'onlyFromAfar', 'contactDisputed', 'contactWaived'] as const
+
 type YearBoardProps = { board: Board; words: Words }
 
 export function YearBoard({ board: { figures, contradictions }, words }: YearBoardProps) {
@@ -27,7 +30,10 @@ export function YearBoard({ board: { figures, contradictions }, words }: YearBoa
           <Measures keys={['assigned', 'replied', 'onTime', 'concluded', 'tracked']} figures={figures} words={words} />
         </Card>
         <Card title={board.attention}>
-          <Measures keys={['late', 'overdue', 'extended', 'rehandled', 'faceToFace']} figures={figures} words={words} />
+          <Measures keys={['late', 'overdue', 'extended', 'rehandled']} figures={figures} words={words} />
+        </Card>
+        <Card title={board.contacts}>
+          <Measures keys={contactKeys} figures={figures} words={words} />
         </Card>
         <div className="stack">
           <Card title={board.classes}>

@@ -1,3 +1,4 @@
+import { contactEvents } from './contact/events'
 /** Everything that can have happened, past tense. Timeline words and rules of notification are complete over this list. */
 export const eventTypes = [
   'suggestion.drafted',
@@ -101,19 +102,7 @@ export const eventTypes = [
   'assignment.return-withdrawn',
   'assignment.reassigned',
   'assignment.accepted-by-silence',
-  'assignment.contact-logged',
-  'assignment.contact-corrected',
-  'assignment.contact-struck',
-  'assignment.contact-waived',
-  'contact.confirmed',
-  'contact.disputed',
-  'contact.answer-taken-back',
-  'contact.missing-said',
-  'contact.missing-taken-back',
-  'contact.dispute-answered',
-  'contact.dispute-settled',
-  'contact.reminded',
-  'contact.unconfirmed',
+  ...contactEvents,
   'assignment.opinion-given',
   'opinion.asked',
   'opinion.settled',

@@ -10,6 +10,7 @@ import { lapseLooksIn } from './lapse-looks'
 import { prune } from './prune'
 import { remindIn } from './remind'
 import { remindCoSignersIn } from './remind-co-signers'
+import { remindOfContactsIn } from './remind-of-contacts'
 import { scanAttachmentsIn } from './scan-attachments'
 
 const everyMilliseconds = 60_000
@@ -56,6 +57,7 @@ async function strike(now: Date): Promise<void> {
     await acceptSilenceIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'silence'))
     await lapseLooksIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'first looks'))
     await remindCoSignersIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'co-signers'))
+    await remindOfContactsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'contacts'))
     await remindIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'ladder'))
   }
   if (isNight(now)) await prune(now)

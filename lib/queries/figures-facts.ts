@@ -1,5 +1,6 @@
 import type { SuggestionFacts, YearFacts } from '@/lib/domain/figures/facts'
 import { classesIn } from '@/lib/store/answer-classes'
+import { isConfirmed } from '@/lib/store/heard'
 import { open, type Tx } from '@/lib/store/tx'
 import { holderOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
@@ -80,6 +81,14 @@ const roundsOf = (sealed: boolean) => Prisma.sql`
     AND (r.closed_on IS NOT NULL OR ${sealed})
   WHERE r.suggestion_id = s.id`
 
+const faceToFace = Prisma.sql`k.way IN ('VISIT', 'MEETING', 'ON_SITE', 'REPLY_MEETING')`
+
+/** Of `suggestion s`; what a unit has struck out never was. */
+const hasContact = (
+  which: Prisma.Sql,
+) => Prisma.sql`EXISTS (SELECT FROM assignment a JOIN contact k ON k.assignment_id = a.id
+  WHERE a.suggestion_id = s.id AND k.struck_at IS NULL AND ${which})`
+
 const factsOf = (year: number, { visible, sealed }: Reach) => Prisma.sql`
   SELECT s.id, s.status, s.period, s.origin, s.registered_on::text AS "registeredOn", s.assigned_on::text AS "assignedOn",
     s.category_id AS "categoryId", s.delegation_id AS "delegationId",
@@ -87,8 +96,12 @@ const factsOf = (year: number, { visible, sealed }: Reach) => Prisma.sql`
     EXISTS (SELECT FROM case_group_member m WHERE m.suggestion_id = s.id AND m.left_at IS NULL) AS "isMerged",
     EXISTS (SELECT FROM assignment a JOIN extension e ON e.assignment_id = a.id
       WHERE a.suggestion_id = s.id AND e.decision = 'CONSENTED') AS "extensionConsented",
-    EXISTS (SELECT FROM assignment a JOIN contact k ON k.assignment_id = a.id
-      WHERE a.suggestion_id = s.id AND k.way IN ('VISIT', 'MEETING', 'ON_SITE', 'REPLY_MEETING')) AS "metFaceToFace"
+(${hasContact(faceToFace)}) AS "metFaceToFace", (${hasContact(Prisma.sql`${faceToFace} AND ${isConfirmed}`)}) AS "metConfirmed",
+    (${hasContact(Prisma.sql`NOT ${faceToFace}`)}) AS "heardFromAfar",
+    EXISTS (SELECT FROM assignment a JOIN contact_dispute x ON x.assignment_id = a.id LEFT JOIN contact k ON k.id = x.contact_id
+      WHERE a.suggestion_id = s.id AND x.version IS NOT DISTINCT FROM k.version AND coalesce(x.ending, 'SETTLED') = 'SETTLED') AS "contactDisputed",
+    EXISTS (SELECT FROM assignment a JOIN contact_waiver w ON w.assignment_id = a.id WHERE a.suggestion_id = s.id) AS "contactWaived",
+    s.import_id IS NOT NULL AS "isImported"
   FROM suggestion s JOIN session x ON x.id = s.session_id
   WHERE x.year = ${year} AND s.status NOT IN ('DRAFT', 'CO_SIGNING') AND ${visible}
   ORDER BY s.number, s.id`

@@ -1,4 +1,5 @@
 import { localDate } from '@/lib/domain/deadlines/local-date'
+import { askBack } from './confirming'
 import type { Course } from './course'
 import { at, clock, workingDaysAfter } from './days'
 import { delegationOf } from './delegations'
@@ -23,6 +24,7 @@ export function meet(one: Case, course: Course, unit: UnitCode): void {
     delegateView: isFirst ? written.view : chance.pick(duringViews),
   }
   talk(one, unit, said, at(beforeOn, clock(16, 30) + chance.below(70)))
+  if (isFirst) askBack(one, unit, beforeOn, course.number)
 }
 
 /** Assisting units have one month [SD 21]. */

@@ -42,6 +42,14 @@ export type SuggestionFacts = {
   isMerged: boolean
   extensionConsented: boolean
   metFaceToFace: boolean
+  /** of the talks that took place somewhere, one is confirmed by a delegate who was there */
+  metConfirmed: boolean
+  /** by telephone, video or letter */
+  heardFromAfar: boolean
+  contactDisputed: boolean
+  contactWaived: boolean
+  /** taken over from a list that knows nothing of contacts */
+  isImported: boolean
 }
 
 export type MandateFact = { delegateId: string; from: LocalDate; to: LocalDate | null }

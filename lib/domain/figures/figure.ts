@@ -10,6 +10,7 @@ export type Exclusion =
   | 'not-yet-due'
   | 'not-returned'
   | 'not-confirmed'
+  | 'imported'
 
 /** One definition: who is counted out of which base. Its name and formula are words under the same key. */
 export type Figure = {

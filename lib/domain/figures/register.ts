@@ -14,7 +14,20 @@ import {
   withdrawn,
 } from './counted'
 import type { Figure } from './figure'
-import { due, extended, faceToFace, late, onTime, overdue, rehandled, replied } from './replies'
+import {
+  contactDisputed,
+  contactWaived,
+  due,
+  extended,
+  faceToFace,
+  faceToFaceConfirmed,
+  late,
+  onlyFromAfar,
+  onTime,
+  overdue,
+  rehandled,
+  replied,
+} from './replies'
 import {
   attitude,
   firstAttitude,
@@ -42,6 +55,10 @@ export const figures = {
   overdue,
   extended,
   faceToFace,
+  faceToFaceConfirmed,
+  onlyFromAfar,
+  contactDisputed,
+  contactWaived,
   solvedAsClaimed,
   solvedAsConfirmed,
   returned,

@@ -60,7 +60,7 @@ export const extended: Figure = {
   holds: ({ extensionConsented }) => extensionConsented,
 }
 
-/** 见面: as the units recorded it; the delegate's own word on it is not asked yet. */
+/** 见面: as the units say. */
 export const faceToFace: Figure = {
   key: 'faceToFace',
   base: replied,
@@ -68,6 +68,25 @@ export const faceToFace: Figure = {
   source: 'SD 20',
   holds: ({ metFaceToFace }) => metFaceToFace,
 }
+
+const ofContacts = (key: string, source: string, holds: Figure['holds']): Figure => ({
+  key,
+  base: replied,
+  excludes: ['imported'],
+  source,
+  holds: (fact, asOf) => !fact.isImported && holds(fact, asOf),
+})
+
+/** 见面率: only what a delegate who was there confirms. */
+export const faceToFaceConfirmed = ofContacts('faceToFaceConfirmed', 'SD 20', ({ metConfirmed }) => metConfirmed)
+
+/** Spoke or wrote and never met. */
+export const onlyFromAfar = ofContacts('onlyFromAfar', 'SD 17', (fact) => fact.heardFromAfar && !fact.metFaceToFace)
+
+export const contactDisputed = ofContacts('contactDisputed', 'SD 17', (fact) => fact.contactDisputed)
+
+/** 免予沟通: replied without a contact, for a reason that somebody answers for. */
+export const contactWaived = ofContacts('contactWaived', 'SD 17', (fact) => fact.contactWaived)
 
 export const rehandled: Figure = {
   key: 'rehandled',

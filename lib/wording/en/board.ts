@@ -8,6 +8,7 @@ export const board: typeof source = {
   yearTab: '{year}',
   summary: 'Overview',
   progress: 'Progress',
+  contacts: 'Contacts',
   attention: 'To watch',
   rates: 'Main rates',
   ofBase: '{rate}% of “{base}” ({part}/{whole})',

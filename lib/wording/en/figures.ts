@@ -15,7 +15,11 @@ export const figures: typeof source = {
     late: 'Late',
     overdue: 'Late and unanswered',
     extended: 'Extended with consent',
-    faceToFace: 'Met face to face',
+    faceToFace: 'Met face to face (as units say)',
+    faceToFaceConfirmed: 'Met face to face (confirmed)',
+    onlyFromAfar: 'Only telephone, video or letters',
+    contactDisputed: 'Contacts disputed',
+    contactWaived: 'Without a contact, with reason',
     solvedAsClaimed: 'Solved, as units claim',
     solvedAsConfirmed: 'Solved, confirmed by all three',
     returned: 'Ratings returned',
@@ -55,7 +59,13 @@ export const figures: typeof source = {
     late: 'Due less replied on time.',
     overdue: 'Past the last day and still without a reply.',
     extended: 'An extension was consented to; requests without consent do not count.',
-    faceToFace: 'A visit, meeting, talk on site or reply meeting is on record, as the units entered it.',
+    faceToFace:
+      'A visit, meeting, talk on site or reply meeting is on record, as the units entered it; what was struck out is not counted.',
+    faceToFaceConfirmed:
+      'At least one of these is confirmed by a delegate who was there, and disputed by none. Silence confirms nothing. Rate = confirmed ÷ replied.',
+    onlyFromAfar: 'Only talks by telephone or video, or letters, are on record.',
+    contactDisputed: 'A delegate says that an entry is untrue, or that nobody came, and the unit has mended nothing.',
+    contactWaived: 'Replied without a contact, for a reason that the head of the unit or the office answers for.',
     solvedAsClaimed:
       'The latest reply claims it solved. Claimed by the unit; of several replies the least solved one speaks.',
     solvedAsConfirmed:
@@ -88,6 +98,7 @@ export const figures: typeof source = {
     withdrawn: 'withdrawn',
     split: 'originals that were split',
     rejoined: 'parts joined to their original again',
+    imported: 'taken over from older lists',
     'not-yet-due': 'not yet due',
     'not-returned': 'rating not returned',
     'not-confirmed': 'without consent',

@@ -6,6 +6,7 @@ export const board = {
   yearTab: '{year}年',
   summary: '总体情况',
   progress: '办理进度',
+  contacts: '沟通',
   attention: '需要关注',
   rates: '主要比率',
   ofBase: '占{base} {rate}%（{part}/{whole}）',

@@ -2,15 +2,15 @@ import type { ContactStage, ContactWay } from '@/lib/domain/assignment/contact'
 import { askExtension, consentToExtension } from '@/lib/domain/assignment/extension'
 import { acknowledge, giveOpinion, withAssignment } from '@/lib/domain/assignment/handling'
 import { lastDayToConfirm } from '@/lib/domain/contact/confirming'
-import type { ContactPerson } from '@/lib/domain/contact/contact'
+import type { ContactFault, ContactPerson } from '@/lib/domain/contact/contact'
 import { delegatesMet, logContact } from '@/lib/domain/contact/logging'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { dayToStore } from '@/lib/store/days'
-import { calendar, momentAt } from '../days'
+import { calendar, clock, momentAt, at as onDay, workingDaysAfter } from '../days'
 import type { UnitCode } from '../types'
 import { rules } from '../world'
-import { assignmentOf, type Case, clerkOf, note, officerOf } from './case'
+import { assignmentOf, type Case, clerkOf, leadOf, note, officerOf } from './case'
 
 export function signFor(one: Case, unit: UnitCode, at: Date): void {
   const assignment = assignmentOf(one, unit)
@@ -119,3 +119,57 @@ function extended(
   const rounds = given.rounds.map((round) => (round.number === given.round ? { ...round, ...clock } : round))
   return { ...given, ...clock, rounds }
 }
+
+/** The lead delegate's own word, some days after he was asked; the newest entry of the unit. */
+export function confirm(one: Case, unit: UnitCode, at: Date): void {
+  const { assignment, contact, met } = askedOf(one, unit)
+  Object.assign(met, { confirmedVersion: 1, confirmedAt: at })
+  const data = {
+    unit: assignment.unitName,
+    contactId: String(contact.id),
+    contactedOn: dayOf(contact.contactedOn),
+    version: 1,
+  }
+  note(one, 'contact.confirmed', leadOf(one), at, data, assignment.id)
+}
+
+export type Objection = { faults: ContactFault[]; words: string; answer: string | null }
+
+export function dispute(one: Case, unit: UnitCode, { answer, ...said }: Objection, at: Date): void {
+  const { assignment, contact, met } = askedOf(one, unit)
+  const answered = onDay(workingDaysAfter(momentAt(at).today, 2), clock(10, 30))
+  const replied = answer ? { answer, answeredAt: answered, answeredById: clerkOf(one, unit).by.id } : {}
+  one.book.contactDisputes.push({
+    ...{ id: one.world.newId(at), congressId: one.suggestion.congressId, assignmentId: assignment.id },
+    ...{ contactId: contact.id ?? null, version: 1, round: contact.round, delegateId: met.delegateId },
+    ...{ raisedAt: at, raisedById: leadOf(one).by.id, ...said, ...replied },
+  })
+  const facts = { unit: assignment.unitName, contactedOn: dayOf(contact.contactedOn) }
+  note(
+    one,
+    'contact.disputed',
+    leadOf(one),
+    at,
+    { ...facts, contactId: String(contact.id), faults: said.faults },
+    assignment.id,
+  )
+  if (answer)
+    note(
+      one,
+      'contact.dispute-answered',
+      clerkOf(one, unit),
+      answered,
+      { ...facts, delegateIds: [met.delegateId] },
+      assignment.id,
+    )
+}
+
+function askedOf(one: Case, unit: UnitCode) {
+  const assignment = assignmentOf(one, unit)
+  const contact = one.book.contacts.findLast(({ assignmentId }) => assignmentId === assignment.id)
+  const met = one.book.contactDelegates.find(({ contactId }) => contactId === contact?.id)
+  if (!contact || !met) throw new Error(`nobody was asked about ${unit}`)
+  return { assignment, contact, met }
+}
+
+const dayOf = (day: Date | string): string => new Date(day).toISOString().slice(0, 10)

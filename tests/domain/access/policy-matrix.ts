@@ -157,6 +157,8 @@ const assistingUnit: Subject[] = ['clerk of the assisting unit', 'head of the as
 const talks = { logContact: leadUnit, strikeContact: leadUnit }
 const unheard = { ...talks, waiveContact: [...leadHead, ...office] }
 
+const pauses = { askPause: [...leadUnit, ...office], decidePause: office, endPause: [...leadUnit, ...office] }
+
 type AssignmentMatrix = Partial<Record<AssignmentStatus, Partial<Record<AssignmentMove, Subject[]>>>>
 
 /** On the assignment of the lead unit. */
@@ -168,26 +170,20 @@ export const leadMatrix: AssignmentMatrix = {
     askExtension: leadUnit,
     saveReply: leadUnit,
     submitReply: leadUnit,
-    askPause: [...leadUnit, ...office],
-    decidePause: office,
-    endPause: [...leadUnit, ...office],
+    ...pauses,
   },
   IN_PROGRESS: {
     ...unheard,
     askExtension: leadUnit,
     saveReply: leadUnit,
     submitReply: leadUnit,
-    askPause: [...leadUnit, ...office],
-    decidePause: office,
-    endPause: [...leadUnit, ...office],
+    ...pauses,
   },
   EXTENSION_REQUESTED: {
     ...unheard,
     decideExtension: office,
     saveReply: leadUnit,
-    askPause: [...leadUnit, ...office],
-    decidePause: office,
-    endPause: [...leadUnit, ...office],
+    ...pauses,
   },
   REPLY_UNDER_REVIEW: {
     ...talks,
@@ -201,9 +197,7 @@ export const leadMatrix: AssignmentMatrix = {
     ...unheard,
     saveReply: leadUnit,
     submitReply: leadUnit,
-    askPause: [...leadUnit, ...office],
-    decidePause: office,
-    endPause: [...leadUnit, ...office],
+    ...pauses,
   },
 }
 

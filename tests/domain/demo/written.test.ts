@@ -116,7 +116,13 @@ describe('the year ran in the order of the law', () => {
   })
 
   test('offices act on working days only', () => {
-    const byDelegates = ['suggestion.drafted', 'reply.opened', 'suggestion.rated']
+    const byDelegates = [
+      'contact.confirmed',
+      'contact.disputed',
+      'suggestion.drafted',
+      'reply.opened',
+      'suggestion.rated',
+    ]
     for (const event of book.events.filter(({ type }) => !byDelegates.includes(type)))
       expect(isWorkingDay(momentAt(event.at).today, calendar), `${event.type} ${event.at.toISOString()}`).toBe(true)
   })

@@ -40,6 +40,11 @@ export function suggestion(changes: Partial<SuggestionFacts> = {}): SuggestionFa
     isMerged: false,
     extensionConsented: false,
     metFaceToFace: true,
+    metConfirmed: false,
+    heardFromAfar: false,
+    contactDisputed: false,
+    contactWaived: false,
+    isImported: false,
     ...changes,
   }
 }
@@ -100,6 +105,11 @@ const anySuggestion: fc.Arbitrary<SuggestionFacts> = fc.record({
   isMerged: fc.boolean(),
   extensionConsented: fc.boolean(),
   metFaceToFace: fc.boolean(),
+  metConfirmed: fc.boolean(),
+  heardFromAfar: fc.boolean(),
+  contactDisputed: fc.boolean(),
+  contactWaived: fc.boolean(),
+  isImported: fc.boolean(),
 })
 
 /** Any year at all, likely or not: its figures must add up whatever happened in it. */
