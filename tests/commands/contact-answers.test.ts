@@ -10,7 +10,7 @@ import { foundTown } from '../support/town'
 
 const town = await foundTown()
 const { housing, lead, coSigner, stranger, office, leader, street } = town
-const { logged, confirm, deny, correct, send, metOf, disputesOf } = contactActs(town)
+const { logged, confirm, deny, correct, strike, send, metOf, disputesOf } = contactActs(town)
 
 describe('the delegate who was met', () => {
   test('says once that it was so; after that nothing of it changes', async () => {
