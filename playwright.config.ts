@@ -27,7 +27,8 @@ export default defineConfig({
   webServer: {
     command: 'node bin/run.mjs journey-server',
     url: `${origin}/api/health`,
-    env: { PORT: String(port), NEXTAUTH_URL: origin },
+    // Of each of some thousand commands a line would be written: what went wrong is enough.
+    env: { PORT: String(port), NEXTAUTH_URL: origin, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' },
     reuseExistingServer: !process.env.CI,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     stdout: 'pipe',

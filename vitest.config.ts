@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { apart, onDatabase, project } from './tests/support/projects'
 import { publicRecordsFolder } from './tests/support/public-records-folder'
 
-const project = import.meta.dirname
-const onDatabase = ['auth', 'commands', 'demo', 'jobs', 'queries', 'reports', 'store', 'web']
 const facts = onDatabase.map((directory) => `tests/${directory}/**/*.test.{ts,tsx}`)
 
 /** What is measured on published records cannot be measured where they are not; the run says so. */
@@ -16,6 +15,12 @@ const measured = [
 ]
 const unmeasured = publicRecordsFolder() ? [] : measured
 if (unmeasured.length > 0) process.stdout.write(`no folder shared/data: not run: ${unmeasured.join(', ')}\n`)
+
+const onServer = {
+  globalSetup: ['tests/support/database-server.ts'],
+  setupFiles: ['tests/support/fresh-database.ts'],
+  hookTimeout: 60_000,
+}
 
 export default defineConfig({
   resolve: {
@@ -50,12 +55,13 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: facts,
-          exclude: unmeasured,
-          globalSetup: ['tests/support/database-server.ts'],
-          setupFiles: ['tests/support/database.ts'],
-          hookTimeout: 60_000,
+          exclude: [...apart, ...unmeasured],
+          // Loading the application takes longer than most files do.
+          isolate: false,
+          ...onServer,
         },
       },
+      { extends: true, test: { name: 'integration apart', include: apart, ...onServer } },
     ],
   },
 })

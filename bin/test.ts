@@ -10,7 +10,7 @@ await program(async () => {
   await ensureClient()
   return runStages([
     ...staticStages,
-    vitest('integration', '数据库上的命令测试', 'Commands on PostgreSQL'),
+    vitest('integration*', '数据库上的命令测试', 'Commands on PostgreSQL'),
     yesOrNo('构建', 'Build', () => ensureBuilt().then(() => 0, fail)),
     playwright('浏览器旅程', 'Journeys'),
   ])

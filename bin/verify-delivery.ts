@@ -10,5 +10,5 @@ await program(async () => {
   await ensureClient()
   const file = 'tests/jobs/killed-at-random.test.ts'
   const told = { EVENTS: events, NODE_ENV: 'test' }
-  return runAloud([installed('vitest/vitest.mjs'), 'run', '--project', 'integration', file], told)
+  return runAloud([installed('vitest/vitest.mjs'), 'run', '--project', 'integration*', file], told)
 })

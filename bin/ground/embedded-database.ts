@@ -34,13 +34,13 @@ async function createCluster(home: DatabaseHome, { superuser }: Credentials): Pr
   await rename(aside, home.cluster)
 }
 
-async function bringUp(home: DatabaseHome): Promise<Credentials> {
+async function bringUp(home: DatabaseHome, passing: boolean): Promise<Credentials> {
   await refuseForeignDirectory(home)
   const kept = await credentials(home, freePort)
   if (await isRunning(home, kept)) return kept
   const exists = await readFile(join(home.cluster, 'PG_VERSION')).catch(() => undefined)
   if (!exists) await createCluster(home, kept)
-  return startServer(home, kept)
+  return startServer(home, kept, passing)
 }
 
 /** What is passing goes when the last one leaves. */
@@ -57,7 +57,7 @@ export async function enterEmbeddedDatabase(
   const lock = join(dataDirectory, 'database-lock')
   const users = await occupy(join(dataDirectory, 'database-users'))
   const { port, superuser, owner, web, jobs } = await alone(lock, async () => {
-    const kept = await bringUp(home)
+    const kept = await bringUp(home, passing)
     await ensureDatabase(addressOf(kept.port, 'postgres', kept.superuser, 'postgres'), wanted, kept)
     return kept
   })

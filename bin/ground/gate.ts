@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runQuietly } from './commands'
 import { installed, project } from './project'
+import { secondsOf, slowest, type Timed, timesOfJourneys, timesOfTests } from './slowest'
 
 export interface Count {
   passed: number
   failed: number
+  /** Where its time went, so that whoever makes the gate slow sees it. */
+  files?: Timed[]
 }
 
 export interface Stage {
@@ -55,7 +58,7 @@ async function withReport(run: (file: string) => Promise<Count>): Promise<Count>
   return run(join(directory, 'report.json')).finally(() => rm(directory, { recursive: true, force: true }))
 }
 
-export function vitest(suite: 'unit' | 'integration', chinese: string, english: string): Stage {
+export function vitest(suite: 'unit' | 'integration*', chinese: string, english: string): Stage {
   const program = [installed('vitest/vitest.mjs'), 'run', '--project', suite, '--reporter=default', '--reporter=json']
   return {
     chinese,
@@ -66,6 +69,7 @@ export function vitest(suite: 'unit' | 'integration', chinese: string, english: 
         return reportedCount(file, code, (report) => ({
           passed: Number(report.numPassedTests),
           failed: Number(report.numFailedTests),
+          files: timesOfTests(report),
         }))
       }),
   }
@@ -79,9 +83,10 @@ export function playwright(chinese: string, english: string): Stage {
     run: () =>
       withReport(async (file) => {
         const code = await runAloud(program, { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
-        return reportedCount(file, code, ({ stats }) => {
-          const { expected, flaky, unexpected } = stats as Record<string, number>
-          return { passed: (expected ?? 0) + (flaky ?? 0), failed: unexpected ?? 0 }
+        return reportedCount(file, code, (report) => {
+          const { expected, flaky, unexpected } = report.stats as Record<string, number>
+          const files = timesOfJourneys(report)
+          return { passed: (expected ?? 0) + (flaky ?? 0), failed: unexpected ?? 0, files }
         })
       }),
   }
@@ -89,18 +94,22 @@ export function playwright(chinese: string, english: string): Stage {
 
 /** Goes on after a failed stage, so that one run tells everything; stages of one group run side by side. */
 export async function runStages(groups: (Stage | Stage[])[]): Promise<number> {
-  const sum: Count = { passed: 0, failed: 0 }
+  const sum = { passed: 0, failed: 0 }
+  const files: Timed[] = []
+  const begun = performance.now()
   const failures: string[] = []
   for (const group of groups) {
     const stages = [group].flat()
     console.log(`\n━━ ${stages.map(({ chinese, english }) => `${chinese} · ${english}`).join('　')}`)
     const counts = await Promise.all(stages.map(runStage))
-    for (const [place, { passed, failed }] of counts.entries()) {
+    for (const [place, { passed, failed, files: timed = [] }] of counts.entries()) {
+      files.push(...timed)
       sum.passed += passed
       sum.failed += failed
       if (failed > 0) failures.push(stages[place]?.english ?? '')
     }
   }
+  console.log(`\n━━ 最慢的文件 · Slowest files\n${slowest(files, 10)}\n合计 · In all ${secondsOf(begun)} s`)
   if (failures.length > 0) console.log(`\n✗ ${failures.join(', ')}`)
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
   return sum.failed === 0 ? 0 : 1
@@ -112,7 +121,6 @@ async function runStage({ english, run }: Stage): Promise<Count> {
     console.error(error)
     return { passed: 0, failed: 1 }
   })
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  console.log(`${count.failed === 0 ? '✓' : '✗'} ${english}: ${count.passed} / ${count.failed} (${seconds} s)`)
+  console.log(`${count.failed === 0 ? '✓' : '✗'} ${english}: ${count.passed} / ${count.failed} (${secondsOf(begun)} s)`)
   return count
 }

@@ -18,6 +18,15 @@ const settings: Record<string, string> = {
   track_io_timing: 'on',
 }
 
+/** Of what goes away with its server nothing has to outlive a loss of power. */
+const careless: Record<string, string> = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+}
+
 export function addressOf(port: number, login: string, password: string, database: string): string {
   return `postgresql://${login}:${password}@127.0.0.1:${port}/${database}`
 }
@@ -63,10 +72,12 @@ export async function isRunning(home: DatabaseHome, kept: Credentials): Promise<
   return false
 }
 
-export async function startServer(home: DatabaseHome, kept: Credentials): Promise<Credentials> {
+export async function startServer(home: DatabaseHome, kept: Credentials, passing: boolean): Promise<Credentials> {
   const port = (await canListen({ host: '127.0.0.1', port: kept.port })) ? kept.port : await freePort()
   if (port !== kept.port) await keepCredentials(home, { ...kept, port })
-  const options = Object.entries({ ...settings, port: String(port) }).map(([name, value]) => `-c ${name}='${value}'`)
+  const options = Object.entries({ ...settings, ...(passing && careless), port: String(port) }).map(
+    ([name, value]) => `-c ${name}='${value}'`,
+  )
   const flags = ['-D', home.cluster, '-l', home.log, '-w', '-t', '120', '-o', options.join(' '), 'start']
   const started = await runQuietly(home.programs.control, flags, { ...home.user, cwd: '/' })
   if (started.code !== 0) throw willNotStart(await readFile(home.log, 'utf8').catch(() => started.output))

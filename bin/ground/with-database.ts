@@ -51,7 +51,11 @@ export function readSettingsFile(): void {
 }
 
 /** Brings up the embedded database unless DATABASE_URL names another, and puts its addresses into the environment. */
-export async function openDatabase({ startAfresh = false, name = 'huiyin' } = {}): Promise<DatabaseAtHand> {
+export async function openDatabase({
+  startAfresh = false,
+  name = 'huiyin',
+  passing = false,
+} = {}): Promise<DatabaseAtHand> {
   readSettingsFile()
   const directory = await ensureDataDirectory(dataDirectory())
   await completeEnvironment(directory)
@@ -61,7 +65,7 @@ export async function openDatabase({ startAfresh = false, name = 'huiyin' } = {}
     await checkReachable(process.env.DATABASE_URL)
     return { embedded: false, leave: async () => undefined }
   }
-  const database = await enterEmbeddedDatabase(directory, { name, startAfresh })
+  const database = await enterEmbeddedDatabase(directory, { name, startAfresh, passing })
   process.env.DATABASE_URL = database.urls.web
   process.env.DATABASE_OWNER_URL = database.urls.owner
   process.env.DATABASE_WORKER_URL = database.urls.jobs

@@ -11,6 +11,7 @@ import type { FormWords, Words } from '@/lib/wording/catalogue'
 
 type AskOpinionFormProps = {
   assignmentId: string
+  doneHref: string
   assistId: string
   /** absent once the last day has passed */
   days: { earliest: LocalDate; latest: LocalDate; hint: string } | null
@@ -18,7 +19,7 @@ type AskOpinionFormProps = {
   form: FormWords
 }
 
-export function AskOpinionForm({ assignmentId, assistId, days, words, form }: AskOpinionFormProps) {
+export function AskOpinionForm({ assignmentId, doneHref, assistId, days, words, form }: AskOpinionFormProps) {
   const router = useRouter()
   const state = useCommandForm({
     command: 'ask-opinion',
@@ -26,10 +27,7 @@ export function AskOpinionForm({ assignmentId, assistId, days, words, form }: As
     defaultValues: { assignmentId, assistId, question: '', wishedOn: undefined },
     keptAs: `ask-opinion:${assignmentId}:${assistId}`,
     words: form,
-    onDone: () => {
-      state.form.reset()
-      router.refresh()
-    },
+    onDone: () => router.push(doneHref),
   })
   return (
     <CommandForm state={state} submit={words.submit}>

@@ -1,22 +1,22 @@
-import type { ReactNode } from 'react'
 import { DueDay } from '@/components/deadlines/due-day'
 import { Badge } from '@/components/ui/badge'
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { AssistEntry, OpinionDesk } from '@/lib/queries/get-opinions'
-import { formWords, type Words } from '@/lib/wording/catalogue'
+import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { dayText } from '@/lib/wording/formats'
-import { AskOpinionForm } from './ask-opinion-form'
+import { AssistActForm, lastOpinion } from './assist-act-form'
 import { AssistRecord } from './assist-record'
-import { SendBackOpinionForm, WaiveOpinionForm } from './opinion-reason-form'
-import { SettleOpinionForm } from './settle-opinion-form'
 
-type AssistDeskProps = { desk: OpinionDesk; assist: AssistEntry; today: LocalDate; words: Words }
+export type AssistAct = 'ask' | 'waive' | 'settle' | 'send-back'
+type AssistDeskProps = { desk: OpinionDesk; assist: AssistEntry; act: AssistAct | null; today: LocalDate; words: Words }
 
 /** One assisting unit: how it stands, what was said, and what the lead can do about it now. */
-export function AssistDesk({ desk, assist, today, words }: AssistDeskProps) {
+export function AssistDesk({ desk, assist, act, today, words }: AssistDeskProps) {
   const { assistOpinions } = words
+  const open = actsOpen(desk, assist)
+  const chosen = act && open.includes(act) ? act : null
   const isLate = assist.isAwaited && assist.dueOn < today
   return (
     <Card title={assist.unit} aside={<Standing assist={assist} isLate={isLate} words={words} />}>
@@ -34,8 +34,11 @@ export function AssistDesk({ desk, assist, today, words }: AssistDeskProps) {
           />
         </p>
         <AssistRecord work={assist} words={words} />
-        <LastOpinion desk={desk} assist={assist} words={words} />
-        {desk.isWorking && assist.isAskable ? <Asking desk={desk} assist={assist} today={today} words={words} /> : null}
+        <ActLinks acts={open.filter((one) => one !== chosen)} assist={assist} words={words} />
+        {chosen ? <AssistActForm act={chosen} desk={desk} assist={assist} today={today} words={words} /> : null}
+        {assist.isAwaited && desk.isWorking && !desk.isHead ? (
+          <p className="text-ink-soft">{assistOpinions.waive.onlyHead}</p>
+        ) : null}
       </div>
     </Card>
   )
@@ -51,62 +54,42 @@ function Standing({ assist, isLate, words }: { assist: AssistEntry; isLate: bool
   return <Badge tone={isLate ? 'bad' : 'info'}>{text}</Badge>
 }
 
-type PartProps = Omit<AssistDeskProps, 'today'>
-
-function LastOpinion({ desk, assist, words }: PartProps) {
-  const last = assist.opinions.filter(({ sentBackOn }) => sentBackOn === null).at(-1)
-  if (!last) return null
-  const { assistOpinions } = words
-  const settled = last.outcome ? { outcome: last.outcome, reason: last.outcomeReason ?? '' } : null
-  const given = { assignmentId: desk.assignment.id, opinionId: last.id, form: formWords(words) }
-  const wasSentBack = assist.opinions.some(({ round, sentBackOn }) => round === last.round && sentBackOn !== null)
-  const canSettle = !settled || desk.assignment.status !== 'REPLIED'
-  const canSendBack = desk.isWorking && !settled && !wasSentBack && last.round === desk.suggestion.round
-  return (
-    <>
-      {canSettle ? (
-        <Folded title={settled ? assistOpinions.settle.change : assistOpinions.settle.title} isOpen={!settled}>
-          <SettleOpinionForm {...given} settled={settled} words={assistOpinions} />
-        </Folded>
-      ) : null}
-      {canSendBack ? (
-        <Folded title={assistOpinions.sendBack.title}>
-          <SendBackOpinionForm {...given} words={assistOpinions.sendBack} />
-        </Folded>
-      ) : null}
-    </>
-  )
+function actsOpen(desk: OpinionDesk, assist: AssistEntry): AssistAct[] {
+  const last = lastOpinion(assist)
+  const mayAsk = desk.isWorking && assist.isAskable
+  const wasSentBack = assist.opinions.some(({ round, sentBackOn }) => round === last?.round && sentBackOn !== null)
+  const mayReturn = desk.isWorking && last && !last.outcome && !wasSentBack && last.round === desk.suggestion.round
+  return [
+    ...(last && !(last.outcome && desk.assignment.status === 'REPLIED') ? (['settle'] as const) : []),
+    ...(mayReturn ? (['send-back'] as const) : []),
+    ...(mayAsk ? (['ask'] as const) : []),
+    ...(mayAsk && assist.isAwaited && desk.isHead ? (['waive'] as const) : []),
+  ]
 }
 
-function Asking({ desk, assist, today, words }: AssistDeskProps) {
-  const { assistOpinions, language } = words
-  const between = { assignmentId: desk.assignment.id, assistId: assist.id, form: formWords(words) }
-  const { latestWish: latest } = assist
-  const hint = fill(assistOpinions.ask.wishedOnHint, { day: dayText(latest, language) })
-  return (
-    <>
-      <Folded title={assistOpinions.ask.title}>
-        <AskOpinionForm
-          {...between}
-          days={latest >= today ? { earliest: today, latest, hint } : null}
-          words={assistOpinions.ask}
-        />
-      </Folded>
-      {assist.isAwaited && desk.isHead ? (
-        <Folded title={assistOpinions.waive.title}>
-          <WaiveOpinionForm {...between} words={assistOpinions.waive} />
-        </Folded>
-      ) : null}
-      {assist.isAwaited && !desk.isHead ? <p className="text-ink-soft">{assistOpinions.waive.onlyHead}</p> : null}
-    </>
-  )
-}
+type ActLinksProps = { acts: readonly AssistAct[]; assist: AssistEntry; words: Words }
 
-function Folded({ title, isOpen = false, children }: { title: string; isOpen?: boolean; children: ReactNode }) {
+/** One form at a time: the address says which. */
+function ActLinks({ acts, assist, words: { assistOpinions, common } }: ActLinksProps) {
+  if (acts.length === 0) return null
+  const isSettled = lastOpinion(assist)?.outcome
+  const labels: Record<AssistAct, string> = {
+    settle: isSettled ? assistOpinions.settle.change : assistOpinions.settle.title,
+    'send-back': assistOpinions.sendBack.title,
+    ask: assistOpinions.ask.title,
+    waive: assistOpinions.waive.title,
+  }
   return (
-    <details open={isOpen}>
-      <summary className="min-h-11 cursor-pointer py-2 font-semibold">{title}</summary>
-      <div className="mt-2">{children}</div>
-    </details>
+    <div className="cluster">
+      {acts.map((act) => (
+        <ButtonLink
+          key={act}
+          href={`?act=${act}&of=${assist.id}`}
+          aria-label={`${labels[act]}${common.labelColon}${assist.unit}`}
+        >
+          {labels[act]}
+        </ButtonLink>
+      ))}
+    </div>
   )
 }

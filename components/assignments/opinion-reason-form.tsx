@@ -7,11 +7,11 @@ import { useCommandForm } from '@/components/ui/use-command-form'
 import { opinionReturnSchema, opinionWaiverSchema } from '@/lib/schemas/opinion'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
 
-type Common = { assignmentId: string; form: FormWords }
+type Common = { assignmentId: string; doneHref: string; form: FormWords }
 
 type SendBackProps = Common & { opinionId: string; words: Words['assistOpinions']['sendBack'] }
 
-export function SendBackOpinionForm({ assignmentId, opinionId, words, form }: SendBackProps) {
+export function SendBackOpinionForm({ assignmentId, doneHref, opinionId, words, form }: SendBackProps) {
   const router = useRouter()
   const state = useCommandForm({
     command: 'send-back-opinion',
@@ -19,7 +19,7 @@ export function SendBackOpinionForm({ assignmentId, opinionId, words, form }: Se
     defaultValues: { assignmentId, opinionId, reason: '' },
     keptAs: `send-back-opinion:${opinionId}`,
     words: form,
-    onDone: () => router.refresh(),
+    onDone: () => router.push(doneHref),
   })
   return (
     <CommandForm state={state} submit={words.submit}>
@@ -30,7 +30,7 @@ export function SendBackOpinionForm({ assignmentId, opinionId, words, form }: Se
 
 type WaiveProps = Common & { assistId: string; words: Words['assistOpinions']['waive'] }
 
-export function WaiveOpinionForm({ assignmentId, assistId, words, form }: WaiveProps) {
+export function WaiveOpinionForm({ assignmentId, doneHref, assistId, words, form }: WaiveProps) {
   const router = useRouter()
   const state = useCommandForm({
     command: 'waive-opinion',
@@ -38,7 +38,7 @@ export function WaiveOpinionForm({ assignmentId, assistId, words, form }: WaiveP
     defaultValues: { assignmentId, assistId, reason: '' },
     keptAs: `waive-opinion:${assignmentId}:${assistId}`,
     words: form,
-    onDone: () => router.refresh(),
+    onDone: () => router.push(doneHref),
   })
   return (
     <CommandForm state={state} submit={words.submit}>

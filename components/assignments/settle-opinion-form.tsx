@@ -11,13 +11,14 @@ import type { FormWords, Words } from '@/lib/wording/catalogue'
 
 type SettleOpinionFormProps = {
   assignmentId: string
+  doneHref: string
   opinionId: string
   settled: { outcome: OpinionOutcome; reason: string } | null
   words: Words['assistOpinions']
   form: FormWords
 }
 
-export function SettleOpinionForm({ assignmentId, opinionId, settled, words, form }: SettleOpinionFormProps) {
+export function SettleOpinionForm({ assignmentId, doneHref, opinionId, settled, words, form }: SettleOpinionFormProps) {
   const router = useRouter()
   const state = useCommandForm({
     command: 'settle-opinion',
@@ -25,7 +26,7 @@ export function SettleOpinionForm({ assignmentId, opinionId, settled, words, for
     defaultValues: { assignmentId, opinionId, outcome: settled?.outcome, reason: settled?.reason ?? '' },
     keptAs: `settle-opinion:${opinionId}`,
     words: form,
-    onDone: () => router.refresh(),
+    onDone: () => router.push(doneHref),
   })
   const choices = opinionOutcomes.map((value) => ({ value, label: words.outcomes[value] }))
   return (

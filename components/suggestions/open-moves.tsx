@@ -4,7 +4,7 @@ import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
 import { isStillProxy } from '@/lib/domain/suggestion/proxy-entry'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import type { SuggestionPageView } from '@/lib/queries/get-suggestion'
-import type { HandlerView, SuggestionView } from '@/lib/queries/suggestion-view'
+import type { HandlerView } from '@/lib/queries/suggestion-view'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 
@@ -129,7 +129,11 @@ function waysOf(
 
 const nextFirst = (ways: Way[]): Way[] => [...ways.filter(({ aside }) => !aside), ...ways.filter(({ aside }) => aside)]
 
-function waysOfUnit({ handlers, keepsClocks }: SuggestionView, handler: HandlerView, words: Words): Way[] {
+function waysOfUnit(
+  { handlers, keepsClocks, progress }: SuggestionPageView,
+  handler: HandlerView,
+  words: Words,
+): Way[] {
   const { suggestion } = words
   const several = handlers.filter(({ moves }) => moves.length > 0).length > 1
   const own = (Object.keys(assignmentPages) as AssignmentMove[])
@@ -141,7 +145,10 @@ function waysOfUnit({ handlers, keepsClocks }: SuggestionView, handler: HandlerV
         label: several ? fill(suggestion.moveOf, { move: label, unit: handler.unitName }) : label,
       }
     })
-  return [...own, ...collecting(handlers, handler, words)]
+  const tells = progress.postable.includes(handler.id)
+    ? [{ href: `/assignments/${handler.id}/progress`, label: words.progress.move, aside: true }]
+    : []
+  return [...own, ...collecting(handlers, handler, words), ...tells]
 }
 
 /** Whoever writes the reply collects what the assisting units say. */

@@ -1,8 +1,22 @@
 import { askOpinion } from './ask-opinion'
+import { correctNote } from './correct-note'
 import { giveOpinion } from './give-opinion'
+import { postProgress } from './post-progress'
 import { sendBackOpinion } from './send-back-opinion'
 import { settleOpinion } from './settle-opinion'
+import { strikeNote } from './strike-note'
 import { waiveOpinion } from './waive-opinion'
+import { writeNote } from './write-note'
 
-/** What the units that handle a suggestion together ask of each other. */
-export const ofWorkingTogether = [askOpinion, giveOpinion, sendBackOpinion, settleOpinion, waiveOpinion] as const
+/** What the units that handle a suggestion together ask of each other, note, and tell. */
+export const ofWorkingTogether = [
+  askOpinion,
+  correctNote,
+  giveOpinion,
+  postProgress,
+  sendBackOpinion,
+  settleOpinion,
+  strikeNote,
+  waiveOpinion,
+  writeNote,
+] as const

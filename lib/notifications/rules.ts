@@ -19,6 +19,8 @@ export type Hearers =
   | 'officeIfItReceives'
   | 'liaisonOfficers'
   | 'keyLeader'
+  | 'keyLeaderNow'
+  | 'mentioned'
   | 'committeeLeaders'
   | 'governmentOffice'
   | 'governmentOfActingUnit'
@@ -138,6 +140,10 @@ export const rules = {
   'opinion.settled': tell('progress', 'actingUnit'),
   'opinion.sent-back': tell('request', 'actingUnit'),
   'opinion.waived': tell('request', 'actingUnit', 'delegateOffice'),
+  'note.unit-written': tell('request', 'mentioned'),
+  'note.handlers-written': tell('request', 'mentioned'),
+  'note.committee-written': tell('request', 'mentioned'),
+  'progress.posted': tell('progress', 'signers', 'keyLeaderNow'),
   'assignment.extension-asked': tell('request', 'delegateOffice', 'governmentOffice'),
   'assignment.extension-consented': tell('deadline', 'actingUnit', 'signers'),
   'assignment.extension-refused': tell('deadline', 'actingUnit', 'signers'),

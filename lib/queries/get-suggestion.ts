@@ -10,6 +10,8 @@ import { type AttachmentsView, attachmentsOf } from './attachments-of'
 import { seesVersions } from './get-versions'
 import { type GroupView, groupOf } from './group-of'
 import { type IntakeRecord, intakeRecordOf } from './intake-record'
+import { type NotesView, notesOf } from './notes-of'
+import { type ProgressView, progressOf } from './progress-of'
 import type { Query } from './query'
 import { type SplitView, splitOf } from './split-of'
 import { readCustody } from './suggestion-custody'
@@ -23,6 +25,8 @@ export type SuggestionPageView = SuggestionView & {
   /** whether whoever looks may say what it repeats */
   readonly marksRepeated: boolean
   readonly intake: IntakeRecord
+  readonly notes: NotesView
+  readonly progress: ProgressView
   /** it came back once, and whoever looks may see what has changed since */
   readonly comparesVersions: boolean
   /** the last day to object to its refusal lies behind */
@@ -47,6 +51,8 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
     split: await splitOf(reading, id),
     marksRepeated: linkPolicy.markRepeated(actor, suggestion) && !isStillWritten(suggestion),
     intake: await intakeRecordOf(reading, suggestion),
+    notes: await notesOf(reading, suggestion),
+    progress: await progressOf(reading, suggestion),
     objectionIsPast,
     comparesVersions: suggestion.sentBackAt !== null && seesVersions(actor, suggestion),
   }

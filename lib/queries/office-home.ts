@@ -8,6 +8,7 @@ import { countLateOpinions } from './list-assist-opinions'
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { hasAsked, returnsAt } from './pending-requests'
 import { countUnreached } from './phone-list'
+import { countLateProgress } from './progress-of'
 import type { Query } from './query'
 import { countUnopened } from './unopened'
 import { urgencyIs } from './urgency-conditions'
@@ -47,6 +48,7 @@ export type OfficeHome = Queues & {
   toCall: number
   unopened: number
   lateOpinions: number
+  lateProgress: number
   notices: OfficeNotices
   deadlines: DeadlineCounts
 }
@@ -71,6 +73,7 @@ export const officeHome: Query<null, OfficeHome> = async (reading) => {
     toCall: await countUnreached(reading),
     unopened: await countUnopened(reading),
     lateOpinions: await countLateOpinions(reading),
+    lateProgress: await countLateProgress(reading),
   }
   return { ...row.home, ...people, notices: await officeNotices(reading), deadlines: await countDeadlines(reading) }
 }

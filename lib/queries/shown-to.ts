@@ -5,7 +5,6 @@ import {
   aboutPapers,
   aboutRatings,
   aboutTheLook,
-  betweenUnits,
   insideTheCommittee,
   insideTheOffice,
   insideTheSigners,
@@ -14,6 +13,7 @@ import {
   toldToNobody,
   toUnitsTogether,
 } from '@/lib/domain/suggestion/telling'
+import { amongTheUnits, betweenUnits, keptFromSigners } from '@/lib/domain/suggestion/told-of-units'
 import { Prisma } from '@/prisma/generated/client'
 import { seesSealed } from './seen-lines'
 import { coSignsIt, leadsIt, signsIt } from './signers'
@@ -41,12 +41,14 @@ function isToldTo(actor: Actor): Prisma.Sql {
   const looksOver = isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
   return Prisma.sql`CASE
     WHEN e.type = ANY(${[...toldToNobody]}) THEN false
+    WHEN e.type = ANY(${[...keptFromSigners]}) AND ${signers} THEN false
     WHEN e.type = ANY(${[...insideTheUnit]}) THEN ${ofTheUnit(actor)}
     WHEN e.type = ANY(${[...insideTheSigners]}) THEN ${leadsIt(mandatesOf(actor))} OR ${coSignsIt(mandatesOf(actor))}
     WHEN e.type = ANY(${[...aboutTheLook]}) THEN ${looksOver}::boolean OR ${signers} OR s.delegation_id = ANY(${delegationsOf(actor)}::uuid[])
     WHEN e.type = ANY(${[...insideTheCommittee]}) THEN ${looksOver}::boolean
     WHEN e.type = ANY(${[...insideTheOffice]}) THEN ${isStaff(actor)}::boolean
     WHEN e.type = ANY(${[...betweenUnits]}) THEN ${looksOver || holds(actor, 'GOVERNMENT_OFFICE')}::boolean OR ${worksOnIt(actor)}
+    WHEN e.type = ANY(${[...amongTheUnits]}) THEN ${worksOnIt(actor)}
     WHEN e.type = ANY(${[...aboutPapers]}) THEN ${looksOver}::boolean OR ${signers}
     WHEN e.type = ANY(${[...aboutOneUnit]}) THEN ${watches(actor)} OR (e.type <> 'chasing.received' AND ${signers})
     WHEN e.type = 'pre-assignment.answered' THEN ${looksOver || holds(actor, 'GOVERNMENT_OFFICE')}::boolean OR ${isOfMyUnit(actor)}

@@ -14,6 +14,7 @@ import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { countUnreadLetters } from './list-letters'
 import { type AskedCount, countAsked } from './list-opinions'
 import { mergedWith } from './merged-with'
+import { type ProgressAwaited, progressAwaitedOf } from './progress-of'
 import type { Query, Reading } from './query'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
 import { type NoticesWaiting, unitNotices } from './waiting-notices'
@@ -67,6 +68,8 @@ export type UnitHome = {
   readonly asked: AskedCount
   /** whose opinion its replies wait for */
   readonly opinions: OpinionsAwaited
+  /** of key suggestions: what is to be told of */
+  readonly progress: ProgressAwaited
   /** how the ledger stands, of the one unit if there is but one */
   readonly deadlines: DeadlineCounts & { readonly unit: string | null }
 }
@@ -76,7 +79,7 @@ const mostUrgent = 8
 
 type Summary = Omit<
   UnitHome,
-  'queues' | 'notices' | 'papers' | 'letters' | 'asked' | 'opinions' | 'deadlines' | 'disputes'
+  'queues' | 'notices' | 'papers' | 'letters' | 'asked' | 'opinions' | 'progress' | 'deadlines' | 'disputes'
 > & {
   queues: { queue: UnitQueue; total: number; first: UnitTask[] }[]
 }
@@ -110,6 +113,7 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
     disputes: await disputesToAnswer(reading),
     asked: await countAsked(reading),
     opinions: await opinionsAwaitedBy(reading, firstFew),
+    progress: await progressAwaitedOf(reading, firstFew),
     deadlines: await deadlinesOf(reading),
   }
 }

@@ -27,6 +27,7 @@ export const idNouns = [
   'recheck',
   'contact',
   'contact dispute',
+  'note',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

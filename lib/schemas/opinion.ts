@@ -30,3 +30,9 @@ export const opinionFilterSchema = z.object({
   page: z.string().optional().catch(undefined),
 })
 export type OpinionFilter = z.output<typeof opinionFilterSchema>
+
+/** Which form the lead's page shows, and of which assisting unit. */
+export const opinionActSchema = z.object({
+  act: z.enum(['ask', 'waive', 'settle', 'send-back']).optional().catch(undefined),
+  of: z.uuid().optional().catch(undefined),
+})

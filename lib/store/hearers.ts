@@ -18,6 +18,7 @@ export type TellingEvent = {
     /** assigned at a meeting, with the rest of its list */
     readonly meetingId?: string
     readonly leaderId?: string | null
+    readonly personIds?: readonly string[]
   }
 }
 
@@ -74,6 +75,11 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
   governmentOffice: governmentOf,
   keyLeader: ({ data: { leaderId = null } }) =>
     Prisma.sql`SELECT p.id AS person_id FROM person p WHERE p.id = ${leaderId}::uuid`,
+  /** Who leads the key supervision of it now, if it is under one. */
+  keyLeaderNow: ({ suggestionId }) => Prisma.sql`SELECT k.leader_id AS person_id FROM key_nomination k
+    WHERE k.suggestion_id = ${suggestionId}::uuid AND k.outcome = 'FIXED' AND k.revoked_at IS NULL AND k.leader_id IS NOT NULL`,
+  mentioned: ({ data: { personIds = [] } }) =>
+    Prisma.sql`SELECT p.id AS person_id FROM person p WHERE p.id = ANY(${[...personIds]}::uuid[])`,
   committeeLeaders: () => Prisma.sql`${holders} AND g.role = 'COMMITTEE_LEADER'`,
   governmentOfActingUnit: ({ subjectId }) => Prisma.sql`
     ${holders} AND g.role = 'GOVERNMENT_OFFICE' AND EXISTS (

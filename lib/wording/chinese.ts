@@ -45,11 +45,13 @@ import { ledger } from './zh/ledger'
 import { likeness } from './zh/likeness'
 import { limits } from './zh/limits'
 import { merging } from './zh/merging'
+import { notes } from './zh/notes'
 import { notices } from './zh/notices'
 import { officeForms } from './zh/office-forms'
 import { officeHome } from './zh/office-home'
 import { pause } from './zh/pause'
 import { preAssignment } from './zh/pre-assignment'
+import { progress } from './zh/progress'
 import { proposing } from './zh/proposing'
 import { publicity } from './zh/publicity'
 import { ratingForm } from './zh/rating-form'
@@ -128,7 +130,9 @@ export const chinese = {
   routing,
   officeHome,
   merging,
+  notes,
   notices,
+  progress,
   officeForms,
   pause,
   returns,

@@ -45,11 +45,13 @@ import { ledger as ledgerEn } from './en/ledger'
 import { likeness as likenessEn } from './en/likeness'
 import { limits as limitsEn } from './en/limits'
 import { merging as mergingEn } from './en/merging'
+import { notes as notesEn } from './en/notes'
 import { notices as noticesEn } from './en/notices'
 import { officeForms as officeFormsEn } from './en/office-forms'
 import { officeHome as officeHomeEn } from './en/office-home'
 import { pause as pauseEn } from './en/pause'
 import { preAssignment as preAssignmentEn } from './en/pre-assignment'
+import { progress as progressEn } from './en/progress'
 import { proposing as proposingEn } from './en/proposing'
 import { publicity as publicityEn } from './en/publicity'
 import { ratingForm as ratingFormEn } from './en/rating-form'
@@ -128,7 +130,9 @@ export const english: typeof chinese = {
   routing: routingEn,
   officeHome: officeHomeEn,
   merging: mergingEn,
+  notes: notesEn,
   notices: noticesEn,
+  progress: progressEn,
   officeForms: officeFormsEn,
   pause: pauseEn,
   returns: returnsEn,

@@ -45,6 +45,9 @@ const inWords: Spoken = {
   /** a day that is wished for; without one nothing is said */
   wish: (value, { assistOpinions, language }) =>
     typeof value === 'string' && isLocalDate(value) ? fill(assistOpinions.wish, { day: dayText(value, language) }) : '',
+  /** whom a note calls; without anybody nothing is said */
+  calling: (value, { notes, common }) =>
+    Array.isArray(value) && value.length > 0 ? fill(notes.calling, { names: value.join(common.listComma) }) : '',
   adopted: fromTable(({ assistOpinions }) => assistOpinions.outcomes),
   attitude: fromTable(({ states }) => states.rating),
   process: fromTable(({ states }) => states.rating),

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { alone } from '../support/alone'
 import { expectSound, signedIn, words } from '../support/browser'
 import { command } from '../support/handed-over'
 
@@ -20,16 +21,18 @@ const written = (title: string) => ({
 
 type Saved = { suggestionId: string; version: number }
 
-/** On only for the moment of handing in: the other journeys share this congress. */
+/** On only for the moment of handing in, between two journeys of the others, who share this congress. */
 async function handInWhileOn(office: Page, delegate: Page, titles: string[]): Promise<Saved[]> {
   const saved: Saved[] = []
   for (const title of titles) saved.push(await command<Saved>(delegate, 'save-draft', written(title)))
-  await command(office, 'change-first-look', { isOn: true, days: 3, reason: '代表团提出试行一年。' })
-  await Promise.all(
-    saved.map(({ suggestionId, version }) => command(delegate, 'submit-suggestion', { suggestionId, version })),
-  )
-  await command(office, 'change-first-look', { isOn: false, days: 3, reason: '试行到此为止。' })
-  return saved
+  return alone(async () => {
+    await command(office, 'change-first-look', { isOn: true, days: 3, reason: '代表团提出试行一年。' })
+    await Promise.all(
+      saved.map(({ suggestionId, version }) => command(delegate, 'submit-suggestion', { suggestionId, version })),
+    )
+    await command(office, 'change-first-look', { isOn: false, days: 3, reason: '试行到此为止。' })
+    return saved
+  })
 }
 
 test('the delegation looks first: it advises changes and the delegate insists; it passes another on with its opinion', async ({

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { type Device, expectSound, signedIn, words } from '../support/browser'
+import { leave } from '../support/seats'
 
 /** Who begins where, and which pages stand in his navigation. */
 const people = [
@@ -28,7 +29,7 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await expectSound(page)
       }
-      await page.context().close()
+      await leave(page)
     })
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { fill } from '@/lib/wording/fill'
 import { type Device, expectSound, signedIn, words } from '../support/browser'
+import { leave } from '../support/seats'
 
 for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
   test(`the leader finds the year as it was reported, and a number opens its list (${device})`, async ({ browser }) => {
@@ -24,7 +25,7 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
     await expectSound(page)
     await page.locator('tbody a').first().click()
     await expect(page).toHaveURL(/\/suggestions\//)
-    await page.context().close()
+    await leave(page)
   })
 }
 

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { fill } from '@/lib/wording/fill'
 import { type Device, expectSound, signedIn, words } from '../support/browser'
 import { handedOver } from '../support/handed-over'
+import { leave } from '../support/seats'
 
 const { calendar } = words
 
@@ -54,7 +55,7 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
     await expectSound(page)
     await page.goto(`/calendar?year=${year}`)
     await expect(page.getByRole('row', { name: String(year) }).first()).toContainText('安排.ics')
-    await page.context().close()
+    await leave(page)
   })
 }
 
@@ -95,7 +96,7 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
     await page.getByRole('button', { name: calendar.edition.discard }).click()
     await page.getByRole('dialog').getByRole('button', { name: calendar.edition.discard }).click()
     await expect(page.getByText(calendar.edition.states.DISCARDED)).toBeVisible()
-    await page.context().close()
+    await leave(page)
   })
 }
 

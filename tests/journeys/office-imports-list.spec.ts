@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { fill } from '@/lib/wording/fill'
 import { type Device, expectSound, signedIn, words } from '../support/browser'
+import { leave } from '../support/seats'
 
 const { importing, registry } = words
 
@@ -48,7 +49,7 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
     await page.getByRole('button', { name: importing.confirm.undo }).click()
     await page.getByRole('dialog').getByRole('button', { name: importing.confirm.undo }).click()
     await expect(page.getByText(importing.states.UNDONE)).toBeVisible()
-    await page.context().close()
+    await leave(page)
   })
 }
 

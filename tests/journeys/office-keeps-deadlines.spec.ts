@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { fill } from '@/lib/wording/fill'
 import { type Device, expectSound, signedIn, words } from '../support/browser'
+import { leave } from '../support/seats'
 
 const { deadlineList, rules, ladders, limits, states, explanation, ledger, deadlines } = words
 
@@ -28,7 +29,7 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
     await page.goto('/rules/compare')
     await expect(page.getByText('上海规定第15条').first()).toBeVisible()
     await expectSound(page)
-    await page.context().close()
+    await leave(page)
   })
 }
 

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import { fill } from '@/lib/wording/fill'
 import { expectSound, signedIn, words } from '../support/browser'
 import { command } from '../support/handed-over'
+import { leave } from '../support/seats'
 
 const { suggestion, merging, states, officeForms, registry } = words
 const { moves } = suggestion
@@ -21,7 +22,7 @@ async function handIn(browser: Browser, login: string, title: string): Promise<s
   }
   const { suggestionId, version } = await command(delegate, 'save-draft', { version: 0, ...written })
   await command(delegate, 'submit-suggestion', { suggestionId, version })
-  await delegate.context().close()
+  await leave(delegate)
   return suggestionId as string
 }
 

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectSound, signedIn, words } from '../support/browser'
 import { command } from '../support/handed-over'
 import { handInOnPaper } from '../support/on-paper'
+import { leave } from '../support/seats'
 
 const { registration } = words
 /** A session's 122 take minutes to write; the gate asks for a few, by DESK_SUGGESTIONS for all. */
@@ -37,7 +38,7 @@ async function handIn(browser: Browser): Promise<void> {
     if (one >= perDelegate * delegates.length) await handInOnPaper(office, written)
     else await handInBy(delegates[one % delegates.length] as Page, written)
   }
-  for (const page of [office, ...delegates]) await page.context().close()
+  for (const page of [office, ...delegates]) await leave(page)
 }
 
 async function handInBy(page: Page, written: object): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Browser, expect, type Page } from '@playwright/test'
 import { signedIn } from './browser'
+import { leave } from './seats'
 
 /** A command through the door, as the page's own scripts would send it. */
 export async function command<Result = Record<string, string>>(
@@ -38,7 +39,7 @@ export async function handedOver(browser: Browser, title: string, handlers: read
   const draft = await command(delegate, 'save-draft', { version: 0, ...written })
   const { suggestionId } = draft
   await command(delegate, 'submit-suggestion', { suggestionId, version: draft.version })
-  await delegate.context().close()
+  await leave(delegate)
 
   const office = await signedIn(browser, 'office1')
   await office.goto(`/suggestions/${suggestionId}/register`)
@@ -51,6 +52,6 @@ export async function handedOver(browser: Browser, title: string, handlers: read
     suggestionId,
     handlers: chosen,
   })
-  await office.context().close()
+  await leave(office)
   return { suggestionId: suggestionId as string, assignmentIds }
 }

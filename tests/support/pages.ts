@@ -16,7 +16,6 @@ import { getMeetingDesk } from '@/lib/queries/get-key-suggestion'
 import { getLadder, getLadders } from '@/lib/queries/get-ladders'
 import { getLeaving } from '@/lib/queries/get-leaving'
 import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
-import { getOpinions } from '@/lib/queries/get-opinions'
 import { getPause } from '@/lib/queries/get-pause'
 import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
 import { getReturn } from '@/lib/queries/get-return'
@@ -28,7 +27,6 @@ import { getToOpenUnit, getUnitToChange } from '@/lib/queries/get-unit-to-change
 import { getVacancies } from '@/lib/queries/get-vacancies'
 import { listAccounts } from '@/lib/queries/list-accounts'
 import { listAssignments } from '@/lib/queries/list-assignments'
-import { listAssistOpinions } from '@/lib/queries/list-assist-opinions'
 import { listChasingNotices } from '@/lib/queries/list-chasing-notices'
 import { listDeadlines } from '@/lib/queries/list-deadlines'
 import { listDelegates } from '@/lib/queries/list-delegates'
@@ -59,7 +57,6 @@ import { keyFilterSchema } from '@/lib/schemas/key-suggestion'
 import { delegateFilterSchema } from '@/lib/schemas/mandate'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
 import { noticeFilterSchema, phoneListFilterSchema, unopenedFilterSchema } from '@/lib/schemas/notices'
-import { opinionFilterSchema } from '@/lib/schemas/opinion'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
 import { unitFilterSchema } from '@/lib/schemas/unit-filter'
 import {
@@ -78,6 +75,7 @@ import { pagesOfContacts } from './pages-of-contacts'
 import { pagesOfDesk } from './pages-of-desk'
 import { pagesOfDrafts } from './pages-of-drafts'
 import { pagesOfMoves } from './pages-of-moves'
+import { pagesTogether } from './pages-together'
 
 /** Every page, and who of a town may open it: written by hand, compared with the files of `app` and with the queries. */
 export const pages: Record<string, Page> = {
@@ -140,6 +138,7 @@ export const pages: Record<string, Page> = {
   ...pagesOfDesk,
   ...pagesOfMoves,
   ...pagesOfDrafts,
+  ...pagesTogether,
   '/suggestions/[suggestionId]/bill': page(getToRecordBill, ({ submitted }) => submitted, ['office']),
   '/delegation': page(delegationHome, nothing, officers),
   '/delegate': page(delegateHome, nothing, delegates),
@@ -181,8 +180,6 @@ export const pages: Record<string, Page> = {
     ({ assistAssignment }) => ({ assignmentId: assistAssignment, move: 'giveOpinion' as const }),
     ['assistant'],
   ),
-  '/assignments/[assignmentId]/opinions': page(getOpinions, ({ leadAssignment }) => leadAssignment, ['clerk', 'head']),
-  '/assist-opinions': page(listAssistOpinions, () => opinionFilterSchema.parse({}), [...watching, ...units]),
   '/assignments/[assignmentId]/reply': page(getReplyDraft, ({ leadAssignment }) => leadAssignment, ['clerk', 'head']),
   '/assignments/[assignmentId]/sign': page(getReplyToSign, ({ replyToSign }) => replyToSign, ['head']),
   '/assignments': page(listAssignments, () => assignmentFilterSchema.parse({}), units),

@@ -1,12 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { afterAll } from 'vitest'
 import { PrismaClient } from '@/prisma/generated/client'
 import { database } from './database'
 
 /** Looks behind the walls, and arranges what no command can. */
 export const rows = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.superuser, max: 2 }) })
-
-afterAll(() => rows.$disconnect())
 
 export const eventsOf = (suggestionId: string) =>
   rows.event.findMany({ where: { suggestionId }, orderBy: { sequence: 'asc' } })

@@ -8,3 +8,9 @@ export async function anOpinion({ congressId, housing }: Town, suggestionId: str
   const opinion = { congressId, assignmentId, round: 1, text: '可以配合。', ...given }
   return (await rows.assistOpinion.create({ data: opinion })).id
 }
+
+/** A note of the office. */
+export async function aNote({ congressId, office }: Town, suggestionId: string): Promise<string> {
+  const note = { congressId, suggestionId, level: 'COMMITTEE', text: '与上一年的建议比较。', writtenAt: new Date() }
+  return (await rows.note.create({ data: { ...note, writtenById: office.personId } })).id
+}

@@ -75,14 +75,16 @@ export default async function OfficePage() {
   )
 }
 
-type ToRingUpProps = { toCall: number; unopened: number; lateOpinions: number; words: Words }
+type ToRingUpProps = { toCall: number; unopened: number; lateOpinions: number; lateProgress: number; words: Words }
 
 /** People whom no message reached, units that have not acknowledged, and opinions that stay out. */
-function ToRingUp({ toCall, unopened, lateOpinions, words: { notices, returns, assistOpinions } }: ToRingUpProps) {
+function ToRingUp({ toCall, unopened, lateOpinions, lateProgress, words }: ToRingUpProps) {
+  const { notices, returns, assistOpinions, progress } = words
   const lists = [
     { href: '/phone-list', count: toCall, text: notices.phoneList.toCall },
     { href: '/unopened', count: unopened, text: returns.unopenedCount },
     { href: '/assist-opinions', count: lateOpinions, text: assistOpinions.office },
+    { href: '/deadlines?purpose=progress&urgency=overdue', count: lateProgress, text: progress.office },
   ]
   return lists
     .filter(({ count }) => count > 0)

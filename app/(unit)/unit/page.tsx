@@ -4,6 +4,7 @@ import { NoticeQueue } from '@/components/chasing/notice-queue'
 import { DisputesQueue } from '@/components/contacts/disputes-queue'
 import { DeadlineLine } from '@/components/deadlines/deadline-line'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
+import { AwaitedProgress } from '@/components/progress/awaited-progress'
 import { Shell } from '@/components/shell/shell'
 import { NoticeList } from '@/components/suggestions/notice-list'
 import { ButtonLink } from '@/components/ui/button'
@@ -62,6 +63,7 @@ export default async function UnitPage() {
         {waiting.map((queue) => (
           <TaskQueue key={queue} queue={queue} {...queues[queue]} today={moment.today} words={words} />
         ))}
+        <AwaitedProgress awaited={data.progress} today={moment.today} words={words} />
         <AwaitedOpinions awaited={data.opinions} today={moment.today} words={words} />
       </div>
       <NoticeList notices={notices} timeZone={actor.congress.timeZone} words={words} />

@@ -14,6 +14,7 @@ import {
   headingOfAnswer,
   headingOfFacts,
   itsOwnWords,
+  namesIt,
   ownNumber,
   receipt,
   sentenceEnds,
@@ -100,6 +101,7 @@ const says: readonly Signal[] = ['DONE', 'UNDERWAY', 'PLAN', 'REFUSING', 'ELSEWH
 function roleOf(text: string, signals: ReadonlySet<Signal>, section: Role): Role {
   if (isFrame(text)) return 'FRAME'
   const isSaying = says.some((one) => signals.has(one))
+  if (namesIt.test(text) && !isSaying) return 'FRAME'
   if (courtesy.test(text) && !(isSaying && text.length > 60)) return 'FRAME'
   if (section === 'FACTS') return 'FACTS'
   if (itsOwnWords.test(text) && !isSaying) return 'ASKED'
@@ -115,7 +117,7 @@ function isFrame(text: string): boolean {
   if (dayLine.test(text) || webLine.test(text) || copyLine.test(`${text}:`)) return true
   if (copyLine.test(text) || (ownNumber.test(text) && text.length < 40)) return true
   if (new RegExp(contactLine.source, 'u').test(text) && text.length < 60) return true
-  return receipt.test(text) || (addressee.test(text) && text.length < 40)
+  return text.length < 4 || receipt.test(text) || (addressee.test(text) && text.length < 40)
 }
 
 export const answering = ({ sentences }: Letter): Sentence[] => sentences.filter(({ role }) => role === 'ANSWER')

@@ -2,7 +2,7 @@ import { type LocalDate, monthOf, yearOf } from '../deadlines/local-date'
 import { answering, type Letter, type Sentence } from './letter'
 import { withoutTitles } from './signals'
 import { firmDate, measured, namedYear, plannedYear, weakDate } from './vocabulary/dates'
-import { clauseEnds, inPlan, pastTense, tenseAhead } from './vocabulary/outcomes'
+import { clauseEnds, groundClause, inPlan, pastTense, tenseAhead } from './vocabulary/outcomes'
 
 /** What is still to come: under way, planned, asked for. */
 export function promisesIn(letter: Letter): Sentence[] {
@@ -21,6 +21,7 @@ export function firmDateIn({ text }: Pick<Sentence, 'text'>, year: number | null
   const open = withoutTitles(text)
     .replace(namedYear, (found) => '_'.repeat(found.length))
     .split(clauseEnds)
+    .filter((clause) => !groundClause.test(clause))
     .filter((clause) => inPlan.test(clause) || tenseAhead.test(clause) || !pastTense.test(clause))
     .join()
   const dates = open.match(firmDate) ?? []

@@ -8,7 +8,7 @@ export const twinFrom = 0.5
 const seriousFrom = 0.75
 const piece = 6
 const shortestRun = 12
-const leastToCompare = 80
+const leastToCompare = 60
 
 /** The likest of the unit's other replies; what every letter has, and what its own suggestion says, is left aside. */
 export function aboutTwins({ body, answers, earlier }: CheckedReply): Finding[] {

@@ -7,6 +7,7 @@ import { seesLook } from './first-look'
 import { governmentKinds } from './policy'
 import { coSigns, hasSigned, leads } from './signers'
 import type { Suggestion } from './suggestion'
+import { amongTheUnits, betweenUnits, keptFromSigners } from './told-of-units'
 
 /** An event of the timeline with what decides who is told of it. */
 export type Tellable = {
@@ -22,9 +23,16 @@ export const toldToNobody: readonly EventType[] = [
   'suggestion.draft-saved',
   'suggestion.draft-discarded',
   'access.refused',
+  'note.corrected',
+  'note.struck',
 ]
 /** How a unit comes to its answer stays its own; what it answers is everybody's. */
-export const insideTheUnit: readonly EventType[] = ['reply.draft-saved', 'reply.submitted', 'reply.returned']
+export const insideTheUnit: readonly EventType[] = [
+  'reply.draft-saved',
+  'reply.submitted',
+  'reply.returned',
+  'note.unit-written',
+]
 
 /** How the signers come to their common words stays among them; that somebody signed is everybody's. */
 export const insideTheSigners: readonly EventType[] = [
@@ -73,14 +81,6 @@ export const aboutOneUnit: readonly EventType[] = [
   'chasing.withdrawn',
 ]
 
-/** How the units work together is theirs and the offices' who watch over it; the delegate reads the reply. */
-export const betweenUnits: readonly EventType[] = [
-  'opinion.asked',
-  'opinion.settled',
-  'opinion.sent-back',
-  'opinion.waived',
-]
-
 /** What a delegate says of an entry, and what becomes of it, is between those who signed, the unit and the offices. */
 export const aboutContacts: readonly EventType[] = [
   'contact.confirmed',
@@ -104,7 +104,12 @@ export const aboutTheLook: readonly EventType[] = [
 ]
 
 /** What is only proposed, or was not fixed, stays within the committee. */
-export const insideTheCommittee: readonly EventType[] = ['key.nominated', 'key.taken-back', 'key.not-fixed']
+export const insideTheCommittee: readonly EventType[] = [
+  'key.nominated',
+  'key.taken-back',
+  'key.not-fixed',
+  'note.committee-written',
+]
 
 /** Papers with signatures on them are between the office and those who signed. */
 export const aboutPapers: readonly EventType[] = [
@@ -137,12 +142,14 @@ export const aboutRatings: readonly EventType[] = [
 export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable): boolean {
   const { type, unitId, round } = event
   if (toldToNobody.includes(type)) return false
+  if (keptFromSigners.includes(type) && signs(actor, suggestion)) return false
   if (insideTheUnit.includes(type)) return unitId !== null && worksAt(actor, unitId)
   if (insideTheSigners.includes(type)) return leads(actor, suggestion) || coSigns(actor, suggestion)
   if (aboutTheLook.includes(type)) return seesLook(actor, suggestion)
   if (insideTheCommittee.includes(type)) return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
   if (insideTheOffice.includes(type)) return isStaff(actor)
   if (betweenUnits.includes(type)) return seesUnitsAtWork(actor, suggestion)
+  if (amongTheUnits.includes(type)) return worksOnIt(actor, suggestion)
   if (type === 'pre-assignment.answered') return plansWith(actor) || (unitId !== null && worksAt(actor, unitId))
   if (type === 'pre-assignment.delegate-answered') return plansWith(actor) || leads(actor, suggestion)
   if (type === 'deadline.moved') return hearsMove(actor, suggestion, event)
@@ -155,10 +162,13 @@ export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable):
 }
 
 /** The units that handle it, and the offices that watch them. */
-export const seesUnitsAtWork = (actor: Actor, { assignments }: Suggestion): boolean =>
+export const seesUnitsAtWork = (actor: Actor, suggestion: Suggestion): boolean =>
   isStaff(actor) ||
   holds(actor, 'COMMITTEE_LEADER') ||
   holds(actor, 'GOVERNMENT_OFFICE') ||
+  worksOnIt(actor, suggestion)
+
+const worksOnIt = (actor: Actor, { assignments }: Suggestion): boolean =>
   assignments.some((one) => one.endedOn === null && worksAt(actor, one.unitId))
 
 /** A unit's drafting is its own, a delegate's feedback the delegate's and the office's; the rest is between the unit and the offices. */

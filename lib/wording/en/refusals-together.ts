@@ -2,6 +2,9 @@ import type { refusalsTogether as source } from '../zh/refusals-together'
 
 export const refusalsTogether: typeof source = {
   'opinion-given': 'The assisting opinion has been given already.',
+  'note-of-another': 'Only whoever wrote the note corrects it or strikes it out.',
+  'note-struck': 'The note has been struck out.',
+  'mention-cannot-see': 'Somebody mentioned cannot see notes of this level.',
   'opinion-awaited':
     '{count opinion is|opinions are} still awaited ({unit}). Wait for it, or let the head of your unit go on without it with a reason.',
   'opinion-not-awaited': 'No opinion of this unit is awaited now.',

@@ -1,6 +1,9 @@
 /** Of what the units that handle a suggestion together ask of each other. */
 export const refusalsTogether = {
   'opinion-given': '协办意见已经提交。',
+  'note-of-another': '这条备注不是您写的，只有本人能改正或者划去。',
+  'note-struck': '这条备注已经划去。',
+  'mention-cannot-see': '提醒的人看不到这一级备注，请另选。',
   'opinion-awaited':
     '还有 {count} 个协办单位（{unit}等）没有提出协办意见。请等意见到齐，或者由本单位负责人说明理由不再等待，然后送审。',
   'opinion-not-awaited': '现在没有在等这个单位的协办意见。',

@@ -5,6 +5,8 @@ import { FirstLookCard } from '@/components/delegation/first-look-card'
 import { WithdrawalState } from '@/components/intake/withdrawal-state'
 import { KeyCard } from '@/components/key-suggestions/key-card'
 import { LinkedSuggestions } from '@/components/likeness/linked-suggestions'
+import { NotesCard } from '@/components/notes/notes-card'
+import { ProgressCard } from '@/components/progress/progress-card'
 import { Shell } from '@/components/shell/shell'
 import { Commitments } from '@/components/suggestions/commitments'
 import { Custody } from '@/components/suggestions/custody'
@@ -53,6 +55,7 @@ export default async function SuggestionPage({ params }: Props) {
         <div className="stack lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <SplitCard view={view} words={words} />
           <GroupCard view={view} words={words} />
+          <ProgressCard progress={view.progress} today={moment.today} words={words} />
           <Rounds view={view} timeZone={timeZone} words={words} />
           <LinkedSuggestions links={view.links} words={words} />
           <WrittenSuggestion {...view} words={words.suggestion} />
@@ -75,6 +78,7 @@ export default async function SuggestionPage({ params }: Props) {
           <Custody view={view} words={words} />
           <KeyCard nomination={view.keyNomination} words={words} />
           <FirstLookCard look={view.look} words={words} />
+          <NotesCard suggestionId={view.id} view={view.notes} timeZone={timeZone} words={words} />
           <People view={view} words={words} />
           <Story happenings={view.happenings} timeZone={timeZone} words={words} />
         </div>

@@ -9,7 +9,9 @@ export const delegation = /代表团/u
 export const ownTitle = /《[^》\n]{4,90}》|“[^”\n]{9,90}”|"[^"\n]{9,90}"/gu
 /** What the letter says of the suggestion itself: its receipt and its way to the unit. */
 export const receipt =
-  /收悉|(?:答复|函告|回复|函复|报告|汇报|反馈|说明)如下|(?:交由?|转交|转由|转)(?:给)?[^，,。]{0,16}(?:办理|研究)|提出以下[^，,。]{0,8}意见|(?:您|你|你们|您们)[^，,。]{0,40}提出的?[^。]{0,90}(?:建议|议案|提案)/u
+  /收悉|(?:答复|函告|回复|函复|报告|汇报|反馈|说明)如下|(?:交由?|转交|转由|转)(?:给)?[^，,。]{0,16}(?:办理|研究)|提出以下[^，,。]{0,8}意见/u
+/** Whatever is said of the suggestion in the same breath may be the answer. */
+export const namesIt = /(?:您|你|你们|您们)[^，,。]{0,40}提出的?[^。]{0,90}(?:建议|议案|提案)/u
 export const courtesy =
   /感谢|谢谢|致谢|您好|你好|此复|特此|敬请|宝贵(?:的)?(?:意见|建议)|批评指正|征询意见|建言献策|欢迎[^，,。]{0,12}(?:监督|提)|一如既往|一如继往|继续(?:关注|关心|支持)|(?:理解|关心)(?:和|与|、)支持|如有不妥|有何意见|多提|祝您|此致|敬礼|请[^，,。]{0,8}(?:填|提)[^，,。]{0,12}意见/u
 export const zeal =

@@ -1,0 +1,19 @@
+import type { EventType } from '../events'
+
+/** Kept from whoever signed the suggestion, whatever else he is. */
+export const keptFromSigners: readonly EventType[] = [
+  'note.unit-written',
+  'note.handlers-written',
+  'note.committee-written',
+]
+
+/** Told among the units in force. */
+export const amongTheUnits: readonly EventType[] = ['note.handlers-written']
+
+/** How the units work together is theirs and the offices' who watch over it; the delegate reads the reply. */
+export const betweenUnits: readonly EventType[] = [
+  'opinion.asked',
+  'opinion.settled',
+  'opinion.sent-back',
+  'opinion.waived',
+]

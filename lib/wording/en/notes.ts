@@ -1,0 +1,31 @@
+import type { notes as source } from '../zh/notes'
+
+export const notes: typeof source = {
+  title: 'Internal notes',
+  lead: 'For internal use: delegates do not see them, and they are in no export, print or search.',
+  none: 'No notes yet.',
+  levels: { UNIT: 'Own unit', HANDLERS: 'Lead and assisting units', COMMITTEE: 'Committee' },
+  levelHints: {
+    UNIT: 'Seen by the people of your unit only',
+    HANDLERS: 'Seen by all units that handle it',
+    COMMITTEE: 'Seen by the office and the leaders of the committee',
+  },
+  write: 'Write a note',
+  level: 'For whom',
+  text: 'Text',
+  mentions: 'Call somebody to it',
+  mentionsHint: 'Five people at most; they are told.',
+  nobody: 'There is nobody else at this level.',
+  submit: 'Save the note',
+  by: '{name}, {instant}',
+  calling: ', calling {names}',
+  called: 'Called: {names}',
+  correct: 'Correct',
+  correctSubmit: 'Save',
+  strike: 'Strike out',
+  strikeTitle: 'Strike this note out?',
+  strikeText: 'It cannot be undone; its words stay readable.',
+  struck: 'Struck out ({instant})',
+  corrected: 'Corrected; what it said before',
+  until: 'until {instant}',
+}

@@ -1,0 +1,31 @@
+import type { NoteLevel } from '@/lib/domain/suggestion/note'
+
+export const notes = {
+  title: '内部备注',
+  lead: '内部使用，代表看不到，不进入导出、打印和检索。',
+  none: '还没有备注。',
+  levels: { UNIT: '本单位', HANDLERS: '主办协办单位', COMMITTEE: '代表工委' } satisfies Record<NoteLevel, string>,
+  levelHints: {
+    UNIT: '只有本单位的人能看到',
+    HANDLERS: '所有主办、协办单位的人能看到',
+    COMMITTEE: '代表工委和常委会领导能看到',
+  } satisfies Record<NoteLevel, string>,
+  write: '写备注',
+  level: '给谁看',
+  text: '内容',
+  mentions: '提醒谁看',
+  mentionsHint: '最多 5 人，会收到通知。',
+  nobody: '这一级没有别的人可以提醒。',
+  submit: '保存备注',
+  by: '{name}，{instant}',
+  calling: '，提醒{names}',
+  called: '提醒：{names}',
+  correct: '改正',
+  correctSubmit: '保存改正',
+  strike: '划去',
+  strikeTitle: '划去这条备注？',
+  strikeText: '划去后不能恢复，原文仍留有痕迹。',
+  struck: '已划去（{instant}）',
+  corrected: '改正过，原来的内容',
+  until: '{instant}以前',
+}

@@ -1,0 +1,16 @@
+export const progress = {
+  title: '通报进展',
+  lead: '用一句话告诉代表办到哪一步，领衔代表和联名代表马上能看到。',
+  text: '进展',
+  hint: '一句大白话，例如：已完成现场勘测，下周确定站点位置。',
+  submit: '发给代表',
+  move: '通报进展',
+  cardTitle: '办理进展',
+  by: '{unit}，{day}',
+  none: '还没有通报过进展。',
+  keyEvery: '重点督办建议，每 {days} 天通报一次进展。',
+  nextBy: '下次通报期限',
+  notOpen: '签收以后、办结以前，由主办、独办、分办单位通报进展。',
+  home: { title: '待通报进展', hint: '重点督办建议按期通报', act: '通报', all: '查看全部 {count} 件' },
+  office: '重点督办建议进展逾期未报的有 {count} 件',
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+
+export const project = join(import.meta.dirname, '../..')
+
+/** Folders whose tests are about what stands in the database. */
+export const onDatabase = ['auth', 'commands', 'demo', 'jobs', 'queries', 'reports', 'store', 'web']
+
+/** What changes the settings of its process has one to itself; the other files on the database share a few. */
+export const apart = [
+  'tests/auth/client-address.test.ts',
+  'tests/jobs/digests.test.ts',
+  'tests/jobs/killed-at-random.test.ts',
+  'tests/jobs/send-notices.test.ts',
+  'tests/jobs/told-outside.test.ts',
+  'tests/web/out-of-reach.test.ts',
+]

@@ -1,0 +1,3 @@
+import { expectNoStrangers } from './hostile-ground'
+
+expectNoStrangers(1, 3)
