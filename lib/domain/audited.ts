@@ -1,3 +1,4 @@
+import { auditedOfChasing } from './chasing/audited'
 import { auditedOfContacts } from './contact/audited'
 import type { EventType } from './events'
 
@@ -142,13 +143,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'assignment.pause-ended': ['unit', 'on', 'dueOn'],
   'deadline.moved': ['moves'],
   'deadline.reminded': ['whom', 'purpose', 'dueOn', 'left'],
-  'chasing.drafted': ['paper', 'unit'],
-  'chasing.saved': ['paper'],
-  'chasing.discarded': ['paper'],
-  'chasing.issued': ['paper', 'unit', 'dueOn'],
-  'chasing.received': ['paper', 'unit'],
-  'chasing.answered': ['paper', 'unit'],
-  'chasing.withdrawn': ['paper'],
+  ...auditedOfChasing,
   'rules.chosen': ['from', 'list'],
   'rules.changed': ['from', 'purpose'],
   'ladder.changed': ['purpose'],

@@ -1,5 +1,7 @@
 import type { timeline as source } from '../zh/timeline'
 import { sentencesOfContacts } from './sentences-of-contacts'
+import { sentencesOfFirstLooks } from './sentences-of-first-looks'
+import { sentencesOfNotes } from './sentences-of-notes'
 import { timelineOfRatings } from './timeline-of-ratings'
 
 export const timeline: typeof source = {
@@ -30,12 +32,7 @@ export const timeline: typeof source = {
     'draft.comment-settled': 'The lead delegate settled the comment of {name}: {outcome}.',
     'draft.proposal-undone': 'The lead delegate put back the words from before the proposal of {name}.',
     'suggestion.submitted': 'The delegate handed in the suggestion.',
-    'first-look.asked': 'Put before the delegation, which has until {untilOn}.',
-    'first-look.passed-on': 'The delegation has looked at it and passed it on to the delegate office.',
-    'first-look.given-back': 'The delegation advised changes: {reason}',
-    'first-look.lapsed': 'The delegation said nothing by {untilOn}: passed on to the delegate office by itself.',
-    'first-look.insisted': 'The delegate handed it in again past the delegation ({how}).',
-    'first-look.set': 'First look of the delegations: {look}. {reason}',
+    ...sentencesOfFirstLooks,
     'suggestion.registered': 'The delegate office registered it as no. {number}.',
     'suggestion.sent-back': 'The delegate office sent it back: {reason}',
     'suggestion.not-accepted': 'The delegate office did not accept it: {reason}',
@@ -103,12 +100,7 @@ export const timeline: typeof source = {
     'opinion.asked': '{lead} asks {unit} for its opinion{wish}: {reason}',
     'opinion.settled': '{lead} on the opinion of {unit}: {adopted}. {reason}',
     'opinion.sent-back': '{lead} sent the opinion of {unit} back to be given anew: {reason}',
-    'note.unit-written': '{name} wrote a note for the unit{calling}.',
-    'note.handlers-written': '{name} wrote a note for the units that handle it{calling}.',
-    'note.committee-written': '{name} wrote a note for the committee{calling}.',
-    'note.corrected': 'A note was corrected.',
-    'note.struck': 'A note was struck out.',
-    'progress.posted': '{unit} tells of progress: {reason}',
+    ...sentencesOfNotes,
     'opinion.waived': 'The head of {lead} goes on without the opinion of {unit}: {reason}',
     'assignment.extension-asked': '{unit} asked for time until {until}: {reason}',
     'assignment.extension-consented': 'The delegate office gave {unit} time until {dueOn}.',

@@ -1,5 +1,7 @@
 import type { EventType } from '@/lib/domain/events'
 import { sentencesOfContacts } from './sentences-of-contacts'
+import { sentencesOfFirstLooks } from './sentences-of-first-looks'
+import { sentencesOfNotes } from './sentences-of-notes'
 import { timelineOfRatings } from './timeline-of-ratings'
 
 /** What happened, one sentence each; the names in braces are facts of the event. */
@@ -31,12 +33,7 @@ export const timeline = {
     'draft.comment-settled': '领衔代表处理了{name}代表的意见：{outcome}。',
     'draft.proposal-undone': '领衔代表恢复了按{name}代表建议修改以前的文字。',
     'suggestion.submitted': '代表提交了建议。',
-    'first-look.asked': '转代表团初审，{untilOn}前提出意见。',
-    'first-look.passed-on': '代表团初审完毕，转代表工委。',
-    'first-look.given-back': '代表团建议修改：{reason}',
-    'first-look.lapsed': '代表团在{untilOn}前没有提出意见，自动转代表工委。',
-    'first-look.insisted': '代表再次提交，不再经代表团初审（{how}）。',
-    'first-look.set': '代表团初审设置改为{look}：{reason}',
+    ...sentencesOfFirstLooks,
     'suggestion.registered': '代表工委登记了建议，编号 {number}。',
     'suggestion.sent-back': '代表工委退回修改：{reason}',
     'suggestion.not-accepted': '代表工委不予接收：{reason}',
@@ -101,12 +98,7 @@ export const timeline = {
     'opinion.asked': '{lead}请{unit}提协办意见{wish}：{reason}',
     'opinion.settled': '{lead}对{unit}的协办意见：{adopted}。{reason}',
     'opinion.sent-back': '{lead}退回{unit}的协办意见，请重新提出：{reason}',
-    'note.unit-written': '{name}写了本单位备注{calling}。',
-    'note.handlers-written': '{name}写了主办协办单位备注{calling}。',
-    'note.committee-written': '{name}写了代表工委备注{calling}。',
-    'note.corrected': '改正了一条备注。',
-    'note.struck': '划去了一条备注。',
-    'progress.posted': '{unit}通报办理进展：{reason}',
+    ...sentencesOfNotes,
     'opinion.waived': '{lead}负责人决定不再等待{unit}的协办意见：{reason}',
     'assignment.extension-asked': '{unit}申请延期到{until}：{reason}',
     'assignment.extension-consented': '代表工委同意{unit}延期到{dueOn}。',
