@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
-import { aReply, assignedTo } from '../support/handling'
+import { aReply, assignedTo, heard } from '../support/handling'
 import { rows } from '../support/ledger'
 import { act, see } from '../support/people'
 import { foundTown } from '../support/town'
@@ -12,6 +12,7 @@ const body = '您的提案收悉。夜间共享车位已列入储备库，立体
 async function submitted(more: object = {}) {
   const [assignmentId, suggestionId] = await assignedTo(town, town.housing)
   await act(town.housing.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-02')
+  await heard(town.housing.clerk, assignmentId, '2022-03-09')
   const reply = aReply(assignmentId, { body, ...more })
   const { version, replyId } = await act<{ version: number; replyId: string }>(
     town.housing.clerk,

@@ -25,7 +25,10 @@ test('a delegate submits, the office assigns, the unit replies twice, and the de
     await expect(clerk.getByText('至今没有动工')).toHaveCount(0)
   })
   await test.step('the office orders another round', () => handleAgain(office, address))
-  await test.step('the unit replies again', () => replyOn(clerk, head, address, '二'))
+  await test.step('the unit hears the delegate again, and replies again', async () => {
+    await hearAgain(clerk, address)
+    await replyOn(clerk, head, address, '二')
+  })
   await test.step('the delegate is satisfied', () => rateOn(delegate, address, 'SATISFIED'))
   await test.step('the office concludes', () => conclude(office, address))
   await test.step('everybody reads the same end', async () => {
@@ -80,11 +83,24 @@ async function takeUp(page: Page, address: string): Promise<void> {
   await expect(page.getByText(states.suggestion.ACKNOWLEDGED).first()).toBeVisible()
   await page.getByRole('link', { name: suggestion.moves.logContact }).click()
   await page.getByLabel(contact.place).fill('中心小学门口')
-  await page.getByLabel(contact.people).fill('副局长、交通设施科科长')
+  await page.getByLabel(contact.personName, { exact: true }).fill('李明')
+  await page.getByLabel(contact.personPost, { exact: true }).fill('副局长')
   await page.getByLabel(contact.delegateView).fill('希望开学前启用。')
   await expectSound(page)
   await page.getByRole('button', { name: contact.submit, exact: true }).click()
   await expect(page.getByText('希望开学前启用。').first()).toBeVisible()
+}
+
+/** In a further round the delegate is heard anew. */
+async function hearAgain(clerk: Page, address: string): Promise<void> {
+  await clerk.goto(address)
+  await clerk.getByRole('link', { name: suggestion.moves.logContact }).click()
+  await clerk.locator('select[name=way]').selectOption('PHONE')
+  await clerk.getByLabel(contact.personName, { exact: true }).fill('李明')
+  await clerk.getByLabel(contact.personPost, { exact: true }).fill('副局长')
+  await clerk.getByLabel(contact.delegateView).fill('希望写明启用的日子。')
+  await clerk.getByRole('button', { name: contact.submit, exact: true }).click()
+  await expect(clerk.getByText('希望写明启用的日子。').first()).toBeVisible()
 }
 
 async function replyOn(clerk: Page, head: Page, address: string, round: string): Promise<void> {

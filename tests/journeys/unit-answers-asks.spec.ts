@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { answerAsk, labelOf, summed, sumUp } from '../support/answering'
 import { expectSound, signedIn, words } from '../support/browser'
-import { command, handedOver } from '../support/handed-over'
+import { command, handedOver, spokenWith } from '../support/handed-over'
 
 const { answers, replyForm, states, forms } = words
 const fillIn = (sentence: string, facts: Record<string, string | number>) =>
@@ -16,6 +16,7 @@ test('a unit answers each ask with its proof, and three agree that it is solved'
   const clerk = await signedIn(browser, 'unit1')
   await clerk.goto(page)
   await command(clerk, 'acknowledge-assignment', { assignmentId: assignmentIds[0] })
+  await command(clerk, 'log-contact', spokenWith(assignmentIds[0] as string, await clerk.evaluate(() => Date.now())))
 
   await test.step('what is blank is named by its row, and nothing typed is lost', async () => {
     await clerk.goto(`/assignments/${assignmentIds[0]}/reply`)

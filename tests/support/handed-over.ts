@@ -55,3 +55,13 @@ export async function handedOver(browser: Browser, title: string, handlers: read
   await leave(office)
   return { suggestionId: suggestionId as string, assignmentIds }
 }
+
+/** A talk by telephone on the day of the browser, which is the day of the server. */
+export const spokenWith = (assignmentId: string, now: number) => ({
+  assignmentId,
+  contactedOn: new Date(now + 8 * 3_600_000).toISOString().slice(0, 10),
+  stage: 'BEFORE',
+  way: 'PHONE',
+  people: [{ name: '李明', post: '副局长', isHead: true }],
+  delegateView: '希望尽快办理。',
+})

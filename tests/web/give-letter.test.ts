@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { verifyLetter } from '@/lib/queries/verify-letter'
 import { transactOutside } from '@/lib/store/transact'
 import { answerLetter } from '@/lib/web/give-letter'
-import { aReply, assigned } from '../support/handling'
+import { aReply, assigned, heard } from '../support/handling'
 import { publicOrigin, requestTo } from '../support/http'
 import { act, type Person, refusalOf } from '../support/people'
 import { replied } from '../support/replied'
@@ -23,6 +23,7 @@ async function signed(more: object = {}) {
   })
   const assignmentId = assignmentIds[0] as string
   await act(town.housing.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-02')
+  await heard(town.housing.clerk, assignmentId, '2022-03-09')
   const { replyId, version } = await act<{ replyId: string; version: number }>(
     town.housing.clerk,
     'submit-reply',
