@@ -27,6 +27,7 @@ const asks: Readonly<Record<string, 'unitId' | 'delegateId' | 'delegationId' | '
   DELEGATE: 'delegateId',
   DELEGATION_OFFICER: 'delegationId',
   UNIT_CLERK: 'unitId',
+  UNIT_SECTION: 'unitId',
   UNIT_HEAD: 'unitId',
   ASSESSOR: 'assessmentGroup',
 }

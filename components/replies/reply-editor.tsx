@@ -43,8 +43,8 @@ export function ReplyEditor({ desk, today, timeZone, words }: ReplyEditorProps) 
   )
 }
 
-const proposedNumber = ({ numbering: { prefix, year, written } }: ReplyDesk): string =>
-  prefix ? nextDocumentNumber(prefix, year, written) : ''
+const proposedNumber = ({ numbering: { prefix, pattern, year, written } }: ReplyDesk): string =>
+  prefix || pattern ? nextDocumentNumber(prefix ?? '', year, written, pattern ?? '') : ''
 
 function choices({ classes }: ReplyDesk, { replyForm, states }: Words) {
   return {

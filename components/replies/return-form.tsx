@@ -7,9 +7,15 @@ import { useCommandForm } from '@/components/ui/use-command-form'
 import { replyReturnSchema } from '@/lib/schemas/reply'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
 
-type ReturnFormProps = { assignmentId: string; version: number; words: Words['replyForm']['sign']; form: FormWords }
+type ReturnFormProps = {
+  assignmentId: string
+  version: number
+  doneHref: string
+  words: Words['replyForm']['sign']
+  form: FormWords
+}
 
-export function ReturnForm({ assignmentId, version, words, form }: ReturnFormProps) {
+export function ReturnForm({ assignmentId, version, doneHref, words, form }: ReturnFormProps) {
   const router = useRouter()
   const state = useCommandForm({
     command: 'return-reply',
@@ -17,7 +23,7 @@ export function ReturnForm({ assignmentId, version, words, form }: ReturnFormPro
     defaultValues: { assignmentId, version, reason: '' },
     keptAs: `return:${assignmentId}`,
     words: form,
-    onDone: () => router.push('/unit'),
+    onDone: () => router.push(doneHref),
   })
   return (
     <CommandForm state={state} submit={words.returnSubmit}>

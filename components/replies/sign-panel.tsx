@@ -2,33 +2,66 @@ import { AskList } from '@/components/assignments/original-text'
 import { Card } from '@/components/ui/card'
 import { CommandButton } from '@/components/ui/command-button'
 import type { HandledSuggestion } from '@/lib/queries/get-assignment'
+import type { SignOffView } from '@/lib/queries/get-reply-to-sign'
 import { formWords, type Words } from '@/lib/wording/catalogue'
 import { ReturnForm } from './return-form'
 
-type SignPanelProps = { assignmentId: string; version: number; text: HandledSuggestion; words: Words }
+type SignPanelProps = {
+  assignmentId: string
+  version: number
+  text: HandledSuggestion
+  signOff: SignOffView
+  words: Words
+}
 
-/** Below the letter: sign it, or give it back with a reason. The version is the one that stands above. */
-export function SignPanel({ assignmentId, version, text, words }: SignPanelProps) {
+/** Below the letter: pass or sign it, or give it back with a reason. The version is the one that stands above. */
+export function SignPanel({ assignmentId, version, text, signOff, words }: SignPanelProps) {
   const { sign } = words.replyForm
+  const act = signOff.mayPass && signOff.now ? actOf(signOff, words) : null
   return (
     <>
       <Card title={sign.against}>
         <AskList text={text} words={words.assignment} />
       </Card>
-      <CommandButton
-        command="sign-reply"
-        input={{ assignmentId, version }}
-        look="main"
-        confirm={{ title: sign.confirmTitle, text: sign.confirmText, confirm: sign.confirm, cancel: sign.cancel }}
-        doneHref="/unit"
-        words={words.errors}
-      >
-        {sign.sign}
-      </CommandButton>
-      <details className="card">
-        <summary className="flex min-h-11 items-center font-semibold text-action">{sign.returnTitle}</summary>
-        <ReturnForm assignmentId={assignmentId} version={version} words={sign} form={formWords(words)} />
-      </details>
+      {act ? (
+        <CommandButton
+          command={act.command}
+          input={{ assignmentId, version }}
+          look="main"
+          confirm={{ title: act.title, text: act.text, confirm: act.confirm, cancel: sign.cancel }}
+          doneHref={signOff.now === 'GOVERNMENT' ? '/government' : '/unit'}
+          words={words.errors}
+        >
+          {act.label}
+        </CommandButton>
+      ) : null}
+      {signOff.maySendBack ? (
+        <details className="card">
+          <summary className="flex min-h-11 items-center font-semibold text-action">{sign.returnTitle}</summary>
+          <ReturnForm
+            assignmentId={assignmentId}
+            version={version}
+            doneHref={signOff.now === 'GOVERNMENT' ? '/government' : '/unit'}
+            words={sign}
+            form={formWords(words)}
+          />
+        </details>
+      ) : null}
     </>
   )
+}
+
+/** The head signs; the others pass. Only the last of them sends the letter out. */
+function actOf({ now, goesOn }: SignOffView, { replyForm: { sign }, signOff }: Words) {
+  if (now === 'SECTION') return { command: 'pass-reply', label: signOff.passSection, ...signOff.confirmSection }
+  if (now === 'GOVERNMENT')
+    return { command: 'pass-reply', label: signOff.passGovernment, ...signOff.confirmGovernment }
+  if (goesOn) return { command: 'sign-reply', label: sign.sign, ...signOff.confirmHead }
+  return {
+    command: 'sign-reply',
+    label: sign.sign,
+    title: sign.confirmTitle,
+    text: sign.confirmText,
+    confirm: sign.confirm,
+  }
 }

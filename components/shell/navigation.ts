@@ -32,7 +32,8 @@ export const stations: Record<Role, Station> = {
     ],
   },
   UNIT_CLERK: { home: '/unit', links: unitLinks },
-  UNIT_HEAD: { home: '/unit', links: unitLinks },
+  UNIT_SECTION: { home: '/unit', links: unitLinks },
+  UNIT_HEAD: { home: '/unit', links: unitLinks, more: [['letterSetting', '/letter-setting']] },
   GOVERNMENT_OFFICE: {
     home: '/government',
     links: [
@@ -71,6 +72,7 @@ export const stations: Record<Role, Station> = {
       ['units', '/units'],
       ['routingRules', '/routing-rules'],
       ['imports', '/imports'],
+      ['letterSetting', '/letter-setting'],
     ],
   },
   COMMITTEE_LEADER: {

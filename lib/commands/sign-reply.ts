@@ -1,22 +1,16 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
-import { addresseesOf, signReply as sign } from '@/lib/domain/assignment/replying'
-import { withoutMootReturns } from '@/lib/domain/assignment/return-request'
-import { checkReply } from '@/lib/domain/checking/check-reply'
-import { kindsFound } from '@/lib/domain/checking/finding'
+import { signReply as sign } from '@/lib/domain/assignment/replying'
+import { ensureTurn } from '@/lib/domain/sign-off/sign-off'
 import { replySigningSchema } from '@/lib/schemas/reply'
-import { saveHandling } from '@/lib/store/aggregate'
-import { readCheckedReply } from '@/lib/store/checked-replies'
+import { deliverReply } from '@/lib/store/deliver-reply'
 import { recordEvent } from '@/lib/store/events'
-import { freezeLetters } from '@/lib/store/letters'
-import { endPausesThatAreOver } from '@/lib/store/pauses-over'
-import { saveSignature } from '@/lib/store/replies'
-import { lapseReturns } from '@/lib/store/return-requests'
+import { addPass, readSignOff } from '@/lib/store/sign-offs'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
-/** The letter is the unit's word from here on: signed, and delivered to everybody who signed the suggestion. */
+/** Signed by the head it goes out, or first to the government's office where that looks at replies as well. */
 export const signReply = command({
   name: 'sign-reply',
   input: replySigningSchema,
@@ -27,36 +21,25 @@ export const signReply = command({
     authorize(actor, assignmentPolicy.signReply, assignment)
 
     const signed = sign(suggestion, assignment, version, moment)
+    const signOff = await readSignOff(tx, assignmentId)
+    ensureTurn(signOff, 'HEAD')
 
-    const checked = await readCheckedReply(tx, assignmentId, moment.today)
-    const found = checked ? kindsFound(checkReply(checked)) : []
-    const signature = {
-      signedAt: moment.now,
-      signedOn: moment.today,
-      signedById: actor.personId,
-      signerName: actor.name,
+    const replyId = signed.reply.id
+    await addPass(tx, actor, { replyId, version, step: 'HEAD', role: 'UNIT_HEAD' }, moment)
+    const unit = assignment.unitName
+    if (!signOff.asks.government) {
+      const signer = { id: actor.personId, name: actor.name }
+      const delivery = { assignmentId, unit, signed, signer, role: 'UNIT_HEAD', moment } as const
+      return { suggestionId: suggestion.id, status: await deliverReply(tx, actor, suggestion, delivery) }
     }
-    await saveSignature(tx, suggestion, signed.reply.id, signature, addresseesOf(suggestion))
-    const letters = await freezeLetters(tx, signed.reply.id)
-    const after = withoutMootReturns(signed.suggestion)
-    await lapseReturns(tx, suggestion, after, { moment, personId: actor.personId })
-    await saveHandling(tx, suggestion, after)
     await recordEvent(tx, actor, {
-      type: 'reply.signed',
-      subjectId: signed.reply.id,
+      type: 'reply.head-passed',
+      subjectId: replyId,
       suggestionId: suggestion.id,
       at: moment.now,
       role: 'UNIT_HEAD',
-      data: {
-        unit: assignment.unitName,
-        signer: actor.name,
-        status: after.status,
-        findings: found.length,
-        findingKinds: found.join(' '),
-        letters: letters.map(({ hash }) => hash),
-      },
+      data: { unit, signer: actor.name, version },
     })
-    await endPausesThatAreOver(tx, actor, after, { moment, role: 'UNIT_HEAD' })
-    return { suggestionId: suggestion.id, status: after.status }
+    return { suggestionId: suggestion.id, status: suggestion.status }
   },
 })

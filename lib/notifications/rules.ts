@@ -15,6 +15,7 @@ export type Hearers =
   | 'repliersInForce'
   | 'actingUnit'
   | 'actingUnitHeads'
+  | 'actingUnitSections'
   | 'delegateOffice'
   | 'officeIfItReceives'
   | 'liaisonOfficers'
@@ -169,7 +170,10 @@ export const rules = {
   'chasing.received': tell('progress', 'delegateOffice'),
   'chasing.answered': tell('progress', 'delegateOffice'),
   'chasing.withdrawn': tell('chasing', 'actingUnit'),
-  'reply.submitted': tell('signing', 'actingUnitHeads'),
+  'reply.submitted': tell('signing', 'actingUnitHeads', 'actingUnitSections'),
+  'reply.section-passed': tell('signing', 'actingUnitHeads'),
+  'reply.head-passed': tell('signing', 'governmentOfActingUnit'),
+  'reply.government-returned': tell('signing', 'actingUnit'),
   'reply.returned': tell('signing', 'actingUnit'),
   'reply.signed': tell('reply', 'signers', 'actingUnit', 'delegateOffice', 'governmentOffice'),
   'reply.class-agreed': tell('progress', 'delegateOffice', 'governmentOfActingUnit'),

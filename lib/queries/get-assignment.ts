@@ -1,4 +1,4 @@
-import { authorize } from '@/lib/domain/access/policy'
+import { authorize, type Rule } from '@/lib/domain/access/policy'
 import { type Assignment, type AssignmentRole, owesReply } from '@/lib/domain/assignment/assignment'
 import { opinionsAwaited } from '@/lib/domain/assignment/assist-opinion'
 import type { ContactStage } from '@/lib/domain/assignment/contact'
@@ -76,7 +76,12 @@ export type AssignmentView = {
   readonly opinions: { readonly awaited: readonly string[]; readonly unsettled: number }
 }
 
-export type AssignmentQuestion = { readonly assignmentId: string; readonly move: AssignmentMove }
+export type AssignmentQuestion = {
+  readonly assignmentId: string
+  readonly move: AssignmentMove
+  /** where others than those of the move read it, too, and the caller has asked who */
+  readonly by?: Rule<Assignment>
+}
 
 /** For the page of one move: not there for whom the move can never be, shown with its state for whom it is not open now. */
 export const getAssignment: Query<AssignmentQuestion, AssignmentView> = async (reading, question) => {
@@ -113,14 +118,14 @@ function nextStageOf({ status, contacts }: Assignment): ContactStage {
   return contacts === 0 ? 'BEFORE' : 'DURING'
 }
 
-export async function forAssignmentMove({ tx, actor }: Reading, { assignmentId, move }: AssignmentQuestion) {
+export async function forAssignmentMove({ tx, actor }: Reading, { assignmentId, move, by }: AssignmentQuestion) {
   const [row] = await open(tx).$queryRaw<{ id: string }[]>`
     SELECT suggestion_id AS id FROM assignment WHERE id = ${assignmentId}::uuid`
   if (!row) throw new Refusal('not-found')
   const suggestion = await readSuggestion(tx, row.id)
   authorize(actor, suggestionPolicy.view, suggestion)
   const assignment = assignmentIn(suggestion, assignmentId)
-  authorize(actor, assignmentPolicy[move], assignment)
+  authorize(actor, by ?? assignmentPolicy[move], assignment)
   return { suggestion, assignment }
 }
 

@@ -8,7 +8,7 @@ import { classesIn } from '@/lib/store/answer-classes'
 import { readCheckedReply } from '@/lib/store/checked-replies'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { type AssignmentView, getAssignment } from './get-assignment'
+import { type AssignmentQuestion, type AssignmentView, getAssignment } from './get-assignment'
 import type { Query, Reading } from './query'
 import { type AnswerRow, answerRowsOf } from './reply-answers'
 
@@ -53,37 +53,40 @@ export type ReplyDesk = AssignmentView & {
   readonly others: readonly OtherUnit[]
   /** files of the suggestion that may prove an answer */
   readonly files: readonly ProvingFile[]
-  readonly numbering: { readonly prefix: string | null; readonly year: number; readonly written: readonly string[] }
+  readonly numbering: {
+    readonly prefix: string | null
+    readonly pattern: string | null
+    readonly year: number
+    readonly written: readonly string[]
+  }
 }
 
 /** Everything the desk needs: the shared draft, the classes of the congress, and the numbers the unit has used this year. */
 export const getReplyDraft: Query<string, ReplyDesk> = (reading, assignmentId) =>
-  desk(reading, assignmentId, 'saveReply')
-
-/** The same letter before the head, as it will go out. */
-export const getReplyToSign: Query<string, ReplyDesk> = (reading, assignmentId) =>
-  desk(reading, assignmentId, 'signReply')
+  readReplyDesk(reading, { assignmentId, move: 'saveReply' })
 
 type Row = {
   drafts: (ReplyDraft & { round: number })[]
   classes: AnswerClassChoice[]
   prefix: string | null
+  pattern: string | null
   written: string[]
   alongside: Alongside[]
   others: OtherUnit[]
   files: ProvingFile[]
 }
 
-async function desk(reading: Reading, assignmentId: string, move: 'saveReply' | 'signReply'): Promise<ReplyDesk> {
-  const view = await getAssignment(reading, { assignmentId, move })
+export async function readReplyDesk(reading: Reading, question: AssignmentQuestion): Promise<ReplyDesk> {
+  const { assignmentId } = question
+  const view = await getAssignment(reading, question)
   const year = yearOf(reading.moment.today)
   const [row] = await open(reading.tx).$queryRaw<Row[]>`
-    SELECT ${drafts} AS drafts, ${alongside} AS alongside, ${others} AS others, ${files} AS files, u.document_prefix AS prefix,
+    SELECT ${drafts} AS drafts, ${alongside} AS alongside, ${others} AS others, ${files} AS files, u.document_prefix AS prefix, l.number_pattern AS pattern,
       (SELECT coalesce(json_agg(json_build_object('letter', c.letter, 'meaning', c.meaning) ORDER BY c.ordinal), '[]')
         FROM (SELECT DISTINCT ON (meaning) * FROM ${classesIn(ofSession)} k ORDER BY meaning, ordinal) c) AS classes,
       ARRAY(SELECT r.document_number FROM reply r JOIN assignment b ON b.id = r.assignment_id
-        WHERE b.unit_id = a.unit_id AND strpos(r.document_number, ${`〔${year}〕`}) > 0) AS written
-    FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.id = ${assignmentId}::uuid`
+        WHERE b.unit_id = a.unit_id AND strpos(r.document_number, ${String(year)}) > 0) AS written
+    FROM assignment a JOIN unit u ON u.id = a.unit_id LEFT JOIN letter_setting l ON l.unit_id = u.id WHERE a.id = ${assignmentId}::uuid`
   if (!row) throw new Refusal('not-found')
   const { round } = view.suggestion
   const checked = await readCheckedReply(reading.tx, assignmentId, reading.moment.today)
@@ -96,7 +99,7 @@ async function desk(reading: Reading, assignmentId: string, move: 'saveReply' | 
     classes: row.classes,
     others: row.others,
     files: row.files,
-    numbering: { prefix: row.prefix, year, written: row.written },
+    numbering: { prefix: row.prefix, pattern: row.pattern, year, written: row.written },
   }
 }
 

@@ -6,6 +6,7 @@ import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
+import { type WaitingForGovernment, waitingForGovernment } from './get-reply-to-sign'
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { type KeyRow, ledKeySuggestions } from './list-key-suggestions'
 import { type AskedCount, countAsked } from './list-opinions'
@@ -53,9 +54,11 @@ export type SupervisionHome = {
 const firstFew = 8
 
 /** What the district government's own units have in hand, the late ones first. */
-export const governmentHome: Query<null, SupervisionHome> = async (reading) => {
+export type GovernmentHome = SupervisionHome & { readonly toCheck: readonly WaitingForGovernment[] }
+
+export const governmentHome: Query<null, GovernmentHome> = async (reading) => {
   if (!holds(reading.actor, 'GOVERNMENT_OFFICE')) throw new Refusal('not-found')
-  return watch(reading, 'GOVERNMENT_OFFICE')
+  return { ...(await watch(reading, 'GOVERNMENT_OFFICE')), toCheck: await waitingForGovernment(reading) }
 }
 
 export type LeaderHome = SupervisionHome & { readonly led: readonly KeyRow[] }

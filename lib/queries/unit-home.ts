@@ -1,8 +1,9 @@
-import { type Actor, unitsOf } from '@/lib/domain/access/actor'
+import { type Actor, type Role, unitsOf } from '@/lib/domain/access/actor'
 import type { AssignmentRole } from '@/lib/domain/assignment/assignment'
 import type { AssignmentStatus } from '@/lib/domain/assignment/workflow'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
+import type { SignOffStep } from '@/lib/domain/sign-off/sign-off'
 import { over } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
@@ -126,13 +127,21 @@ async function deadlinesOf(reading: Reading): Promise<UnitHome['deadlines']> {
 
 const ofTask: DueColumns = { dueOn: Prisma.sql`"dueOn"`, pausedSince: Prisma.sql`"pausedSince"` }
 
+/** Of the reply `p` that is under review: whether its version has passed a step, and whether the section of `assignment a` is still to. */
+const isPassed = (step: SignOffStep): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT FROM reply_pass k WHERE k.reply_id = p.id AND k.version = p.version AND k.step = ${step})`
+const sectionWaits = Prisma.sql`(NOT ${isPassed('SECTION')} AND EXISTS (SELECT FROM letter_setting l WHERE l.unit_id = a.unit_id AND l.section_signs))`
+
 function tasksOf(actor: Actor): Prisma.Sql {
-  const headed = actor.grants.flatMap(({ role, unitId }) => (role === 'UNIT_HEAD' && unitId ? [unitId] : []))
+  const holding = (asked: Role) =>
+    actor.grants.flatMap(({ role, unitId }) => (role === asked && unitId ? [unitId] : []))
+  const mine = Prisma.sql`CASE WHEN ${sectionWaits} THEN a.unit_id = ANY(${[...holding('UNIT_SECTION'), ...holding('UNIT_HEAD')]}::uuid[])
+    ELSE a.unit_id = ANY(${holding('UNIT_HEAD')}::uuid[]) AND NOT ${isPassed('HEAD')} END`
   return Prisma.sql`
     SELECT a.id, s.id AS "suggestionId", s.number_text AS "numberText", s.title, s.key_fixed_on IS NOT NULL AS "isKey", d.name AS delegate, u.name AS unit, a.role, a.status,
       a.due_on AS "dueOn", a.due_is_provisional AS "dueIsProvisional", a.paused_since AS "pausedSince", s.round,
       ${mergedWith(Prisma.sql`s.id`, Prisma.sql`a.unit_id`)} AS "mergedWith", CASE
-        WHEN a.status = 'REPLY_UNDER_REVIEW' AND a.unit_id = ANY(${headed}::uuid[]) THEN 'toSign'
+        WHEN a.status = 'REPLY_UNDER_REVIEW' AND ${mine} THEN 'toSign'
         WHEN a.status = 'REPLY_UNDER_REVIEW' THEN 'atHead'
         WHEN a.status IN ('EXTENSION_REQUESTED', 'RETURN_REQUESTED') THEN 'atOffice'
         WHEN a.status = 'ASSIGNED' THEN 'toAcknowledge'

@@ -67,6 +67,8 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
   actingUnit: ({ subjectId }) => Prisma.sql`${holders} AND g.unit_id IN (${unitOf(subjectId)})`,
   actingUnitHeads: ({ subjectId }) =>
     Prisma.sql`${holders} AND g.role = 'UNIT_HEAD' AND g.unit_id IN (${unitOf(subjectId)})`,
+  actingUnitSections: ({ subjectId }) =>
+    Prisma.sql`${holders} AND g.role = 'UNIT_SECTION' AND g.unit_id IN (${unitOf(subjectId)})`,
   delegateOffice: () => Prisma.sql`${holders} AND g.role = 'DELEGATE_OFFICE'`,
   officeIfItReceives: ({ data: { isLookedAt = false } }) =>
     Prisma.sql`${holders} AND g.role = 'DELEGATE_OFFICE' AND NOT ${isLookedAt}::boolean`,

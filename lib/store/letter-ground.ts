@@ -10,18 +10,21 @@ export async function readLetterGround(tx: Tx, replyId: string): Promise<GroundO
   const [row] = await open(tx).$queryRaw<GroundOfReply[]>`
     SELECT c.name AS congress, t.number AS term, n.number AS session, s.period = 'INTER_SESSION' AS "interSession",
       coalesce(s.number_text, '') AS number, s.title AS "suggestionTitle", ${holderNameOn(Prisma.sql`p.signed_on`)} AS unit,
-      p.answer_letter AS "classLetter", p.publicity, p.document_number AS "documentNumber", p.signed_on::text AS "signedOn",
-      p.signer_name AS signer, p.body, ${answers} AS answers, json_build_object('name', w.name, 'phone', w.phone) AS contact,
+      p.answer_letter AS "classLetter", p.publicity, p.document_number AS "documentNumber", ${daySigned} AS "signedOn",
+      p.signer_name AS signer, p.body, ${answers} AS answers, CASE WHEN l.contact <> '' THEN json_build_object('name', l.contact, 'phone', nullif(l.contact_phone, '')) ELSE json_build_object('name', w.name, 'phone', w.phone) END AS contact,
       ${copies} AS copies, ${attachments} AS attachments, ${addressees} AS addressees
     FROM reply p JOIN assignment a ON a.id = p.assignment_id JOIN suggestion s ON s.id = a.suggestion_id
       JOIN session n ON n.id = s.session_id JOIN term t ON t.id = n.term_id JOIN congress c ON c.id = p.congress_id
-      JOIN unit u ON u.id = a.unit_id JOIN person w ON w.id = p.written_by_id
+      JOIN unit u ON u.id = a.unit_id JOIN person w ON w.id = p.written_by_id LEFT JOIN letter_setting l ON l.unit_id = a.unit_id
     WHERE p.id = ${replyId}::uuid AND p.signed_on IS NOT NULL`
   return row
 }
 
+/** A letter bears the day of the head's signature, also where it went out later [GB/T 9704]. */
+const daySigned = Prisma.sql`coalesce((SELECT k.passed_on FROM reply_pass k WHERE k.reply_id = p.id AND k.version = p.version AND k.step = 'HEAD'), p.signed_on)::text`
+
 /** What is under the government is watched by the government's office as well. */
-const copies = Prisma.sql`CASE WHEN u.kind IN ('DEPARTMENT', 'TOWN') THEN '代表工委、政府办公室' ELSE '代表工委' END`
+const copies = Prisma.sql`CASE WHEN l.copies <> '' THEN l.copies WHEN u.kind IN ('DEPARTMENT', 'TOWN') THEN '代表工委、政府办公室' ELSE '代表工委' END`
 
 /** The words of a numbered ask are the delegate's; of the others, as the unit read them. */
 const answers = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('ordinal', x.ordinal, 'ask', coalesce(k.text, x.asked), 'letter', x.letter,

@@ -66,6 +66,7 @@ import { routing } from './zh/routing'
 import { rules } from './zh/rules'
 import { shell } from './zh/shell'
 import { signIn } from './zh/sign-in'
+import { signOff } from './zh/sign-off'
 import { states } from './zh/states'
 import { submissionReceipt } from './zh/submission-receipt'
 import { suggestion } from './zh/suggestion'
@@ -146,6 +147,7 @@ export const chinese = {
   rules,
   shell,
   signIn,
+  signOff,
   states,
   delegates,
   leaving,

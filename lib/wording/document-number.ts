@@ -1,15 +1,17 @@
 /** Document numbers are written in Chinese in every language: prefix with 字, the year in its own brackets, the running number. */
-const documentNumber = (prefix: string, year: number, running: number): string =>
-  `${documentNumberStart(prefix, year)}${running}号`
+const usualPattern = (prefix: string): string => `${prefix.endsWith('字') ? prefix : `${prefix}字`}〔{year}〕{number}号`
 
-const documentNumberStart = (prefix: string, year: number): string =>
-  `${prefix.endsWith('字') ? prefix : `${prefix}字`}〔${year}〕`
+const slot = /\{number(?::([1-6]))?\}/
 
-/** One more than the highest number the unit has written this year. */
-export function nextDocumentNumber(prefix: string, year: number, written: readonly string[]): string {
-  const start = documentNumberStart(prefix, year)
-  const running = written
-    .filter((number) => number.startsWith(start))
-    .map((number) => Number(/^(\d{1,6})号?$/.exec(number.slice(start.length))?.[1] ?? 0))
-  return documentNumber(prefix, year, Math.max(0, ...running) + 1)
+/** One more than the highest number the unit has written this year, in the unit's own pattern where it has one. */
+export function nextDocumentNumber(prefix: string, year: number, written: readonly string[], pattern = ''): string {
+  const ofYear = (pattern || usualPattern(prefix)).replace('{year}', String(year))
+  const [start = '', end = ''] = ofYear.replace(slot, '{number}').split('{number}')
+  const running = written.map((number) => {
+    if (!number.startsWith(start)) return 0
+    const rest = number.slice(start.length)
+    return Number(/^\d{1,6}$/.exec(rest.endsWith(end) ? rest.slice(0, rest.length - end.length) : rest)?.[0] ?? 0)
+  })
+  const next = String(Math.max(0, ...running) + 1)
+  return `${start}${next.padStart(Number(slot.exec(ofYear)?.[1] ?? 1), '0')}${end}`
 }

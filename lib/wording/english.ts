@@ -66,6 +66,7 @@ import { routing as routingEn } from './en/routing'
 import { rules as rulesEn } from './en/rules'
 import { shell as shellEn } from './en/shell'
 import { signIn as signInEn } from './en/sign-in'
+import { signOff as signOffEn } from './en/sign-off'
 import { states as statesEn } from './en/states'
 import { submissionReceipt as submissionReceiptEn } from './en/submission-receipt'
 import { suggestion as suggestionEn } from './en/suggestion'
@@ -146,6 +147,7 @@ export const english: typeof chinese = {
   rules: rulesEn,
   shell: shellEn,
   signIn: signInEn,
+  signOff: signOffEn,
   states: statesEn,
   delegates: delegatesEn,
   leaving: leavingEn,

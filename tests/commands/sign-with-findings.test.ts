@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
+import { getReplyDraft } from '@/lib/queries/get-reply-draft'
+import { getReplyToSign } from '@/lib/queries/get-reply-to-sign'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { aReply, assignedTo, heard } from '../support/handling'
 import { rows } from '../support/ledger'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { getAssignment } from '@/lib/queries/get-assignment'
 import { getExtension, getExtensionsToDecide } from '@/lib/queries/get-extension'
-import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
+import { getReplyDraft } from '@/lib/queries/get-reply-draft'
+import { getReplyToSign } from '@/lib/queries/get-reply-to-sign'
 import { listAssignments } from '@/lib/queries/list-assignments'
 import { unitHome } from '@/lib/queries/unit-home'
 import type { AssignmentFilter } from '@/lib/schemas/assignment-filter'
@@ -175,7 +176,7 @@ test('the desk has the draft, the classes of the congress and the numbers used t
   const { draft, classes, numbering, earlier } = await see(town.housing.head, getReplyDraft, assignmentId, '2022-03-11')
   expect(draft).toMatchObject({ version: 1, answerLetter: 'A', writtenBy: town.housing.clerk.name, submittedAt: null })
   expect(classes).toHaveLength(5)
-  expect(numbering).toEqual({ prefix: '住房', year: 2022, written: ['住房字〔2022〕7号'] })
+  expect(numbering).toEqual({ prefix: '住房', pattern: null, year: 2022, written: ['住房字〔2022〕7号'] })
   expect(earlier).toBeNull()
 })
 

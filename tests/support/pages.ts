@@ -16,8 +16,11 @@ import { getMeetingDesk } from '@/lib/queries/get-key-suggestion'
 import { getLadder, getLadders } from '@/lib/queries/get-ladders'
 import { getLeaving } from '@/lib/queries/get-leaving'
 import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
+import { getLetterSetting } from '@/lib/queries/get-letter-setting'
+import { getOpinions } from '@/lib/queries/get-opinions'
 import { getPause } from '@/lib/queries/get-pause'
-import { getReplyDraft, getReplyToSign } from '@/lib/queries/get-reply-draft'
+import { getReplyDraft } from '@/lib/queries/get-reply-draft'
+import { getReplyToSign } from '@/lib/queries/get-reply-to-sign'
 import { getReturn } from '@/lib/queries/get-return'
 import { getRule, getRules, getToChooseRules } from '@/lib/queries/get-rules'
 import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
@@ -181,6 +184,7 @@ export const pages: Record<string, Page> = {
     ['assistant'],
   ),
   '/assignments/[assignmentId]/reply': page(getReplyDraft, ({ leadAssignment }) => leadAssignment, ['clerk', 'head']),
+  '/letter-setting': page(getLetterSetting, nothing, ['head', 'office']),
   '/assignments/[assignmentId]/sign': page(getReplyToSign, ({ replyToSign }) => replyToSign, ['head']),
   '/assignments': page(listAssignments, () => assignmentFilterSchema.parse({}), units),
   '/letters': page(listLetters, nothing, units),

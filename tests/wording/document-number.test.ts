@@ -18,3 +18,18 @@ test('other years, other prefixes and numbers written by hand do not count', () 
 test('a unit that keeps 字 in its prefix gets it once', () => {
   expect(nextDocumentNumber('济阳交字', 2023, ['济阳交字〔2023〕5号'])).toBe('济阳交字〔2023〕6号')
 })
+
+test('a unit that writes its numbers its own way goes on in that way', () => {
+  const written = [
+    '济阳住建函〔2022〕009号',
+    '济阳住建函〔2022〕12号',
+    '济阳住建字〔2022〕40号',
+    '济阳住建函〔2021〕99号',
+  ]
+  expect(nextDocumentNumber('济阳住建', 2022, written, '济阳住建函〔{year}〕{number:3}号')).toBe(
+    '济阳住建函〔2022〕013号',
+  )
+  expect(nextDocumentNumber('', 2022, ['华建复[2022]5号(B类)'], '华建复[{year}]{number}号(B类)')).toBe(
+    '华建复[2022]6号(B类)',
+  )
+})

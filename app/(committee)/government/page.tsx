@@ -1,5 +1,6 @@
 import { Supervision } from '@/components/homes/supervision'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
+import { WaitingForGovernment } from '@/components/replies/waiting-for-government'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { governmentHome } from '@/lib/queries/supervision-home'
@@ -20,6 +21,7 @@ export default async function GovernmentPage() {
       actions={<ButtonLink href="/board">{homes.board}</ButtonLink>}
     >
       <AskedBeforehand asked={data.asked} words={words} />
+      <WaitingForGovernment waiting={data.toCheck} words={words} />
       <Supervision home={data} today={moment.today} words={words} />
     </Shell>
   )

@@ -2,6 +2,7 @@ export const roles = [
   'DELEGATE',
   'DELEGATION_OFFICER',
   'UNIT_CLERK',
+  'UNIT_SECTION',
   'UNIT_HEAD',
   'GOVERNMENT_OFFICE',
   'DELEGATE_OFFICE',
@@ -63,6 +64,10 @@ export const worksAt = (actor: Actor, unitId: string): boolean => unitsOf(actor)
 
 export const heads = (actor: Actor, unitId: string): boolean =>
   actor.grants.some((grant) => grant.role === 'UNIT_HEAD' && grant.unitId === unitId)
+
+/** 科室负责人 at this unit. */
+export const leadsSection = (actor: Actor, unitId: string): boolean =>
+  actor.grants.some((grant) => grant.role === 'UNIT_SECTION' && grant.unitId === unitId)
 
 export const assesses = (actor: Actor, group: number | null): boolean =>
   group !== null && actor.grants.some((grant) => grant.role === 'ASSESSOR' && grant.assessmentGroup === group)

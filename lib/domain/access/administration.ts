@@ -34,6 +34,7 @@ const needs: Record<Role, (typeof named)[number] | null> = {
   DELEGATE: 'delegateId',
   DELEGATION_OFFICER: 'delegationId',
   UNIT_CLERK: 'unitId',
+  UNIT_SECTION: 'unitId',
   UNIT_HEAD: 'unitId',
   GOVERNMENT_OFFICE: null,
   DELEGATE_OFFICE: null,

@@ -1,4 +1,7 @@
-import { type Actor, heads, type Role } from '../access/actor'
+import { type Actor, heads, leadsSection, type Role } from '../access/actor'
 
-/** In which capacity someone acts for a unit: as its head where he heads it. */
-export const capacityAt = (actor: Actor, unitId: string): Role => (heads(actor, unitId) ? 'UNIT_HEAD' : 'UNIT_CLERK')
+/** In which capacity someone acts for a unit: the highest that he has there. */
+export function capacityAt(actor: Actor, unitId: string): Role {
+  if (heads(actor, unitId)) return 'UNIT_HEAD'
+  return leadsSection(actor, unitId) ? 'UNIT_SECTION' : 'UNIT_CLERK'
+}

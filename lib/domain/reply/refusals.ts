@@ -9,6 +9,8 @@ export const replyRefusalStatuses = {
   'promise-in-past': 422,
   'promise-too-far': 422,
   'class-unchanged': 409,
+  'section-not-passed': 409,
+  'already-passed': 409,
   'class-not-claimed': 422,
   'letters-in-use': 409,
   'letters-year-outside': 422,

@@ -11,6 +11,8 @@ export const replyRefusals: typeof source = {
   'nothing-answered': 'Every ask is left to other units: this reply answers none.',
   'promise-in-past': 'The day for ask {ask}, {day}, has passed. Give today or a later day.',
   'promise-too-far': 'The day for ask {ask}, {day}, is too far away. The latest is {latest}.',
+  'section-not-passed': 'The head of the section has not passed it yet.',
+  'already-passed': 'This step is passed already. Reload the page to see where it stands.',
   'class-unchanged': 'Nothing would change. Reload the page to see where it stands.',
   'class-not-claimed': 'The unit does not claim that it is solved, so it cannot be called solved.',
   'letters-in-use':

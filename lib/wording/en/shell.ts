@@ -52,5 +52,6 @@ export const shell: typeof source = {
     people: 'People and units',
     security: 'Security',
     audit: 'Audit trail',
+    letterSetting: 'Letters',
   },
 }

@@ -66,6 +66,7 @@ export const states: typeof source = {
     DELEGATE: 'Delegate',
     DELEGATION_OFFICER: 'Delegation liaison officer',
     UNIT_CLERK: 'Unit clerk',
+    UNIT_SECTION: 'Head of section',
     UNIT_HEAD: 'Head of unit',
     GOVERNMENT_OFFICE: 'Government office',
     DELEGATE_OFFICE: 'Delegate office',

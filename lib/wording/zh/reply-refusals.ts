@@ -9,6 +9,8 @@ export const replyRefusals: Record<ReplyRefusalCode, string> = {
   'nothing-answered': '每一项都填了“不属本单位”，这份答复没有答复任何诉求。',
   'promise-in-past': '第 {ask} 项的完成期限{day}已经过去，请填写今天或以后的日期。',
   'promise-too-far': '第 {ask} 项的完成期限{day}太远，最晚填到{latest}。',
+  'section-not-passed': '科室负责人还没有审核，不能签发。',
+  'already-passed': '这一步已经通过。请刷新页面查看审签到哪一步。',
   'class-unchanged': '类别和意见没有变化。请刷新页面查看最新情况。',
   'class-not-claimed': '承办单位没有自报解决，不能改为解决类。',
   'letters-in-use': '{year} 年的建议已经有签发的答复，类别字母不能再改。请从下一年起改。',

@@ -41,5 +41,6 @@ export const shell = {
     people: '人员与单位',
     security: '安全设置',
     audit: '审计记录',
+    letterSetting: '发文设置',
   },
 }

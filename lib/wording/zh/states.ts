@@ -76,6 +76,7 @@ export const states = {
     DELEGATE: '代表',
     DELEGATION_OFFICER: '代表团联络员',
     UNIT_CLERK: '承办单位经办人',
+    UNIT_SECTION: '承办单位科室负责人',
     UNIT_HEAD: '承办单位负责人',
     GOVERNMENT_OFFICE: '政府办公室',
     DELEGATE_OFFICE: '代表工委',

@@ -22,6 +22,7 @@ const grants: Record<Subject, Grant[]> = {
   'liaison officer of the delegation': [{ role: 'DELEGATION_OFFICER', delegationId: 'delegation-1' }],
   'liaison officer of another delegation': [{ role: 'DELEGATION_OFFICER', delegationId: 'delegation-2' }],
   'clerk of the lead unit': [{ role: 'UNIT_CLERK', unitId: 'lead-unit' }],
+  'head of a section of the lead unit': [{ role: 'UNIT_SECTION', unitId: 'lead-unit' }],
   'head of the lead unit': [{ role: 'UNIT_HEAD', unitId: 'lead-unit' }],
   'clerk of the assisting unit': [{ role: 'UNIT_CLERK', unitId: 'assisting-unit' }],
   'head of the assisting unit': [{ role: 'UNIT_HEAD', unitId: 'assisting-unit' }],

@@ -16,6 +16,7 @@ export const subjects = [
   'liaison officer of the delegation',
   'liaison officer of another delegation',
   'clerk of the lead unit',
+  'head of a section of the lead unit',
   'head of the lead unit',
   'clerk of the assisting unit',
   'head of the assisting unit',
@@ -51,6 +52,7 @@ lead delegate whose mandate ended     - - - - - - - - - - - - - - - - - - - - - 
 liaison officer of the delegation     - - x x x x x x x x x x x x x x x x x x x x
 liaison officer of another delegation - - - - - - - - - - - - - - - - - - - - - -
 clerk of the lead unit                - - x x x x x x x x x x x x x x x x x x x x
+head of a section of the lead unit    - - x x x x x x x x x x x x x x x x x x x x
 head of the lead unit                 - - x x x x x x x x x x x x x x x x x x x x
 clerk of the assisting unit           - - x x x x x x x x x x x x x x x x x x x x
 head of the assisting unit            - - x x x x x x x x x x x x x x x x x x x x
@@ -150,7 +152,7 @@ export const suggestionMatrix: Partial<Record<SuggestionStatus, Partial<Record<S
   CONCLUDED: { correctRating: office },
 }
 
-const leadUnit: Subject[] = ['clerk of the lead unit', 'head of the lead unit']
+const leadUnit: Subject[] = ['clerk of the lead unit', 'head of a section of the lead unit', 'head of the lead unit']
 const leadHead: Subject[] = ['head of the lead unit']
 const assistingUnit: Subject[] = ['clerk of the assisting unit', 'head of the assisting unit']
 

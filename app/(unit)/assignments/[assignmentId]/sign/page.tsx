@@ -1,9 +1,10 @@
 import { AssignmentFrame } from '@/components/assignments/assignment-frame'
 import { FindingsCard } from '@/components/checking/findings-card'
 import { ReplyLetter } from '@/components/replies/reply-letter'
+import { SignOffSteps } from '@/components/replies/sign-off-steps'
 import { SignPanel } from '@/components/replies/sign-panel'
 import { Notice } from '@/components/ui/notice'
-import { getReplyToSign } from '@/lib/queries/get-reply-draft'
+import { getReplyToSign } from '@/lib/queries/get-reply-to-sign'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 
@@ -13,7 +14,7 @@ export default async function SignPage({ params }: Props) {
   const { actor, moment, data } = await read(getReplyToSign, (await params).assignmentId)
   const words = await currentWords()
   const { sign } = words.replyForm
-  const { assignment, text, draft, moves } = data
+  const { assignment, text, draft, signOff } = data
   return (
     <AssignmentFrame
       actor={actor}
@@ -21,18 +22,20 @@ export default async function SignPage({ params }: Props) {
       view={data}
       words={words}
       title={sign.title}
-      lead={moves.includes('signReply') ? sign.lead : sign.nothing}
+      lead={signOff.now ? sign.lead : sign.nothing}
       move="signReply"
+      waits={signOff.now !== null}
     >
       {draft?.submittedAt ? (
         <ReplyLetter reply={draft} text={text} unit={assignment.unitName} today={moment.today} words={words} />
       ) : (
         <Notice>{sign.nothing}</Notice>
       )}
-      {draft && moves.includes('signReply') ? (
+      {draft && signOff.now ? (
         <>
           <FindingsCard findings={data.findings} words={words} />
-          <SignPanel assignmentId={assignment.id} version={draft.version} text={text} words={words} />
+          <SignOffSteps signOff={signOff} words={words} />
+          <SignPanel assignmentId={assignment.id} version={draft.version} text={text} signOff={signOff} words={words} />
         </>
       ) : null}
     </AssignmentFrame>

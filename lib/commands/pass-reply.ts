@@ -1,0 +1,47 @@
+import { authorize } from '@/lib/domain/access/policy'
+import { capacityAt } from '@/lib/domain/assignment/capacity'
+import { assignmentIn } from '@/lib/domain/assignment/handling'
+import { signReply as sign } from '@/lib/domain/assignment/replying'
+import { Refusal } from '@/lib/domain/refusal'
+import { ensureTurn, mayPass, seesSignOff, stepNow } from '@/lib/domain/sign-off/sign-off'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { replySigningSchema } from '@/lib/schemas/reply'
+import { deliverReply } from '@/lib/store/deliver-reply'
+import { recordEvent } from '@/lib/store/events'
+import { addPass, readSignOff } from '@/lib/store/sign-offs'
+import { lockSuggestionOf } from '@/lib/store/suggestions'
+import { command, perPerson } from './command'
+
+/** The section before the head, and the government's office after him: each passes the version that it has read. */
+export const passReply = command({
+  name: 'pass-reply',
+  input: replySigningSchema,
+  limit: perPerson(600, 'hour'),
+  run: async ({ tx, actor, moment }, { assignmentId, version }) => {
+    const suggestion = await lockSuggestionOf(tx, assignmentId)
+    const { unitId, unitName: unit } = assignmentIn(suggestion, assignmentId)
+    const signOff = await readSignOff(tx, assignmentId)
+    authorize(actor, suggestionPolicy.view, suggestion)
+    authorize(actor, seesSignOff, signOff)
+    const signed = sign(suggestion, assignmentIn(suggestion, assignmentId), version, moment)
+    const step = stepNow(signOff) === 'SECTION' ? 'SECTION' : 'GOVERNMENT'
+    ensureTurn(signOff, step)
+    if (!mayPass(actor, signOff)) throw new Refusal('not-found')
+
+    const replyId = signed.reply.id
+    const role = step === 'SECTION' ? capacityAt(actor, unitId) : 'GOVERNMENT_OFFICE'
+    await addPass(tx, actor, { replyId, version, step, role }, moment)
+    await recordEvent(tx, actor, {
+      type: step === 'SECTION' ? 'reply.section-passed' : 'reply.government-passed',
+      subjectId: replyId,
+      suggestionId: suggestion.id,
+      at: moment.now,
+      role,
+      data: { unit, version },
+    })
+    const head = signOff.passes.find((pass) => pass.step === 'HEAD')
+    if (step === 'SECTION' || !head) return { suggestionId: suggestion.id, status: suggestion.status }
+    const delivery = { assignmentId, unit, signed, signer: { id: head.byId, name: head.by }, role, moment }
+    return { suggestionId: suggestion.id, status: await deliverReply(tx, actor, suggestion, delivery) }
+  },
+})

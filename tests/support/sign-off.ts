@@ -1,0 +1,31 @@
+import { aReply, assigned } from './handling'
+import { act, type TestUnit } from './people'
+import type { Town } from './town'
+
+const asDelivered = { sectionSigns: false, numberPattern: '', contact: '', contactPhone: '', copies: '' }
+
+/** How the housing bureau signs and writes, with whatever a test wants different. */
+export const letterSetting = (town: Town, more: object = {}, by = town.housing.head) =>
+  act(by, 'change-letter-setting', { unitId: town.housing.id, ...asDelivered, ...more }, '2022-04-01')
+
+export const governmentChecks = (town: Town, checks: boolean, by = town.office) =>
+  act(by, 'change-sign-off-setting', { governmentChecks: checks, reason: '主任会议要求。' }, '2022-04-01')
+
+export type Sent = { assignmentId: string; suggestionId: string; version: number; replyId: string }
+
+/** A reply of the unit that waits for whoever signs first. */
+export async function sentToSign(town: Town, unit: TestUnit): Promise<Sent> {
+  const { suggestionId, assignmentIds } = await assigned(town, [{ unit, role: 'SOLE' }])
+  const assignmentId = assignmentIds[0] as string
+  await act(unit.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-02')
+  return { assignmentId, suggestionId, ...(await submitted(unit, assignmentId, 0)) }
+}
+
+/** Mended texts come in later than the first. */
+export const submitted = (unit: TestUnit, assignmentId: string, version: number) =>
+  act<{ version: number; replyId: string }>(
+    unit.clerk,
+    'submit-reply',
+    aReply(assignmentId, { version }),
+    version === 0 ? '2022-04-07' : '2022-04-10',
+  )
