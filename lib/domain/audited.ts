@@ -1,6 +1,7 @@
 import { auditedOfChasing } from './chasing/audited'
 import { auditedOfContacts } from './contact/audited'
 import type { EventType } from './events'
+import { auditedOfLetters } from './letter/audited'
 
 /**
  * What whoever looks back is told of an event beside its type, who did it, when, and the number of what it is about: days, numbers,
@@ -8,6 +9,7 @@ import type { EventType } from './events'
  * An event without a line here does not compile.
  */
 export const auditedFacts: Record<EventType, readonly string[]> = {
+  ...auditedOfLetters,
   'suggestion.drafted': [],
   'suggestion.draft-saved': [],
   'suggestion.draft-discarded': [],
@@ -129,14 +131,6 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'reply.returned': ['unit'],
   'reply.signed': ['unit', 'signer', 'findings', 'findingKinds'],
   'reply.opened': ['unit'],
-  'reply.section-passed': ['unit', 'version'],
-  'reply.head-passed': ['unit', 'signer', 'version'],
-  'reply.government-passed': ['unit', 'version'],
-  'reply.government-returned': ['unit'],
-  'letter-setting.changed': [],
-  'sign-off.changed': [],
-  'reply.downloaded': ['unit', 'format'],
-  'reply.handed-over': ['unit', 'handedOverOn'],
   'reply.class-agreed': ['unit', 'letter'],
   'reply.class-disagreed': ['unit', 'letter'],
   'reply.class-confirmed': ['unit', 'letter'],

@@ -2,11 +2,13 @@ import type { timeline as source } from '../zh/timeline'
 import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
 import { sentencesOfNotes } from './sentences-of-notes'
+import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfRatings } from './timeline-of-ratings'
 
 export const timeline: typeof source = {
   sentences: {
     ...timelineOfRatings,
+    ...timelineOfLetters,
     'suggestion.drafted': 'The delegate began to write this suggestion.',
     'suggestion.draft-saved': 'The delegate saved the draft.',
     'suggestion.draft-discarded': 'The draft was deleted.',
@@ -110,14 +112,6 @@ export const timeline: typeof source = {
     'reply.returned': 'The head of {unit} returned the draft reply: {reason}',
     'reply.signed': '{unit} replied, signed by {signer}.',
     'reply.opened': 'The delegate read the reply of {unit}.',
-    'reply.section-passed': 'The section of {unit} passed the draft on to the head.',
-    'reply.head-passed': 'The head of {unit}, {signer}, signed; the government office looks at it.',
-    'reply.government-passed': 'The government office passed the reply of {unit}.',
-    'reply.government-returned': 'The government office sent the draft of {unit} back: {reason}',
-    'letter-setting.changed': 'The head of the unit changed how its letters are written.',
-    'sign-off.changed': 'The delegate office changed who looks at replies: {reason}',
-    'reply.downloaded': 'The letter of {unit} to {addressee} was downloaded.',
-    'reply.handed-over': 'The letter of {unit} was handed to {addressee} on paper on {handedOverOn}: {note}.',
     'reply.class-agreed': 'The lead delegate agrees that the reply of {unit} is {letter}.',
     'reply.class-disagreed': 'The lead delegate does not agree that the reply of {unit} is {letter}: {reason}',
     'reply.class-confirmed': 'The supervising office confirmed class {letter} of the reply of {unit}.',

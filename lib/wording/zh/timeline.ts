@@ -2,12 +2,14 @@ import type { EventType } from '@/lib/domain/events'
 import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
 import { sentencesOfNotes } from './sentences-of-notes'
+import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfRatings } from './timeline-of-ratings'
 
 /** What happened, one sentence each; the names in braces are facts of the event. */
 export const timeline = {
   sentences: {
     ...timelineOfRatings,
+    ...timelineOfLetters,
     'suggestion.drafted': '代表开始起草这件建议。',
     'suggestion.draft-saved': '代表保存了草稿。',
     'suggestion.draft-discarded': '草稿已删除。',
@@ -108,14 +110,6 @@ export const timeline = {
     'reply.returned': '{unit}审签退回答复稿：{reason}',
     'reply.signed': '{unit}作出答复，{signer}签发。',
     'reply.opened': '代表阅看了{unit}的答复。',
-    'reply.section-passed': '{unit}科室审核同意，送单位负责人签发。',
-    'reply.head-passed': '{unit}负责人{signer}签发，送政府办公室审核。',
-    'reply.government-passed': '政府办公室审核同意{unit}的答复。',
-    'reply.government-returned': '政府办公室退回{unit}的答复稿：{reason}',
-    'letter-setting.changed': '单位负责人修改了发文设置。',
-    'sign-off.changed': '代表工委修改了答复审核设置：{reason}',
-    'reply.downloaded': '下载了{unit}致{addressee}代表的答复函。',
-    'reply.handed-over': '{unit}的答复函于{handedOverOn}以纸质送达{addressee}代表：{note}。',
     'reply.class-agreed': '领衔代表同意{unit}的答复定为{letter}类。',
     'reply.class-disagreed': '领衔代表不同意{unit}的答复定为{letter}类：{reason}',
     'reply.class-confirmed': '{unit}答复的{letter}类经督办机关确认。',

@@ -1,0 +1,12 @@
+import type { timelineOfLetters as source } from '../zh/timeline-of-letters'
+
+export const timelineOfLetters: typeof source = {
+  'reply.section-passed': 'The section of {unit} passed the draft on to the head.',
+  'reply.head-passed': 'The head of {unit}, {signer}, signed; the government office looks at it.',
+  'reply.government-passed': 'The government office passed the reply of {unit}.',
+  'reply.government-returned': 'The government office sent the draft of {unit} back: {reason}',
+  'letter-setting.changed': 'The head of the unit changed how its letters are written.',
+  'sign-off.changed': 'The delegate office changed who looks at replies: {reason}',
+  'reply.downloaded': 'The letter of {unit} to {addressee} was downloaded.',
+  'reply.handed-over': 'The letter of {unit} was handed to {addressee} on paper on {handedOverOn}: {note}.',
+}

@@ -1,0 +1,11 @@
+/** How a reply gets signed and reaches its addressees. */
+export const timelineOfLetters = {
+  'reply.section-passed': '{unit}科室审核同意，送单位负责人签发。',
+  'reply.head-passed': '{unit}负责人{signer}签发，送政府办公室审核。',
+  'reply.government-passed': '政府办公室审核同意{unit}的答复。',
+  'reply.government-returned': '政府办公室退回{unit}的答复稿：{reason}',
+  'letter-setting.changed': '单位负责人修改了发文设置。',
+  'sign-off.changed': '代表工委修改了答复审核设置：{reason}',
+  'reply.downloaded': '下载了{unit}致{addressee}代表的答复函。',
+  'reply.handed-over': '{unit}的答复函于{handedOverOn}以纸质送达{addressee}代表：{note}。',
+}
