@@ -1,4 +1,5 @@
 import { contactEvents } from './contact/events'
+import { letterEvents } from './letter/events'
 /** Everything that can have happened, past tense. Timeline words and rules of notification are complete over this list. */
 export const eventTypes = [
   'suggestion.drafted',
@@ -103,6 +104,7 @@ export const eventTypes = [
   'assignment.reassigned',
   'assignment.accepted-by-silence',
   ...contactEvents,
+  ...letterEvents,
   'assignment.opinion-given',
   'opinion.asked',
   'opinion.settled',
@@ -120,16 +122,8 @@ export const eventTypes = [
   'reply.draft-saved',
   'reply.submitted',
   'reply.returned',
-  'reply.section-passed',
-  'reply.head-passed',
-  'reply.government-passed',
-  'reply.government-returned',
-  'letter-setting.changed',
-  'sign-off.changed',
   'reply.signed',
   'reply.opened',
-  'reply.downloaded',
-  'reply.handed-over',
   'reply.class-agreed',
   'reply.class-disagreed',
   'reply.class-confirmed',

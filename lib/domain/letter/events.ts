@@ -1,0 +1,11 @@
+/** How a reply gets signed and reaches its addressees. */
+export const letterEvents = [
+  'reply.section-passed',
+  'reply.head-passed',
+  'reply.government-passed',
+  'reply.government-returned',
+  'letter-setting.changed',
+  'sign-off.changed',
+  'reply.downloaded',
+  'reply.handed-over',
+] as const
