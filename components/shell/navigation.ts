@@ -73,6 +73,7 @@ export const stations: Record<Role, Station> = {
       ['routingRules', '/routing-rules'],
       ['imports', '/imports'],
       ['letterSetting', '/letter-setting'],
+      ['ratings', '/ratings'],
     ],
   },
   COMMITTEE_LEADER: {

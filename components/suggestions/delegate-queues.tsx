@@ -1,14 +1,17 @@
+import { ratedUntil } from '@/components/ratings/rated-until'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { DelegateHome } from '@/lib/queries/delegate-home'
+import type { ToRateLine } from '@/lib/queries/to-rate-of'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText, instantText } from '@/lib/wording/formats'
 import { signedLines } from './signed-lines'
 import { WaitingList } from './waiting-list'
 
-type DelegateQueuesProps = { waiting: DelegateHome; timeZone: string; words: Words }
+type DelegateQueuesProps = { waiting: DelegateHome; today: LocalDate; timeZone: string; words: Words }
 
 /** What only the delegate can move on comes first, what he may finish at leisure last. */
-export function DelegateQueues({ waiting, timeZone, words }: DelegateQueuesProps) {
+export function DelegateQueues({ waiting, today, timeZone, words }: DelegateQueuesProps) {
   const { delegateHome: home, suggestion, language } = words
   const sentBack = waiting.sentBack.map(({ id, title, reason }) => ({
     id,
@@ -31,12 +34,7 @@ export function DelegateQueues({ waiting, timeZone, words }: DelegateQueuesProps
     href: `/suggestions/${id}/entry`,
     note: fill(words.entries.check.toCheckHint, { by }),
   }))
-  const toRate = waiting.toRate.map(({ id, title, day, units }) => ({
-    id,
-    title,
-    href: `/suggestions/${id}/rate`,
-    note: repliedText(units, day, words),
-  }))
+  const toRate = waiting.toRate.map((line) => toRateLine(line, today, words))
   const toRead = waiting.toRead.map(({ id, title, day, unit }) => ({
     id: `${id}${unit}`,
     title,
@@ -64,3 +62,13 @@ export function DelegateQueues({ waiting, timeZone, words }: DelegateQueuesProps
 
 const repliedText = (units: readonly string[], day: string, { delegateHome, common, language }: Words): string =>
   `${units.join(common.listComma)} ${fill(delegateHome.repliedOn, { day: dayText(day, language) })}`
+
+/** With the time that is left; a co-signer is told that his stands beside the lead's. */
+function toRateLine({ id, title, day, units, until, beside }: ToRateLine, today: LocalDate, words: Words) {
+  const notes = [
+    repliedText(units, day, words),
+    until ? ratedUntil(until, today, words) : '',
+    beside ? words.ratings.asCoSigner : '',
+  ]
+  return { id, title, href: `/suggestions/${id}/rate`, note: notes.filter(Boolean).join(' ') }
+}

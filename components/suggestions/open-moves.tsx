@@ -20,6 +20,10 @@ const pages: Partial<Record<SuggestionMove, string>> = {
   inviteCoSigners: 'co-signers',
   coSign: 'co-sign',
   rate: 'rate',
+  rateBeside: 'rate',
+  changeRating: 'change-rating',
+  correctRating: 'correct-rating',
+  enterPaperRating: 'paper-rating',
   passOn: 'first-look',
   register: 'register',
   sendBack: 'send-back',
@@ -29,12 +33,19 @@ const pages: Partial<Record<SuggestionMove, string>> = {
   decideObjection: 'objection',
   assign: 'assign',
   handleAgain: 're-handle',
+  declineAgain: 'decline-again',
+  insistOnAgain: 'insist',
+  takeWay: 'way-forward',
+  consentToClose: 'consent',
   track: 'track',
   conclude: 'conclude',
 }
 
 /** Always possible before the next step, and never that step. */
-const turnsAway: readonly SuggestionMove[] = ['sendBack', 'notAccept', 'recordBill']
+const turnsAway: readonly SuggestionMove[] = [
+  ...(['sendBack', 'notAccept', 'recordBill'] as const),
+  ...(['changeRating', 'correctRating', 'enterPaperRating', 'declineAgain'] as const),
+]
 
 /** How the office connects it with others: beside what it asks for next. */
 const regrouping: Partial<Record<SuggestionMove, string>> = {

@@ -1,13 +1,20 @@
+import { spokenAsks, spokenCodes } from '@/components/ratings/spoken-marks'
 import { Badge } from '@/components/ui/badge'
 import { Notice } from '@/components/ui/notice'
 import type { Tone } from '@/components/ui/tone'
-import type { RatingMark } from '@/lib/domain/rating/rating'
-import type { RatingEntry } from '@/lib/queries/suggestion-record'
+import { type RatingAspect, type RatingMark, ratingAspects, ratingMarks } from '@/lib/domain/rating/rating'
+import type { RatingEntry } from '@/lib/queries/ratings-of'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
 
-type RatingsOfRoundProps = { ratings: readonly RatingEntry[] | null; leadId: string; words: Words }
+type RatingsOfRoundProps = {
+  ratings: readonly RatingEntry[] | null
+  leadId: string
+  /** how many have signed beside the lead */
+  coSigners: number
+  words: Words
+}
 
 const tones: Record<RatingMark, Tone> = {
   SATISFIED: 'good',
@@ -16,31 +23,90 @@ const tones: Record<RatingMark, Tone> = {
   DISSATISFIED: 'bad',
 }
 
-export function RatingsOfRound({ ratings, leadId, words }: RatingsOfRoundProps) {
-  const { suggestion } = words
+/** The lead delegate's rating is the official one; the others are counted beside it and never averaged into it. */
+export function RatingsOfRound({ ratings, leadId, coSigners, words }: RatingsOfRoundProps) {
+  const { suggestion, ratings: told } = words
   if (ratings === null) return <Notice>{suggestion.sealed}</Notice>
-  if (ratings.length === 0) return <p className="text-ink-soft">{suggestion.notRated}</p>
-  return ratings.map((rating) => (
-    <section key={rating.delegateId}>
-      <h3>{suggestion.rating}</h3>
-      <p className="text-ink-soft text-sm">
-        {rating.name}
-        {rating.delegateId === leadId ? ` · ${suggestion.lead}` : null}
-        {' · '}
-        {fill(suggestion.ratedOn, { day: dayText(rating.ratedOn, words.language) })}
-      </p>
-      <Mark term={suggestion.attitude} mark={rating.attitude} reason={rating.attitudeReason} words={words} />
-      <Mark term={suggestion.result} mark={rating.result} reason={rating.resultReason} words={words} />
-    </section>
-  ))
+  const official = ratings.filter(({ delegateId }) => delegateId === leadId)
+  const beside = ratings.filter(({ delegateId }) => delegateId !== leadId)
+  return (
+    <>
+      {official.length === 0 ? <p className="text-ink-soft">{suggestion.notRated}</p> : null}
+      {official.map((rating) => (
+        <OneRating key={rating.delegateId} rating={rating} title={told.official} words={words} />
+      ))}
+      {coSigners > 0 ? <Beside ratings={beside} coSigners={coSigners} words={words} /> : null}
+    </>
+  )
 }
 
-type MarkProps = { term: string; mark: RatingMark; reason: string | null; words: Words }
+type BesideProps = { ratings: readonly RatingEntry[]; coSigners: number; words: Words }
 
-function Mark({ term, mark, reason, words }: MarkProps) {
+function Beside({ ratings, coSigners, words }: BesideProps) {
+  const { ratings: told } = words
+  const count = (mark: RatingMark) => ratings.filter(({ result }) => result === mark).length
+  const [satisfied, basically, understood, dissatisfied] = ratingMarks.map(count)
+  const silent = Math.max(0, coSigners - ratings.length)
+  return (
+    <details>
+      <summary className="min-h-11 cursor-pointer py-2">
+        {told.beside}
+        <span className="block text-ink-soft text-sm">
+          {fill(told.besideCounts, {
+            ...{ satisfied: satisfied ?? 0, basically: basically ?? 0 },
+            ...{ understood: understood ?? 0, dissatisfied: dissatisfied ?? 0, silent },
+          })}
+        </span>
+      </summary>
+      {ratings.map((rating) => (
+        <OneRating key={rating.delegateId} rating={rating} title={rating.name} words={words} />
+      ))}
+    </details>
+  )
+}
+
+type OneRatingProps = { rating: RatingEntry; title: string; words: Words }
+
+function OneRating({ rating, title, words }: OneRatingProps) {
+  const { suggestion, ratings: told, language } = words
+  const day = fill(suggestion.ratedOn, { day: dayText(rating.ratedOn, language) })
+  return (
+    <section>
+      <h3>{title}</h3>
+      <p className="text-ink-soft text-sm">
+        {[title === rating.name ? null : rating.name, day, rating.byPaper ? told.byPaper : null]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {ratingAspects.map((aspect) => (
+        <Mark key={aspect} aspect={aspect} rating={rating} words={words} />
+      ))}
+      {rating.asks.length > 0 ? (
+        <p className="mt-1 text-sm">
+          {told.asks} {spokenAsks(rating.asks, words)}
+        </p>
+      ) : null}
+      {rating.isChanged ? <p className="mt-1 text-sm text-warn">{told.changedOnce}</p> : null}
+    </section>
+  )
+}
+
+type MarkProps = { aspect: RatingAspect; rating: RatingEntry; words: Words }
+
+function Mark({ aspect, rating, words }: MarkProps) {
+  const { ratings: told, states } = words
+  const mark = rating[aspect]
+  const codes = rating[`${aspect}Codes`]
+  const reason = rating[`${aspect}Reason`]
   return (
     <p className="mt-1">
-      {term} <Badge tone={tones[mark]}>{words.states.rating[mark]}</Badge>
+      {told.aspects[aspect]}{' '}
+      {mark ? <Badge tone={tones[mark]}>{states.rating[mark]}</Badge> : <Badge tone="still">{told.notAsked}</Badge>}
+      {codes.length > 0 ? (
+        <span className="mt-1 block text-sm">
+          {told.reason} {spokenCodes(aspect, codes, words)}
+        </span>
+      ) : null}
       {reason ? <span className="written mt-1 block">{reason}</span> : null}
     </p>
   )

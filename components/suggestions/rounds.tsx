@@ -16,6 +16,7 @@ export function Rounds({ view, timeZone, words }: RoundsProps) {
   return (
     <Card title={words.suggestion.replies} id="replies">
       <div className="stack">
+        {several ? <a href={`/suggestions/${view.id}/rounds`}>{words.handlingAgain.compare.link}</a> : null}
         {view.rounds.toReversed().map((round) => (
           <section key={round.number} className="stack">
             {several ? <RoundHead round={round} words={words} /> : null}
@@ -31,7 +32,12 @@ export function Rounds({ view, timeZone, words }: RoundsProps) {
               />
             ))}
             {round.replies.some(({ isDraft }) => !isDraft) ? (
-              <RatingsOfRound ratings={round.ratings} leadId={view.leadDelegateId} words={words} />
+              <RatingsOfRound
+                ratings={round.ratings}
+                leadId={view.leadDelegateId}
+                coSigners={view.coSigners.filter(({ state, hasLeft }) => state === 'CONFIRMED' && !hasLeft).length}
+                words={words}
+              />
             ) : null}
           </section>
         ))}

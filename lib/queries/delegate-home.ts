@@ -12,6 +12,7 @@ import { type AskedCount, countAsked } from './list-opinions'
 import type { Query } from './query'
 import { signedBy } from './signed-drafts'
 import { leadsIt } from './signers'
+import { type ToRateLine, toRateOf } from './to-rate-of'
 
 type Waiting = { id: string; title: string; numberText: string | null }
 
@@ -28,7 +29,7 @@ export type DelegateHome = {
   toCoSign: (Waiting & { lead: string; closesAt: string; isAgain: boolean })[]
   /** signed by him and not handed in: nothing is asked of him */
   signed: SignedDraft[]
-  toRate: (Waiting & { day: LocalDate; units: string[] })[]
+  toRate: ToRateLine[]
   toRead: (Waiting & { day: LocalDate; unit: string })[]
   drafts: (Waiting & { day: LocalDate })[]
   notices: Told[]
@@ -67,11 +68,7 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
         WHERE c.delegate_id = ANY(${mandates}::uuid[]) AND c.state = 'INVITED' AND s.status = 'CO_SIGNING'
           AND s.co_sign_closes_at > ${moment.now}) AS "toCoSign",
       ${signedBy(mandates, moment.now)} AS signed,
-      (SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'numberText', m.number_text, 'day', r.day, 'units', r.units)
-          ORDER BY r.day, m.id), '[]')
-        FROM mine m JOIN LATERAL (SELECT max(p.signed_on) AS day, json_agg(${holderNameOn(Prisma.sql`p.signed_on`)} ORDER BY a.id) AS units FROM assignment a
-            JOIN reply p ON p.assignment_id = a.id AND p.round = m.round AND p.signed_on IS NOT NULL
-          WHERE a.suggestion_id = m.id AND a.ended_on IS NULL) r ON true WHERE m.status = 'REPLIED') AS "toRate",
+      ${toRateOf(actor)} AS "toRate",
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'numberText', s.number_text, 'unit', ${holderNameOn(Prisma.sql`n.signed_on`)}, 'day', n.signed_on)
           ORDER BY n.signed_on, s.id), '[]')
         FROM unread n JOIN assignment a ON a.id = n.assignment_id JOIN suggestion s ON s.id = a.suggestion_id

@@ -1,18 +1,23 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { isStillWritten } from '@/lib/domain/likeness/link'
 import { linkPolicy } from '@/lib/domain/likeness/policy'
+import { lastAgain } from '@/lib/domain/rating/again'
+import { ownRatings, seesSealed } from '@/lib/domain/rating/seal'
 import { Refusal } from '@/lib/domain/refusal'
 import { mayStillObject } from '@/lib/domain/suggestion/non-acceptance'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
+import { type AfterRating, afterRating } from './after-rating'
 import { type AttachmentsView, attachmentsOf } from './attachments-of'
 import { seesVersions } from './get-versions'
 import { type GroupView, groupOf } from './group-of'
 import { type IntakeRecord, intakeRecordOf } from './intake-record'
 import { type NotesView, notesOf } from './notes-of'
 import { type ProgressView, progressOf } from './progress-of'
-import type { Query } from './query'
+import type { Query, Reading } from './query'
 import { type SplitView, splitOf } from './split-of'
 import { readCustody } from './suggestion-custody'
 import { recordOf, type SuggestionRecord } from './suggestion-record'
@@ -27,6 +32,8 @@ export type SuggestionPageView = SuggestionView & {
   readonly intake: IntakeRecord
   readonly notes: NotesView
   readonly progress: ProgressView
+  /** what the rating of the running round has led to; null for whom it is sealed */
+  readonly after: AfterRating | null
   /** it came back once, and whoever looks may see what has changed since */
   readonly comparesVersions: boolean
   /** the last day to object to its refusal lies behind */
@@ -45,7 +52,7 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
   const objectionIsPast = nonAcceptance !== null && !mayStillObject(nonAcceptance, reading.moment.today)
   return {
     ...view,
-    moves: view.moves.filter((move) => move !== 'objectToNonAcceptance' || !objectionIsPast),
+    moves: view.moves.filter((move) => !isPast(move, objectionIsPast, reading, suggestion)),
     attachments: await attachmentsOf(reading, suggestion),
     group: await groupOf(reading, suggestion),
     split: await splitOf(reading, id),
@@ -54,13 +61,15 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
     notes: await notesOf(reading, suggestion),
     progress: await progressOf(reading, suggestion),
     objectionIsPast,
+    after: seesSealed(actor, suggestion) ? await afterRating(reading, suggestion) : null,
     comparesVersions: suggestion.sentBackAt !== null && seesVersions(actor, suggestion),
   }
 }
 
-/** The same under the rating form, which is there only for whom rating is open now. */
-export const getToRate: Query<string, SuggestionPageView> = async (reading, id) => {
-  const view = await getSuggestion(reading, id)
-  if (!view.moves.includes('rate')) throw new Refusal('not-found')
-  return view
+/** What the state leaves open and the day, or what this person has done already, does not. */
+function isPast(move: SuggestionMove, objectionIsPast: boolean, { actor, moment }: Reading, suggestion: Suggestion) {
+  if (move === 'objectToNonAcceptance') return objectionIsPast
+  if (move === 'rateBeside') return ownRatings(actor, suggestion).length > 0
+  const { insistBy = null } = lastAgain(suggestion) ?? {}
+  return move === 'insistOnAgain' && insistBy !== null && moment.today > insistBy
 }

@@ -10,6 +10,7 @@ import { hasAsked, returnsAt } from './pending-requests'
 import { countUnreached } from './phone-list'
 import { countLateProgress } from './progress-of'
 import type { Query } from './query'
+import { countRatingsWaiting, type RatingsWaiting } from './rating-desk'
 import { countUnopened } from './unopened'
 import { urgencyIs } from './urgency-conditions'
 import { type OfficeNotices, officeNotices } from './waiting-notices'
@@ -51,6 +52,7 @@ export type OfficeHome = Queues & {
   lateProgress: number
   notices: OfficeNotices
   deadlines: DeadlineCounts
+  ratings: RatingsWaiting
 }
 
 const firstFew = 5
@@ -75,7 +77,13 @@ export const officeHome: Query<null, OfficeHome> = async (reading) => {
     lateOpinions: await countLateOpinions(reading),
     lateProgress: await countLateProgress(reading),
   }
-  return { ...row.home, ...people, notices: await officeNotices(reading), deadlines: await countDeadlines(reading) }
+  return {
+    ...row.home,
+    ...people,
+    notices: await officeNotices(reading),
+    deadlines: await countDeadlines(reading),
+    ratings: await countRatingsWaiting(reading),
+  }
 }
 
 type Queue = { where: Prisma.Sql; day: Prisma.Sql }

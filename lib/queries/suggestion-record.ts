@@ -4,7 +4,6 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { MandateEndGround } from '@/lib/domain/delegate/mandate'
 import type { EventType } from '@/lib/domain/events'
 import type { LinkKind } from '@/lib/domain/likeness/link'
-import type { RatingMark } from '@/lib/domain/rating/rating'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { Publicity } from '@/lib/domain/reply/publicity'
 import type { Period } from '@/lib/domain/suggestion/drafting'
@@ -21,6 +20,7 @@ import { type KeyView, keyOf } from './key-view'
 import type { NoticeRow } from './list-chasing-notices'
 import { type LookView, lookOf } from './look-of'
 import { raisedYears } from './raised-years'
+import { type RatingEntry, ratingsOf } from './ratings-of'
 import type { AnswerRow } from './reply-answers'
 import { noticesOn } from './suggestion-notices'
 
@@ -67,16 +67,6 @@ export type ReplyEntry = ClassRecord & {
   /** of a draft that the head has handed back */
   returnReason: string | null
   deliveries: { delegateId: string; openedAt: string | null }[]
-}
-export type RatingEntry = {
-  round: number
-  delegateId: string
-  name: string
-  attitude: RatingMark
-  result: RatingMark
-  attitudeReason: string | null
-  resultReason: string | null
-  ratedOn: LocalDate
 }
 export type CommitmentEntry = { id: string; unit: string; text: string; dueOn: LocalDate; closedOn: LocalDate | null }
 export type EventEntry = {
@@ -158,7 +148,7 @@ export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
       'acting', (SELECT y.name FROM delegate y WHERE y.id = s.acting_delegate_id)) END AS "leadLeft",
     CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number, 'decision', s.bill_decision, 'decidedOn', s.bill_decided_on) END AS bill,
     ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
-    ${lookOf} AS look, ${keyOf} AS "keyNomination", ${coSigners} AS "coSignersNamed", ${handlersOf} AS handlers, ${ratings} AS ratings, ${commitments} AS commitments, ${links} AS links, ${raisedYears} AS "raisedYears", ${events} AS events, ${noticesOn(actor, id)} AS notices
+    ${lookOf} AS look, ${keyOf} AS "keyNomination", ${coSigners} AS "coSignersNamed", ${handlersOf} AS handlers, ${ratingsOf} AS ratings, ${commitments} AS commitments, ${links} AS links, ${raisedYears} AS "raisedYears", ${events} AS events, ${noticesOn(actor, id)} AS notices
   FROM suggestion s JOIN session n ON n.id = s.session_id JOIN term t ON t.id = n.term_id
     JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
     LEFT JOIN category c ON c.id = s.category_id LEFT JOIN unit w ON w.id = s.wished_unit_id
@@ -170,10 +160,6 @@ export const formFields = Prisma.sql`s.place, s.came_about AS "cameAbout", s.rai
 
 const coSigners = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('name', e.name, 'delegation', f.name, 'state', o.state, 'byPaper', o.by_paper) ORDER BY o.ordinal), '[]')
   FROM co_signature o JOIN delegate e ON e.id = o.delegate_id LEFT JOIN delegation f ON f.id = e.delegation_id WHERE o.suggestion_id = s.id)`
-
-const ratings = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', r.round, 'delegateId', r.delegate_id, 'name', e.name,
-    'attitude', r.attitude, 'result', r.result, 'attitudeReason', r.attitude_reason, 'resultReason', r.result_reason, 'ratedOn', r.rated_on)
-    ORDER BY r.round, r.id), '[]') FROM rating r JOIN delegate e ON e.id = r.delegate_id WHERE r.suggestion_id = s.id)`
 
 const commitments = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', m.id, 'unit', u.name, 'text', m.text, 'dueOn', m.due_on,
     'closedOn', m.closed_on) ORDER BY m.due_on, m.id), '[]') FROM commitment m JOIN unit u ON u.id = m.unit_id WHERE m.suggestion_id = s.id)`

@@ -5,7 +5,7 @@ import { supervisionPolicy } from '@/lib/domain/chasing/policy'
 import { unitsToSupervise } from '@/lib/domain/chasing/supervising'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { type KeyWay, keyPolicy, keyWayOf } from '@/lib/domain/key-suggestion/policy'
-import { seesRatingOf } from '@/lib/domain/rating/seal'
+import { seesRatingOf, seesSealed } from '@/lib/domain/rating/seal'
 import { wasHandedIn } from '@/lib/domain/suggestion/drafting'
 import { seesLook } from '@/lib/domain/suggestion/first-look'
 import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
@@ -17,10 +17,11 @@ import { seesUnitsAtWork } from '@/lib/domain/suggestion/telling'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import { type AssistWork, givenOnly, noWork } from './assist-work'
 import { type ContactsView, contactsFor, nobodyCameFor } from './contacts-for'
+import type { RatingEntry } from './ratings-of'
 import { type ReplyView, repliesOf, unreadReplies } from './replies-shown'
 import type { CustodyView } from './suggestion-custody'
 import { type Happening, happenings } from './suggestion-happenings'
-import type { ExtensionEntry, LinkEntry, RatingEntry, StoodEntry, SuggestionRecord } from './suggestion-record'
+import type { ExtensionEntry, LinkEntry, StoodEntry, SuggestionRecord } from './suggestion-record'
 
 export type HandlerView = Omit<
   Assignment,
@@ -99,7 +100,7 @@ export function viewFor(
       ...round,
       replies: repliesOf(actor, suggestion, record, round.number),
       ratings: seesRatingOf(actor, suggestion, round.number)
-        ? ratings.filter((one) => one.round === round.number)
+        ? ratings.filter((one) => one.round === round.number).map((one) => withWordsFor(actor, suggestion, one))
         : null,
     })),
     keyNomination:
@@ -118,6 +119,12 @@ export function viewFor(
 }
 
 const answers = ({ inForce, role }: HandlerView): boolean => inForce && owesReply({ role })
+
+/** Whoever had to wait for the round to close reads the marks and the standard reasons, and the words if they were passed on. */
+const withWordsFor = (actor: Actor, suggestion: Suggestion, rating: RatingEntry): RatingEntry =>
+  rating.sharesWords || seesSealed(actor, suggestion)
+    ? rating
+    : { ...rating, attitudeReason: null, processReason: null, resultReason: null }
 
 /** Who was asked and did not sign stays among those who sign, and with the lead. */
 function signersFor(actor: Actor, suggestion: Suggestion, { coSignersNamed }: SuggestionRecord) {

@@ -35,3 +35,6 @@ export const recheckSchema = z
   })
 
 export const settlingPressureSchema = z.strictObject({ recheckId: id('recheck'), settled: text(5, 1000) })
+
+/** What stands in the address of the lists of the desk. */
+export const ratingDeskFilterSchema = z.object({ page: z.string().optional() })

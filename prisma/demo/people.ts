@@ -12,7 +12,7 @@ const [delegate, neighbour] = sittingAllYear('qudi')
 export const leadUnit: UnitCode = 'transport'
 export const assistUnit: UnitCode = 'water'
 
-const [officer] = officeStaff.delegateOffice
+const [officer, colleague] = officeStaff.delegateOffice
 const [government] = officeStaff.governmentOffice
 const [system, security, audit] = officeStaff.administrators
 const [assessor] = officeStaff.assessors
@@ -27,6 +27,7 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   { login: 'head1', name: staffOf(leadUnit).head, role: 'UNIT_HEAD', unit: leadUnit },
   { login: 'unit2', name: staffOf(assistUnit).clerk, role: 'UNIT_CLERK', unit: assistUnit },
   { login: 'office1', name: officer ?? '', role: 'DELEGATE_OFFICE' },
+  { login: 'office2', name: colleague ?? '', role: 'DELEGATE_OFFICE' },
   { login: 'government1', name: government ?? '', role: 'GOVERNMENT_OFFICE' },
   { login: 'leader1', name: officeStaff.leader, role: 'COMMITTEE_LEADER' },
   { login: 'assessor1', name: assessor ?? '', role: 'ASSESSOR' },

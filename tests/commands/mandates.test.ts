@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { getDelegate } from '@/lib/queries/get-delegate'
-import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
+import { getSuggestion } from '@/lib/queries/get-suggestion'
+import { getToRate } from '@/lib/queries/get-to-rate'
 import { getVacancies } from '@/lib/queries/get-vacancies'
 import { listDelegates } from '@/lib/queries/list-delegates'
 import { readBoard } from '@/lib/queries/read-figures'
@@ -83,7 +84,9 @@ describe('what he led', () => {
     const before = await tellers('2022-06-01')
     await end(town.lead)
     const take = { suggestionId, delegateId: town.coSigner.delegateId }
-    expect(await refusalOf(see(town.coSigner, getToRate, suggestionId, '2022-06-02'))).toBe('not-found')
+    expect(await see(town.coSigner, getToRate, suggestionId, '2022-06-02'), 'beside the lead').toMatchObject({
+      isOfficial: false,
+    })
     expect(await refusalOf(act(town.coSigner, 'take-lead', take, '2022-06-02'))).toBe('not-found')
     await act(town.office, 'take-lead', take, '2022-06-02')
     const view = await see(town.coSigner, getSuggestion, suggestionId, '2022-06-02')

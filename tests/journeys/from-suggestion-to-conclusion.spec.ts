@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fill } from '@/lib/wording/fill'
 import { answerAsk, sumUp } from '../support/answering'
 import { expectSound, signedIn, words } from '../support/browser'
 
 const title = '关于在曲堤街道中心小学门口设置信号灯的建议'
-const { officeForms, drafting, replyForm, contact, suggestion, ratingForm, states } = words
+const { officeForms, drafting, replyForm, contact, suggestion, ratingForm, ratings, states } = words
 
 /** One suggestion through all hands: written on a phone, answered badly, handled again, concluded. */
 test('a delegate submits, the office assigns, the unit replies twice, and the delegate is heard', async ({
@@ -127,10 +128,13 @@ async function replyOn(clerk: Page, head: Page, address: string, round: string):
 async function rateOn(page: Page, address: string, result: 'SATISFIED' | 'DISSATISFIED'): Promise<void> {
   await page.goto(address)
   await page.getByRole('link', { name: suggestion.moves.rate }).click()
-  const group = (name: string) => page.getByRole('group', { name })
-  await group(ratingForm.attitude).getByLabel(states.rating.SATISFIED, { exact: true }).check()
-  await group(ratingForm.result).getByLabel(states.rating[result], { exact: true }).check()
-  if (result === 'DISSATISFIED') await page.getByLabel(ratingForm.resultReason).fill('答复说本月完成，至今没有动工。')
+  const mark = (aspect: string, name: string) =>
+    page.getByRole('group', { name: aspect, exact: true }).getByRole('radio', { name: new RegExp(`^${name}`) })
+  await mark(ratings.aspects.attitude, states.rating.SATISFIED).check()
+  await mark(ratings.aspects.process, states.rating.SATISFIED).check()
+  await mark(ratings.aspects.result, states.rating[result]).check()
+  const said = fill(ratings.wordsOf, { aspect: ratings.aspects.result })
+  if (result === 'DISSATISFIED') await page.getByLabel(said).fill('答复说本月完成，至今没有动工。')
   await expectSound(page)
   await page.getByRole('button', { name: ratingForm.submit }).click()
   await page.waitForURL(`**${address}`)

@@ -21,6 +21,7 @@ import {
   getToTrack,
 } from '@/lib/queries/office-moves'
 import { committee, type Page, page, watching } from './page'
+import { pagesOfRatings } from './pages-of-ratings'
 
 /** What the office does with one suggestion has a page each. */
 export const pagesOfMoves: Record<string, Page> = {
@@ -29,6 +30,7 @@ export const pagesOfMoves: Record<string, Page> = {
     'office',
     'government',
   ]),
+  ...pagesOfRatings,
   '/suggestions/[suggestionId]/assign': page(getToAssign, ({ registered }) => registered, ['office']),
   '/suggestions/[suggestionId]/conclude': page(getToConclude, ({ satisfied }) => satisfied, ['office']),
   '/suggestions/[suggestionId]/extension': page(getExtensionsToDecide, ({ extensionAsked }) => extensionAsked, [

@@ -22,7 +22,7 @@ import { getReplyDraft } from '@/lib/queries/get-reply-draft'
 import { getReplyToSign } from '@/lib/queries/get-reply-to-sign'
 import { getReturn } from '@/lib/queries/get-return'
 import { getRule, getRules, getToChooseRules } from '@/lib/queries/get-rules'
-import { getSuggestion, getToRate } from '@/lib/queries/get-suggestion'
+import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { getToRecordBill } from '@/lib/queries/get-to-record-bill'
 import { getUnit } from '@/lib/queries/get-unit'
 import { getToOpenUnit, getUnitToChange } from '@/lib/queries/get-unit-to-change'
@@ -166,7 +166,6 @@ export const pages: Record<string, Page> = {
     ({ assigned, deadline }) => ({ suggestionId: assigned, deadlineId: deadline }),
     ['lead', 'officer', 'clerk', 'head', 'assistant', ...watching],
   ),
-  '/suggestions/[suggestionId]/rate': page(getToRate, ({ replied }) => replied, ['lead']),
   '/assignments/[assignmentId]/extension': page(getExtension, ({ leadAssignment }) => leadAssignment, [
     'clerk',
     'head',

@@ -10,8 +10,9 @@ import { others } from '../support/other-addresses'
 import { pages } from '../support/pages'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { planned, plannedFor, sendOut } from '../support/planning'
+import { ratedWorld } from '../support/rated-world'
 import { handedInAgain, objected, refused } from '../support/refused'
-import { assigned, dissatisfied, replied, satisfied } from '../support/replied'
+import { assigned, replied } from '../support/replied'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 import type { Who, World } from '../support/world'
@@ -77,11 +78,6 @@ async function build(of: Town): Promise<World> {
     await act(of.housing.clerk, 'acknowledge-assignment', { assignmentId: assist }, '2022-02-28')
     return { suggestionId, lead: lead as string, assist: assist as string }
   }
-  const rated = async (marks: object) => {
-    const { suggestionId } = await replied(of)
-    await act(of.lead, 'rate-suggestion', { suggestionId, ...marks }, '2022-05-12')
-    return suggestionId
-  }
   const ours = await inHand()
   const extended = await inHand()
   const ask = { assignmentId: extended.lead, until: '2022-07-01', reason: '需要与铁路部门会商站点位置。' }
@@ -114,8 +110,7 @@ async function build(of: Town): Promise<World> {
     replyToSign: signing.lead,
     replied: answered.suggestionId,
     repliedAssignment: (await assignmentOf(answered.suggestionId, 'SOLE')) as string,
-    satisfied: await rated(satisfied),
-    dissatisfied: await rated(dissatisfied),
+    ...(await ratedWorld(of)),
     uploaded: await uploaded(of),
     account: of.lead.accountId,
     edition: (await rows.calendarEdition.findFirstOrThrow({ where: { congressId: of.congressId, year: 2022 } })).id,

@@ -5,6 +5,7 @@ import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { type OfficeQueue, officeHome, officeQueues } from '@/lib/queries/office-home'
+import type { RatingsWaiting } from '@/lib/queries/rating-desk'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
@@ -41,6 +42,7 @@ export default async function OfficePage() {
       lead={fill(home.lead, { congress: actor.congress.name })}
     >
       <ToRingUp {...data} words={words} />
+      <RatingsWait waiting={data.ratings} words={words} />
       <DeadlineLine counts={data.deadlines} words={words} />
       {isQuiet ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
       <div className="grid items-start gap-5 lg:grid-cols-2">
@@ -95,4 +97,16 @@ function ToRingUp({ toCall, unopened, lateOpinions, lateProgress, words }: ToRin
         </a>
       </Notice>
     ))
+}
+
+/** Requests to decide, paper forms to compare, delegates who were pressed. */
+function RatingsWait({ waiting, words: { handlingAgain } }: { waiting: RatingsWaiting; words: Words }) {
+  if (waiting.again + waiting.papers + waiting.pressed === 0) return null
+  return (
+    <Notice tone="warn">
+      <a href="/ratings" className="inline-flex min-h-11 items-center">
+        {fill(handlingAgain.desk.waiting, waiting)}
+      </a>
+    </Notice>
+  )
 }

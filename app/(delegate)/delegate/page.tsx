@@ -13,7 +13,7 @@ import { read } from '@/lib/web/read'
 import { fill } from '@/lib/wording/fill'
 
 export default async function DelegatePage() {
-  const { actor, data } = await read(delegateHome, null)
+  const { actor, moment, data } = await read(delegateHome, null)
   const words = await currentWords()
   const { delegateHome: home } = words
   const waits =
@@ -47,7 +47,7 @@ export default async function DelegatePage() {
       {waits === 0 && !data.asked ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
       <AskedBeforehand asked={data.asked} words={words} />
       <ContactsToConfirm contacts={data.toConfirm} words={words} />
-      <DelegateQueues waiting={data} timeZone={actor.congress.timeZone} words={words} />
+      <DelegateQueues waiting={data} today={moment.today} timeZone={actor.congress.timeZone} words={words} />
       <NoticeList notices={data.notices} timeZone={actor.congress.timeZone} words={words} />
     </Shell>
   )

@@ -15,7 +15,6 @@ export const reasonCodes = {
     'CLASS_TOO_HIGH',
   ],
 } as const satisfies Record<RatingAspect, readonly string[]>
-export type ReasonCode = (typeof reasonCodes)[RatingAspect][number]
 
 export type AskMark = { readonly ordinal: number; readonly mark: RatingMark }
 

@@ -48,6 +48,7 @@ export const shell: typeof source = {
     units: 'Units',
     delegates: 'Delegates',
     imports: 'Imports',
+    ratings: 'Ratings',
     ringUp: 'Ring up',
     people: 'People and units',
     security: 'Security',

@@ -37,6 +37,7 @@ export const shell = {
     units: '承办单位',
     delegates: '代表名册',
     imports: '表格导入',
+    ratings: '测评工作',
     ringUp: '电话联系',
     people: '人员与单位',
     security: '安全设置',

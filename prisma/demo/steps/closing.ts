@@ -1,6 +1,7 @@
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { askedByRating, pendingAgain } from '@/lib/domain/rating/again'
 import { rate } from '@/lib/domain/rating/rate'
+import { signersOf } from '@/lib/domain/rating/seal'
 import { conclude, handleAgain, track } from '@/lib/domain/suggestion/closing'
 import { dayToStore, maybeDayToStore } from '@/lib/store/days'
 import { momentAt } from '../days'
@@ -15,9 +16,32 @@ export function judge(one: Case, verdict: Verdict, at: Date): void {
   one.suggestion = rated.suggestion
   const { round, delegateId, ratedOn } = rated.rating
   const row = { id: one.world.newId(at), congressId: one.suggestion.congressId, suggestionId: one.suggestion.id }
-  one.book.ratings.push({ ...row, ...verdict, round, delegateId, ratedAt: at, ratedOn: dayToStore(ratedOn) })
+  const source = onPaper.includes(one.suggestion.number ?? 0) ? 'PAPER' : 'ONLINE'
+  one.book.ratings.push({ ...row, ...verdict, source, round, delegateId, ratedAt: at, ratedOn: dayToStore(ratedOn) })
   askAgain(one, at)
   note(one, 'suggestion.rated', leadOf(one), at, { round, attitude, process, result })
+  judgeBeside(one, verdict, at)
+}
+
+/** Some of the older delegates fill in the form by hand. */
+const onPaper = [17, 58, 96]
+
+/** Every other co-signer says what he thinks, too; it stands beside the official rating. */
+function judgeBeside(one: Case, verdict: Verdict, at: Date): void {
+  const besides = signersOf(one.suggestion).filter((id) => id !== one.suggestion.leadDelegateId)
+  for (const [place, delegateId] of besides.entries()) {
+    const who = [...one.world.delegates.values()].find(({ id }) => id === delegateId)
+    if (place % 2 > 0 || !who) continue
+    const later = new Date(at.getTime() + (place + 1) * 15 * 60_000)
+    const rated = rate(one.suggestion, verdict, momentAt(later), delegateId)
+    one.suggestion = rated.suggestion
+    const { round, ratedOn, attitude, process, result } = rated.rating
+    const row = { id: one.world.newId(later), congressId: one.suggestion.congressId, suggestionId: one.suggestion.id }
+    const days = { ratedAt: later, ratedOn: dayToStore(ratedOn) }
+    one.book.ratings.push({ ...row, ...verdict, round, delegateId, ...days })
+    const told = { round, attitude, process, result, name: who.person.name }
+    note(one, 'rating.given-beside', { by: who.person, role: 'DELEGATE' }, later, told)
+  }
 }
 
 /** A dissatisfied rating asks for another round by itself. */

@@ -7,6 +7,7 @@ import { KeyCard } from '@/components/key-suggestions/key-card'
 import { LinkedSuggestions } from '@/components/likeness/linked-suggestions'
 import { NotesCard } from '@/components/notes/notes-card'
 import { ProgressCard } from '@/components/progress/progress-card'
+import { AfterRatingCard } from '@/components/ratings/after-rating-card'
 import { Shell } from '@/components/shell/shell'
 import { Commitments } from '@/components/suggestions/commitments'
 import { Custody } from '@/components/suggestions/custody'
@@ -56,6 +57,7 @@ export default async function SuggestionPage({ params }: Props) {
           <SplitCard view={view} words={words} />
           <GroupCard view={view} words={words} />
           <ProgressCard progress={view.progress} today={moment.today} words={words} />
+          <AfterRatingCard after={view.after} words={words} />
           <Rounds view={view} timeZone={timeZone} words={words} />
           <LinkedSuggestions links={view.links} words={words} />
           <WrittenSuggestion {...view} words={words.suggestion} />

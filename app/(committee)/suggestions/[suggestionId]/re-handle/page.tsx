@@ -1,5 +1,5 @@
 import { MovePage } from '@/components/office/move-page'
-import { ReasonForm } from '@/components/office/reason-form'
+import { SaidForm } from '@/components/ratings/said-form'
 import { Notice } from '@/components/ui/notice'
 import { getToHandleAgain } from '@/lib/queries/office-moves'
 import { currentWords } from '@/lib/web/current-words'
@@ -12,20 +12,31 @@ type Props = { params: Promise<{ suggestionId: string }> }
 export default async function HandleAgainPage({ params }: Props) {
   const { actor, data } = await read(getToHandleAgain, (await params).suggestionId)
   const words = await currentWords()
-  const { handleAgain } = words.officeForms
-  const marks = words.states.rating
+  const { officeForms, handlingAgain, ratings, states } = words
+  const { handleAgain } = officeForms
   return (
-    <MovePage actor={actor} words={words} suggestion={data} title={handleAgain.title} lead={handleAgain.lead}>
+    <MovePage
+      actor={actor}
+      words={words}
+      suggestion={data}
+      title={handleAgain.title}
+      lead={handlingAgain.again.confirmLead}
+    >
       {data.rating ? (
         <Notice>
-          {fill(handleAgain.rated, { attitude: marks[data.rating.attitude], result: marks[data.rating.result] })}
+          {fill(handlingAgain.again.rated, {
+            attitude: states.rating[data.rating.attitude],
+            process: data.rating.process ? states.rating[data.rating.process] : ratings.notAsked,
+            result: states.rating[data.rating.result],
+          })}
         </Notice>
       ) : null}
-      <ReasonForm
+      <SaidForm
         command="handle-suggestion-again"
         suggestionId={data.id}
+        label={officeForms.reason}
+        hint={handlingAgain.again.reasonHint}
         submit={handleAgain.submit}
-        words={words.officeForms}
         form={formWords(words)}
       />
     </MovePage>
