@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { act, refusalOf } from '../support/people'
+import { getClass } from '@/lib/queries/get-class'
+import { act, type Person, refusalOf, see } from '../support/people'
 import { assigned, replied, replyOf, satisfied } from '../support/replied'
 import { rows } from '../support/rows'
 import { foundTown } from '../support/town'
@@ -139,4 +140,14 @@ describe('letters of the congress', () => {
     expect(await refusalOf(chosen(2031, 'A B B C D'))).toBe('letters-year-outside')
     expect(await setOf(2024)).toEqual([])
   })
+})
+
+test('what is confirmed is not offered for confirming again', async () => {
+  const { assignmentId } = await answered()
+  const offered = async (person: Person) => (await see(person, getClass, assignmentId, on)).reply.classMoves
+  expect(await offered(town.office)).toEqual(['correctClass', 'confirmClass'])
+  await confirm(assignmentId)
+  expect(await offered(town.office)).toEqual(['correctClass'])
+  expect(await offered(town.lead)).toEqual(['judgeClass'])
+  expect(await refusalOf(see(town.transport.head, getClass, assignmentId, on))).toBe('not-found')
 })

@@ -20,7 +20,7 @@ export default async function ClassPage({ params }: Props) {
       lead={words.answers.parties}
       width="reading"
     >
-      <Card>
+      <Card title={words.suggestion.replies}>
         <Reply
           suggestionId={data.id}
           reply={data.reply}
