@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anAnswer, aReply, assigned, assignedTo } from '../support/handling'
+import { anAnswer, aReply, assigned, assignedTo, heard } from '../support/handling'
 import { rowOf, rows } from '../support/ledger'
 import { act, refusalOf, type TestUnit } from '../support/people'
 import { foundTown } from '../support/town'
@@ -7,8 +7,10 @@ import { foundTown } from '../support/town'
 const town = await foundTown()
 type Kept = { replyId: string; version: number }
 
-const take = (unit: TestUnit, assignmentId: string) =>
-  act(unit.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-02')
+async function take(unit: TestUnit, assignmentId: string): Promise<void> {
+  await act(unit.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-02')
+  await heard(unit.clerk, assignmentId, '2022-03-10')
+}
 const send = (unit: TestUnit, assignmentId: string, more: object = {}) =>
   act<Kept>(unit.clerk, 'submit-reply', aReply(assignmentId, more), '2022-04-02')
 const sign = (unit: TestUnit, assignmentId: string, version: number) =>
