@@ -1,4 +1,4 @@
-import { aReply, assigned } from './handling'
+import { aReply, assigned, heard } from './handling'
 import { act, type TestUnit } from './people'
 import type { Town } from './town'
 
@@ -18,6 +18,7 @@ export async function sentToSign(town: Town, unit: TestUnit): Promise<Sent> {
   const { suggestionId, assignmentIds } = await assigned(town, [{ unit, role: 'SOLE' }])
   const assignmentId = assignmentIds[0] as string
   await act(unit.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-02')
+  await heard(unit.clerk, assignmentId, '2022-03-09')
   return { assignmentId, suggestionId, ...(await submitted(unit, assignmentId, 0)) }
 }
 
