@@ -8,6 +8,7 @@ import type { AssignmentView } from '@/lib/queries/get-assignment'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
+import { shownName } from '@/lib/wording/shown-name'
 
 type AssignmentFactsProps = { view: AssignmentView; today: LocalDate; words: Words }
 
@@ -29,12 +30,20 @@ export function AssignmentFacts({ view, today, words }: AssignmentFactsProps) {
         items={[
           {
             term: spoken.delegate,
-            value: [text.delegate, text.delegation, acting].filter(Boolean).join(' · '),
+            value: [shownName(text.delegate, words), text.delegation, acting].filter(Boolean).join(' · '),
           },
           ...(text.entered
             ? [{ term: words.entries.entry, value: entryLine(text.entered, text.delegate, words) }]
             : []),
           ...(text.phone ? [{ term: spoken.phone, value: <a href={`tel:${text.phone}`}>{text.phone}</a> }] : []),
+          ...(text.isHidden
+            ? [
+                {
+                  term: words.secrecy.signers,
+                  value: fill(words.secrecy.signersCount, { count: text.joined + 1 }),
+                },
+              ]
+            : []),
           { term: spoken.role, value: states.assignmentRole[assignment.role] },
           ...(part ? [{ term: spoken.part, value: part }] : []),
           ...silence(assignment, words),

@@ -53,6 +53,7 @@ export function AssignmentFrame({
       ]}
     >
       <AssignmentFacts view={view} today={today} words={words} />
+      {view.text.isHidden ? <Notice title={words.secrecy.mark}>{words.secrecy.reach}</Notice> : null}
       {suggestion.againBecause ? (
         <Notice tone="warn" title={fill(words.assignment.againTitle, { round: suggestion.round })}>
           <p>{fill(words.assignment.againBecause, { reason: suggestion.againBecause })}</p>

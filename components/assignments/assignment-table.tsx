@@ -5,6 +5,7 @@ import type { AssignmentRow } from '@/lib/queries/list-assignments'
 import type { AssignmentFilter } from '@/lib/schemas/assignment-filter'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { shownName } from '@/lib/wording/shown-name'
 import { assignmentAddress } from './assignment-address'
 import { assignmentTone } from './status-tone'
 import { togetherText } from './together-text'
@@ -44,7 +45,7 @@ function whatItIs(words: Words): Column<AssignmentRow>[] {
         mark: isKey ? keySuggestions.mark : undefined,
       }),
     },
-    { key: 'delegate', header: assignment.delegate, fit: 'tight', cell: ({ delegate }) => delegate },
+    { key: 'delegate', header: assignment.delegate, fit: 'tight', cell: ({ delegate }) => shownName(delegate, words) },
     { key: 'unit', header: assignment.unit, cell: ({ unit }) => unit },
     { key: 'role', header: assignment.role, fit: 'tight', cell: ({ role }) => states.assignmentRole[role] },
   ]

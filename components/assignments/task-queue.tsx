@@ -6,6 +6,7 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { UnitQueue, UnitTask } from '@/lib/queries/unit-home'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { shownName } from '@/lib/wording/shown-name'
 import { AcknowledgeButton } from './acknowledge-button'
 import { togetherText } from './together-text'
 
@@ -43,7 +44,7 @@ export function TaskList({ tasks, today, words }: TaskListProps) {
               {task.title}
             </a>
             <p className="cluster text-ink-soft text-sm">
-              <span>{task.delegate}</span>
+              <span>{shownName(task.delegate, words)}</span>
               <span>{words.states.assignmentRole[task.role]}</span>
               {task.isKey ? <Badge tone="bad">{words.keySuggestions.mark}</Badge> : null}
               {task.mergedWith.length > 0 ? <Badge tone="info">{togetherText(task.mergedWith, words)}</Badge> : null}

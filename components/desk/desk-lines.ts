@@ -4,6 +4,7 @@ import type { ProposedUnit } from '@/lib/domain/routing/propose'
 import type { DeskOpinion, DeskRow } from '@/lib/queries/read-desk'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { shownName } from '@/lib/wording/shown-name'
 
 export type DeskProposal = {
   readonly unitId: string
@@ -32,7 +33,7 @@ export function deskLine(row: DeskRow, words: Words): DeskLine {
     id: row.id,
     number: row.numberText ?? '',
     title: row.title,
-    raisedBy: row.signers > 1 ? fill(desk.coSigners, { lead: row.delegate, count: row.signers }) : row.delegate,
+    raisedBy: raisedByText(row, words),
     facts: [row.delegation, row.category].filter(Boolean).join(common.listComma),
     wish: row.wishedUnit ? fill(desk.wish, { unit: row.wishedUnit }) : null,
     group: row.groupId ? desk.grouped : null,
@@ -44,6 +45,13 @@ export function deskLine(row: DeskRow, words: Words): DeskLine {
       isAgainst: opinion.answer === 'OTHER_UNIT',
     })),
   }
+}
+
+function raisedByText({ delegate, isSecret, signers }: DeskRow, words: Words): string {
+  const shown = shownName(delegate, words)
+  const note = words.secrecy.mark
+  const lead = isSecret && shown === delegate ? fill(words.suggestion.namedWith, { name: delegate, note }) : shown
+  return signers > 1 ? fill(words.desk.coSigners, { lead, count: signers }) : lead
 }
 
 function proposalOf({ unitId, name, reasons }: ProposedUnit, words: Words): DeskProposal {

@@ -5,6 +5,7 @@ import type { LetterEntry } from '@/lib/queries/list-letters'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
+import { shownName } from '@/lib/wording/shown-name'
 
 type LetterCardProps = { letter: LetterEntry; words: Words }
 
@@ -20,7 +21,10 @@ export function LetterCard({ letter, words }: LetterCardProps) {
   return (
     <Card title={letter.title} aside={<Badge tone={readOn ? 'still' : 'info'}>{state}</Badge>}>
       <p className="text-ink-soft">
-        {fill(intake.letters.from, { delegate: letter.delegate, day: dayText(letter.passedOn, language) })}
+        {fill(intake.letters.from, {
+          delegate: shownName(letter.delegate, words),
+          day: dayText(letter.passedOn, language),
+        })}
       </p>
       <p className="text-ink-soft">
         {fill(intake.letters.why, { ground: officeForms.notAccept.grounds[letter.ground] })}

@@ -5,6 +5,7 @@ import type { KeyFilter } from '@/lib/schemas/key-suggestion'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
+import { shownName } from '@/lib/wording/shown-name'
 import { groundsText, leadersText, meetingText, outcomeText } from './key-texts'
 
 type KeyTableProps = { rows: readonly KeyRow[]; view: KeyFilter['view']; words: Words }
@@ -25,7 +26,7 @@ function whatItIs(words: Words): Column<KeyRow>[] {
       heads: true,
       cell: ({ suggestionId, title }) => ({ href: `/suggestions/${suggestionId}`, text: title }),
     },
-    { key: 'delegate', header: columns.delegate, fit: 'tight', cell: ({ delegate }) => delegate },
+    { key: 'delegate', header: columns.delegate, fit: 'tight', cell: ({ delegate }) => shownName(delegate, words) },
     { key: 'units', header: columns.units, cell: ({ units }) => units.join(common.listComma) },
     { key: 'grounds', header: columns.grounds, cell: (row) => groundsText(row, words) },
   ]

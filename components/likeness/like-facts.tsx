@@ -2,6 +2,7 @@ import { Badge } from '@/components/ui/badge'
 import type { LikeSuggestion, OpenPromise } from '@/lib/queries/like-suggestions'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
+import { shownName } from '@/lib/wording/shown-name'
 import { suggestionTone } from '../suggestions/status-tone'
 import type { LikeWords } from './like-words'
 
@@ -44,9 +45,11 @@ function numberOf({ numberText, year }: LikeSuggestion, { likeness }: LikeWords)
   return numberText ? fill(likeness.numbered, { number: numberText, year }) : fill(likeness.unnumbered, { year })
 }
 
-function leadOf({ lead }: LikeSuggestion, { likeness }: LikeWords): string {
+function leadOf({ lead }: LikeSuggestion, words: LikeWords): string {
+  const { likeness } = words
   if (!lead) return likeness.hiddenLead
-  return lead.delegation ? fill(likeness.by, { name: lead.name, delegation: lead.delegation }) : lead.name
+  const name = shownName(lead.name, words)
+  return lead.delegation ? fill(likeness.by, { name, delegation: lead.delegation }) : name
 }
 
 /** 都写到：公交；近似说法：照明／路灯 */

@@ -6,10 +6,20 @@ export type LikeWords = Pick<Words, 'likeness' | 'errors' | 'language'> & {
   readonly classWithMeaning: string
   readonly standings: Words['answers']['standings']
   readonly comma: string
+  readonly secrecy: Pick<Words['secrecy'], 'name'>
 }
 
 /** What the panel says, and no more: it travels to the browser with the page. */
-export const likeWords = ({ answers, likeness, errors, language, states, suggestion, common }: Words): LikeWords => ({
+export const likeWords = ({
+  answers,
+  likeness,
+  errors,
+  language,
+  states,
+  suggestion,
+  common,
+  secrecy,
+}: Words): LikeWords => ({
   likeness,
   errors,
   language,
@@ -18,4 +28,5 @@ export const likeWords = ({ answers, likeness, errors, language, states, suggest
   classWithMeaning: suggestion.classWithMeaning,
   standings: answers.standings,
   comma: common.listComma,
+  secrecy: { name: secrecy.name },
 })

@@ -5,6 +5,7 @@ import { bySuggestion } from '@/lib/domain/notices/reported'
 import type { NoticeRow } from '@/lib/queries/list-notices'
 import type { Words } from '@/lib/wording/catalogue'
 import { instantText } from '@/lib/wording/formats'
+import { shownName } from '@/lib/wording/shown-name'
 import { timelineSentence } from '@/lib/wording/timeline-sentence'
 
 type NoticeGroupsProps = { newestFirst: readonly NoticeRow[]; timeZone: string; words: Words }
@@ -50,7 +51,7 @@ function Row({ notice, timeZone, words }: { notice: NoticeRow; timeZone: string;
         <p className="cluster text-ink-soft text-sm">
           <span>
             {instantText(at, timeZone, words.language)}
-            {by ? ` · ${by}` : ''}
+            {by ? ` · ${shownName(by, words)}` : ''}
           </span>
           {isRead ? null : <Badge tone="info">{words.notices.isUnread}</Badge>}
         </p>

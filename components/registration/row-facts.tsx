@@ -38,12 +38,14 @@ export function RowFacts({ row, words }: RowFactsProps) {
 }
 
 function factsOf(row: DeskRow, words: Words['registration']): Fact[] {
-  const { advice, isAgain, numberText, unconfirmed, confirmed, attachments, publicityWish, hasPaper, look } = row
+  const { advice, isAgain, numberText, unconfirmed, confirmed, attachments, publicityWish, hasPaper, look, isSecret } =
+    row
   const some = (is: boolean, tone: Tone, text: string): Fact[] => (is ? [{ tone, text }] : [])
   return [
     ...advice.map((one) => ({ tone: 'warn' as const, text: words.advice[one] })),
     ...some(unconfirmed > 0, 'warn', fill(words.unsigned, { count: unconfirmed })),
     ...(publicityWish === 'FULL' ? [] : [{ tone: 'warn' as const, text: words.wishes[publicityWish] }]),
+    ...some(isSecret, 'warn', words.secrecyAsked),
     ...some(look !== null && (look.remarks.length > 0 || look.opinion !== ''), 'warn', words.lookSaid),
     ...some(isAgain, 'info', words.again),
     ...some(numberText !== null, 'info', fill(words.keepsNumber, { number: numberText ?? '' })),

@@ -6,6 +6,8 @@ import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import type { RegistryRow } from '@/lib/queries/list-registry'
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
 import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { shownName } from '@/lib/wording/shown-name'
 import { suggestionTone } from '../suggestions/status-tone'
 import { markedTitle } from './marked-title'
 import { sortedBy } from './registry-address'
@@ -44,7 +46,7 @@ function columnsOf(filter: RegistryFilter, today: LocalDate, words: Words): Colu
         mark: row.isKey ? keySuggestions.mark : undefined,
       }),
     },
-    { key: 'delegate', header: registry.delegate, fit: 'tight', cell: ({ delegate }) => delegate },
+    { key: 'delegate', header: registry.delegate, fit: 'tight', cell: (row) => whoText(row, words) },
     { key: 'delegation', header: registry.delegation, fit: 'tight', cell: ({ delegation }) => delegation },
     {
       key: 'units',
@@ -74,4 +76,10 @@ function replyDue(row: RegistryRow, today: LocalDate, words: Words): DatedDay | 
   if (!dueOn) return null
   const isAwaited = awaiting.has(status)
   return dueCell({ dueOn, pausedSince, isProvisional: dueIsProvisional, isAwaited, suggestionId: id }, today, words)
+}
+
+/** Whoever knows the name reads beside it that few may. */
+function whoText({ delegate, isSecret }: RegistryRow, words: Words): string {
+  const name = shownName(delegate, words)
+  return isSecret && name === delegate ? fill(words.suggestion.namedWith, { name, note: words.secrecy.mark }) : name
 }

@@ -3,6 +3,7 @@ import type { ReplyDraft } from '@/lib/queries/get-reply-draft'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText, sessionText } from '@/lib/wording/formats'
+import { shownName } from '@/lib/wording/shown-name'
 import { AnswerTable } from './answer-table'
 
 type ReplyLetterProps = { reply: ReplyDraft; text: HandledSuggestion; unit: string; today: string; words: Words }
@@ -10,7 +11,7 @@ type ReplyLetterProps = { reply: ReplyDraft; text: HandledSuggestion; unit: stri
 /** The reply as a letter: class and publicity in the right-hand corner, number, addressee, text, unit and day. */
 export function ReplyLetter({ reply, text, unit, today, words }: ReplyLetterProps) {
   const { letter } = words.replyForm
-  const names = [text.delegate, ...text.coSigners]
+  const names = [shownName(text.delegate, words), ...text.coSigners]
   const opensWithName = names.some((name) => reply.body.startsWith(name))
   return (
     <article className="card mx-auto max-w-3xl" aria-label={letter.label}>

@@ -6,6 +6,7 @@ import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import type { FigureList } from '@/lib/queries/read-figure-list'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { shownName } from '@/lib/wording/shown-name'
 
 const awaiting = new Set<string>(awaitingReply)
 
@@ -26,7 +27,12 @@ export function FigureListTable({ list, today, words }: { list: FigureList; toda
           heads: true,
           cell: ({ id, title }) => ({ href: `/suggestions/${id}`, text: title }),
         },
-        { key: 'delegate', header: board.leadDelegate, fit: 'tight', cell: ({ leadDelegate }) => leadDelegate },
+        {
+          key: 'delegate',
+          header: board.leadDelegate,
+          fit: 'tight',
+          cell: ({ leadDelegate }) => shownName(leadDelegate, words),
+        },
         { key: 'units', header: board.unit, cell: ({ units }) => units.join(common.listComma) },
         {
           key: 'due',

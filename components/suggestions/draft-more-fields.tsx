@@ -1,11 +1,13 @@
 'use client'
 
+import { useWatch } from 'react-hook-form'
 import { CheckboxCards, CheckboxField, RadioCards } from '@/components/ui/choice-fields'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import { longestPlace, raisedBeforeSpans, waysOfComingAbout } from '@/lib/domain/suggestion/form-fields'
 import { publicityWishes } from '@/lib/domain/suggestion/suggestion'
 import type { DraftChoices } from '@/lib/queries/get-draft'
+import { longestSecrecyReason } from '@/lib/schemas/secrecy'
 import type { DraftWords } from './draft-fields'
 import type { DraftFormState } from './use-draft-form'
 
@@ -84,6 +86,7 @@ function Wishes({ state, choices, words }: MoreFieldsProps) {
         columns={3}
         {...state.field('publicityWish')}
       />
+      <SecrecyWish state={state} words={words} />
       <SelectField
         label={drafting.wishedUnit}
         hint={drafting.wishedUnitHint}
@@ -99,6 +102,24 @@ function Wishes({ state, choices, words }: MoreFieldsProps) {
         options={named(choices.categories)}
         {...state.field('categoryId')}
       />
+    </>
+  )
+}
+
+function SecrecyWish({ state, words: { secrecy, form } }: Omit<MoreFieldsProps, 'choices'>) {
+  const isWished = useWatch({ control: state.form.control, name: 'secrecyWish' })
+  return (
+    <>
+      <CheckboxField label={secrecy.wishField} hint={secrecy.wishFieldHint} {...state.field('secrecyWish')} />
+      {isWished ? (
+        <TextField
+          label={secrecy.wishReason}
+          hint={secrecy.wishReasonHint}
+          optional={form.forms.optional}
+          maxLength={longestSecrecyReason}
+          {...state.field('secrecyReason')}
+        />
+      ) : null}
     </>
   )
 }

@@ -16,6 +16,8 @@ export const blankDraft: DraftForm = {
   raisedBefore: '',
   noReplyNeeded: false,
   openToCoSigners: true,
+  secrecyWish: false,
+  secrecyReason: '',
 }
 
 /** The draft as the form holds it; there is always a line to write an ask in. */
@@ -38,8 +40,10 @@ export function saySame(one: DraftForm, other: DraftForm): boolean {
 function comparable({ title, situation, analysis, asks, ...wishes }: DraftForm): string {
   const lines = asks.map(({ text }) => text.trim()).filter((text) => text !== '')
   const { publicityWish, contactWish, wishedUnitId, categoryId, place, cameAbout, raisedBefore } = wishes
-  const parts = [title, situation, analysis, place].map((part) => part.replace(/\r\n?/g, '\n').trim())
+  const parts = [title, situation, analysis, place, wishes.secrecyReason].map((part) =>
+    part.replace(/\r\n?/g, '\n').trim(),
+  )
   const chosen = [publicityWish, contactWish, wishedUnitId, categoryId, inOrderOfForm(cameAbout), raisedBefore]
-  const ticks = [wishes.noReplyNeeded, wishes.openToCoSigners]
+  const ticks = [wishes.noReplyNeeded, wishes.openToCoSigners, wishes.secrecyWish]
   return JSON.stringify([parts, lines, chosen, ticks]).normalize('NFC')
 }

@@ -5,6 +5,7 @@ import { formWords, type Words } from '@/lib/wording/catalogue'
 import type { DraftWords } from './draft-fields'
 
 export const draftWords = (words: Words): DraftWords => ({
+  secrecy: secrecyWords(words),
   drafting: words.drafting,
   publicityWishes: words.suggestion.publicityWishes,
   form: formWords(words),
@@ -15,3 +16,8 @@ export const draftWords = (words: Words): DraftWords => ({
   advice: adviceWords(words),
   device: words.device,
 })
+
+const secrecyWords = ({ secrecy }: Words): DraftWords['secrecy'] => {
+  const { wishField, wishFieldHint, wishReason, wishReasonHint } = secrecy
+  return { wishField, wishFieldHint, wishReason, wishReasonHint }
+}

@@ -2,7 +2,9 @@ import { entryLine } from '@/components/entries/entry-line'
 import type { Definition } from '@/components/ui/definition-list'
 import type { SuggestionForm } from '@/lib/queries/get-suggestion-form'
 import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
 import { sessionText } from '@/lib/wording/formats'
+import { shownName } from '@/lib/wording/shown-name'
 import { formFacts } from './form-facts'
 import { publicityFacts } from './publicity-facts'
 
@@ -51,7 +53,8 @@ function factsOf(form: SuggestionForm, words: Words): Definition[] {
     { term: formPaper.session, value: sessionText(form, words.language) },
     { term: formPaper.number, value: form.numberText ?? (form.submittedOn ? suggestion.unnumbered : formPaper.draft) },
     { term: formPaper.subject, value: form.title },
-    { term: formPaper.lead, value: lead.name },
+    { term: formPaper.lead, value: shownName(lead.name, words) },
+    ...identityFacts(form, words),
     ...(lead.delegation ? [{ term: formPaper.delegation, value: lead.delegation }] : []),
     ...(lead.cardNumber ? [{ term: formPaper.card, value: lead.cardNumber }] : []),
     ...(form.entered ? [{ term: words.entries.entry, value: entryLine(form.entered, lead.name, words) }] : []),
@@ -65,6 +68,13 @@ function factsOf(form: SuggestionForm, words: Words): Definition[] {
     { term: suggestion.contactWish, value: form.contactWish ? common.yes : common.no },
     ...(form.wishedUnit ? [{ term: suggestion.wishedUnit, value: form.wishedUnit }] : []),
   ]
+}
+
+/** For whom it is printed reads beside the names that few may know them. */
+function identityFacts({ identity }: SuggestionForm, { secrecy }: Words): Definition[] {
+  if (!identity.isSecret) return []
+  if (!identity.isHidden) return [{ term: secrecy.mark, value: secrecy.known }]
+  return [{ term: secrecy.signers, value: fill(secrecy.signersCount, { count: identity.signers }) }]
 }
 
 const Part = ({ heading, text }: { heading: string; text: string }) => (

@@ -5,6 +5,7 @@ import type { MemberView } from '@/lib/queries/group-of'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
+import { shownName } from '@/lib/wording/shown-name'
 import { suggestionTone } from './status-tone'
 
 /** Those handled together: each with its own number, delegate and state; what one may not open is a number only. */
@@ -52,7 +53,7 @@ function Member({ member, isThis, words }: { member: MemberView; isThis: boolean
         {shown ? (
           <>
             <Badge tone={suggestionTone(shown.status)}>{states.suggestion[shown.status]}</Badge>
-            <span>{fill(merging.delegate, { name: shown.delegate })}</span>
+            <span>{fill(merging.delegate, { name: shownName(shown.delegate, words) })}</span>
             {shown.units.length > 0 ? (
               <span>{fill(merging.units, { units: shown.units.join(common.listComma) })}</span>
             ) : null}

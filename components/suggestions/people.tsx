@@ -1,4 +1,5 @@
 import { entryLine } from '@/components/entries/entry-line'
+import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { type Definition, DefinitionList } from '@/components/ui/definition-list'
 import { countSigners } from '@/lib/domain/suggestion/co-signing'
@@ -6,6 +7,7 @@ import type { SuggestionView } from '@/lib/queries/suggestion-view'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
+import { shownName } from '@/lib/wording/shown-name'
 import { formFacts } from './form-facts'
 import { publicityFacts } from './publicity-facts'
 
@@ -18,11 +20,12 @@ export function People({ view, words }: { view: SuggestionView; words: Words }) 
     return fill(suggestion.namedWith, { name, note })
   })
   const items: Definition[] = [
-    { term: suggestion.lead, value: view.lead.name },
+    { term: suggestion.lead, value: shownName(view.lead.name, words) },
     ...(view.lead.delegation ? [{ term: suggestion.delegation, value: view.lead.delegation }] : []),
     ...(signers.length > 0
       ? [{ term: suggestion.coSigners, value: signers.join(common.listComma) }, allTold(view, words)]
       : []),
+    ...(view.identity.isHidden ? [signersKept(view, words)] : []),
     ...(view.entered ? [{ term: words.entries.entry, value: entryLine(view.entered, view.lead.name, words) }] : []),
     ...originOf(view, words),
     ...formFacts(view, words),
@@ -33,9 +36,13 @@ export function People({ view, words }: { view: SuggestionView; words: Words }) 
     ...(view.wishedUnit ? [{ term: suggestion.wishedUnit, value: view.wishedUnit }] : []),
   ]
   return (
-    <Card title={suggestion.people}>
+    <Card
+      title={suggestion.people}
+      aside={view.identity.isSecret ? <Badge tone="warn">{words.secrecy.mark}</Badge> : null}
+    >
       <DefinitionList items={items} />
       <p className="cluster no-print mt-3">
+        {view.identity.opens ? <a href={`/suggestions/${view.id}/secrecy`}>{words.secrecy.link}</a> : null}
         {view.decidesPublicity ? <a href={`/suggestions/${view.id}/publicity`}>{words.publicity.link}</a> : null}
         <a href={`/suggestions/${view.id}/form`}>{words.formPaper.link}</a>
         {view.printsReceipt ? <a href={`/suggestions/${view.id}/receipt`}>{words.submissionReceipt.link}</a> : null}
@@ -48,6 +55,12 @@ export function People({ view, words }: { view: SuggestionView; words: Words }) 
 const allTold = ({ coSigners }: SuggestionView, { suggestion }: Words): Definition => ({
   term: suggestion.allTold,
   value: fill(suggestion.allToldCount, { count: countSigners(coSigners) }),
+})
+
+/** How many they are, in place of who. */
+const signersKept = ({ identity }: SuggestionView, { secrecy }: Words): Definition => ({
+  term: secrecy.signers,
+  value: fill(secrecy.signersCount, { count: identity.signers }),
 })
 
 /** A motion keeps where it came from; of imported ones nothing more is known. */

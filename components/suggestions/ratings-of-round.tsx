@@ -7,6 +7,7 @@ import type { RatingEntry } from '@/lib/queries/ratings-of'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
+import { shownName } from '@/lib/wording/shown-name'
 
 type RatingsOfRoundProps = {
   ratings: readonly RatingEntry[] | null
@@ -69,14 +70,13 @@ type OneRatingProps = { rating: RatingEntry; title: string; words: Words }
 
 function OneRating({ rating, title, words }: OneRatingProps) {
   const { suggestion, ratings: told, language } = words
+  const name = shownName(rating.name, words)
   const day = fill(suggestion.ratedOn, { day: dayText(rating.ratedOn, language) })
   return (
     <section>
       <h3>{title}</h3>
       <p className="text-ink-soft text-sm">
-        {[title === rating.name ? null : rating.name, day, rating.byPaper ? told.byPaper : null]
-          .filter(Boolean)
-          .join(' · ')}
+        {[name === title ? null : name, day, rating.byPaper ? told.byPaper : null].filter(Boolean).join(' · ')}
       </p>
       {ratingAspects.map((aspect) => (
         <Mark key={aspect} aspect={aspect} rating={rating} words={words} />

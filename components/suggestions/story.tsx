@@ -5,6 +5,7 @@ import type { EventType } from '@/lib/domain/events'
 import type { Happening } from '@/lib/queries/suggestion-happenings'
 import type { Words } from '@/lib/wording/catalogue'
 import { instantText } from '@/lib/wording/formats'
+import { shownName } from '@/lib/wording/shown-name'
 import { timelineSentence } from '@/lib/wording/timeline-sentence'
 
 type StoryProps = { happenings: readonly Happening[]; timeZone: string; words: Words }
@@ -29,7 +30,7 @@ export function Story({ happenings, timeZone, words }: StoryProps) {
     id,
     at: instantText(at, timeZone, words.language),
     sentence: timelineSentence({ type, data }, words),
-    by: by ?? undefined,
+    by: by === null ? undefined : shownName(by, words),
     tone: tones[type],
   }))
   return (

@@ -13,6 +13,8 @@ const blank: Omit<Draft, 'title'> = {
   analysis: '',
   asks: [],
   publicityWish: 'FULL',
+  secrecyWish: false,
+  secrecyReason: '',
   contactWish: true,
   wishedUnitId: null,
   categoryId: null,

@@ -5,6 +5,7 @@ import { ensureHandedOver } from '@/lib/domain/letter/hand-over'
 import { letterPolicy } from '@/lib/domain/letter/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { hidesSigners } from '@/lib/domain/suggestion/secrecy'
 import { handOverSchema } from '@/lib/schemas/letter'
 import { recordEvent } from '@/lib/store/events'
 import { readDelivered, saveHandOver } from '@/lib/store/letters'
@@ -20,7 +21,9 @@ export const handOverLetter = command({
     const delivered = await readDelivered(tx, replyId, delegateId)
     if (!delivered) throw new Refusal('not-found')
     const { suggestionId, unitId, unit, name, signedOn, deliveryId } = delivered
-    authorize(actor, suggestionPolicy.view, await readSuggestion(tx, suggestionId))
+    const suggestion = await readSuggestion(tx, suggestionId)
+    authorize(actor, suggestionPolicy.view, suggestion)
+    if (hidesSigners(actor, suggestion)) throw new Refusal('not-found')
     authorize(actor, letterPolicy.handOver, { unitId, delegateId })
 
     ensureHandedOver(on, signedOn, moment.today)

@@ -11,6 +11,7 @@ import { ensureCategoryOfSession } from '@/lib/store/categories'
 import { recordEvent } from '@/lib/store/events'
 import { givenNumber } from '@/lib/store/numbers'
 import { followWishes, readPublicness, saveDecision } from '@/lib/store/publicity'
+import { followSecrecyWishes } from '@/lib/store/secrecy'
 import { lockSuggestion, saveSuggestion } from '@/lib/store/suggestions'
 import { type Context, command, perPerson } from './command'
 
@@ -37,6 +38,7 @@ export const registerSuggestion = command({
       role: 'DELEGATE_OFFICE',
       data: { number: given.numberText },
     })
+    await followSecrecyWishes(tx, [suggestionId], { moment, personId: actor.personId })
     await decide(context, registered, asked)
     return { suggestionId, number: given.numberText }
   },

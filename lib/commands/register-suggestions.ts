@@ -10,6 +10,7 @@ import { ensureCategoryOfSession } from '@/lib/store/categories'
 import { recordEvent } from '@/lib/store/events'
 import { givenNumber } from '@/lib/store/numbers'
 import { followWishes } from '@/lib/store/publicity'
+import { followSecrecyWishes } from '@/lib/store/secrecy'
 import { lockSuggestions, saveSuggestion } from '@/lib/store/suggestions'
 import { type Context, command, perPerson } from './command'
 
@@ -31,7 +32,9 @@ export const registerSuggestions = command({
 
     for (const one of registered) await saveSuggestion(tx, one)
     const ids = registered.map(({ id }) => id)
-    await followWishes(tx, ids, { moment: context.moment, personId: actor.personId })
+    const by = { moment: context.moment, personId: actor.personId }
+    await followWishes(tx, ids, by)
+    await followSecrecyWishes(tx, ids, by)
     await tell(context, registered)
     return { registered: registered.map(({ id, numberText }) => ({ suggestionId: id, number: numberText })) }
   },

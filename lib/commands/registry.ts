@@ -61,6 +61,7 @@ import { ofIntake } from './registry-of-intake'
 import { ofLetters } from './registry-of-letters'
 import { ofUnitsAndPeople } from './registry-of-people'
 import { ofRatings } from './registry-of-ratings'
+import { ofSecrecy } from './registry-of-secrecy'
 import { ofWorkingTogether } from './registry-of-working-together'
 import { removeAttachment } from './remove-attachment'
 import { resetPassword } from './reset-password'
@@ -175,6 +176,7 @@ const commands = [
   ...ofIntake,
   ...ofWorkingTogether,
   ...ofLetters,
+  ...ofSecrecy,
   ...ofUnitsAndPeople,
   ...ofDelegationsAndMeetings,
   ...ofRatings,

@@ -2,6 +2,7 @@ import { auditedOfChasing } from './chasing/audited'
 import { auditedOfContacts } from './contact/audited'
 import type { EventType } from './events'
 import { auditedOfLetters } from './letter/audited'
+import { auditedOfIntake } from './suggestion/audited-of-intake'
 
 /**
  * What whoever looks back is told of an event beside its type, who did it, when, and the number of what it is about: days, numbers,
@@ -46,9 +47,6 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'suggestion.not-accepted': [],
   'suggestion.withdrawn': [],
   'suggestion.taken-up-again': [],
-  'non-acceptance.objected': [],
-  'non-acceptance.upheld': [],
-  'non-acceptance.lifted': [],
   'letter.read': ['unit'],
   'withdrawal.asked': [],
   'withdrawal.agreed': ['name'],
@@ -56,7 +54,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'withdrawal.cancelled': [],
   'withdrawal.recorded': [],
   'suggestion.bill-recorded': ['number', 'decidedOn'],
-  'suggestion.publicity-decided': ['publicity', 'publicityGround'],
+  ...auditedOfIntake,
   'suggestion.planned': ['units'],
   'suggestion.pre-assigned': ['units', 'answerBy'],
   'pre-assignment.asked': ['count', 'answerBy'],

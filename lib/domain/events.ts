@@ -1,16 +1,13 @@
 import { contactEvents } from './contact/events'
 import { letterEvents } from './letter/events'
+import { entryEvents } from './suggestion/entry-events'
+import { secrecyEvents } from './suggestion/secrecy-facts'
 /** Everything that can have happened, past tense. Timeline words and rules of notification are complete over this list. */
 export const eventTypes = [
   'suggestion.drafted',
   'suggestion.draft-saved',
   'suggestion.draft-discarded',
-  'entry.made',
-  'entry.offered',
-  'entry.on-paper',
-  'entry.confirmed',
-  'entry.corrected',
-  'entry.denied',
+  ...entryEvents,
   'co-signing.opened',
   'co-signing.invited',
   'co-signing.link-opened',
@@ -38,6 +35,7 @@ export const eventTypes = [
   'suggestion.not-accepted',
   'suggestion.bill-recorded',
   'suggestion.publicity-decided',
+  ...secrecyEvents,
   'suggestion.withdrawn',
   'suggestion.taken-up-again',
   'non-acceptance.objected',

@@ -4,6 +4,7 @@ import { importRefusalStatuses } from './import/refusals'
 import { unreadableStatuses } from './import/unreadable'
 import { ratingRefusalStatuses } from './rating/refusals'
 import { replyRefusalStatuses } from './reply/refusals'
+import { opennessRefusalStatuses } from './suggestion/openness-refusals'
 
 /** Why the record may not change, and the HTTP status that says so. Words for each code live in lib/wording. */
 export const refusalStatuses = {
@@ -13,6 +14,7 @@ export const refusalStatuses = {
   ...replyRefusalStatuses,
   ...ratingRefusalStatuses,
   ...contactRefusalStatuses,
+  ...opennessRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,
@@ -125,9 +127,6 @@ export const refusalStatuses = {
   'minutes-missing': 422,
   'answer-class-unknown': 422,
   'publicity-reason-missing': 422,
-  'publicity-basis-missing': 422,
-  'publicity-ground-unfit': 422,
-  'publicity-unchanged': 409,
   'document-number-taken': 422,
   'opinion-given': 409,
   'note-of-another': 422,

@@ -3,11 +3,13 @@ import type { AssignmentRole } from '@/lib/domain/assignment/assignment'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import type { AssignmentListFilter } from '@/lib/schemas/desk-filter'
+import { isSecret } from '@/lib/store/secrecy'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { DeskSession } from './desk-conditions'
 import { type Parts, together } from './export-parts'
 import type { Query, Reading } from './query'
+import { leadOnPapers } from './secrecy'
 import { visibleTo } from './visible-to'
 
 export type ListedAssignment = {
@@ -15,7 +17,9 @@ export type ListedAssignment = {
   numberText: string | null
   title: string
   lead: string
+  /** empty where their names are kept; how many they are is told */
   coSigners: string[]
+  joined: number
   delegation: string | null
   handlers: { unitId: string; name: string; role: AssignmentRole; part: string | null; dueOn: LocalDate }[]
   dueOn: LocalDate | null
@@ -80,9 +84,10 @@ function listed(
     ? Prisma.sql`EXISTS (SELECT FROM assignment f WHERE f.suggestion_id = s.id AND f.ended_on IS NULL AND f.unit_id = ${unit}::uuid)`
     : Prisma.sql`true`
   return open(tx).$queryRaw<ListedAssignment[]>`
-    SELECT s.id, s.number_text AS "numberText", s.title, d.name AS lead, g.name AS delegation, s.due_on::text AS "dueOn",
+    SELECT s.id, s.number_text AS "numberText", s.title, ${leadOnPapers} AS lead, CASE WHEN NOT ${isSecret} THEN g.name END AS delegation, s.due_on::text AS "dueOn",
+        (SELECT count(*)::int FROM co_signature o WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED') AS joined,
         ARRAY(SELECT e.name FROM co_signature o JOIN delegate e ON e.id = o.delegate_id
-          WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED' ORDER BY o.ordinal) AS "coSigners",
+          WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED' AND NOT ${isSecret} ORDER BY o.ordinal) AS "coSigners",
         (SELECT coalesce(json_agg(json_build_object('unitId', u.id, 'name', u.name, 'role', a.role, 'part', a.part, 'dueOn', a.due_on) ORDER BY a.id), '[]')
           FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL) AS handlers
       FROM suggestion s JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id

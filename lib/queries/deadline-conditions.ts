@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/domain/access/actor'
 import { remindedPurposes } from '@/lib/domain/deadlines/ladder'
 import { isRight } from '@/lib/domain/deadlines/limits'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
@@ -17,7 +18,7 @@ export function openLines({ actor, moment }: Reading, filter: DeadlineFilter): P
       Prisma.sql`d.congress_id = ${actor.congress.id}::uuid AND d.done_on IS NULL AND d.void_on IS NULL`,
       Prisma.sql`NOT (d.purpose = ANY(${rights}) AND d.due_on < ${moment.today}::date)`,
       seenLines(actor),
-      ...common(filter),
+      ...common(actor, filter),
       ...(filter.holder
         ? [Prisma.sql`EXISTS (SELECT ${ballOn(moment.today, Prisma.sql`d`)} AND y.holder = ${filter.holder})`]
         : []),
@@ -33,17 +34,17 @@ export function answeredLines({ actor }: Reading, filter: DeadlineFilter): Prism
     [
       Prisma.sql`d.congress_id = ${actor.congress.id}::uuid AND d.purpose IN ('reply', 're-handling') AND d.done_on IS NOT NULL`,
       seenLines(actor),
-      ...common(filter),
+      ...common(actor, filter),
       ...(outcome ? [outcome === 'late' ? Prisma.sql`d.done_on > d.due_on` : Prisma.sql`d.done_on <= d.due_on`] : []),
     ],
     ' AND ',
   )
 }
 
-const common = ({ purpose, unit, text }: DeadlineFilter): Prisma.Sql[] => [
+const common = (actor: Actor, { purpose, unit, text }: DeadlineFilter): Prisma.Sql[] => [
   ...(purpose ? [Prisma.sql`d.purpose = ${purpose}`] : []),
   ...(unit ? [Prisma.sql`d.unit_id = ${unit}::uuid`] : []),
-  ...(text ? [foundBy(text)] : []),
+  ...(text ? [foundBy(actor, text)] : []),
 ]
 
 /** Whoever has the ball of a row's suggestion today; the same as spanOn. */

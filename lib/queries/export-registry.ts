@@ -2,6 +2,7 @@ import type { RowToWrite } from '@/lib/domain/import/written-row'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
 import { publicityInForce } from '@/lib/store/publicity'
+import { isSecret } from '@/lib/store/secrecy'
 import { open } from '@/lib/store/tx'
 import { dayItEnded, holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
@@ -29,7 +30,7 @@ export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading
       coalesce((SELECT json_agg(n.name ORDER BY o.ordinal) FROM co_signature o JOIN delegate n ON n.id = o.delegate_id
         WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED'), '[]') AS "coSigners",
       coalesce(h.leads, '[]') AS "leadUnits", coalesce(h.assists, '[]') AS "assistUnits", coalesce(h.separate, false) AS separate,
-      p."repliedOn", p."answerClass", p."documentNumber", p.publicity, s.publicity_wish AS wish, ${decided} AS decided, r.attitude, r.result,
+      p."repliedOn", p."answerClass", p."documentNumber", p.publicity, s.publicity_wish AS wish, ${decided} AS decided, ${isSecret} AS "isSecret", r.attitude, r.result,
       CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number) END AS bill, ${formFields}, ${enteredBy}->>'by' AS "enteredBy"
     FROM suggestion s
       JOIN session e ON e.id = s.session_id JOIN term t ON t.id = e.term_id

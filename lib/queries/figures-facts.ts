@@ -9,7 +9,12 @@ type Node = { id: string; name: string; parentId: string | null }
 type Frame = Omit<YearFacts, 'year' | 'suggestions' | 'categories'> & { categories: readonly Node[] }
 
 /** Whose suggestions are counted, and whether ratings of running rounds, which are sealed, count with them. */
-type Reach = { readonly visible: Prisma.Sql; readonly sealed: boolean }
+type Reach = {
+  readonly visible: Prisma.Sql
+  /** whose delegation is not told either */
+  readonly hidden: Prisma.Sql
+  readonly sealed: boolean
+}
 
 /** Everything that the figures of a year are made of, or nothing when no session was held in it. */
 export async function readYearFacts(tx: Tx, year: number, reach: Reach): Promise<YearFacts | undefined> {
@@ -89,9 +94,9 @@ const hasContact = (
 ) => Prisma.sql`EXISTS (SELECT FROM assignment a JOIN contact k ON k.assignment_id = a.id
   WHERE a.suggestion_id = s.id AND k.struck_at IS NULL AND ${which})`
 
-const factsOf = (year: number, { visible, sealed }: Reach) => Prisma.sql`
+const factsOf = (year: number, { visible, hidden, sealed }: Reach) => Prisma.sql`
   SELECT s.id, s.status, s.period, s.origin, s.registered_on::text AS "registeredOn", s.assigned_on::text AS "assignedOn",
-    s.category_id AS "categoryId", s.delegation_id AS "delegationId",
+    s.category_id AS "categoryId", CASE WHEN NOT ${hidden} THEN s.delegation_id END AS "delegationId",
     (${signers}) AS "signerIds", (${assignmentsOf(year)}) AS assignments, (${roundsOf(sealed)}) AS rounds,
     EXISTS (SELECT FROM case_group_member m WHERE m.suggestion_id = s.id AND m.left_at IS NULL) AS "isMerged",
     EXISTS (SELECT FROM assignment a JOIN extension e ON e.assignment_id = a.id

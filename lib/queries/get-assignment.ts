@@ -24,6 +24,7 @@ import {
 } from './contact-entries'
 import { type EnteredBy, enteredBy } from './entry-of'
 import type { Query, Reading } from './query'
+import { type Concealing, concealed, delegationFor, hiddenFrom, leadFor, wordsToConceal } from './secrecy'
 
 export type Handler = {
   id: string
@@ -50,11 +51,15 @@ export type HandledSuggestion = {
   term: number
   session: number
   delegate: string
+  /** the unit reaches him through the office alone */
+  isHidden: boolean
   delegation: string | null
   /** who acts where the lead delegate has left: with him the unit speaks */
   acting: string | null
   phone: string | null
   coSigners: string[]
+  /** how many have joined, named or not */
+  joined: number
   handlers: Handler[]
   contacts: ContactEntry[]
   claims: DisputeEntry[]
@@ -129,20 +134,22 @@ export async function forAssignmentMove({ tx, actor }: Reading, { assignmentId, 
   return { suggestion, assignment }
 }
 
-async function readText({ tx }: Reading, assignmentId: string): Promise<HandledSuggestion> {
-  const [text] = await open(tx).$queryRaw<HandledSuggestion[]>`
-    SELECT a.paused_since::text AS "pausedSince", s.number_text AS "numberText", s.key_fixed_on IS NOT NULL AS "isKey", s.situation, s.analysis, ${enteredBy} AS entered, s.period, m.number AS term, n.number AS session, d.name AS delegate,
-      g.name AS delegation, y.name AS acting, CASE WHEN y.id IS NOT NULL OR d.end_ground IS NULL THEN e.phone END AS phone,
+async function readText({ tx, actor }: Reading, assignmentId: string): Promise<HandledSuggestion> {
+  const hidden = hiddenFrom(actor)
+  const [text] = await open(tx).$queryRaw<(HandledSuggestion & Concealing)[]>`
+    SELECT ${wordsToConceal(actor)} AS conceal, ${hidden} AS "isHidden", a.paused_since::text AS "pausedSince", s.number_text AS "numberText", s.key_fixed_on IS NOT NULL AS "isKey", s.situation, s.analysis, CASE WHEN NOT ${hidden} THEN ${enteredBy} END AS entered, s.period, m.number AS term, n.number AS session, ${leadFor(actor)} AS delegate,
+      ${delegationFor(actor)} AS delegation, CASE WHEN NOT ${hidden} THEN y.name END AS acting, CASE WHEN NOT ${hidden} AND (y.id IS NOT NULL OR d.end_ground IS NULL) THEN e.phone END AS phone,
       ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
       ARRAY(SELECT o.name FROM co_signature c JOIN delegate o ON o.id = c.delegate_id
-        WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' ORDER BY c.ordinal) AS "coSigners",
+        WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' AND NOT ${hidden} ORDER BY c.ordinal) AS "coSigners",
+      (SELECT count(*)::int FROM co_signature c WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED') AS joined,
       ${handlers} AS handlers, ${contactsOf} AS contacts, ${claimsOf} AS claims, ${waiversOf} AS waivers, ${signers} AS signers
     FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id JOIN session n ON n.id = s.session_id JOIN term m ON m.id = n.term_id
     JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegate y ON y.id = s.acting_delegate_id
     JOIN person e ON e.id = coalesce(y.person_id, d.person_id) LEFT JOIN delegation g ON g.id = s.delegation_id
     WHERE a.id = ${assignmentId}::uuid`
   if (!text) throw new Refusal('not-found')
-  return text
+  return concealed(text)
 }
 
 const handlers = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', b.id, 'unit', u.name, 'role', b.role, 'part', b.part, 'status', b.status,

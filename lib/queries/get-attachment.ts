@@ -5,12 +5,14 @@ import { isRestorable } from '@/lib/domain/attachment/keeping'
 import { attachmentPolicy } from '@/lib/domain/attachment/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { concealedIn } from '@/lib/domain/suggestion/secrecy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { scanRule } from '@/lib/env'
 import { readAttachment } from '@/lib/store/attachments'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open, type Tx } from '@/lib/store/tx'
 import type { Query } from './query'
+import { concealedFrom } from './secrecy'
 
 export type FileToGive = {
   readonly id: string
@@ -38,7 +40,15 @@ export const getAttachment: Query<string, FileToGive> = async ({ tx, actor }, id
     select: { fileName: true, mediaType: true, byteSize: true, sha256: true, _count: { select: { pieces: true } } },
   })
   const { _count, ...file } = row
-  return { ...file, id, suggestionId: attachment.suggestionId, version: attachment.version, pieces: _count.pieces }
+  const words = await concealedFrom({ tx, actor }, suggestion)
+  return {
+    ...file,
+    fileName: concealedIn(file.fileName, words),
+    id,
+    suggestionId: attachment.suggestionId,
+    version: attachment.version,
+    pieces: _count.pieces,
+  }
 }
 
 /** What lies with an original lies with each of its parts: whoever reads a part reads it, too. */

@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import { type ChasingNotice, isSettled } from '@/lib/domain/chasing/chasing-notice'
 import { chasingPolicy, noticeMovesOpenTo } from '@/lib/domain/chasing/policy'
@@ -9,6 +10,7 @@ import { readNotice } from '@/lib/store/chasing-notices'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query } from './query'
+import { type Concealing, concealed, wordsToConceal } from './secrecy'
 import { visibleTo } from './visible-to'
 
 /** A line of the ledger that the paper names. */
@@ -53,20 +55,20 @@ export type NoticeView = Omit<ChasingNotice, 'chased' | 'isInHand' | 'congressId
 export const getChasingNotice: Query<string, NoticeView> = async ({ tx, actor, moment }, noticeId) => {
   const notice = await readNotice(tx, noticeId)
   authorize(actor, chasingPolicy.view, notice)
-  const [stands] = await open(tx).$queryRaw<Stands[]>(written(noticeId, visibleTo(actor)))
+  const [stands] = await open(tx).$queryRaw<(Stands & Concealing)[]>(written(noticeId, actor))
   if (!stands) throw new Refusal('not-found')
   const { chased: _, isInHand: __, congressId: ___, ...facts } = notice
   const isDraft = notice.status === 'DRAFT'
   return {
     ...facts,
-    ...stands,
+    ...concealed(stands),
     moves: noticeMovesOpenTo(actor, notice),
     isSettled: isDraft && isSettled(notice, moment.today),
   }
 }
 
-const written = (noticeId: string, seen: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT s.title, s.number_text AS "numberText", ${seen} AS "suggestionIsOpen", n.demand,
+const written = (noticeId: string, actor: Actor): Prisma.Sql => Prisma.sql`
+  SELECT s.title, s.number_text AS "numberText", ${visibleTo(actor)} AS "suggestionIsOpen", ${wordsToConceal(actor)} AS conceal, n.demand,
     (n.drafted_at AT TIME ZONE c.time_zone)::date::text AS "draftedOn", n.issued_on::text AS "issuedOn",
     n.received_on::text AS "receivedOn", r.name AS "receivedBy", n.answer, n.answered_on::text AS "answeredOn", w.name AS "answeredBy",
     n.withdrawn_on::text AS "withdrawnOn", b.name AS "withdrawnBy", n.withdraw_reason AS "withdrawReason",

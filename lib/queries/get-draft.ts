@@ -66,6 +66,7 @@ export const getDraft: Query<string, DraftView> = async (reading, id) => {
     like: isMine ? await likeSuggestions(reading, { title: draft.title, suggestionId: id }) : [],
     documents: (await attachmentsOf(reading, suggestion)).documents,
     ...(await choices(tx, actor, suggestion.sessionId, moment.today)),
+    ownNames: await namesOf(tx, suggestion.leadDelegateId),
   }
 }
 
@@ -80,15 +81,29 @@ export const draftChoices: Query<null, DraftChoices | null> = async ({ tx, actor
   if (!holds(actor, 'DELEGATE')) throw new Refusal('not-found')
   const session = await findRunningSession(tx, moment.today)
   if (!session) return null
-  await readMandate(tx, mandatesOf(actor), session.termId)
-  return choices(tx, actor, session.id, moment.today)
+  const { id } = await readMandate(tx, mandatesOf(actor), session.termId)
+  return { ...(await choices(tx, actor, session.id, moment.today)), ownNames: await namesOf(tx, id) }
+}
+
+/** By which whoever leads it would be known in his own text. */
+async function namesOf(tx: Tx, delegateId: string): Promise<string[]> {
+  const { name, person } = await open(tx).delegate.findUniqueOrThrow({
+    where: { id: delegateId },
+    select: { name: true, person: { select: { phone: true } } },
+  })
+  return [name, person.phone].filter((word) => word !== null)
 }
 
 type ChoiceRow = Pick<DraftChoices, 'categories'> & {
   readonly units: readonly { id: string; name: string; kind: string }[]
 }
 
-async function choices(tx: Tx, actor: Actor, sessionId: string, today: LocalDate): Promise<DraftChoices> {
+async function choices(
+  tx: Tx,
+  actor: Actor,
+  sessionId: string,
+  today: LocalDate,
+): Promise<Omit<DraftChoices, 'ownNames'>> {
   const [row] = await open(tx).$queryRaw<ChoiceRow[]>`
     SELECT
       (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'kind', u.kind) ORDER BY u.name), '[]') FROM unit u

@@ -14,6 +14,7 @@ import { readLookSetting } from '@/lib/store/first-looks'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import type { Query, Reading } from './query'
+import { leadFor } from './secrecy'
 import { titleCandidates } from './title-candidates'
 import { visibleTo } from './visible-to'
 
@@ -53,7 +54,7 @@ async function likeInDelegation({ tx, actor }: Reading, suggestion: Suggestion):
   if (pairs.length === 0) return []
   const candidates = await open(tx).$queryRaw<LikeInDelegation[]>`
     WITH k AS MATERIALIZED (${titleCandidates(actor.congress.id, [{ id: suggestion.id, pairs }], bounds)})
-    SELECT s.id, s.title, d.name AS delegate, s.status FROM k JOIN suggestion s ON s.id = k.suggestion_id JOIN delegate d ON d.id = s.lead_delegate_id
+    SELECT s.id, s.title, ${leadFor(actor)} AS delegate, s.status FROM k JOIN suggestion s ON s.id = k.suggestion_id JOIN delegate d ON d.id = s.lead_delegate_id
      WHERE s.delegation_id = ${suggestion.delegationId}::uuid AND s.session_id = ${suggestion.sessionId}::uuid AND ${visibleTo(actor)}`
   return rankAlike(suggestion.title, candidates, ({ title }) => title)
     .slice(0, likest)

@@ -4,6 +4,7 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { letterPolicy } from '@/lib/domain/letter/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { hidesSigners } from '@/lib/domain/suggestion/secrecy'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { holderNameOn } from '@/lib/store/unit-names'
@@ -41,6 +42,8 @@ type Row = Omit<LettersOfReply, 'mayHandOver'> & { unitId: string }
 export const getLetters: Query<string, LettersView> = async ({ tx, actor }, id) => {
   const suggestion = await readSuggestion(tx, id)
   authorize(actor, suggestionPolicy.view, suggestion)
+  // A letter names whom it is to: where that is kept, the office hands it over.
+  if (hidesSigners(actor, suggestion)) throw new Refusal('not-found')
   const rows = await open(tx).$queryRaw<Row[]>`
     SELECT p.id, p.round, a.unit_id AS "unitId", ${holderNameOn(Prisma.sql`p.signed_on`)} AS unit, p.document_number AS "documentNumber",
       p.signed_on::text AS "signedOn", (p.body <> '' OR EXISTS (SELECT FROM reply_answer w WHERE w.reply_id = p.id)) AS "hasText", ${letters} AS letters

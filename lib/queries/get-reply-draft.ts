@@ -1,9 +1,11 @@
+import type { Actor } from '@/lib/domain/access/actor'
 import { checkReply } from '@/lib/domain/checking/check-reply'
 import type { Finding } from '@/lib/domain/checking/finding'
 import { yearOf } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { Publicity } from '@/lib/domain/reply/publicity'
+import { concealedIn } from '@/lib/domain/suggestion/secrecy'
 import { classesIn } from '@/lib/store/answer-classes'
 import { readCheckedReply } from '@/lib/store/checked-replies'
 import { open } from '@/lib/store/tx'
@@ -11,6 +13,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { type AssignmentQuestion, type AssignmentView, getAssignment } from './get-assignment'
 import type { Query, Reading } from './query'
 import { type AnswerRow, answerRowsOf } from './reply-answers'
+import { type Concealing, concealed, wordsToConceal } from './secrecy'
 
 export type ReplyDraft = {
   version: number
@@ -66,12 +69,13 @@ export const getReplyDraft: Query<string, ReplyDesk> = (reading, assignmentId) =
   readReplyDesk(reading, { assignmentId, move: 'saveReply' })
 
 type Row = {
+  conceal: string[] | null
   drafts: (ReplyDraft & { round: number })[]
   classes: AnswerClassChoice[]
   prefix: string | null
   pattern: string | null
   written: string[]
-  alongside: Alongside[]
+  alongside: (Alongside & Concealing)[]
   others: OtherUnit[]
   files: ProvingFile[]
 }
@@ -81,21 +85,23 @@ export async function readReplyDesk(reading: Reading, question: AssignmentQuesti
   const view = await getAssignment(reading, question)
   const year = yearOf(reading.moment.today)
   const [row] = await open(reading.tx).$queryRaw<Row[]>`
-    SELECT ${drafts} AS drafts, ${alongside} AS alongside, ${others} AS others, ${files} AS files, u.document_prefix AS prefix, l.number_pattern AS pattern,
+    SELECT ${wordsToConceal(reading.actor)} AS conceal, ${drafts} AS drafts, ${alongside(reading.actor)} AS alongside, ${others} AS others, ${files} AS files, u.document_prefix AS prefix, l.number_pattern AS pattern,
       (SELECT coalesce(json_agg(json_build_object('letter', c.letter, 'meaning', c.meaning) ORDER BY c.ordinal), '[]')
         FROM (SELECT DISTINCT ON (meaning) * FROM ${classesIn(ofSession)} k ORDER BY meaning, ordinal) c) AS classes,
       ARRAY(SELECT r.document_number FROM reply r JOIN assignment b ON b.id = r.assignment_id
         WHERE b.unit_id = a.unit_id AND strpos(r.document_number, ${String(year)}) > 0) AS written
-    FROM assignment a JOIN unit u ON u.id = a.unit_id LEFT JOIN letter_setting l ON l.unit_id = u.id WHERE a.id = ${assignmentId}::uuid`
+    FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN suggestion s ON s.id = a.suggestion_id LEFT JOIN letter_setting l ON l.unit_id = u.id WHERE a.id = ${assignmentId}::uuid`
   if (!row) throw new Refusal('not-found')
   const { round } = view.suggestion
   const checked = await readCheckedReply(reading.tx, assignmentId, reading.moment.today)
+  const words = row.conceal ?? []
+  const written = concealedIn(row.drafts, words)
   return {
     ...view,
-    draft: row.drafts.find((draft) => draft.round === round) ?? null,
-    findings: checked ? checkReply(checked) : [],
-    earlier: row.drafts.find((draft) => draft.round === round - 1) ?? null,
-    alongside: row.alongside,
+    draft: written.find((draft) => draft.round === round) ?? null,
+    findings: checked ? concealedIn(checkReply(checked), words) : [],
+    earlier: written.find((draft) => draft.round === round - 1) ?? null,
+    alongside: row.alongside.map(concealed),
     classes: row.classes,
     others: row.others,
     files: row.files,
@@ -108,7 +114,9 @@ const ofSession = Prisma.sql`(SELECT n.year FROM suggestion x JOIN session n ON 
 const answersAsText = Prisma.sql`(SELECT string_agg(w.ordinal || '. ' || w.text, E'\n' ORDER BY w.ordinal) FROM reply_answer w
   WHERE w.reply_id = r.id AND w.text <> '')`
 
-const alongside = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('numberText', x.number_text, 'title', x.title, 'body', concat_ws(E'\n', nullif(r.body, ''), ${answersAsText})) ORDER BY x.number), '[]')
+const alongside = (
+  actor: Actor,
+) => Prisma.sql`(SELECT coalesce(json_agg(json_build_object('numberText', x.number_text, 'title', x.title, 'body', concat_ws(E'\n', nullif(r.body, ''), ${answersAsText}), 'conceal', (SELECT ${wordsToConceal(actor)} FROM suggestion s WHERE s.id = x.id)) ORDER BY x.number), '[]')
   FROM case_group_member m JOIN case_group_member o ON o.group_id = m.group_id AND o.left_at IS NULL AND o.suggestion_id <> m.suggestion_id
     JOIN suggestion x ON x.id = o.suggestion_id JOIN assignment b ON b.suggestion_id = x.id AND b.unit_id = a.unit_id AND b.ended_on IS NULL
     JOIN reply r ON r.assignment_id = b.id AND r.round = x.round

@@ -2,17 +2,22 @@ import { authorize } from '@/lib/domain/access/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import type { FormFields } from '@/lib/domain/suggestion/form-fields'
 import { mayPrintSignatures, suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { concealedName } from '@/lib/domain/suggestion/secrecy'
 import type { PublicityWish, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { type EnteredBy, enteredBy } from './entry-of'
 import { lastDecision, type PublicityEntry } from './get-publicity'
+import { type IdentityView, identityFor } from './identity-view'
 import type { Query } from './query'
+import { concealed, wordsToConceal } from './secrecy'
 import { formFields } from './suggestion-record'
 
 type Signed = { readonly name: string; readonly delegation: string | null; readonly cardNumber: string | null }
 
 type FormRow = FormFields & {
+  readonly conceal: string[] | null
+  readonly secrecyReason: string
   readonly situation: string
   readonly analysis: string
   readonly asks: readonly string[]
@@ -28,10 +33,13 @@ type FormRow = FormFields & {
   readonly signed: readonly Signed[]
 }
 
-export type SuggestionForm = FormRow &
+const nobodyNamed = { name: concealedName, delegation: null, cardNumber: null }
+
+export type SuggestionForm = Omit<FormRow, 'conceal'> &
   Pick<Suggestion, 'id' | 'title' | 'numberText' | 'submittedOn' | 'status'> & {
     /** cards and lines to sign on */
     readonly isToSign: boolean
+    readonly identity: IdentityView
   }
 
 /** The paper form as it was filled in; cards stand on it only for those who sign and for the office that files it. */
@@ -40,7 +48,7 @@ export const getSuggestionForm: Query<string, SuggestionForm> = async ({ tx, act
   authorize(actor, suggestionPolicy.view, suggestion)
   const isToSign = mayPrintSignatures(actor, suggestion)
   const [row] = await open(tx).$queryRaw<FormRow[]>`
-    SELECT s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.publicity AS "publicityDecided", ${lastDecision} AS "publicityDecision", s.contact_wish AS "contactWish", w.name AS "wishedUnit",
+    SELECT ${wordsToConceal(actor)} AS conceal, s.secrecy_reason AS "secrecyReason", s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.publicity AS "publicityDecided", ${lastDecision} AS "publicityDecision", s.contact_wish AS "contactWish", w.name AS "wishedUnit",
       t.number AS term, n.number AS session, ${formFields}, ${enteredBy} AS entered,
       ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
       json_build_object('name', d.name, 'delegation', g.name, 'cardNumber', CASE WHEN ${isToSign} THEN d.card_number END) AS lead,
@@ -51,5 +59,7 @@ export const getSuggestionForm: Query<string, SuggestionForm> = async ({ tx, act
       LEFT JOIN delegation g ON g.id = s.delegation_id LEFT JOIN unit w ON w.id = s.wished_unit_id WHERE s.id = ${id}::uuid`
   if (!row) throw new Refusal('not-found')
   const { title, numberText, submittedOn, status } = suggestion
-  return { ...row, id, title, numberText, submittedOn, status, isToSign }
+  const identity = identityFor(actor, suggestion, row)
+  const kept = identity.isHidden ? { lead: nobodyNamed, signed: [], entered: null } : {}
+  return { ...concealed({ ...row, ...kept }), identity, id, title, numberText, submittedOn, status, isToSign }
 }

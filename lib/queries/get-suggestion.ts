@@ -18,6 +18,7 @@ import { type IntakeRecord, intakeRecordOf } from './intake-record'
 import { type NotesView, notesOf } from './notes-of'
 import { type ProgressView, progressOf } from './progress-of'
 import type { Query, Reading } from './query'
+import { withoutNames } from './secrecy'
 import { type SplitView, splitOf } from './split-of'
 import { readCustody } from './suggestion-custody'
 import { recordOf, type SuggestionRecord } from './suggestion-record'
@@ -50,7 +51,7 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
   const view = viewFor(actor, suggestion, record, await readCustody(reading, suggestion), reading.moment.now)
   const { nonAcceptance } = suggestion
   const objectionIsPast = nonAcceptance !== null && !mayStillObject(nonAcceptance, reading.moment.today)
-  return {
+  const whole = {
     ...view,
     moves: view.moves.filter((move) => !isPast(move, objectionIsPast, reading, suggestion)),
     attachments: await attachmentsOf(reading, suggestion),
@@ -64,6 +65,7 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
     after: seesSealed(actor, suggestion) ? await afterRating(reading, suggestion) : null,
     comparesVersions: suggestion.sentBackAt !== null && seesVersions(actor, suggestion),
   }
+  return record.conceal ? withoutNames(whole, record.conceal) : whole
 }
 
 /** What the state leaves open and the day, or what this person has done already, does not. */

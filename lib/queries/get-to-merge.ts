@@ -47,7 +47,7 @@ export const getToMerge: Query<MergeChoice & { suggestionId: string }, ToMerge> 
     ...head(suggestion),
     group,
     chosen: await read(Prisma.sql`s.id = ANY(${chosen}::uuid[])`),
-    found: text ? await read(foundBy(text)) : null,
+    found: text ? await read(foundBy(reading.actor, text)) : null,
     like: await read(Prisma.sql`s.id = ANY(${likeIds}::uuid[])`),
   }
 }

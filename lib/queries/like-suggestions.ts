@@ -14,11 +14,13 @@ import {
 import { likenessPolicy } from '@/lib/domain/likeness/policy'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import { type ClassStanding, classStanding } from '@/lib/domain/reply/class-standing'
+import { concealedIn } from '@/lib/domain/suggestion/secrecy'
 import { type SuggestionStatus, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
 import { publicityInForce } from '@/lib/store/publicity'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query, Reading } from './query'
+import { delegationFor, leadFor, wordsToConceal } from './secrecy'
 import { titleCandidates } from './title-candidates'
 import { visibleTo } from './visible-to'
 
@@ -74,6 +76,7 @@ type Row = {
   status: SuggestionStatus
   leadDelegateId: string
   lead: { name: string; delegation: string | null }
+  conceal: string[] | null
   isPrivate: boolean
   opens: boolean
   letter: string | null
@@ -92,7 +95,7 @@ function candidateRows({ actor }: Reading, { suggestionId }: LikenessQuestion, p
   return Prisma.sql`
     WITH k AS MATERIALIZED (${titleCandidates(actor.congress.id, asked, bounds)})
     SELECT s.id, s.number_text AS "numberText", s.title, n.year, s.status, coalesce(s.acting_delegate_id, s.lead_delegate_id) AS "leadDelegateId",
-      json_build_object('name', d.name, 'delegation', g.name) AS lead, ${publicityInForce} = 'NONE' AS "isPrivate",
+      json_build_object('name', ${leadFor(actor)}, 'delegation', ${delegationFor(actor)}) AS lead, ${wordsToConceal(actor)} AS conceal, ${publicityInForce} = 'NONE' AS "isPrivate",
       coalesce(${visibleTo(actor)}, false) AS opens, coalesce(r.corrected_letter, r.answer_letter) AS letter, coalesce(r.corrected_meaning, r.answer_meaning) AS meaning,
       r.answer_meaning AS claimed, r.delegate_agrees AS "delegateAgrees", r.office_agrees AS "officeAgrees", r.body,
       coalesce(r.publicity = 'NONE', false) AS "replyIsPrivate", ${promises} AS promises,
@@ -121,7 +124,7 @@ function seen({ actor }: Reading, { one: row, likeness, reasons }: Alike<Row>): 
           letter: row.letter,
           meaning: row.meaning,
           standing: classStanding(row),
-          sentence: isClosed ? '' : inOneSentence(row.body),
+          sentence: isClosed ? '' : concealedIn(inOneSentence(row.body), row.conceal ?? []),
         }
   return {
     id: row.id,

@@ -1,4 +1,4 @@
-import { unitsOf } from '@/lib/domain/access/actor'
+import { type Actor, unitsOf } from '@/lib/domain/access/actor'
 import type { AssignmentRole } from '@/lib/domain/assignment/assignment'
 import type { AssignmentStatus } from '@/lib/domain/assignment/workflow'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
@@ -10,6 +10,7 @@ import { assignmentConditions, isDone } from './assignment-conditions'
 import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import { mergedWith } from './merged-with'
 import type { Query } from './query'
+import { delegationFor, leadFor } from './secrecy'
 
 export type AssignmentRow = {
   id: string
@@ -52,7 +53,7 @@ export const listAssignments: Query<AssignmentFilter, AssignmentList> = async ({
     SELECT (SELECT json_build_object('all', count(*), 'done', count(*) FILTER (WHERE done), 'open', count(*) FILTER (WHERE NOT done)) FROM found) AS counts,
       (SELECT coalesce(json_agg(json_build_object('id', n.id, 'term', m.number, 'session', n.number) ORDER BY m.number DESC, n.number DESC), '[]')
         FROM session n JOIN term m ON m.id = n.term_id) AS sessions,
-      (SELECT coalesce(json_agg(${rowJson} ORDER BY ${orderBy(order, place)}), '[]')
+      (SELECT coalesce(json_agg(${rowJson(actor)} ORDER BY ${orderBy(order, place)}), '[]')
         FROM (SELECT * FROM found s WHERE ${inView(filter.view)} AND ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${pageSize + 1}) s
         JOIN suggestion t ON t.id = s.suggestion_id JOIN unit u ON u.id = s.unit_id
         JOIN delegate d ON d.id = t.lead_delegate_id LEFT JOIN delegation g ON g.id = t.delegation_id) AS rows`
@@ -60,8 +61,12 @@ export const listAssignments: Query<AssignmentFilter, AssignmentList> = async ({
   return { ...pageOf(read.rows, place, ({ dueOn }) => dueOn), counts: read.counts, sessions: read.sessions }
 }
 
-const rowJson = Prisma.sql`json_build_object('id', s.id, 'suggestionId', t.id, 'numberText', t.number_text, 'title', t.title, 'isKey', t.key_fixed_on IS NOT NULL,
-  'delegate', d.name, 'delegation', g.name, 'unit', u.name, 'role', s.role, 'status', s.status, 'isDone', s.done,
+const ofSuggestion = (what: Prisma.Sql) => Prisma.sql`(SELECT ${what} FROM suggestion s WHERE s.id = t.id)`
+
+const rowJson = (
+  actor: Actor,
+) => Prisma.sql`json_build_object('id', s.id, 'suggestionId', t.id, 'numberText', t.number_text, 'title', t.title, 'isKey', t.key_fixed_on IS NOT NULL,
+  'delegate', ${ofSuggestion(leadFor(actor))}, 'delegation', ${ofSuggestion(delegationFor(actor))}, 'unit', u.name, 'role', s.role, 'status', s.status, 'isDone', s.done,
   'assignedOn', s.assigned_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since, 'mergedWith', ${mergedWith(Prisma.sql`t.id`, Prisma.sql`s.unit_id`)})`
 
 function inView(view: AssignmentListView): Prisma.Sql {

@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/domain/access/actor'
+import type { Actor, Role } from '@/lib/domain/access/actor'
 import { administrationPolicy } from '@/lib/domain/access/administration'
 import { authorize } from '@/lib/domain/access/policy'
 import { auditedOf } from '@/lib/domain/audited'
@@ -8,6 +8,7 @@ import { type Verified, verifyChain } from '@/lib/store/chain'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query } from './query'
+import { type Concealing, concealed, hiddenFrom, wordsToConceal } from './secrecy'
 
 export type EventLine = {
   sequence: number
@@ -36,24 +37,27 @@ const unsealed = Prisma.sql`CASE WHEN e.type IN ('suggestion.rated', 'rating.giv
 /** The newest first, with the facts of each type that are for whoever looks back. What an event is about is named where it is a suggestion, an account or a person. */
 export const listEvents: Query<EventFilter, Events> = async ({ tx, actor }, filter) => {
   authorize(actor, administrationPolicy.lookBack, null)
-  const read = await open(tx).$queryRaw<EventLine[]>`
+  const read = await open(tx).$queryRaw<(EventLine & Concealing)[]>`
     SELECT e.sequence::float8 AS sequence, e.type, e.at, e.actor_name AS by, e.actor_role AS role, ${unsealed} AS data,
       coalesce(s.number_text, (SELECT a.login FROM account a WHERE a.id = e.subject_id),
-        (SELECT p.name FROM person p WHERE p.id = e.subject_id)) AS subject
+        (SELECT p.name FROM person p WHERE p.id = e.subject_id)) AS subject, ${wordsToConceal(actor)} AS conceal
       FROM event e LEFT JOIN suggestion s ON s.id = e.suggestion_id
-     WHERE ${conditions(filter, actor.congress.timeZone)} ORDER BY e.sequence DESC LIMIT ${most + 1}`
-  const rows = read.slice(0, most).map((line) => ({ ...line, data: auditedOf(line.type, line.data) }))
+     WHERE ${conditions(actor, filter)} ORDER BY e.sequence DESC LIMIT ${most + 1}`
+  const rows = read
+    .slice(0, most)
+    .map(concealed)
+    .map((line) => ({ ...line, data: auditedOf(line.type, line.data) }))
   const verified = filter.verify ? await verifyChain((work) => work(tx)) : null
   return { rows, next: read.length > most ? (rows.at(-1)?.sequence ?? null) : null, verified }
 }
 
-function conditions({ q, type, from, to, before }: EventFilter, timeZone: string): Prisma.Sql {
-  const start = (day: string) => Prisma.sql`(${day}::date::timestamp AT TIME ZONE ${timeZone})`
+function conditions(actor: Actor, { q, type, from, to, before }: EventFilter): Prisma.Sql {
+  const start = (day: string) => Prisma.sql`(${day}::date::timestamp AT TIME ZONE ${actor.congress.timeZone})`
   const typed = q?.trim()
   return Prisma.join(
     [
       Prisma.sql`true`,
-      ...(typed ? [Prisma.sql`strpos(e.actor_name, ${typed}) > 0`] : []),
+      ...(typed ? [Prisma.sql`strpos(e.actor_name, ${typed}) > 0 AND NOT coalesce(${hiddenFrom(actor)}, false)`] : []),
       ...(type ? [Prisma.sql`e.type = ${type}`] : []),
       ...(from ? [Prisma.sql`e.at >= ${start(from)}`] : []),
       ...(to ? [Prisma.sql`e.at < ${start(to)} + interval '1 day'`] : []),

@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import { keyPolicy } from '@/lib/domain/key-suggestion/policy'
 import { isOver, type SuggestionStatus, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
@@ -7,6 +8,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { type KeyView, keyJson, keyTables } from './key-view'
 import { type LikelyKey, likelyKeySuggestions } from './likely-key-suggestions'
 import type { Query, Reading } from './query'
+import { delegationFor, leadFor } from './secrecy'
 import { visibleTo } from './visible-to'
 
 export type KeyRow = KeyView & {
@@ -55,7 +57,7 @@ export const listKeySuggestions: Query<KeyFilter, KeyList> = async (reading, fil
           'not-fixed', count(*) FILTER (WHERE ${views['not-fixed']}))
         FROM key_nomination n JOIN suggestion s ON s.id = n.suggestion_id JOIN session y ON y.id = s.session_id WHERE ${seen}) AS counts,
       (SELECT coalesce(json_agg(r.row ORDER BY r.number NULLS LAST, r.id), '[]') FROM (
-        SELECT ${rowJson} AS row, s.number, n.id FROM ${keyTables} JOIN suggestion s ON s.id = n.suggestion_id JOIN session y ON y.id = s.session_id
+        SELECT ${rowJson(actor)} AS row, s.number, n.id FROM ${keyTables} JOIN suggestion s ON s.id = n.suggestion_id JOIN session y ON y.id = s.session_id
           JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
          WHERE ${seen} AND ${chosen} ORDER BY s.number NULLS LAST, n.id LIMIT ${most}) r) AS rows`
   const { counts = { fixed: 0, nominated: 0, 'not-fixed': 0 }, rows = [] } = read ?? {}
@@ -65,8 +67,10 @@ export const listKeySuggestions: Query<KeyFilter, KeyList> = async (reading, fil
 }
 
 /** With the suggestion that it is about. */
-const rowJson = Prisma.sql`${keyJson}::jsonb || jsonb_build_object('suggestionId', s.id, 'numberText', s.number_text, 'title', s.title, 'status', s.status,
-  'delegate', d.name, 'delegation', g.name, 'units', (SELECT coalesce(jsonb_agg(u.name ORDER BY a.id), '[]') FROM assignment a
+const rowJson = (
+  actor: Actor,
+) => Prisma.sql`${keyJson}::jsonb || jsonb_build_object('suggestionId', s.id, 'numberText', s.number_text, 'title', s.title, 'status', s.status,
+  'delegate', ${leadFor(actor)}, 'delegation', ${delegationFor(actor)}, 'units', (SELECT coalesce(jsonb_agg(u.name ORDER BY a.id), '[]') FROM assignment a
     JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))`
 
 type Frame = Pick<KeyList, 'years' | 'leaders'> & { readonly nominatedIn: number | null }
@@ -86,7 +90,7 @@ export const leadersNow = Prisma.sql`(SELECT coalesce(json_agg(json_build_object
 /** Those under way that whoever looks leads himself. */
 export async function ledKeySuggestions({ tx, actor }: Reading): Promise<readonly KeyRow[]> {
   const rows = await open(tx).$queryRaw<{ row: KeyRow }[]>`
-    SELECT ${rowJson} AS row FROM ${keyTables} JOIN suggestion s ON s.id = n.suggestion_id
+    SELECT ${rowJson(actor)} AS row FROM ${keyTables} JOIN suggestion s ON s.id = n.suggestion_id
       JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
      WHERE n.leader_id = ${actor.personId}::uuid AND ${views.fixed} AND s.status <> ALL(${suggestionStatuses.filter(isOver)}) AND ${visibleTo(actor)}
      ORDER BY s.due_on NULLS LAST, n.id LIMIT ${most}`

@@ -5,6 +5,7 @@ import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query, Reading } from './query'
+import { type Concealing, concealed, wordsToConceal } from './secrecy'
 import { shownTo } from './shown-to'
 import { visibleTo } from './visible-to'
 
@@ -21,11 +22,11 @@ export const listNotices: Query<NoticeFilter, Notices> = async (reading, { show,
   const place = placeSchema.parse(page)
   const order = orderBy(newestFirst, place)
   const kept = show === 'unread' ? Prisma.sql`NOT s."isRead"` : Prisma.sql`true`
-  const rows = await open(tx).$queryRaw<NoticeRow[]>`
+  const rows = await open(tx).$queryRaw<(NoticeRow & Concealing)[]>`
     SELECT s.* FROM (SELECT o.id, o.read_at IS NOT NULL AS "isRead", e.type, e.at, e.actor_name AS by, e.data, s.id AS "suggestionId",
-        s.title, s.number_text AS "numberText", coalesce(${visibleTo(actor)}, false) AS opens ${from(actor)}) s
+        s.title, s.number_text AS "numberText", coalesce(${visibleTo(actor)}, false) AS opens, ${wordsToConceal(actor)} AS conceal ${from(actor)}) s
      WHERE ${kept} AND ${beyond(newestFirst, place)} ORDER BY ${order} LIMIT ${pageSize + 1}`
-  return { ...pageOf(rows, place, () => null), unread: await countUnread(reading) }
+  return { ...pageOf(rows.map(concealed), place, () => null), unread: await countUnread(reading) }
 }
 
 /** As the bell shows it: beyond a hundred it is many. */

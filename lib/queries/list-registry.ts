@@ -4,6 +4,7 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
+import { isSecret } from '@/lib/store/secrecy'
 import { open } from '@/lib/store/tx'
 import { dayItEnded, holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
@@ -13,6 +14,7 @@ import type { Query, Reading } from './query'
 import { raisedYears } from './raised-years'
 import { type RegistryChoices, registryChoices } from './registry-choices'
 import { registryConditions } from './registry-conditions'
+import { delegationFor, hiddenFrom, leadFor } from './secrecy'
 
 export type RegistryRow = {
   id: string
@@ -21,6 +23,8 @@ export type RegistryRow = {
   title: string
   status: SuggestionStatus
   delegate: string
+  /** his name stays within the office */
+  isSecret: boolean
   delegation: string | null
   submittedOn: LocalDate | null
   dueOn: LocalDate | null
@@ -68,14 +72,14 @@ function pageOfRows({ actor, moment }: Reading, filter: RegistryFilter): Prisma.
   const present = order.column ? Prisma.sql`${order.column} IS NOT NULL` : Prisma.sql`true`
   return Prisma.sql`
     WITH matching AS ${filter.text ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`} (
-      SELECT s.id, s.number, s.number_text, s.title, s.status, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.lead_delegate_id, s.delegation_id,
+      SELECT s.id, s.number, s.number_text, s.title, s.status, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.lead_delegate_id, s.acting_delegate_id, s.delegation_id, s.secrecy, s.secrecy_wish,
           s.key_fixed_on, s.concluded_on, s.withdrawn_on, s.archived_on
         FROM suggestion s WHERE ${registryConditions(actor, moment, filter)} AND ${present})
     SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${Prisma.raw(`${countLimit + 1}`)}) counted) AS total,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'number', s.number, 'numberText', s.number_text, 'title', s.title, 'status', s.status, 'isKey', s.key_fixed_on IS NOT NULL,
-          'delegate', d.name, 'delegation', g.name, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
+          'delegate', ${leadFor(actor)}, 'delegation', ${delegationFor(actor)}, 'isSecret', ${isSecret}, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
           'isMerged', ${isMerged}, 'raisedYears', ${raisedYears},
-          'enteredBy', (SELECT b.name FROM proxy_entry y JOIN person b ON b.id = y.entered_by_id WHERE y.suggestion_id = s.id),
+          'enteredBy', (SELECT b.name FROM proxy_entry y JOIN person b ON b.id = y.entered_by_id WHERE y.suggestion_id = s.id AND NOT ${hiddenFrom(actor)}),
           'units', (SELECT coalesce(json_agg(json_build_object('name', ${holderNameOn(dayItEnded)}, 'role', a.role) ORDER BY a.id), '[]')
             FROM assignment a WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))
           ORDER BY ${orderBy(order, place)}), '[]')

@@ -8,6 +8,7 @@ import type { FormFields } from '@/lib/domain/suggestion/form-fields'
 import { movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import type { Publicness } from '@/lib/domain/suggestion/publicity'
+import type { Secrecy } from '@/lib/domain/suggestion/secrecy-facts'
 import { officialRating } from '@/lib/domain/suggestion/status'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { over, type SuggestionMove } from '@/lib/domain/suggestion/workflow'
@@ -46,6 +47,7 @@ export type ToRegister = Head & {
   /** what the delegate filled in beside the text */
   readonly form: FormFields
   readonly publicness: Publicness
+  readonly secrecy: Secrecy
 }
 
 export const getToRegister: Query<string, ToRegister> = async (reading, id) => {
@@ -69,6 +71,7 @@ export const getToRegister: Query<string, ToRegister> = async (reading, id) => {
     look,
     form: fields,
     publicness: await readPublicness(reading.tx, id),
+    secrecy: suggestion.secrecy,
   }
 }
 

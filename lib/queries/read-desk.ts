@@ -6,6 +6,7 @@ import { planningPolicy } from '@/lib/domain/planning/policy'
 import type { ProposedUnit } from '@/lib/domain/routing/propose'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import type { DeskFilter } from '@/lib/schemas/desk-filter'
+import { isSecret } from '@/lib/store/secrecy'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { type DeskSession, deskSessions, groupOf, onDesk, presentUnits, sentUnits } from './desk-conditions'
@@ -13,6 +14,7 @@ import { type UnitLoad, unitLoads } from './desk-loads'
 import { beyond, type Order, orderBy, type Page, pageOf, placeSchema } from './keyset'
 import { proposeUnits } from './propose-units'
 import type { Query, Reading } from './query'
+import { type Concealing, concealed, delegationFor, leadFor, wordsToConceal } from './secrecy'
 
 export type DeskOpinion = {
   party: Party
@@ -29,6 +31,7 @@ export type DeskRow = {
   readonly title: string
   readonly status: SuggestionStatus
   readonly delegate: string
+  readonly isSecret: boolean
   readonly signers: number
   readonly delegation: string | null
   readonly category: string | null
@@ -80,11 +83,11 @@ export const readDesk: Query<DeskFilter, Desk> = async (reading, filter) => {
 
 type Read = Omit<DeskRow, 'proposed'>
 
-function readRows({ tx, actor }: Reading, sessionId: string | null, filter: DeskFilter): Promise<Read[]> {
+async function readRows({ tx, actor }: Reading, sessionId: string | null, filter: DeskFilter): Promise<Read[]> {
   const place = placeSchema.parse(filter.page)
   const units = isStaff(actor) ? presentUnits : sentUnits
-  return open(tx).$queryRaw<Read[]>`
-    SELECT s.id, ${byNumber.column} AS number, s.number_text AS "numberText", s.title, s.status, d.name AS delegate, g.name AS delegation,
+  const read = await open(tx).$queryRaw<(Read & Concealing)[]>`
+    SELECT s.id, ${byNumber.column} AS number, s.number_text AS "numberText", s.title, s.status, ${leadFor(actor)} AS delegate, ${delegationFor(actor)} AS delegation, ${isSecret} AS "isSecret", ${wordsToConceal(actor)} AS conceal,
         (SELECT 1 + count(*)::int FROM co_signature o WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED') AS signers,
         c.name AS category, w.name AS "wishedUnit", ${groupOf} AS "groupId", coalesce(p.version, 0) AS version, ${units} AS units, ${opinions} AS opinions
       FROM suggestion s JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
@@ -92,6 +95,7 @@ function readRows({ tx, actor }: Reading, sessionId: string | null, filter: Desk
       LEFT JOIN assignment_plan p ON p.suggestion_id = s.id
      WHERE ${onDesk(actor, sessionId, filter)} AND ${beyond(byNumber, place)}
      ORDER BY ${orderBy(byNumber, place)} LIMIT ${deskPageSize + 1}`
+  return read.map(concealed)
 }
 
 const opinions = Prisma.sql`coalesce((SELECT json_agg(json_build_object('party', q.party, 'unit', u.name, 'answer', q.answer, 'reason', q.reason,

@@ -5,11 +5,12 @@ import { mayViewFigures, seesWholeYear } from '@/lib/domain/figures/policy'
 import { type Selection, selected } from '@/lib/domain/figures/selection'
 import { Refusal } from '@/lib/domain/refusal'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
-import { open, type Tx } from '@/lib/store/tx'
+import { open } from '@/lib/store/tx'
 import { holderNameOn } from '@/lib/store/unit-names'
 import type { Prisma } from '@/prisma/generated/client'
 import { endOf, readYearFacts } from './figures-facts'
-import type { Query } from './query'
+import type { Query, Reading } from './query'
+import { hiddenFrom, leadFor } from './secrecy'
 import { visibleTo } from './visible-to'
 
 export type FigureListRow = {
@@ -34,11 +35,19 @@ export const readFigureList: Query<Selection & { year: number }, FigureList> = a
   { year, ...selection },
 ) => {
   authorize(actor, mayViewFigures, null)
-  const facts = await readYearFacts(tx, year, { visible: visibleTo(actor), sealed: seesWholeYear(actor, null) })
+  const facts = await readYearFacts(tx, year, {
+    visible: visibleTo(actor),
+    hidden: hiddenFrom(actor),
+    sealed: seesWholeYear(actor, null),
+  })
   const behind = facts && selected(selection, facts, moment.today)
   if (!facts || !behind) throw new Refusal('not-found')
   const ids = behind.slice(0, longest).map(({ id }) => id)
-  return { total: behind.length, groupName: groupName(facts, selection), rows: await rowsOf(tx, ids, endOf(year)) }
+  return {
+    total: behind.length,
+    groupName: groupName(facts, selection),
+    rows: await rowsOf({ tx, actor }, ids, endOf(year)),
+  }
 }
 
 function groupName(facts: YearFacts, { group }: Selection): string | null {
@@ -49,9 +58,13 @@ function groupName(facts: YearFacts, { group }: Selection): string | null {
   return found.name
 }
 
-function rowsOf(tx: Tx, ids: readonly string[], day: Prisma.Sql): Promise<FigureListRow[]> {
+function rowsOf(
+  { tx, actor }: Pick<Reading, 'tx' | 'actor'>,
+  ids: readonly string[],
+  day: Prisma.Sql,
+): Promise<FigureListRow[]> {
   return open(tx).$queryRaw<FigureListRow[]>`
-    SELECT s.id, s.number_text AS "numberText", s.title, d.name AS "leadDelegate", s.status, s.due_on::text AS "dueOn",
+    SELECT s.id, s.number_text AS "numberText", s.title, ${leadFor(actor)} AS "leadDelegate", s.status, s.due_on::text AS "dueOn",
       s.due_is_provisional AS "dueIsProvisional", s.paused_since::text AS "pausedSince",
       (SELECT coalesce(array_agg(n.name ORDER BY n.role, n.name), '{}') FROM (SELECT a.role, ${holderNameOn(day)} AS name FROM assignment a
         WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST') n) AS units

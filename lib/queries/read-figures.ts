@@ -9,6 +9,7 @@ import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { readYearFacts } from './figures-facts'
 import type { Query } from './query'
+import { hiddenFrom } from './secrecy'
 import { visibleTo } from './visible-to'
 
 export type Board = {
@@ -21,7 +22,11 @@ export type Board = {
 
 export const readBoard: Query<number, Board> = async ({ tx, actor, moment }, year) => {
   authorize(actor, mayViewFigures, null)
-  const facts = await readYearFacts(tx, year, { visible: visibleTo(actor), sealed: seesWholeYear(actor, null) })
+  const facts = await readYearFacts(tx, year, {
+    visible: visibleTo(actor),
+    hidden: hiddenFrom(actor),
+    sealed: seesWholeYear(actor, null),
+  })
   if (!facts) throw new Refusal('not-found')
   const figures = yearFigures(facts, moment.today)
   return {
@@ -44,7 +49,7 @@ const withYear = (years: readonly number[], year: number): number[] =>
 
 /** For the command line, which serves the congress without a person behind it. */
 export async function readWholeYear(tx: Tx, year: number, today: LocalDate): Promise<YearFigures | undefined> {
-  const facts = await readYearFacts(tx, year, { visible: Prisma.sql`true`, sealed: true })
+  const facts = await readYearFacts(tx, year, { visible: Prisma.sql`true`, hidden: Prisma.sql`false`, sealed: true })
   return facts && yearFigures(facts, today)
 }
 

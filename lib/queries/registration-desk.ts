@@ -4,6 +4,7 @@ import { type NamedCategory, type ProposedCategory, proposedCategory } from '@/l
 import { Refusal } from '@/lib/domain/refusal'
 import type { WrittenText } from '@/lib/domain/suggestion/drafting'
 import type { PublicityWish } from '@/lib/domain/suggestion/suggestion'
+import { isSecret } from '@/lib/store/secrecy'
 import { open } from '@/lib/store/tx'
 import { type LookView, lookOf } from './look-of'
 import { filedUnder, type Precedent, precedentsOf } from './precedents'
@@ -22,6 +23,8 @@ type Waiting = WrittenText & {
   readonly attachments: number
   readonly hasPaper: boolean
   readonly publicityWish: PublicityWish
+  /** he asks that his name stays within the office */
+  readonly isSecret: boolean
   /** what its delegation advised */
   readonly look: LookView | null
   readonly year: number
@@ -86,7 +89,7 @@ async function waitingRows({ tx, actor }: Reading): Promise<Read> {
         WHERE c.year IN (SELECT n.year FROM waiting w JOIN session n ON n.id = w.session_id)) AS categories,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'numberText', s.number_text, 'title', s.title, 'situation', s.situation, 'analysis', s.analysis,
           'asks', ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal), 'submittedAt', s.submitted_at, 'isAgain', s.sent_back_at IS NOT NULL,
-          'delegate', d.name, 'delegation', g.name, 'hasPaper', s.paper_received_on IS NOT NULL, 'publicityWish', s.publicity_wish, 'look', ${lookOf}, 'categoryId', s.category_id,
+          'delegate', d.name, 'delegation', g.name, 'hasPaper', s.paper_received_on IS NOT NULL, 'publicityWish', s.publicity_wish, 'isSecret', ${isSecret}, 'look', ${lookOf}, 'categoryId', s.category_id,
           'year', n.year, 'attachments', (SELECT count(*) FROM attachment t WHERE t.suggestion_id = s.id AND t.removed_at IS NULL),
           'confirmed', (SELECT count(*) FROM co_signature o WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED'),
           'unconfirmed', (SELECT count(*) FROM co_signature o WHERE o.suggestion_id = s.id AND o.state = 'INVITED'))

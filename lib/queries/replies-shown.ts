@@ -2,6 +2,7 @@ import { type Actor, isStaff, mandatesOf, worksAt } from '@/lib/domain/access/ac
 import { letterPolicy } from '@/lib/domain/letter/policy'
 import { type ClassMove, classMovesOpenTo } from '@/lib/domain/reply/class-moves'
 import { type ClassStanding, classStanding } from '@/lib/domain/reply/class-standing'
+import { hidesSigners } from '@/lib/domain/suggestion/secrecy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import type { ReplyEntry, SuggestionRecord } from './suggestion-record'
 
@@ -34,6 +35,7 @@ export function repliesOf(
         isDraft: reply.signedOn === null,
         hasLetters:
           reply.signedOn !== null &&
+          !hidesSigners(actor, suggestion) &&
           deliveries.some(({ delegateId }) => letterPolicy.take(actor, { unitId: assignment.unitId, delegateId })),
         assignmentId: assignment.id,
         standing: standingOf(reply),

@@ -2,7 +2,6 @@ import { type Actor, delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
 import {
   aboutOneUnit,
-  aboutPapers,
   aboutRatings,
   aboutTheLook,
   insideTheCommittee,
@@ -13,6 +12,7 @@ import {
   toldToNobody,
   toUnitsTogether,
 } from '@/lib/domain/suggestion/telling'
+import { aboutPapers } from '@/lib/domain/suggestion/told-of-papers'
 import { amongTheUnits, betweenUnits, keptFromSigners } from '@/lib/domain/suggestion/told-of-units'
 import { Prisma } from '@/prisma/generated/client'
 import { seesSealed } from './seen-lines'

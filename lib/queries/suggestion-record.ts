@@ -22,6 +22,7 @@ import { type LookView, lookOf } from './look-of'
 import { raisedYears } from './raised-years'
 import { type RatingEntry, ratingsOf } from './ratings-of'
 import type { AnswerRow } from './reply-answers'
+import { type Concealing, coSignersNamed, wordsToConceal } from './secrecy'
 import { noticesOn } from './suggestion-notices'
 
 export type ExtensionEntry = {
@@ -92,63 +93,65 @@ export type LinkEntry = {
 }
 
 /** What stands on the paper beside the facts that decide: read for the page only. */
-export type SuggestionRecord = FormFields & {
-  pausedSince: LocalDate | null
-  entered: EnteredBy | null
-  situation: string
-  analysis: string
-  asks: string[]
-  publicityWish: PublicityWish
-  /** what the office decided otherwise, and its last decision */
-  publicityDecided: PublicityWish | null
-  publicityDecision: PublicityEntry | null
-  contactWish: boolean
-  wishedUnit: string | null
-  period: Period
-  term: number
-  session: number
-  category: string | null
-  lead: { name: string; delegation: string | null }
-  /** whoever led it is a delegate no longer, and who acts in his place */
-  leadLeft: { on: LocalDate; ground: MandateEndGround; acting: string | null } | null
-  bill: { number: string | null; decision: string | null; decidedOn: LocalDate | null } | null
-  look: LookView | null
-  keyNomination: KeyView | null
-  coSignersNamed: { name: string; delegation: string | null; state: CoSigner['state']; byPaper: boolean }[]
-  handlers: {
-    id: string
+export type SuggestionRecord = FormFields &
+  Concealing & {
+    secrecyReason: string
     pausedSince: LocalDate | null
-    part: string | null
-    /** who had this part before, and until when */
-    formerly: { name: string; until: LocalDate }[]
-    contacts: ContactEntry[]
-    work: AssistWork
-    claims: DisputeEntry[]
-    waivers: WaiverEntry[]
-    extensions: ExtensionEntry[]
-    pauses: StoodEntry[]
-    replies: ReplyEntry[]
-  }[]
-  ratings: RatingEntry[]
-  commitments: CommitmentEntry[]
-  links: LinkEntry[]
-  /** in which it and what it is marked as repeating were raised; empty where it repeats nothing */
-  raisedYears: number[]
-  /** those that whoever looks may see, the newest first */
-  notices: NoticeRow[]
-  events: EventEntry[]
-}
+    entered: EnteredBy | null
+    situation: string
+    analysis: string
+    asks: string[]
+    publicityWish: PublicityWish
+    /** what the office decided otherwise, and its last decision */
+    publicityDecided: PublicityWish | null
+    publicityDecision: PublicityEntry | null
+    contactWish: boolean
+    wishedUnit: string | null
+    period: Period
+    term: number
+    session: number
+    category: string | null
+    lead: { name: string; delegation: string | null }
+    /** whoever led it is a delegate no longer, and who acts in his place */
+    leadLeft: { on: LocalDate; ground: MandateEndGround; acting: string | null } | null
+    bill: { number: string | null; decision: string | null; decidedOn: LocalDate | null } | null
+    look: LookView | null
+    keyNomination: KeyView | null
+    coSignersNamed: { name: string; delegation: string | null; state: CoSigner['state']; byPaper: boolean }[]
+    handlers: {
+      id: string
+      pausedSince: LocalDate | null
+      part: string | null
+      /** who had this part before, and until when */
+      formerly: { name: string; until: LocalDate }[]
+      contacts: ContactEntry[]
+      work: AssistWork
+      claims: DisputeEntry[]
+      waivers: WaiverEntry[]
+      extensions: ExtensionEntry[]
+      pauses: StoodEntry[]
+      replies: ReplyEntry[]
+    }[]
+    ratings: RatingEntry[]
+    commitments: CommitmentEntry[]
+    links: LinkEntry[]
+    /** in which it and what it is marked as repeating were raised; empty where it repeats nothing */
+    raisedYears: number[]
+    /** those that whoever looks may see, the newest first */
+    notices: NoticeRow[]
+    events: EventEntry[]
+  }
 
 /** One round trip; drafts saved every few seconds stay in the log and out of the story. */
 export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
-  SELECT s.paused_since::text AS "pausedSince", s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.publicity AS "publicityDecided", ${lastDecision} AS "publicityDecision", s.contact_wish AS "contactWish", ${formFields}, ${enteredBy} AS entered, w.name AS "wishedUnit",
+  SELECT ${wordsToConceal(actor)} AS conceal, s.secrecy_reason AS "secrecyReason", s.paused_since::text AS "pausedSince", s.situation, s.analysis, s.publicity_wish AS "publicityWish", s.publicity AS "publicityDecided", ${lastDecision} AS "publicityDecision", s.contact_wish AS "contactWish", ${formFields}, ${enteredBy} AS entered, w.name AS "wishedUnit",
     s.period, t.number AS term, n.number AS session, c.name AS category,
     json_build_object('name', d.name, 'delegation', g.name) AS lead,
     CASE WHEN d.end_ground IS NOT NULL THEN json_build_object('on', d.mandate_to, 'ground', d.end_ground,
       'acting', (SELECT y.name FROM delegate y WHERE y.id = s.acting_delegate_id)) END AS "leadLeft",
     CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number, 'decision', s.bill_decision, 'decidedOn', s.bill_decided_on) END AS bill,
     ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
-    ${lookOf} AS look, ${keyOf} AS "keyNomination", ${coSigners} AS "coSignersNamed", ${handlersOf} AS handlers, ${ratingsOf} AS ratings, ${commitments} AS commitments, ${links} AS links, ${raisedYears} AS "raisedYears", ${events} AS events, ${noticesOn(actor, id)} AS notices
+    ${lookOf} AS look, ${keyOf} AS "keyNomination", ${coSignersNamed} AS "coSignersNamed", ${handlersOf} AS handlers, ${ratingsOf} AS ratings, ${commitments} AS commitments, ${links} AS links, ${raisedYears} AS "raisedYears", ${events} AS events, ${noticesOn(actor, id)} AS notices
   FROM suggestion s JOIN session n ON n.id = s.session_id JOIN term t ON t.id = n.term_id
     JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
     LEFT JOIN category c ON c.id = s.category_id LEFT JOIN unit w ON w.id = s.wished_unit_id
@@ -157,9 +160,6 @@ export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
 /** Of `suggestion s`. */
 export const formFields = Prisma.sql`s.place, s.came_about AS "cameAbout", s.raised_before AS "raisedBefore",
   s.no_reply_needed AS "noReplyNeeded", s.open_to_co_signers AS "openToCoSigners"`
-
-const coSigners = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('name', e.name, 'delegation', f.name, 'state', o.state, 'byPaper', o.by_paper) ORDER BY o.ordinal), '[]')
-  FROM co_signature o JOIN delegate e ON e.id = o.delegate_id LEFT JOIN delegation f ON f.id = e.delegation_id WHERE o.suggestion_id = s.id)`
 
 const commitments = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', m.id, 'unit', u.name, 'text', m.text, 'dueOn', m.due_on,
     'closedOn', m.closed_on) ORDER BY m.due_on, m.id), '[]') FROM commitment m JOIN unit u ON u.id = m.unit_id WHERE m.suggestion_id = s.id)`

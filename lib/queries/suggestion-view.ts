@@ -11,12 +11,12 @@ import { seesLook } from '@/lib/domain/suggestion/first-look'
 import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
 import { mayPrintSignatures } from '@/lib/domain/suggestion/policy'
 import { mayDecidePublicity } from '@/lib/domain/suggestion/publicity'
-import { coSigns, leads } from '@/lib/domain/suggestion/signers'
-import type { CoSigner, HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
+import type { HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { seesUnitsAtWork } from '@/lib/domain/suggestion/telling'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import { type AssistWork, givenOnly, noWork } from './assist-work'
 import { type ContactsView, contactsFor, nobodyCameFor } from './contacts-for'
+import { type IdentityView, identityFor, keptFrom, signersFor } from './identity-view'
 import type { RatingEntry } from './ratings-of'
 import { type ReplyView, repliesOf, unreadReplies } from './replies-shown'
 import type { CustodyView } from './suggestion-custody'
@@ -48,7 +48,7 @@ export type RoundView = HandlingRound & {
 export type LinkView = Omit<LinkEntry, 'otherLeadId'> & { readonly opens: boolean }
 
 export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'ratings' | 'commitments'> &
-  Omit<SuggestionRecord, 'handlers' | 'ratings' | 'events' | 'links'> &
+  Omit<SuggestionRecord, 'handlers' | 'ratings' | 'events' | 'links' | 'conceal' | 'secrecyReason'> &
   CustodyView & {
     readonly moves: readonly SuggestionMove[]
     readonly handlers: readonly HandlerView[]
@@ -58,6 +58,7 @@ export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'rating
     readonly keyWay: KeyWay | null
     readonly canSupervise: boolean
     readonly decidesPublicity: boolean
+    readonly identity: IdentityView
     readonly printsSignatures: boolean
     readonly printsReceipt: boolean
     /** the office's page of the clocks, not the unit's */
@@ -76,7 +77,7 @@ export function viewFor(
   custody: CustodyView,
   now: Date,
 ): SuggestionView {
-  const { handlers: _, ratings, events: __, links, ...told } = record
+  const { handlers: _, ratings, events: __, links, conceal: _____, secrecyReason: ______, ...told } = record
   const { assignments: ___, ratings: ____, ...facts } = suggestion
   const shown = suggestion.assignments.map((assignment) => handlerView(actor, suggestion, assignment, record, now))
   return {
@@ -84,6 +85,8 @@ export function viewFor(
     ...told,
     ...custody,
     ...signersFor(actor, suggestion, record),
+    ...keptFrom(actor, suggestion, record),
+    identity: identityFor(actor, suggestion, record),
     moves: movesOpenTo(actor, suggestion).filter((move) => move !== 'discard' || !wasHandedIn(suggestion)),
     handlers: shown,
     nobodyCame: nobodyCameFor(
@@ -125,13 +128,6 @@ const withWordsFor = (actor: Actor, suggestion: Suggestion, rating: RatingEntry)
   rating.sharesWords || seesSealed(actor, suggestion)
     ? rating
     : { ...rating, attitudeReason: null, processReason: null, resultReason: null }
-
-/** Who was asked and did not sign stays among those who sign, and with the lead. */
-function signersFor(actor: Actor, suggestion: Suggestion, { coSignersNamed }: SuggestionRecord) {
-  const seesAll = leads(actor, suggestion) || (suggestion.status === 'CO_SIGNING' && coSigns(actor, suggestion))
-  const shown = ({ state }: Pick<CoSigner, 'state'>) => seesAll || state === 'CONFIRMED'
-  return { coSigners: suggestion.coSigners.filter(shown), coSignersNamed: coSignersNamed.filter(shown) }
-}
 
 const linkView = (actor: Actor, { otherLeadId, ...link }: LinkEntry): LinkView => ({
   ...link,

@@ -17,6 +17,7 @@ import { type AskedCount, countAsked } from './list-opinions'
 import { mergedWith } from './merged-with'
 import { type ProgressAwaited, progressAwaitedOf } from './progress-of'
 import type { Query, Reading } from './query'
+import { leadFor } from './secrecy'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
 import { type NoticesWaiting, unitNotices } from './waiting-notices'
 
@@ -138,7 +139,7 @@ function tasksOf(actor: Actor): Prisma.Sql {
   const mine = Prisma.sql`CASE WHEN ${sectionWaits} THEN a.unit_id = ANY(${[...holding('UNIT_SECTION'), ...holding('UNIT_HEAD')]}::uuid[])
     ELSE a.unit_id = ANY(${holding('UNIT_HEAD')}::uuid[]) AND NOT ${isPassed('HEAD')} END`
   return Prisma.sql`
-    SELECT a.id, s.id AS "suggestionId", s.number_text AS "numberText", s.title, s.key_fixed_on IS NOT NULL AS "isKey", d.name AS delegate, u.name AS unit, a.role, a.status,
+    SELECT a.id, s.id AS "suggestionId", s.number_text AS "numberText", s.title, s.key_fixed_on IS NOT NULL AS "isKey", ${leadFor(actor)} AS delegate, u.name AS unit, a.role, a.status,
       a.due_on AS "dueOn", a.due_is_provisional AS "dueIsProvisional", a.paused_since AS "pausedSince", s.round,
       ${mergedWith(Prisma.sql`s.id`, Prisma.sql`a.unit_id`)} AS "mergedWith", CASE
         WHEN a.status = 'REPLY_UNDER_REVIEW' AND ${mine} THEN 'toSign'

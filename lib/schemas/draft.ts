@@ -3,6 +3,7 @@ import { longestTitle, mostAsks, shortestTitle } from '@/lib/domain/suggestion/d
 import { inOrderOfForm, longestPlace, raisedBeforeSpans, waysOfComingAbout } from '@/lib/domain/suggestion/form-fields'
 import { publicityWishes } from '@/lib/domain/suggestion/suggestion'
 import { id } from './id'
+import { secrecyReason } from './secrecy'
 import { line, text } from './text'
 
 export const longestPart = 5000
@@ -23,6 +24,8 @@ const fields = {
   raisedBefore: z.union([blank, z.enum(raisedBeforeSpans)]),
   noReplyNeeded: z.boolean(),
   openToCoSigners: z.boolean(),
+  secrecyWish: z.boolean(),
+  secrecyReason,
 }
 
 /** A draft may stop anywhere: nothing is too short to be kept. */
@@ -56,6 +59,8 @@ export const saveDraftSchema = z.strictObject({
   raisedBefore: fields.raisedBefore.default(null),
   noReplyNeeded: fields.noReplyNeeded.default(false),
   openToCoSigners: fields.openToCoSigners.default(true),
+  secrecyWish: fields.secrecyWish.default(false),
+  secrecyReason: secrecyReason.default(''),
 })
 
 /** What the form asks for before it may be handed in. */

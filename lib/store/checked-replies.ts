@@ -5,6 +5,7 @@ import { placeOfTown } from '@/lib/domain/matters/town-place'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import { Prisma } from '@/prisma/generated/client'
 import { classesIn } from './answer-classes'
+import { isSecret } from './secrecy'
 import { open, type Tx } from './tx'
 
 type Row = {
@@ -28,7 +29,7 @@ type Row = {
   towns: string[]
 }
 
-/** The unit's reply of the running round with all that it is checked against; null before the first word. */
+/** The unit's reply of the running round with all that it is checked against, but no name that is kept from the unit; null before the first word. */
 export async function readCheckedReply(tx: Tx, assignmentId: string, today: LocalDate): Promise<CheckedReply | null> {
   const [row] = await open(tx).$queryRaw<Row[]>(facts(assignmentId))
   if (!row) return null
@@ -77,8 +78,8 @@ const ofSession = Prisma.sql`n.year`
 const facts = (assignmentId: string) => Prisma.sql`
   SELECT r.id AS "replyId", a.unit_id AS "unitId", s.id AS "suggestionId", s.title, s.number_text AS "numberText", s.situation || E'\n' || s.analysis AS text,
     m.number AS term, n.number AS session, r.body, r.answer_meaning AS meaning, r.document_number AS "documentNumber", r.signed_on::text AS "signedOn", w.phone IS NOT NULL AS "hasPhone",
-    ARRAY(SELECT o.name FROM delegate o WHERE o.id IN (s.lead_delegate_id, s.acting_delegate_id) UNION
-      SELECT o.name FROM co_signature c JOIN delegate o ON o.id = c.delegate_id WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED') AS delegates,
+    CASE WHEN ${isSecret} THEN '{}' ELSE ARRAY(SELECT o.name FROM delegate o WHERE o.id IN (s.lead_delegate_id, s.acting_delegate_id) UNION
+      SELECT o.name FROM co_signature c JOIN delegate o ON o.id = c.delegate_id WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED') END AS delegates,
     ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks, ${answersOf} AS answers,
     ARRAY(SELECT c.meaning FROM ${classesIn(ofSession)} c WHERE c.letter = r.answer_letter) AS meanings,
     ARRAY(SELECT u.name FROM unit u WHERE u.kind = 'TOWN') AS towns
@@ -104,7 +105,7 @@ async function earlierReplies(tx: Tx, row: Row, samples: readonly string[]): Pro
     WITH other AS MATERIALIZED (
       SELECT s.id, s.title, concat_ws(E'\n', r.body, (SELECT string_agg(w.text, E'\n' ORDER BY w.ordinal) FROM reply_answer w WHERE w.reply_id = r.id)) AS text
       FROM assignment a JOIN reply r ON r.assignment_id = a.id JOIN suggestion s ON s.id = a.suggestion_id
-      WHERE a.unit_id = ${row.unitId}::uuid AND s.id <> ${row.suggestionId}::uuid AND NOT EXISTS (
+      WHERE a.unit_id = ${row.unitId}::uuid AND s.id <> ${row.suggestionId}::uuid AND NOT ${isSecret} AND NOT EXISTS (
         SELECT FROM case_group_member m JOIN case_group_member o ON o.group_id = m.group_id AND o.left_at IS NULL
         WHERE m.suggestion_id = ${row.suggestionId}::uuid AND m.left_at IS NULL AND o.suggestion_id = s.id)),
     held AS (SELECT o.*, (SELECT count(*)::int FROM unnest(${[...samples]}::text[]) AS run WHERE strpos(o.text, run) > 0) AS shared FROM other o)

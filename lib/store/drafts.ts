@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Draft, WrittenText } from '@/lib/domain/suggestion/drafting'
 import type { CameAbout, RaisedBefore } from '@/lib/domain/suggestion/form-fields'
-import { searchText } from '@/lib/domain/suggestion/search-text'
+import { findableBy, searchText } from '@/lib/domain/suggestion/search-text'
+import { isSecret, wishedAnew } from '@/lib/domain/suggestion/secrecy'
 import type { PublicityWish, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { removeAttachmentsOf } from './attachments'
 import { keepHandedInText } from './kept-texts'
@@ -46,13 +47,22 @@ export async function changeDraft(
 ): Promise<number> {
   const { version } = await open(tx).suggestion.update({
     where: { id: suggestion.id },
-    data: { ...draft, cameAbout: [...cameAbout], version: { increment: 1 } },
+    data: {
+      ...draft,
+      cameAbout: [...cameAbout],
+      secrecy: secrecyOf(suggestion, draft),
+      version: { increment: 1 },
+    },
     select: { version: true },
   })
   await open(tx).ask.deleteMany({ where: { suggestionId: suggestion.id } })
   await addAsks(tx, suggestion.congressId, suggestion.id, asks)
   return version
 }
+
+/** Ticked anew it asks the office anew. */
+const secrecyOf = ({ secrecy }: Suggestion, { secrecyWish }: Pick<Draft, 'secrecyWish'>): boolean | null =>
+  secrecyWish && !secrecy.wished ? wishedAnew(secrecy, true).decided : secrecy.decided
 
 async function addAsks(tx: Tx, congressId: string, suggestionId: string, asks: readonly string[]): Promise<void> {
   if (asks.length === 0) return
@@ -69,6 +79,8 @@ export async function readDraft(tx: Tx, id: string): Promise<Draft & { leadName:
       situation: true,
       analysis: true,
       publicityWish: true,
+      secrecyWish: true,
+      secrecyReason: true,
       contactWish: true,
       wishedUnitId: true,
       categoryId: true,
@@ -106,12 +118,13 @@ export async function saveHandedIn(
   session: RunningSession | null,
 ) {
   const { title, situation, analysis, asks, leadName } = draft
+  const found = searchText([suggestion.numberText, title, situation, analysis, ...asks])
   const moves = session && session.id !== suggestion.sessionId
   await open(tx).suggestion.update({
     where: { id: suggestion.id },
     data: {
       ...columnsOf(suggestion),
-      searchText: searchText([suggestion.numberText, title, situation, analysis, ...asks, leadName]),
+      searchText: findableBy(found, leadName, isSecret(suggestion)),
       ...(session ? { sessionId: session.id, period: session.period } : {}),
       ...(moves ? { categoryId: null } : {}),
     },

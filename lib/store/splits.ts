@@ -1,12 +1,14 @@
 import type { PartPlan } from '@/lib/domain/merging/split'
 import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'
-import { searchText } from '@/lib/domain/suggestion/search-text'
+import { findableBy, searchText } from '@/lib/domain/suggestion/search-text'
+import { isSecret } from '@/lib/domain/suggestion/secrecy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { dayToStore } from './days'
 import { readDraft } from './drafts'
 import { nextNumber } from './numbers'
 import { copyDecisions } from './publicity'
+import { copySecrecyDecisions } from './secrecy'
 import { lockSuggestions } from './suggestions'
 import { open, type Tx } from './tx'
 
@@ -48,7 +50,8 @@ export async function addPart(
   const { leadName, ...paper } = await readDraft(tx, original.id)
   const texts = asks.map((ask) => paper.asks[ask - 1] as string)
   const { id: _, ...kept } = await db.suggestion.findUniqueOrThrow({ where: { id: original.id } })
-  const found = searchText([given.numberText, title, paper.situation, paper.analysis, ...texts, leadName])
+  const words = searchText([given.numberText, title, paper.situation, paper.analysis, ...texts])
+  const found = findableBy(words, leadName, isSecret(original))
   const own = { ...given, title, version: 1, status: 'OFFICE_REVIEW', searchText: found, keyFixedOn: null }
   const { id } = await db.suggestion.create({
     data: { ...kept, ...own, asks: { create: texts.map((text, place) => ({ congressId, ordinal: place + 1, text })) } },
@@ -60,6 +63,7 @@ export async function addPart(
   })
   await copySignatures(tx, original.id, id)
   await copyDecisions(tx, original.id, id)
+  await copySecrecyDecisions(tx, original.id, id)
   return { id, title, ...given } satisfies NewPart
 }
 

@@ -78,7 +78,7 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
   return Prisma.sql`
     SELECT s.id, s.congress_id AS "congressId", s.session_id AS "sessionId", s.title, s.status, s.version, s.round,
       (SELECT count(*)::int FROM ask k WHERE k.suggestion_id = s.id) AS "askCount",
-      coalesce(s.acting_delegate_id, s.lead_delegate_id) AS "leadDelegateId", s.delegation_id AS "delegationId", s.entered_by_id AS "enteredById", s.number, s.number_text AS "numberText",
+      coalesce(s.acting_delegate_id, s.lead_delegate_id) AS "leadDelegateId", s.delegation_id AS "delegationId", s.entered_by_id AS "enteredById", json_build_object('wished', s.secrecy_wish, 'decided', s.secrecy) AS secrecy, s.number, s.number_text AS "numberText",
       s.category_id AS "categoryId", s.submitted_at AS "submittedAt", s.submitted_on::text AS "submittedOn",
       s.sent_back_at AS "sentBackAt", s.sent_back_reason AS "sentBackReason", s.registered_at AS "registeredAt",
       s.registered_on::text AS "registeredOn", s.not_accepted_at AS "notAcceptedAt", s.not_accepted_ground AS "notAcceptedGround",

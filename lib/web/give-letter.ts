@@ -8,6 +8,7 @@ import type { LetterFormat } from '@/lib/domain/letter/letter'
 import { letterPolicy } from '@/lib/domain/letter/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { hidesSigners } from '@/lib/domain/suggestion/secrecy'
 import { env } from '@/lib/env'
 import { letterRequestSchema } from '@/lib/schemas/letter'
 import { recordEvent } from '@/lib/store/events'
@@ -78,7 +79,9 @@ async function madeFor(token: Uint8Array<ArrayBuffer>, asked: Asked) {
 async function take({ tx, actor, now }: Entered, { replyId, delegateId, format }: Asked) {
   const delivered = await readDelivered(tx, replyId, delegateId)
   if (!delivered) throw new Refusal('not-found')
-  authorize(actor, suggestionPolicy.view, await readSuggestion(tx, delivered.suggestionId))
+  const suggestion = await readSuggestion(tx, delivered.suggestionId)
+  authorize(actor, suggestionPolicy.view, suggestion)
+  if (hidesSigners(actor, suggestion)) throw new Refusal('not-found')
   authorize(actor, letterPolicy.take, { unitId: delivered.unitId, delegateId })
   const file = await frozen(tx, replyId, delegateId, delivered)
   const bytes = await readLetterFile(tx, file.deliveryId, format)

@@ -2,6 +2,7 @@ import type { ListedAssignment } from '@/lib/queries/assignment-list'
 import type { Words } from './catalogue'
 import { fill } from './fill'
 import { dayText } from './formats'
+import { shownName } from './shown-name'
 
 type Handler = ListedAssignment['handlers'][number]
 
@@ -11,12 +12,15 @@ export const listHeaders = ({ assignmentList }: Words): string[] => Object.value
 export function listRow(row: ListedAssignment, place: number, words: Words): string[] {
   const { assignmentList, common, language } = words
   const named = (handlers: readonly Handler[]) => handlers.map((one) => handlerText(one, words)).join(common.listComma)
-  const names = row.coSigners.join(common.listComma)
+  const counted = fill(words.secrecy.joinedCount, { count: row.joined })
+  const names = row.coSigners.length > 0 ? row.coSigners.join(common.listComma) : counted
   return [
     String(place + 1),
     row.numberText ?? '',
     row.title,
-    row.coSigners.length > 0 ? fill(assignmentList.withCoSigners, { lead: row.lead, names }) : row.lead,
+    row.joined > 0
+      ? fill(assignmentList.withCoSigners, { lead: shownName(row.lead, words), names })
+      : shownName(row.lead, words),
     row.delegation ?? '',
     named(row.handlers.filter(({ role }) => role !== 'ASSIST')),
     named(row.handlers.filter(({ role }) => role === 'ASSIST')),

@@ -64,6 +64,7 @@ import { replyLetters } from './zh/reply-letters'
 import { returns } from './zh/returns'
 import { routing } from './zh/routing'
 import { rules } from './zh/rules'
+import { secrecy } from './zh/secrecy'
 import { shell } from './zh/shell'
 import { signIn } from './zh/sign-in'
 import { signOff } from './zh/sign-off'
@@ -82,6 +83,7 @@ export const chinese = {
   desk,
   preAssignment,
   publicity,
+  secrecy,
   administration,
   advice,
   answers,

@@ -64,6 +64,7 @@ import { replyLetters as replyLettersEn } from './en/reply-letters'
 import { returns as returnsEn } from './en/returns'
 import { routing as routingEn } from './en/routing'
 import { rules as rulesEn } from './en/rules'
+import { secrecy as secrecyEn } from './en/secrecy'
 import { shell as shellEn } from './en/shell'
 import { signIn as signInEn } from './en/sign-in'
 import { signOff as signOffEn } from './en/sign-off'
@@ -82,6 +83,7 @@ export const english: typeof chinese = {
   desk: deskEn,
   preAssignment: preAssignmentEn,
   publicity: publicityEn,
+  secrecy: secrecyEn,
   administration: administrationEn,
   advice: adviceEn,
   answers: answersEn,

@@ -65,6 +65,7 @@ const inWords: Spoken = {
   ground: fromTable(({ pause }) => pause.grounds),
   publicity: fromTable(({ publicity }) => publicity.kinds),
   publicityGround: fromTable(({ publicity }) => publicity.grounds),
+  secrecyGround: fromTable(({ secrecy }) => secrecy.grounds),
   grounds: (value, { keySuggestions, common }) =>
     Array.isArray(value)
       ? value.map((one) => keySuggestions.grounds[one as keyof typeof keySuggestions.grounds]).join(common.listComma)

@@ -60,6 +60,7 @@ test('every column that is written out is understood when it comes back', () => 
     '录入',
     '代表意愿',
     '公开决定',
+    '身份保密',
   ])
 })
 

@@ -6,6 +6,7 @@ import { getPapers } from '@/lib/queries/get-papers'
 import { getPauses } from '@/lib/queries/get-pause'
 import { getPublicity } from '@/lib/queries/get-publicity'
 import { getReturns } from '@/lib/queries/get-return'
+import { getSecrecy } from '@/lib/queries/get-secrecy'
 import { getToMarkRepeated } from '@/lib/queries/get-to-mark-repeated'
 import { getToMerge, getToUnmerge } from '@/lib/queries/get-to-merge'
 import { getToSplit, getToUndoSplit } from '@/lib/queries/get-to-split'
@@ -54,6 +55,7 @@ export const pagesOfMoves: Record<string, Page> = {
   '/suggestions/[suggestionId]/withdraw': page(getToWithdraw, ({ assigned }) => assigned, ['lead', 'office']),
   '/suggestions/[suggestionId]/pause': page(getPauses, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/publicity': page(getPublicity, ({ assigned }) => assigned, ['office']),
+  '/suggestions/[suggestionId]/secrecy': page(getSecrecy, ({ assigned }) => assigned, ['lead', 'office']),
   '/suggestions/[suggestionId]/return': page(getReturns, ({ assigned }) => assigned, watching),
   '/suggestions/[suggestionId]/re-handle': page(getToHandleAgain, ({ dissatisfied }) => dissatisfied, ['office']),
   '/suggestions/[suggestionId]/register': page(getToRegister, ({ submitted }) => submitted, ['office']),

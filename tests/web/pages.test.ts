@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
+import { findableBy } from '@/lib/domain/suggestion/search-text'
 import { draft, handIn } from '../support/a-draft'
 import { collecting, linkOf } from '../support/co-signing'
 import { offeredTo } from '../support/entries'
 import { aContact, aReply, heard } from '../support/handling'
+import { allPagesTwice, known, pagesThatName, phone } from '../support/kept-secret'
 import { lookedAt } from '../support/looking'
 import { merged, registered, splitUp } from '../support/merging'
 import { others } from '../support/other-addresses'
@@ -64,6 +66,20 @@ test.each(ofRecords)('%s shows no record to another congress', async (_, page) =
   const { lead, office, leader, security, transport } = neighbour
   for (const person of [lead, office, leader, security, transport.clerk, transport.head])
     expect(await refusalOf(see(person, page.query, page.input(world), day))).toBe('not-found')
+})
+
+test('what is kept secret is named on no page of those who must not know, and was before', allPagesTwice, async () => {
+  const { congressId, lead, coSigner } = town
+  const naming = () => pagesThatName(pages, people(), world, day)
+  await rows.person.update({ where: { id: lead.personId }, data: { phone } })
+  expect((await naming()).length).toBeGreaterThan(15)
+  const led = await rows.suggestion.findMany({ where: { congressId }, select: { id: true, searchText: true } })
+  for (const { id, searchText } of led) {
+    const found = findableBy(searchText, lead.name, true)
+    await rows.suggestion.update({ where: { id }, data: { secrecyWish: true, searchText: found } })
+  }
+  expect([lead.name, coSigner.name].every((name) => known.includes(name))).toBe(true)
+  expect(await naming()).toEqual([])
 })
 
 async function build(of: Town): Promise<World> {

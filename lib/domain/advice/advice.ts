@@ -3,6 +3,7 @@ import type { NotAcceptedGround } from '../suggestion/suggestion'
 /** What a draft may be told before it is handed in. Advice only: no door ever looks at it. */
 export const adviceKinds = [
   'PERSONAL_DATA',
+  'OWN_NAME',
   'SEVERAL_MATTERS',
   'OWN_INTEREST',
   'PASSED_ON_LETTER',
@@ -44,6 +45,8 @@ export type WrittenDraft = {
   readonly analysis: string
   readonly asks: readonly string[]
   readonly place: string
+  /** whoever leads it asks that his identity be kept */
+  readonly secrecyWish?: boolean
 }
 
 /** What is known of the district and of the delegate beside the text. */
@@ -51,6 +54,8 @@ export type Surroundings = {
   readonly towns: readonly string[]
   /** units where the delegate has a post */
   readonly ownUnits: readonly string[]
+  /** by which the delegate is known */
+  readonly ownNames?: readonly string[]
 }
 
 /** Known again after being laid aside: another finding is another advice. */

@@ -29,6 +29,7 @@ export function advise(draft: WrittenDraft, around: Surroundings): Advice[] {
   if (parts.length === 0) return []
   return [
     ...firstIn(parts, 'PERSONAL_DATA', [identity, mobile]),
+    ...ownName(draft, parts, around),
     ...severalMatters(draft),
     ...ownInterest(parts, around),
     ...firstIn(parts, 'PASSED_ON_LETTER', [letters]),
@@ -70,6 +71,16 @@ function ownInterest(parts: readonly Part[], { ownUnits }: Surroundings): Advice
     if (unit) return [advice('OWN_INTEREST', at, unit)]
   }
   return firstIn(parts, 'OWN_INTEREST', [own])
+}
+
+/** Whoever asks that his name be kept should not write it himself. */
+function ownName({ secrecyWish }: WrittenDraft, parts: readonly Part[], { ownNames = [] }: Surroundings): Advice[] {
+  if (!secrecyWish) return []
+  for (const { at, text } of parts) {
+    const name = ownNames.find((one) => text.includes(one))
+    if (name) return [advice('OWN_NAME', at, name)]
+  }
+  return []
 }
 
 function severalMatters({ title, asks }: WrittenDraft): Advice[] {

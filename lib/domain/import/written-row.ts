@@ -17,6 +17,7 @@ import {
   publicityWritten,
   raisedBeforeWritten,
   ratingWritten,
+  secretWritten,
   separateMark,
   sessionWritten,
   statusHeader,
@@ -49,6 +50,8 @@ export type RowToWrite = Omit<FormFields, 'openToCoSigners'> & {
   decided: PublicityWish | null
   attitude: RatingMark | null
   result: RatingMark | null
+  /** his name is not for the units */
+  isSecret: boolean
   /** who entered it for the lead delegate */
   enteredBy: string | null
   /** of the motion that it was */
@@ -113,5 +116,6 @@ const formWritten = (row: RowToWrite): string[] => {
     enteredBy ? enteredByWritten(enteredBy, lead) : '',
     decidedWritten[wish],
     decided ? decidedWritten[decided] : '',
+    row.isSecret ? secretWritten : '',
   ]
 }

@@ -16,6 +16,9 @@ export type WrittenText = {
 export type Draft = WrittenText &
   FormFields & {
     readonly publicityWish: PublicityWish
+    /** who suggests it is to stay within the office, and why */
+    readonly secrecyWish: boolean
+    readonly secrecyReason: string
     readonly contactWish: boolean
     readonly wishedUnitId: string | null
     readonly categoryId: string | null

@@ -8,3 +8,10 @@ export function searchText(parts: readonly (string | null | undefined)[]): strin
     .filter((part) => part !== '')
     .join('\n')
 }
+
+/** The last part is who leads it: left out while the identity is kept, so that nobody finds it by the name. */
+export function findableBy(text: string, name: string, isSecret: boolean): string {
+  const [line, parts] = [searchable(name), text.split('\n')]
+  const others = parts.at(-1) === line ? parts.slice(0, -1) : parts
+  return (isSecret ? others : [...others, line]).join('\n')
+}

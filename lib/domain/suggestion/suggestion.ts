@@ -5,6 +5,7 @@ import type { Rating } from '../rating/rating'
 import type { WayTaken } from '../rating/way-forward'
 import type { FirstLook } from './looking'
 import type { ProxyEntry } from './proxy-entry'
+import type { Secrecy } from './secrecy-facts'
 import type { SuggestionStatus } from './workflow'
 
 /** Not a suggestion: the grounds of the regulations [SD 6][QD 11][CQ 9][SH 8][BJ 12]. */
@@ -86,6 +87,8 @@ export type Suggestion = {
   readonly delegationId: string | null
   readonly coSigners: readonly CoSigner[]
   readonly enteredById: string
+  /** whether who suggests it stays within the office */
+  readonly secrecy: Secrecy
   /** null for what the delegate began himself */
   readonly entry: ProxyEntry | null
   readonly number: number | null

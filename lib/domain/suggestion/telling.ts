@@ -7,6 +7,7 @@ import { seesLook } from './first-look'
 import { governmentKinds } from './policy'
 import { coSigns, hasSigned, leads } from './signers'
 import type { Suggestion } from './suggestion'
+import { aboutPapers } from './told-of-papers'
 import { amongTheUnits, betweenUnits, keptFromSigners } from './told-of-units'
 
 /** An event of the timeline with what decides who is told of it. */
@@ -109,22 +110,6 @@ export const insideTheCommittee: readonly EventType[] = [
   'key.taken-back',
   'key.not-fixed',
   'note.committee-written',
-]
-
-/** Papers with signatures on them are between the office and those who signed. */
-export const aboutPapers: readonly EventType[] = [
-  'suggestion.paper-received',
-  'suggestion.paper-unticked',
-  'attachment.added',
-  'attachment.removed',
-  'attachment.restored',
-  'attachment.marked',
-  'attachment.found-infected',
-  'withdrawal.asked',
-  'withdrawal.agreed',
-  'withdrawal.left',
-  'withdrawal.cancelled',
-  'withdrawal.recorded',
 ]
 
 /** Sealed while the round runs, like the rating itself. */

@@ -9,6 +9,7 @@ export const untouchedSuggestion = {
   delegationId: null,
   coSigners: [],
   entry: null,
+  secrecy: { wished: false, decided: null },
   number: null,
   numberText: null,
   categoryId: null,

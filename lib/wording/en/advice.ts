@@ -21,6 +21,11 @@ export const advice: typeof source = {
       mend: 'Please take it out. A suggestion may be published; the office keeps contact details elsewhere.',
       example: 'instead of “call Zhang on 138…”, “shopkeepers along the street say”.',
     },
+    OWN_NAME: {
+      says: 'The text holds the name or the telephone number of the delegate.',
+      mend: 'You ask that your identity be kept, and units read the text as it stands. Please take out whatever tells who you are.',
+      example: 'instead of “I, Wang, learned on my visits”, “visits have shown”.',
+    },
     SEVERAL_MATTERS: {
       says: 'This looks like another matter.',
       mend: 'One suggestion, one matter. What another unit handles goes into one of its own, with its own number and reply.',

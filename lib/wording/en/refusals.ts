@@ -2,8 +2,10 @@ import type { refusals as source } from '../zh/refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { contactRefusals } from './contact-refusals'
 import { importRefusals } from './import-refusals'
+import { opennessRefusals } from './openness-refusals'
 import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
+
 import { replyRefusals } from './reply-refusals'
 import { unreadable } from './unreadable'
 
@@ -15,6 +17,7 @@ export const refusals: typeof source = {
   ...refusalsTogether,
   ...ratingRefusals,
   ...contactRefusals,
+  ...opennessRefusals,
   'not-found': 'Not found, or not yours to see.',
   'session-ended': 'Your session has ended. Sign in again.',
   'origin-refused': 'The request did not come from a page of this system and was refused.',
@@ -142,10 +145,6 @@ export const refusals: typeof source = {
   'unit-in-it-already': 'This unit handles the suggestion already. Choose another.',
   'minutes-missing': 'The third objection is decided by the committee: give number and text of the minutes.',
   'answer-class-unknown': 'This answer class is not in use.',
-  'publicity-basis-missing':
-    'What departs from the delegate’s wish needs a ground, and a reason of at least 5 characters.',
-  'publicity-ground-unfit': 'This ground does not carry this decision. Please choose another.',
-  'publicity-unchanged': 'This is what stands already; nothing was changed. Please reload and look again.',
   'publicity-reason-missing': 'Give the reason why the reply is not published in full.',
   'document-number-taken': 'This document number is in use.',
   'promise-open': 'The reply holds a promise that is not kept yet: track the commitment.',

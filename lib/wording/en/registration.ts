@@ -23,6 +23,7 @@ export const registration: typeof source = {
   by: '{delegate} ({delegation})',
   submitted: 'handed in {at}',
   because: { CHOSEN: 'the delegate’s choice', ALIKE: 'as similar suggestions', WORDS: 'by the title' },
+  secrecyAsked: 'asks that the identity be kept',
   lookSaid: 'Advice of the delegation',
   again: 'Revised and handed in again',
   changes: 'Compare before and after',

@@ -4,11 +4,13 @@ import { sentencesOfFirstLooks } from './sentences-of-first-looks'
 import { sentencesOfNotes } from './sentences-of-notes'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfRatings } from './timeline-of-ratings'
+import { timelineOfSecrecy } from './timeline-of-secrecy'
 
 export const timeline: typeof source = {
   sentences: {
     ...timelineOfRatings,
     ...timelineOfLetters,
+    ...timelineOfSecrecy,
     'suggestion.drafted': 'The delegate began to write this suggestion.',
     'suggestion.draft-saved': 'The delegate saved the draft.',
     'suggestion.draft-discarded': 'The draft was deleted.',

@@ -2,8 +2,10 @@ import type { RefusalCode } from '@/lib/domain/refusal'
 import { attachmentRefusals } from './attachment-refusals'
 import { contactRefusals } from './contact-refusals'
 import { importRefusals } from './import-refusals'
+import { opennessRefusals } from './openness-refusals'
 import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
+
 import { replyRefusals } from './reply-refusals'
 import { unreadable } from './unreadable'
 
@@ -15,6 +17,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...refusalsTogether,
   ...ratingRefusals,
   ...contactRefusals,
+  ...opennessRefusals,
   'not-found': '没有找到，或者您没有权限。',
   'session-ended': '登录已过期，请重新登录。',
   'origin-refused': '请求不是从本系统页面发出的，已拒绝。',
@@ -128,9 +131,6 @@ export const refusals: Record<RefusalCode, string> = {
   'unit-in-it-already': '所选单位已经在承办这件建议，请另选。',
   'minutes-missing': '第三次退办由常委会决定，请写明会议纪要的文号和内容。',
   'answer-class-unknown': '所选答复类别不在使用中。',
-  'publicity-basis-missing': '与代表意愿不同的，请选择依据，并写明理由（至少 5 个字）。',
-  'publicity-ground-unfit': '所选的依据不支持这个决定，请重新选择依据。',
-  'publicity-unchanged': '现在的公开决定就是这样，没有改动。请刷新后核对。',
   'publicity-reason-missing': '不公开或只公开摘要时，请说明理由。',
   'document-number-taken': '这个文号已被使用。',
   'promise-open': '答复中有尚未落实的承诺，应当转入跟踪办理。',

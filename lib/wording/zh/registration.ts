@@ -22,6 +22,7 @@ export const registration = {
   by: '{delegate}（{delegation}）',
   submitted: '{at} 提交',
   because: { CHOSEN: '代表自选', ALIKE: '参照相似建议', WORDS: '按标题推荐' },
+  secrecyAsked: '要求身份保密',
   lookSaid: '代表团有意见',
   again: '修改后重新提交',
   changes: '看修改前后对照',

@@ -4,12 +4,14 @@ import { sentencesOfFirstLooks } from './sentences-of-first-looks'
 import { sentencesOfNotes } from './sentences-of-notes'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfRatings } from './timeline-of-ratings'
+import { timelineOfSecrecy } from './timeline-of-secrecy'
 
 /** What happened, one sentence each; the names in braces are facts of the event. */
 export const timeline = {
   sentences: {
     ...timelineOfRatings,
     ...timelineOfLetters,
+    ...timelineOfSecrecy,
     'suggestion.drafted': '代表开始起草这件建议。',
     'suggestion.draft-saved': '代表保存了草稿。',
     'suggestion.draft-discarded': '草稿已删除。',

@@ -8,6 +8,7 @@ import { LinkedSuggestions } from '@/components/likeness/linked-suggestions'
 import { NotesCard } from '@/components/notes/notes-card'
 import { ProgressCard } from '@/components/progress/progress-card'
 import { AfterRatingCard } from '@/components/ratings/after-rating-card'
+import { IdentityKept } from '@/components/secrecy/identity-kept'
 import { Shell } from '@/components/shell/shell'
 import { Commitments } from '@/components/suggestions/commitments'
 import { Custody } from '@/components/suggestions/custody'
@@ -47,6 +48,7 @@ export default async function SuggestionPage({ params }: Props) {
     >
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div className="stack">
+          <IdentityKept identity={view.identity} words={words} />
           <TurnedDown view={view} words={words} />
           <LeadLeft view={view} words={words} />
           <WithdrawalState view={view} words={words} />

@@ -24,7 +24,16 @@ export const originHeader = '来源'
 export const billWritten = (number: string | null) => (number ? `议案转建议（${number}）` : '议案转建议')
 
 /** Columns of the paper form; an import passes over them. */
-export const formHeaders = ['地点', '形成方式', '多年多次提出', '书面答复要求', '录入', '代表意愿', '公开决定'] as const
+export const formHeaders = [
+  '地点',
+  '形成方式',
+  '多年多次提出',
+  '书面答复要求',
+  '录入',
+  '代表意愿',
+  '公开决定',
+  '身份保密',
+] as const
 export const decidedWritten: Readonly<Record<PublicityWish, string>> = {
   FULL: '全文公开',
   TITLE_ONLY: '只公开题目',
@@ -45,3 +54,4 @@ export const raisedBeforeWritten: Readonly<Record<RaisedBefore, string>> = {
 }
 export const enteredByWritten = (by: string, name: string) => `由${by}代${name}录入`
 export const noReplyWritten = '仅供参考'
+export const secretWritten = '保密'

@@ -21,6 +21,14 @@ export default async function RegisterPage({ params }: Props) {
   return (
     <MovePage actor={actor} words={words} suggestion={data} title={register.title} lead={register.lead}>
       {data.numberText ? <Notice>{fill(register.keepsNumber, { number: data.numberText })}</Notice> : null}
+      {data.secrecy.wished ? (
+        <Notice tone="warn" title={words.secrecy.asked}>
+          <p>{words.secrecy.atRegistration}</p>
+          <p>
+            <a href={`/suggestions/${data.id}/secrecy`}>{words.secrecy.link}</a>
+          </p>
+        </Notice>
+      ) : null}
       {facts.length > 0 ? <DefinitionList items={facts} /> : null}
       <FirstLookCard look={data.look} words={words} />
       <RegisterForm

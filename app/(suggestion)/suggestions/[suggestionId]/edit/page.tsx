@@ -55,4 +55,10 @@ export default async function EditSuggestionPage({ params }: Props) {
 }
 
 /** No more of the view than the form needs crosses to the browser. */
-const choicesOf = ({ units, categories, towns, ownUnits }: DraftView) => ({ units, categories, towns, ownUnits })
+const choicesOf = ({ units, categories, towns, ownUnits, ownNames = [] }: DraftView) => ({
+  units,
+  categories,
+  towns,
+  ownUnits,
+  ownNames,
+})

@@ -1,0 +1,10 @@
+/** Why what is public, or who is named, stays as it is. */
+export const opennessRefusalStatuses = {
+  'publicity-basis-missing': 422,
+  'publicity-ground-unfit': 422,
+  'publicity-unchanged': 409,
+  'secrecy-unchanged': 409,
+  'secrecy-ground-missing': 422,
+} as const satisfies Record<string, 409 | 422>
+
+export type OpennessRefusalCode = keyof typeof opennessRefusalStatuses

@@ -1,0 +1,53 @@
+import type { secrecy as source } from '../zh/secrecy'
+
+export const secrecy: typeof source = {
+  name: 'Delegate (identity kept by law)',
+  mark: 'Identity kept',
+  signers: 'Signed by',
+  signersCount: '{count} (names kept by law)',
+  joinedCount: '{count}',
+  reach:
+    'The identity of the delegate is kept by law. Reach the delegate through the delegate office; nobody may ask after, infer or spread who it is.',
+  known:
+    'The identity of the delegate is kept. Do not tell the names you see here to a handling unit or anybody else, and do not hand out a print.',
+  wishField: 'Keep my identity',
+  wishFieldHint:
+    'Handling units, the government office, other delegates and the public then read “Delegate (identity kept by law)” in place of the names of all who sign. Those who are asked to co-sign see who leads.',
+  wishReason: 'Why it is to be kept',
+  wishReasonHint: 'May be left out. Only the delegate office and the leaders of the committee read it.',
+  asked: 'The delegate asks that the identity be kept',
+  askedBecause: 'The delegate asks that the identity be kept: {reason}',
+  atRegistration: 'With the number the wish is decided as asked; decide otherwise on its own page first.',
+  link: 'Keep the identity',
+  title: 'Keeping the identity',
+  lead: 'The identity of a delegate who asks for it, or may suffer revenge, is kept (Shandong regulations, art. 11). A wish counts at once; the delegate office decides after.',
+  standing: 'As it stands',
+  secret: 'Kept',
+  open: 'Shown',
+  undecided: 'Kept as the delegate asks; the delegate office has not decided yet',
+  wish: 'Wish of the delegate',
+  wishes: { yes: 'Asks that it be kept', no: 'Has not asked' },
+  decision: 'Decision',
+  kinds: { secret: 'Keep the identity', open: 'Keep it no longer' },
+  basis: 'Ground',
+  grounds: { ASKED: 'The delegate asks for it', REPRISAL: 'The delegate may suffer revenge' },
+  askedHint: 'Ticked here, or said in writing or by word of mouth; then give the day and the way in the reason.',
+  reprisalHint: 'The delegate office may decide this unasked.',
+  reason: 'Reason',
+  reasonHint: 'The delegates who signed receive these words; handling units do not see them.',
+  submit: 'Decide',
+  ask: 'Ask that the identity be kept',
+  askHint:
+    'It counts at once. Who has read the name already cannot unread it; please do not write your name or telephone number into the text.',
+  askSubmit: 'Ask for it',
+  takeBack: 'Take the wish back',
+  takeBackHint:
+    'While the office has not decided, the name is shown at once; what it has decided stands until it decides otherwise.',
+  takeBackSubmit: 'Take it back',
+  parts: 'An original and the parts it was split into are kept, and shown again, together.',
+  history: 'Decisions so far',
+  noHistory: 'The delegate office has not decided yet.',
+  entry: '{day}  {by} decided: {kind}',
+  entryWithGround: '{day}  {by} decided: {kind} ({ground})',
+  wishThen: 'Wish of the delegate then: {wish}',
+}
