@@ -159,7 +159,10 @@ function waysOfUnit(
   const tells = progress.postable.includes(handler.id)
     ? [{ href: `/assignments/${handler.id}/progress`, label: words.progress.move, aside: true }]
     : []
-  return [...own, ...collecting(handlers, handler, words), ...tells]
+  const asksOutside = handler.moves.includes('logContact')
+    ? [{ href: `/assignments/${handler.id}/outsiders`, label: words.outsiders.title, aside: true }]
+    : []
+  return [...own, ...collecting(handlers, handler, words), ...tells, ...asksOutside]
 }
 
 /** Whoever writes the reply collects what the assisting units say. */

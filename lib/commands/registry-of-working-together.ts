@@ -1,7 +1,9 @@
 import { askOpinion } from './ask-opinion'
+import { askOutsider } from './ask-outsider'
 import { correctNote } from './correct-note'
 import { giveOpinion } from './give-opinion'
 import { postProgress } from './post-progress'
+import { revokeOutsider } from './revoke-outsider'
 import { sendBackOpinion } from './send-back-opinion'
 import { settleOpinion } from './settle-opinion'
 import { strikeNote } from './strike-note'
@@ -11,9 +13,11 @@ import { writeNote } from './write-note'
 /** What the units that handle a suggestion together ask of each other, note, and tell. */
 export const ofWorkingTogether = [
   askOpinion,
+  askOutsider,
   correctNote,
   giveOpinion,
   postProgress,
+  revokeOutsider,
   sendBackOpinion,
   settleOpinion,
   strikeNote,

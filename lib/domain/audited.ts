@@ -1,3 +1,4 @@
+import { auditedTogether } from './assignment/audited'
 import { auditedOfChasing } from './chasing/audited'
 import { auditedOfContacts } from './contact/audited'
 import type { EventType } from './events'
@@ -110,17 +111,8 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'assignment.reassigned': ['unit', 'to', 'part', 'days', 'deciders'],
   'assignment.accepted-by-silence': ['unit', 'lastDay', 'since'],
   ...auditedOfContacts,
+  ...auditedTogether,
   'assignment.opinion-given': ['unit'],
-  'opinion.asked': ['lead', 'unit', 'wish'],
-  'opinion.settled': ['lead', 'unit', 'adopted'],
-  'opinion.sent-back': ['lead', 'unit'],
-  'opinion.waived': ['lead', 'unit'],
-  'note.unit-written': [],
-  'note.handlers-written': [],
-  'note.committee-written': [],
-  'note.corrected': [],
-  'note.struck': [],
-  'progress.posted': ['unit'],
   'assignment.extension-asked': ['unit', 'until'],
   'assignment.extension-consented': ['unit', 'dueOn'],
   'assignment.extension-refused': ['unit'],

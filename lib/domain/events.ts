@@ -1,3 +1,4 @@
+import { eventsTogether } from './assignment/events'
 import { contactEvents } from './contact/events'
 import { letterEvents } from './letter/events'
 import { entryEvents } from './suggestion/entry-events'
@@ -103,17 +104,8 @@ export const eventTypes = [
   'assignment.accepted-by-silence',
   ...contactEvents,
   ...letterEvents,
+  ...eventsTogether,
   'assignment.opinion-given',
-  'opinion.asked',
-  'opinion.settled',
-  'opinion.sent-back',
-  'opinion.waived',
-  'note.unit-written',
-  'note.handlers-written',
-  'note.committee-written',
-  'note.corrected',
-  'note.struck',
-  'progress.posted',
   'assignment.extension-asked',
   'assignment.extension-consented',
   'assignment.extension-refused',

@@ -1,3 +1,4 @@
+import { refusalStatusesTogether } from './assignment/refusals'
 import { attachmentRefusalStatuses } from './attachment/refusals'
 import { contactRefusalStatuses } from './contact/refusals'
 import { importRefusalStatuses } from './import/refusals'
@@ -15,6 +16,7 @@ export const refusalStatuses = {
   ...ratingRefusalStatuses,
   ...contactRefusalStatuses,
   ...opennessRefusalStatuses,
+  ...refusalStatusesTogether,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,
@@ -129,14 +131,6 @@ export const refusalStatuses = {
   'publicity-reason-missing': 422,
   'document-number-taken': 422,
   'opinion-given': 409,
-  'note-of-another': 422,
-  'note-struck': 409,
-  'mention-cannot-see': 422,
-  'opinion-awaited': 422,
-  'opinion-not-awaited': 409,
-  'opinion-sent-back-before': 409,
-  'opinion-settled': 409,
-  'wish-day-outside': 422,
   'promise-open': 422,
   'feed-token-used': 409,
   'unit-not-assigned': 422,

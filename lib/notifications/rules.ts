@@ -148,6 +148,7 @@ export const rules = {
   'note.unit-written': tell('request', 'mentioned'),
   'note.handlers-written': tell('request', 'mentioned'),
   'note.committee-written': tell('request', 'mentioned'),
+  'outside.answered': tell('request', 'actingUnit'),
   'progress.posted': tell('progress', 'signers', 'keyLeaderNow'),
   'assignment.extension-asked': tell('request', 'delegateOffice', 'governmentOffice'),
   'assignment.extension-consented': tell('deadline', 'actingUnit', 'signers'),

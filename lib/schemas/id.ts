@@ -28,6 +28,7 @@ export const idNouns = [
   'contact',
   'contact dispute',
   'note',
+  'outside request',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

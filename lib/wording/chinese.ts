@@ -49,6 +49,7 @@ import { notes } from './zh/notes'
 import { notices } from './zh/notices'
 import { officeForms } from './zh/office-forms'
 import { officeHome } from './zh/office-home'
+import { outsiders } from './zh/outsiders'
 import { pause } from './zh/pause'
 import { preAssignment } from './zh/pre-assignment'
 import { progress } from './zh/progress'
@@ -135,6 +136,7 @@ export const chinese = {
   merging,
   notes,
   notices,
+  outsiders,
   progress,
   officeForms,
   pause,

@@ -49,6 +49,7 @@ import { notes as notesEn } from './en/notes'
 import { notices as noticesEn } from './en/notices'
 import { officeForms as officeFormsEn } from './en/office-forms'
 import { officeHome as officeHomeEn } from './en/office-home'
+import { outsiders as outsidersEn } from './en/outsiders'
 import { pause as pauseEn } from './en/pause'
 import { preAssignment as preAssignmentEn } from './en/pre-assignment'
 import { progress as progressEn } from './en/progress'
@@ -135,6 +136,7 @@ export const english: typeof chinese = {
   merging: mergingEn,
   notes: notesEn,
   notices: noticesEn,
+  outsiders: outsidersEn,
   progress: progressEn,
   officeForms: officeFormsEn,
   pause: pauseEn,

@@ -117,6 +117,7 @@ test('every function that looks over the wall is on this list', async () => {
     'access.demonstration_people',
     'access.enter_calendar_feed',
     'access.enter_congress',
+    'access.enter_outside_request',
     'access.enter_session',
     'access.found_congress',
     'access.grants_of',

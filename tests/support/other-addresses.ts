@@ -2,9 +2,11 @@
 export const others: Record<string, string> = {
   '/': 'leads everybody who is signed in to his own page',
   '/busy': 'says that no data can be read just now, and reads none',
+  '/outside/[token]': 'for whoever holds the address; one question of one unit, and nothing else of any congress',
   '/calculator': 'for anybody; counts by the published holidays and reads nothing of any congress',
   '/password': 'changes the password of whoever is signed in, by the present one',
   '/sign-in': 'for whoever is not signed in; names people of a demonstration only',
+  '/api/outside/[token]': 'takes one answer from whoever holds the address: tests/commands/outsiders',
   '/api/calendar/[token]': 'a person’s own deadlines, for whoever knows the private address',
   '/api/auth/[...nextauth]': 'signing in and out',
   '/api/commands/[command]': 'the door for writes: each command asks its own policy',

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { rows } from './rows'
 import type { Town } from './town'
 
@@ -13,4 +14,20 @@ export async function anOpinion({ congressId, housing }: Town, suggestionId: str
 export async function aNote({ congressId, office }: Town, suggestionId: string): Promise<string> {
   const note = { congressId, suggestionId, level: 'COMMITTEE', text: '与上一年的建议比较。', writtenAt: new Date() }
   return (await rows.note.create({ data: { ...note, writtenById: office.personId } })).id
+}
+
+/** Something that the assisting unit has asked outside. */
+export async function anOutsideRequest({ congressId, housing }: Town, suggestionId: string): Promise<string> {
+  const { id: assignmentId } = await rows.assignment.findFirstOrThrow({ where: { suggestionId, role: 'ASSIST' } })
+  const asked = { askedAt: new Date(), askedOn: new Date(), askedById: housing.clerk.personId, untilOn: new Date() }
+  const words = { addressee: '区供电公司', title: '线路迁改', question: '迁改需要多久？' }
+  const request = {
+    congressId,
+    suggestionId,
+    assignmentId,
+    tokenHash: Uint8Array.from(randomBytes(32)),
+    ...words,
+    ...asked,
+  }
+  return (await rows.outsideRequest.create({ data: request })).id
 }

@@ -12,7 +12,7 @@ import { aLetter } from '../support/refused'
 import { assigned, replyOf } from '../support/replied'
 import { rows } from '../support/rows'
 import { type Ids, placesIn, specimenOf, withValue } from '../support/specimen'
-import { aNote, anOpinion } from '../support/together'
+import { aNote, anOpinion, anOutsideRequest } from '../support/together'
 import { foundTown, type Town } from '../support/town'
 
 /** Two towns and, of each, one record of every kind. */
@@ -115,6 +115,7 @@ async function idsIn(of: Town): Promise<Ids> {
     'assist opinion': await anOpinion(of, suggestion),
     ...(await aDisputedContact(of, assignment)),
     note: await aNote(of, suggestion),
+    'outside request': await anOutsideRequest(of, suggestion),
   }
   return ids
 }

@@ -16,4 +16,7 @@ export const betweenUnits: readonly EventType[] = [
   'opinion.settled',
   'opinion.sent-back',
   'opinion.waived',
+  'outside.asked',
+  'outside.revoked',
+  'outside.answered',
 ]

@@ -2,6 +2,9 @@ import type { refusalsTogether as source } from '../zh/refusals-together'
 
 export const refusalsTogether: typeof source = {
   'opinion-given': 'The assisting opinion has been given already.',
+  'delegate-named': 'What is shown outside names a delegate ({name}). Write it without.',
+  'outside-closed': 'This address has been answered, closed or has expired.',
+  'outside-too-many': 'At most {most} addresses are open at a time. Close one first.',
   'note-of-another': 'Only whoever wrote the note corrects it or strikes it out.',
   'note-struck': 'The note has been struck out.',
   'mention-cannot-see': 'Somebody mentioned cannot see notes of this level.',

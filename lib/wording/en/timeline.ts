@@ -1,16 +1,17 @@
 import type { timeline as source } from '../zh/timeline'
 import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
-import { sentencesOfNotes } from './sentences-of-notes'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
+import { timelineTogether } from './timeline-together'
 
 export const timeline: typeof source = {
   sentences: {
     ...timelineOfRatings,
     ...timelineOfLetters,
     ...timelineOfSecrecy,
+    ...timelineTogether,
     'suggestion.drafted': 'The delegate began to write this suggestion.',
     'suggestion.draft-saved': 'The delegate saved the draft.',
     'suggestion.draft-discarded': 'The draft was deleted.',
@@ -101,11 +102,6 @@ export const timeline: typeof source = {
     'assignment.accepted-by-silence': '{unit} did not object by {lastDay}: accepted by silence from {since}.',
     ...sentencesOfContacts,
     'assignment.opinion-given': '{unit} gave its opinion.',
-    'opinion.asked': '{lead} asks {unit} for its opinion{wish}: {reason}',
-    'opinion.settled': '{lead} on the opinion of {unit}: {adopted}. {reason}',
-    'opinion.sent-back': '{lead} sent the opinion of {unit} back to be given anew: {reason}',
-    ...sentencesOfNotes,
-    'opinion.waived': 'The head of {lead} goes on without the opinion of {unit}: {reason}',
     'assignment.extension-asked': '{unit} asked for time until {until}: {reason}',
     'assignment.extension-consented': 'The delegate office gave {unit} time until {dueOn}.',
     'assignment.extension-refused': 'The delegate office gave {unit} no more time: {reason}',

@@ -1,6 +1,9 @@
 /** Of what the units that handle a suggestion together ask of each other. */
 export const refusalsTogether = {
   'opinion-given': '协办意见已经提交。',
+  'delegate-named': '给外部看的内容里出现了代表姓名（{name}），请改写后再发。',
+  'outside-closed': '这个链接已经答复、停用或者过期。',
+  'outside-too-many': '同时有效的征询链接最多 {most} 个，请先停用不用的。',
   'note-of-another': '这条备注不是您写的，只有本人能改正或者划去。',
   'note-struck': '这条备注已经划去。',
   'mention-cannot-see': '提醒的人看不到这一级备注，请另选。',

@@ -1,10 +1,10 @@
 import type { EventType } from '@/lib/domain/events'
 import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
-import { sentencesOfNotes } from './sentences-of-notes'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
+import { timelineTogether } from './timeline-together'
 
 /** What happened, one sentence each; the names in braces are facts of the event. */
 export const timeline = {
@@ -12,6 +12,7 @@ export const timeline = {
     ...timelineOfRatings,
     ...timelineOfLetters,
     ...timelineOfSecrecy,
+    ...timelineTogether,
     'suggestion.drafted': '代表开始起草这件建议。',
     'suggestion.draft-saved': '代表保存了草稿。',
     'suggestion.draft-discarded': '草稿已删除。',
@@ -99,11 +100,6 @@ export const timeline = {
     'assignment.accepted-by-silence': '{unit}在{lastDay}前未提出异议，自{since}起视为接受。',
     ...sentencesOfContacts,
     'assignment.opinion-given': '{unit}提出了协办意见。',
-    'opinion.asked': '{lead}请{unit}提协办意见{wish}：{reason}',
-    'opinion.settled': '{lead}对{unit}的协办意见：{adopted}。{reason}',
-    'opinion.sent-back': '{lead}退回{unit}的协办意见，请重新提出：{reason}',
-    ...sentencesOfNotes,
-    'opinion.waived': '{lead}负责人决定不再等待{unit}的协办意见：{reason}',
     'assignment.extension-asked': '{unit}申请延期到{until}：{reason}',
     'assignment.extension-consented': '代表工委同意{unit}延期到{dueOn}。',
     'assignment.extension-refused': '代表工委不同意{unit}延期：{reason}',
