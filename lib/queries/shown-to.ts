@@ -1,6 +1,7 @@
 import { type Actor, delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
 import {
+  aboutContacts,
   aboutOneUnit,
   aboutRatings,
   aboutTheLook,
@@ -50,6 +51,7 @@ function isToldTo(actor: Actor): Prisma.Sql {
     WHEN e.type = ANY(${[...betweenUnits]}) THEN ${looksOver || holds(actor, 'GOVERNMENT_OFFICE')}::boolean OR ${worksOnIt(actor)}
     WHEN e.type = ANY(${[...amongTheUnits]}) THEN ${worksOnIt(actor)}
     WHEN e.type = ANY(${[...aboutPapers]}) THEN ${looksOver}::boolean OR ${signers}
+    WHEN e.type = ANY(${[...aboutContacts]}) THEN ${watchesWhoseItIs(actor)} OR ${signers}
     WHEN e.type = ANY(${[...aboutOneUnit]}) THEN ${watches(actor)} OR (e.type <> 'chasing.received' AND ${signers})
     WHEN e.type = 'pre-assignment.answered' THEN ${looksOver || holds(actor, 'GOVERNMENT_OFFICE')}::boolean OR ${isOfMyUnit(actor)}
     WHEN e.type = 'pre-assignment.delegate-answered' THEN ${looksOver || holds(actor, 'GOVERNMENT_OFFICE')}::boolean OR ${leadsIt(mandatesOf(actor))}
@@ -82,6 +84,13 @@ function watches(actor: Actor): Prisma.Sql {
   return Prisma.sql`(${isOfMyUnit(actor)} OR EXISTS (SELECT FROM assignment x JOIN unit y ON y.id = x.unit_id
     WHERE x.suggestion_id = s.id AND x.unit_id = (e.data->>'unitId')::uuid AND y.kind = ANY(${[...governmentKinds]})))`
 }
+
+/** The same of the part that an event is about. */
+const watchesWhoseItIs = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`(${isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')}::boolean OR EXISTS (
+  SELECT FROM assignment x JOIN unit y ON y.id = x.unit_id WHERE x.id = e.subject_id AND (x.unit_id = ANY(${unitsOf(actor)}::uuid[])
+    OR ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean AND y.kind = ANY(${[...governmentKinds]}))))`
 
 const hearsMove = (actor: Actor): Prisma.Sql => Prisma.sql`CASE e.data->>'telling'
   WHEN 'UNIT' THEN e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[]

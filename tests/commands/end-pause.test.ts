@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aReply, heard } from '../support/handling'
+import { aReply, heard, waiveOpinion } from '../support/handling'
 import { eventsOf } from '../support/ledger'
 import { askPause, clockOf, dataOf, endPause, pausesOf, underWay } from '../support/pausing'
 import { act, type Person, refusalOf } from '../support/people'
@@ -75,6 +75,7 @@ describe('what ends of itself', () => {
     await ask(lead, '2022-03-10', {}, town.office)
     await ask(assist, '2022-03-10', {}, town.transport.clerk)
     await heard(town.housing.clerk, lead, '2022-03-18')
+    await waiveOpinion(town.housing.head, lead, assist, '2022-03-18')
     await act(town.housing.clerk, 'submit-reply', aReply(lead), '2022-03-20')
     await act(town.housing.head, 'sign-reply', { assignmentId: lead, version: 1 }, '2022-03-21')
     expect((await pausesOf(lead))[0]).toMatchObject({ from: '2022-03-10', until: '2022-03-21' })

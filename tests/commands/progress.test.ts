@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { unitHome } from '@/lib/queries/unit-home'
-import { aReply, assignedTo } from '../support/handling'
+import { aReply, assignedTo, heard } from '../support/handling'
 import { rows } from '../support/ledger'
 import { act, refusalOf, see } from '../support/people'
 import { foundTown } from '../support/town'
@@ -85,6 +85,7 @@ test('under key supervision it is owed every thirty days from the meeting or fro
     { from: '2022-03-05', due: '2022-04-04', done: '2022-04-06', void: null },
     { from: '2022-04-06', due: '2022-05-06', done: null, void: null },
   ])
+  await heard(housing.clerk, assignmentId, '2022-04-09')
   await act(housing.clerk, 'submit-reply', aReply(assignmentId), '2022-04-10')
   await act(housing.head, 'sign-reply', { assignmentId, version: 1 }, '2022-04-11')
   expect((await linesOf(suggestionId)).at(-1)).toMatchObject({ from: '2022-04-06', void: '2022-04-11' })

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type EventType, eventTypes } from '@/lib/domain/events'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
-import { isToldTo, type Tellable } from '@/lib/domain/suggestion/telling'
+import { aboutContacts, isToldTo, type Tellable } from '@/lib/domain/suggestion/telling'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import { deliverEvent } from '@/lib/jobs/deliver-events'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
@@ -41,7 +41,7 @@ function everything(suggestionId: string, parts: { id: string; unitId: string }[
     ...['OPEN', 'FEEDBACK'].map((telling) => about('deadline.moved', { telling, unitIds: [] })),
     about('suggestion.rated', { round: 1 }),
     ...parts.flatMap(({ id, unitId }) => [
-      ...drafts.map((type) => ({ type, subjectId: id, data: {}, unitId })),
+      ...[...drafts, ...aboutContacts].map((type) => ({ type, subjectId: id, data: {}, unitId })),
       ...papers.map((type) => about(type, {}, unitId)),
       about('pre-assignment.answered', {}, unitId),
       ...purposes.map((purpose) => about('deadline.reminded', { purpose }, unitId)),

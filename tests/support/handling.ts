@@ -117,6 +117,10 @@ export const aContact = (assignmentId: string, more: object = {}) => ({
   ...more,
 })
 
+/** The lead's head goes on without what an assisting unit has to say, so that a reply may go. */
+export const waiveOpinion = (by: Person, assignmentId: string, assistId: string, on: string) =>
+  act(by, 'waive-opinion', { assignmentId, assistId, reason: '协办单位正在换届，先行答复。' }, on)
+
 /** The delegate is heard, so that a reply may go. */
 export const heard = (by: Person, assignmentId: string, on: string) =>
   act<{ contactId: string }>(by, 'log-contact', aContact(assignmentId, { contactedOn: on }), on)

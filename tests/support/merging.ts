@@ -1,5 +1,5 @@
 import { handIn } from './a-draft'
-import { aContact, aReply } from './handling'
+import { aContact, anAnswer, aReply } from './handling'
 import { act, type Person, type TestDelegate, type TestUnit } from './people'
 import { rows } from './rows'
 import type { Town } from './town'
@@ -40,7 +40,10 @@ export async function readyToSign({ transport }: Town, suggestionId: string): Pr
   const { clerk } = transport
   await act(clerk, 'acknowledge-assignment', { assignmentId }, mergedOn)
   await act(clerk, 'log-contact', aContact(assignmentId, { contactedOn: mergedOn }), mergedOn)
-  await act(clerk, 'submit-reply', aReply(assignmentId, { answerMeaning: 'SOLVED' }), mergedOn)
+  const asks = await rows.ask.findMany({ where: { suggestionId }, orderBy: { ordinal: 'asc' } })
+  const solved = { meaning: 'SOLVED', evidence: '二月二十五日验收，验收单附后。' }
+  const answers = asks.map(({ ordinal }) => anAnswer(ordinal, solved))
+  await act(clerk, 'submit-reply', aReply(assignmentId, { answerMeaning: 'SOLVED', answers }), mergedOn)
   return assignmentId
 }
 export const sign = ({ transport }: Town, assignmentId: string) =>

@@ -40,6 +40,10 @@ export const waysIn: Record<AttachmentWay, Way> = {
 
 const ways = Object.keys(waysIn) as AttachmentWay[]
 
+/** A form for rating can have come back only where there was something to rate. */
+const isDue = (kind: AttachmentKind, { status, round }: Suggestion): boolean =>
+  kind !== 'RATING_FORM' || status === 'REPLIED' || round > 1
+
 /** Who is never asked for such a file is not told that the suggestion is there. */
 export const mayAdd =
   (kind: AttachmentKind): Rule<Suggestion> =>
@@ -47,7 +51,7 @@ export const mayAdd =
     ways.some((way) => waysIn[way].kinds.includes(kind) && waysIn[way].may(actor, suggestion))
 
 export function wayFor(actor: Actor, suggestion: Suggestion, kind: AttachmentKind): AttachmentWay {
-  const open = ways.find((way) => waysIn[way].kinds.includes(kind) && isWayOpen(actor, suggestion, way))
+  const open = ways.find((way) => kindsOn(way, suggestion).includes(kind) && isWayOpen(actor, suggestion, way))
   if (!open) throw new Refusal('move-not-open', { state: suggestion.status, move: 'attach' })
   return open
 }
@@ -57,8 +61,11 @@ export const isWayOpen = (actor: Actor, suggestion: Suggestion, way: AttachmentW
 
 /** The kinds that this person may add now. */
 export const kindsOpenTo = (actor: Actor, suggestion: Suggestion): AttachmentKind[] => [
-  ...new Set(ways.filter((way) => isWayOpen(actor, suggestion, way)).flatMap((way) => waysIn[way].kinds)),
+  ...new Set(ways.filter((way) => isWayOpen(actor, suggestion, way)).flatMap((way) => kindsOn(way, suggestion))),
 ]
+
+const kindsOn = (way: AttachmentWay, suggestion: Suggestion): AttachmentKind[] =>
+  waysIn[way].kinds.filter((kind) => isDue(kind, suggestion))
 
 type Seen = { readonly kind: AttachmentKind; readonly visibility: AttachmentVisibility }
 type Held = Pick<Attachment, 'congressId' | 'kind' | 'way' | 'visibility'>
