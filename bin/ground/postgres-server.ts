@@ -18,11 +18,8 @@ const settings: Record<string, string> = {
   track_io_timing: 'on',
 }
 
-/** Of what goes away with its server nothing has to outlive a loss of power. */
-const careless: Record<string, string> = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
+/** What goes away with its server has no copies. A commit waits for the disk here too: without it nobody is let in. */
+const withoutCopies: Record<string, string> = {
   wal_level: 'minimal',
   max_wal_senders: '0',
 }
@@ -75,7 +72,7 @@ export async function isRunning(home: DatabaseHome, kept: Credentials): Promise<
 export async function startServer(home: DatabaseHome, kept: Credentials, passing: boolean): Promise<Credentials> {
   const port = (await canListen({ host: '127.0.0.1', port: kept.port })) ? kept.port : await freePort()
   if (port !== kept.port) await keepCredentials(home, { ...kept, port })
-  const options = Object.entries({ ...settings, ...(passing && careless), port: String(port) }).map(
+  const options = Object.entries({ ...settings, ...(passing && withoutCopies), port: String(port) }).map(
     ([name, value]) => `-c ${name}='${value}'`,
   )
   const flags = ['-D', home.cluster, '-l', home.log, '-w', '-t', '120', '-o', options.join(' '), 'start']

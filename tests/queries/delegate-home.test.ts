@@ -32,6 +32,7 @@ test('drafts, what was sent back with its reason, and what is to be rated wait f
     signed: [],
     toCheck: [],
     toCoSign: [],
+    toConfirm: [],
     toRate: [],
     toRead: [],
     notices: [],
