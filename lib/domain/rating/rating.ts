@@ -9,6 +9,12 @@ export const conductMarks = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED']
 export const ratingAspects = ['attitude', 'process', 'result'] as const
 export type RatingAspect = (typeof ratingAspects)[number]
 
+export const marksOf: Record<RatingAspect, readonly RatingMark[]> = {
+  attitude: conductMarks,
+  process: conductMarks,
+  result: ratingMarks,
+}
+
 /** Attitude, process and result are scored apart; the lead delegate's rating is the official one [SD 23]. */
 export type Rating = {
   readonly round: number
