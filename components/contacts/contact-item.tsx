@@ -6,6 +6,7 @@ import type { ContactEntry } from '@/lib/queries/contact-entries'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText, instantText } from '@/lib/wording/formats'
+import { shownName } from '@/lib/wording/shown-name'
 import { headOf, particularsOf, toneOf } from './contact-texts'
 import { DisputeLines } from './dispute-lines'
 
@@ -47,14 +48,20 @@ export function ContactItem({ contact, today, timeZone, words, children }: Conta
           </li>
         ))}
         {contact.met.length > 0 ? (
-          <li>{fill(contacts.met, { names: contact.met.map(({ name }) => name).join(words.common.listComma) })}</li>
+          <li>
+            {fill(contacts.met, {
+              names: contact.met.map(({ name }) => shownName(name, words)).join(words.common.listComma),
+            })}
+          </li>
         ) : null}
         <Proofs contact={contact} words={words} />
         <li>{fill(contacts.entered, { instant: at(contact.enteredAt) })}</li>
         {contact.met
           .filter(({ confirmedVersion }) => confirmedVersion === contact.version)
           .map(({ delegateId, name, confirmedAt }) => (
-            <li key={delegateId}>{fill(contacts.confirmedBy, { name, day: at(confirmedAt ?? '') })}</li>
+            <li key={`${delegateId} ${confirmedAt}`}>
+              {fill(contacts.confirmedBy, { name: shownName(name, words), day: at(confirmedAt ?? '') })}
+            </li>
           ))}
         {standing === 'WAITING' && contact.confirmBy ? (
           <li>{fill(contacts.waitingUntil, { day: dayText(contact.confirmBy, language) })}</li>

@@ -3,15 +3,14 @@ import { Badge } from '@/components/ui/badge'
 import { Notice } from '@/components/ui/notice'
 import type { Tone } from '@/components/ui/tone'
 import { type RatingAspect, type RatingMark, ratingAspects, ratingMarks } from '@/lib/domain/rating/rating'
-import type { RatingEntry } from '@/lib/queries/ratings-of'
+import type { RatingView } from '@/lib/queries/ratings-of'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
 import { shownName } from '@/lib/wording/shown-name'
 
 type RatingsOfRoundProps = {
-  ratings: readonly RatingEntry[] | null
-  leadId: string
+  ratings: readonly RatingView[] | null
   /** how many have signed beside the lead */
   coSigners: number
   words: Words
@@ -25,23 +24,23 @@ const tones: Record<RatingMark, Tone> = {
 }
 
 /** The lead delegate's rating is the official one; the others are counted beside it and never averaged into it. */
-export function RatingsOfRound({ ratings, leadId, coSigners, words }: RatingsOfRoundProps) {
+export function RatingsOfRound({ ratings, coSigners, words }: RatingsOfRoundProps) {
   const { suggestion, ratings: told } = words
   if (ratings === null) return <Notice>{suggestion.sealed}</Notice>
-  const official = ratings.filter(({ delegateId }) => delegateId === leadId)
-  const beside = ratings.filter(({ delegateId }) => delegateId !== leadId)
+  const official = ratings.filter(({ isOfficial }) => isOfficial)
+  const beside = ratings.filter(({ isOfficial }) => !isOfficial)
   return (
     <>
       {official.length === 0 ? <p className="text-ink-soft">{suggestion.notRated}</p> : null}
       {official.map((rating) => (
-        <OneRating key={rating.delegateId} rating={rating} title={told.official} words={words} />
+        <OneRating key={rating.id} rating={rating} title={told.official} words={words} />
       ))}
       {coSigners > 0 ? <Beside ratings={beside} coSigners={coSigners} words={words} /> : null}
     </>
   )
 }
 
-type BesideProps = { ratings: readonly RatingEntry[]; coSigners: number; words: Words }
+type BesideProps = { ratings: readonly RatingView[]; coSigners: number; words: Words }
 
 function Beside({ ratings, coSigners, words }: BesideProps) {
   const { ratings: told } = words
@@ -60,13 +59,13 @@ function Beside({ ratings, coSigners, words }: BesideProps) {
         </span>
       </summary>
       {ratings.map((rating) => (
-        <OneRating key={rating.delegateId} rating={rating} title={rating.name} words={words} />
+        <OneRating key={rating.id} rating={rating} title={shownName(rating.name, words)} words={words} />
       ))}
     </details>
   )
 }
 
-type OneRatingProps = { rating: RatingEntry; title: string; words: Words }
+type OneRatingProps = { rating: RatingView; title: string; words: Words }
 
 function OneRating({ rating, title, words }: OneRatingProps) {
   const { suggestion, ratings: told, language } = words
@@ -91,7 +90,7 @@ function OneRating({ rating, title, words }: OneRatingProps) {
   )
 }
 
-type MarkProps = { aspect: RatingAspect; rating: RatingEntry; words: Words }
+type MarkProps = { aspect: RatingAspect; rating: RatingView; words: Words }
 
 function Mark({ aspect, rating, words }: MarkProps) {
   const { ratings: told, states } = words

@@ -34,7 +34,6 @@ export function Rounds({ view, timeZone, words }: RoundsProps) {
             {round.replies.some(({ isDraft }) => !isDraft) ? (
               <RatingsOfRound
                 ratings={round.ratings}
-                leadId={view.leadDelegateId}
                 coSigners={view.coSigners.filter(({ state, hasLeft }) => state === 'CONFIRMED' && !hasLeft).length}
                 words={words}
               />

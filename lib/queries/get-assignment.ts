@@ -149,8 +149,12 @@ async function readText({ tx, actor }: Reading, assignmentId: string): Promise<H
     JOIN person e ON e.id = coalesce(y.person_id, d.person_id) LEFT JOIN delegation g ON g.id = s.delegation_id
     WHERE a.id = ${assignmentId}::uuid`
   if (!text) throw new Refusal('not-found')
-  return concealed(text)
+  // Of those who are not named, one can be meant: whoever leads it.
+  return concealed(hidesNames(text))
 }
+
+const hidesNames = <Text extends HandledSuggestion>(text: Text): Text =>
+  text.isHidden ? { ...text, signers: text.signers.slice(0, 1) } : text
 
 const handlers = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', b.id, 'unit', u.name, 'role', b.role, 'part', b.part, 'status', b.status,
     'opinion', (SELECT json_build_object('text', o.text, 'givenOn', o.given_on) FROM assist_opinion o WHERE o.assignment_id = b.id

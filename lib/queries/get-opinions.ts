@@ -4,11 +4,13 @@ import { isOpinionAwaited, latestWish } from '@/lib/domain/assignment/assist-opi
 import { firstDayOfRound } from '@/lib/domain/assignment/handling'
 import { daysBetween, type LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
+import { concealedIn } from '@/lib/domain/suggestion/secrecy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { open } from '@/lib/store/tx'
 import { type AssistWork, assistWork } from './assist-work'
 import { type AssignmentView, forAssignmentMove, getAssignment } from './get-assignment'
 import type { Query, Reading } from './query'
+import { concealedFrom } from './secrecy'
 
 export type AssistEntry = AssistWork & {
   readonly id: string
@@ -41,7 +43,10 @@ export const getOpinions: Query<string, OpinionDesk> = async (reading, assignmen
   const work = await workOf(reading, helping)
   return {
     ...view,
-    assists: helping.map((assist) => entryOf(reading, suggestion, lead, assist, work.get(assist.id))),
+    assists: concealedIn(
+      helping.map((assist) => entryOf(reading, suggestion, lead, assist, work.get(assist.id))),
+      await concealedFrom(reading, suggestion),
+    ),
     isHead: heads(reading.actor, lead.unitId),
     isWorking: view.moves.includes('saveReply'),
   }

@@ -1,10 +1,12 @@
 import { Refusal } from '@/lib/domain/refusal'
 import { levelsOpenTo, type NoteLevel, seesNote } from '@/lib/domain/suggestion/note'
+import { concealedIn } from '@/lib/domain/suggestion/secrecy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { type Mentionable, readMentionable } from '@/lib/store/notes'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import type { Query, Reading } from './query'
+import { concealedFrom } from './secrecy'
 
 type Row = {
   id: string
@@ -43,11 +45,17 @@ export async function notesOf({ tx, actor }: Reading, suggestion: Suggestion): P
 }
 
 /** The page on which notes are written and put right; there for whom a level is open. */
-export const getNotes: Query<string, NotesView & { readonly suggestion: Suggestion }> = async (reading, id) => {
+export const getNotes: Query<
+  string,
+  NotesView & { readonly suggestion: Pick<Suggestion, 'id' | 'title' | 'numberText'> }
+> = async (reading, id) => {
   const suggestion = await readSuggestion(reading.tx, id)
   const view = await notesOf(reading, suggestion)
   if (view.levels.length === 0) throw new Refusal('not-found')
-  return { ...view, suggestion }
+  return {
+    ...concealedIn(view, await concealedFrom(reading, suggestion)),
+    suggestion: { id: suggestion.id, title: suggestion.title, numberText: suggestion.numberText },
+  }
 }
 
 const most = 200

@@ -1,11 +1,13 @@
 import { type Actor, unitsOf, worksAt } from '@/lib/domain/access/actor'
 import { canPostProgress } from '@/lib/domain/assignment/progress'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { concealedIn } from '@/lib/domain/suggestion/secrecy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { type AssignmentView, forAssignmentMove, getAssignment } from './get-assignment'
 import type { Query, Reading } from './query'
+import { concealedFrom } from './secrecy'
 
 export type ProgressEntry = { id: string; unit: string; text: string; postedOn: LocalDate }
 
@@ -46,7 +48,8 @@ export const getProgress: Query<string, AssignmentView & { readonly progress: Pr
 ) => {
   const view = await getAssignment(reading, { assignmentId, move: 'logContact' })
   const { suggestion } = await forAssignmentMove(reading, { assignmentId, move: 'logContact' })
-  return { ...view, progress: await progressOf(reading, suggestion) }
+  const words = await concealedFrom(reading, suggestion)
+  return { ...view, progress: concealedIn(await progressOf(reading, suggestion), words) }
 }
 
 export type ProgressTask = {

@@ -3,6 +3,7 @@ import type { RatingMark } from '@/lib/domain/rating/rating'
 import { Prisma } from '@/prisma/generated/client'
 
 export type RatingEntry = {
+  id: string
   round: number
   delegateId: string
   name: string
@@ -22,8 +23,11 @@ export type RatingEntry = {
   ratedOn: LocalDate
 }
 
+/** `isOfficial`: of whoever leads it. */
+export type RatingView = RatingEntry & { readonly isOfficial: boolean }
+
 /** Of `suggestion s`, round by round. */
-export const ratingsOf = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', r.round, 'delegateId', r.delegate_id, 'name', e.name,
+export const ratingsOf = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', r.id, 'round', r.round, 'delegateId', r.delegate_id, 'name', e.name,
     'attitude', r.attitude, 'process', r.process, 'result', r.result, 'attitudeReason', r.attitude_reason, 'processReason', r.process_reason,
     'resultReason', r.result_reason, 'attitudeCodes', r.attitude_codes, 'processCodes', r.process_codes, 'resultCodes', r.result_codes,
     'asks', r.asks, 'sharesWords', r.shares_words, 'byPaper', r.source = 'PAPER',

@@ -17,7 +17,7 @@ import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import { type AssistWork, givenOnly, noWork } from './assist-work'
 import { type ContactsView, contactsFor, nobodyCameFor } from './contacts-for'
 import { type IdentityView, identityFor, keptFrom, signersFor } from './identity-view'
-import type { RatingEntry } from './ratings-of'
+import type { RatingEntry, RatingView } from './ratings-of'
 import { type ReplyView, repliesOf, unreadReplies } from './replies-shown'
 import type { CustodyView } from './suggestion-custody'
 import { type Happening, happenings } from './suggestion-happenings'
@@ -41,7 +41,7 @@ export type HandlerView = Omit<
 export type RoundView = HandlingRound & {
   readonly replies: readonly ReplyView[]
   /** null while it is sealed for whoever looks */
-  readonly ratings: readonly RatingEntry[] | null
+  readonly ratings: readonly RatingView[] | null
 }
 
 /** A linked suggestion, and whether its page opens for whoever looks. */
@@ -124,10 +124,13 @@ export function viewFor(
 const answers = ({ inForce, role }: HandlerView): boolean => inForce && owesReply({ role })
 
 /** Whoever had to wait for the round to close reads the marks and the standard reasons, and the words if they were passed on. */
-const withWordsFor = (actor: Actor, suggestion: Suggestion, rating: RatingEntry): RatingEntry =>
-  rating.sharesWords || seesSealed(actor, suggestion)
-    ? rating
-    : { ...rating, attitudeReason: null, processReason: null, resultReason: null }
+const withWordsFor = (actor: Actor, suggestion: Suggestion, rating: RatingEntry): RatingView => ({
+  ...rating,
+  ...(rating.sharesWords || seesSealed(actor, suggestion) ? {} : withoutReasons),
+  isOfficial: rating.delegateId === suggestion.leadDelegateId,
+})
+
+const withoutReasons = { attitudeReason: null, processReason: null, resultReason: null }
 
 const linkView = (actor: Actor, { otherLeadId, ...link }: LinkEntry): LinkView => ({
   ...link,
