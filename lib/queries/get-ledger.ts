@@ -15,18 +15,17 @@ import type { LedgerLine } from '@/lib/store/ledger-lines'
 import { readSuggestion } from '@/lib/store/suggestions'
 import type { Tx } from '@/lib/store/tx'
 import { readFormerUnits } from '@/lib/store/unit-names'
+import { type Head, head } from './office-moves'
 import type { Query, Reading } from './query'
-
-type OfSuggestion = Pick<Suggestion, 'id' | 'title' | 'numberText'>
 
 export type LedgerRow = Omit<LedgerLine, 'key' | 'assignmentId' | 'referenceId' | 'occasion'> & {
   readonly unitName: string | null
 }
 
-export type LedgerView = { readonly suggestion: OfSuggestion; readonly rows: readonly LedgerRow[] }
+export type LedgerView = { readonly suggestion: Head; readonly rows: readonly LedgerRow[] }
 
 export type DeadlineView = {
-  readonly suggestion: OfSuggestion
+  readonly suggestion: Head
   readonly row: LedgerRow
   /** by the rule and the calendar that the row was counted by */
   readonly explanation: Explanation
@@ -38,7 +37,7 @@ export type DeadlineView = {
 export const getLedger: Query<string, LedgerView> = async (reading, suggestionId) => {
   const { suggestion, lines } = await readLedger(reading, suggestionId)
   const names = await namesIn(reading.tx, suggestion)
-  return { suggestion, rows: lines.map((line) => rowOf(line, names)).sort(byTime) }
+  return { suggestion: head(suggestion), rows: lines.map((line) => rowOf(line, names)).sort(byTime) }
 }
 
 export const getDeadline: Query<{ suggestionId: string; deadlineId: string }, DeadlineView> = async (
@@ -51,7 +50,7 @@ export const getDeadline: Query<{ suggestionId: string; deadlineId: string }, De
   const { rules, calendarVersion } = await readRuleBook(reading.tx)
   const calendar = await readCalendarOf(reading.tx, line.calendarVersion)
   return {
-    suggestion,
+    suggestion: head(suggestion),
     row: rowOf(line, await namesIn(reading.tx, suggestion)),
     explanation: explain(clockOf(line, booked, rules), calendar),
     hasNewerCalendar: calendarVersion > line.calendarVersion,

@@ -9,7 +9,7 @@ import { plannedNames } from './list-opinions'
 import type { Query } from './query'
 
 export type OpinionView = {
-  readonly opinion: Opinion
+  readonly opinion: Omit<Opinion, 'leadDelegateId'>
   readonly numberText: string | null
   readonly title: string
   readonly situation: string
@@ -39,5 +39,6 @@ export const getOpinion: Query<string, OpinionView> = async ({ tx, actor, moment
           WHERE u.valid_from <= ${today}::date AND (u.valid_to IS NULL OR u.valid_to >= ${today}::date)) AS units
       FROM pre_assignment_opinion q JOIN suggestion s ON s.id = q.suggestion_id WHERE q.id = ${id}::uuid`
   if (!read) throw new Refusal('not-found')
-  return { opinion, ...read, isOpen: today <= opinion.answerBy }
+  const { leadDelegateId: _, ...shown } = opinion
+  return { opinion: shown, ...read, isOpen: today <= opinion.answerBy }
 }

@@ -59,6 +59,7 @@ export async function pagesThatName(
   people: Record<Who, Person>,
   world: World,
   day: string,
+  sought: readonly string[] = known,
 ): Promise<string[]> {
   const naming: string[] = []
   for (const [address, page] of Object.entries(pages))
@@ -67,7 +68,8 @@ export async function pagesThatName(
         if (refused instanceof Refusal) return null
         throw refused
       })
-      if (namesIn(answer).length > 0) naming.push(`${who} ${address}`)
+      const found = namesIn(answer, sought)
+      if (found.length > 0) naming.push(`${who} ${address} ${found.join()}`)
     }
   return naming
 }
