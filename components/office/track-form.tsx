@@ -21,7 +21,7 @@ export function TrackForm({ suggestion, words, form }: TrackFormProps) {
   const state = useCommandForm({
     command: 'track-suggestion',
     schema: trackingSchema,
-    defaultValues: { suggestionId: suggestion.id, commitments: [blank] },
+    defaultValues: { suggestionId: suggestion.id, commitments: suggestion.openCommitments > 0 ? [] : [blank] },
     keptAs: `track:${suggestion.id}`,
     words: form,
     onDone: () => router.push(`/suggestions/${suggestion.id}`),
@@ -42,7 +42,7 @@ export function TrackForm({ suggestion, words, form }: TrackFormProps) {
             />
             <DateField label={words.dueOn} {...state.field(`commitments.${place}.dueOn`)} />
           </div>
-          {fields.length > 1 ? (
+          {fields.length + suggestion.openCommitments > 1 ? (
             <Button look="quiet" onClick={() => remove(place)}>
               {words.remove}
             </Button>

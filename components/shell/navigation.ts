@@ -9,6 +9,7 @@ type Station = { home: string; links: Ways; more?: Ways }
 const unitLinks = [
   ['assignments', '/assignments'],
   ['assistOpinions', '/assist-opinions'],
+  ['commitments', '/commitments'],
   ['deadlines', '/deadlines'],
   ['chasing', '/chasing-notices'],
 ] as const
@@ -22,6 +23,7 @@ export const stations: Record<Role, Station> = {
       ['newSuggestion', '/suggestions/new'],
       ['deadlines', '/deadlines'],
     ],
+    more: [['commitments', '/commitments']],
   },
   DELEGATION_OFFICER: {
     home: '/delegation',
@@ -46,6 +48,7 @@ export const stations: Record<Role, Station> = {
     ],
     more: [
       ['assignmentList', '/assignment-list'],
+      ['commitments', '/commitments'],
       ['assistOpinions', '/assist-opinions'],
       ['units', '/units'],
       ['routingRules', '/routing-rules'],
@@ -66,6 +69,7 @@ export const stations: Record<Role, Station> = {
     ],
     more: [
       ['assignmentList', '/assignment-list'],
+      ['commitments', '/commitments'],
       ['assistOpinions', '/assist-opinions'],
       ['contactDisputes', '/contact-disputes'],
       ['delegates', '/delegates'],
@@ -87,6 +91,7 @@ export const stations: Record<Role, Station> = {
     ],
     more: [
       ['assignmentList', '/assignment-list'],
+      ['commitments', '/commitments'],
       ['assistOpinions', '/assist-opinions'],
       ['delegates', '/delegates'],
       ['units', '/units'],

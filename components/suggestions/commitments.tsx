@@ -16,11 +16,15 @@ type CommitmentsProps = {
 export function Commitments({ suggestionId, commitments, today, words }: CommitmentsProps) {
   if (commitments.length === 0) return null
   return (
-    <Card title={words.suggestion.commitments}>
+    <Card title={words.suggestion.commitments} id="commitments">
       <ol className="list-decimal space-y-2 pl-6">
         {commitments.map((commitment) => (
           <li key={commitment.id}>
-            <p className="written">{commitment.text}</p>
+            <p>
+              <a href={`/commitments/${commitment.id}`} className="written">
+                {commitment.text}
+              </a>
+            </p>
             <p className="text-ink-soft text-sm">{standsAt(commitment, words)}</p>
             {commitment.closedOn ? null : (
               <DueDay dueOn={commitment.dueOn} suggestionId={suggestionId} today={today} words={words} />
@@ -32,8 +36,12 @@ export function Commitments({ suggestionId, commitments, today, words }: Commitm
   )
 }
 
-function standsAt({ unit, dueOn, closedOn }: CommitmentEntry, { suggestion, language }: Words): string {
+function standsAt(
+  { unit, dueOn, closedOn, state }: CommitmentEntry,
+  { suggestion, commitments, language }: Words,
+): string {
+  const stands = commitments.states[state]
   return closedOn
-    ? fill(suggestion.commitmentClosed, { unit, closed: dayText(closedOn, language) })
-    : fill(suggestion.commitmentDue, { unit, due: dayText(dueOn, language) })
+    ? fill(suggestion.commitmentClosed, { unit, closed: dayText(closedOn, language), state: stands })
+    : fill(suggestion.commitmentDue, { unit, due: dayText(dueOn, language), state: stands })
 }

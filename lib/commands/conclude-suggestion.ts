@@ -5,7 +5,6 @@ import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { concludingSchema } from '@/lib/schemas/office'
 import { saveHandling } from '@/lib/store/aggregate'
 import { readRules } from '@/lib/store/calendar'
-import { closeCommitments } from '@/lib/store/commitments'
 import { recordEvent } from '@/lib/store/events'
 import { lockSuggestion } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
@@ -21,7 +20,6 @@ export const concludeSuggestion = command({
 
     const concluded = conclude(suggestion, moment)
 
-    await closeCommitments(tx, suggestion, moment.today)
     await saveHandling(tx, suggestion, concluded)
     await recordEvent(tx, actor, {
       type: 'suggestion.concluded',

@@ -4,6 +4,7 @@ import { classPolicy, correctClass as correct, supervisingRole } from '@/lib/dom
 import { classCorrectionSchema } from '@/lib/schemas/answer-class'
 import { keepClass } from '@/lib/store/answer-classes'
 import { recordEvent } from '@/lib/store/events'
+import { followClass } from '@/lib/store/promised-answers'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
@@ -22,6 +23,7 @@ export const correctClass = command({
     const role = supervisingRole(actor)
     const by = { role, byId: actor.personId, at: moment.now }
     const letter = await keepClass(tx, suggestion, corrected, { act: 'CORRECTED', reason, ...by })
+    await followClass(tx, suggestion, { replyId: corrected.id, meaning, reason }, { moment, personId: actor.personId })
     await recordEvent(tx, actor, {
       type: 'reply.class-corrected',
       subjectId: corrected.id,

@@ -54,6 +54,7 @@ import { receiveChasingNotice } from './receive-chasing-notice'
 import { receivePaper } from './receive-paper'
 import { recordBill } from './record-bill'
 import { ofClasses } from './registry-of-classes'
+import { ofCommitments } from './registry-of-commitments'
 import { ofContacts } from './registry-of-contacts'
 import { ofDelegationsAndMeetings } from './registry-of-delegations'
 import { ofDrafts } from './registry-of-drafts'
@@ -181,6 +182,7 @@ const commands = [
   ...ofDelegationsAndMeetings,
   ...ofRatings,
   ...ofClasses,
+  ...ofCommitments,
   ...ofContacts,
 ] as const
 

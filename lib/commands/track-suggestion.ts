@@ -1,4 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
+import { openCommitments } from '@/lib/domain/commitment/commitment'
 import { Refusal } from '@/lib/domain/refusal'
 import { track } from '@/lib/domain/suggestion/closing'
 import { ensureHeard } from '@/lib/domain/suggestion/feedback'
@@ -32,7 +33,7 @@ export const trackSuggestion = command({
       suggestionId,
       at: moment.now,
       role: 'DELEGATE_OFFICE',
-      data: { commitments: commitments.length },
+      data: { commitments: openCommitments(suggestion.commitments).length + commitments.length },
     })
     return { suggestionId }
   },

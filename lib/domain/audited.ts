@@ -1,5 +1,6 @@
 import { auditedTogether } from './assignment/audited'
 import { auditedOfChasing } from './chasing/audited'
+import { auditedOfCommitments } from './commitment/events'
 import { auditedOfContacts } from './contact/audited'
 import type { EventType } from './events'
 import { auditedOfLetters } from './letter/audited'
@@ -79,8 +80,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'way-forward.taken': ['round', 'forward', 'heldOn'],
   'way-forward.consented': ['round'],
   'suggestion.handled-again': ['dueOn'],
-  'suggestion.tracked': ['commitments'],
-  'suggestion.concluded': [],
+  ...auditedOfCommitments,
   'suggestion.merged': ['numbers'],
   'suggestion.unmerged': ['numbers'],
   'suggestion.split': ['numbers'],

@@ -1,8 +1,10 @@
 import { eventsTogether } from './assignment/events'
+import { commitmentEvents } from './commitment/events'
 import { contactEvents } from './contact/events'
 import { letterEvents } from './letter/events'
 import { entryEvents } from './suggestion/entry-events'
 import { secrecyEvents } from './suggestion/secrecy-facts'
+
 /** Everything that can have happened, past tense. Timeline words and rules of notification are complete over this list. */
 export const eventTypes = [
   'suggestion.drafted',
@@ -77,8 +79,7 @@ export const eventTypes = [
   'way-forward.taken',
   'way-forward.consented',
   'suggestion.handled-again',
-  'suggestion.tracked',
-  'suggestion.concluded',
+  ...commitmentEvents,
   'key.nominated',
   'key.taken-back',
   'key.fixed',

@@ -1,5 +1,6 @@
 import { refusalStatusesTogether } from './assignment/refusals'
 import { attachmentRefusalStatuses } from './attachment/refusals'
+import { commitmentRefusalStatuses } from './commitment/refusals'
 import { contactRefusalStatuses } from './contact/refusals'
 import { importRefusalStatuses } from './import/refusals'
 import { unreadableStatuses } from './import/unreadable'
@@ -14,6 +15,7 @@ export const refusalStatuses = {
   ...attachmentRefusalStatuses,
   ...replyRefusalStatuses,
   ...ratingRefusalStatuses,
+  ...commitmentRefusalStatuses,
   ...contactRefusalStatuses,
   ...opennessRefusalStatuses,
   ...refusalStatusesTogether,
@@ -131,10 +133,7 @@ export const refusalStatuses = {
   'publicity-reason-missing': 422,
   'document-number-taken': 422,
   'opinion-given': 409,
-  'promise-open': 422,
   'feed-token-used': 409,
-  'unit-not-assigned': 422,
-  'commitment-in-past': 422,
   'rule-beyond-law': 422,
   'rule-number-out': 422,
   'rule-extended-shorter': 422,

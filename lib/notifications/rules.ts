@@ -107,6 +107,11 @@ export const rules = {
   'key.revoked': tell('assignment', 'unitsInForce', 'signers', 'keyLeader', 'governmentOffice', 'delegateOffice'),
   'suggestion.tracked': tell('progress', 'repliersInForce', 'signers'),
   'suggestion.concluded': tell('progress', 'unitsInForce', 'signers'),
+  'commitment.claimed': tell('request', 'leadDelegate', 'delegateOffice'),
+  'commitment.verified': tell('progress', 'namedUnits', 'delegateOffice'),
+  'commitment.struck-off': tell('progress', 'namedUnits', 'signers'),
+  'commitment.not-kept': tell('progress', 'namedUnits', 'signers', 'committeeLeaders'),
+  'commitment.sent-back': tell('request', 'namedUnits', 'leadDelegate'),
   'attachment.found-infected': tell('intake', 'leadDelegate'),
   'assignment.acknowledged': tell('progress', 'leadDelegate'),
   'assignment.return-asked': tell(

@@ -8,6 +8,7 @@ import { holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { type ContactToConfirm, contactsToConfirm } from './contacts-to-confirm'
 import { latestNotices, type Told } from './latest-notices'
+import { type CommitmentsWaiting, countCommitments } from './list-commitments'
 import { type AskedCount, countAsked } from './list-opinions'
 import type { Query } from './query'
 import { signedBy } from './signed-drafts'
@@ -37,6 +38,7 @@ export type DelegateHome = {
   toConfirm: ContactToConfirm[]
   /** opinions before an assignment that are awaited */
   asked: AskedCount
+  promises: CommitmentsWaiting
 }
 
 /** The states in which a move is open. */
@@ -79,5 +81,11 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
           AND NOT EXISTS (SELECT FROM proxy_entry y WHERE y.suggestion_id = m.id AND (y.outcome IS NULL OR y.outcome = 'DENIED'))) AS drafts`
   if (!home) throw new Refusal('not-found')
   const toConfirm = await contactsToConfirm(reading)
-  return { ...home, toConfirm, notices: await latestNotices(reading), asked: await countAsked(reading) }
+  return {
+    ...home,
+    toConfirm,
+    notices: await latestNotices(reading),
+    asked: await countAsked(reading),
+    promises: await countCommitments(reading),
+  }
 }

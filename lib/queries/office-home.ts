@@ -5,6 +5,7 @@ import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { countLateOpinions } from './list-assist-opinions'
+import { type CommitmentsWaiting, countCommitments } from './list-commitments'
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { hasAsked, returnsAt } from './pending-requests'
 import { countUnreached } from './phone-list'
@@ -50,6 +51,7 @@ export type OfficeHome = Queues & {
   unopened: number
   lateOpinions: number
   lateProgress: number
+  promises: CommitmentsWaiting
   notices: OfficeNotices
   deadlines: DeadlineCounts
   ratings: RatingsWaiting
@@ -75,6 +77,7 @@ export const officeHome: Query<null, OfficeHome> = async (reading) => {
     toCall: await countUnreached(reading),
     unopened: await countUnopened(reading),
     lateOpinions: await countLateOpinions(reading),
+    promises: await countCommitments(reading),
     lateProgress: await countLateProgress(reading),
   }
   return {

@@ -12,6 +12,7 @@ import type { CoSigner, PublicityWish } from '@/lib/domain/suggestion/suggestion
 import { Prisma } from '@/prisma/generated/client'
 import type { AssistWork } from './assist-work'
 import type { ClassRecord } from './class-history'
+import { type CommitmentState, commitmentState, standingClaim } from './commitment-conditions'
 import type { ContactEntry, DisputeEntry, WaiverEntry } from './contact-entries'
 import { type EnteredBy, enteredBy } from './entry-of'
 import { lastDecision, type PublicityEntry } from './get-publicity'
@@ -69,7 +70,14 @@ export type ReplyEntry = ClassRecord & {
   returnReason: string | null
   deliveries: { delegateId: string; openedAt: string | null }[]
 }
-export type CommitmentEntry = { id: string; unit: string; text: string; dueOn: LocalDate; closedOn: LocalDate | null }
+export type CommitmentEntry = {
+  id: string
+  unit: string
+  text: string
+  dueOn: LocalDate
+  closedOn: LocalDate | null
+  state: CommitmentState
+}
 export type EventEntry = {
   id: string
   type: EventType
@@ -162,7 +170,7 @@ export const formFields = Prisma.sql`s.place, s.came_about AS "cameAbout", s.rai
   s.no_reply_needed AS "noReplyNeeded", s.open_to_co_signers AS "openToCoSigners"`
 
 const commitments = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', m.id, 'unit', u.name, 'text', m.text, 'dueOn', m.due_on,
-    'closedOn', m.closed_on) ORDER BY m.due_on, m.id), '[]') FROM commitment m JOIN unit u ON u.id = m.unit_id WHERE m.suggestion_id = s.id)`
+    'closedOn', m.closed_on, 'state', ${commitmentState}) ORDER BY m.due_on, m.id), '[]') FROM commitment m JOIN unit u ON u.id = m.unit_id ${standingClaim} WHERE m.suggestion_id = s.id)`
 
 /** Nothing is told of what is still written or was sent back; nor, of what others wrote of this one, once it was turned down or taken back. */
 const links = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('direction', CASE WHEN l.from_id = s.id THEN 'from' ELSE 'to' END, 'kind', l.kind,

@@ -10,6 +10,7 @@ import { Prisma } from '@/prisma/generated/client'
 import type { Told } from './latest-notices'
 import { latestNotices } from './latest-notices'
 import { type OpinionsAwaited, opinionsAwaitedBy } from './list-assist-opinions'
+import { type CommitmentsWaiting, countCommitments } from './list-commitments'
 import { type DisputesToAnswer, disputesToAnswer } from './list-contact-disputes'
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { countUnreadLetters } from './list-letters'
@@ -68,6 +69,7 @@ export type UnitHome = {
   readonly disputes: DisputesToAnswer
   /** opinions before an assignment that are awaited */
   readonly asked: AskedCount
+  readonly promises: CommitmentsWaiting
   /** whose opinion its replies wait for */
   readonly opinions: OpinionsAwaited
   /** of key suggestions: what is to be told of */
@@ -114,6 +116,7 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
     letters: await countUnreadLetters(reading),
     disputes: await disputesToAnswer(reading),
     asked: await countAsked(reading),
+    promises: await countCommitments(reading),
     opinions: await opinionsAwaitedBy(reading, firstFew),
     progress: await progressAwaitedOf(reading, firstFew),
     deadlines: await deadlinesOf(reading),

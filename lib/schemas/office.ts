@@ -33,10 +33,8 @@ export const handlingAgainSchema = z.strictObject({ suggestionId, reason })
 
 export const concludingSchema = z.strictObject({ suggestionId, note: text(0, 1000).default('') })
 
+/** Beside what was promised at the signing, which is taken over; nothing can be left out of that. */
 export const trackingSchema = z.strictObject({
   suggestionId,
-  commitments: z
-    .array(z.strictObject({ unitId: id('unit'), text: text(5, 500), dueOn: day }))
-    .min(1)
-    .max(20),
+  commitments: z.array(z.strictObject({ unitId: id('unit'), text: text(5, 500), dueOn: day })).max(20),
 })

@@ -1,9 +1,15 @@
+import type { Claim, Verdict } from '@/lib/domain/commitment/claim'
+import type { Decided, Progress } from '@/lib/domain/commitment/moves'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { Moment } from '@/lib/domain/moment'
+import { Refusal } from '@/lib/domain/refusal'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
-import { dayToStore } from './days'
+import { dayToStore, maybeDayToStore } from './days'
+import { lockSuggestion } from './suggestions'
 import { open, type Tx } from './tx'
 
 type NewCommitment = { unitId: string; text: string; dueOn: LocalDate }
+type Act = { readonly moment: Moment; readonly personId: string }
 
 export async function addCommitments(
   tx: Tx,
@@ -23,12 +29,61 @@ export async function addCommitments(
   })
 }
 
-export async function closeCommitments(tx: Tx, suggestion: Suggestion, today: LocalDate): Promise<void> {
-  for (const commitment of suggestion.commitments.filter(({ closedOn }) => closedOn === null)) {
-    await open(tx).commitment.update({
-      where: { id: commitment.id },
-      data: { closedOn: dayToStore(today) },
-      select: { id: true },
-    })
-  }
+/** Of each promise the suggestion that it belongs to, none twice and always in one order. */
+export async function suggestionsOfCommitments(tx: Tx, commitmentIds: readonly string[]): Promise<string[]> {
+  const rows = await open(tx).$queryRaw<{ id: string; found: number }[]>`
+    SELECT m.suggestion_id AS id, count(*)::int AS found FROM commitment m WHERE m.id = ANY(${[...commitmentIds]}::uuid[])
+     GROUP BY m.suggestion_id ORDER BY m.suggestion_id`
+  if (rows.reduce((sum, { found }) => sum + found, 0) < commitmentIds.length) throw new Refusal('not-found')
+  return rows.map(({ id }) => id)
+}
+
+export async function lockSuggestionOfCommitment(tx: Tx, commitmentId: string): Promise<Suggestion> {
+  const [id] = await suggestionsOfCommitments(tx, [commitmentId])
+  return lockSuggestion(tx, id ?? '')
+}
+
+export async function addUpdate(
+  tx: Tx,
+  { congressId }: Suggestion,
+  { id: commitmentId, unitId }: { readonly id: string; readonly unitId: string },
+  { percent, text, expectedOn, slipReason }: Progress,
+  { moment, personId }: Act,
+): Promise<void> {
+  const posted = { postedAt: moment.now, postedOn: dayToStore(moment.today), postedById: personId }
+  const told = { percent, text, slipReason, expectedOn: maybeDayToStore(expectedOn) }
+  await open(tx).commitmentUpdate.create({
+    data: { congressId, commitmentId, unitId, ...told, ...posted },
+    select: { id: true },
+  })
+}
+
+export async function addClaim(tx: Tx, congressId: string, claim: Claim, { moment, personId }: Act): Promise<void> {
+  const claimed = { claimedAt: moment.now, claimedOn: dayToStore(moment.today), claimedById: personId }
+  await open(tx).commitmentClaim.create({ data: { congressId, ...claim, ...claimed }, select: { id: true } })
+}
+
+export async function saveVerdict(tx: Tx, claimId: string, verdict: Verdict, { moment, personId }: Act): Promise<void> {
+  const verified = { verifiedAt: moment.now, verifiedOn: dayToStore(moment.today), verifiedById: personId }
+  await open(tx).commitmentClaim.update({
+    where: { id: claimId },
+    data: { ...verdict, ...verified },
+    select: { id: true },
+  })
+}
+
+/** What ends the promise ends it on the day on which the office has decided. */
+export async function saveDecision(
+  tx: Tx,
+  commitmentId: string,
+  { claimId, decision }: Decided,
+  reason: string,
+  { moment, personId }: Act,
+): Promise<void> {
+  const decidedOn = dayToStore(moment.today)
+  const decided = { decision, reason, decidedAt: moment.now, decidedOn, decidedById: personId }
+  await open(tx).commitmentClaim.update({ where: { id: claimId }, data: decided, select: { id: true } })
+  if (decision === 'SENT_BACK') return
+  const data = { outcome: decision, closedOn: decidedOn }
+  await open(tx).commitment.update({ where: { id: commitmentId }, data, select: { id: true } })
 }

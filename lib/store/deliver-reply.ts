@@ -10,6 +10,7 @@ import { readCheckedReply } from './checked-replies'
 import { recordEvent } from './events'
 import { freezeLetters } from './letters'
 import { endPausesThatAreOver } from './pauses-over'
+import { promiseAnswers } from './promised-answers'
 import { saveSignature } from './replies'
 import { lapseReturns } from './return-requests'
 import type { Tx } from './tx'
@@ -50,6 +51,7 @@ export async function deliverReply(tx: Tx, actor: Actor, suggestion: Suggestion,
       letters: letters.map(({ hash }) => hash),
     },
   })
+  await promiseAnswers(tx, actor, { suggestion, unit, replyId: signed.reply.id, moment, role })
   await endPausesThatAreOver(tx, actor, after, { moment, role })
   return after.status
 }

@@ -60,6 +60,7 @@ const idle: readonly EventType[] = [
   'attachment.restored',
   'attachment.marked',
   'attachment.found-infected',
+  'commitment.updated',
   'key.nominated',
   'key.taken-back',
   'key.not-fixed',

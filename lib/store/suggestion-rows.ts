@@ -1,9 +1,10 @@
 import type { Assignment } from '@/lib/domain/assignment/assignment'
+import type { Commitment } from '@/lib/domain/commitment/commitment'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import type { Rating } from '@/lib/domain/rating/rating'
 import type { FirstLook } from '@/lib/domain/suggestion/looking'
 import type { ProxyEntry } from '@/lib/domain/suggestion/proxy-entry'
-import type { Commitment, CoSigner, HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
+import type { CoSigner, HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 
 /** The aggregate as PostgreSQL gives it: days are text already, instants inside the json are text still. */
 type Instants =

@@ -108,7 +108,9 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
       coalesce((SELECT json_agg(json_build_object('id', q.id, 'round', q.round, 'ordinal', q.ordinal, 'decideBy', q.decide_by, 'decision', q.decision,
           'insistBy', q.insist_by) ORDER BY q.round, q.ordinal, q.id) FROM again_request q WHERE q.suggestion_id = s.id), '[]') AS "againRequests",
       coalesce((SELECT json_agg(json_build_object('round', w.round, 'way', w.way) ORDER BY w.id) FROM way_forward w WHERE w.suggestion_id = s.id), '[]') AS "waysForward",
-      coalesce((SELECT json_agg(json_build_object('id', m.id, 'closedOn', m.closed_on) ORDER BY m.due_on, m.id)
+      coalesce((SELECT json_agg(json_build_object('id', m.id, 'unitId', m.unit_id, 'dueOn', m.due_on, 'closedOn', m.closed_on, 'replyId', m.reply_id,
+          'claim', (SELECT json_build_object('id', c.id, 'kind', c.kind, 'isTrue', c.is_true) FROM commitment_claim c
+            WHERE c.commitment_id = m.id AND c.decision IS NULL AND c.is_true IS NOT FALSE)) ORDER BY m.due_on, m.id)
         FROM commitment m WHERE m.suggestion_id = s.id), '[]') AS commitments,
       (SELECT count(*)::int FROM return_request q WHERE q.suggestion_id = s.id) AS returns,
       (SELECT json_build_object('id', n.id, 'refusedById', n.refused_by_id, 'outcome', n.outcome, 'lastDayToObject', n.last_day_to_object,

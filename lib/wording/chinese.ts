@@ -14,6 +14,7 @@ import { calendarFeed } from './zh/calendar-feed'
 import { chasing } from './zh/chasing'
 import { checking } from './zh/checking'
 import { coSigning } from './zh/co-signing'
+import { commitments } from './zh/commitments'
 import { common } from './zh/common'
 import { contact } from './zh/contact'
 import { contacts } from './zh/contacts'
@@ -97,6 +98,7 @@ export const chinese = {
   contacts,
   assignment,
   assistOpinions,
+  commitments,
   importing,
   timeline,
   suggestion,

@@ -14,6 +14,7 @@ import { calendarFeed as calendarFeedEn } from './en/calendar-feed'
 import { chasing as chasingEn } from './en/chasing'
 import { checking as checkingEn } from './en/checking'
 import { coSigning as coSigningEn } from './en/co-signing'
+import { commitments as commitmentsEn } from './en/commitments'
 import { common as commonEn } from './en/common'
 import { contact as contactEn } from './en/contact'
 import { contacts as contactsEn } from './en/contacts'
@@ -97,6 +98,7 @@ export const english: typeof chinese = {
   contacts: contactsEn,
   assignment: assignmentEn,
   assistOpinions: assistOpinionsEn,
+  commitments: commitmentsEn,
   importing: importingEn,
   timeline: timelineEn,
   suggestion: suggestionEn,

@@ -49,6 +49,8 @@ const inWords: Spoken = {
   calling: (value, { notes, common }) =>
     Array.isArray(value) && value.length > 0 ? fill(notes.calling, { names: value.join(common.listComma) }) : '',
   adopted: fromTable(({ assistOpinions }) => assistOpinions.outcomes),
+  claim: fromTable(({ commitments }) => commitments.claims),
+  verdict: fromTable(({ commitments }) => commitments.verdicts),
   attitude: fromTable(({ states }) => states.rating),
   process: fromTable(({ states }) => states.rating),
   result: fromTable(({ states }) => states.rating),

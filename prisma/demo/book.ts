@@ -33,6 +33,8 @@ export type Book = {
   ratings: Prisma.RatingCreateManyInput[]
   againRequests: Prisma.AgainRequestCreateManyInput[]
   commitments: Prisma.CommitmentCreateManyInput[]
+  commitmentUpdates: Prisma.CommitmentUpdateCreateManyInput[]
+  commitmentClaims: Prisma.CommitmentClaimCreateManyInput[]
   meetings: Prisma.DirectorsMeetingCreateManyInput[]
   nominations: Prisma.KeyNominationCreateManyInput[]
   events: BookedEvent[]
@@ -56,6 +58,8 @@ export const emptyBook = (): Book => ({
   ratings: [],
   againRequests: [],
   commitments: [],
+  commitmentUpdates: [],
+  commitmentClaims: [],
   meetings: [],
   nominations: [],
   events: [],

@@ -9,6 +9,7 @@ import { confirmAsSolved, judgeAsSolved } from './steps/agreeing'
 import type { Case } from './steps/case'
 import { close, judge, keepTrack, sendRoundAgain } from './steps/closing'
 import { talk } from './steps/handling'
+import { keepPromise, reportOn } from './steps/promises'
 import type { Verdict } from './verdicts'
 
 const ratedOn = (course: Course) =>
@@ -68,8 +69,14 @@ function follow(one: Case, course: Course, trackedOn: ReturnType<typeof localDat
   const [unit] = written.leads
   if (!unit) return
   keepTrack(one, unit, { text, dueOn: localDate(dueOn) }, at(trackedOn, clock(9, 40) + chance.below(300)))
+  reportOn(one, unit, keptOn ? 100 : chance.between(3, 8) * 10, at(workingDaysAfter(trackedOn, 15), clock(16, 20)))
   if (!keptOn) return
   const day = workingDaysAfter(localDate(keptOn), 1)
+  keepPromise(one, unit, `承诺事项已于${spoken(keptOn)}完成，请代表到现场查看。`, {
+    claimed: at(localDate(keptOn), clock(9, 5)),
+    verified: at(localDate(keptOn), clock(17, 30)),
+    struckOff: at(day, clock(9, 10)),
+  })
   close(one, `承诺事项已于${spoken(keptOn)}兑现，并向代表作了第二次答复。`, at(day, clock(10, 30) + chance.below(240)))
 }
 

@@ -40,6 +40,8 @@ export async function insertBook(tx: Tx, book: Book): Promise<void> {
   await db.rating.createMany({ data: book.ratings })
   await db.againRequest.createMany({ data: book.againRequests })
   await db.commitment.createMany({ data: book.commitments })
+  await db.commitmentUpdate.createMany({ data: book.commitmentUpdates })
+  await db.commitmentClaim.createMany({ data: book.commitmentClaims })
   await db.directorsMeeting.createMany({ data: book.meetings })
   await db.keyNomination.createMany({ data: book.nominations })
   await advanceCounters(db, book)

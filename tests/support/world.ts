@@ -35,7 +35,8 @@ export type World = Readonly<
     | 'askedOpinion'
     | 'issuedNotice'
     | 'unit'
-    | 'mandate',
+    | 'mandate'
+    | 'promise',
     string
   >
 >

@@ -136,6 +136,7 @@ async function build(of: Town): Promise<World> {
     rule: await aRule(of),
     unit: of.street.id,
     mandate: of.stranger.delegateId,
+    promise: await promiseOn(of, answered.suggestionId),
     deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))
       .id,
   }
@@ -146,6 +147,12 @@ async function askedOpinion(of: Town): Promise<string> {
   await sendOut(of, [row])
   const asked = { suggestionId: row.suggestionId, unitId: of.transport.id }
   return (await rows.preAssignmentOpinion.findFirstOrThrow({ where: asked })).id
+}
+
+async function promiseOn({ congressId, transport }: Town, suggestionId: string): Promise<string> {
+  const days = { dueOn: new Date('2022-06-30'), openedOn: new Date('2022-05-10') }
+  const promised = { congressId, suggestionId, unitId: transport.id, text: '六月底前建成公交站', ...days }
+  return (await rows.commitment.create({ data: promised })).id
 }
 
 async function issuedNotice(of: Town, assignmentId: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { NoticeQueue } from '@/components/chasing/notice-queue'
+import { PromisesWaiting } from '@/components/commitments/promises-waiting'
 import { DeadlineLine } from '@/components/deadlines/deadline-line'
 import { WaitingQueue } from '@/components/office/waiting-queue'
 import { Shell } from '@/components/shell/shell'
@@ -43,6 +44,7 @@ export default async function OfficePage() {
     >
       <ToRingUp {...data} words={words} />
       <RatingsWait waiting={data.ratings} words={words} />
+      <PromisesWaiting counts={data.promises} shown={['toDecide', 'silent']} words={words} />
       <DeadlineLine counts={data.deadlines} words={words} />
       {isQuiet ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
       <div className="grid items-start gap-5 lg:grid-cols-2">

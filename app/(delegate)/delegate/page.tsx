@@ -1,3 +1,4 @@
+import { PromisesWaiting } from '@/components/commitments/promises-waiting'
 import { ContactsToConfirm } from '@/components/contacts/contacts-to-confirm'
 import { UnsentDrafts } from '@/components/device/unsent-drafts'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
@@ -18,6 +19,7 @@ export default async function DelegatePage() {
   const { delegateHome: home } = words
   const waits =
     data.sentBack.length +
+    data.promises.toVerify +
     data.toCheck.length +
     data.toConfirm.length +
     data.toCoSign.length +
@@ -45,6 +47,7 @@ export default async function DelegatePage() {
         errors={words.errors}
       />
       {waits === 0 && !data.asked ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
+      <PromisesWaiting counts={data.promises} shown={['toVerify']} words={words} />
       <AskedBeforehand asked={data.asked} words={words} />
       <ContactsToConfirm contacts={data.toConfirm} words={words} />
       <DelegateQueues waiting={data} today={moment.today} timeZone={actor.congress.timeZone} words={words} />

@@ -1,6 +1,7 @@
 import { AwaitedOpinions } from '@/components/assignments/awaited-opinions'
 import { TaskList, TaskQueue } from '@/components/assignments/task-queue'
 import { NoticeQueue } from '@/components/chasing/notice-queue'
+import { PromisesWaiting } from '@/components/commitments/promises-waiting'
 import { DisputesQueue } from '@/components/contacts/disputes-queue'
 import { DeadlineLine } from '@/components/deadlines/deadline-line'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
@@ -52,6 +53,7 @@ export default async function UnitPage() {
         </Notice>
       ) : null}
       <DisputesQueue waiting={data.disputes} timeZone={actor.congress.timeZone} words={words} />
+      <PromisesWaiting counts={data.promises} shown={['silent']} words={words} />
       <AskedBeforehand asked={data.asked} words={words} />
       <DeadlineLine counts={data.deadlines} unit={data.deadlines.unit ?? undefined} words={words} />
       {urgent.length > 0 ? (

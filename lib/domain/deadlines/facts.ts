@@ -105,6 +105,10 @@ export type DeadlineFacts = {
     readonly openedOn: LocalDate
     readonly dueOn: LocalDate
     readonly closedOn: LocalDate | null
+    /** it ended otherwise: not kept, or in a newer promise */
+    readonly isKept?: boolean
+    /** said to be done, and not denied or sent back */
+    readonly claimedOn?: LocalDate | null
   }[]
   readonly notices: readonly NoticeFacts[]
   readonly returns: readonly ReturnFacts[]

@@ -120,11 +120,12 @@ export const workIn = (rounds: readonly RoundOfWork[], round: number): RoundOfWo
 
 /** 承诺事项: due on the day that was promised [SD 18, QD 27]. */
 function commitments({ commitments: promised, closedOn }: DeadlineFacts, of: ClockFor): Awaited[] {
-  return promised.flatMap(({ id, unitId, openedOn, dueOn, closedOn: keptOn }) => {
+  return promised.flatMap(({ id, unitId, openedOn, dueOn, closedOn: endedOn, isKept = true, claimedOn = null }) => {
     const clock = of('commitment', earlierOf(openedOn, dueOn), { statedOn: dueOn })
     if (!clock) return []
     const bearer = { kind: 'LEAD', unitId } as const
-    const voidOn = keptOn ? null : closedOn
+    const doneOn = isKept ? (claimedOn ?? endedOn) : null
+    const voidOn = doneOn ? null : (endedOn ?? closedOn)
     const key = `commitment:${id}`
     return [
       {
@@ -134,7 +135,7 @@ function commitments({ commitments: promised, closedOn }: DeadlineFacts, of: Clo
         referenceId: id,
         bearer,
         clock,
-        doneOn: keptOn,
+        doneOn,
         voidOn,
       },
     ]

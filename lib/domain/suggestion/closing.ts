@@ -1,4 +1,5 @@
-import { isInForce, owesReply } from '../assignment/assignment'
+import { type Assignment, isInForce, owesReply } from '../assignment/assignment'
+import { openCommitments } from '../commitment/commitment'
 import { dueOn } from '../deadlines/due'
 import type { LocalDate } from '../deadlines/local-date'
 import { type Rules, requiredLimit } from '../deadlines/rules'
@@ -51,26 +52,37 @@ function withRound(suggestion: Suggestion, round: HandlingRound): Suggestion {
   }
 }
 
-/** Promised is not done: it is followed until the promise is kept [QD 27]. */
+/** Promised is not done: it is followed until the promise is kept [QD 27]. What was promised at the signing is followed with what the office adds. */
 export function track(suggestion: Suggestion, unitIds: readonly string[], { today }: Moment): Suggestion {
   ensureOpen(suggestionWorkflow, suggestion.status, 'track')
   const handling = suggestion.assignments.filter(isInForce).filter(owesReply)
   const foreign = unitIds.some((unitId) => !handling.some((assignment) => assignment.unitId === unitId))
   if (foreign) throw new Refusal('unit-not-assigned')
+  if (unitIds.length + openCommitments(suggestion.commitments).length === 0) throw new Refusal('nothing-to-track')
   ensureWayTaken(suggestion, today, 'track')
   return settled({ ...suggestion, trackedOn: today, rounds: closedRounds(suggestion, today) })
 }
 
-/** Replied is not concluded: an open promise is tracked first, a first dissatisfied rating handled again, a second one not left alone. */
+/** Replied is not concluded: an open promise is tracked first and struck off, a first dissatisfied rating handled again, a second one not left alone. */
 export function conclude(suggestion: Suggestion, { today }: Moment): Suggestion {
   ensureOpen(suggestionWorkflow, suggestion.status, 'conclude')
   if (suggestion.status !== 'TRACKED') {
     ensureWayTaken(suggestion, today, 'conclude')
-    const meanings = suggestion.assignments.filter(isInForce).map((assignment) => assignment.reply?.meaning)
-    if (meanings.some((meaning) => meaning && isPromise(meaning))) throw new Refusal('promise-open')
+    if (suggestion.assignments.filter(isInForce).some((part) => isOnlyPromised(suggestion, part)))
+      throw new Refusal('promise-open')
   }
-  const commitments = suggestion.commitments.map((one) => ({ ...one, closedOn: one.closedOn ?? today }))
-  return settled({ ...suggestion, commitments, concludedOn: today, rounds: closedRounds(suggestion, today) })
+  const count = openCommitments(suggestion.commitments).length
+  if (count > 0) throw new Refusal('promises-not-struck-off', { count })
+  return settled({ ...suggestion, concludedOn: today, rounds: closedRounds(suggestion, today) })
+}
+
+/** Its class is a promise, and none stands on the books for it or not all of them are closed. */
+function isOnlyPromised({ commitments }: Suggestion, { unitId, reply }: Assignment): boolean {
+  if (!reply?.meaning || !isPromise(reply.meaning)) return false
+  const booked = commitments.filter(
+    (one) => one.replyId === reply.id || (one.replyId === null && one.unitId === unitId),
+  )
+  return booked.length === 0 || openCommitments(booked).length > 0
 }
 
 function closedRounds(suggestion: Suggestion, today: LocalDate): HandlingRound[] {

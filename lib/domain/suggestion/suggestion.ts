@@ -1,4 +1,5 @@
 import type { Assignment, UnitKind } from '../assignment/assignment'
+import type { Commitment } from '../commitment/commitment'
 import type { LocalDate } from '../deadlines/local-date'
 import type { AgainRequest } from '../rating/again'
 import type { Rating } from '../rating/rating'
@@ -49,8 +50,6 @@ export type HandlingRound = {
 
 /** A unit whose opinion was asked before the assignment. */
 export type AskedUnit = { readonly unitId: string; readonly unitKind: UnitKind }
-
-export type Commitment = { readonly id: string; readonly closedOn: LocalDate | null }
 
 /** What becomes of a text that is not accepted: back to the delegate, on to a unit as his letter, or kept [QD 11][CQ 13]. */
 export const refusalOutcomes = ['RETURNED', 'LETTER', 'REFERENCE'] as const

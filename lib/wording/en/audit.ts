@@ -1,6 +1,8 @@
 import type { EventType } from '@/lib/domain/events'
 
 export const audit: Partial<Record<EventType, string>> = {
+  'commitment.not-kept': 'A commitment of {unit} was closed as not kept.',
+  'commitment.sent-back': 'The office sent a commitment back to {unit}.',
   'account.left': 'Somebody left: {offices} roles were handed over, and the account was closed.',
   'role.taken-over': 'A role passed on: {office} ({of}).',
   'mandate.ended': 'A mandate ended ({endGround}); {lastDay} was its last day ({decision}).',

@@ -63,7 +63,6 @@ export const officeForms: typeof source = {
     lead: 'Replied is not concluded. Once concluded, the rating of this round is shown to the unit.',
     note: 'Note',
     noRating: 'The delegate has not rated it. That is counted apart, never as satisfied.',
-    closesCommitments: '{count commitment is|commitments are} struck off with it.',
     submit: 'Conclude',
   },
   track: {

@@ -1,5 +1,6 @@
 import type { refusals as source } from '../zh/refusals'
 import { attachmentRefusals } from './attachment-refusals'
+import { commitmentRefusals } from './commitment-refusals'
 import { contactRefusals } from './contact-refusals'
 import { importRefusals } from './import-refusals'
 import { opennessRefusals } from './openness-refusals'
@@ -12,6 +13,7 @@ import { unreadable } from './unreadable'
 export const refusals: typeof source = {
   ...unreadable,
   ...importRefusals,
+  ...commitmentRefusals,
   ...attachmentRefusals,
   ...replyRefusals,
   ...refusalsTogether,
@@ -147,10 +149,7 @@ export const refusals: typeof source = {
   'answer-class-unknown': 'This answer class is not in use.',
   'publicity-reason-missing': 'Give the reason why the reply is not published in full.',
   'document-number-taken': 'This document number is in use.',
-  'promise-open': 'The reply holds a promise that is not kept yet: track the commitment.',
   'feed-token-used': 'This address is in use. Please open the feed again.',
-  'unit-not-assigned': 'This unit does not handle this suggestion.',
-  'commitment-in-past': 'A promise cannot fall due before today.',
   'rule-beyond-law': '{purpose} may not be longer than {basis} allows: {most} at most in this unit.',
   'rule-number-out': 'In this unit the number lies between {least} and {most}.',
   'rule-extended-shorter': 'An extended reply may not be due before an ordinary one.',

@@ -34,6 +34,7 @@ export const shell: typeof source = {
     delegationSuggestions: 'Our suggestions',
     assignments: 'Assignments',
     assistOpinions: 'Assisting opinions',
+    commitments: 'Commitments',
     registrationDesk: 'Registration desk',
     registry: 'Registry',
     entries: 'Entries',

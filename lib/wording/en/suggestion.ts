@@ -138,7 +138,7 @@ export const suggestion: typeof source = {
   roundReason: 'Handled again because: {reason}',
   roundDue: 'From {opened}, reply due {due}',
   commitments: 'Commitments',
-  commitmentDue: '{unit}, due {due}',
-  commitmentClosed: '{unit}, kept on {closed}',
+  commitmentDue: '{unit}, due {due}: {state}',
+  commitmentClosed: '{unit}, {closed}: {state}',
   timeline: 'What happened',
 }

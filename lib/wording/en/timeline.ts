@@ -1,6 +1,7 @@
 import type { timeline as source } from '../zh/timeline'
 import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
+import { timelineOfCommitments } from './timeline-of-commitments'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
@@ -12,6 +13,7 @@ export const timeline: typeof source = {
     ...timelineOfLetters,
     ...timelineOfSecrecy,
     ...timelineTogether,
+    ...timelineOfCommitments,
     'suggestion.drafted': 'The delegate began to write this suggestion.',
     'suggestion.draft-saved': 'The delegate saved the draft.',
     'suggestion.draft-discarded': 'The draft was deleted.',

@@ -2,6 +2,8 @@ import type { EventType } from '@/lib/domain/events'
 
 /** What whoever looks back reads in place of the sentence of the timeline: no reason, no title, no name but of who acted. */
 export const audit: Partial<Record<EventType, string>> = {
+  'commitment.not-kept': '{unit}的一项承诺按无法兑现了结。',
+  'commitment.sent-back': '代表工委退回{unit}的承诺，继续办理。',
   'account.left': '离任交接：交接身份 {offices} 个，账户停用。',
   'role.taken-over': '接替担任{office}（{of}）。',
   'mandate.ended': '一名代表的资格终止（{endGround}），最后一天是{lastDay}（{decision}）。',

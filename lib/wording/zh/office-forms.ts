@@ -61,7 +61,6 @@ export const officeForms = {
     lead: '答复不等于办结。办结后本轮评价对承办单位公开。',
     note: '办结说明',
     noRating: '代表尚未评价。未评价单列统计，不计为满意。',
-    closesCommitments: '办结的同时，{count} 项承诺一并销号。',
     submit: '确定办结',
   },
   track: {

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@/lib/domain/refusal'
 import { attachmentRefusals } from './attachment-refusals'
+import { commitmentRefusals } from './commitment-refusals'
 import { contactRefusals } from './contact-refusals'
 import { importRefusals } from './import-refusals'
 import { opennessRefusals } from './openness-refusals'
@@ -12,6 +13,7 @@ import { unreadable } from './unreadable'
 export const refusals: Record<RefusalCode, string> = {
   ...unreadable,
   ...importRefusals,
+  ...commitmentRefusals,
   ...attachmentRefusals,
   ...replyRefusals,
   ...refusalsTogether,
@@ -133,10 +135,7 @@ export const refusals: Record<RefusalCode, string> = {
   'answer-class-unknown': '所选答复类别不在使用中。',
   'publicity-reason-missing': '不公开或只公开摘要时，请说明理由。',
   'document-number-taken': '这个文号已被使用。',
-  'promise-open': '答复中有尚未落实的承诺，应当转入跟踪办理。',
   'feed-token-used': '这个订阅地址已被使用，请重新开通。',
-  'unit-not-assigned': '该单位没有承办这件建议。',
-  'commitment-in-past': '承诺完成日期不能早于今天。',
   'rule-beyond-law': '{purpose}不能长于{basis}规定的期限：按所选单位最多 {most}。',
   'rule-number-out': '按所选单位，数量应当在 {least} 至 {most} 之间。',
   'rule-extended-shorter': '延期后答复的期限不能短于答复期限。',

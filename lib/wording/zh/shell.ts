@@ -23,6 +23,7 @@ export const shell = {
     delegationSuggestions: '本团建议',
     assignments: '承办事项',
     assistOpinions: '协办意见',
+    commitments: '承诺台账',
     registrationDesk: '登记台',
     registry: '建议总表',
     entries: '代录',

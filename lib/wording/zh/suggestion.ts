@@ -142,7 +142,7 @@ export const suggestion = {
   roundReason: '重新办理原因：{reason}',
   roundDue: '{opened}开始，{due}前答复',
   commitments: '承诺事项',
-  commitmentDue: '{unit}　{due}前完成',
-  commitmentClosed: '{unit}　{closed}销号',
+  commitmentDue: '{unit}　{due}前完成　{state}',
+  commitmentClosed: '{unit}　{closed}{state}',
   timeline: '办理经过',
 }

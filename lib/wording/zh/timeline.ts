@@ -1,6 +1,7 @@
 import type { EventType } from '@/lib/domain/events'
 import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
+import { timelineOfCommitments } from './timeline-of-commitments'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
@@ -13,6 +14,7 @@ export const timeline = {
     ...timelineOfLetters,
     ...timelineOfSecrecy,
     ...timelineTogether,
+    ...timelineOfCommitments,
     'suggestion.drafted': '代表开始起草这件建议。',
     'suggestion.draft-saved': '代表保存了草稿。',
     'suggestion.draft-discarded': '草稿已删除。',

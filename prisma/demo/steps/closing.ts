@@ -80,14 +80,13 @@ export function keepTrack(one: Case, unit: UnitCode, promised: { text: string; d
   }
   const days = { dueOn: dayToStore(promised.dueOn), openedOn: dayToStore(moment.today) }
   one.book.commitments.push({ ...row, text: promised.text, ...days })
+  const facts = { id: row.id, unitId, dueOn: promised.dueOn, closedOn: null, replyId: null, claim: null }
+  one.suggestion = { ...one.suggestion, commitments: [...one.suggestion.commitments, facts] }
   note(one, 'suggestion.tracked', officerOf(one), at, { commitments: 1 })
 }
 
 export function close(one: Case, because: string | null, at: Date): void {
-  const { today } = momentAt(at)
   one.suggestion = conclude(one.suggestion, momentAt(at))
-  for (const commitment of one.book.commitments)
-    if (commitment.suggestionId === one.suggestion.id) commitment.closedOn ??= dayToStore(today)
   note(one, 'suggestion.concluded', officerOf(one), at, because ? { note: because } : {})
 }
 

@@ -136,11 +136,32 @@ describe('concluding', () => {
     )
   })
 
-  test('tracked, it is concluded with its commitments struck off', () => {
+  const promise = { id: 'c', unitId: 'unit-1', dueOn: localDate('2022-10-31'), replyId: null, claim: null }
+  const struckOff = { ...promise, closedOn: localDate('2022-11-01') }
+
+  test('tracked, it is concluded when all its commitments are struck off, and not before', () => {
     const tracked = track(rated('SATISFIED', 'SATISFIED', 'PLANNED'), ['unit-1'], noonOf('2022-05-12'))
     expect(tracked.status).toBe('TRACKED')
-    const done = conclude({ ...tracked, commitments: [{ id: 'c', closedOn: null }] }, noonOf('2022-11-02'))
-    expect(done).toMatchObject({ status: 'CONCLUDED', commitments: [{ closedOn: '2022-11-02' }] })
+    const open = { ...tracked, commitments: [struckOff, { ...promise, closedOn: null }] }
+    expect(() => conclude(open, noonOf('2022-11-02'))).toThrow('promises-not-struck-off')
+    const done = conclude({ ...tracked, commitments: [struckOff] }, noonOf('2022-11-02'))
+    expect(done).toMatchObject({ status: 'CONCLUDED', commitments: [{ closedOn: '2022-11-01' }] })
+  })
+
+  test('what was promised at the signing is tracked without another word of the office; nothing is not', () => {
+    const promised = rated('SATISFIED', 'SATISFIED', 'PLANNED')
+    expect(() => track(promised, [], noonOf('2022-05-12'))).toThrow('nothing-to-track')
+    const booked = { ...promised, commitments: [{ ...promise, closedOn: null }] }
+    expect(track(booked, [], noonOf('2022-05-12')).status).toBe('TRACKED')
+  })
+
+  test('a promise that was struck off before it was tracked stands in nobody’s way', () => {
+    const promised = rated('SATISFIED', 'SATISFIED', 'PLANNED')
+    expect(conclude({ ...promised, commitments: [struckOff] }, noonOf('2022-11-02')).status).toBe('CONCLUDED')
+    const more = { ...promise, id: 'd', replyId: 'reply-1', closedOn: null }
+    expect(() => conclude({ ...promised, commitments: [struckOff, more] }, noonOf('2022-11-02'))).toThrow(
+      'promise-open',
+    )
   })
 
   test('a commitment is of a unit that handles the suggestion', () => {

@@ -1,5 +1,6 @@
 import { ConcludeForm } from '@/components/office/conclude-form'
 import { MovePage } from '@/components/office/move-page'
+import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { getToConclude } from '@/lib/queries/office-moves'
 import { currentWords } from '@/lib/web/current-words'
@@ -17,9 +18,12 @@ export default async function ConcludePage({ params }: Props) {
     <MovePage actor={actor} words={words} suggestion={data} title={conclude.title} lead={conclude.lead}>
       {data.rating ? null : <Notice tone="warn">{conclude.noRating}</Notice>}
       {data.openCommitments > 0 ? (
-        <Notice>{fill(conclude.closesCommitments, { count: data.openCommitments })}</Notice>
-      ) : null}
-      <ConcludeForm suggestionId={data.id} words={conclude} form={formWords(words)} />
+        <Notice tone="warn" title={fill(words.commitments.blocksConclusion, { count: data.openCommitments })}>
+          <ButtonLink href={`/suggestions/${data.id}#commitments`}>{words.commitments.home.go}</ButtonLink>
+        </Notice>
+      ) : (
+        <ConcludeForm suggestionId={data.id} words={conclude} form={formWords(words)} />
+      )}
     </MovePage>
   )
 }

@@ -1,0 +1,32 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { RadioCards } from '@/components/ui/choice-fields'
+import { CommandForm } from '@/components/ui/command-form'
+import { TextArea } from '@/components/ui/text-area'
+import { useCommandForm } from '@/components/ui/use-command-form'
+import { claimKinds } from '@/lib/domain/commitment/commitment'
+import { claimSchema } from '@/lib/schemas/commitment'
+import type { FormWords, Words } from '@/lib/wording/catalogue'
+
+type ClaimFormProps = { commitmentId: string; words: Words['commitments']; form: FormWords }
+
+export function ClaimForm({ commitmentId, words, form }: ClaimFormProps) {
+  const router = useRouter()
+  const { claim } = words
+  const state = useCommandForm({
+    command: 'claim-commitment',
+    schema: claimSchema,
+    defaultValues: { commitmentId, text: '' },
+    keptAs: `claim:${commitmentId}`,
+    words: form,
+    onDone: () => router.refresh(),
+  })
+  const choices = claimKinds.map((value) => ({ value, label: words.claims[value], hint: claim.hints[value] }))
+  return (
+    <CommandForm state={state} submit={claim.submit}>
+      <RadioCards label={claim.kind} choices={choices} columns={2} {...state.field('kind')} />
+      <TextArea label={claim.text} hint={claim.textHint} rows={4} {...state.field('text')} />
+    </CommandForm>
+  )
+}

@@ -1,0 +1,79 @@
+import { dueCell } from '@/components/deadlines/due-day'
+import { type Column, DataTable } from '@/components/ui/data-table'
+import type { Tone } from '@/components/ui/tone'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { CommitmentState } from '@/lib/queries/commitment-conditions'
+import type { CommitmentRow } from '@/lib/queries/list-commitments'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { dayText } from '@/lib/wording/formats'
+
+export const stateTones: Record<CommitmentState, Tone> = {
+  open: 'plain',
+  claimed: 'info',
+  verified: 'info',
+  STRUCK_OFF: 'good',
+  NOT_KEPT: 'bad',
+  REPLACED: 'still',
+  withSuggestion: 'still',
+}
+
+type LedgerTableProps = { rows: readonly CommitmentRow[]; today: LocalDate; words: Words }
+
+export function LedgerTable({ rows, today, words }: LedgerTableProps) {
+  const { commitments, language } = words
+  const columns: Column<CommitmentRow>[] = [
+    {
+      key: 'text',
+      header: commitments.text,
+      heads: true,
+      cell: ({ id, text, year }) => ({
+        href: `/commitments/${id}`,
+        text,
+        ...(yearsOn(year, today) > 1 ? { mark: fill(commitments.yearBadge, { year: yearsOn(year, today) }) } : {}),
+      }),
+    },
+    {
+      key: 'suggestion',
+      header: commitments.suggestion,
+      cell: ({ suggestionId, numberText, title }) => ({
+        href: `/suggestions/${suggestionId}`,
+        text: numberText ? fill(commitments.numbered, { number: numberText, title }) : title,
+      }),
+    },
+    { key: 'unit', header: commitments.unit, cell: ({ unit }) => unit },
+    {
+      key: 'due',
+      header: commitments.dueOn,
+      fit: 'tight',
+      cell: ({ dueOn, closedOn, state }) =>
+        dueCell({ dueOn, pausedSince: null, isAwaited: closedOn === null && state === 'open' }, today, words),
+    },
+    {
+      key: 'expected',
+      header: commitments.expectedOn,
+      fit: 'tight',
+      cell: ({ dueOn, expectedOn, closedOn }) =>
+        closedOn === null ? dayText(expectedOn ?? dueOn, language) : words.timeline.missing,
+    },
+    {
+      key: 'progress',
+      header: commitments.progress,
+      fit: 'tight',
+      cell: ({ percent, postedOn }) =>
+        postedOn
+          ? fill(commitments.percent, { percent: percent ?? 0, day: dayText(postedOn, language) })
+          : commitments.never,
+    },
+    {
+      key: 'state',
+      header: commitments.state,
+      fit: 'tight',
+      cell: ({ state }) => ({ tone: stateTones[state], text: commitments.states[state] }),
+    },
+  ]
+  return <DataTable caption={commitments.caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
+}
+
+/** 第几年: the year of the session in which it was raised is the first. */
+export const yearsOn = (year: number, today: LocalDate): number => Number(today.slice(0, 4)) - year + 1

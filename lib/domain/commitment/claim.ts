@@ -1,0 +1,15 @@
+import type { RatingMark } from '../rating/rating'
+import type { ClaimKind } from './commitment'
+
+/** The unit's second reply, its reply of a later round, or the office's correction of the class. */
+export type ClaimOrigin = 'UNIT' | 'REPLY' | 'CORRECTION'
+
+export type Claim = {
+  readonly commitmentId: string
+  readonly kind: ClaimKind
+  readonly origin: ClaimOrigin
+  readonly text: string
+}
+
+/** 属实、不属实, with the second rating of what came of it. */
+export type Verdict = { readonly isTrue: boolean; readonly mark: RatingMark; readonly words: string }

@@ -1,0 +1,94 @@
+import { authorize } from '@/lib/domain/access/policy'
+import type { ClaimOrigin } from '@/lib/domain/commitment/claim'
+import type { ClaimKind } from '@/lib/domain/commitment/commitment'
+import { type CommitmentMove, commitmentIn, commitmentMovesOpenTo } from '@/lib/domain/commitment/moves'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { RatingMark } from '@/lib/domain/rating/rating'
+import { judgesHimself } from '@/lib/domain/rating/seal'
+import { Refusal } from '@/lib/domain/refusal'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { readSuggestion } from '@/lib/store/suggestions'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import { type CommitmentState, commitmentState, standingClaim } from './commitment-conditions'
+import type { Query } from './query'
+
+export type UpdateEntry = {
+  id: string
+  percent: number
+  text: string
+  expectedOn: LocalDate | null
+  slipReason: string
+  postedOn: LocalDate
+  unit: string
+}
+export type ClaimEntry = {
+  id: string
+  kind: ClaimKind
+  origin: ClaimOrigin
+  text: string
+  claimedOn: LocalDate
+  isTrue: boolean | null
+  /** the second rating; sealed for its unit until the promise is closed */
+  mark: RatingMark | null
+  words: string
+  verifiedOn: LocalDate | null
+  decision: 'STRUCK_OFF' | 'NOT_KEPT' | 'SENT_BACK' | 'LAPSED' | null
+  reason: string
+  decidedOn: LocalDate | null
+}
+
+export type CommitmentView = {
+  readonly id: string
+  readonly suggestion: { readonly id: string; readonly title: string; readonly numberText: string | null }
+  readonly year: number
+  readonly text: string
+  readonly money: string
+  readonly responsiblePerson: string
+  readonly unit: string
+  readonly dueOn: LocalDate
+  readonly openedOn: LocalDate
+  readonly closedOn: LocalDate | null
+  readonly state: CommitmentState
+  /** of the reply that it comes from */
+  readonly round: number | null
+  readonly ordinal: number | null
+  readonly updates: readonly UpdateEntry[]
+  readonly claims: readonly ClaimEntry[]
+  readonly standing: { readonly kind: ClaimKind; readonly isTrue: boolean | null } | null
+  readonly moves: readonly CommitmentMove[]
+}
+
+type Row = Omit<CommitmentView, 'suggestion' | 'standing' | 'moves'>
+
+/** One promise with everything that was said of it, for everybody who sees its suggestion. */
+export const getCommitment: Query<string, CommitmentView> = async ({ tx, actor }, commitmentId) => {
+  const [row] = await open(tx).$queryRaw<(Row & { suggestionId: string })[]>`
+    SELECT m.id, m.suggestion_id AS "suggestionId", n.year, m.text, m.money, m.responsible_person AS "responsiblePerson", u.name AS unit,
+      m.due_on::text AS "dueOn", m.opened_on::text AS "openedOn", m.closed_on::text AS "closedOn", ${commitmentState} AS state,
+      (SELECT p.round FROM reply p WHERE p.id = m.reply_id) AS round, m.ordinal, ${updates} AS updates, ${claims} AS claims
+    FROM commitment m JOIN suggestion s ON s.id = m.suggestion_id JOIN session n ON n.id = s.session_id JOIN unit u ON u.id = m.unit_id ${standingClaim}
+    WHERE m.id = ${commitmentId}::uuid`
+  if (!row) throw new Refusal('not-found')
+  const { suggestionId, ...facts } = row
+  const suggestion = await readSuggestion(tx, suggestionId)
+  authorize(actor, suggestionPolicy.view, suggestion)
+  const one = commitmentIn(suggestion, commitmentId)
+  const isSealed = judgesHimself(actor, suggestion) && facts.closedOn === null
+  const { id, title, numberText } = suggestion
+  return {
+    ...facts,
+    claims: facts.claims.map((claim) => (isSealed ? { ...claim, mark: null } : claim)),
+    suggestion: { id, title, numberText },
+    standing: one.commitment.claim,
+    moves: commitmentMovesOpenTo(actor, one),
+  }
+}
+
+const updates = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', t.id, 'percent', t.percent, 'text', t.text, 'expectedOn', t.expected_on,
+    'slipReason', t.slip_reason, 'postedOn', t.posted_on, 'unit', w.name) ORDER BY t.id DESC), '[]')
+  FROM commitment_update t JOIN unit w ON w.id = t.unit_id WHERE t.commitment_id = m.id)`
+
+const claims = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'origin', c.origin, 'text', c.text, 'claimedOn', c.claimed_on,
+    'isTrue', c.is_true, 'mark', c.mark, 'words', c.words, 'verifiedOn', c.verified_on, 'decision', c.decision, 'reason', c.reason,
+    'decidedOn', c.decided_on) ORDER BY c.id DESC), '[]') FROM commitment_claim c WHERE c.commitment_id = m.id)`

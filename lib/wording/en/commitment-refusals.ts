@@ -1,0 +1,19 @@
+import type { CommitmentRefusalCode } from '@/lib/domain/commitment/refusals'
+
+export const commitmentRefusals: Record<CommitmentRefusalCode, string> = {
+  'promise-open': 'The reply holds a promise that is not kept yet: track the commitment.',
+  'commitment-in-past': 'A promise cannot fall due before today.',
+  'unit-not-assigned': 'This unit does not handle this suggestion.',
+  'commitment-closed': 'This commitment is closed, or its suggestion is concluded: nothing can be changed.',
+  'claim-standing': 'A second reply has been given and waits for the delegate.',
+  'claim-verified': 'The delegate has verified it; the office has to confirm.',
+  'claim-not-there': 'The unit has not given a second reply on this commitment.',
+  'claim-unverified':
+    'The delegate has not verified it yet, so it cannot be struck off or closed. It can be sent back.',
+  'expected-day-past': 'The expected day cannot lie before today.',
+  'expected-day-missing': 'Promised for {dueOn}, it is late: state the day now expected and the reason.',
+  'slip-reason-missing': 'The expected day is later than {dueOn}, which was promised: state the reason.',
+  'nothing-to-track': 'There is no commitment to track: write down at least one.',
+  'promises-not-struck-off':
+    '{count commitment is|commitments are} neither struck off nor closed: it cannot be concluded.',
+}

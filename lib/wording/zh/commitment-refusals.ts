@@ -1,0 +1,17 @@
+import type { CommitmentRefusalCode } from '@/lib/domain/commitment/refusals'
+
+export const commitmentRefusals: Record<CommitmentRefusalCode, string> = {
+  'promise-open': '答复中有尚未落实的承诺，应当转入跟踪办理。',
+  'commitment-in-past': '承诺完成日期不能早于今天。',
+  'unit-not-assigned': '该单位没有承办这件建议。',
+  'commitment-closed': '这项承诺已经了结，或者建议已经办结，不能再改。',
+  'claim-standing': '已经作了第二次答复，正等待代表核实。',
+  'claim-verified': '代表已经核实，正等待代表工委确认。',
+  'claim-not-there': '承办单位还没有就这项承诺作第二次答复。',
+  'claim-unverified': '代表还没有核实，不能销号或者了结。可以先退回。',
+  'expected-day-past': '预计完成日期不能早于今天。',
+  'expected-day-missing': '原定{dueOn}完成，已经过期，请填写预计完成日期和原因。',
+  'slip-reason-missing': '预计日期晚于原定的{dueOn}，请说明推迟原因。',
+  'nothing-to-track': '没有可以跟踪的承诺，请至少写一项。',
+  'promises-not-struck-off': '还有 {count} 项承诺没有销号或者了结，不能办结。',
+}
