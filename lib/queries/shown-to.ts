@@ -3,7 +3,6 @@ import { governmentKinds } from '@/lib/domain/suggestion/policy'
 import {
   aboutContacts,
   aboutOneUnit,
-  aboutRatings,
   aboutTheLook,
   insideTheCommittee,
   insideTheOffice,
@@ -14,9 +13,10 @@ import {
   toUnitsTogether,
 } from '@/lib/domain/suggestion/telling'
 import { aboutPapers } from '@/lib/domain/suggestion/told-of-papers'
+import { aboutRatings, insideTheRatingDesk } from '@/lib/domain/suggestion/told-of-ratings'
 import { amongTheUnits, betweenUnits, keptFromSigners } from '@/lib/domain/suggestion/told-of-units'
 import { Prisma } from '@/prisma/generated/client'
-import { seesSealed } from './seen-lines'
+import { judgesHimself, seesSealed } from './seen-lines'
 import { coSignsIt, leadsIt, signsIt } from './signers'
 import { visibleTo } from './visible-to'
 
@@ -48,6 +48,8 @@ function isToldTo(actor: Actor): Prisma.Sql {
     WHEN e.type = ANY(${[...aboutTheLook]}) THEN ${looksOver}::boolean OR ${signers} OR s.delegation_id = ANY(${delegationsOf(actor)}::uuid[])
     WHEN e.type = ANY(${[...insideTheCommittee]}) THEN ${looksOver}::boolean
     WHEN e.type = ANY(${[...insideTheOffice]}) THEN ${isStaff(actor)}::boolean
+    WHEN ${tellsOfRating} AND ${judgesHimself(actor)} THEN false
+    WHEN e.type = ANY(${[...insideTheRatingDesk]}) THEN ${isStaff(actor)}::boolean
     WHEN e.type = ANY(${[...betweenUnits]}) THEN ${looksOver || holds(actor, 'GOVERNMENT_OFFICE')}::boolean OR ${worksOnIt(actor)}
     WHEN e.type = ANY(${[...amongTheUnits]}) THEN ${worksOnIt(actor)}
     WHEN e.type = ANY(${[...aboutPapers]}) THEN ${looksOver}::boolean OR ${signers}
@@ -61,6 +63,12 @@ function isToldTo(actor: Actor): Prisma.Sql {
       WHERE z.suggestion_id = s.id AND z.number = coalesce((e.data->>'round')::int, s.round) AND z.closed_on IS NOT NULL)
     ELSE true END`
 }
+
+/** The same as tellsOfRating of lib/domain/suggestion/told-of-ratings. */
+const tellsOfRating = Prisma.sql`(e.type = ANY(${[...insideTheRatingDesk]})
+  OR e.data->>'kind' IS NOT DISTINCT FROM 'RATING_FORM'
+  OR e.type = 'deadline.reminded' AND e.data->>'purpose' IS NOT DISTINCT FROM 'feedback'
+  OR e.type = 'deadline.moved' AND e.data->>'telling' IS NOT DISTINCT FROM 'FEEDBACK')`
 
 /** Whoever was relieved of it, or was asked to sign and is not among the signers, hears this one thing more, though he sees the suggestion no longer. */
 const takingLeave = (actor: Actor): Prisma.Sql => Prisma.sql`(e.type = 'assignment.reassigned' AND EXISTS (

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import type { Assignment } from '@/lib/domain/assignment/assignment'
+import { attachmentKinds } from '@/lib/domain/attachment/attachment'
 import { limitPurposes } from '@/lib/domain/deadlines/limits'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { isToldTo, type Tellable } from '@/lib/domain/suggestion/telling'
@@ -27,6 +28,7 @@ export function happenings(actor: Actor, suggestion: Suggestion, { handlers, eve
         unitId: unitIdOf(unit, event),
         round,
         purpose,
+        kind: attachmentKinds.find((one) => one === event.data.kind) ?? null,
         moved: movedOf(event),
       })
     )

@@ -13,6 +13,7 @@ import { readSuggestion } from '@/lib/store/suggestions'
 import { transactFor } from '@/lib/store/transact'
 import { open } from '@/lib/store/tx'
 import { collecting, confirm, openedOn } from '../support/co-signing'
+import { another } from '../support/on-form'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { assigned } from '../support/replied'
 import { eventsOf, rows } from '../support/rows'
@@ -20,9 +21,15 @@ import { foundTown, type Town } from '../support/town'
 
 const day = '2022-06-01'
 let town: Town
+/** Who works where it is handled, and is something else besides. */
+let officerOfTheUnit: Person
+let signerOfTheUnit: Person
 
 beforeAll(async () => {
   town = await foundTown()
+  const clerk = { role: 'UNIT_CLERK', unitId: town.transport.id } as const
+  officerOfTheUnit = await another(town, '双岗', { role: 'DELEGATE_OFFICE' }, clerk)
+  signerOfTheUnit = await another(town, '兼职', { role: 'DELEGATE', delegateId: town.coSigner.delegateId }, clerk)
 })
 
 type Written = { type: EventType; subjectId: string; data: object; unitId?: string }
@@ -40,6 +47,7 @@ function everything(suggestionId: string, parts: { id: string; unitId: string }[
     ...eventTypes.map((type) => about(type, {})),
     ...['OPEN', 'FEEDBACK'].map((telling) => about('deadline.moved', { telling, unitIds: [] })),
     about('suggestion.rated', { round: 1 }),
+    ...['RATING_FORM', 'EVIDENCE'].map((kind) => about('attachment.added', { kind })),
     ...parts.flatMap(({ id, unitId }) => [
       ...[...drafts, ...aboutContacts].map((type) => ({ type, subjectId: id, data: {}, unitId })),
       ...papers.map((type) => about(type, {}, unitId)),
@@ -51,15 +59,22 @@ function everything(suggestionId: string, parts: { id: string; unitId: string }[
 }
 
 function tellable({ type, data, unitId }: Written): Tellable {
-  const { round = null, purpose = null, telling } = data as Partial<Tellable> & { telling?: string }
-  return { type, unitId: unitId ?? null, round, purpose, moved: telling ? (data as Tellable['moved']) : null }
+  const { round = null, purpose = null, kind = null, telling } = data as Partial<Tellable> & { telling?: string }
+  return { type, unitId: unitId ?? null, round, purpose, kind, moved: telling ? (data as Tellable['moved']) : null }
 }
 
 const everybody = (): Record<string, Person> => ({
   ...{ lead: town.lead, coSigner: town.coSigner, invited: town.stranger, office: town.office, leader: town.leader },
   ...{ officer: town.officer, otherOfficer: town.otherOfficer },
   ...{ government: town.government, assessor: town.assessor, audit: town.audit, clerk: town.transport.clerk },
-  ...{ head: town.transport.head, court: town.court.clerk, relieved: town.street.clerk, other: town.housing.head },
+  ...{
+    officerOfTheUnit,
+    signerOfTheUnit,
+    head: town.transport.head,
+    court: town.court.clerk,
+    relieved: town.street.clerk,
+    other: town.housing.head,
+  },
 })
 
 const shownIds: Query<string, string[]> = async ({ tx, actor }, id) => {

@@ -1,13 +1,15 @@
 import { type Actor, holds, isStaff, worksAt } from '../access/actor'
+import type { AttachmentKind } from '../attachment/attachment'
 import type { Telling } from '../calendar/moves'
 import type { LimitPurpose } from '../deadlines/limits'
 import type { EventType } from '../events'
-import { seesRatingOf } from '../rating/seal'
+import { judgesHimself, seesRatingOf } from '../rating/seal'
 import { seesLook } from './first-look'
 import { governmentKinds } from './policy'
 import { coSigns, hasSigned, leads } from './signers'
 import type { Suggestion } from './suggestion'
 import { aboutPapers } from './told-of-papers'
+import { aboutRatings, insideTheRatingDesk, tellsOfRating } from './told-of-ratings'
 import { amongTheUnits, betweenUnits, keptFromSigners } from './told-of-units'
 
 /** An event of the timeline with what decides who is told of it. */
@@ -16,6 +18,8 @@ export type Tellable = {
   readonly unitId: string | null
   readonly round: number | null
   readonly purpose?: LimitPurpose | null
+  /** of a file: which paper it is */
+  readonly kind?: AttachmentKind | null
   /** of moved days: whose they are */
   readonly moved?: { readonly telling: Telling; readonly unitIds: readonly string[] } | null
 }
@@ -60,10 +64,6 @@ export const insideTheOffice: readonly EventType[] = [
   'chasing.drafted',
   'chasing.saved',
   'chasing.discarded',
-  'rating.paper-entered',
-  'rating.paper-differs',
-  'rating.rechecked',
-  'rating.pressure-settled',
 ]
 /** Told of many suggestions in one sentence, or of the unit itself. */
 export const toUnitsTogether: readonly EventType[] = [
@@ -112,18 +112,6 @@ export const insideTheCommittee: readonly EventType[] = [
   'note.committee-written',
 ]
 
-/** Sealed while the round runs, like the rating itself. */
-export const aboutRatings: readonly EventType[] = [
-  'suggestion.rated',
-  'rating.given-beside',
-  'rating.changed',
-  'rating.corrected',
-  'again.declined',
-  'again.insisted',
-  'way-forward.taken',
-  'way-forward.consented',
-]
-
 export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable): boolean {
   const { type, unitId, round } = event
   if (toldToNobody.includes(type)) return false
@@ -133,6 +121,8 @@ export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable):
   if (aboutTheLook.includes(type)) return seesLook(actor, suggestion)
   if (insideTheCommittee.includes(type)) return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
   if (insideTheOffice.includes(type)) return isStaff(actor)
+  if (tellsOfRating(event) && judgesHimself(actor, suggestion)) return false
+  if (insideTheRatingDesk.includes(type)) return isStaff(actor)
   if (betweenUnits.includes(type)) return seesUnitsAtWork(actor, suggestion)
   if (amongTheUnits.includes(type)) return worksOnIt(actor, suggestion)
   if (type === 'pre-assignment.answered') return plansWith(actor) || (unitId !== null && worksAt(actor, unitId))

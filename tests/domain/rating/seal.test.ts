@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Actor, Grant } from '@/lib/domain/access/actor'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { seesRatingOf } from '@/lib/domain/rating/seal'
+import { isToldTo, type Tellable } from '@/lib/domain/suggestion/telling'
 import { aDraft, anAssignment, aRound } from '@/tests/support/suggestions'
 
 const holding = (...grants: Grant[]): Actor => ({
@@ -49,5 +50,26 @@ describe('the rating of a running round', () => {
 
   test('is sealed for a co-signer who works at the unit that is rated', () => {
     expect(seesRatingOf(holding({ role: 'DELEGATE', delegateId: 'signer' }, clerk), rated, 2)).toBe(false)
+  })
+})
+
+describe('what tells whether a rating was given', () => {
+  const told: [string, Tellable][] = [
+    ['a paper that was read', { type: 'rating.paper-entered', unitId: null, round: 2 }],
+    ['papers that differ', { type: 'rating.paper-differs', unitId: null, round: 2 }],
+    ['a call', { type: 'rating.rechecked', unitId: null, round: 2 }],
+    ['the scan of a form', { type: 'attachment.added', unitId: null, round: null, kind: 'RATING_FORM' }],
+    ['late feedback', { type: 'deadline.reminded', unitId: null, round: null, purpose: 'feedback' }],
+    [
+      'moved feedback',
+      { type: 'deadline.moved', unitId: null, round: null, moved: { telling: 'FEEDBACK', unitIds: [] } },
+    ],
+  ]
+
+  test.each(told)('%s: the office, but nobody of it who works at the unit that is rated', (_, event) => {
+    const office: Grant = { role: 'DELEGATE_OFFICE' }
+    expect(isToldTo(holding(office), rated, event)).toBe(true)
+    expect(isToldTo(holding(office, clerk), rated, event)).toBe(false)
+    expect(isToldTo(holding({ role: 'DELEGATE', delegateId: 'signer' }, clerk), rated, event)).toBe(false)
   })
 })
