@@ -50,7 +50,7 @@ export const compareRounds: Query<string, RoundsCompared> = async ({ tx, actor }
         WHERE a.suggestion_id = r.suggestion_id AND p.round = r.number AND p.signed_on IS NOT NULL) AS answers,
       (SELECT coalesce(json_agg(json_build_object('on', c.contacted_on, 'unit', u.name) ORDER BY c.contacted_on, c.id), '[]')
         FROM contact c JOIN assignment a ON a.id = c.assignment_id JOIN unit u ON u.id = a.unit_id
-        WHERE a.suggestion_id = r.suggestion_id AND c.round = r.number) AS contacts
+        WHERE a.suggestion_id = r.suggestion_id AND c.round = r.number AND c.struck_at IS NULL) AS contacts
     FROM handling_round r WHERE r.suggestion_id = ${id}::uuid ORDER BY r.number`
   const columns = suggestion.rounds.map(({ number, openedOn, dueOn, closedOn, reason }): RoundColumn => {
     const { answers = [], contacts = [], owed = 1 } = read.find(({ round }) => round === number) ?? {}

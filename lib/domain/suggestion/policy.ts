@@ -53,8 +53,11 @@ export const mayReadAsSigner: Rule<Suggestion> = (actor, suggestion) =>
     ? coSigns(actor, suggestion)
     : suggestion.status === 'DRAFT' && hasSigned(actor, suggestion)
 
-/** What comes in on paper is read by the office, and by nobody who is rated. */
+/** What comes in on paper is read by the office, and by nobody who is rated; nor does he end it, which is open or shut by how it was rated. */
 const keepsRatings: Rule<Suggestion> = (actor, suggestion) => isStaff(actor) && !judgesHimself(actor, suggestion)
+
+const ratesOfficially: Rule<Suggestion> = (actor, suggestion) =>
+  leads(actor, suggestion) && !judgesHimself(actor, suggestion)
 
 /** Who may; the workflow says when. A move without a rule does not compile. */
 export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>> = {
@@ -88,17 +91,17 @@ export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>>
   undoSplit: isStaff,
   preAssign: isStaff,
   assign: isStaff,
-  rate: (actor, suggestion) => leads(actor, suggestion) && !judgesHimself(actor, suggestion),
+  rate: ratesOfficially,
   rateBeside: (actor, suggestion) => ratersOf(actor, suggestion).some((id) => id !== suggestion.leadDelegateId),
   changeRating: (actor, suggestion) => ownRatings(actor, suggestion).length > 0,
   correctRating: keepsRatings,
   enterPaperRating: keepsRatings,
-  handleAgain: isStaff,
-  declineAgain: isStaff,
-  insistOnAgain: leads,
-  takeWay: isStaff,
-  consentToClose: leads,
-  track: isStaff,
-  conclude: isStaff,
+  handleAgain: keepsRatings,
+  declineAgain: keepsRatings,
+  insistOnAgain: ratesOfficially,
+  takeWay: keepsRatings,
+  consentToClose: ratesOfficially,
+  track: keepsRatings,
+  conclude: keepsRatings,
   archive: nobody,
 }

@@ -180,3 +180,17 @@ test('what the government office coordinates is the government’s: a court alon
   const court = aDraft({ status: 'IN_PROGRESS', assignments: [{ ...leadPart, unitKind: 'COURT' }] })
   expect(suggestionPolicy.view(actor('government office'), court)).toBe(false)
 })
+
+test('who works where it is rated does nothing that is open or shut by the rating, whatever else he is', () => {
+  const clerk: Grant = { role: 'UNIT_CLERK', unitId: 'lead-unit' }
+  const sealed = [...ofRatings, 'rate', 'rateBeside', 'handleAgain', 'track', 'conclude'] as const
+  for (const other of ['delegate office', 'lead delegate', 'co-signer', 'committee leader'] as const) {
+    const who = { ...actor(other), grants: [...grants[other], clerk] }
+    for (const status of suggestionStatuses) {
+      for (const move of sealed) {
+        const open = movesOpenTo(who, { ...suggestionIn(status), ...ratedFor(move) })
+        expect.soft(open.includes(move), `${other}: ${move} in ${status}`).toBe(false)
+      }
+    }
+  }
+})
