@@ -7,6 +7,7 @@ import { readLookSetting } from '@/lib/store/first-looks'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query } from './query'
+import { statusShownTo } from './status-shown'
 
 export type DelegationMember = {
   id: string
@@ -57,7 +58,7 @@ export const delegationHome: Query<null, DelegationHome> = async ({ tx, actor, m
   const collects = Prisma.sql`s.status = 'CO_SIGNING' AND s.co_sign_closes_at > ${moment.now}`
   const [home] = await open(tx).$queryRaw<Omit<DelegationHome, 'setting'>[]>`
     WITH running AS MATERIALIZED (SELECT id FROM session WHERE opens_on <= ${moment.today}::date ORDER BY opens_on DESC LIMIT 1),
-    ours AS MATERIALIZED (SELECT s.id, s.number_text, s.title, s.status, s.submitted_on, s.submitted_at, s.lead_delegate_id, s.session_id, s.co_sign_closes_at
+    ours AS MATERIALIZED (SELECT s.id, s.number_text, s.title, ${statusShownTo(actor)} AS status, s.submitted_on, s.submitted_at, s.lead_delegate_id, s.session_id, s.co_sign_closes_at
       FROM suggestion s WHERE s.delegation_id = ANY(${delegations}::uuid[]) AND (${submitted} OR ${collects}))
     SELECT
       (SELECT json_agg(json_build_object('id', g.id, 'name', g.name) ORDER BY g.ordinal) FROM delegation g WHERE g.id = ANY(${delegations}::uuid[])) AS delegations,

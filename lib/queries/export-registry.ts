@@ -9,6 +9,8 @@ import { Prisma } from '@/prisma/generated/client'
 import { enteredBy } from './entry-of'
 import { authorizeExport, type Parts, together } from './export-parts'
 import { registryConditions } from './registry-conditions'
+import { seesRatingNow } from './seen-lines'
+import { statusShownTo } from './status-shown'
 import { formFields } from './suggestion-record'
 
 /** Of what was registered. */
@@ -22,7 +24,7 @@ export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading
   const { tx, actor, moment } = reading
   const further = after ? Prisma.sql`s.id > ${after}::uuid` : Prisma.sql`true`
   return open(tx).$queryRaw<ExportedRow[]>`
-    SELECT s.id, s.status, s.number_text AS number, s.title, t.number AS term, e.number AS session, s.period = 'INTER_SESSION' AS "interSession",
+    SELECT s.id, ${statusShownTo(actor)} AS status, s.number_text AS number, s.title, t.number AS term, e.number AS session, s.period = 'INTER_SESSION' AS "interSession",
       concat_ws(E'\n\n', nullif(s.situation, ''), nullif(s.analysis, ''),
         (SELECT string_agg(k.ordinal || '. ' || k.text, E'\n' ORDER BY k.ordinal) FROM ask k WHERE k.suggestion_id = s.id)) AS body,
       d.name AS lead, g.name AS delegation, c.name AS category,
@@ -42,6 +44,6 @@ export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading
       LEFT JOIN LATERAL (SELECT y.signed_on::text AS "repliedOn", y.answer_letter AS "answerClass", y.document_number AS "documentNumber", y.publicity
         FROM reply y JOIN assignment a ON a.id = y.assignment_id
         WHERE a.suggestion_id = s.id AND y.round = s.round AND y.signed_on IS NOT NULL ORDER BY a.id LIMIT 1) p ON true
-      LEFT JOIN rating r ON r.suggestion_id = s.id AND r.round = s.round AND r.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id)
+      LEFT JOIN rating r ON r.suggestion_id = s.id AND r.round = s.round AND r.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id) AND ${seesRatingNow(actor)}
     WHERE ${registryConditions(actor, moment, filter)} AND ${further} ORDER BY s.id LIMIT ${together}`
 }

@@ -4,8 +4,10 @@ import type { MandateEndGround } from '@/lib/domain/delegate/mandate'
 import { delegatePolicy } from '@/lib/domain/delegate/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { over, type SuggestionStatus } from '@/lib/domain/suggestion/workflow'
-import { open, type Tx } from '@/lib/store/tx'
-import type { Query } from './query'
+import { open } from '@/lib/store/tx'
+import type { Query, Reading } from './query'
+import { seesRatingNow } from './seen-lines'
+import { statusShownTo } from './status-shown'
 
 type Named = { readonly id: string; readonly name: string }
 
@@ -45,25 +47,29 @@ type Row = Omit<DelegateView, 'today' | 'mayKeep'>
 /** One mandate: from when, until when, whose seat it was, and what goes on of it. */
 export const getDelegate: Query<string, DelegateView> = async ({ tx, actor, moment }, id) => {
   authorize(actor, delegatePolicy.read, null)
-  return { ...(await readDelegate(tx, id, moment.today)), today: moment.today, mayKeep: delegatePolicy.keep(actor) }
+  return {
+    ...(await readDelegate({ tx, actor }, id, moment.today)),
+    today: moment.today,
+    mayKeep: delegatePolicy.keep(actor),
+  }
 }
 
 /** For the form by which the mandate ends: there is nothing to end twice. */
 export const getMandateToEnd: Query<string, DelegateView> = async ({ tx, actor, moment }, id) => {
   authorize(actor, delegatePolicy.keep, null)
-  const delegate = await readDelegate(tx, id, moment.today)
+  const delegate = await readDelegate({ tx, actor }, id, moment.today)
   if (delegate.to !== null) throw new Refusal('not-found')
   return { ...delegate, today: moment.today, mayKeep: true }
 }
 
-async function readDelegate(tx: Tx, id: string, today: LocalDate): Promise<Row> {
+async function readDelegate({ tx, actor }: Pick<Reading, 'tx' | 'actor'>, id: string, today: LocalDate): Promise<Row> {
   const [delegate] = await open(tx).$queryRaw<Row[]>`
     SELECT d.id, d.name, d.card_number AS "cardNumber", g.name AS delegation, p.phone, (SELECT a.login FROM account a WHERE a.person_id = p.id LIMIT 1) AS login,
       d.mandate_from::text AS "from", d.mandate_to::text AS "to", d.end_ground AS "endGround", d.end_decision AS "endDecision",
       (SELECT json_build_object('id', o.id, 'name', o.name) FROM delegate o WHERE o.id = d.predecessor_id) AS predecessor,
       (SELECT json_build_object('id', o.id, 'name', o.name) FROM delegate o WHERE o.predecessor_id = d.id) AS successor,
-      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'numberText', s.number_text, 'title', s.title, 'status', s.status,
-          'isSentBack', s.status IN ('DRAFT', 'CO_SIGNING'), 'isRated', EXISTS (SELECT FROM rating r WHERE r.suggestion_id = s.id AND r.round = s.round AND r.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id)),
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'numberText', s.number_text, 'title', s.title, 'status', ${statusShownTo(actor)},
+          'isSentBack', s.status IN ('DRAFT', 'CO_SIGNING'), 'isRated', ${seesRatingNow(actor)} AND EXISTS (SELECT FROM rating r WHERE r.suggestion_id = s.id AND r.round = s.round AND r.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id)),
           'acting', (SELECT o.name FROM delegate o WHERE o.id = s.acting_delegate_id),
           'coSigners', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) ORDER BY c.ordinal), '[]') FROM co_signature c JOIN delegate o ON o.id = c.delegate_id
             WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' AND o.mandate_from <= ${today}::date AND (o.mandate_to IS NULL OR o.mandate_to >= ${today}::date)))

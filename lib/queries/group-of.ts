@@ -4,6 +4,7 @@ import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import type { Reading } from './query'
 import { leadFor } from './secrecy'
+import { statusShownTo } from './status-shown'
 import { visibleTo } from './visible-to'
 
 /** One of those handled together; of what whoever looks may not open he is told no more than the number. */
@@ -31,7 +32,7 @@ export async function groupOf({ tx, actor }: Reading, { groupId }: Suggestion): 
   const [group] = await open(tx).$queryRaw<GroupView[]>`
     SELECT g.reason, g.formed_on::text AS "formedOn",
       (SELECT json_agg(json_build_object('id', s.id, 'numberText', s.number_text, 'isLead', s.id = g.lead_id,
-          'shown', CASE WHEN ${visibleTo(actor)} THEN json_build_object('title', s.title, 'delegate', ${leadFor(actor)}, 'status', s.status,
+          'shown', CASE WHEN ${visibleTo(actor)} THEN json_build_object('title', s.title, 'delegate', ${leadFor(actor)}, 'status', ${statusShownTo(actor)},
             'units', ARRAY(SELECT u.name FROM assignment a JOIN unit u ON u.id = a.unit_id
               WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST' ORDER BY a.id)) END)
           ORDER BY s.id <> g.lead_id, s.number, s.id)

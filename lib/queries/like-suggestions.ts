@@ -21,6 +21,7 @@ import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query, Reading } from './query'
 import { delegationFor, leadFor, wordsToConceal } from './secrecy'
+import { statusShownTo } from './status-shown'
 import { titleCandidates } from './title-candidates'
 import { visibleTo } from './visible-to'
 
@@ -94,7 +95,7 @@ function candidateRows({ actor }: Reading, { suggestionId }: LikenessQuestion, p
   const asked = [{ id: suggestionId ?? nobody, pairs }]
   return Prisma.sql`
     WITH k AS MATERIALIZED (${titleCandidates(actor.congress.id, asked, bounds)})
-    SELECT s.id, s.number_text AS "numberText", s.title, n.year, s.status, coalesce(s.acting_delegate_id, s.lead_delegate_id) AS "leadDelegateId",
+    SELECT s.id, s.number_text AS "numberText", s.title, n.year, ${statusShownTo(actor)} AS status, coalesce(s.acting_delegate_id, s.lead_delegate_id) AS "leadDelegateId",
       json_build_object('name', ${leadFor(actor)}, 'delegation', ${delegationFor(actor)}) AS lead, ${wordsToConceal(actor)} AS conceal, ${publicityInForce} = 'NONE' AS "isPrivate",
       coalesce(${visibleTo(actor)}, false) AS opens, coalesce(r.corrected_letter, r.answer_letter) AS letter, coalesce(r.corrected_meaning, r.answer_meaning) AS meaning,
       r.answer_meaning AS claimed, r.delegate_agrees AS "delegateAgrees", r.office_agrees AS "officeAgrees", r.body,

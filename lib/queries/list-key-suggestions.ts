@@ -9,6 +9,7 @@ import { type KeyView, keyJson, keyTables } from './key-view'
 import { type LikelyKey, likelyKeySuggestions } from './likely-key-suggestions'
 import type { Query, Reading } from './query'
 import { delegationFor, leadFor } from './secrecy'
+import { statusShownTo } from './status-shown'
 import { visibleTo } from './visible-to'
 
 export type KeyRow = KeyView & {
@@ -69,7 +70,7 @@ export const listKeySuggestions: Query<KeyFilter, KeyList> = async (reading, fil
 /** With the suggestion that it is about. */
 const rowJson = (
   actor: Actor,
-) => Prisma.sql`${keyJson}::jsonb || jsonb_build_object('suggestionId', s.id, 'numberText', s.number_text, 'title', s.title, 'status', s.status,
+) => Prisma.sql`${keyJson}::jsonb || jsonb_build_object('suggestionId', s.id, 'numberText', s.number_text, 'title', s.title, 'status', ${statusShownTo(actor)},
   'delegate', ${leadFor(actor)}, 'delegation', ${delegationFor(actor)}, 'units', (SELECT coalesce(jsonb_agg(u.name ORDER BY a.id), '[]') FROM assignment a
     JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))`
 

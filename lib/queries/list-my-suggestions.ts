@@ -9,6 +9,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query } from './query'
 import { coSignedIds, leadsIt } from './signers'
+import { hasStatusShown, statusShownTo } from './status-shown'
 
 export type MySuggestion = {
   id: string
@@ -43,7 +44,7 @@ export const listMySuggestions: Query<MySuggestionsFilter, MySuggestions> = asyn
           'leads', ${leadsIt(mandatesOf(actor))} IS TRUE, 'submittedOn', s.submitted_on, 'dueOn', s.due_on, 'dueIsProvisional', s.due_is_provisional, 'pausedSince', s.paused_since,
           'units', ARRAY(SELECT ${holderNameOn(dayItEnded)} FROM assignment a
             WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST' ORDER BY a.id)) ORDER BY ${orderBy(newestFirst, place)}), '[]')
-        FROM (SELECT s.id, s.title, s.number_text, s.status, s.lead_delegate_id, s.acting_delegate_id, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.key_fixed_on, s.concluded_on, s.withdrawn_on, s.archived_on
+        FROM (SELECT s.id, s.title, s.number_text, ${statusShownTo(actor)} AS status, s.lead_delegate_id, s.acting_delegate_id, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.key_fixed_on, s.concluded_on, s.withdrawn_on, s.archived_on
           FROM suggestion s
           WHERE ${mine} AND ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) s) AS rows`
   const { rows = [], total = 0, sessions = [] } = read ?? {}
@@ -59,7 +60,7 @@ function conditions(actor: Actor, { session, status, part }: MySuggestionsFilter
     [
       parts[part ?? 'all'],
       ...(session ? [Prisma.sql`s.session_id = ${session}::uuid`] : []),
-      ...(status ? [Prisma.sql`s.status = ${status}`] : []),
+      ...(status ? [hasStatusShown(actor, status)] : []),
     ],
     ' AND ',
   )

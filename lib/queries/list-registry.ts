@@ -15,6 +15,7 @@ import { raisedYears } from './raised-years'
 import { type RegistryChoices, registryChoices } from './registry-choices'
 import { registryConditions } from './registry-conditions'
 import { delegationFor, hiddenFrom, leadFor } from './secrecy'
+import { statusShownTo } from './status-shown'
 
 export type RegistryRow = {
   id: string
@@ -72,7 +73,7 @@ function pageOfRows({ actor, moment }: Reading, filter: RegistryFilter): Prisma.
   const present = order.column ? Prisma.sql`${order.column} IS NOT NULL` : Prisma.sql`true`
   return Prisma.sql`
     WITH matching AS ${filter.text ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`} (
-      SELECT s.id, s.number, s.number_text, s.title, s.status, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.lead_delegate_id, s.acting_delegate_id, s.delegation_id, s.secrecy, s.secrecy_wish,
+      SELECT s.id, s.number, s.number_text, s.title, ${statusShownTo(actor)} AS status, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.lead_delegate_id, s.acting_delegate_id, s.delegation_id, s.secrecy, s.secrecy_wish,
           s.key_fixed_on, s.concluded_on, s.withdrawn_on, s.archived_on
         FROM suggestion s WHERE ${registryConditions(actor, moment, filter)} AND ${present})
     SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${Prisma.raw(`${countLimit + 1}`)}) counted) AS total,

@@ -1,4 +1,4 @@
-import { isStaff } from '@/lib/domain/access/actor'
+import { type Actor, isStaff } from '@/lib/domain/access/actor'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
@@ -12,6 +12,7 @@ import { countUnreached } from './phone-list'
 import { countLateProgress } from './progress-of'
 import type { Query } from './query'
 import { countRatingsWaiting, type RatingsWaiting } from './rating-desk'
+import { judgesHimself } from './seen-lines'
 import { countUnopened } from './unopened'
 import { urgencyIs } from './urgency-conditions'
 import { type OfficeNotices, officeNotices } from './waiting-notices'
@@ -69,8 +70,8 @@ const running = Prisma.sql`s.status = ANY(${[...awaitingReply]})`
 export const officeHome: Query<null, OfficeHome> = async (reading) => {
   const { tx, actor, moment } = reading
   if (!isStaff(actor)) throw new Refusal('not-found')
-  const queues = queuesOn(moment.today)
-  const parts = officeQueues.map((name) => Prisma.sql`${name}::text, ${summary(queues[name])}`)
+  const queues = queuesOn(actor, moment.today)
+  const parts = officeQueues.map((name) => Prisma.sql`${name}::text, ${summary(actor, queues[name])}`)
   const [row] = await open(tx).$queryRaw<{ home: Queues }[]>`SELECT json_build_object(${Prisma.join(parts)}) AS home`
   if (!row) throw new Refusal('not-found')
   const people = {
@@ -91,7 +92,7 @@ export const officeHome: Query<null, OfficeHome> = async (reading) => {
 
 type Queue = { where: Prisma.Sql; day: Prisma.Sql }
 
-function queuesOn(today: LocalDate): Record<OfficeQueue, Queue> {
+function queuesOn(actor: Actor, today: LocalDate): Record<OfficeQueue, Queue> {
   const due = Prisma.sql`s.due_on`
   const repliedOn = Prisma.sql`(SELECT max(p.signed_on) FROM reply p JOIN assignment a ON a.id = p.assignment_id WHERE a.suggestion_id = s.id)`
   return {
@@ -102,19 +103,19 @@ function queuesOn(today: LocalDate): Record<OfficeQueue, Queue> {
     returns: { where: Prisma.sql`(${hasAsked('return')} AND ${returnsAt('OFFICE', 'COMMITTEE')})`, day: due },
     objections: { where: undecided, day: Prisma.sql`(s.not_accepted_at AT TIME ZONE 'UTC')::date` },
     contactDisputes: { where: disputed, day: disputedOn },
-    toClose: { where: Prisma.sql`s.status = 'RATED'`, day: due },
+    toClose: { where: Prisma.sql`s.status = 'RATED' AND NOT ${judgesHimself(actor)}`, day: due },
     overdue: { where: Prisma.sql`${running} AND ${urgencyIs('OVERDUE', today)}`, day: due },
     dueSoon: { where: Prisma.sql`${running} AND ${urgencyIs('DUE_SOON', today)}`, day: due },
-    unrated: { where: Prisma.sql`s.status = 'REPLIED'`, day: repliedOn },
+    unrated: { where: Prisma.sql`s.status = 'REPLIED' AND NOT ${judgesHimself(actor)}`, day: repliedOn },
     tracked: { where: Prisma.sql`s.status = 'TRACKED'`, day: Prisma.sql`s.tracked_on` },
   }
 }
 
-function summary({ where, day }: Queue): Prisma.Sql {
+function summary(actor: Actor, { where, day }: Queue): Prisma.Sql {
   return Prisma.sql`json_build_object(
     'total', (SELECT count(*)::int FROM (SELECT FROM suggestion s WHERE ${where} LIMIT ${countedTo}) counted),
     'first', (SELECT coalesce(json_agg(w), '[]') FROM (
-      SELECT s.id, s.title, s.number_text AS "numberText", d.name AS delegate, ${day} AS day, s.paused_since AS "pausedSince", s.due_is_provisional AS "dueIsProvisional", EXISTS (SELECT FROM rating t
+      SELECT s.id, s.title, s.number_text AS "numberText", d.name AS delegate, ${day} AS day, s.paused_since AS "pausedSince", s.due_is_provisional AS "dueIsProvisional", NOT ${judgesHimself(actor)} AND EXISTS (SELECT FROM rating t
           WHERE t.suggestion_id = s.id AND t.round = s.round AND t.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id)
             AND 'DISSATISFIED' IN (t.attitude, t.process, t.result)) AS "isDissatisfied"
         FROM suggestion s JOIN delegate d ON d.id = s.lead_delegate_id WHERE ${where} ORDER BY ${day}, s.id LIMIT ${firstFew}) w))`

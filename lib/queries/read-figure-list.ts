@@ -1,8 +1,9 @@
 import { authorize } from '@/lib/domain/access/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { YearFacts } from '@/lib/domain/figures/facts'
-import { mayViewFigures, seesWholeYear } from '@/lib/domain/figures/policy'
+import { mayViewFigures } from '@/lib/domain/figures/policy'
 import { type Selection, selected } from '@/lib/domain/figures/selection'
+import { ratingDeskPolicy } from '@/lib/domain/rating/desk-policy'
 import { Refusal } from '@/lib/domain/refusal'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
@@ -11,6 +12,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { endOf, readYearFacts } from './figures-facts'
 import type { Query, Reading } from './query'
 import { hiddenFrom, leadFor } from './secrecy'
+import { statusShownTo } from './status-shown'
 import { visibleTo } from './visible-to'
 
 export type FigureListRow = {
@@ -38,7 +40,7 @@ export const readFigureList: Query<Selection & { year: number }, FigureList> = a
   const facts = await readYearFacts(tx, year, {
     visible: visibleTo(actor),
     hidden: hiddenFrom(actor),
-    sealed: seesWholeYear(actor, null),
+    sealed: ratingDeskPolicy.view(actor),
   })
   const behind = facts && selected(selection, facts, moment.today)
   if (!facts || !behind) throw new Refusal('not-found')
@@ -64,7 +66,7 @@ function rowsOf(
   day: Prisma.Sql,
 ): Promise<FigureListRow[]> {
   return open(tx).$queryRaw<FigureListRow[]>`
-    SELECT s.id, s.number_text AS "numberText", s.title, ${leadFor(actor)} AS "leadDelegate", s.status, s.due_on::text AS "dueOn",
+    SELECT s.id, s.number_text AS "numberText", s.title, ${leadFor(actor)} AS "leadDelegate", ${statusShownTo(actor)} AS status, s.due_on::text AS "dueOn",
       s.due_is_provisional AS "dueIsProvisional", s.paused_since::text AS "pausedSince",
       (SELECT coalesce(array_agg(n.name ORDER BY n.role, n.name), '{}') FROM (SELECT a.role, ${holderNameOn(day)} AS name FROM assignment a
         WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST') n) AS units

@@ -3,6 +3,7 @@ import { type LocalDate, yearOf } from '@/lib/domain/deadlines/local-date'
 import { mayViewFigures, seesWholeYear } from '@/lib/domain/figures/policy'
 import { contradictions, type Sum } from '@/lib/domain/figures/sums'
 import { type YearFigures, yearFigures } from '@/lib/domain/figures/year-figures'
+import { ratingDeskPolicy } from '@/lib/domain/rating/desk-policy'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Tx } from '@/lib/store/tx'
 import { open } from '@/lib/store/tx'
@@ -25,7 +26,7 @@ export const readBoard: Query<number, Board> = async ({ tx, actor, moment }, yea
   const facts = await readYearFacts(tx, year, {
     visible: visibleTo(actor),
     hidden: hiddenFrom(actor),
-    sealed: seesWholeYear(actor, null),
+    sealed: ratingDeskPolicy.view(actor),
   })
   if (!facts) throw new Refusal('not-found')
   const figures = yearFigures(facts, moment.today)

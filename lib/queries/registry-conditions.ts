@@ -11,6 +11,7 @@ import { countLimit } from './keyset'
 import { isMerged } from './merged-with'
 import { hasAsked } from './pending-requests'
 import { hiddenFrom } from './secrecy'
+import { hasStatusShown } from './status-shown'
 import { urgencyIs } from './urgency-conditions'
 import { visibleTo } from './visible-to'
 
@@ -20,7 +21,7 @@ export function registryConditions(actor: Actor, moment: Moment, filter: Registr
     visibleTo(actor),
     // What is still written stands in lists of its own.
     Prisma.sql`s.status NOT IN ('DRAFT', 'CO_SIGNING')`,
-    ...columnConditions(filter),
+    ...columnConditions(actor, filter),
     ...relatedConditions(actor, filter),
     ...personConditions(actor, filter),
     ...urgencyConditions(moment, filter),
@@ -38,10 +39,10 @@ const marks: Record<RegistryMark, Prisma.Sql> = {
   REPEATED: Prisma.sql`EXISTS (SELECT FROM suggestion_link l WHERE l.from_id = s.id AND l.kind = 'REPEATED')`,
 }
 
-function columnConditions({ session, status, category, period }: RegistryFilter): Prisma.Sql[] {
+function columnConditions(actor: Actor, { session, status, category, period }: RegistryFilter): Prisma.Sql[] {
   return [
     ...(session ? [Prisma.sql`s.session_id = ${session}::uuid`] : []),
-    ...(status ? [Prisma.sql`s.status = ${status}`] : []),
+    ...(status ? [hasStatusShown(actor, status)] : []),
     ...(category ? [Prisma.sql`s.category_id = ${category}::uuid`] : []),
     ...(period ? [Prisma.sql`s.period = ${period}`] : []),
   ]

@@ -23,6 +23,10 @@ function unsealed(actor: Actor): Prisma.Sql {
 export const seesSealed = (actor: Actor): Prisma.Sql =>
   isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') ? Prisma.sql`(NOT ${judgesHimself(actor)})` : rates(actor)
 
+/** Of the round in which `suggestion s` is: whether its rating is open to whoever looks. */
+export const seesRatingNow = (actor: Actor): Prisma.Sql => Prisma.sql`(${seesSealed(actor)} OR EXISTS (
+  SELECT FROM handling_round z WHERE z.suggestion_id = s.id AND z.number = s.round AND z.closed_on IS NOT NULL))`
+
 export function judgesHimself(actor: Actor): Prisma.Sql {
   const units = unitsOf(actor)
   if (units.length === 0) return Prisma.sql`false`

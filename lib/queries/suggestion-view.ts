@@ -5,7 +5,7 @@ import { supervisionPolicy } from '@/lib/domain/chasing/policy'
 import { unitsToSupervise } from '@/lib/domain/chasing/supervising'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { type KeyWay, keyPolicy, keyWayOf } from '@/lib/domain/key-suggestion/policy'
-import { seesRatingOf, seesSealed } from '@/lib/domain/rating/seal'
+import { seesRatingOf, seesSealed, statusFor } from '@/lib/domain/rating/seal'
 import { wasHandedIn } from '@/lib/domain/suggestion/drafting'
 import { seesLook } from '@/lib/domain/suggestion/first-look'
 import { assignmentMovesOpenTo, movesOpenTo } from '@/lib/domain/suggestion/open-moves'
@@ -82,6 +82,7 @@ export function viewFor(
   const shown = suggestion.assignments.map((assignment) => handlerView(actor, suggestion, assignment, record, now))
   return {
     ...facts,
+    status: statusFor(actor, suggestion),
     ...told,
     ...custody,
     ...signersFor(actor, suggestion, record),

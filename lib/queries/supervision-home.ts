@@ -11,6 +11,7 @@ import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { type KeyRow, ledKeySuggestions } from './list-key-suggestions'
 import { type AskedCount, countAsked } from './list-opinions'
 import type { Query, Reading } from './query'
+import { statusShownTo } from './status-shown'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
 import { visibleTo } from './visible-to'
 
@@ -90,7 +91,7 @@ const ofSeen: DueColumns = { dueOn: Prisma.sql`due_on`, pausedSince: Prisma.sql`
 const ofUnit: DueColumns = { dueOn: Prisma.sql`a.due_on`, pausedSince: Prisma.sql`a.paused_since` }
 
 const seenBy = (actor: Actor): Prisma.Sql => Prisma.sql`
-  SELECT s.id, s.number_text, s.title, s.key_fixed_on IS NOT NULL AS is_key, s.status, s.due_on, s.due_is_provisional, s.paused_since, s.round, s.status = ANY(${[...awaitingReply]}) AS running
+  SELECT s.id, s.number_text, s.title, s.key_fixed_on IS NOT NULL AS is_key, ${statusShownTo(actor)} AS status, s.due_on, s.due_is_provisional, s.paused_since, s.round, s.status = ANY(${[...awaitingReply]}) AS running
     FROM suggestion s WHERE s.due_on IS NOT NULL AND ${visibleTo(actor)}`
 
 const owing = Prisma.sql`a.ended_on IS NULL AND a.role <> 'ASSIST' AND a.status <> 'REPLIED'`

@@ -12,6 +12,10 @@ export const seesSealed = (actor: Actor, suggestion: Suggestion): boolean =>
   ratersOf(actor, suggestion).length > 0 ||
   (!judgesHimself(actor, suggestion) && (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')))
 
+/** 已评价 says that a rating was given: while it is sealed it is 已答复 to the others. */
+export const statusFor = (actor: Actor, suggestion: Suggestion): Suggestion['status'] =>
+  suggestion.status === 'RATED' && !seesSealed(actor, suggestion) ? 'REPLIED' : suggestion.status
+
 /** Nobody rates, or sees sealed, what a unit has done at which he works himself: not as lead delegate, not at the office. */
 export const judgesHimself = (actor: Actor, { assignments }: Pick<Suggestion, 'assignments'>): boolean =>
   assignments.some(({ unitId }) => worksAt(actor, unitId))
