@@ -5,7 +5,9 @@ import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
 import { submitReply as submit } from '@/lib/domain/assignment/replying'
 import { ensureHeard } from '@/lib/domain/contact/hearing'
+import { type LocalDate, yearOf } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
+import { frameOf, isOfPattern, numberIn } from '@/lib/domain/reply/document-number'
 import { replySchema } from '@/lib/schemas/reply'
 import { saveHandling } from '@/lib/store/aggregate'
 import { noteClaim } from '@/lib/store/answer-classes'
@@ -28,7 +30,7 @@ export const submitReply = command({
     const submitted = submit(suggestion, assignment, version, { meaning: text.answerMeaning, answers }, moment)
     ensureHeard(assignment)
 
-    await holdDocumentNumbers(tx, assignment.unitId)
+    ensureOwnNumber(text.documentNumber, await holdDocumentNumbers(tx, assignment.unitId), moment.today)
     const by = { writtenById: actor.personId, writtenAt: moment.now }
     const kept = await keepReply(tx, suggestion, assignment, submitted.reply, text, by)
     if (!kept.letter) throw new Refusal('answer-class-unknown')
@@ -49,3 +51,9 @@ export const submitReply = command({
     return { suggestionId: suggestion.id, replyId: kept.id, version: submitted.reply.version }
   },
 })
+
+/** A unit that has set a pattern numbers its letters by it and by nothing else. */
+function ensureOwnNumber(documentNumber: string, pattern: string, today: LocalDate): void {
+  if (pattern === '' || isOfPattern(documentNumber, pattern, yearOf(today))) return
+  throw new Refusal('document-number-off-pattern', { example: numberIn(frameOf(pattern, yearOf(today)), 1) })
+}

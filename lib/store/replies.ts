@@ -3,6 +3,7 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { Publicity } from '@/lib/domain/reply/publicity'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { Prisma } from '@/prisma/generated/client'
 import { letterFor, yearOfSession } from './answer-classes'
 import { open, type Tx } from './tx'
 
@@ -20,10 +21,17 @@ export type Written = { readonly writtenById: string; readonly writtenAt: Date }
 
 export type KeptReply = { readonly id: string; readonly letter: string | null; readonly numberTaken: boolean }
 
-/** Until commit nobody else of the unit can take a document number. */
-export async function holdDocumentNumbers(tx: Tx, unitId: string): Promise<void> {
-  await open(tx).$executeRaw`SELECT FROM unit WHERE id = ${unitId}::uuid FOR NO KEY UPDATE`
+/** Until commit nobody else of the unit can take a document number. Answers the unit's own pattern; empty where it has none. */
+export async function holdDocumentNumbers(tx: Tx, unitId: string): Promise<string> {
+  const [row] = await open(tx).$queryRaw<{ pattern: string | null }[]>`
+    SELECT (SELECT l.number_pattern FROM letter_setting l WHERE l.unit_id = u.id) AS pattern
+      FROM unit u WHERE u.id = ${unitId}::uuid FOR NO KEY UPDATE`
+  return row?.pattern ?? ''
 }
+
+/** One number, whichever brackets and spaces it is written with. */
+const plainNumber = (number: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`translate(regexp_replace(${number}, '\\s', '', 'g'), '[]［］【】()（）', '〔〕〔〕〔〕〔〕〔〕')`
 
 /** One round trip: the text, the congress's letter for its meaning, and whether another reply went out under its number. */
 export async function keepReply(
@@ -47,7 +55,7 @@ export async function keepReply(
       written_by_id = excluded.written_by_id, written_at = excluded.written_at, submitted_at = excluded.submitted_at
     RETURNING id, answer_letter AS letter, EXISTS (
       SELECT FROM reply other JOIN assignment a ON a.id = other.assignment_id
-      WHERE a.unit_id = ${assignment.unitId}::uuid AND other.document_number = reply.document_number AND other.id <> reply.id
+      WHERE a.unit_id = ${assignment.unitId}::uuid AND ${plainNumber(Prisma.sql`other.document_number`)} = ${plainNumber(Prisma.sql`reply.document_number`)} AND other.id <> reply.id
         AND (other.submitted_at IS NOT NULL OR other.signed_at IS NOT NULL)) AS "numberTaken"`
   return row as KeptReply
 }

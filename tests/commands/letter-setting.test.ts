@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { getReplyDraft } from '@/lib/queries/get-reply-draft'
+import { aReply } from '../support/handling'
 import { act, refusalOf, see } from '../support/people'
 import { rows } from '../support/rows'
-import { governmentChecks, letterSetting, sentToSign } from '../support/sign-off'
+import { governmentChecks, letterSetting, readyToReply, sentToSign } from '../support/sign-off'
 import { foundTown, type Town } from '../support/town'
 
 let town: Town
@@ -26,11 +27,48 @@ test.each(['济阳住建函', '济阳〔{year}〕号', '{number}{number}{year}',
   },
 )
 
-test('the next number is proposed in the unit’s own pattern', async () => {
-  await letterSetting(town, { numberPattern: '济阳住建函〔{year}〕{number:3}号' })
-  const { assignmentId } = await sentToSign(town, town.housing)
+test('the next number is proposed in the unit’s own pattern, and another than of the pattern does not go out', async () => {
+  const numberPattern = '济阳住建函〔{year}〕{number:3}号'
+  await letterSetting(town, { numberPattern })
+  const { assignmentId } = await readyToReply(town, town.housing)
   const { numbering } = await see(town.housing.clerk, getReplyDraft, assignmentId, '2022-04-08')
-  expect(numbering.pattern).toBe('济阳住建函〔{year}〕{number:3}号')
+  expect(numbering.pattern).toBe(numberPattern)
+  const send = (documentNumber: string) =>
+    refusalOf(act(town.housing.clerk, 'submit-reply', aReply(assignmentId, { documentNumber }), '2022-04-08'))
+  for (const typed of [
+    '住房字〔2022〕7号',
+    '济阳住建函〔2022〕7号',
+    '济阳住建函〔2020〕007号',
+    '济阳住建函〔2022〕000号',
+  ])
+    expect([typed, await send(typed)]).toEqual([typed, 'document-number-off-pattern'])
+  expect(await rows.reply.count({ where: { assignmentId } })).toBe(0)
+  expect(await send('济阳住建函〔2022〕007号')).toBeUndefined()
+})
+
+test('two letters under one number of the pattern at once: one goes out', async () => {
+  await letterSetting(town, { numberPattern: '济阳住建函〔{year}〕{number}号' })
+  const both = [await readyToReply(town, town.housing), await readyToReply(town, town.housing)]
+  const documentNumber = '济阳住建函〔2022〕41号'
+  const sent = await Promise.all(
+    both.map(({ assignmentId }) =>
+      refusalOf(act(town.housing.clerk, 'submit-reply', aReply(assignmentId, { documentNumber }), '2022-04-08')),
+    ),
+  )
+  expect(sent.toSorted()).toEqual(['document-number-taken', undefined])
+  expect(await rows.reply.count({ where: { documentNumber } })).toBe(1)
+  await letterSetting(town)
+})
+
+test('other brackets do not make another number', async () => {
+  const both = [await readyToReply(town, town.housing), await readyToReply(town, town.housing)]
+  const send = (at: number, documentNumber: string) =>
+    refusalOf(
+      act(town.housing.clerk, 'submit-reply', aReply(both[at]?.assignmentId ?? '', { documentNumber }), '2022-04-08'),
+    )
+  expect(await send(0, '济住建〔2022〕52号')).toBeUndefined()
+  for (const typed of ['济住建[2022]52号', '济住建（2022）52 号'])
+    expect(await send(1, typed)).toBe('document-number-taken')
 })
 
 test('a letter names the contact and the copies that the unit has set', async () => {

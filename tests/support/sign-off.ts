@@ -13,13 +13,19 @@ export const governmentChecks = (town: Town, checks: boolean, by = town.office) 
 
 export type Sent = { assignmentId: string; suggestionId: string; version: number; replyId: string }
 
-/** A reply of the unit that waits for whoever signs first. */
-export async function sentToSign(town: Town, unit: TestUnit): Promise<Sent> {
+/** Nothing is left to be done before the unit may send its reply. */
+export async function readyToReply(town: Town, unit: TestUnit) {
   const { suggestionId, assignmentIds } = await assigned(town, [{ unit, role: 'SOLE' }])
   const assignmentId = assignmentIds[0] as string
   await act(unit.clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-02')
   await heard(unit.clerk, assignmentId, '2022-03-09')
-  return { assignmentId, suggestionId, ...(await submitted(unit, assignmentId, 0)) }
+  return { assignmentId, suggestionId }
+}
+
+/** A reply of the unit that waits for whoever signs first. */
+export async function sentToSign(town: Town, unit: TestUnit): Promise<Sent> {
+  const ready = await readyToReply(town, unit)
+  return { ...ready, ...(await submitted(unit, ready.assignmentId, 0)) }
 }
 
 /** Mended texts come in later than the first. */

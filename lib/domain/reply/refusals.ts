@@ -19,6 +19,7 @@ export const replyRefusalStatuses = {
   'letter-font-missing': 409,
   'letter-without-text': 409,
   'hand-over-day-outside': 422,
+  'document-number-off-pattern': 422,
 } as const satisfies Record<string, 409 | 422>
 
 export type ReplyRefusalCode = keyof typeof replyRefusalStatuses

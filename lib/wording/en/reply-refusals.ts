@@ -24,4 +24,6 @@ export const replyRefusals: typeof source = {
     'The server has no font with Chinese signs, so it cannot make a PDF. Please take the Word file and tell the system administrator.',
   'letter-without-text': 'This reply is known without its words, so there is no letter.',
   'hand-over-day-outside': 'The day lies between the signing ({signedOn}) and today.',
+  'document-number-off-pattern':
+    'The number does not follow the pattern of your unit; write it like “{example}”, with this year or the last.',
 }

@@ -20,4 +20,5 @@ export const replyRefusals: Record<ReplyRefusalCode, string> = {
   'letter-font-missing': '服务器没有中文字体，暂时不能生成 PDF。请下载 Word 文件，并告知系统管理员。',
   'letter-without-text': '这份答复只有登记信息，没有正文，不能生成答复函。',
   'hand-over-day-outside': '送达日期应当在签发（{signedOn}）之后、今天之前。',
+  'document-number-off-pattern': '文号不合本单位的文号格式，应当写成“{example}”的样子，年份为今年或者去年。',
 }
