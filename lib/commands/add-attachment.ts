@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { authorize } from '@/lib/domain/access/policy'
 import { type AttachmentKind, firstVisibility, roleOn } from '@/lib/domain/attachment/attachment'
 import { ensurePresent, ensureRoom, ensureWayOpen } from '@/lib/domain/attachment/keeping'
-import { attachmentPolicy, mayAdd, wayFor } from '@/lib/domain/attachment/policy'
+import { attachmentPolicy, mayAdd, sealedReplyOf, wayFor } from '@/lib/domain/attachment/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { addAttachment as keepAttachment, latestVersion, readAttachment, readOccupied } from '@/lib/store/attachments'
@@ -40,7 +40,7 @@ export const addAttachment = command({
     const occupied = await readOccupied(tx, suggestionId, actor.personId, since)
     ensureRoom(occupied, { bytes: file.bytes.length, isNewDocument: place.documentId === null })
 
-    const whose = { congressId: suggestion.congressId, suggestionId, subjectId: null }
+    const whose = { congressId: suggestion.congressId, suggestionId }
     const by = { uploadedById: actor.personId, uploadedAt: moment.now }
     const attachmentId = await keepAttachment(tx, { ...whose, ...place, ...by, ...file, kind })
     const sha256 = Buffer.from(file.sha256).toString('hex')
@@ -58,7 +58,8 @@ export const addAttachment = command({
 
 /** A new document, or the next version of one: then on the same way, of the same kind, seen by the same people. */
 async function placeFor({ tx, actor }: Context, suggestion: Suggestion, kind: AttachmentKind, replaces?: string) {
-  const first = { documentId: null, version: 1, visibility: firstVisibility[kind] }
+  const subjectId = kind === 'SEALED_LETTER' ? sealedReplyOf(actor, suggestion) : null
+  const first = { documentId: null, subjectId, version: 1, visibility: firstVisibility[kind] }
   if (!replaces) return { ...first, way: wayFor(actor, suggestion, kind) }
   const attachment = await readAttachment(tx, replaces)
   if (attachment.suggestionId !== suggestion.id || attachment.kind !== kind) throw new Refusal('not-found')
@@ -66,5 +67,5 @@ async function placeFor({ tx, actor }: Context, suggestion: Suggestion, kind: At
   ensureWayOpen(suggestion, attachment.way)
   ensurePresent(attachment)
   const { documentId, visibility, way } = attachment
-  return { documentId, visibility, way, version: (await latestVersion(tx, documentId)) + 1 }
+  return { documentId, subjectId, visibility, way, version: (await latestVersion(tx, documentId)) + 1 }
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/domain/access/actor'
 import type { AttachmentKind, AttachmentVisibility, AttachmentWay, ScanState } from '@/lib/domain/attachment/attachment'
 import { whyWithheld } from '@/lib/domain/attachment/attachment'
 import { fileKinds, kindOfMediaType } from '@/lib/domain/attachment/file-kinds'
@@ -7,12 +8,14 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { scanRule } from '@/lib/env'
 import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
 import { attachmentsVisibleTo } from './attachments-visible-to'
 import type { Reading } from './query'
 
 type Row = {
   id: string
   suggestionId: string
+  subjectId: string | null
   documentId: string
   kind: AttachmentKind
   way: AttachmentWay
@@ -31,7 +34,7 @@ type Row = {
   scanState: ScanState
 }
 
-export type AttachmentView = Omit<Row, 'suggestionId' | 'removedAt' | 'mediaType' | 'at'> & {
+export type AttachmentView = Omit<Row, 'suggestionId' | 'subjectId' | 'removedAt' | 'mediaType' | 'at'> & {
   readonly at: string
   readonly isRemoved: boolean
   readonly isShownInline: boolean
@@ -53,31 +56,47 @@ export type AttachmentsView = {
   readonly paperReceivedOn: LocalDate | null
 }
 
-/** The files of a suggestion that this person sees; what was taken out only for whoever can put it back. A part shows those of its original, which are kept there. What proves a contact is shown with the contact. */
-export async function attachmentsOf({ tx, actor }: Reading, suggestion: Suggestion): Promise<AttachmentsView> {
+/** The files of a suggestion that this person sees. A part shows those of its original, which are kept there. What proves a contact is shown with the contact, a sealed sheet with its letter. */
+export async function attachmentsOf(reading: Reading, suggestion: Suggestion): Promise<AttachmentsView> {
+  const documents = await documentsOf(reading, suggestion, Prisma.sql`a.kind NOT IN ('CONTACT_PROOF', 'SEALED_LETTER')`)
+  const [paper] = await open(reading.tx).$queryRaw<{ on: LocalDate | null }[]>`
+    SELECT paper_received_on::text AS on FROM suggestion WHERE id = ${suggestion.id}::uuid`
+  const kindsToAdd = kindsOpenTo(reading.actor, suggestion)
+  return { documents: documents.map(({ document }) => document), kindsToAdd, paperReceivedOn: paper?.on ?? null }
+}
+
+type OfSubject = { readonly subjectId: string | null; readonly document: DocumentView }
+
+/** Of some kinds only. What was taken out is listed for whoever can put it back. */
+export async function documentsOf(
+  { tx, actor }: Reading,
+  suggestion: Suggestion,
+  ofKinds: Prisma.Sql,
+): Promise<OfSubject[]> {
   const rows = await open(tx).$queryRaw<Row[]>`
-    SELECT a.id, a.suggestion_id AS "suggestionId", a.document_id AS "documentId", a.kind, a.way, a.visibility, a.version, a.official_copy AS "officialCopy",
+    SELECT a.id, a.suggestion_id AS "suggestionId", a.subject_id AS "subjectId", a.document_id AS "documentId", a.kind, a.way, a.visibility, a.version, a.official_copy AS "officialCopy",
       a.file_name AS "fileName", a.media_type AS "mediaType", a.byte_size AS "byteSize", left(encode(a.sha256, 'hex'), 12) AS fingerprint,
       a.stripped, p.name AS by, a.uploaded_at AS at, a.removed_at AS "removedAt", a.scan_state AS "scanState"
     FROM attachment a JOIN suggestion s ON s.id = ${suggestion.id}::uuid JOIN person p ON p.id = a.uploaded_by_id
-    WHERE a.suggestion_id IN (${suggestion.id}::uuid, ${suggestion.partOfId}::uuid) AND a.kind <> 'CONTACT_PROOF' AND ${attachmentsVisibleTo(actor)}
+    WHERE a.suggestion_id IN (${suggestion.id}::uuid, ${suggestion.partOfId}::uuid) AND ${ofKinds} AND ${attachmentsVisibleTo(actor)}
     ORDER BY a.document_id, a.version DESC`
-  const [paper] = await open(tx).$queryRaw<{ on: LocalDate | null }[]>`
-    SELECT paper_received_on::text AS on FROM suggestion WHERE id = ${suggestion.id}::uuid`
-  const documents = [...Map.groupBy(rows, ({ documentId }) => documentId).values()].flatMap((versions) => {
-    const [current, ...earlier] = versions as [Row, ...Row[]]
-    const isOwn = current.suggestionId === suggestion.id
-    const isChangeable = isOwn && isWayOpen(actor, suggestion, current.way)
-    if (current.removedAt && !(isChangeable && isRestorable(current, suggestion))) return []
-    const held = { suggestion, attachment: { ...current, congressId: suggestion.congressId } }
-    const isMarkable =
-      isOwn && attachmentPolicy.mark(actor, held) && isWayOpen(actor, suggestion, 'OFFICE') && !current.removedAt
-    return [{ current: viewOf(current), earlier: earlier.map(viewOf), isChangeable, isMarkable }]
+  return [...Map.groupBy(rows, ({ documentId }) => documentId).values()].flatMap((versions) => {
+    const document = documentFor(actor, suggestion, versions as [Row, ...Row[]])
+    return document ? [{ subjectId: versions[0]?.subjectId ?? null, document }] : []
   })
-  return { documents, kindsToAdd: kindsOpenTo(actor, suggestion), paperReceivedOn: paper?.on ?? null }
 }
 
-function viewOf({ suggestionId: _, removedAt, mediaType, at, ...row }: Row): AttachmentView {
+function documentFor(actor: Actor, suggestion: Suggestion, [current, ...earlier]: [Row, ...Row[]]) {
+  const isOwn = current.suggestionId === suggestion.id
+  const held = { suggestion, attachment: { ...current, congressId: suggestion.congressId } }
+  const isChangeable = isOwn && isWayOpen(actor, suggestion, current.way) && attachmentPolicy.replace(actor, held)
+  if (current.removedAt && !(isChangeable && isRestorable(current, suggestion))) return null
+  const isMarkable =
+    isOwn && attachmentPolicy.mark(actor, held) && isWayOpen(actor, suggestion, 'OFFICE') && !current.removedAt
+  return { current: viewOf(current), earlier: earlier.map(viewOf), isChangeable, isMarkable }
+}
+
+function viewOf({ suggestionId: _, subjectId: __, removedAt, mediaType, at, ...row }: Row): AttachmentView {
   const kind = kindOfMediaType(mediaType)
   return {
     ...row,

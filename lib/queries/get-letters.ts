@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
+import { isWayOpen, sealedReplyOf } from '@/lib/domain/attachment/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { letterPolicy } from '@/lib/domain/letter/policy'
 import { Refusal } from '@/lib/domain/refusal'
@@ -9,6 +10,7 @@ import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
+import { type DocumentView, documentsOf } from './attachments-of'
 import type { Query } from './query'
 
 export type LetterLine = {
@@ -32,14 +34,18 @@ export type LettersOfReply = {
   hasText: boolean
   letters: LetterLine[]
   mayHandOver: boolean
+  /** scans of the sealed sheet, beside the letter and never in its place */
+  scans: DocumentView[]
+  maySeal: boolean
 }
 
 export type LettersView = { readonly id: string; readonly title: string; readonly replies: readonly LettersOfReply[] }
 
-type Row = Omit<LettersOfReply, 'mayHandOver'> & { unitId: string }
+type Row = Omit<LettersOfReply, 'mayHandOver' | 'scans' | 'maySeal'> & { unitId: string }
 
 /** The letters of a suggestion with their proofs of delivery: to a delegate his own, to the unit those that it wrote. */
-export const getLetters: Query<string, LettersView> = async ({ tx, actor }, id) => {
+export const getLetters: Query<string, LettersView> = async (reading, id) => {
+  const { tx, actor } = reading
   const suggestion = await readSuggestion(tx, id)
   authorize(actor, suggestionPolicy.view, suggestion)
   // A letter names whom it is to: where that is kept, the office hands it over.
@@ -49,12 +55,19 @@ export const getLetters: Query<string, LettersView> = async ({ tx, actor }, id) 
       p.signed_on::text AS "signedOn", (p.body <> '' OR EXISTS (SELECT FROM reply_answer w WHERE w.reply_id = p.id)) AS "hasText", ${letters} AS letters
     FROM reply p JOIN assignment a ON a.id = p.assignment_id
     WHERE a.suggestion_id = ${id}::uuid AND p.signed_on IS NOT NULL ORDER BY p.round DESC, p.id`
-  const replies = rows.map((row) => seenBy(actor, row)).filter(({ letters: seen }) => seen.length > 0)
+  const scans = await documentsOf(reading, suggestion, Prisma.sql`a.kind = 'SEALED_LETTER'`)
+  const sealed = isWayOpen(actor, suggestion, 'UNIT') ? sealedReplyOf(actor, suggestion) : null
+  const withScans = (row: Row) => ({
+    ...seenBy(actor, row),
+    scans: scans.filter(({ subjectId }) => subjectId === row.id).map(({ document }) => document),
+    maySeal: row.id === sealed,
+  })
+  const replies = rows.map(withScans).filter(({ letters: seen }) => seen.length > 0)
   if (replies.length === 0) throw new Refusal('not-found')
   return { id, title: suggestion.title, replies }
 }
 
-function seenBy(actor: Actor, { unitId, ...reply }: Row): LettersOfReply {
+function seenBy(actor: Actor, { unitId, ...reply }: Row): Omit<LettersOfReply, 'scans' | 'maySeal'> {
   return {
     ...reply,
     letters: reply.letters.filter(({ delegateId }) => letterPolicy.take(actor, { unitId, delegateId })),

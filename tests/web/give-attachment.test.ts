@@ -105,7 +105,10 @@ test('the list, the policy and the file itself agree for everybody, every kind a
   for (const suggestionId of [handled, draftId, submitted])
     for (const visibility of attachmentVisibilities)
       for (const kind of attachmentKinds)
-        await anAttachment(town, suggestionId, { visibility, kind, way: 'WRITER', sha256: sha256OfPiece })
+        await anAttachment(town, suggestionId, {
+          ...{ visibility, kind, way: 'WRITER', sha256: sha256OfPiece },
+          subjectId: kind === 'SEALED_LETTER' ? suggestionId : null,
+        })
   const all = await rows.attachment.findMany({ where: { congressId: town.congressId }, select: { id: true } })
   const subjects = await transactFor(town.congressId, (tx) =>
     Promise.all(

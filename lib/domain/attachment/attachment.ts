@@ -7,6 +7,7 @@ export const attachmentKinds = [
   'EVIDENCE',
   'RATING_FORM',
   'CONTACT_PROOF',
+  'SEALED_LETTER',
 ] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 
@@ -47,6 +48,7 @@ export const firstVisibility: Record<AttachmentKind, AttachmentVisibility> = {
   EVIDENCE: 'INTERNAL',
   RATING_FORM: 'OFFICE',
   CONTACT_PROOF: 'INTERNAL',
+  SEALED_LETTER: 'INTERNAL',
 }
 
 /** In which office a file is sent. */

@@ -4,6 +4,7 @@ import { isInForce } from '../assignment/assignment'
 import { judgesHimself } from '../rating/seal'
 import { Refusal } from '../refusal'
 import { suggestionPolicy } from '../suggestion/policy'
+import { hidesSigners } from '../suggestion/secrecy'
 import { coSigns, leads } from '../suggestion/signers'
 import type { Suggestion } from '../suggestion/suggestion'
 import { isOver, type SuggestionStatus, suggestionWorkflow } from '../suggestion/workflow'
@@ -32,7 +33,7 @@ export const waysIn: Record<AttachmentWay, Way> = {
     isNow: ({ status }) => !isClosed.includes(status) && !isUnsubmitted.includes(status),
   },
   UNIT: {
-    kinds: ['CONTACT_PROOF'],
+    kinds: ['CONTACT_PROOF', 'SEALED_LETTER'],
     may: (actor, { assignments }) => assignments.some((one) => isInForce(one) && worksAt(actor, one.unitId)),
     isNow: ({ status, assignments }) => !isOver(status) && assignments.some((one) => one.acknowledgedAt !== null),
   },
@@ -48,11 +49,20 @@ const isDue = (kind: AttachmentKind, { status, round }: Suggestion): boolean =>
 export const mayAdd =
   (kind: AttachmentKind): Rule<Suggestion> =>
   (actor, suggestion) =>
-    ways.some((way) => waysIn[way].kinds.includes(kind) && waysIn[way].may(actor, suggestion))
+    ways.some((way) => waysIn[way].kinds.includes(kind) && waysIn[way].may(actor, suggestion)) &&
+    !(namesSigners(kind) && hidesSigners(actor, suggestion))
+
+/** A sealed letter shows to whom it is. */
+const namesSigners = (kind: AttachmentKind): boolean => kind === 'SEALED_LETTER'
+
+/** The signed reply of the actor's own unit in this round, whose sealed sheet he may file; null before it is signed. */
+export const sealedReplyOf = (actor: Actor, { assignments }: Pick<Suggestion, 'assignments'>): string | null =>
+  assignments.find((one) => isInForce(one) && worksAt(actor, one.unitId) && one.reply?.signedAt)?.reply?.id ?? null
 
 export function wayFor(actor: Actor, suggestion: Suggestion, kind: AttachmentKind): AttachmentWay {
   const open = ways.find((way) => kindsOn(way, suggestion).includes(kind) && isWayOpen(actor, suggestion, way))
-  if (!open) throw new Refusal('move-not-open', { state: suggestion.status, move: 'attach' })
+  const isTooEarly = kind === 'SEALED_LETTER' && sealedReplyOf(actor, suggestion) === null
+  if (!open || isTooEarly) throw new Refusal('move-not-open', { state: suggestion.status, move: 'attach' })
   return open
 }
 
@@ -68,19 +78,22 @@ const kindsOn = (way: AttachmentWay, suggestion: Suggestion): AttachmentKind[] =
   waysIn[way].kinds.filter((kind) => isDue(kind, suggestion))
 
 type Seen = { readonly kind: AttachmentKind; readonly visibility: AttachmentVisibility }
-type Held = Pick<Attachment, 'congressId' | 'kind' | 'way' | 'visibility'>
+type Held = Pick<Attachment, 'congressId' | 'subjectId' | 'kind' | 'way' | 'visibility'>
 export type OfSuggestion<Part = Held> = { readonly suggestion: Suggestion; readonly attachment: Part }
 
 /** As the suggestion is seen; the mark of a file only ever narrows it. lib/queries/attachments says the same in SQL. */
 function view(actor: Actor, { suggestion, attachment }: OfSuggestion<Seen>): boolean {
   if (!suggestionPolicy.view(actor, suggestion)) return false
+  if (namesSigners(attachment.kind) && hidesSigners(actor, suggestion)) return false
   if (attachment.kind === 'RATING_FORM' && judgesHimself(actor, suggestion)) return false
   if (attachment.kind !== 'RATING_FORM' && attachment.visibility !== 'OFFICE') return true
   return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || leads(actor, suggestion) || coSigns(actor, suggestion)
 }
 
-const onItsWay: Rule<OfSuggestion> = (actor, { suggestion, attachment }) =>
-  waysIn[attachment.way].may(actor, suggestion)
+/** The sheet of another unit is nobody's to take out. */
+const onItsWay: Rule<OfSuggestion> = (actor, { suggestion, attachment: { kind, way, subjectId } }) =>
+  waysIn[way].may(actor, suggestion) &&
+  (kind !== 'SEALED_LETTER' || (subjectId !== null && sealedReplyOf(actor, suggestion) === subjectId))
 
 const asOffice: Rule<OfSuggestion> = (actor, { suggestion }) => waysIn.OFFICE.may(actor, suggestion)
 

@@ -9,6 +9,7 @@ export const attachments: typeof chinese = {
     EVIDENCE: 'Evidence',
     RATING_FORM: 'Scan of the rating form',
     CONTACT_PROOF: 'Proof of a contact',
+    SEALED_LETTER: 'Scan of the sealed letter',
   },
   visibilities: {
     PUBLIC: 'May be published',

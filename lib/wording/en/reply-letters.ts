@@ -19,6 +19,8 @@ export const replyLetters = {
   afterFirst: 'shown after the first download',
   noText: 'This reply came from an imported list without its words, so there is no letter.',
   letterOf: '{unit} {number}',
+  sealed: 'Scan of the sealed letter',
+  sealedHint: 'A scan of the sealed and signed paper stands beside the final letter and never in its place.',
   handOver: {
     title: 'Record a hand-over on paper',
     addressee: 'Handed to which delegate',

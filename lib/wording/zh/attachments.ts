@@ -7,6 +7,7 @@ const kinds: Record<AttachmentKind, string> = {
   EVIDENCE: '佐证材料',
   RATING_FORM: '征询意见表扫描件',
   CONTACT_PROOF: '沟通佐证',
+  SEALED_LETTER: '盖章扫描件',
 }
 
 const visibilities: Record<AttachmentVisibility, string> = {

@@ -19,6 +19,8 @@ export const replyLetters = {
   afterFirst: '首次下载后显示',
   noText: '这份答复从台账导入，只有登记信息，没有正文，不能生成答复函。',
   letterOf: '{unit} {number}',
+  sealed: '盖章扫描件',
+  sealedHint: '盖章、签字的纸质函扫描后放在这里，与定稿的函并存，不替换。',
   handOver: {
     title: '登记纸质送达',
     addressee: '交给哪位代表',

@@ -1,5 +1,6 @@
 import { HandOverForm } from '@/components/letters/hand-over-form'
 import { LetterTable } from '@/components/letters/letter-table'
+import { SealedSheets } from '@/components/letters/sealed-sheets'
 import { Shell } from '@/components/shell/shell'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
@@ -29,6 +30,7 @@ export default async function LettersPage({ params }: Props) {
           <div className="stack">
             {reply.hasText ? null : <Notice>{replyLetters.noText}</Notice>}
             <LetterTable reply={reply} timeZone={timeZone} words={words} />
+            <SealedSheets suggestionId={data.id} reply={reply} timeZone={timeZone} words={words} />
             {reply.mayHandOver ? (
               <details>
                 <summary className="flex min-h-11 items-center font-semibold text-action">
