@@ -14,10 +14,12 @@ type ReplyEditorProps = { desk: ReplyDesk; today: LocalDate; timeZone: string; w
 
 /** The form while the unit may write, the letter once it is with the head or out. */
 export function ReplyEditor({ desk, today, timeZone, words }: ReplyEditorProps) {
-  const { assignment, suggestion, text, draft, moves } = desk
+  const { assignment, suggestion, text, draft, letter, moves } = desk
   if (!moves.includes('saveReply')) {
-    return draft ? (
-      <ReplyLetter reply={draft} text={text} unit={assignment.unitName} today={today} words={words} />
+    return letter ? (
+      <div className="stack">
+        <ReplyLetter shown={letter} summary={draft?.summary ?? ''} words={words} />
+      </div>
     ) : null
   }
   return (

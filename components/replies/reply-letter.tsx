@@ -1,43 +1,63 @@
-import type { HandledSuggestion } from '@/lib/queries/get-assignment'
-import type { ReplyDraft } from '@/lib/queries/get-reply-draft'
+import type { Letter } from '@/lib/domain/letter/letter'
+import type { ShownLetter } from '@/lib/queries/letter-to-show'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { dayText, sessionText } from '@/lib/wording/formats'
 import { shownName } from '@/lib/wording/shown-name'
-import { AnswerTable } from './answer-table'
 
-type ReplyLetterProps = { reply: ReplyDraft; text: HandledSuggestion; unit: string; today: string; words: Words }
+type ReplyLetterProps = { shown: ShownLetter; summary: string; words: Words }
 
-/** The reply as a letter: class and publicity in the right-hand corner, number, addressee, text, unit and day. */
-export function ReplyLetter({ reply, text, unit, today, words }: ReplyLetterProps) {
-  const { letter } = words.replyForm
-  const names = [shownName(text.delegate, words), ...text.coSigners]
-  const opensWithName = names.some((name) => reply.body.startsWith(name))
+/** 答复函 word for word as it goes out, in the order of the paper; what stands beside it is said above. */
+export function ReplyLetter({ shown: { letter, alsoTo, isFrozen }, summary, words }: ReplyLetterProps) {
+  const { letter: said } = words.replyForm
+  const names = alsoTo.map((name) => shownName(name, words)).join(words.common.listComma)
   return (
-    <article className="card mx-auto max-w-3xl" aria-label={letter.label}>
-      <p className="text-end font-semibold">
-        {reply.answerLetter ? fill(letter.classMark, { letter: reply.answerLetter }) : ''}
-        {reply.publicity ? ` ${letter.publicityMarks[reply.publicity]}` : ''}
-      </p>
-      <p className="mt-4 text-center">{reply.documentNumber ?? letter.noNumber}</p>
-      <h2 className="my-4 text-center text-xl">{titleOf(text, words)}</h2>
-      {opensWithName ? null : <p>{fill(letter.addressee, { names: names.join(words.common.listComma) })}</p>}
-      <p className="written">{reply.body}</p>
-      {reply.summary ? <p className="my-3 font-semibold">{reply.summary}</p> : null}
-      <AnswerTable rows={reply.answers} asks={text.asks} words={words} />
-      <div className="mt-6 text-end">
-        <p>{unit}</p>
-        <p>{dayText(reply.signedOn ?? today, words.language)}</p>
-        <p className="text-ink-soft">
-          {reply.signerName ? fill(letter.signer, { name: reply.signerName }) : letter.unsigned}
-        </p>
+    <>
+      <div className="mx-auto w-full max-w-3xl space-y-1">
+        <p className="text-ink-soft">{isFrozen ? said.frozen : said.asItWillBe}</p>
+        {names ? <p className="text-ink-soft">{fill(said.alsoTo, { names })}</p> : null}
+        {summary ? (
+          <p>
+            <span className="font-semibold">{words.answers.summary}</span> {summary}
+          </p>
+        ) : null}
       </div>
-      <p className="mt-4 border-line border-t pt-3 text-sm">{letter.copies}</p>
-    </article>
+      <article className="card mx-auto max-w-3xl" aria-label={said.label} lang="zh-CN">
+        <p className="text-end font-semibold">{letter.marks}</p>
+        <p className="mt-4 text-center font-semibold text-2xl text-bad">{letter.unit}</p>
+        <p className="mt-2 border-bad border-b pb-2 text-center">{letter.documentNumber || said.noNumber}</p>
+        <h2 className="my-6 text-balance text-center text-xl">{letter.title}</h2>
+        <p>{letter.addressee}</p>
+        {letter.parts.map(({ kind, text }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part has no name, and the parts of a letter keep their order
+          <p key={place} className={kind === 'heading' ? 'indent-[2em] font-semibold' : 'indent-[2em]'}>
+            {text}
+          </p>
+        ))}
+        <Foot letter={letter} unsigned={said.unsigned} />
+      </article>
+    </>
   )
 }
 
-function titleOf({ term, session, period, numberText }: HandledSuggestion, { replyForm, language }: Words): string {
-  const meeting = sessionText({ term, session, interSession: period === 'INTER_SESSION' }, language)
-  return fill(replyForm.letter.title, { session: meeting, number: numberText ?? '' })
+function Foot({ letter, unsigned }: { letter: Letter; unsigned: string }) {
+  return (
+    <>
+      {letter.attachments.length > 0 ? (
+        <ul className="mt-4">
+          {letter.attachments.map((line) => (
+            <li key={line} className="indent-[2em]">
+              {line}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className="mt-6 text-end">
+        <p>{letter.unit}</p>
+        <p>{letter.date}</p>
+      </div>
+      {letter.contact ? <p className="mt-4 indent-[2em]">{letter.contact}</p> : null}
+      <p className="indent-[2em]">{letter.signer || unsigned}</p>
+      {letter.copies ? <p className="mt-4 border-line border-y py-2 text-sm">{letter.copies}</p> : null}
+    </>
+  )
 }

@@ -13,7 +13,7 @@ export function SignOffSteps({ signOff: { steps, now }, words: { signOff, langua
     <Card title={signOff.title}>
       <ol className="space-y-2">
         {steps.map(({ step, pass }) => (
-          <li key={step} className="cluster">
+          <li key={step} className="cluster" aria-current={step === now ? 'step' : undefined}>
             <span>{signOff.steps[step]}</span>
             <Badge tone={pass ? 'good' : step === now ? 'warn' : 'plain'}>
               {pass ? signOff.passed : step === now ? signOff.waiting : signOff.later}

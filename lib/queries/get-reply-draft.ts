@@ -11,6 +11,7 @@ import { readCheckedReply } from '@/lib/store/checked-replies'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { type AssignmentQuestion, type AssignmentView, getAssignment } from './get-assignment'
+import { letterToShow, type ShownLetter } from './letter-to-show'
 import type { Query, Reading } from './query'
 import { type AnswerRow, answerRowsOf } from './reply-answers'
 import { type Concealing, concealed, wordsToConceal } from './secrecy'
@@ -45,6 +46,8 @@ export type ProvingFile = { readonly id: string; readonly fileName: string }
 
 export type ReplyDesk = AssignmentView & {
   readonly draft: ReplyDraft | null
+  /** what goes out to the delegate, once it was sent to be signed */
+  readonly letter: ShownLetter | null
   /** what could be wrong with the draft as it is saved; advice, whatever is done with it */
   readonly findings: readonly Finding[]
   /** the signed letter of the round before, where it is handled again */
@@ -96,9 +99,11 @@ export async function readReplyDesk(reading: Reading, question: AssignmentQuesti
   const checked = await readCheckedReply(reading.tx, assignmentId, reading.moment.today)
   const words = row.conceal ?? []
   const written = concealedIn(row.drafts, words)
+  const draft = written.find((one) => one.round === round) ?? null
   return {
     ...view,
-    draft: written.find((draft) => draft.round === round) ?? null,
+    draft,
+    letter: draft?.submittedAt ? concealedIn(await letterToShow(reading, view), words) : null,
     findings: checked ? concealedIn(checkReply(checked), words) : [],
     earlier: written.find((draft) => draft.round === round - 1) ?? null,
     alongside: row.alongside.map(concealed),
@@ -130,7 +135,7 @@ const others = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('unit', v.
 
 /** The newest version of each that has not been taken out. */
 const files = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', f.id, 'fileName', f.file_name) ORDER BY f.uploaded_at), '[]')
-  FROM attachment f WHERE f.suggestion_id = a.suggestion_id AND f.kind NOT IN ('ATTACHMENT', 'SIGNED_SHEET', 'WITHDRAWAL_LETTER') AND f.removed_at IS NULL
+  FROM attachment f WHERE f.suggestion_id = a.suggestion_id AND f.kind NOT IN ('ATTACHMENT', 'SIGNED_SHEET', 'WITHDRAWAL_LETTER', 'SEALED_LETTER') AND f.removed_at IS NULL
     AND NOT EXISTS (SELECT FROM attachment n WHERE n.document_id = f.document_id AND n.version > f.version))`
 
 const drafts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', r.round, 'version', r.version, 'body', r.body, 'summary', r.summary, 'classReason', r.class_reason, 'answers', ${answerRowsOf},

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
-import { canonicalOf } from '@/lib/domain/letter/canonical'
+import { canonicalOf, letterFrom } from '@/lib/domain/letter/canonical'
 import { composeLetter } from '@/lib/domain/letter/compose-letter'
-import type { Addressee, LetterFormat, LetterGround } from '@/lib/domain/letter/letter'
+import type { Addressee, Letter, LetterFormat, LetterGround } from '@/lib/domain/letter/letter'
 import { letterCodeFrom, letterCodeLength } from '@/lib/domain/letter/letter-code'
 import { letterPhrases } from '@/lib/wording/letter-phrases'
-import { readLetterGround } from './letter-ground'
+import { readLetterGround, type ToBeSigned } from './letter-ground'
 import { open, type Tx } from './tx'
 
 export type FrozenLetter = { readonly delegateId: string; readonly hash: string }
@@ -16,13 +16,33 @@ export type FrozenLetter = { readonly delegateId: string; readonly hash: string 
  */
 export async function freezeLetters(tx: Tx, replyId: string): Promise<FrozenLetter[]> {
   const ground = await readLetterGround(tx, replyId)
-  if (!ground || (ground.body.trim() === '' && ground.answers.length === 0)) return []
+  if (!ground || !hasText(ground)) return []
   const letters = ground.addressees.map((addressee) => ({ id: addressee.deliveryId, ...letterTo(ground, addressee) }))
   return open(tx).$queryRaw<FrozenLetter[]>`
     UPDATE reply_delivery d SET code = r.code, content = r.content, content_hash = sha256(convert_to(r.content, 'UTF8'))
     FROM jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) AS r(id uuid, code text, content text)
     WHERE d.id = r.id AND d.content IS NULL RETURNING d.delegate_id AS "delegateId", encode(d.content_hash, 'hex') AS hash`
 }
+
+/** As it will be frozen when it is signed, without the code that it gets then; null where there is no text to be composed. */
+export async function composeUnsigned(
+  tx: Tx,
+  replyId: string,
+  addressee: Addressee,
+  unsigned: ToBeSigned,
+): Promise<Letter | null> {
+  const ground = await readLetterGround(tx, replyId, unsigned)
+  return ground && hasText(ground) ? composeLetter(ground, addressee, '', letterPhrases) : null
+}
+
+/** The first that was frozen of a reply: to its lead delegate. */
+export async function readFrozenLetter(tx: Tx, replyId: string): Promise<Letter | null> {
+  const [row] = await open(tx).$queryRaw<{ content: string }[]>`
+    SELECT d.content FROM reply_delivery d WHERE d.reply_id = ${replyId}::uuid AND d.content IS NOT NULL ORDER BY d.id LIMIT 1`
+  return row ? letterFrom(row.content) : null
+}
+
+const hasText = ({ body, answers }: LetterGround): boolean => body.trim() !== '' || answers.length > 0
 
 function letterTo(ground: LetterGround, addressee: Addressee): { code: string; content: string } {
   const code = letterCodeFrom(randomBytes(letterCodeLength))

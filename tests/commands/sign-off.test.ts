@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { getReplyDraft } from '@/lib/queries/get-reply-draft'
 import { getReplyToSign } from '@/lib/queries/get-reply-to-sign'
 import { governmentHome } from '@/lib/queries/supervision-home'
 import { unitHome } from '@/lib/queries/unit-home'
@@ -162,4 +163,22 @@ test('each finds on his home what waits for him, and the page says how far it is
     ['HEAD', town.housing.head.name],
     ['GOVERNMENT', null],
   ])
+})
+
+test('who signs reads before the signature what is frozen by it', async () => {
+  await setting(false)
+  await government(true)
+  const one = await sent()
+  const shown = async (by: Person, day: string) => (await see(by, getReplyToSign, one.assignmentId, day)).letter
+  const toSign = await shown(town.housing.head, '2022-04-08')
+  await sign(town.housing.head, one, '2022-04-08')
+  const toCheck = await shown(town.government, '2022-04-12')
+  expect(await pass(town.government, one, '2022-04-12')).toBeUndefined()
+  const { content } = await rows.replyDelivery.findFirstOrThrow({ where: { replyId: one.replyId } })
+  const { code, ...frozen } = JSON.parse(content ?? '')
+  expect(code).toHaveLength(16)
+  expect([toSign?.letter, toSign?.isFrozen]).toEqual([{ ...frozen, code: '' }, false])
+  expect(toCheck?.letter).toEqual({ ...frozen, code: '' })
+  const { letter } = await see(town.housing.clerk, getReplyDraft, one.assignmentId, '2022-04-13')
+  expect(letter).toMatchObject({ letter: { code, ...frozen }, isFrozen: true })
 })

@@ -64,7 +64,7 @@ async function sign(page: Page, id: string): Promise<void> {
   await (await taskOf(page, id)).getByRole('link', { name: unitHome.acts.toSign }).click()
   const read = page.getByRole('article', { name: replyForm.letter.label })
   await expect(read).toContainText(letter)
-  await expect(read).toContainText(replyForm.letter.publicityMarks.FULL)
+  await expect(read).toContainText('[公开]')
   await expectSound(page)
   await page.getByRole('button', { name: replyForm.sign.sign, exact: true }).click()
   await expect(page.getByText(replyForm.sign.confirmText)).toBeVisible()

@@ -57,14 +57,12 @@ export const replyForm: typeof source = {
     due: 'Due on',
   },
   letter: {
-    classMark: '[{letter}]',
-    publicityMarks: { FULL: '[public]', SUMMARY: '[summary public]', NONE: '[not public]' },
-    title: 'Reply to suggestion no. {number} of the {session}',
-    addressee: 'To delegate {names}:',
-    signer: 'Signed: {name}',
-    unsigned: 'Signed: (not yet)',
-    copies: 'Copies: delegate office, government office',
     label: 'Reply letter',
+    asItWillBe:
+      'Signed, the words below are final and bear the day of the signature; the code for checking is made at that moment.',
+    frozen: 'The final words.',
+    alsoTo: 'The same letter goes to: {names}.',
+    unsigned: 'Signed: (not yet)',
     noNumber: '(no document number)',
   },
 }

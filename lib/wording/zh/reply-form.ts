@@ -54,14 +54,11 @@ export const replyForm = {
     due: '办理期限',
   },
   letter: {
-    classMark: '[{letter}]',
-    publicityMarks: { FULL: '[公开]', SUMMARY: '[摘要公开]', NONE: '[不公开]' },
-    title: '关于{session}第{number}号建议的答复',
-    addressee: '{names}代表：',
-    signer: '签发人：{name}',
-    unsigned: '签发人：（待签发）',
-    copies: '抄送：代表工委、政府办公室',
     label: '答复函',
+    asItWillBe: '签发后按下面的文字定稿，日期为签发当天；核验编号和二维码在定稿时生成。',
+    frozen: '已经定稿的文字。',
+    alsoTo: '同样的函另致：{names}。',
+    unsigned: '签发人：（待签发）',
     noNumber: '（未编文号）',
   },
 }

@@ -14,7 +14,7 @@ export default async function SignPage({ params }: Props) {
   const { actor, moment, data } = await read(getReplyToSign, (await params).assignmentId)
   const words = await currentWords()
   const { sign } = words.replyForm
-  const { assignment, text, draft, signOff } = data
+  const { assignment, text, draft, letter, signOff } = data
   return (
     <AssignmentFrame
       actor={actor}
@@ -26,15 +26,17 @@ export default async function SignPage({ params }: Props) {
       move="signReply"
       waits={signOff.now !== null}
     >
-      {draft?.submittedAt ? (
-        <ReplyLetter reply={draft} text={text} unit={assignment.unitName} today={moment.today} words={words} />
+      {draft && letter ? (
+        <>
+          <SignOffSteps signOff={signOff} words={words} />
+          <ReplyLetter shown={letter} summary={draft.summary} words={words} />
+        </>
       ) : (
         <Notice>{sign.nothing}</Notice>
       )}
       {draft && signOff.now ? (
         <>
           <FindingsCard findings={data.findings} words={words} />
-          <SignOffSteps signOff={signOff} words={words} />
           <SignPanel assignmentId={assignment.id} version={draft.version} text={text} signOff={signOff} words={words} />
         </>
       ) : null}
