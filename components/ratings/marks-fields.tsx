@@ -50,6 +50,8 @@ type AspectFieldsProps = { aspect: RatingAspect; state: MarksState; words: Marks
 function AspectFields({ aspect, state, words: { ratings, marks, optional } }: AspectFieldsProps) {
   const name = ratings.aspects[aspect]
   const mark = state.form.watch(aspect)
+  // One of the two is owed then: neither may be called optional.
+  const mayBeLeft = mark === 'DISSATISFIED' ? {} : { optional }
   const isWanting = mark === 'DISSATISFIED' || mark === 'BASICALLY_SATISFIED' || mark === 'UNDERSTOOD'
   return (
     <>
@@ -65,7 +67,7 @@ function AspectFields({ aspect, state, words: { ratings, marks, optional } }: As
           label={fill(ratings.codesOf, { aspect: name })}
           choices={codesOf(aspect, ratings)}
           columns={2}
-          optional={optional}
+          {...mayBeLeft}
           {...state.field(`${aspect}Codes`)}
         />
       ) : null}
@@ -73,7 +75,7 @@ function AspectFields({ aspect, state, words: { ratings, marks, optional } }: As
         <TextArea
           label={fill(ratings.wordsOf, { aspect: name })}
           hint={ratings.wordsHint}
-          optional={optional}
+          {...mayBeLeft}
           rows={3}
           {...state.field(`${aspect}Reason`)}
         />

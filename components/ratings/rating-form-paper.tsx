@@ -33,7 +33,7 @@ export function RatingFormPaper({ paper, copy, congress, qr, words }: RatingForm
             <span className="rating-space" />
             {form.shares}
           </Row>
-          <Row head="">{form.signature}</Row>
+          <Row head={form.signed}>{form.signature}</Row>
         </tbody>
       </table>
       <div className="mt-3 flex items-start gap-4 break-inside-avoid">

@@ -119,6 +119,7 @@ export const ratings: typeof chinese = {
     reasons: 'Reasons if dissatisfied (tick)',
     words: 'In your words',
     shares: '□ the unit may read these words',
+    signed: 'Signed',
     signature: 'Signature: ____________________   Date: ____________',
     back: 'Hand it to the delegate office, not to the unit. Nobody of a unit may fill it in or hand it in for you.',
     qr: 'QR code of the page to rate on',

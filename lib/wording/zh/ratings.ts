@@ -58,7 +58,7 @@ export const ratings = {
   sharesWordsHint: '不勾选的，承办单位只看到评价和所选理由，看不到文字。',
   rule: '领衔代表的评价为正式评价；附议代表各自评价，只在旁边列出件数，不与正式评价平均。没有返回的列为“未反馈”，不计为满意。',
   asCoSigner: '您是附议代表：您的评价列在正式评价旁边。',
-  until: '评价期限{day}，{left}。',
+  until: '评价期限：{day}，{left}。',
   sealedNow: '密封：本轮结束前承办单位看不到。',
   beside: '附议代表评价（不计入正式评价）',
   besideCounts:
@@ -127,6 +127,7 @@ export const ratings = {
     reasons: '不满意的理由（划勾）',
     words: '具体意见',
     shares: '□ 意见原文可以转告承办单位',
+    signed: '签名',
     signature: '代表签名：                    日期：        年    月    日',
     back: '请交代表工委，不要交承办单位。承办单位人员不得代填、代交。',
     qr: '打开评价页面的二维码',
