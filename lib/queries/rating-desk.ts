@@ -57,7 +57,7 @@ export const ratingDesk: Query<{ page?: string | undefined }, RatingDesk> = asyn
   const papers = await db.$queryRaw<PaperWaiting[]>`
     SELECT ${about}, e.name AS delegate, (SELECT count(DISTINCT k.entered_by_id)::int FROM paper_rating_entry k WHERE k.paper_id = p.id) AS entries
       FROM paper_rating p JOIN suggestion s ON s.id = p.suggestion_id AND s.round = p.round JOIN delegate e ON e.id = p.delegate_id
-     WHERE p.outcome IS NULL AND s.status IN ('REPLIED', 'RATED') ORDER BY p.id LIMIT ${most}`
+     WHERE p.outcome IS NULL AND s.status IN ('REPLIED', 'RATED') AND NOT EXISTS (${ratedHimself}) ORDER BY p.id LIMIT ${most}`
   const silent = await db.$queryRaw<SilentDelegate[]>`
     SELECT ${about}, d.name AS delegate, x.phone, l.due_on::text AS until
       FROM deadline l JOIN suggestion s ON s.id = l.suggestion_id AND s.round = l.round ${lead} LEFT JOIN person x ON x.id = d.person_id
@@ -73,6 +73,9 @@ export const ratingDesk: Query<{ page?: string | undefined }, RatingDesk> = asyn
     return Prisma.sql`${beyond(newest, at)} ORDER BY ${orderBy(newest, at)} LIMIT ${pageSize + 1}`
   }
 }
+
+/** Who has rated in his own hand needs no form any more. */
+const ratedHimself = Prisma.sql`SELECT FROM rating x WHERE x.suggestion_id = p.suggestion_id AND x.round = p.round AND x.delegate_id = p.delegate_id`
 
 const changesBeyond = (place: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT s.id, s.changed_on::text AS "changedOn", s.by_office AS "byOffice", s.reason, s.before, s.after, g.id AS "suggestionId", g.title,
@@ -90,7 +93,7 @@ export async function countRatingsWaiting({ tx, actor }: Reading): Promise<Ratin
   const [row] = await open(tx).$queryRaw<RatingsWaiting[]>`
     SELECT (SELECT count(*)::int FROM again_request WHERE decision IS NULL) AS again,
       (SELECT count(*)::int FROM paper_rating p JOIN suggestion s ON s.id = p.suggestion_id AND s.round = p.round
-        WHERE p.outcome IS NULL AND s.status IN ('REPLIED', 'RATED')) AS papers,
+        WHERE p.outcome IS NULL AND s.status IN ('REPLIED', 'RATED') AND NOT EXISTS (${ratedHimself})) AS papers,
       (SELECT count(*)::int FROM recheck WHERE outcome = 'PRESSED' AND settled IS NULL) AS pressed`
   return row ?? { again: 0, papers: 0, pressed: 0 }
 }

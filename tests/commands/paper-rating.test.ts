@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getAttachment } from '@/lib/queries/get-attachment'
+import { ratingDesk } from '@/lib/queries/rating-desk'
 import { another, anotherOfficer, aScan, coSigned } from '../support/on-form'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { assigned, days, replied, replyOf, satisfied } from '../support/replied'
@@ -65,6 +66,16 @@ describe('on paper', () => {
     expect(await rows.paperRating.findMany({ where: { suggestionId }, include: { entries: true } })).toMatchObject([
       { outcome: 'DECIDED', entries: [{}, {}, {}] },
     ])
+  })
+
+  test('whoever rates in his own hand meanwhile leaves no form for the desk', async () => {
+    const { suggestionId } = await replied(town)
+    const waiting = async () =>
+      (await see(town.office, ratingDesk, {}, days.rated)).papers.filter((paper) => paper.suggestionId === suggestionId)
+    await enter(await entry(suggestionId), town.office)
+    expect(await waiting()).toHaveLength(1)
+    await act(town.lead, 'rate-suggestion', { suggestionId, ...satisfied }, days.rated)
+    expect(await waiting()).toEqual([])
   })
 
   test('both at once are two readings, and one rating', async () => {

@@ -122,7 +122,7 @@ export const ratings: typeof chinese = {
     signed: 'Signed',
     signature: 'Signature: ____________________   Date: ____________',
     back: 'Hand it to the delegate office, not to the unit. Nobody of a unit may fill it in or hand it in for you.',
-    qr: 'QR code of the page to rate on',
+    qr: 'QR code of the page of the suggestion',
     scan: 'You may scan this, sign in and rate yourself.',
   },
 }

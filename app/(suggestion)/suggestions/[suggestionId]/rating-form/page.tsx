@@ -13,7 +13,7 @@ export default async function RatingFormPage({ params }: Props) {
   const { actor, data: paper } = await read(getRatingForm, (await params).suggestionId)
   const words = await currentWords()
   const { form } = words.ratings
-  const qr = qrPath(`${suggestionAddress(paper.id)}/rate`)
+  const qr = qrPath(suggestionAddress(paper.id))
   return (
     <Shell
       actor={actor}
