@@ -5,6 +5,7 @@ import { authorize } from '@/lib/domain/access/policy'
 import { capacityAt } from '@/lib/domain/assignment/capacity'
 import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { ensureCanAskOutside, ensureNobodyNamed, outsiderPolicy } from '@/lib/domain/assignment/outsider'
+import { hidesSigners } from '@/lib/domain/suggestion/secrecy'
 import { outsideRequestSchema } from '@/lib/schemas/outsider'
 import { recordEvent } from '@/lib/store/events'
 import { addOutsideRequest, countOpenOutside, namesOfSigners } from '@/lib/store/outside-requests'
@@ -23,7 +24,9 @@ export const askOutsider = command({
 
     const open = await countOpenOutside(tx, assignmentId, moment.today)
     ensureCanAskOutside(suggestion, assignment, { untilOn: asked.untilOn, open }, moment.today)
-    ensureNobodyNamed([asked.title, asked.question, asked.excerpt], await namesOfSigners(tx, suggestion.id))
+    // To be refused for the right name would tell it to whoever guesses.
+    if (!hidesSigners(actor, suggestion))
+      ensureNobodyNamed([asked.title, asked.question, asked.excerpt], await namesOfSigners(tx, suggestion.id))
 
     const requestId = randomUUID()
     const request = { id: requestId, assignmentId, tokenHash: tokenHash(outsideToken(requestId)), ...asked }

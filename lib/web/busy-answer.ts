@@ -2,6 +2,7 @@ import { wordsFor } from '@/lib/wording/catalogue'
 import { languageCookie, languageOf } from '@/lib/wording/language'
 import { cookieIn } from './cookie-in'
 import { innerPath } from './inner-path'
+import { marked } from './marked'
 
 const comeBackSeconds = '5'
 
@@ -36,7 +37,3 @@ p[aria-hidden]{margin:0;color:#9b1b1f;font-size:3.75rem;font-weight:600}
 h1{font-size:1.5rem}
 a{display:inline-block;margin-top:1rem;padding:.625rem 1.25rem;border-radius:.5rem;background:#1d4e8f;color:#fff;font-weight:600;text-decoration:none}
 a:focus-visible{outline:3px solid #1d4e8f;outline-offset:2px}`
-
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-const marked = (text: string): string => text.replace(/[&<>"']/g, (sign) => marks[sign] ?? sign)

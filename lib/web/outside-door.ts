@@ -8,35 +8,45 @@ import { transactOutside } from '@/lib/store/transact'
 import { answerFromOutside } from './answer-from-outside'
 import { clientAddress } from './client-address'
 import { refusalFrom } from './door'
+import { outsideRefused, type TypedOutside } from './outside-refused'
 import { ensureOwnOrigin } from './own-origin'
 import { isOfType, readBody } from './read-body'
 import { instantNow, momentIn } from './this-moment'
 
 /** Attempts from one client, also refused ones; without a proxy all clients count as one. */
 const attempts = { count: 60, seconds: 3600 }
-const largestBody = 64 * 1024
+/** Twice what a full answer takes, so that one that is too long comes back to be shortened. */
+const largestBody = 128 * 1024
 
-/** A plain form of a page that needs no script: whatever comes of it is said by the page it leads back to. */
+/** A plain form of a page that needs no script: a good answer leads back to the page, a refused one comes back as it was typed. */
 export async function answerOutside(request: Request, token: string): Promise<Response> {
-  const back = `${env().NEXTAUTH_URL}/outside/${encodeURIComponent(token)}`
+  const address = `/outside/${encodeURIComponent(token)}`
+  const page = `${env().NEXTAUTH_URL}${address}`
+  let typed: TypedOutside | null = null
   try {
-    await take(request, token)
-    return seeOther(back)
+    const given = await typedIn(request)
+    typed = { answeredBy: given.answeredBy ?? '', answer: given.answer ?? '' }
+    await take(request, token, given)
+    return seeOther(page)
   } catch (error) {
     const refusal = refusalFrom(error, randomUUID())
-    return seeOther(`${back}?fault=${refusal?.code ?? 'busy'}`)
+    if (typed) return outsideRefused(request, { typed, refusal, back: address })
+    return seeOther(`${page}?fault=${refusal?.code ?? 'busy'}`)
   }
 }
 
-async function take(request: Request, token: string): Promise<void> {
+async function typedIn(request: Request): Promise<Record<string, string>> {
   ensureOwnOrigin(request.headers)
   if (!isOfType(request, 'application/x-www-form-urlencoded')) throw new Refusal('shape-refused')
+  return Object.fromEntries(new URLSearchParams(await readBody(request, largestBody)))
+}
+
+async function take(request: Request, token: string, typed: Record<string, string>): Promise<void> {
   const now = instantNow()
   const client = clientAddress(request.headers) ?? 'all'
   await transactOutside('web', (tx) => ensureReadsWithin(tx, client, 'outside', now, attempts))
   const hash = hashOfCookie(token)
   if (!hash) throw new Refusal('not-found')
-  const typed = Object.fromEntries(new URLSearchParams(await readBody(request, largestBody)))
   const given = outsideAnswerSchema.safeParse(typed)
   if (!given.success) throw new Refusal('shape-refused')
   await answerFromOutside(hash, given.data, now, (timeZone) => momentIn(timeZone, now))

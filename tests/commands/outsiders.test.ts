@@ -8,6 +8,7 @@ import { answerFromOutside } from '@/lib/web/answer-from-outside'
 import { answerOutside } from '@/lib/web/outside-door'
 import { momentIn } from '@/lib/web/this-moment'
 import { assigned } from '../support/handling'
+import { keptInHand } from '../support/kept-secret'
 import { rows } from '../support/ledger'
 import { act, at, hashOf, type Person, refusalOf, see } from '../support/people'
 import { foundTown } from '../support/town'
@@ -108,6 +109,18 @@ describe('the unit', () => {
       expect(await refusalOf(ask(assignmentId, more))).toBe('delegate-named')
   })
 
+  test('learns nothing by guessing who asked to be kept secret: the right name is taken like a wrong one', async () => {
+    const kept = await foundTown()
+    const { clerk } = kept.housing
+    const { id: suggestionId, assignmentId } = await keptInHand(kept)
+    await act(clerk, 'acknowledge-assignment', { assignmentId }, '2022-03-02')
+    const guesses = [kept.lead.name, kept.coSigner.name, '赵不存在'].map((name) => ({ title: `${name}代表的建议` }))
+    for (const guess of guesses) expect(await ask(assignmentId, guess, clerk)).toHaveProperty('requestId')
+    const shown = { suggestionId, decision: 'SHOW', reason: '代表已经不担心了。' }
+    await act(kept.office, 'decide-secrecy', shown, '2022-03-09')
+    expect(await refusalOf(ask(assignmentId, guesses[0], clerk))).toBe('delegate-named')
+  })
+
   test('asks for itself alone, within sixty days, and keeps ten addresses open at most', async () => {
     const { assignmentId } = await inHand()
     for (const by of [street.clerk, town.office, town.lead])
@@ -135,7 +148,7 @@ test('the public door leads back to the page, and takes nothing from another sit
   const token = outsideToken(requestId)
   const sent = (body: string, headers: Record<string, string>) =>
     answerOutside(
-      new Request(`${env().NEXTAUTH_URL}/api/outside/${token}`, {
+      new Request(`${env().NEXTAUTH_URL}/outside/${token}/answer`, {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
         body,
@@ -153,7 +166,31 @@ test('the public door leads back to the page, and takes nothing from another sit
     `${good}&more=1`,
     new URLSearchParams({ ...given, answer: 'a\0b长长长长' }).toString(),
   ])
-    expect(faultOf(await sent(body, own))).toBe('shape-refused')
+    expect((await sent(body, own)).status).toBe(400)
   expect(faultOf(await sent(`${good}${'长'.repeat(70_000)}`, own))).toBe('too-large')
   expect(await rows('SELECT FROM outside_request WHERE id = $1 AND answer IS NOT NULL', [requestId])).toEqual([])
+})
+
+test('a refused answer comes back as it was typed, with what is wrong, and as text alone', async () => {
+  const { assignmentId } = await inHand()
+  const { requestId } = await ask(assignmentId, { untilOn: '2022-05-09' })
+  const back = async (typed: Record<string, string>, token: string) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+    const body = new URLSearchParams(typed).toString()
+    const request = new Request(`${env().NEXTAUTH_URL}/outside/${token}/answer`, { method: 'POST', headers, body })
+    const answered = await answerOutside(request, token)
+    return { status: answered.status, text: await answered.text() }
+  }
+  const short = await back({ answeredBy: '"><script>1</script>', answer: '<b>' }, outsideToken(requestId))
+  expect(short.status).toBe(400)
+  expect(short.text).toContain('value="&quot;&gt;&lt;script&gt;1&lt;/script&gt;"')
+  expect(short.text).toContain('&lt;b&gt;</textarea>')
+  const long = await back({ ...given, answer: '长'.repeat(5001) }, outsideToken(requestId))
+  expect(long.text).toContain('长'.repeat(5001))
+  expect(long.text).toContain('aria-describedby="answer-error"')
+  // The day on which tests of the web run lies behind the last day of this question.
+  const late = await back(given, outsideToken(requestId))
+  expect(late.text).toContain(given.answer)
+  expect(late.text).toContain('readonly')
+  expect(late.text).not.toContain('<button>')
 })

@@ -6,7 +6,7 @@ export const others: Record<string, string> = {
   '/calculator': 'for anybody; counts by the published holidays and reads nothing of any congress',
   '/password': 'changes the password of whoever is signed in, by the present one',
   '/sign-in': 'for whoever is not signed in; names people of a demonstration only',
-  '/api/outside/[token]': 'takes one answer from whoever holds the address: tests/commands/outsiders',
+  '/outside/[token]/answer': 'takes one answer from whoever holds the address: tests/commands/outsiders',
   '/api/calendar/[token]': 'a person’s own deadlines, for whoever knows the private address',
   '/api/auth/[...nextauth]': 'signing in and out',
   '/api/commands/[command]': 'the door for writes: each command asks its own policy',

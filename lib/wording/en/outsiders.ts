@@ -39,6 +39,11 @@ export const outsiders: typeof source = {
     closed: 'This address was closed, has expired, or was answered.',
     unknown: 'No such address',
     unknownText: 'Check the address, or ask whoever sent it to you.',
+    refusedTitle: 'It was not sent',
+    refusedShape: 'Something is missing or wrong. ',
+    refusedKept: 'What you wrote still stands below: check it and send it again.',
+    length: 'Between {minimum} and {maximum} characters, please.',
+    back: 'Back to the question',
     fault: 'It was not sent. Go back in your browser to find what you wrote, check it, and send it again.',
   },
 }

@@ -42,6 +42,11 @@ export const outsiders = {
     closed: '这个链接已经停用、过期或者答复过。',
     unknown: '没有这个链接',
     unknownText: '请核对地址，或者与发给您链接的单位联系。',
+    refusedTitle: '没有提交成功',
+    refusedShape: '内容不完整或者不正确。',
+    refusedKept: '所写的内容还在下面，请核对后再提交。',
+    length: '请填写 {minimum} 至 {maximum} 个字。',
+    back: '返回征询的问题',
     fault: '没有提交成功。按浏览器的返回键可以找回所写的内容，请核对后再提交。',
   },
 }

@@ -64,7 +64,7 @@ function Asked({ asked, token, words: { outsiders, language } }: AskedProps) {
       </Card>
       <Card>
         <p className="text-ink-soft">{fill(says.until, { day: dayText(asked.untilOn, language) })}</p>
-        <form method="post" action={`/api/outside/${token}`} className="stack mt-3">
+        <form method="post" action={`/outside/${token}/answer`} className="stack mt-3">
           <TextField
             label={says.answeredBy}
             name="answeredBy"
