@@ -33,7 +33,7 @@ export function Questions({ questions, words }: { questions: AssistWork['questio
   if (questions.length === 0) return null
   return (
     <div>
-      <h4 className="font-semibold">{assistOpinions.questions}</h4>
+      <h3 className="font-semibold">{assistOpinions.questions}</h3>
       <ul className="space-y-2">
         {questions.map(({ id, lead, question, wishedOn, askedOn }) => (
           <li key={id}>
@@ -61,13 +61,13 @@ function Opinion({
   const { text, givenOn, outcome, outcomeReason, sentBackOn, sendBackReason } = opinion
   return (
     <div>
-      <h4 className="cluster font-semibold">
+      <h3 className="cluster font-semibold">
         {sentBackOn ? assistOpinions.sendBack.earlier : suggestion.opinion}
         <span className="font-normal text-ink-soft text-sm">
           {fill(suggestion.opinionOn, { day: dayText(givenOn, language) })}
         </span>
         {outcome ? <Badge tone={tones[outcome]}>{assistOpinions.outcomes[outcome]}</Badge> : null}
-      </h4>
+      </h3>
       <p className={sentBackOn ? 'written text-ink-soft' : 'written'}>{text}</p>
       {outcome && outcomeReason ? (
         <p className="text-ink-soft text-sm">
