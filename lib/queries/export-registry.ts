@@ -1,4 +1,5 @@
 import type { RowToWrite } from '@/lib/domain/import/written-row'
+import { type ClassFacts, classStanding } from '@/lib/domain/reply/class-standing'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
 import { publicityInForce } from '@/lib/store/publicity'
@@ -17,13 +18,22 @@ import { formFields } from './suggestion-record'
 const decided = Prisma.sql`CASE WHEN s.registered_on IS NOT NULL OR s.assigned_on IS NOT NULL THEN ${publicityInForce} END`
 
 export type ExportedRow = RowToWrite & { id: string; status: SuggestionStatus }
+type Row = Omit<ExportedRow, 'classStands'> & { classFacts: (ClassFacts & { corrected: string | null }) | null }
+
+const facts = Prisma.sql`CASE WHEN y.answer_meaning IS NOT NULL THEN json_build_object('meaning', coalesce(y.corrected_meaning, y.answer_meaning),
+  'claimed', y.answer_meaning, 'delegateAgrees', y.delegate_agrees, 'officeAgrees', y.office_agrees, 'corrected', y.corrected_letter) END`
+
+const standsAs = ({ corrected, ...said }: ClassFacts & { corrected: string | null }) => ({
+  standing: classStanding(said),
+  corrected,
+})
 
 /** The registry under its filters, whole: what the page shows by pages, to the same people. */
 export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading, filter, after) => {
   authorizeExport(reading)
   const { tx, actor, moment } = reading
   const further = after ? Prisma.sql`s.id > ${after}::uuid` : Prisma.sql`true`
-  return open(tx).$queryRaw<ExportedRow[]>`
+  const rows = await open(tx).$queryRaw<Row[]>`
     SELECT s.id, ${statusShownTo(actor)} AS status, s.number_text AS number, s.title, t.number AS term, e.number AS session, s.period = 'INTER_SESSION' AS "interSession",
       concat_ws(E'\n\n', nullif(s.situation, ''), nullif(s.analysis, ''),
         (SELECT string_agg(k.ordinal || '. ' || k.text, E'\n' ORDER BY k.ordinal) FROM ask k WHERE k.suggestion_id = s.id)) AS body,
@@ -32,7 +42,7 @@ export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading
       coalesce((SELECT json_agg(n.name ORDER BY o.ordinal) FROM co_signature o JOIN delegate n ON n.id = o.delegate_id
         WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED'), '[]') AS "coSigners",
       coalesce(h.leads, '[]') AS "leadUnits", coalesce(h.assists, '[]') AS "assistUnits", coalesce(h.separate, false) AS separate,
-      p."repliedOn", p."answerClass", p."documentNumber", p.publicity, s.publicity_wish AS wish, ${decided} AS decided, ${isSecret} AS "isSecret", r.attitude, r.result,
+      p."repliedOn", p."answerClass", p."classFacts", p."documentNumber", p.publicity, s.publicity_wish AS wish, ${decided} AS decided, ${isSecret} AS "isSecret", r.attitude, r.result,
       CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number) END AS bill, ${formFields}, ${enteredBy}->>'by' AS "enteredBy"
     FROM suggestion s
       JOIN session e ON e.id = s.session_id JOIN term t ON t.id = e.term_id
@@ -41,9 +51,10 @@ export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading
       LEFT JOIN LATERAL (SELECT json_agg(${holderNameOn(dayItEnded)} ORDER BY a.id) FILTER (WHERE a.role <> 'ASSIST') AS leads,
           json_agg(${holderNameOn(dayItEnded)} ORDER BY a.id) FILTER (WHERE a.role = 'ASSIST') AS assists, bool_or(a.role = 'SEPARATE') AS separate
         FROM assignment a WHERE a.suggestion_id = s.id AND a.ended_on IS NULL) h ON true
-      LEFT JOIN LATERAL (SELECT y.signed_on::text AS "repliedOn", y.answer_letter AS "answerClass", y.document_number AS "documentNumber", y.publicity
+      LEFT JOIN LATERAL (SELECT y.signed_on::text AS "repliedOn", y.answer_letter AS "answerClass", ${facts} AS "classFacts", y.document_number AS "documentNumber", y.publicity
         FROM reply y JOIN assignment a ON a.id = y.assignment_id
         WHERE a.suggestion_id = s.id AND y.round = s.round AND y.signed_on IS NOT NULL ORDER BY a.id LIMIT 1) p ON true
       LEFT JOIN rating r ON r.suggestion_id = s.id AND r.round = s.round AND r.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id) AND ${seesRatingNow(actor)}
     WHERE ${registryConditions(actor, moment, filter)} AND ${further} ORDER BY s.id LIMIT ${together}`
+  return rows.map(({ classFacts, ...row }) => ({ ...row, classStands: classFacts && standsAs(classFacts) }))
 }

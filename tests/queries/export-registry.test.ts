@@ -10,6 +10,7 @@ import { type RegistryFilter, registryFilterSchema } from '@/lib/schemas/registr
 import { exportedBy } from '../support/exported'
 import { confirm, preview, previewBytes, undo } from '../support/import-lists'
 import { type Person, refusalOf } from '../support/people'
+import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 
 let town: Town
@@ -39,6 +40,25 @@ test('it holds what the filters hold', async () => {
   expect(await exported(town.leader, filter({ unit: town.court.id }))).toHaveLength(1)
 })
 
+test('the letter that is claimed stands beside what it is worth', async () => {
+  const of = async (number: string) => {
+    const row = (await exported(town.office)).find((one) => one.number === number)
+    return row && [row.answerClass, writtenRow(row, '状态').at(headersToWrite.indexOf('类别认定'))]
+  }
+  const reply = await rows.reply.findFirstOrThrow({ where: { answerLetter: 'A', congressId: town.congressId } })
+  const say = (data: object) => rows.reply.update({ where: { id: reply.id }, data })
+  expect(await of('A1')).toEqual(['A', '待确认'])
+  await say({ delegateAgrees: false })
+  expect(await of('A1')).toEqual(['A', '代表不同意'])
+  await say({ delegateAgrees: true, officeAgrees: true })
+  expect(await of('A1')).toEqual(['A', '三方一致'])
+  await say({ correctedMeaning: 'IN_PROGRESS', correctedLetter: 'B' })
+  expect(await of('A1')).toEqual(['A', '督办机关改定为B类'])
+  await say({ correctedMeaning: null, correctedLetter: null, delegateAgrees: null, officeAgrees: null })
+  expect(await of('A4')).toEqual(['D', '自报'])
+  expect(await of('A3')).toEqual([null, ''])
+})
+
 test('delegates, units and administrators find no such list', async () => {
   for (const other of [town.lead, town.housing.clerk, town.government, town.system]) {
     expect(await refusalOf(exported(other))).toBe('not-found')
@@ -61,6 +81,7 @@ test('every column that is written out is understood when it comes back', () => 
     '代表意愿',
     '公开决定',
     '身份保密',
+    '类别认定',
   ])
 })
 

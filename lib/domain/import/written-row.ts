@@ -1,5 +1,6 @@
 import type { LocalDate } from '../deadlines/local-date'
 import type { RatingMark } from '../rating/rating'
+import type { ClassStanding } from '../reply/class-standing'
 import type { Publicity } from '../reply/publicity'
 import type { FormFields } from '../suggestion/form-fields'
 import type { PublicityWish } from '../suggestion/suggestion'
@@ -20,6 +21,8 @@ import {
   secretWritten,
   separateMark,
   sessionWritten,
+  standingHeader,
+  standingWritten,
   statusHeader,
 } from './vocabulary/written'
 
@@ -43,6 +46,8 @@ export type RowToWrite = Omit<FormFields, 'openToCoSigners'> & {
   dueOn: LocalDate | null
   repliedOn: LocalDate | null
   answerClass: string | null
+  /** of a reply with a class: what it is worth, and what it was corrected to */
+  classStands: { standing: ClassStanding; corrected: string | null } | null
   documentNumber: string | null
   publicity: Publicity | null
   /** of the suggestion itself: what the delegate wishes, and what the office decided */
@@ -67,6 +72,7 @@ export const headersToWrite: readonly string[] = [
   statusHeader,
   originHeader,
   ...formHeaders,
+  standingHeader,
 ]
 
 export function writtenRow(row: RowToWrite, status: string): string[] {
@@ -87,6 +93,7 @@ export function writtenRow(row: RowToWrite, status: string): string[] {
     status,
     row.bill ? billWritten(row.bill.number) : '',
     ...formWritten(row),
+    row.classStands ? standingWritten(row.classStands.standing, row.classStands.corrected) : '',
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { RatingMark } from '@/lib/domain/rating/rating'
+import type { ClassStanding } from '@/lib/domain/reply/class-standing'
 import type { Publicity } from '@/lib/domain/reply/publicity'
 import type { CameAbout, RaisedBefore } from '@/lib/domain/suggestion/form-fields'
 import type { PublicityWish } from '@/lib/domain/suggestion/suggestion'
@@ -55,3 +56,14 @@ export const raisedBeforeWritten: Readonly<Record<RaisedBefore, string>> = {
 export const enteredByWritten = (by: string, name: string) => `由${by}代${name}录入`
 export const noReplyWritten = '仅供参考'
 export const secretWritten = '保密'
+
+/** What the class in the list is worth: the list bears the letter that the unit claims. */
+export const standingHeader = '类别认定'
+export const standingWritten = (standing: ClassStanding, corrected: string | null): string =>
+  standing === 'CORRECTED' ? `督办机关改定为${corrected ?? ''}类` : plainStandings[standing]
+const plainStandings: Readonly<Record<Exclude<ClassStanding, 'CORRECTED'>, string>> = {
+  STATED: '自报',
+  CLAIMED: '待确认',
+  AGREED: '三方一致',
+  DELEGATE_DISAGREES: '代表不同意',
+}
