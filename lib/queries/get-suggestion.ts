@@ -4,6 +4,7 @@ import { linkPolicy } from '@/lib/domain/likeness/policy'
 import { lastAgain } from '@/lib/domain/rating/again'
 import { ownRatings, seesSealed } from '@/lib/domain/rating/seal'
 import { Refusal } from '@/lib/domain/refusal'
+import { type AwaitedAnswers, awaitedAnswers } from '@/lib/domain/reply/coverage'
 import { mayStillObject } from '@/lib/domain/suggestion/non-acceptance'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
@@ -33,6 +34,8 @@ export type SuggestionPageView = SuggestionView & {
   readonly intake: IntakeRecord
   readonly notes: NotesView
   readonly progress: ProgressView
+  /** asks that no signed reply answers yet, and whose reply is missing */
+  readonly awaited: AwaitedAnswers | null
   /** what the rating of the running round has led to; null for whom it is sealed */
   readonly after: AfterRating | null
   /** it came back once, and whoever looks may see what has changed since */
@@ -62,6 +65,7 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
     notes: await notesOf(reading, suggestion),
     progress: await progressOf(reading, suggestion),
     objectionIsPast,
+    awaited: awaitedAnswers(suggestion),
     after: seesSealed(actor, suggestion) ? await afterRating(reading, suggestion) : null,
     comparesVersions: suggestion.sentBackAt !== null && seesVersions(actor, suggestion),
   }

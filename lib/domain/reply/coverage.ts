@@ -3,6 +3,7 @@ import { isUnderReview } from '../assignment/status'
 import { addMonths, type LocalDate } from '../deadlines/local-date'
 import { Refusal } from '../refusal'
 import type { Suggestion } from '../suggestion/suggestion'
+import { isOver } from '../suggestion/workflow'
 import type { Answer } from './answers'
 
 type Handled = Pick<Suggestion, 'assignments'>
@@ -30,6 +31,20 @@ export function ensureEveryAskIsSomebodys(
   if (asks.length === 0) return
   const units = answering(suggestion).map(({ unitName }) => unitName)
   throw new Refusal('asks-of-nobody', { asks: asks.join('、'), units: units.join('、') })
+}
+
+/** What nobody who has signed answers, and the units that have not signed yet; nothing before the first signature. */
+export type AwaitedAnswers = { readonly asks: readonly number[]; readonly units: readonly string[] }
+
+export function awaitedAnswers(suggestion: Suggestion): AwaitedAnswers | null {
+  const [signed, missing] = [true, false].map((isSigned) =>
+    answering(suggestion).filter(({ reply }) => Boolean(reply?.signedAt) === isSigned),
+  ) as [Assignment[], Assignment[]]
+  if (isOver(suggestion.status) || signed.length === 0 || missing.length === 0) return null
+  const asks = Array.from({ length: suggestion.askCount }, (_, place) => place + 1).filter((ordinal) =>
+    signed.every(({ reply }) => reply?.notOurs.includes(ordinal)),
+  )
+  return asks.length > 0 ? { asks, units: missing.map(({ unitName }) => unitName) } : null
 }
 
 /** Every ask has its row, numbered ones first; nothing is left to others where there are none; dates lie ahead. */

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { type Answer, blankAnswer } from '@/lib/domain/reply/answers'
-import { asksOfNobody, ensureAnswersFit, ensureEveryAskIsSomebodys, isShared } from '@/lib/domain/reply/coverage'
+import {
+  asksOfNobody,
+  awaitedAnswers,
+  ensureAnswersFit,
+  ensureEveryAskIsSomebodys,
+  isShared,
+} from '@/lib/domain/reply/coverage'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { aDraft, anAssignment, aReply } from '@/tests/support/suggestions'
 
@@ -48,6 +54,18 @@ describe('every ask is somebody’s', () => {
     const suggestion = of(road, { ...park, reply: sent([2, 3]) })
     const refused = refusalOf(() => ensureEveryAskIsSomebodys(suggestion, road, [2, 3]))
     expect(refused).toEqual({ code: 'asks-of-nobody', asks: '2、3', units: 'Roads、Parks' })
+  })
+
+  test('what those who have signed leave to the others is awaited of those who have not', () => {
+    const signed = (notOurs: readonly number[]) => aReply({ submittedAt: sentAt, signedAt: sentAt, notOurs })
+    const helper = anAssignment({ id: 'help', unitName: 'Helpers', role: 'ASSIST' })
+    const first = { ...road, reply: signed([2, 3]) }
+    const handled = of(first, { ...park, reply: sent([1, 2]) }, helper)
+    expect(awaitedAnswers({ ...handled, status: 'HANDLING' })).toEqual({ asks: [2, 3], units: ['Parks'] })
+    expect(awaitedAnswers({ ...handled, status: 'WITHDRAWN' })).toBeNull()
+    expect(awaitedAnswers({ ...of(first, { ...park, reply: signed([1]) }), status: 'REPLIED' })).toBeNull()
+    expect(awaitedAnswers({ ...of({ ...road, reply: signed([]) }, park), status: 'HANDLING' })).toBeNull()
+    expect(awaitedAnswers({ ...of({ ...road, reply: sent([2]) }, park), status: 'HANDLING' })).toBeNull()
   })
 
   test('a unit that has left and one that assists answer for nothing', () => {

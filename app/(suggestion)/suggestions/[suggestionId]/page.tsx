@@ -60,7 +60,7 @@ export default async function SuggestionPage({ params }: Props) {
           <GroupCard view={view} words={words} />
           <ProgressCard progress={view.progress} today={moment.today} words={words} />
           <AfterRatingCard after={view.after} words={words} />
-          <Rounds view={view} timeZone={timeZone} words={words} />
+          <Rounds view={view} awaited={view.awaited} timeZone={timeZone} words={words} />
           <LinkedSuggestions links={view.links} words={words} />
           <WrittenSuggestion {...view} words={words.suggestion} />
           {view.comparesVersions ? (
