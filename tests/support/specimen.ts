@@ -24,6 +24,7 @@ const texts = [
   sentence.repeat(2),
   '2022-03-09',
   '住建字〔2022〕9号',
+  '住建字〔{year}〕{number}号',
   '其他',
   'a-secret_of_43-letters-0123456789-012345678',
 ]
