@@ -25,7 +25,12 @@ function ProofInput({ field, place, state, facts, answers, form }: RowProps & { 
       return <TextArea {...wired} hint={answers.evidenceHint} rows={2} />
     case 'evidenceFileId':
       return facts.files.length > 0 ? (
-        <SelectField {...wired} options={facts.files} blank={answers.noFile} optional={optional} />
+        <SelectField
+          {...wired}
+          options={facts.files.map(({ id, fileName }) => ({ value: id, label: fileName }))}
+          blank={answers.noFile}
+          optional={optional}
+        />
       ) : null
     case 'dueOn':
       return <DateField {...wired} min={facts.today} />

@@ -1,3 +1,4 @@
+import { attachmentWords } from '@/components/attachments/attachment-words'
 import { checkingWords } from '@/components/checking/checking-words'
 import { Card } from '@/components/ui/card'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
@@ -39,6 +40,8 @@ export function ReplyEditor({ desk, today, timeZone, words }: ReplyEditorProps) 
         words={words.replyForm}
         answers={words.answers}
         rowFacts={rowFactsOf(desk, today, words)}
+        evidenceWords={words.evidence}
+        files={attachmentWords(words)}
         form={formWords(words)}
       />
     </Card>

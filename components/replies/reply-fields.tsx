@@ -9,10 +9,11 @@ import { replyBody, replySummary } from '@/lib/schemas/reply'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
 import type { ReplyFormState } from './answer-row'
 import { AnswerRows } from './answer-rows'
+import { EvidenceFiles, type EvidenceFilesProps } from './evidence-files'
 import type { RowFacts } from './row-facts'
 import { WholeClassFields } from './whole-class-fields'
 
-type ReplyFieldsProps = {
+type ReplyFieldsProps = Omit<EvidenceFilesProps, 'words'> & {
   state: ReplyFormState
   proposedNumber: string
   classes: readonly Choice[]
@@ -20,14 +21,17 @@ type ReplyFieldsProps = {
   rowFacts: RowFacts
   words: Words['replyForm']
   answers: Words['answers']
+  evidenceWords: Words['evidence']
   form: FormWords
 }
 
-export function ReplyFields({ state, classes, rowFacts, words, answers, form, ...rest }: ReplyFieldsProps) {
+export function ReplyFields(props: ReplyFieldsProps) {
+  const { state, classes, rowFacts, evidence, words, answers, form } = props
   const { control } = state.form
   return (
     <>
-      <AnswerRows state={state} facts={rowFacts} answers={answers} form={form} />
+      <EvidenceFiles {...props} words={props.evidenceWords} />
+      <AnswerRows state={state} facts={{ ...rowFacts, files: evidence.files }} answers={answers} form={form} />
       <WholeClassFields state={state} classes={classes} answers={answers} words={words} />
       <TextArea
         label={answers.summary}
@@ -44,7 +48,7 @@ export function ReplyFields({ state, classes, rowFacts, words, answers, form, ..
         {...state.field('body')}
         counter={<WrittenCounter control={control} name="body" maximum={replyBody.maximum} words={form.forms} />}
       />
-      <LetterFields state={state} words={words} {...rest} />
+      <LetterFields {...props} />
     </>
   )
 }

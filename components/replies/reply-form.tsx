@@ -1,5 +1,6 @@
 'use client'
 
+import type { AttachmentWords } from '@/components/attachments/attachment-words'
 import type { CheckingWords } from '@/components/checking/checking-words'
 import { ChecksPanel } from '@/components/checking/checks-panel'
 import { Button } from '@/components/ui/button'
@@ -15,6 +16,7 @@ import { textOf } from './draft-text'
 import { valuesOf } from './draft-values'
 import { ReplyFields } from './reply-fields'
 import type { RowFacts } from './row-facts'
+import { useEvidence } from './use-evidence'
 import { type ReplyDeskOptions, useReplyDesk } from './use-reply-desk'
 
 type ReplyFormProps = ReplyDeskOptions & {
@@ -27,11 +29,14 @@ type ReplyFormProps = ReplyDeskOptions & {
   checking: CheckingWords
   answers: Words['answers']
   rowFacts: RowFacts
+  evidenceWords: Words['evidence']
+  files: AttachmentWords
 }
 
 export function ReplyForm(props: ReplyFormProps) {
   const { draft, words, answers, timeZone, language, maySend } = props
   const { state, shared, submit, theirs, keepMine, takeTheirs } = useReplyDesk(props)
+  const evidence = useEvidence(props.rowFacts.files, props.files.errors)
   const savedAt = shared.savedAt ?? draft?.writtenAt
   const said = (instant: Date | string) => instantText(instant, timeZone, language)
   return (
@@ -59,7 +64,7 @@ export function ReplyForm(props: ReplyFormProps) {
           onTakeTheirs={takeTheirs}
         />
       ) : null}
-      <ReplyFields state={state} {...props} />
+      <ReplyFields {...props} state={state} evidence={evidence} />
       <ChecksPanel
         assignmentId={props.assignmentId}
         initial={props.findings}

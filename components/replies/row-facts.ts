@@ -1,4 +1,4 @@
-import type { ReplyDesk } from '@/lib/queries/get-reply-draft'
+import type { ProvingFile, ReplyDesk } from '@/lib/queries/get-reply-draft'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 
@@ -6,7 +6,7 @@ import { fill } from '@/lib/wording/fill'
 export type RowFacts = {
   readonly asks: readonly string[]
   readonly meanings: readonly { readonly value: string; readonly label: string }[]
-  readonly files: readonly { readonly value: string; readonly label: string }[]
+  readonly files: readonly ProvingFile[]
   readonly others: ReplyDesk['others']
   readonly today: string
 }
@@ -19,7 +19,7 @@ export function rowFactsOf({ text, classes, files, others }: ReplyDesk, today: s
       value: meaning,
       label: fill(suggestion.classWithMeaning, { letter, meaning: states.answerClass[meaning] }),
     })),
-    files: files.map(({ id, fileName }) => ({ value: id, label: fileName })),
+    files,
     others,
     today,
   }

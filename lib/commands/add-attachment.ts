@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { authorize } from '@/lib/domain/access/policy'
-import { type AttachmentKind, firstVisibility, roleOn } from '@/lib/domain/attachment/attachment'
+import { type AttachmentKind, type AttachmentWay, firstVisibility, roleOn } from '@/lib/domain/attachment/attachment'
 import { ensurePresent, ensureRoom, ensureWayOpen } from '@/lib/domain/attachment/keeping'
-import { attachmentPolicy, mayAdd, sealedReplyOf, wayFor } from '@/lib/domain/attachment/policy'
+import { attachmentPolicy, mayAdd, partAnsweredBy, sealedReplyOf, wayFor } from '@/lib/domain/attachment/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { addAttachment as keepAttachment, latestVersion, readAttachment, readOccupied } from '@/lib/store/attachments'
@@ -56,16 +56,26 @@ export const addAttachment = command({
   },
 })
 
+/** Evidence of a unit belongs to its part from the first, a sealed letter to the reply that was signed; a proof of a contact waits until the contact is entered. */
+function subjectOf({ actor }: Context, suggestion: Suggestion, kind: AttachmentKind, way: AttachmentWay) {
+  if (kind === 'SEALED_LETTER') return sealedReplyOf(actor, suggestion)
+  return kind === 'EVIDENCE' && way === 'UNIT' ? (partAnsweredBy(actor, suggestion)?.id ?? null) : null
+}
+
 /** A new document, or the next version of one: then on the same way, of the same kind, seen by the same people. */
-async function placeFor({ tx, actor }: Context, suggestion: Suggestion, kind: AttachmentKind, replaces?: string) {
-  const subjectId = kind === 'SEALED_LETTER' ? sealedReplyOf(actor, suggestion) : null
-  const first = { documentId: null, subjectId, version: 1, visibility: firstVisibility[kind] }
-  if (!replaces) return { ...first, way: wayFor(actor, suggestion, kind) }
+async function placeFor(context: Context, suggestion: Suggestion, kind: AttachmentKind, replaces?: string) {
+  const { tx, actor } = context
+  if (!replaces) {
+    const way = wayFor(actor, suggestion, kind)
+    const subjectId = subjectOf(context, suggestion, kind, way)
+    return { documentId: null, subjectId, version: 1, visibility: firstVisibility[kind], way }
+  }
   const attachment = await readAttachment(tx, replaces)
   if (attachment.suggestionId !== suggestion.id || attachment.kind !== kind) throw new Refusal('not-found')
   authorize(actor, attachmentPolicy.replace, { suggestion, attachment })
   ensureWayOpen(suggestion, attachment.way)
   ensurePresent(attachment)
   const { documentId, visibility, way } = attachment
+  const subjectId = subjectOf(context, suggestion, kind, way)
   return { documentId, subjectId, visibility, way, version: (await latestVersion(tx, documentId)) + 1 }
 }

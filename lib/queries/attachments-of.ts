@@ -3,7 +3,7 @@ import type { AttachmentKind, AttachmentVisibility, AttachmentWay, ScanState } f
 import { whyWithheld } from '@/lib/domain/attachment/attachment'
 import { fileKinds, kindOfMediaType } from '@/lib/domain/attachment/file-kinds'
 import { isRestorable } from '@/lib/domain/attachment/keeping'
-import { attachmentPolicy, isWayOpen, kindsOpenTo } from '@/lib/domain/attachment/policy'
+import { attachmentPolicy, isWayOpen, kindsOpenTo, waysIn } from '@/lib/domain/attachment/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { scanRule } from '@/lib/env'
@@ -89,7 +89,7 @@ export async function documentsOf(
 function documentFor(actor: Actor, suggestion: Suggestion, [current, ...earlier]: [Row, ...Row[]]) {
   const isOwn = current.suggestionId === suggestion.id
   const held = { suggestion, attachment: { ...current, congressId: suggestion.congressId } }
-  const isChangeable = isOwn && isWayOpen(actor, suggestion, current.way) && attachmentPolicy.replace(actor, held)
+  const isChangeable = isOwn && attachmentPolicy.replace(actor, held) && waysIn[current.way].isNow(suggestion)
   if (current.removedAt && !(isChangeable && isRestorable(current, suggestion))) return null
   const isMarkable =
     isOwn && attachmentPolicy.mark(actor, held) && isWayOpen(actor, suggestion, 'OFFICE') && !current.removedAt

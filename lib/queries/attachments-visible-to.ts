@@ -1,4 +1,4 @@
-import { type Actor, holds, isStaff, mandatesOf } from '@/lib/domain/access/actor'
+import { type Actor, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
 import { Prisma } from '@/prisma/generated/client'
 import { hiddenFrom } from './secrecy'
 import { judgesHimself } from './seen-lines'
@@ -8,7 +8,20 @@ import { visibleTo } from './visible-to'
 /** The same as attachmentPolicy.view, for lists, over `attachment a` and its `suggestion s`. A test holds the two together. */
 export const attachmentsVisibleTo = (actor: Actor): Prisma.Sql =>
   Prisma.sql`(${visibleTo(actor)} AND ((a.visibility <> 'OFFICE' AND a.kind <> 'RATING_FORM') OR ${seesOfficePapers(actor)})
-    AND (a.kind <> 'RATING_FORM' OR NOT ${judgesHimself(actor)}) AND (a.kind <> 'SEALED_LETTER' OR NOT ${hiddenFrom(actor)}))`
+    AND (a.kind <> 'RATING_FORM' OR NOT ${judgesHimself(actor)})
+    AND (a.kind <> 'EVIDENCE' OR a.way <> 'UNIT' OR ${provesSigned} OR ${seesUnsigned(actor)})
+    AND (a.kind <> 'SEALED_LETTER' OR NOT ${hiddenFrom(actor)}))`
+
+const provesSigned = Prisma.sql`EXISTS (SELECT FROM reply_answer w JOIN reply y ON y.id = w.reply_id
+  WHERE w.evidence_file_id = a.id AND y.signed_at IS NOT NULL)`
+
+function seesUnsigned(actor: Actor): Prisma.Sql {
+  if (isStaff(actor) || holds(actor, 'GOVERNMENT_OFFICE')) return Prisma.sql`true`
+  const units = unitsOf(actor)
+  if (units.length === 0) return Prisma.sql`false`
+  return Prisma.sql`EXISTS (SELECT FROM assignment z WHERE z.id = a.subject_id AND z.suggestion_id = s.id AND z.ended_on IS NULL
+    AND z.unit_id = ANY(${units}::uuid[]))`
+}
 
 function seesOfficePapers(actor: Actor): Prisma.Sql {
   if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')) return Prisma.sql`true`

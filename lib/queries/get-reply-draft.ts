@@ -8,6 +8,7 @@ import type { Publicity } from '@/lib/domain/reply/publicity'
 import { concealedIn } from '@/lib/domain/suggestion/secrecy'
 import { classesIn } from '@/lib/store/answer-classes'
 import { readCheckedReply } from '@/lib/store/checked-replies'
+import { mayProve } from '@/lib/store/proving-files'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { type AssignmentQuestion, type AssignmentView, getAssignment } from './get-assignment'
@@ -42,7 +43,8 @@ export type Alongside = { readonly numberText: string | null; readonly title: st
 
 /** What another answering unit has made of the asks, as far as it has sent or signed it. */
 export type OtherUnit = { readonly unit: string; readonly isOut: boolean; readonly notOurs: readonly number[] }
-export type ProvingFile = { readonly id: string; readonly fileName: string }
+/** One's own are those that the unit brought for this part. */
+export type ProvingFile = { readonly id: string; readonly fileName: string; readonly isOwn: boolean }
 
 export type ReplyDesk = AssignmentView & {
   readonly draft: ReplyDraft | null
@@ -134,8 +136,8 @@ const others = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('unit', v.
   WHERE b.suggestion_id = a.suggestion_id AND b.id <> a.id AND b.ended_on IS NULL AND b.role <> 'ASSIST')`
 
 /** The newest version of each that has not been taken out. */
-const files = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', f.id, 'fileName', f.file_name) ORDER BY f.uploaded_at), '[]')
-  FROM attachment f WHERE f.suggestion_id = a.suggestion_id AND f.kind NOT IN ('ATTACHMENT', 'SIGNED_SHEET', 'WITHDRAWAL_LETTER', 'SEALED_LETTER') AND f.removed_at IS NULL
+const files = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', f.id, 'fileName', f.file_name, 'isOwn', f.kind = 'EVIDENCE' AND f.way = 'UNIT') ORDER BY f.uploaded_at), '[]')
+  FROM attachment f WHERE f.suggestion_id = a.suggestion_id AND ${mayProve(Prisma.sql`a.id`)}
     AND NOT EXISTS (SELECT FROM attachment n WHERE n.document_id = f.document_id AND n.version > f.version))`
 
 const drafts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('round', r.round, 'version', r.version, 'body', r.body, 'summary', r.summary, 'classReason', r.class_reason, 'answers', ${answerRowsOf},

@@ -10,7 +10,10 @@ import { open, type Tx } from './tx'
 /** One megabyte, as the database allows. */
 const pieceLength = 1024 * 1024
 
-export type NewAttachment = Omit<Attachment, 'id' | 'documentId' | 'officialCopy' | 'removedAt' | 'scanState'> & {
+export type NewAttachment = Omit<
+  Attachment,
+  'id' | 'documentId' | 'officialCopy' | 'removedAt' | 'scanState' | 'provesSigned'
+> & {
   /** null: the first version of a new document */
   readonly documentId: string | null
   readonly fileName: string
@@ -47,7 +50,8 @@ export async function lockAttachment(tx: Tx, id: string): Promise<{ attachment: 
 export async function readAttachment(tx: Tx, id: string): Promise<Attachment> {
   const row = await open(tx).attachment.findUnique({ where: { id }, select: columns })
   if (!row) throw new Refusal('not-found')
-  return row as Attachment
+  const { _count, ...attachment } = row
+  return { ...attachment, provesSigned: _count.proves > 0 } as Attachment
 }
 
 const columns = {
@@ -65,7 +69,13 @@ const columns = {
   uploadedAt: true,
   removedAt: true,
   scanState: true,
+  _count: { select: { proves: { where: { reply: { signedAt: { not: null } } } } } },
 } as const
+
+/** Whether a reply, sent or still written, names a version of it as evidence. */
+export async function isNamedByReply(tx: Tx, documentId: string): Promise<boolean> {
+  return (await open(tx).replyAnswer.count({ where: { evidenceFile: { documentId } } })) > 0
+}
 
 export async function latestVersion(tx: Tx, documentId: string): Promise<number> {
   const { _max } = await open(tx).attachment.aggregate({ where: { documentId }, _max: { version: true } })

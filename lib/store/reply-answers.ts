@@ -1,7 +1,9 @@
 import { Refusal } from '@/lib/domain/refusal'
 import type { Answer } from '@/lib/domain/reply/answers'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
+import { Prisma } from '@/prisma/generated/client'
 import { classesIn, yearOfSession } from './answer-classes'
+import { mayProve } from './proving-files'
 import { open, type Tx } from './tx'
 
 /** The whole table of a draft in place of what it was, each row with the congress's letter for its class. False where it has none for one. */
@@ -11,7 +13,7 @@ export async function keepAnswers(
   replyId: string,
   answers: readonly Answer[],
 ): Promise<boolean> {
-  await ensureFilesOf(tx, id, answers)
+  await ensureFilesOf(tx, id, replyId, answers)
   const kept = await open(tx).$queryRaw<{ hasLetter: boolean }[]>`
     WITH gone AS (DELETE FROM reply_answer WHERE reply_id = ${replyId}::uuid AND ordinal <> ALL(${answers.map(({ ordinal }) => ordinal)}::int[]))
     INSERT INTO reply_answer AS k (reply_id, congress_id, ordinal, asked, not_ours, text, meaning, letter, evidence, evidence_file_id, measure,
@@ -30,12 +32,12 @@ export async function keepAnswers(
   return kept.every(({ hasLetter }) => hasLetter)
 }
 
-/** Evidence is a file that lies with the same suggestion. */
-async function ensureFilesOf(tx: Tx, suggestionId: string, answers: readonly Answer[]): Promise<void> {
+/** Evidence is a file that lies with the same suggestion, and is no other unit's. */
+async function ensureFilesOf(tx: Tx, suggestionId: string, replyId: string, answers: readonly Answer[]): Promise<void> {
   const named = new Set(answers.flatMap(({ evidenceFileId }) => (evidenceFileId ? [evidenceFileId] : [])))
   if (named.size === 0) return
-  const found = await open(tx).attachment.count({
-    where: { id: { in: [...named] }, suggestionId, removedAt: null },
-  })
-  if (found < named.size) throw new Refusal('not-found')
+  const [found] = await open(tx).$queryRaw<{ files: number }[]>`
+    SELECT count(*)::int AS files FROM attachment f JOIN reply r ON r.id = ${replyId}::uuid
+    WHERE f.id = ANY(${[...named]}::uuid[]) AND f.suggestion_id = ${suggestionId}::uuid AND ${mayProve(Prisma.sql`r.assignment_id`)}`
+  if ((found?.files ?? 0) < named.size) throw new Refusal('evidence-not-there')
 }

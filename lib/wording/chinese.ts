@@ -29,6 +29,7 @@ import { device } from './zh/device'
 import { drafting } from './zh/drafting'
 import { entries } from './zh/entries'
 import { errors } from './zh/errors'
+import { evidence } from './zh/evidence'
 import { explanation } from './zh/explanation'
 import { figures } from './zh/figures'
 import { firstLook } from './zh/first-look'
@@ -123,6 +124,7 @@ export const chinese = {
   custody,
   deadlineList,
   ledger,
+  evidence,
   explanation,
   calculator,
   deadlines,

@@ -29,6 +29,7 @@ import { device as deviceEn } from './en/device'
 import { drafting as draftingEn } from './en/drafting'
 import { entries as entriesEn } from './en/entries'
 import { errors as errorsEn } from './en/errors'
+import { evidence as evidenceEn } from './en/evidence'
 import { explanation as explanationEn } from './en/explanation'
 import { figures as figuresEn } from './en/figures'
 import { firstLook as firstLookEn } from './en/first-look'
@@ -123,6 +124,7 @@ export const english: typeof chinese = {
   custody: custodyEn,
   deadlineList: deadlineListEn,
   ledger: ledgerEn,
+  evidence: evidenceEn,
   explanation: explanationEn,
   calculator: calculatorEn,
   deadlines: deadlinesEn,

@@ -99,7 +99,7 @@ test('a whole better than its answers goes out only with a reason, which the his
 test('evidence that lies with another suggestion is no evidence', async () => {
   const assignmentId = await alone()
   const answers = [anAnswer(1, { meaning: 'SOLVED', evidenceFileId: assignmentId }), anAnswer(2)]
-  expect(await refusalOf(send(town.housing, assignmentId, { answers }))).toBe('not-found')
+  expect(await refusalOf(send(town.housing, assignmentId, { answers }))).toBe('evidence-not-there')
   expect(await answersOf(assignmentId)).toEqual([])
 })
 

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { pdf } from '../documents/office-files'
 import { answerAsk, labelOf, summed, sumUp } from '../support/answering'
 import { expectSound, signedIn, words } from '../support/browser'
 import { command, handedOver, spokenWith } from '../support/handed-over'
 
-const { answers, replyForm, states, forms } = words
+const { answers, evidence, replyForm, states, forms } = words
+const acceptance = { name: '候车亭验收单.pdf', mimeType: 'application/pdf', buffer: pdf('验收合格') }
 const fillIn = (sentence: string, facts: Record<string, string | number>) =>
   Object.entries(facts).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), sentence)
 
@@ -21,7 +23,13 @@ test('a unit answers each ask with its proof, and three agree that it is solved'
   await test.step('what is blank is named by its row, and nothing typed is lost', async () => {
     await clerk.goto(`/assignments/${assignmentIds[0]}/reply`)
     await expect(clerk.getByText(fillIn(answers.progress, { done: 0, all: 2 }))).toBeVisible()
+    await clerk.getByLabel(evidence.choose).setInputFiles([acceptance, { ...acceptance, name: '重复一份.pdf' }])
+    await clerk.getByRole('button', { name: '重复一份.pdf' }).click()
+    await expect(clerk.getByRole('link', { name: '重复一份.pdf' })).toHaveCount(0)
     await answerAsk(clerk, 1, 'SOLVED')
+    await clerk.getByLabel(labelOf(1, answers.proof.evidence), { exact: true }).fill('')
+    await clerk.getByLabel(labelOf(1, answers.proof.evidenceFileId)).selectOption({ label: acceptance.name })
+    await expect(clerk.getByText(fillIn(evidence.namedBy, { asks: 1 }))).toBeVisible()
     await clerk.getByRole('radio', { name: states.publicity.FULL }).check()
     await clerk.getByRole('button', { name: replyForm.send }).click()
     await expect(clerk.getByRole('alert').getByText(labelOf(2, answers.text))).toBeVisible()
@@ -67,6 +75,7 @@ test('a unit answers each ask with its proof, and three agree that it is solved'
     await delegate.goto(page)
     await expect(delegate.getByText(fillIn(answers.standings.CLAIMED, { letter: 'A' }))).toBeVisible()
     await expectSound(delegate)
+    await expect(delegate.getByRole('link', { name: acceptance.name }).first()).toBeVisible()
     await delegate.getByRole('button', { name: answers.judge.agree }).click()
     await expect(delegate.getByRole('button', { name: answers.judge.agree })).toHaveCount(0)
     const office = await signedIn(browser, 'office1')

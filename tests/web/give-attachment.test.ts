@@ -100,6 +100,7 @@ test('an id of nobody, of no kind, or of a neighbour is not found; signed out is
 })
 
 test('the list, the policy and the file itself agree for everybody, every kind and every mark', async () => {
+  await broughtAndNamed()
   const draftId = (await draft(town.lead, day)).suggestionId
   const submitted = await handIn(town.lead, day)
   for (const suggestionId of [handled, draftId, submitted])
@@ -133,6 +134,23 @@ test('the list, the policy and the file itself agree for everybody, every kind a
   }
   expect(seen.size).toBeGreaterThan(3)
 })
+
+/** Evidence of the unit: unnamed, named by a reply that is written, and named by one that is signed. */
+async function broughtAndNamed(): Promise<void> {
+  const { congressId } = town
+  const suggestionId = await assigned(town, [{ unit: town.housing, role: 'SOLE' }])
+  const { id: assignmentId } = await rows.assignment.findFirstOrThrow({ where: { suggestionId } })
+  for (const signedAt of [undefined, null, new Date(day)]) {
+    const brought = { kind: 'EVIDENCE', way: 'UNIT', visibility: 'INTERNAL', subjectId: assignmentId }
+    const evidenceFileId = await anAttachment(town, suggestionId, { ...brought, sha256: sha256OfPiece })
+    if (signedAt === undefined) continue
+    const written = { body: '', writtenById: town.housing.clerk.personId, writtenAt: new Date(day) }
+    const { id: replyId } = await rows.reply.create({
+      data: { congressId, assignmentId, round: signedAt ? 1 : 2, signedAt, signedOn: signedAt, ...written },
+    })
+    await rows.replyAnswer.create({ data: { congressId, replyId, ordinal: 1, evidenceFileId } })
+  }
+}
 
 const listed: Query<null, string[]> = async ({ tx, actor }) => {
   const found = await open(tx).$queryRaw<{ id: string }[]>`

@@ -38,6 +38,8 @@ export type Attachment = {
   readonly uploadedAt: Date
   readonly removedAt: Date | null
   readonly scanState: ScanState
+  /** named as evidence by a row of a reply that is signed */
+  readonly provesSigned: boolean
 }
 
 /** What a signature or a letter shows of a person is nothing for everybody who handles the matter. */

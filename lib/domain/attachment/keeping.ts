@@ -36,6 +36,11 @@ export function ensurePresent({ removedAt }: Attachment): void {
   if (removedAt) throw new Refusal('attachment-removed-before')
 }
 
+/** What a reply names stays where it is, also while the reply is only a draft. */
+export function ensureProvesNothing(isNamed: boolean): void {
+  if (isNamed) throw new Refusal('attachment-proves-answer')
+}
+
 /** Handing in settles it: what was out then stays out. */
 export function isRestorable(
   { way, removedAt }: Pick<Attachment, 'way' | 'removedAt'>,

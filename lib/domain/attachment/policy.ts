@@ -1,6 +1,6 @@
 import { type Actor, holds, isStaff, worksAt } from '../access/actor'
 import type { Rule } from '../access/policy'
-import { isInForce } from '../assignment/assignment'
+import { type Assignment, isInForce, owesReply } from '../assignment/assignment'
 import { judgesHimself } from '../rating/seal'
 import { Refusal } from '../refusal'
 import { suggestionPolicy } from '../suggestion/policy'
@@ -9,7 +9,7 @@ import { coSigns, leads } from '../suggestion/signers'
 import type { Suggestion } from '../suggestion/suggestion'
 import { isOver, type SuggestionStatus, suggestionWorkflow } from '../suggestion/workflow'
 import { isOpen } from '../workflow'
-import type { Attachment, AttachmentKind, AttachmentVisibility, AttachmentWay } from './attachment'
+import type { Attachment, AttachmentKind, AttachmentWay } from './attachment'
 
 const isClosed: readonly SuggestionStatus[] = ['CONCLUDED', 'ARCHIVED']
 const isUnsubmitted: readonly SuggestionStatus[] = ['DRAFT', 'CO_SIGNING']
@@ -33,7 +33,7 @@ export const waysIn: Record<AttachmentWay, Way> = {
     isNow: ({ status }) => !isClosed.includes(status) && !isUnsubmitted.includes(status),
   },
   UNIT: {
-    kinds: ['CONTACT_PROOF', 'SEALED_LETTER'],
+    kinds: ['CONTACT_PROOF', 'EVIDENCE', 'SEALED_LETTER'],
     may: (actor, { assignments }) => assignments.some((one) => isInForce(one) && worksAt(actor, one.unitId)),
     isNow: ({ status, assignments }) => !isOver(status) && assignments.some((one) => one.acknowledgedAt !== null),
   },
@@ -45,12 +45,20 @@ const ways = Object.keys(waysIn) as AttachmentWay[]
 const isDue = (kind: AttachmentKind, { status, round }: Suggestion): boolean =>
   kind !== 'RATING_FORM' || status === 'REPLIED' || round > 1
 
+/** The part that this person's unit answers, and brings evidence for; assisting units have none. */
+export const partAnsweredBy = (actor: Actor, { assignments }: Suggestion): Assignment | undefined =>
+  assignments.find((one) => isInForce(one) && owesReply(one) && worksAt(actor, one.unitId))
+
+function takes(way: AttachmentWay, kind: AttachmentKind, actor: Actor, suggestion: Suggestion): boolean {
+  if (!waysIn[way].kinds.includes(kind) || !waysIn[way].may(actor, suggestion)) return false
+  return !isOfUnit({ kind, way }) || partAnsweredBy(actor, suggestion) !== undefined
+}
+
 /** Who is never asked for such a file is not told that the suggestion is there. */
 export const mayAdd =
   (kind: AttachmentKind): Rule<Suggestion> =>
   (actor, suggestion) =>
-    ways.some((way) => waysIn[way].kinds.includes(kind) && waysIn[way].may(actor, suggestion)) &&
-    !(namesSigners(kind) && hidesSigners(actor, suggestion))
+    ways.some((way) => takes(way, kind, actor, suggestion)) && !(namesSigners(kind) && hidesSigners(actor, suggestion))
 
 /** A sealed letter shows to whom it is. */
 const namesSigners = (kind: AttachmentKind): boolean => kind === 'SEALED_LETTER'
@@ -60,7 +68,9 @@ export const sealedReplyOf = (actor: Actor, { assignments }: Pick<Suggestion, 'a
   assignments.find((one) => isInForce(one) && worksAt(actor, one.unitId) && one.reply?.signedAt)?.reply?.id ?? null
 
 export function wayFor(actor: Actor, suggestion: Suggestion, kind: AttachmentKind): AttachmentWay {
-  const open = ways.find((way) => kindsOn(way, suggestion).includes(kind) && isWayOpen(actor, suggestion, way))
+  const open = ways.find(
+    (way) => isDue(kind, suggestion) && takes(way, kind, actor, suggestion) && waysIn[way].isNow(suggestion),
+  )
   const isTooEarly = kind === 'SEALED_LETTER' && sealedReplyOf(actor, suggestion) === null
   if (!open || isTooEarly) throw new Refusal('move-not-open', { state: suggestion.status, move: 'attach' })
   return open
@@ -71,29 +81,46 @@ export const isWayOpen = (actor: Actor, suggestion: Suggestion, way: AttachmentW
 
 /** The kinds that this person may add now. */
 export const kindsOpenTo = (actor: Actor, suggestion: Suggestion): AttachmentKind[] => [
-  ...new Set(ways.filter((way) => isWayOpen(actor, suggestion, way)).flatMap((way) => kindsOn(way, suggestion))),
+  ...new Set(
+    ways
+      .filter((way) => waysIn[way].isNow(suggestion))
+      .flatMap((way) =>
+        waysIn[way].kinds.filter((kind) => isDue(kind, suggestion) && takes(way, kind, actor, suggestion)),
+      ),
+  ),
 ]
 
-const kindsOn = (way: AttachmentWay, suggestion: Suggestion): AttachmentKind[] =>
-  waysIn[way].kinds.filter((kind) => isDue(kind, suggestion))
-
-type Seen = { readonly kind: AttachmentKind; readonly visibility: AttachmentVisibility }
+type Seen = Pick<Attachment, 'kind' | 'way' | 'visibility' | 'subjectId' | 'provesSigned'>
 type Held = Pick<Attachment, 'congressId' | 'subjectId' | 'kind' | 'way' | 'visibility'>
 export type OfSuggestion<Part = Held> = { readonly suggestion: Suggestion; readonly attachment: Part }
+
+/** Evidence that a unit brings for its own answers; its subject is the unit's part. */
+const isOfUnit = ({ kind, way }: Pick<Attachment, 'kind' | 'way'>): boolean => kind === 'EVIDENCE' && way === 'UNIT'
+
+const isOwn = (actor: Actor, { assignments }: Suggestion, { subjectId }: Pick<Attachment, 'subjectId'>): boolean =>
+  assignments.some((one) => one.id === subjectId && isInForce(one) && worksAt(actor, one.unitId))
 
 /** As the suggestion is seen; the mark of a file only ever narrows it. lib/queries/attachments says the same in SQL. */
 function view(actor: Actor, { suggestion, attachment }: OfSuggestion<Seen>): boolean {
   if (!suggestionPolicy.view(actor, suggestion)) return false
   if (namesSigners(attachment.kind) && hidesSigners(actor, suggestion)) return false
   if (attachment.kind === 'RATING_FORM' && judgesHimself(actor, suggestion)) return false
+  if (isOfUnit(attachment) && !attachment.provesSigned && !seesUnsigned(actor, suggestion, attachment)) return false
   if (attachment.kind !== 'RATING_FORM' && attachment.visibility !== 'OFFICE') return true
   return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || leads(actor, suggestion) || coSigns(actor, suggestion)
 }
 
-/** The sheet of another unit is nobody's to take out. */
-const onItsWay: Rule<OfSuggestion> = (actor, { suggestion, attachment: { kind, way, subjectId } }) =>
-  waysIn[way].may(actor, suggestion) &&
-  (kind !== 'SEALED_LETTER' || (subjectId !== null && sealedReplyOf(actor, suggestion) === subjectId))
+/** Before the answer that it proves is signed: its unit, and the offices. */
+const seesUnsigned = (actor: Actor, suggestion: Suggestion, attachment: Pick<Attachment, 'subjectId'>): boolean =>
+  isStaff(actor) || holds(actor, 'GOVERNMENT_OFFICE') || isOwn(actor, suggestion, attachment)
+
+/** The sheet and the evidence of another unit are nobody's to take out. */
+const onItsWay: Rule<OfSuggestion> = (actor, { suggestion, attachment }) => {
+  if (!waysIn[attachment.way].may(actor, suggestion)) return false
+  if (isOfUnit(attachment)) return isOwn(actor, suggestion, attachment)
+  const { kind, subjectId } = attachment
+  return kind !== 'SEALED_LETTER' || (subjectId !== null && sealedReplyOf(actor, suggestion) === subjectId)
+}
 
 const asOffice: Rule<OfSuggestion> = (actor, { suggestion }) => waysIn.OFFICE.may(actor, suggestion)
 

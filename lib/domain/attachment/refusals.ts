@@ -20,6 +20,7 @@ export const attachmentRefusalStatuses = {
   'attachment-not-scanned': 409,
   'attachment-infected': 422,
   'attachment-removed-before': 409,
+  'attachment-proves-answer': 409,
   'paper-in-future': 422,
 } as const
 

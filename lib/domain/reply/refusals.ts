@@ -6,6 +6,7 @@ export const replyRefusalStatuses = {
   'ask-not-shared': 422,
   'ask-not-worded': 422,
   'nothing-answered': 422,
+  'evidence-not-there': 422,
   'promise-in-past': 422,
   'promise-too-far': 422,
   'class-unchanged': 409,

@@ -9,6 +9,7 @@ export const replyRefusals: typeof source = {
     'Ask {ask} cannot be left to another unit: only where several units answer, and only a numbered ask.',
   'ask-not-worded': 'Ask {ask} was read out of the text by your unit. Say what it asks for.',
   'nothing-answered': 'Every ask is left to other units: this reply answers none.',
+  'evidence-not-there': 'The chosen file is not among the evidence of this suggestion. Choose again, or upload it.',
   'promise-in-past': 'The day for ask {ask}, {day}, has passed. Give today or a later day.',
   'promise-too-far': 'The day for ask {ask}, {day}, is too far away. The latest is {latest}.',
   'section-not-passed': 'The head of the section has not passed it yet.',

@@ -7,6 +7,7 @@ export const replyRefusals: Record<ReplyRefusalCode, string> = {
   'ask-not-shared': '第 {ask} 项不能填“不属本单位”：只有几个单位分别答复时，代表编号的诉求才可以由其他单位答复。',
   'ask-not-worded': '第 {ask} 项是本单位从正文中归纳的诉求，请写明归纳的内容。',
   'nothing-answered': '每一项都填了“不属本单位”，这份答复没有答复任何诉求。',
+  'evidence-not-there': '所选的证明文件不在这件建议的佐证材料中，请重新选择或者上传。',
   'promise-in-past': '第 {ask} 项的完成期限{day}已经过去，请填写今天或以后的日期。',
   'promise-too-far': '第 {ask} 项的完成期限{day}太远，最晚填到{latest}。',
   'section-not-passed': '科室负责人还没有审核，不能签发。',
