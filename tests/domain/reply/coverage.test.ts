@@ -61,11 +61,11 @@ describe('every ask is somebody’s', () => {
     const helper = anAssignment({ id: 'help', unitName: 'Helpers', role: 'ASSIST' })
     const first = { ...road, reply: signed([2, 3]) }
     const handled = of(first, { ...park, reply: sent([1, 2]) }, helper)
-    expect(awaitedAnswers({ ...handled, status: 'HANDLING' })).toEqual({ asks: [2, 3], units: ['Parks'] })
+    expect(awaitedAnswers({ ...handled, status: 'ACKNOWLEDGED' })).toEqual({ asks: [2, 3], units: ['Parks'] })
     expect(awaitedAnswers({ ...handled, status: 'WITHDRAWN' })).toBeNull()
     expect(awaitedAnswers({ ...of(first, { ...park, reply: signed([1]) }), status: 'REPLIED' })).toBeNull()
-    expect(awaitedAnswers({ ...of({ ...road, reply: signed([]) }, park), status: 'HANDLING' })).toBeNull()
-    expect(awaitedAnswers({ ...of({ ...road, reply: sent([2]) }, park), status: 'HANDLING' })).toBeNull()
+    expect(awaitedAnswers({ ...of({ ...road, reply: signed([]) }, park), status: 'ACKNOWLEDGED' })).toBeNull()
+    expect(awaitedAnswers({ ...of({ ...road, reply: sent([2]) }, park), status: 'ACKNOWLEDGED' })).toBeNull()
   })
 
   test('a unit that has left and one that assists answer for nothing', () => {
