@@ -40,7 +40,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'rating.paper-entered': 'A paper form was entered once and waits for a second person.',
   'rating.paper-differs': 'The two entries of a paper form differ.',
   'rating.rechecked': 'A rating was checked by telephone.',
-  'again.declined': 'The delegate office declined another round; the delegate may insist until {insistBy}.',
+  'again.declined': 'The delegate office declined another round.',
   'again.insisted': 'The delegate insisted on another round.',
   'way-forward.taken': '{forward} ({heldOn}).',
   'way-forward.consented': 'The delegate himself agreed to end it.',

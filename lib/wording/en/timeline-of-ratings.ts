@@ -11,7 +11,7 @@ export const timelineOfRatings: typeof source = {
   'rating.rechecks-drawn': '{count} ratings of {year} were drawn for telephone checks, seed {seed}.',
   'rating.rechecked': 'Checked by telephone: {recheck}.',
   'rating.pressure-settled': 'The office dealt with pressure that a delegate had reported.',
-  'again.declined': 'The delegate office declined another round; the delegate may insist until {insistBy}: {reason}',
+  'again.declined': 'The delegate office declined another round: {reason}',
   'again.insisted': 'The delegate insisted on another round: {reason}',
   'way-forward.taken': '{forward} ({heldOn}): {outcome}',
   'way-forward.consented': 'The delegate himself agreed to end it: {reason}',

@@ -40,7 +40,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'rating.paper-entered': '录入了一份纸质征询意见表，等待另一人独立录入。',
   'rating.paper-differs': '一份纸质征询意见表两次录入不一致。',
   'rating.rechecked': '电话抽查了一件评价。',
-  'again.declined': '代表工委答复不再重新办理，代表可在{insistBy}前再次申请。',
+  'again.declined': '代表工委答复不再重新办理。',
   'again.insisted': '代表再次申请重新办理。',
   'way-forward.taken': '{forward}（{heldOn}）。',
   'way-forward.consented': '代表本人同意结束办理。',

@@ -9,7 +9,7 @@ export const timelineOfRatings = {
   'rating.rechecks-drawn': '抽取 {year} 年电话抽查名单 {count} 件，种子 {seed}。',
   'rating.rechecked': '电话抽查：{recheck}。',
   'rating.pressure-settled': '处理了代表反映的干扰评价问题。',
-  'again.declined': '代表工委答复不再重新办理，代表可在{insistBy}前再次申请：{reason}',
+  'again.declined': '代表工委答复不再重新办理：{reason}',
   'again.insisted': '代表再次申请重新办理：{reason}',
   'way-forward.taken': '{forward}（{heldOn}）：{outcome}',
   'way-forward.consented': '代表本人同意结束办理：{reason}',
