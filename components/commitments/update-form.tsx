@@ -20,7 +20,8 @@ export function UpdateForm({ rows, words, form }: UpdateFormProps) {
     command: 'update-commitments',
     schema: commitmentUpdatesSchema,
     defaultValues: { updates: rows.map(({ id }) => ({ commitmentId: id, text: '', slipReason: '' })) },
-    keptAs: 'update-commitments',
+    // By the list it was typed into: on another one it would stand under somebody else's promise.
+    keptAs: `update-commitments:${rows.map(({ id }) => id).join()}`,
     words: form,
     onDone: () => router.push('/commitments'),
   })
