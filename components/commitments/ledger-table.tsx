@@ -53,8 +53,7 @@ export function LedgerTable({ rows, today, words }: LedgerTableProps) {
       key: 'expected',
       header: commitments.expectedOn,
       fit: 'tight',
-      cell: ({ dueOn, expectedOn, closedOn }) =>
-        closedOn === null ? dayText(expectedOn ?? dueOn, language) : words.timeline.missing,
+      cell: (row) => expectedText(row, today, words),
     },
     {
       key: 'progress',
@@ -73,6 +72,13 @@ export function LedgerTable({ rows, today, words }: LedgerTableProps) {
     },
   ]
   return <DataTable caption={commitments.caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
+}
+
+/** The promised day as long as it can still come true; after it only what the unit has said. */
+function expectedText({ dueOn, expectedOn, closedOn }: CommitmentRow, today: LocalDate, words: Words): string {
+  if (closedOn !== null) return words.timeline.missing
+  if (expectedOn === null && dueOn < today) return words.commitments.notSaid
+  return dayText(expectedOn ?? dueOn, words.language)
 }
 
 /** 第几年: the year of the session in which it was raised is the first. */

@@ -26,6 +26,7 @@ export const commitments: typeof source = {
   progress: 'Last report',
   percent: '{percent}% on {day}',
   never: 'None yet',
+  notSaid: 'Not said yet',
   state: 'State',
   yearBadge: 'Year {year}',
   states: {

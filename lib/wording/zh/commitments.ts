@@ -25,6 +25,7 @@ export const commitments = {
   progress: '最近进展',
   percent: '{percent}%　{day}',
   never: '尚未更新',
+  notSaid: '尚未说明',
   state: '状态',
   yearBadge: '第{year}年',
   states: {
