@@ -91,7 +91,8 @@ export const kindsOpenTo = (actor: Actor, suggestion: Suggestion): AttachmentKin
 ]
 
 type Seen = Pick<Attachment, 'kind' | 'way' | 'visibility' | 'subjectId' | 'provesSigned'>
-type Held = Pick<Attachment, 'congressId' | 'subjectId' | 'kind' | 'way' | 'visibility'>
+type Held = Pick<Attachment, 'congressId' | 'subjectId' | 'kind' | 'way' | 'visibility'> &
+  Partial<Pick<Attachment, 'uploadedById'>>
 export type OfSuggestion<Part = Held> = { readonly suggestion: Suggestion; readonly attachment: Part }
 
 /** Evidence that a unit brings for its own answers; its subject is the unit's part. */
@@ -114,11 +115,14 @@ function view(actor: Actor, { suggestion, attachment }: OfSuggestion<Seen>): boo
 const seesUnsigned = (actor: Actor, suggestion: Suggestion, attachment: Pick<Attachment, 'subjectId'>): boolean =>
   isStaff(actor) || holds(actor, 'GOVERNMENT_OFFICE') || isOwn(actor, suggestion, attachment)
 
-/** The sheet and the evidence of another unit are nobody's to take out. */
-const onItsWay: Rule<OfSuggestion> = (actor, { suggestion, attachment }) => {
-  if (!waysIn[attachment.way].may(actor, suggestion)) return false
+const onItsWay: Rule<OfSuggestion> = (actor, { suggestion, attachment }) =>
+  waysIn[attachment.way].may(actor, suggestion) && isStillHis(actor, suggestion, attachment)
+
+/** The sheet and the evidence of another unit are nobody's to take out; nor is a proof once it hangs on an entry, which the delegate confirms with it. */
+function isStillHis(actor: Actor, suggestion: Suggestion, attachment: Held): boolean {
   if (isOfUnit(attachment)) return isOwn(actor, suggestion, attachment)
-  const { kind, subjectId } = attachment
+  const { kind, subjectId, uploadedById } = attachment
+  if (kind === 'CONTACT_PROOF') return subjectId === null && uploadedById === actor.personId
   return kind !== 'SEALED_LETTER' || (subjectId !== null && sealedReplyOf(actor, suggestion) === subjectId)
 }
 
