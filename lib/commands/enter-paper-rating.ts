@@ -31,7 +31,7 @@ export const enterPaperRating = command({
     await ensureScan(tx, suggestionId, attachmentId)
     await ensureAsksThere(tx, suggestionId, marks.asks)
 
-    const paper = await paperFor(tx, suggestion, { delegateId, attachmentId, signedOn })
+    const paper = await paperFor(tx, suggestion, { delegateId, attachmentId, signedOn }, actor.personId)
     const reading = { personId: actor.personId, marks }
     const standing = paperStanding([...paper.readings, reading])
 

@@ -1,10 +1,12 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { openCommitments } from '@/lib/domain/commitment/commitment'
+import { pendingAgain } from '@/lib/domain/rating/again'
 import { Refusal } from '@/lib/domain/refusal'
 import { track } from '@/lib/domain/suggestion/closing'
 import { ensureHeard } from '@/lib/domain/suggestion/feedback'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { trackingSchema } from '@/lib/schemas/office'
+import { decideAgain } from '@/lib/store/again-requests'
 import { saveHandling } from '@/lib/store/aggregate'
 import { readRules } from '@/lib/store/calendar'
 import { addCommitments } from '@/lib/store/commitments'
@@ -25,6 +27,8 @@ export const trackSuggestion = command({
     const unitIds = commitments.map(({ unitId }) => unitId)
     const tracked = track(suggestion, unitIds, moment)
 
+    const { personId } = actor
+    await decideAgain(tx, pendingAgain(suggestion), { decision: 'GONE_FORWARD', personId }, moment)
     await addCommitments(tx, suggestion, commitments, moment.today)
     await saveHandling(tx, suggestion, tracked)
     await recordEvent(tx, actor, {

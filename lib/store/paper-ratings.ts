@@ -10,7 +10,12 @@ export type Paper = { readonly id: string; readonly readings: readonly Reading[]
 type Form = { readonly delegateId: string; readonly attachmentId: string; readonly signedOn: LocalDate }
 
 /** The form of this delegate in the running round, as it was begun; held with its suggestion. */
-export async function paperFor(tx: Tx, { id, congressId, round }: Suggestion, form: Form): Promise<Paper> {
+export async function paperFor(
+  tx: Tx,
+  { id, congressId, round }: Suggestion,
+  form: Form,
+  personId: string,
+): Promise<Paper> {
   const { delegateId, attachmentId } = form
   const signedOn = dayToStore(form.signedOn)
   const found = await open(tx).paperRating.findUnique({
@@ -23,9 +28,22 @@ export async function paperFor(tx: Tx, { id, congressId, round }: Suggestion, fo
     return { id: made.id, readings: [] }
   }
   const isSame = found.attachmentId === attachmentId && found.signedOn.getTime() === signedOn.getTime()
-  if (!isSame) throw new Refusal('paper-other-form')
+  if (!isSame) await correctForm(tx, found, { attachmentId, signedOn }, personId)
   const readings = found.entries.map((one) => ({ personId: one.enteredById, marks: one.marks as unknown as Marks }))
   return { id: found.id, readings }
+}
+
+type Begun = { readonly id: string; readonly entries: readonly { readonly enteredById: string }[] }
+
+/** Whoever alone has read it so far may have named the wrong scan or day; a second reader finds another form. */
+async function correctForm(
+  tx: Tx,
+  { id, entries }: Begun,
+  form: { attachmentId: string; signedOn: Date },
+  personId: string,
+): Promise<void> {
+  if (entries.some(({ enteredById }) => enteredById !== personId)) throw new Refusal('paper-other-form')
+  await open(tx).paperRating.update({ where: { id }, data: form, select: { id: true } })
 }
 
 const entryColumns = { enteredById: true, marks: true } as const

@@ -139,6 +139,8 @@ describe('still dissatisfied after the second round', () => {
     const commitments = [{ unitId: town.transport.id, text: '八月底前通车', dueOn: '2022-08-31' }]
     await act(town.office, 'track-suggestion', { suggestionId: tracked, commitments }, '2022-06-20')
     expect((await read(tracked)).status).toBe('TRACKED')
+    const asked = { where: { suggestionId: tracked, round: 2 }, select: { decision: true } }
+    expect(await rows.againRequest.findMany(asked)).toEqual([{ decision: 'GONE_FORWARD' }])
     const again = await complainedTwice()
     await act(town.office, 'handle-suggestion-again', { suggestionId: again, reason }, '2022-06-20')
     expect(await read(again)).toMatchObject({ status: 'RE_HANDLING', round: 3, rounds: [{}, {}, {}] })

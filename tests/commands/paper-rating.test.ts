@@ -123,6 +123,15 @@ describe('on paper', () => {
       expect(await refusalOf(enter(form, person))).toBe('not-found')
   })
 
+  test('whoever read it first and alone corrects the scan and the day, and then it is that form', async () => {
+    const { suggestionId } = await replied(town)
+    const form = await entry(suggestionId)
+    await enter(form, town.office, { signedOn: '2022-05-10' })
+    await enter(form, town.office)
+    await enter(form, second)
+    expect(await ratingsOf(suggestionId)).toMatchObject([{ source: 'PAPER', ratedOn: new Date('2022-05-11') }])
+  })
+
   test('of a second clerk with another scan or day it is another form', async () => {
     const { suggestionId } = await replied(town)
     const form = await entry(suggestionId)
