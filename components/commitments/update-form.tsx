@@ -2,10 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { CommandForm } from '@/components/ui/command-form'
+import { Notice } from '@/components/ui/notice'
 import { DateField, TextField } from '@/components/ui/text-field'
 import { useCommandForm } from '@/components/ui/use-command-form'
 import { commitmentUpdatesSchema } from '@/lib/schemas/commitment'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
+import { fieldText } from '@/lib/wording/issue-text'
 
 export type UpdateRow = { id: string; href: string; title: string; text: string; due: string; last: string }
 
@@ -25,6 +27,9 @@ export function UpdateForm({ rows, words, form }: UpdateFormProps) {
     words: form,
     onDone: () => router.push('/commitments'),
   })
+  const { error } = state.form.getFieldState('updates', state.form.formState)
+  // Of the list as a whole: that nothing in it has been filled in.
+  const untold = error?.message ?? (error as { root?: { message?: string } } | undefined)?.root?.message
   return (
     <CommandForm state={state} submit={words.submit}>
       {rows.map((row, place) => (
@@ -58,6 +63,11 @@ export function UpdateForm({ rows, words, form }: UpdateFormProps) {
           </div>
         </fieldset>
       ))}
+      {untold ? (
+        <Notice tone="bad" live>
+          {fieldText(untold, form.validation)}
+        </Notice>
+      ) : null}
     </CommandForm>
   )
 }
