@@ -27,10 +27,12 @@ export function LedgerTable({ rows, today, words }: LedgerTableProps) {
       key: 'text',
       header: commitments.text,
       heads: true,
-      cell: ({ id, text, year }) => ({
+      cell: ({ id, text, year, closedOn }) => ({
         href: `/commitments/${id}`,
         text,
-        ...(yearsOn(year, today) > 1 ? { mark: fill(commitments.yearBadge, { year: yearsOn(year, today) }) } : {}),
+        ...(yearsOn(year, today) > 1 && closedOn === null
+          ? { mark: fill(commitments.yearBadge, { year: yearsOn(year, today) }) }
+          : {}),
       }),
     },
     {
