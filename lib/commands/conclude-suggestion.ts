@@ -6,6 +6,7 @@ import { concludingSchema } from '@/lib/schemas/office'
 import { saveHandling } from '@/lib/store/aggregate'
 import { readRules } from '@/lib/store/calendar'
 import { recordEvent } from '@/lib/store/events'
+import { ensureFormsRead } from '@/lib/store/paper-ratings'
 import { lockSuggestion } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
@@ -19,6 +20,7 @@ export const concludeSuggestion = command({
     ensureHeard(suggestion, moment, actor.congress.timeZone, await readRules(tx))
 
     const concluded = conclude(suggestion, moment)
+    await ensureFormsRead(tx, suggestion)
 
     await saveHandling(tx, suggestion, concluded)
     await recordEvent(tx, actor, {

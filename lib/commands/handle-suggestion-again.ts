@@ -8,6 +8,7 @@ import { saveHandling } from '@/lib/store/aggregate'
 import { addRound } from '@/lib/store/assignments'
 import { readRules } from '@/lib/store/calendar'
 import { recordEvent } from '@/lib/store/events'
+import { ensureFormsRead } from '@/lib/store/paper-ratings'
 import { lockSuggestion } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
@@ -20,6 +21,7 @@ export const handleSuggestionAgain = command({
     authorize(actor, suggestionPolicy.handleAgain, suggestion)
 
     const again = handleAgain(suggestion, reason, moment, await readRules(tx))
+    await ensureFormsRead(tx, suggestion)
 
     const confirmed = { decision: 'CONFIRMED', personId: actor.personId } as const
     await decideAgain(tx, pendingAgain(suggestion), confirmed, moment)

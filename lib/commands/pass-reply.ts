@@ -2,6 +2,7 @@ import { authorize } from '@/lib/domain/access/policy'
 import { capacityAt } from '@/lib/domain/assignment/capacity'
 import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { signReply as sign } from '@/lib/domain/assignment/replying'
+import { ensureHeard } from '@/lib/domain/contact/hearing'
 import { Refusal } from '@/lib/domain/refusal'
 import { ensureTurn, mayPass, seesSignOff, stepNow } from '@/lib/domain/sign-off/sign-off'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
@@ -19,14 +20,16 @@ export const passReply = command({
   limit: perPerson(600, 'hour'),
   run: async ({ tx, actor, moment }, { assignmentId, version }) => {
     const suggestion = await lockSuggestionOf(tx, assignmentId)
-    const { unitId, unitName: unit } = assignmentIn(suggestion, assignmentId)
+    const assignment = assignmentIn(suggestion, assignmentId)
+    const { unitId, unitName: unit } = assignment
     const signOff = await readSignOff(tx, assignmentId)
     authorize(actor, suggestionPolicy.view, suggestion)
     authorize(actor, seesSignOff, signOff)
-    const signed = sign(suggestion, assignmentIn(suggestion, assignmentId), version, moment)
+    const signed = sign(suggestion, assignment, version, moment)
     const step = stepNow(signOff) === 'SECTION' ? 'SECTION' : 'GOVERNMENT'
     ensureTurn(signOff, step)
     if (!mayPass(actor, signOff)) throw new Refusal('not-found')
+    ensureHeard(assignment)
 
     const replyId = signed.reply.id
     const role = step === 'SECTION' ? capacityAt(actor, unitId) : 'GOVERNMENT_OFFICE'

@@ -2,6 +2,7 @@ import { authorize } from '@/lib/domain/access/policy'
 import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
 import { signReply as sign } from '@/lib/domain/assignment/replying'
+import { ensureHeard } from '@/lib/domain/contact/hearing'
 import { ensureTurn } from '@/lib/domain/sign-off/sign-off'
 import { replySigningSchema } from '@/lib/schemas/reply'
 import { deliverReply } from '@/lib/store/deliver-reply'
@@ -23,6 +24,7 @@ export const signReply = command({
     const signed = sign(suggestion, assignment, version, moment)
     const signOff = await readSignOff(tx, assignmentId)
     ensureTurn(signOff, 'HEAD')
+    ensureHeard(assignment)
 
     const replyId = signed.reply.id
     await addPass(tx, actor, { replyId, version, step: 'HEAD', role: 'UNIT_HEAD' }, moment)

@@ -11,6 +11,7 @@ import { saveHandling } from '@/lib/store/aggregate'
 import { readRules } from '@/lib/store/calendar'
 import { addCommitments } from '@/lib/store/commitments'
 import { recordEvent } from '@/lib/store/events'
+import { ensureFormsRead } from '@/lib/store/paper-ratings'
 import { lockSuggestion } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
@@ -26,6 +27,7 @@ export const trackSuggestion = command({
 
     const unitIds = commitments.map(({ unitId }) => unitId)
     const tracked = track(suggestion, unitIds, moment)
+    await ensureFormsRead(tx, suggestion)
 
     const { personId } = actor
     await decideAgain(tx, pendingAgain(suggestion), { decision: 'GONE_FORWARD', personId }, moment)

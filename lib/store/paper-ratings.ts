@@ -59,6 +59,14 @@ export async function settlePaper(tx: Tx, paper: Paper, outcome: 'AGREED' | 'DEC
   await open(tx).paperRating.update({ where: { id: paper.id }, data: { outcome, settledAt }, select: { id: true } })
 }
 
+/** Nothing that a delegate has put on paper is lost: while a form waits for its second reader, its round is not closed. */
+export async function ensureFormsRead(tx: Tx, { id, round }: Suggestion): Promise<void> {
+  const [row] = await open(tx).$queryRaw<{ waiting: boolean }[]>`
+    SELECT EXISTS (SELECT FROM paper_rating p WHERE p.suggestion_id = ${id}::uuid AND p.round = ${round} AND p.outcome IS NULL
+      AND NOT EXISTS (SELECT FROM rating x WHERE x.suggestion_id = p.suggestion_id AND x.round = p.round AND x.delegate_id = p.delegate_id)) AS waiting`
+  if (row?.waiting) throw new Refusal('paper-form-waiting')
+}
+
 /** The scan of a form, on this suggestion, that can be opened. */
 export async function ensureScan(tx: Tx, suggestionId: string, attachmentId: string): Promise<void> {
   const found = await open(tx).attachment.count({

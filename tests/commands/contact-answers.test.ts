@@ -3,6 +3,7 @@ import { contactsToConfirm } from '@/lib/queries/contacts-to-confirm'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { disputesToAnswer, listContactDisputes } from '@/lib/queries/list-contact-disputes'
 import { contactActs } from '../support/contact-acts'
+import { aContact } from '../support/handling'
 import { eventsOf, rows } from '../support/ledger'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { rows as tables } from '../support/rows'
@@ -73,6 +74,17 @@ describe('what is disputed', () => {
     await act(housing.head, 'waive-contact', waiver, '2022-03-12')
     expect(await refusalOf(act(office, 'waive-contact', waiver, '2022-03-12'))).toBe('move-not-open')
     await send(assignmentId)
+  })
+
+  test('holds back the signature as well where it is said while the head reads the letter', async () => {
+    const { assignmentId, contactId } = await logged()
+    const { version } = (await send(assignmentId)) as { version: number }
+    await deny(contactId)
+    const sign = () => act(housing.head, 'sign-reply', { assignmentId, version }, '2022-03-21')
+    expect(await refusalOf(sign())).toBe('delegate-not-heard')
+    expect(await rows('SELECT FROM reply_pass WHERE congress_id = $1', [town.congressId])).toEqual([])
+    await act(housing.clerk, 'log-contact', aContact(assignmentId), '2022-03-21')
+    await sign()
   })
 
   test('is asked again when the unit corrects it; the old words are kept, and an answer to them is refused', async () => {

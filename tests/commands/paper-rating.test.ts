@@ -78,6 +78,19 @@ describe('on paper', () => {
     expect(await waiting()).toEqual([])
   })
 
+  test('a form read once keeps its round open', async () => {
+    const suggestionId = await signedByTwo()
+    await act(town.lead, 'rate-suggestion', { suggestionId, ...satisfied }, days.rated)
+    const form = await entry(suggestionId, { delegateId: town.coSigner.delegateId })
+    await enter(form, town.office)
+    const close = () => act(town.office, 'conclude-suggestion', { suggestionId }, days.rated)
+    expect(await refusalOf(close())).toBe('paper-form-waiting')
+    expect(await statusOf(suggestionId)).toBe('RATED')
+    await enter(form, second)
+    await close()
+    expect(await ratingsOf(suggestionId)).toHaveLength(2)
+  })
+
   test('both at once are two readings, and one rating', async () => {
     const { suggestionId } = await replied(town)
     const form = await entry(suggestionId)

@@ -9,6 +9,7 @@ export const ratingRefusalStatuses = {
   'rating-form-missing': 422,
   'paper-day-outside': 422,
   'paper-other-form': 409,
+  'paper-form-waiting': 409,
   'again-not-asked': 409,
   'again-not-declined': 409,
   'again-insisted-already': 409,

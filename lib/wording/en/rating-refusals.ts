@@ -10,6 +10,7 @@ export const ratingRefusals: Record<RatingRefusalCode, string> = {
   'rating-form-missing': 'There is no scan of this rating form; upload it first.',
   'paper-day-outside': 'The day on the form lies after the reply and not after today.',
   'paper-other-form': 'Whoever entered it first used another scan or another day: compare, and open this page again.',
+  'paper-form-waiting': 'A rating form has been entered by one person only; let a second one read it first.',
   'again-not-asked': 'There is no request for another round to decide.',
   'again-not-declined': 'Another round was not declined, so there is nothing to insist on.',
   'again-insisted-already': 'It was insisted on once already.',

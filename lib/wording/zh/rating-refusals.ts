@@ -10,6 +10,7 @@ export const ratingRefusals: Record<RatingRefusalCode, string> = {
   'rating-form-missing': '没有找到这份征询意见表的扫描件，请先上传。',
   'paper-day-outside': '表上的日期应当在答复以后、今天以前。',
   'paper-other-form': '先录入的人用的是另一份扫描件或者另一个日期，请核对后重新打开本页。',
+  'paper-form-waiting': '还有一份征询意见表只录入了一遍，请先由另一人录入或者核定。',
   'again-not-asked': '没有待决定的重新办理申请。',
   'again-not-declined': '代表工委没有答复“不再重新办理”，不需要再次申请。',
   'again-insisted-already': '已经再次申请过一次。',
