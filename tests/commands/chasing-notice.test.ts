@@ -94,7 +94,7 @@ describe('issuing', () => {
     await act(head, 'sign-reply', { assignmentId, version: 1 }, lateOn)
     expect(await refusalOf(issue(town, noticeId))).toBe('chased-matter-settled')
     expect(await paperOf(noticeId)).toMatchObject({ status: 'DRAFT', issuedAt: null })
-    expect((await lastEvent(suggestionId)).type).toBe('reply.signed')
+    expect((await lastEvent(suggestionId)).type).toBe('commitment.made')
   })
 
   test('by two officers at once happens once', async () => {

@@ -81,7 +81,7 @@ test('the clerk writes, the head signs, everybody who signed the suggestion has 
   const deliveries = await rows('SELECT delegate_id FROM reply_delivery WHERE reply_id = $1', [replyId])
   const addressees = [town.lead.delegateId, town.coSigner.delegateId].toSorted()
   expect(deliveries.map(({ delegate_id }) => delegate_id).toSorted()).toEqual(addressees)
-  expect(await eventsOf(replyId)).toEqual(['reply.submitted', 'reply.signed'])
+  expect(await eventsOf(replyId)).toEqual(['reply.submitted', 'reply.signed', 'commitment.made'])
 })
 
 test('a clerk may not sign, nor the head of another unit, nor the office', async () => {
@@ -99,7 +99,7 @@ test('two signatures at once are one', async () => {
   const { version, replyId } = await send(assignmentId)
   const signed = await Promise.all([refusalOf(sign(assignmentId, version)), refusalOf(sign(assignmentId, version))])
   expect(signed.toSorted()).toEqual(['move-not-open', undefined])
-  expect(await eventsOf(replyId)).toEqual(['reply.submitted', 'reply.signed'])
+  expect(await eventsOf(replyId)).toEqual(['reply.submitted', 'reply.signed', 'commitment.made'])
 })
 
 test('the head sends it back with a reason, the clerk mends it, and only the mended text can be signed', async () => {

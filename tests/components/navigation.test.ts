@@ -32,7 +32,9 @@ test('what is not of every day stands behind one word, and still leads to its ro
   })
   expect(linksOf('DELEGATE_OFFICE', '/units', words.shell).length).toBeLessThanOrEqual(10)
   expect(actingRole(['ASSESSOR', 'DELEGATE_OFFICE'], '/units')).toBe('DELEGATE_OFFICE')
-  expect(moreLinksOf('DELEGATE', '/delegate', words.shell)).toEqual([])
+  expect(moreLinksOf('DELEGATE', '/delegate', words.shell)).toEqual([
+    { href: '/commitments', label: '承诺台账', current: false },
+  ])
 })
 
 test('clerk and head of a unit share one home', () => {

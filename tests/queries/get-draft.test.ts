@@ -33,6 +33,8 @@ test('the draft comes back as it was written, with the units in force and the ca
     raisedBefore: null,
     noReplyNeeded: false,
     openToCoSigners: true,
+    secrecyWish: false,
+    secrecyReason: '',
   })
   expect(seen.categories.map(({ name }) => name)).toEqual(['城乡建设', '教育卫生'])
   await rows.unit.update({ where: { id: town.court.id }, data: { validTo: new Date('2022-02-22') } })

@@ -15,6 +15,8 @@ const whole = {
   raisedBefore: '',
   noReplyNeeded: false,
   openToCoSigners: true,
+  secrecyWish: false,
+  secrecyReason: '',
 }
 const blank = { ...whole, title: '', situation: '', analysis: '', asks: [], version: 0 }
 
@@ -37,8 +39,10 @@ describe('a draft may be kept', () => {
   })
 
   test('from a page that was opened before the form asked for them', () => {
-    const { place: _, cameAbout: __, raisedBefore: ___, noReplyNeeded: ____, openToCoSigners: _____, ...older } = blank
-    expect(saveDraftSchema.parse(older)).toMatchObject({ place: '', cameAbout: [], openToCoSigners: true })
+    const { place: _, cameAbout: __, raisedBefore: ___, noReplyNeeded: ____, openToCoSigners: _____, ...rest } = blank
+    const { secrecyWish: ______, secrecyReason: _______, ...older } = rest
+    const kept = { place: '', cameAbout: [], openToCoSigners: true, secrecyWish: false, secrecyReason: '' }
+    expect(saveDraftSchema.parse(older)).toMatchObject(kept)
   })
 
   test.each<[string, object]>([
