@@ -9,15 +9,14 @@ type ClassAgreementProps = { reply: ReplyView; timeZone: string; words: Words }
 
 /** Who stands behind the class, what whoever looks may say to it, and how it came to be. */
 export function ClassAgreement({ reply, timeZone, words }: ClassAgreementProps) {
-  const { answers } = words
   const meaning = reply.correctedMeaning ?? reply.meaning
   if (!meaning) return null
   return (
-    <section aria-label={answers.agreement} className="mt-3 space-y-3">
+    <div className="mt-3 space-y-3">
       {meaning === 'SOLVED' ? <Parties reply={reply} words={words} /> : null}
       <Acts reply={reply} words={words} />
       <ClassHistory history={reply.classHistory} timeZone={timeZone} words={words} />
-    </section>
+    </div>
   )
 }
 

@@ -36,7 +36,7 @@ test('a clerk logs a visit with a photograph, the delegate confirms it on the ph
   await expect(phone.getByText(contacts.answer.confirmed)).toBeVisible()
   await expect(phone.getByRole('button', { name: contacts.answer.undo })).toBeVisible()
 
-  await command(clerk, 'log-contact', spokenWith(assignmentId, await clerk.evaluate(() => Date.now())))
+  await command(clerk, 'log-contact', spokenWith(assignmentId))
   await phone.reload()
   await expect(phone.getByText(contacts.standings.CONFIRMED)).toBeVisible()
   await phone.getByText(contacts.answer.deny, { exact: true }).click()

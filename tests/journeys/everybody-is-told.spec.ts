@@ -27,10 +27,12 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
     const title = `关于村道路灯亮化的建议（${device === 'desk' ? '甲' : '乙'}）`
     const { suggestionId, assignmentIds } = await handedOver(browser, title, [{ unit: '区交通运输局', role: 'SOLE' }])
     const delegate = await signedIn(browser, 'delegate1', device)
-    await delegate.goto('/notices')
     const heading = delegate.locator(`h2 a[href="/suggestions/${suggestionId}"]`)
     const about = delegate.locator('section').filter({ has: heading })
-    await expect(about).toContainText('交办给区交通运输局')
+    await expect(async () => {
+      await delegate.goto('/notices')
+      await expect(about).toContainText('交办给区交通运输局', { timeout: 2000 })
+    }).toPass({ timeout: 30_000 })
     await markAllRead(delegate)
 
     await delegate.goto('/delegate')

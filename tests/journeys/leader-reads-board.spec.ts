@@ -15,7 +15,7 @@ for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
           .filter({ hasText: new RegExp(`^${number}$`) })
           .first(),
       ).toBeVisible()
-    await expect(page.getByText(fill(words.board.sumsRight, { count: 15 }))).toBeVisible()
+    await expect(page.getByText(fill(words.board.sumsRight, { count: 18 }))).toBeVisible()
     await expectSound(page)
 
     const number = page.locator('a[href="/board/2022/rehandled"]')

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound, signedIn, words } from '../support/browser'
-import { command, handedOver } from '../support/handed-over'
+import { command, handedOver, spokenWith } from '../support/handed-over'
 
 const { checking, replyForm } = words
 const body =
@@ -24,8 +24,9 @@ const row = (ordinal: number, text: string) => ({
 })
 
 /** Typed, it is saved and read by itself. */
-async function typed(page: Page, assignmentId: string | undefined): Promise<void> {
+async function typed(page: Page, assignmentId: string): Promise<void> {
   await command(page, 'acknowledge-assignment', { assignmentId })
+  await command(page, 'log-contact', spokenWith(assignmentId))
   await page.goto(`/assignments/${assignmentId}/reply`)
   await page.getByLabel(replyForm.body).fill(body)
   await expect(page.locator('[data-finding="WRONG_WORD"]')).toBeVisible({ timeout: 20_000 })
@@ -38,10 +39,11 @@ test('a clerk is told what is wrong with a draft, the head signs it all the same
   const handlers = [{ unit: '区交通运输局', role: 'SOLE' }] as const
   const first = await handedOver(browser, '关于增设东街候车亭的建议', handlers)
   const second = await handedOver(browser, '关于增设西街候车亭的建议', handlers)
-  const [assignmentId] = second.assignmentIds
+  const assignmentId = second.assignmentIds[0] as string
   const clerk = await signedIn(browser, 'unit1')
-  await typed(clerk, first.assignmentIds[0])
+  await typed(clerk, first.assignmentIds[0] as string)
   await command(clerk, 'acknowledge-assignment', { assignmentId })
+  await command(clerk, 'log-contact', spokenWith(assignmentId))
   const { version } = await command(clerk, 'save-reply', { assignmentId, version: 0, body })
   await clerk.goto(`/assignments/${assignmentId}/reply`)
 
