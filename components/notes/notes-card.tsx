@@ -7,7 +7,7 @@ import { NoteEntry } from './note-entry'
 type NotesCardProps = { suggestionId: string; view: NotesView; timeZone: string; words: Words }
 
 /** Kept off paper, and there only for whom a level is open. */
-export function NotesCard({ suggestionId, view: { notes, levels }, timeZone, words }: NotesCardProps) {
+export function NotesCard({ suggestionId, view: { notes, levels, isCut }, timeZone, words }: NotesCardProps) {
   if (levels.length === 0) return null
   const href = `/suggestions/${suggestionId}/notes`
   return (
@@ -20,6 +20,7 @@ export function NotesCard({ suggestionId, view: { notes, levels }, timeZone, wor
             <NoteEntry key={note.id} note={note} timeZone={timeZone} words={words} />
           ))}
         </ul>
+        {isCut ? <p className="mt-2 text-ink-soft text-sm">{words.notes.cut}</p> : null}
       </Card>
     </div>
   )

@@ -5,26 +5,31 @@ import { CommandForm } from '@/components/ui/command-form'
 import { TextArea } from '@/components/ui/text-area'
 import { useCommandForm } from '@/components/ui/use-command-form'
 import { WrittenCounter } from '@/components/ui/written-counter'
+import { consentSchema, decliningAgainSchema, insistingSchema } from '@/lib/schemas/handling-again'
 import { undoingSplitSchema } from '@/lib/schemas/merging'
 import { handlingAgainSchema, sendingBackSchema } from '@/lib/schemas/office'
-import type { FormWords, Words } from '@/lib/wording/catalogue'
+import type { FormWords } from '@/lib/wording/catalogue'
 
 const schemas = {
   'send-back-suggestion': sendingBackSchema,
   'handle-suggestion-again': handlingAgainSchema,
   'undo-split': undoingSplitSchema,
+  'decline-again': decliningAgainSchema,
+  'insist-on-again': insistingSchema,
+  'consent-to-close': consentSchema,
 }
 
 type ReasonFormProps = {
   command: keyof typeof schemas
   suggestionId: string
+  label: string
+  hint?: string
   submit: string
-  words: Words['officeForms']
   form: FormWords
 }
 
-/** One reason, which the delegate reads. */
-export function ReasonForm({ command, suggestionId, submit, words, form }: ReasonFormProps) {
+/** One act with a reason that others read. */
+export function ReasonForm({ command, suggestionId, label, hint, submit, form }: ReasonFormProps) {
   const router = useRouter()
   const state = useCommandForm({
     command,
@@ -32,13 +37,16 @@ export function ReasonForm({ command, suggestionId, submit, words, form }: Reaso
     defaultValues: { suggestionId, reason: '' },
     keptAs: `${command}:${suggestionId}`,
     words: form,
-    onDone: () => router.push(`/suggestions/${suggestionId}`),
+    onDone: () => {
+      router.push(`/suggestions/${suggestionId}`)
+      router.refresh()
+    },
   })
   return (
     <CommandForm state={state} submit={submit}>
       <TextArea
-        label={words.reason}
-        hint={words.reasonHint}
+        label={label}
+        {...(hint ? { hint } : {})}
         rows={4}
         {...state.field('reason')}
         counter={<WrittenCounter control={state.form.control} name="reason" maximum={1000} words={form.forms} />}

@@ -1,5 +1,4 @@
 import { ButtonLink } from '@/components/ui/button'
-import { CommandButton } from '@/components/ui/command-button'
 import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
 import { isStillProxy } from '@/lib/domain/suggestion/proxy-entry'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
@@ -7,6 +6,7 @@ import type { SuggestionPageView } from '@/lib/queries/get-suggestion'
 import type { HandlerView } from '@/lib/queries/suggestion-view'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { Acknowledge, Discard } from './move-buttons'
 
 type OpenMovesProps = { view: SuggestionPageView; words: Words }
 /** `aside`: always open, and so never the act that the page asks for. */
@@ -175,36 +175,3 @@ function collecting(handlers: readonly HandlerView[], { id, moves }: HandlerView
 
 const labelOf = (move: string, labels: Words['suggestion']['moves']): string =>
   move in labels ? labels[move as keyof typeof labels] : move
-
-/** Nothing to weigh: the limit runs from the day of assignment, whenever it is acknowledged. */
-function Acknowledge({ handler, words, isOnly }: { handler: HandlerView; words: Words; isOnly: boolean }) {
-  const { suggestion, errors } = words
-  const { acknowledge } = suggestion.moves
-  return (
-    <CommandButton command="acknowledge-assignment" input={{ assignmentId: handler.id }} look="main" words={errors}>
-      {isOnly ? acknowledge : fill(suggestion.moveOf, { move: acknowledge, unit: handler.unitName })}
-    </CommandButton>
-  )
-}
-
-type DiscardProps = { suggestionId: string; doneHref: string; words: Words }
-
-function Discard({ suggestionId, doneHref, words: { suggestion, common, errors } }: DiscardProps) {
-  return (
-    <CommandButton
-      command="discard-draft"
-      input={{ suggestionId }}
-      look="danger"
-      confirm={{
-        title: suggestion.discardTitle,
-        text: suggestion.discardText,
-        confirm: suggestion.moves.discard,
-        cancel: common.cancel,
-      }}
-      doneHref={doneHref}
-      words={errors}
-    >
-      {suggestion.moves.discard}
-    </CommandButton>
-  )
-}

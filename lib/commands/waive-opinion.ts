@@ -4,6 +4,7 @@ import { opinionWaiverSchema } from '@/lib/schemas/opinion'
 import { saveHandling } from '@/lib/store/aggregate'
 import { recordEvent } from '@/lib/store/events'
 import { addOpinionWaiver } from '@/lib/store/opinions'
+import { endPausesThatAreOver } from '@/lib/store/pauses-over'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
@@ -29,6 +30,7 @@ export const waiveOpinion = command({
       role: 'UNIT_HEAD',
       data: { unit: pair.assist.unitName, lead: pair.lead.unitName, reason },
     })
+    await endPausesThatAreOver(tx, actor, waived, { moment, role: 'UNIT_HEAD' })
     return { suggestionId: suggestion.id }
   },
 })

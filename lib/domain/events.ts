@@ -2,6 +2,7 @@ import { eventsTogether } from './assignment/events'
 import { commitmentEvents } from './commitment/events'
 import { contactEvents } from './contact/events'
 import { letterEvents } from './letter/events'
+import { ratingEvents } from './rating/events'
 import { entryEvents } from './suggestion/entry-events'
 import { secrecyEvents } from './suggestion/secrecy-facts'
 
@@ -66,18 +67,7 @@ export const eventTypes = [
   'assignment-meeting.handed-over',
   'assignment-meeting.held',
   'suggestion.rated',
-  'rating.given-beside',
-  'rating.changed',
-  'rating.corrected',
-  'rating.paper-entered',
-  'rating.paper-differs',
-  'rating.rechecks-drawn',
-  'rating.rechecked',
-  'rating.pressure-settled',
-  'again.declined',
-  'again.insisted',
-  'way-forward.taken',
-  'way-forward.consented',
+  ...ratingEvents,
   'suggestion.handled-again',
   ...commitmentEvents,
   'key.nominated',

@@ -1,34 +1,6 @@
 import type { EventType } from '@/lib/domain/events'
 import type { Topic } from '@/lib/domain/notices/topics'
-
-/** People by what they are to the suggestion of an event, or to the unit whose act it was. */
-export type Hearers =
-  | 'leadDelegate'
-  | 'coSigners'
-  | 'named'
-  | 'subject'
-  | 'signers'
-  | 'unitsInForce'
-  | 'unitsUnlessTogether'
-  | 'governmentUnlessTogether'
-  | 'everyGovernment'
-  | 'repliersInForce'
-  | 'actingUnit'
-  | 'actingUnitHeads'
-  | 'actingUnitSections'
-  | 'delegateOffice'
-  | 'officeIfItReceives'
-  | 'liaisonOfficers'
-  | 'keyLeader'
-  | 'keyLeaderNow'
-  | 'mentioned'
-  | 'committeeLeaders'
-  | 'governmentOffice'
-  | 'governmentOfActingUnit'
-  | 'committeeIfItDecides'
-  | 'reminded'
-  | 'namedUnits'
-  | 'movedSigners'
+import type { Hearers } from './hearers'
 
 export type TellingRule = { readonly topic: Topic; readonly hearers: readonly Hearers[] }
 

@@ -10,7 +10,16 @@ export const attachmentsVisibleTo = (actor: Actor): Prisma.Sql =>
   Prisma.sql`(${visibleTo(actor)} AND ((a.visibility <> 'OFFICE' AND a.kind <> 'RATING_FORM') OR ${seesOfficePapers(actor)})
     AND (a.kind <> 'RATING_FORM' OR NOT ${judgesHimself(actor)})
     AND (a.kind <> 'EVIDENCE' OR a.way <> 'UNIT' OR ${provesSigned} OR ${seesUnsigned(actor)})
+    AND (a.kind <> 'CONTACT_PROOF' OR ${seesProofs(actor)})
     AND (a.kind <> 'SEALED_LETTER' OR NOT ${hiddenFrom(actor)}))`
+
+function seesProofs(actor: Actor): Prisma.Sql {
+  if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')) return Prisma.sql`true`
+  const offices = holds(actor, 'GOVERNMENT_OFFICE') ? Prisma.sql`NOT ${hiddenFrom(actor)}` : Prisma.sql`false`
+  const mandates = mandatesOf(actor)
+  return Prisma.sql`(${offices} OR ${leadsIt(mandates)} OR ${coSignsIt(mandates)} OR EXISTS (SELECT FROM assignment z
+    WHERE z.suggestion_id = s.id AND z.ended_on IS NULL AND z.unit_id = ANY(${unitsOf(actor)}::uuid[])))`
+}
 
 const provesSigned = Prisma.sql`EXISTS (SELECT FROM reply_answer w JOIN reply y ON y.id = w.reply_id
   WHERE w.evidence_file_id = a.id AND y.signed_at IS NOT NULL)`

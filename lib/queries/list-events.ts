@@ -1,14 +1,17 @@
-import type { Actor, Role } from '@/lib/domain/access/actor'
+import { type Actor, type Role, unitsOf } from '@/lib/domain/access/actor'
 import { administrationPolicy } from '@/lib/domain/access/administration'
 import { authorize } from '@/lib/domain/access/policy'
 import { auditedOf } from '@/lib/domain/audited'
 import type { EventType } from '@/lib/domain/events'
+import { aboutRatings } from '@/lib/domain/suggestion/told-of-ratings'
 import type { EventFilter } from '@/lib/schemas/administration-filter'
 import { type Verified, verifyChain } from '@/lib/store/chain'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query } from './query'
 import { type Concealing, concealed, hiddenFrom, wordsToConceal } from './secrecy'
+import { judgesHimself } from './seen-lines'
+import { tellsOfRating } from './shown-to'
 
 export type EventLine = {
   sequence: number
@@ -51,12 +54,20 @@ export const listEvents: Query<EventFilter, Events> = async ({ tx, actor }, filt
   return { rows, next: read.length > most ? (rows.at(-1)?.sequence ?? null) : null, verified }
 }
 
+/** Whoever looks back and works at a unit besides learns as little as his unit of a rating that is sealed. */
+const keptFromWhoeverIsRated = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`NOT coalesce((e.type = ANY(${[...aboutRatings]}) OR ${tellsOfRating}) AND ${judgesHimself(actor)}
+  AND NOT EXISTS (SELECT FROM handling_round z WHERE z.suggestion_id = s.id AND z.number = coalesce((e.data->>'round')::int, s.round)
+    AND z.closed_on IS NOT NULL), false)`
+
 function conditions(actor: Actor, { q, type, from, to, before }: EventFilter): Prisma.Sql {
   const start = (day: string) => Prisma.sql`(${day}::date::timestamp AT TIME ZONE ${actor.congress.timeZone})`
   const typed = q?.trim()
   return Prisma.join(
     [
       Prisma.sql`true`,
+      ...(unitsOf(actor).length > 0 ? [keptFromWhoeverIsRated(actor)] : []),
       ...(typed ? [Prisma.sql`strpos(e.actor_name, ${typed}) > 0 AND NOT coalesce(${hiddenFrom(actor)}, false)`] : []),
       ...(type ? [Prisma.sql`e.type = ${type}`] : []),
       ...(from ? [Prisma.sql`e.at >= ${start(from)}`] : []),

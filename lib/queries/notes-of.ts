@@ -26,22 +26,24 @@ export type NoteView = Omit<Row, 'assignmentId' | 'writtenById'> & { readonly is
 
 export type NotesView = {
   readonly notes: readonly NoteView[]
+  /** there are older ones than those shown */
+  readonly isCut: boolean
   /** where whoever looks may write, and whom he can call there */
   readonly levels: readonly { readonly level: NoteLevel; readonly people: readonly Mentionable[] }[]
 }
 
-/** A suggestion has few notes: all are read, and each is judged by the one rule. */
+/** A suggestion has few notes: the newest are read, and each is judged by the one rule. */
 export async function notesOf({ tx, actor }: Reading, suggestion: Suggestion): Promise<NotesView> {
   const open = levelsOpenTo(actor, suggestion)
-  if (open.length === 0) return { notes: [], levels: [] }
+  if (open.length === 0) return { notes: [], isCut: false, levels: [] }
   const rows = await readNotes(tx, suggestion.id)
   const levels = []
   for (const place of open) {
     const people = await readMentionable(tx, suggestion, place)
     levels.push({ level: place.level, people: people.filter(({ id }) => id !== actor.personId) })
   }
-  const seen = rows.filter((note) => seesNote(actor, { suggestion, note }))
-  return { levels, notes: seen.map((row) => viewOf(row, actor.personId)) }
+  const seen = rows.slice(0, most).filter((note) => seesNote(actor, { suggestion, note }))
+  return { levels, isCut: rows.length > most, notes: seen.map((row) => viewOf(row, actor.personId)) }
 }
 
 /** The page on which notes are written and put right; there for whom a level is open. */
@@ -66,7 +68,7 @@ function readNotes(tx: Reading['tx'], suggestionId: string): Promise<Row[]> {
       to_json(n.written_at)#>>'{}' AS at, to_json(n.struck_at)#>>'{}' AS "struckAt", n.earlier,
       ARRAY(SELECT m.name FROM person m WHERE m.id = ANY(n.mentioned_ids) ORDER BY m.name) AS mentioned
     FROM note n JOIN person p ON p.id = n.written_by_id LEFT JOIN assignment a ON a.id = n.assignment_id LEFT JOIN unit u ON u.id = a.unit_id
-    WHERE n.suggestion_id = ${suggestionId}::uuid ORDER BY n.written_at DESC, n.id DESC LIMIT ${most}`
+    WHERE n.suggestion_id = ${suggestionId}::uuid ORDER BY n.written_at DESC, n.id DESC LIMIT ${most + 1}`
 }
 
 const viewOf = ({ assignmentId: _, writtenById, ...row }: Row, personId: string): NoteView => ({

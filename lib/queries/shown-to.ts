@@ -14,7 +14,7 @@ import {
 } from '@/lib/domain/suggestion/telling'
 import { aboutPapers } from '@/lib/domain/suggestion/told-of-papers'
 import { aboutRatings, insideTheRatingDesk } from '@/lib/domain/suggestion/told-of-ratings'
-import { amongTheUnits, betweenUnits, keptFromSigners } from '@/lib/domain/suggestion/told-of-units'
+import { amongTheUnits, betweenUnits, keptFromHandlers, keptFromSigners } from '@/lib/domain/suggestion/told-of-units'
 import { Prisma } from '@/prisma/generated/client'
 import { judgesHimself, seesSealed } from './seen-lines'
 import { coSignsIt, leadsIt, signsIt } from './signers'
@@ -43,6 +43,7 @@ function isToldTo(actor: Actor): Prisma.Sql {
   return Prisma.sql`CASE
     WHEN e.type = ANY(${[...toldToNobody]}) THEN false
     WHEN e.type = ANY(${[...keptFromSigners]}) AND ${signers} THEN false
+    WHEN e.type = ANY(${[...keptFromHandlers]}) AND ${judgesHimself(actor)} THEN false
     WHEN e.type = ANY(${[...insideTheUnit]}) THEN ${ofTheUnit(actor)}
     WHEN e.type = ANY(${[...insideTheSigners]}) THEN ${leadsIt(mandatesOf(actor))} OR ${coSignsIt(mandatesOf(actor))}
     WHEN e.type = ANY(${[...aboutTheLook]}) THEN ${looksOver}::boolean OR ${signers} OR s.delegation_id = ANY(${delegationsOf(actor)}::uuid[])
@@ -64,8 +65,8 @@ function isToldTo(actor: Actor): Prisma.Sql {
     ELSE true END`
 }
 
-/** The same as tellsOfRating of lib/domain/suggestion/told-of-ratings. */
-const tellsOfRating = Prisma.sql`(e.type = ANY(${[...insideTheRatingDesk]})
+/** The same as tellsOfRating of lib/domain/suggestion/told-of-ratings, over `event e`. */
+export const tellsOfRating = Prisma.sql`(e.type = ANY(${[...insideTheRatingDesk]})
   OR e.data->>'kind' IS NOT DISTINCT FROM 'RATING_FORM'
   OR e.type = 'deadline.reminded' AND e.data->>'purpose' IS NOT DISTINCT FROM 'feedback'
   OR e.type = 'deadline.moved' AND e.data->>'telling' IS NOT DISTINCT FROM 'FEEDBACK')`

@@ -1,5 +1,9 @@
 import type { Actor, Role } from '@/lib/domain/access/actor'
+import { besideHandling } from '@/lib/domain/assignment/events'
+import { saidOfContacts } from '@/lib/domain/contact/events'
 import type { EventType } from '@/lib/domain/events'
+import { ratingEvents } from '@/lib/domain/rating/events'
+import { secrecyEvents } from '@/lib/domain/suggestion/secrecy-facts'
 import type { Prisma } from '@/prisma/generated/client'
 import { leaveGroupBy } from './case-groups'
 import { keepLedgers } from './ledger'
@@ -41,18 +45,7 @@ const idle: readonly EventType[] = [
   'entry.confirmed',
   'entry.corrected',
   'entry.denied',
-  'rating.given-beside',
-  'rating.changed',
-  'rating.corrected',
-  'rating.paper-entered',
-  'rating.paper-differs',
-  'rating.rechecks-drawn',
-  'rating.rechecked',
-  'rating.pressure-settled',
-  'again.declined',
-  'again.insisted',
-  'way-forward.taken',
-  'way-forward.consented',
+  ...ratingEvents,
   'suggestion.paper-received',
   'suggestion.paper-unticked',
   'attachment.added',
@@ -86,10 +79,7 @@ const idle: readonly EventType[] = [
   'draft.proposal-undone',
   'suggestion.bill-recorded',
   'suggestion.publicity-decided',
-  'secrecy.asked',
-  'secrecy.taken-back',
-  'secrecy.decided',
-  'secrecy.lifted',
+  ...secrecyEvents,
   'suggestion.planned',
   'suggestion.pre-assigned',
   'pre-assignment.answered',
@@ -104,23 +94,8 @@ const idle: readonly EventType[] = [
   'withdrawal.recorded',
   'assignment.opened',
   'assignment.contact-waived',
-  'contact.confirmed',
-  'contact.disputed',
-  'contact.answer-taken-back',
-  'contact.missing-said',
-  'contact.missing-taken-back',
-  'contact.dispute-answered',
-  'contact.dispute-settled',
-  'contact.reminded',
-  'contact.unconfirmed',
-  'note.unit-written',
-  'note.handlers-written',
-  'note.committee-written',
-  'note.corrected',
-  'note.struck',
-  'outside.asked',
-  'outside.revoked',
-  'outside.answered',
+  ...saidOfContacts,
+  ...besideHandling,
   'reply.draft-saved',
   'reply.opened',
   'reply.section-passed',

@@ -1,6 +1,6 @@
 import type { Telling } from '@/lib/domain/calendar/moves'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
-import type { Hearers } from '@/lib/notifications/rules'
+import type { Hearers } from '@/lib/notifications/hearers'
 import { Prisma } from '@/prisma/generated/client'
 
 /** The event of which somebody is told. */

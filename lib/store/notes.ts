@@ -46,7 +46,7 @@ export async function strikeNote(tx: Tx, id: string, struckAt: Date): Promise<vo
 
 export type Mentionable = { readonly id: string; readonly name: string; readonly unit: string | null }
 
-/** Who reads notes of this level and can be called to one; whoever signed the suggestion is not among them. */
+/** Who reads notes of this level and can be called to one; whoever signed the suggestion is not among them, nor at the committee who works where it is handled. */
 export async function readMentionable(
   tx: Tx,
   suggestion: Pick<Suggestion, 'id'>,
@@ -55,7 +55,9 @@ export async function readMentionable(
   return open(tx).$queryRaw<Mentionable[]>`
     SELECT DISTINCT p.id, p.name, u.name AS unit FROM role_grant g JOIN person p ON p.id = g.person_id LEFT JOIN unit u ON u.id = g.unit_id
      WHERE g.revoked_at IS NULL AND EXISTS (SELECT FROM account c WHERE c.person_id = p.id AND c.disabled_at IS NULL)
-       AND CASE ${level}::text WHEN 'COMMITTEE' THEN g.role IN ('DELEGATE_OFFICE', 'COMMITTEE_LEADER')
+       AND CASE ${level}::text WHEN 'COMMITTEE' THEN g.role IN ('DELEGATE_OFFICE', 'COMMITTEE_LEADER') AND NOT EXISTS (
+             SELECT FROM role_grant h JOIN assignment a ON a.unit_id = h.unit_id AND a.suggestion_id = ${suggestion.id}::uuid
+              WHERE h.person_id = p.id AND h.revoked_at IS NULL)
          WHEN 'UNIT' THEN g.unit_id = (SELECT a.unit_id FROM assignment a WHERE a.id = ${assignmentId}::uuid)
          ELSE g.unit_id IN (SELECT a.unit_id FROM assignment a WHERE a.suggestion_id = ${suggestion.id}::uuid AND a.ended_on IS NULL) END
        AND NOT EXISTS (SELECT FROM delegate d JOIN suggestion s ON s.id = ${suggestion.id}::uuid WHERE d.person_id = p.id

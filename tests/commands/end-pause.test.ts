@@ -61,6 +61,14 @@ describe('what ends of itself', () => {
     expect(await clockOf(lead)).toMatchObject({ list: '2022-06-13', ledger: '2022-06-13', paused: null })
   })
 
+  test('the opinion that the lead goes on without', async () => {
+    const { lead, assist } = await handling()
+    await ask(lead, '2022-03-10', { ground: 'WAITING_FOR_ASSIST' }, town.office)
+    await waiveOpinion(town.housing.head, lead, assist, '2022-03-21')
+    expect((await pausesOf(lead))[0]).toMatchObject({ from: '2022-03-10', until: '2022-03-21' })
+    expect(await clockOf(lead)).toMatchObject({ list: '2022-06-13', ledger: '2022-06-13', paused: null })
+  })
+
   test('waiting for the delegate goes on when an opinion comes', async () => {
     const { lead, assist } = await handling()
     await ask(lead, '2022-03-10', {}, town.office)

@@ -4,6 +4,7 @@ import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { listNotices } from '@/lib/queries/list-notices'
 import { assigned } from '../support/handling'
 import { rows } from '../support/ledger'
+import { another } from '../support/on-form'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { foundTown } from '../support/town'
 
@@ -27,6 +28,14 @@ test('each level is read by its own people, and the delegate and the government 
   expect(await seen(street.head)).toEqual(['东侧空地已经腾空。'])
   expect(await seen(leader)).toEqual(['与去年的建议比较。'])
   for (const by of [town.lead, town.government, town.officer]) expect(await seen(by)).toEqual([])
+})
+
+test('an officer who works at the unit is not called to a note of the committee', async () => {
+  const both = await another(town, '双岗', { role: 'DELEGATE_OFFICE' }, { role: 'UNIT_CLERK', unitId: housing.id })
+  expect(await refusalOf(write(office, 'COMMITTEE', '拟请主任会议听取。', [both.personId]))).toBe('mention-cannot-see')
+  await write(housing.head, 'UNIT', '请周五前报进度。', [both.personId])
+  expect(await seen(both)).not.toContain('与去年的建议比较。')
+  expect(await seen(both)).toContain('请周五前报进度。')
 })
 
 test('nobody writes at a level that is not his', async () => {

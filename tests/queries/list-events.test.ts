@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { listEvents } from '@/lib/queries/list-events'
 import { eventFilterSchema } from '@/lib/schemas/administration-filter'
 import { collecting, openedOn } from '../support/co-signing'
-import { act, refusalOf, see } from '../support/people'
+import { another } from '../support/on-form'
+import { act, type Person, refusalOf, see } from '../support/people'
 import { promisedIn } from '../support/promised'
 import { days, dissatisfied, replied } from '../support/replied'
 import { foundTown } from '../support/town'
@@ -24,6 +25,22 @@ test('whoever looks back sees that it was rated, and how only when the round is 
   expect(await ratings()).toEqual([
     { by: town.lead.name, round: 1, attitude: 'SATISFIED', process: 'SATISFIED', result: 'DISSATISFIED' },
   ])
+})
+
+test('whoever works where it was rated does not learn by looking back that it was', async () => {
+  const unit = { role: 'UNIT_CLERK', unitId: town.transport.id } as const
+  const both = await another(town, '双岗', { role: 'AUDIT_ADMINISTRATOR' }, unit)
+  const { suggestionId } = await replied(town)
+  await act(town.lead, 'rate-suggestion', { suggestionId, ...dissatisfied }, days.rated)
+  await act(town.office, 'decline-again', { suggestionId, reason: '答复已经写明今年的安排。' }, days.rated)
+  const telling = ['suggestion.rated', 'again.declined']
+  const told = async (by: Person, at: string) => {
+    const { rows } = await see(by, listEvents, eventFilterSchema.parse({}), at)
+    return rows.map(({ type }) => type).filter((type) => telling.includes(type))
+  }
+  const before = await told(town.audit, days.rated)
+  expect(before).toEqual(expect.arrayContaining(telling))
+  expect((await told(both, days.rated)).length).toBe(before.length - 2)
 })
 
 test('a reason, a title or the name of somebody who did not act does not come back', async () => {

@@ -3,7 +3,8 @@ import type { LocalDate } from '../deadlines/local-date'
 import type { Moment } from '../moment'
 import { Refusal } from '../refusal'
 import type { Suggestion } from '../suggestion/suggestion'
-import { type Assignment, isInForce, owesReply } from './assignment'
+import { type Assignment, owesReply } from './assignment'
+import { opinionsAwaited } from './assist-opinion'
 import { ensureMove, firstDayOfRound, withAssignment } from './handling'
 
 export type AskedPause = { readonly ground: PauseGround; readonly from: LocalDate }
@@ -49,7 +50,10 @@ export function pausesOver(suggestion: Suggestion): Assignment[] {
     const { standingPause, pendingPause } = assignment
     const pause = standingPause ?? pendingPause
     if (!pause) return false
-    return isDone(assignment, suggestion) || (pause.ground === 'WAITING_FOR_ASSIST' && !awaitsOpinion(suggestion))
+    return (
+      isDone(assignment, suggestion) ||
+      (pause.ground === 'WAITING_FOR_ASSIST' && opinionsAwaited(suggestion, assignment).length === 0)
+    )
   })
 }
 
@@ -64,14 +68,9 @@ export function withoutPauses(suggestion: Suggestion, over: readonly Assignment[
 const isDone = (assignment: Assignment, { status }: Suggestion): boolean =>
   ['REPLIED', 'OPINION_GIVEN', 'ENDED'].includes(assignment.status) || (!owesReply(assignment) && status === 'REPLIED')
 
-const awaitsOpinion = ({ assignments }: Suggestion): boolean =>
-  assignments.some((one) => isInForce(one) && !owesReply(one) && !one.opinionGiven)
-
 /** What a clock may stand for: an opinion can be waited for only by who needs it, and while it is owed. */
 export const groundsFor = (suggestion: Suggestion, assignment: Assignment): PauseGround[] =>
-  pauseGrounds.filter(
-    (ground) => ground !== 'WAITING_FOR_ASSIST' || (owesReply(assignment) && awaitsOpinion(suggestion)),
-  )
+  pauseGrounds.filter((ground) => ground !== 'WAITING_FOR_ASSIST' || opinionsAwaited(suggestion, assignment).length > 0)
 
 function checkGround(suggestion: Suggestion, assignment: Assignment, ground: PauseGround, { today }: Moment): void {
   ensureMove(suggestion, assignment, 'askPause')

@@ -106,10 +106,20 @@ function view(actor: Actor, { suggestion, attachment }: OfSuggestion<Seen>): boo
   if (!suggestionPolicy.view(actor, suggestion)) return false
   if (namesSigners(attachment.kind) && hidesSigners(actor, suggestion)) return false
   if (attachment.kind === 'RATING_FORM' && judgesHimself(actor, suggestion)) return false
+  if (attachment.kind === 'CONTACT_PROOF' && !seesProofs(actor, suggestion)) return false
   if (isOfUnit(attachment) && !attachment.provesSigned && !seesUnsigned(actor, suggestion, attachment)) return false
   if (attachment.kind !== 'RATING_FORM' && attachment.visibility !== 'OFFICE') return true
   return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || leads(actor, suggestion) || coSigns(actor, suggestion)
 }
+
+/** A photograph of a talk shows who was there: it is for those who handle or signed the suggestion and the offices that know who signed. */
+const seesProofs = (actor: Actor, suggestion: Suggestion): boolean =>
+  isStaff(actor) ||
+  holds(actor, 'COMMITTEE_LEADER') ||
+  (holds(actor, 'GOVERNMENT_OFFICE') && !hidesSigners(actor, suggestion)) ||
+  waysIn.UNIT.may(actor, suggestion) ||
+  leads(actor, suggestion) ||
+  coSigns(actor, suggestion)
 
 /** Before the answer that it proves is signed: its unit, and the offices. */
 const seesUnsigned = (actor: Actor, suggestion: Suggestion, attachment: Pick<Attachment, 'subjectId'>): boolean =>

@@ -1,9 +1,5 @@
-/** What happens about the talks with a delegate. */
-export const contactEvents = [
-  'assignment.contact-logged',
-  'assignment.contact-corrected',
-  'assignment.contact-struck',
-  'assignment.contact-waived',
+/** What a delegate says of an entry, and what becomes of it. */
+export const saidOfContacts = [
   'contact.confirmed',
   'contact.disputed',
   'contact.answer-taken-back',
@@ -13,4 +9,13 @@ export const contactEvents = [
   'contact.dispute-settled',
   'contact.reminded',
   'contact.unconfirmed',
+] as const
+
+/** What happens about the talks with a delegate. */
+export const contactEvents = [
+  'assignment.contact-logged',
+  'assignment.contact-corrected',
+  'assignment.contact-struck',
+  'assignment.contact-waived',
+  ...saidOfContacts,
 ] as const

@@ -1,6 +1,7 @@
 import { type Actor, holds, isStaff, worksAt } from '../access/actor'
 import type { Rule } from '../access/policy'
 import { type Assignment, isInForce } from '../assignment/assignment'
+import { judgesHimself } from '../rating/seal'
 import { Refusal } from '../refusal'
 import { suggestionPolicy } from './policy'
 import { hasSigned, leads } from './signers'
@@ -26,14 +27,16 @@ type OfSuggestion = { readonly suggestion: Suggestion; readonly note: Pick<Note,
 export const isKeptFromNotes = (actor: Actor, suggestion: Suggestion): boolean =>
   leads(actor, suggestion) || hasSigned(actor, suggestion)
 
-const isOfCommittee = (actor: Actor): boolean => isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
+/** What the committee thinks of a unit is not for whoever works there too. */
+const isOfCommittee = (actor: Actor, suggestion: Suggestion): boolean =>
+  (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')) && !judgesHimself(actor, suggestion)
 
 const ownParts = (actor: Actor, { assignments }: Suggestion): Assignment[] =>
   assignments.filter((one) => isInForce(one) && worksAt(actor, one.unitId))
 
 /** The government office reads none: what units think aloud is theirs, what the committee thinks of the government its own. */
 function seesLevel(actor: Actor, { suggestion, note }: OfSuggestion): boolean {
-  if (note.level === 'COMMITTEE') return isOfCommittee(actor)
+  if (note.level === 'COMMITTEE') return isOfCommittee(actor, suggestion)
   const own = ownParts(actor, suggestion)
   return note.level === 'HANDLERS' ? own.length > 0 : own.some(({ id }) => id === note.assignmentId)
 }
@@ -50,7 +53,7 @@ export function levelsOpenTo(
   const [own] = ownParts(actor, suggestion)
   return [
     ...(own ? (['UNIT', 'HANDLERS'] as const).map((level) => ({ level, assignmentId: own.id })) : []),
-    ...(isOfCommittee(actor) ? [{ level: 'COMMITTEE' as const, assignmentId: null }] : []),
+    ...(isOfCommittee(actor, suggestion) ? [{ level: 'COMMITTEE' as const, assignmentId: null }] : []),
   ]
 }
 

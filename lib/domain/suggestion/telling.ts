@@ -1,6 +1,7 @@
 import { type Actor, holds, isStaff, worksAt } from '../access/actor'
 import type { AttachmentKind } from '../attachment/attachment'
 import type { Telling } from '../calendar/moves'
+import { saidOfContacts } from '../contact/events'
 import type { LimitPurpose } from '../deadlines/limits'
 import type { EventType } from '../events'
 import { judgesHimself, seesRatingOf } from '../rating/seal'
@@ -10,7 +11,7 @@ import { coSigns, hasSigned, leads } from './signers'
 import type { Suggestion } from './suggestion'
 import { aboutPapers } from './told-of-papers'
 import { aboutRatings, insideTheRatingDesk, tellsOfRating } from './told-of-ratings'
-import { amongTheUnits, betweenUnits, keptFromSigners } from './told-of-units'
+import { amongTheUnits, betweenUnits, keptFromHandlers, keptFromSigners } from './told-of-units'
 
 /** An event of the timeline with what decides who is told of it. */
 export type Tellable = {
@@ -83,17 +84,7 @@ export const aboutOneUnit: readonly EventType[] = [
 ]
 
 /** What a delegate says of an entry, and what becomes of it, is between those who signed, the unit and the offices. */
-export const aboutContacts: readonly EventType[] = [
-  'contact.confirmed',
-  'contact.disputed',
-  'contact.answer-taken-back',
-  'contact.missing-said',
-  'contact.missing-taken-back',
-  'contact.dispute-answered',
-  'contact.dispute-settled',
-  'contact.reminded',
-  'contact.unconfirmed',
-]
+export const aboutContacts: readonly EventType[] = saidOfContacts
 
 /** What the delegation advised is between it, those who signed and the office. */
 export const aboutTheLook: readonly EventType[] = [
@@ -116,6 +107,7 @@ export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable):
   const { type, unitId, round } = event
   if (toldToNobody.includes(type)) return false
   if (keptFromSigners.includes(type) && signs(actor, suggestion)) return false
+  if (keptFromHandlers.includes(type) && judgesHimself(actor, suggestion)) return false
   if (insideTheUnit.includes(type)) return unitId !== null && worksAt(actor, unitId)
   if (insideTheSigners.includes(type)) return leads(actor, suggestion) || coSigns(actor, suggestion)
   if (aboutTheLook.includes(type)) return seesLook(actor, suggestion)

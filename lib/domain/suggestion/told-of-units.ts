@@ -7,6 +7,9 @@ export const keptFromSigners: readonly EventType[] = [
   'note.committee-written',
 ]
 
+/** Kept from whoever works where the suggestion is handled, whatever office he holds besides. */
+export const keptFromHandlers: readonly EventType[] = ['note.committee-written']
+
 /** Told among the units in force. */
 export const amongTheUnits: readonly EventType[] = ['note.handlers-written']
 

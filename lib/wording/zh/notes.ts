@@ -4,6 +4,7 @@ export const notes = {
   title: '内部备注',
   lead: '内部使用，代表看不到，不进入导出、打印和检索。',
   none: '还没有备注。',
+  cut: '备注较多，更早的没有列出。',
   levels: { UNIT: '本单位', HANDLERS: '主办协办单位', COMMITTEE: '代表工委' } satisfies Record<NoteLevel, string>,
   levelHints: {
     UNIT: '只有本单位的人能看到',

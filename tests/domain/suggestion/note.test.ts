@@ -46,6 +46,29 @@ const readers: [who: string, grants: Grant[], reads: NoteLevel[]][] = [
 const noteAt = (level: NoteLevel) => ({ level, assignmentId: level === 'COMMITTEE' ? null : 'a1' })
 const reads = (who: Actor) => noteLevels.filter((level) => seesNote(who, { suggestion, note: noteAt(level) }))
 
+/** What the committee thinks of a unit is kept from whoever works there, though he holds an office of the committee too. */
+test.each<[who: string, grants: Grant[], reads: NoteLevel[]]>([
+  [
+    'officer who works at the lead',
+    [{ role: 'DELEGATE_OFFICE' }, { role: 'UNIT_CLERK', unitId: 'leading' }],
+    ['UNIT', 'HANDLERS'],
+  ],
+  [
+    'leader who heads a unit that was relieved',
+    [{ role: 'COMMITTEE_LEADER' }, { role: 'UNIT_HEAD', unitId: 'relieved' }],
+    [],
+  ],
+  [
+    'officer who works elsewhere',
+    [{ role: 'DELEGATE_OFFICE' }, { role: 'UNIT_CLERK', unitId: 'other' }],
+    ['COMMITTEE'],
+  ],
+])('%s', (_, grants, expected) => {
+  const who = actor(...grants)
+  expect(reads(who)).toEqual(expected)
+  expect(levelsOpenTo(who, suggestion).map(({ level }) => level)).toEqual(expected)
+})
+
 test.each(readers)('%s', (_, grants, expected) => expect(reads(actor(...grants))).toEqual(expected))
 
 describe('whatever offices somebody holds together', () => {

@@ -1,6 +1,6 @@
 import { MovePage } from '@/components/office/move-page'
+import { ReasonForm } from '@/components/office/reason-form'
 import { AfterRatingFacts } from '@/components/ratings/after-rating-card'
-import { SaidForm } from '@/components/ratings/said-form'
 import { getToDeclineAgain } from '@/lib/queries/get-to-rate'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
@@ -16,7 +16,7 @@ export default async function DeclineAgainPage({ params }: Props) {
   return (
     <MovePage actor={actor} words={words} suggestion={data} title={decline.title} lead={decline.lead}>
       <AfterRatingFacts after={data} words={words} />
-      <SaidForm
+      <ReasonForm
         command="decline-again"
         suggestionId={data.id}
         label={reason}

@@ -1,5 +1,5 @@
 import { MovePage } from '@/components/office/move-page'
-import { SaidForm } from '@/components/ratings/said-form'
+import { ReasonForm } from '@/components/office/reason-form'
 import { Notice } from '@/components/ui/notice'
 import { getToHandleAgain } from '@/lib/queries/office-moves'
 import { currentWords } from '@/lib/web/current-words'
@@ -31,7 +31,7 @@ export default async function HandleAgainPage({ params }: Props) {
           })}
         </Notice>
       ) : null}
-      <SaidForm
+      <ReasonForm
         command="handle-suggestion-again"
         suggestionId={data.id}
         label={officeForms.reason}

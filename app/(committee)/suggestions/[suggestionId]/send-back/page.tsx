@@ -16,8 +16,9 @@ export default async function SendBackPage({ params }: Props) {
       <ReasonForm
         command="send-back-suggestion"
         suggestionId={data.id}
+        label={words.officeForms.reason}
+        hint={words.officeForms.reasonHint}
         submit={sendBack.submit}
-        words={words.officeForms}
         form={formWords(words)}
       />
     </MovePage>

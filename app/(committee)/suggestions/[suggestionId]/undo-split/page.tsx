@@ -21,8 +21,9 @@ export default async function UndoSplitPage({ params }: Props) {
       <ReasonForm
         command="undo-split"
         suggestionId={data.id}
+        label={words.officeForms.reason}
+        hint={words.officeForms.reasonHint}
         submit={undoSplit.submit}
-        words={words.officeForms}
         form={formWords(words)}
       />
     </MovePage>

@@ -1,5 +1,5 @@
+import { ReasonForm } from '@/components/office/reason-form'
 import { AfterRatingFacts } from '@/components/ratings/after-rating-card'
-import { SaidForm } from '@/components/ratings/said-form'
 import { Shell } from '@/components/shell/shell'
 import { getToConsent } from '@/lib/queries/get-to-rate'
 import { currentWords } from '@/lib/web/current-words'
@@ -23,7 +23,7 @@ export default async function ConsentPage({ params }: Props) {
       width="reading"
     >
       <AfterRatingFacts after={data} words={words} />
-      <SaidForm
+      <ReasonForm
         command="consent-to-close"
         suggestionId={data.id}
         label={told.consentReason}
