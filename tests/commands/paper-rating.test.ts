@@ -3,7 +3,7 @@ import { getAttachment } from '@/lib/queries/get-attachment'
 import { ratingDesk } from '@/lib/queries/rating-desk'
 import { another, anotherOfficer, aScan, coSigned } from '../support/on-form'
 import { act, type Person, refusalOf, see } from '../support/people'
-import { assigned, days, replied, replyOf, satisfied } from '../support/replied'
+import { assigned, days, dissatisfied, replied, replyOf, satisfied } from '../support/replied'
 import { eventsOf, eventTypesOf, rows } from '../support/rows'
 import { foundTown } from '../support/town'
 
@@ -89,6 +89,19 @@ describe('on paper', () => {
     await enter(form, second)
     await close()
     expect(await ratingsOf(suggestionId)).toHaveLength(2)
+  })
+
+  const promise = { unitId: town.transport.id, text: '六月底前通车', dueOn: '2022-06-30' }
+  test.each([
+    ['handle-suggestion-again', dissatisfied, { reason: '站点没有建成，请写明日期。' }],
+    ['track-suggestion', satisfied, { commitments: [promise] }],
+  ])('a form read once holds back %s as well', async (command, marks, more) => {
+    const suggestionId = await signedByTwo()
+    await act(town.lead, 'rate-suggestion', { suggestionId, ...marks }, days.rated)
+    await enter(await entry(suggestionId, { delegateId: town.coSigner.delegateId }), town.office)
+    const go = act(town.office, command, { suggestionId, ...more }, days.handledAgain)
+    expect(await refusalOf(go)).toBe('paper-form-waiting')
+    expect(await statusOf(suggestionId)).toBe('RATED')
   })
 
   test('both at once are two readings, and one rating', async () => {

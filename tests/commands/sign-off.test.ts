@@ -82,6 +82,27 @@ test('section, head, government office: each once and in this order, and only th
   ])
 })
 
+test.each(['section', 'government'] as const)(
+  'the %s passes nothing once the delegate says that nobody came',
+  async (who) => {
+    await setting(true)
+    await government(true)
+    const one = await sent()
+    if (who === 'government') {
+      await pass(section, one)
+      await sign(town.housing.head, one)
+    }
+    const { id: contactId } = await rows.contact.findFirstOrThrow({ where: { assignmentId: one.assignmentId } })
+    const said = { contactId, version: 1, faults: ['NOT_MET'], words: '没有人来过。' }
+    await act(town.lead, 'dispute-contact', said, '2022-04-08')
+    const passesOf = () => rows.replyPass.count({ where: { replyId: one.replyId } })
+    const before = await passesOf()
+    expect(await pass(who === 'section' ? section : town.government, one)).toBe('delegate-not-heard')
+    expect(await passesOf()).toBe(before)
+    expect(await rows.replyDelivery.count({ where: { replyId: one.replyId } })).toBe(0)
+  },
+)
+
 test.each(['section', 'head', 'government'] as const)(
   'sent back by the %s it begins anew with the mended text',
   async (who) => {

@@ -45,7 +45,7 @@ const get = (by: Person | undefined, id: string, question = '') => {
 const status = async (by: Person | undefined, id: string) => (await get(by, id)).status
 
 const everybody = (): Person[] => [
-  ...[town.lead, town.coSigner, town.stranger, town.office, town.government, town.leader, town.assessor],
+  ...[town.lead, town.coSigner, town.stranger, town.office, town.government, town.leader, town.assessor, town.officer],
   ...[town.system, town.security, town.audit],
   ...[town.housing, town.transport, town.court].flatMap(({ clerk, head }) => [clerk, head]),
 ]
@@ -103,7 +103,9 @@ test('the list, the policy and the file itself agree for everybody, every kind a
   await broughtAndNamed()
   const draftId = (await draft(town.lead, day)).suggestionId
   const submitted = await handIn(town.lead, day)
-  for (const suggestionId of [handled, draftId, submitted])
+  const secret = await assigned(town, [{ unit: town.housing, role: 'SOLE' }])
+  await act(town.lead, 'ask-secrecy', { suggestionId: secret, reason: '反映的是本单位的事，担心受影响。' }, day)
+  for (const suggestionId of [handled, draftId, submitted, secret])
     for (const visibility of attachmentVisibilities)
       for (const kind of attachmentKinds)
         await anAttachment(town, suggestionId, {
@@ -133,6 +135,26 @@ test('the list, the policy and the file itself agree for everybody, every kind a
     expect(await status(by, id)).toBe(permitted.includes(id) ? 200 : 404)
   }
   expect(seen.size).toBeGreaterThan(3)
+})
+
+test('the photograph of a talk is for those who handle or signed it and the offices that may know who signed', async () => {
+  const proofOf = (suggestionId: string) =>
+    anAttachment(town, suggestionId, {
+      kind: 'CONTACT_PROOF',
+      way: 'UNIT',
+      visibility: 'INTERNAL',
+      sha256: sha256OfPiece,
+    })
+  const proof = await proofOf(handled)
+  for (const by of [town.transport.clerk, town.lead, town.coSigner, town.office, town.leader, town.government])
+    expect(await status(by, proof)).toBe(200)
+  expect(await status(town.officer, proof)).toBe(404)
+
+  const secret = await assigned(town, [{ unit: town.transport, role: 'SOLE' }])
+  await act(town.lead, 'ask-secrecy', { suggestionId: secret, reason: '反映的是本单位的事，担心受影响。' }, day)
+  const kept = await proofOf(secret)
+  expect(await status(town.transport.clerk, kept)).toBe(200)
+  expect(await status(town.government, kept)).toBe(404)
 })
 
 /** Evidence of the unit: unnamed, named by a reply that is written, and named by one that is signed. */

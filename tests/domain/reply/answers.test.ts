@@ -40,6 +40,7 @@ describe('each class shows its proof', () => {
     expect(gapsOf(blankAnswer(1))).toEqual(['text', 'meaning'])
     expect(gapsOf(answer({ text: '', meaning: 'SOLVED', evidenceFileId: 'file-1' }))).toEqual(['text'])
     expect(isAnswered({ ...blankAnswer(1), notOurs: true })).toBe(true)
+    expect(isAnswered(blankAnswer(7))).toBe(false)
   })
 
   test('every class has fields to show', () => {
