@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { getReplyDraft } from '@/lib/queries/get-reply-draft'
 import { getReplyToSign } from '@/lib/queries/get-reply-to-sign'
@@ -6,30 +5,15 @@ import { governmentHome } from '@/lib/queries/supervision-home'
 import { unitHome } from '@/lib/queries/unit-home'
 import { act, type Person, refusalOf, see, type TestUnit } from '../support/people'
 import { eventTypesOf, rows } from '../support/rows'
-import { governmentChecks, letterSetting, type Sent, sentToSign, submitted } from '../support/sign-off'
+import { governmentChecks, letterSetting, type Sent, sectionHead, sentToSign, submitted } from '../support/sign-off'
 import { foundTown, type Town } from '../support/town'
 
 let town: Town
-/** 科室负责人 of the housing bureau: the clerk of another unit, who is given that office here */
 let section: Person
 
 beforeAll(async () => {
   town = await foundTown()
-  section = town.street.clerk
-  await rows.roleGrant.updateMany({
-    where: { personId: section.personId },
-    data: { revokedAt: new Date('2022-01-02') },
-  })
-  await rows.roleGrant.create({
-    data: {
-      id: randomUUID(),
-      congressId: town.congressId,
-      personId: section.personId,
-      role: 'UNIT_SECTION',
-      unitId: town.housing.id,
-      grantedAt: new Date('2022-01-02'),
-    },
-  })
+  section = await sectionHead(town)
 })
 
 const setting = (sectionSigns: boolean) => letterSetting(town, { sectionSigns })

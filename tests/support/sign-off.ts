@@ -1,5 +1,6 @@
 import { aReply, assigned, heard } from './handling'
-import { act, type TestUnit } from './people'
+import { act, type Person, type TestUnit } from './people'
+import { rows } from './rows'
 import type { Town } from './town'
 
 const asDelivered = { sectionSigns: false, numberPattern: '', contact: '', contactPhone: '', copies: '' }
@@ -36,3 +37,12 @@ export const submitted = (unit: TestUnit, assignmentId: string, version: number)
     aReply(assignmentId, { version }),
     version === 0 ? '2022-04-07' : '2022-04-10',
   )
+
+/** 科室负责人 of the housing bureau: the clerk of another unit, who is given that office here. */
+export async function sectionHead({ congressId, street, housing }: Town): Promise<Person> {
+  const { personId } = street.clerk
+  const grantedAt = new Date('2022-01-02')
+  await rows.roleGrant.updateMany({ where: { personId }, data: { revokedAt: grantedAt } })
+  await rows.roleGrant.create({ data: { congressId, personId, role: 'UNIT_SECTION', unitId: housing.id, grantedAt } })
+  return street.clerk
+}
