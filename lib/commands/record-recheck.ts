@@ -6,7 +6,10 @@ import { recordEvent } from '@/lib/store/events'
 import { lockRecheck, saveRecheck } from '@/lib/store/rechecks'
 import { command, perPerson } from './command'
 
-/** What the delegate said on the telephone; it changes no rating. Pressing him is a matter of its own [CQ 38]. */
+/**
+ * What the delegate said on the telephone; it changes no rating. Pressing him is a matter of its own [CQ 38]: it ends by being
+ * settled, never by another entry over it. What an earlier call brought stays in the event.
+ */
 export const recordRecheck = command({
   name: 'record-recheck',
   input: recheckSchema,
@@ -15,6 +18,7 @@ export const recordRecheck = command({
     authorize(actor, ratingDeskPolicy.keep, null)
     const recheck = await lockRecheck(tx, recheckId)
     if (recheck.settled !== null) throw new Refusal('recheck-settled')
+    if (recheck.outcome === 'PRESSED' && outcome !== 'PRESSED') throw new Refusal('recheck-pressed')
 
     const { personId } = actor
     await saveRecheck(tx, recheckId, { outcome, said: said || null, calledAt: moment.now, calledById: personId })
@@ -24,7 +28,7 @@ export const recordRecheck = command({
       suggestionId: recheck.suggestionId,
       at: moment.now,
       role: 'DELEGATE_OFFICE',
-      data: { round: recheck.round, recheck: outcome },
+      data: { round: recheck.round, recheck: outcome, said },
     })
     return { recheckId }
   },

@@ -23,7 +23,7 @@ export const settlePressure = command({
       suggestionId: recheck.suggestionId,
       at: moment.now,
       role: 'DELEGATE_OFFICE',
-      data: { round: recheck.round },
+      data: { round: recheck.round, settled },
     })
     return { recheckId }
   },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { another } from '../support/on-form'
 import { act, type Person, refusalOf } from '../support/people'
 import { days, replied, satisfied } from '../support/replied'
-import { rows } from '../support/rows'
+import { eventsOf, rows } from '../support/rows'
 import { foundTown } from '../support/town'
 
 async function ratedTown(count: number) {
@@ -55,7 +55,14 @@ describe('a call', () => {
       act(by, 'settle-pressure', { recheckId: id, settled: '已约谈该单位负责人并通报。' }, '2022-06-03')
     expect(await refusalOf(settle())).toBe('recheck-not-pressed')
     await called(town.office, id, { outcome: 'PRESSED', said: '单位来电话要求改成满意。' })
+    expect(await refusalOf(called(town.office, id, { outcome: 'SAME' }))).toBe('recheck-pressed')
+    expect(await rows.recheck.findUnique({ where: { id } })).toMatchObject({ outcome: 'PRESSED', settled: null })
     await settle()
+    expect((await eventsOf(suggestionId)).filter(({ type }) => /recheck|pressure/.test(type))).toMatchObject([
+      { data: { recheck: 'NOT_REACHED' } },
+      { data: { recheck: 'PRESSED', said: '单位来电话要求改成满意。' } },
+      { data: { settled: '已约谈该单位负责人并通报。' } },
+    ])
     expect(await refusalOf(settle())).toBe('recheck-settled')
     expect(await refusalOf(called(town.office, id, { outcome: 'SAME' }))).toBe('recheck-settled')
     expect(await rows.recheck.findUnique({ where: { id } })).toMatchObject({

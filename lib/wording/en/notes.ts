@@ -3,8 +3,8 @@ import type { notes as source } from '../zh/notes'
 export const notes: typeof source = {
   title: 'Internal notes',
   lead: 'For internal use: delegates do not see them, and they are in no export, print or search.',
-  cut: 'There are many notes; the earlier ones are not listed.',
   none: 'No notes yet.',
+  cut: 'There are many notes; the earlier ones are not listed.',
   levels: { UNIT: 'Own unit', HANDLERS: 'Lead and assisting units', COMMITTEE: 'Committee' },
   levelHints: {
     UNIT: 'Seen by the people of your unit only',

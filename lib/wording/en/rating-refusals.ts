@@ -20,8 +20,8 @@ export const ratingRefusals: Record<RatingRefusalCode, string> = {
     'The delegate is still dissatisfied: hold a joint meeting, go to the directors or to a special inquiry, track it, or let the delegate himself agree to end it.',
   'way-before-rating': 'The day lies after the rating ({ratedOn}).',
   'nothing-to-draw': 'There is no rating of that year to check.',
-  'recheck-words-missing': 'Write down what the delegate said on the telephone.',
   'recheck-not-pressed': 'Nobody was pressed here, so there is nothing to settle.',
+  'recheck-pressed': 'Pressure is on record and is not entered over; if there was none, say so where it is settled.',
   'recheck-settled': 'This has been settled and cannot be changed.',
   'rating-awaited':
     'The delegate has not rated it yet. Until {until} wait for the rating; after that it can be concluded or tracked.',
