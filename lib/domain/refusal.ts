@@ -130,7 +130,6 @@ export const refusalStatuses = {
   'unit-in-it-already': 422,
   'minutes-missing': 422,
   'answer-class-unknown': 422,
-  'publicity-reason-missing': 422,
   'document-number-taken': 422,
   'opinion-given': 409,
   'feed-token-used': 409,

@@ -147,7 +147,6 @@ export const refusals: typeof source = {
   'unit-in-it-already': 'This unit handles the suggestion already. Choose another.',
   'minutes-missing': 'The third objection is decided by the committee: give number and text of the minutes.',
   'answer-class-unknown': 'This answer class is not in use.',
-  'publicity-reason-missing': 'Give the reason why the reply is not published in full.',
   'document-number-taken': 'Another reply of your unit bears the number “{documentNumber}”; please take another.',
   'feed-token-used': 'This address is in use. Please open the feed again.',
   'rule-beyond-law': '{purpose} may not be longer than {basis} allows: {most} at most in this unit.',

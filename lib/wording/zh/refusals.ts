@@ -133,7 +133,6 @@ export const refusals: Record<RefusalCode, string> = {
   'unit-in-it-already': '所选单位已经在承办这件建议，请另选。',
   'minutes-missing': '第三次退办由常委会决定，请写明会议纪要的文号和内容。',
   'answer-class-unknown': '所选答复类别不在使用中。',
-  'publicity-reason-missing': '不公开或只公开摘要时，请说明理由。',
   'document-number-taken': '文号“{documentNumber}”已用于本单位的另一份答复，请换一个号。',
   'feed-token-used': '这个订阅地址已被使用，请重新开通。',
   'rule-beyond-law': '{purpose}不能长于{basis}规定的期限：按所选单位最多 {most}。',
