@@ -54,10 +54,10 @@ export type Progress = {
 export function ensureUpdates(one: PromiseCase, { expectedOn, slipReason }: Progress, { today }: Moment): void {
   ensureOpenFor('update', one)
   const { dueOn } = one.commitment
-  if (expectedOn !== null && expectedOn < today) throw new Refusal('expected-day-past')
-  if (expectedOn === null && dueOn < today) throw new Refusal('expected-day-missing', { dueOn })
-  if (expectedOn !== null && expectedOn > dueOn && slipReason === '')
-    throw new Refusal('slip-reason-missing', { dueOn })
+  const which = { dueOn, title: one.suggestion.title }
+  if (expectedOn !== null && expectedOn < today) throw new Refusal('expected-day-past', which)
+  if (expectedOn === null && dueOn < today) throw new Refusal('expected-day-missing', which)
+  if (expectedOn !== null && expectedOn > dueOn && slipReason === '') throw new Refusal('slip-reason-missing', which)
 }
 
 export const ensureClaims = (one: PromiseCase): void => ensureOpenFor('claim', one)

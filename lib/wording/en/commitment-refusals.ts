@@ -10,9 +10,9 @@ export const commitmentRefusals: Record<CommitmentRefusalCode, string> = {
   'claim-not-there': 'The unit has not given a second reply on this commitment.',
   'claim-unverified':
     'The delegate has not verified it yet, so it cannot be struck off or closed. It can be sent back.',
-  'expected-day-past': 'The expected day cannot lie before today.',
-  'expected-day-missing': 'Promised for {dueOn}, it is late: state the day now expected and the reason.',
-  'slip-reason-missing': 'The expected day is later than {dueOn}, which was promised: state the reason.',
+  'expected-day-past': '“{title}”, promised for {dueOn}: the expected day cannot lie before today.',
+  'expected-day-missing': '“{title}”, promised for {dueOn}, is late: state the day now expected and the reason.',
+  'slip-reason-missing': '“{title}”: the expected day is later than {dueOn}, which was promised: state the reason.',
   'nothing-to-track': 'There is no commitment to track: write down at least one.',
   'promises-not-struck-off':
     '{count commitment is|commitments are} neither struck off nor closed: it cannot be concluded.',

@@ -9,9 +9,9 @@ export const commitmentRefusals: Record<CommitmentRefusalCode, string> = {
   'claim-verified': '代表已经核实，正等待代表工委确认。',
   'claim-not-there': '承办单位还没有就这项承诺作第二次答复。',
   'claim-unverified': '代表还没有核实，不能销号或者了结。可以先退回。',
-  'expected-day-past': '预计完成日期不能早于今天。',
-  'expected-day-missing': '原定{dueOn}完成，已经过期，请填写预计完成日期和原因。',
-  'slip-reason-missing': '预计日期晚于原定的{dueOn}，请说明推迟原因。',
+  'expected-day-past': '《{title}》原定{dueOn}完成的承诺：预计完成日期不能早于今天。',
+  'expected-day-missing': '《{title}》的承诺原定{dueOn}完成，已经过期，请填写预计完成日期和原因。',
+  'slip-reason-missing': '《{title}》的承诺预计日期晚于原定的{dueOn}，请说明推迟原因。',
   'nothing-to-track': '没有可以跟踪的承诺，请至少写一项。',
   'promises-not-struck-off': '还有 {count} 项承诺没有销号或者了结，不能办结。',
 }
