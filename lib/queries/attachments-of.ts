@@ -56,9 +56,13 @@ export type AttachmentsView = {
   readonly paperReceivedOn: LocalDate | null
 }
 
-/** The files of a suggestion that this person sees. A part shows those of its original, which are kept there. What proves a contact is shown with the contact, a sealed sheet with its letter. */
+/** The files of a suggestion that this person sees. A part shows those of its original, which are kept there. What proves a contact is shown with the contact, a sealed sheet with its letter, a redacted file where it is decided what becomes public. */
 export async function attachmentsOf(reading: Reading, suggestion: Suggestion): Promise<AttachmentsView> {
-  const documents = await documentsOf(reading, suggestion, Prisma.sql`a.kind NOT IN ('CONTACT_PROOF', 'SEALED_LETTER')`)
+  const documents = await documentsOf(
+    reading,
+    suggestion,
+    Prisma.sql`a.kind NOT IN ('CONTACT_PROOF', 'SEALED_LETTER', 'REDACTED_COPY')`,
+  )
   const [paper] = await open(reading.tx).$queryRaw<{ on: LocalDate | null }[]>`
     SELECT paper_received_on::text AS on FROM suggestion WHERE id = ${suggestion.id}::uuid`
   const kindsToAdd = kindsOpenTo(reading.actor, suggestion)

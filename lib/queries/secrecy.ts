@@ -1,7 +1,7 @@
 import { type Actor, delegationsOf, holds, isStaff, mandatesOf } from '@/lib/domain/access/actor'
 import { concealedIn, concealedName, hidesSigners } from '@/lib/domain/suggestion/secrecy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
-import { isSecret } from '@/lib/store/secrecy'
+import { isSecret, knownBy } from '@/lib/store/secrecy'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Reading } from './query'
@@ -31,13 +31,6 @@ function namedUnless(hidden: Prisma.Sql): Prisma.Sql {
 /** His delegation `g`, which would give him away. */
 export const delegationFor = (actor: Actor): Prisma.Sql =>
   Prisma.sql`CASE WHEN NOT ${hiddenFrom(actor)} THEN g.name END`
-
-/** All that those who sign `suggestion s` are known by, the keys under which they stand elsewhere among it, and the officers of their delegation. */
-const knownBy = Prisma.sql`(SELECT coalesce(array_agg(DISTINCT w.word), '{}') FROM (
-    SELECT unnest(ARRAY[x.name, x.card_number, y.name, y.phone, y.email, x.id::text, y.id::text]) FROM delegate x JOIN person y ON y.id = x.person_id
-     WHERE x.id IN (s.lead_delegate_id, s.acting_delegate_id) OR x.id IN (SELECT z.delegate_id FROM co_signature z WHERE z.suggestion_id = s.id)
-    UNION ALL SELECT y.name FROM role_grant x JOIN person y ON y.id = x.person_id WHERE x.role = 'DELEGATION_OFFICER' AND x.delegation_id = s.delegation_id
-  ) w(word) WHERE w.word <> '')`
 
 /** Null for whoever knows the names anyway, and where there is nothing to keep. */
 export const wordsToConceal = (actor: Actor): Prisma.Sql =>

@@ -3,7 +3,7 @@ import { areLaddersRunning } from './ladder-runs'
 import { open, type Tx } from './tx'
 
 /** The newest migration that this program was written for; a test compares it with the folder. */
-export const newestMigration = '20261126221000_keep_history'
+export const newestMigration = '20261126230200_redaction'
 
 const longestLagSeconds = 300
 

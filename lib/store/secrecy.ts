@@ -11,6 +11,13 @@ type By = { readonly moment: Moment; readonly personId: string }
 /** Of `suggestion s`: what the domain calls isSecret. */
 export const isSecret = Prisma.sql`coalesce(s.secrecy, s.secrecy_wish)`
 
+/** All that those who sign `suggestion s` are known by, the keys under which they stand elsewhere among it, and the officers of their delegation. */
+export const knownBy = Prisma.sql`(SELECT coalesce(array_agg(DISTINCT w.word), '{}') FROM (
+    SELECT unnest(ARRAY[x.name, x.card_number, y.name, y.phone, y.email, x.id::text, y.id::text]) FROM delegate x JOIN person y ON y.id = x.person_id
+     WHERE x.id IN (s.lead_delegate_id, s.acting_delegate_id) OR x.id IN (SELECT z.delegate_id FROM co_signature z WHERE z.suggestion_id = s.id)
+    UNION ALL SELECT y.name FROM role_grant x JOIN person y ON y.id = x.person_id WHERE x.role = 'DELEGATION_OFFICER' AND x.delegation_id = s.delegation_id
+  ) w(word) WHERE w.word <> '')`
+
 /** Whoever knows who suggests one part knows it of all: an original and its parts are kept or shown together. */
 async function familyOf(tx: Tx, id: string): Promise<string[]> {
   const rows = await open(tx).$queryRaw<{ id: string }[]>`

@@ -8,6 +8,7 @@ export const attachmentKinds = [
   'RATING_FORM',
   'CONTACT_PROOF',
   'SEALED_LETTER',
+  'REDACTED_COPY',
 ] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 
@@ -18,8 +19,8 @@ export type AttachmentVisibility = (typeof attachmentVisibilities)[number]
 export const scanStates = ['UNSCANNED', 'CLEAN', 'INFECTED'] as const
 export type ScanState = (typeof scanStates)[number]
 
-/** On whose side a file comes in: with the delegate's draft, later on the desk of the office, or with what a unit did. */
-export const attachmentWays = ['WRITER', 'OFFICE', 'UNIT'] as const
+/** On whose side a file comes in: with the delegate's draft, later on the desk of the office, with what a unit did, or for the public. */
+export const attachmentWays = ['WRITER', 'OFFICE', 'UNIT', 'PUBLICATION'] as const
 export type AttachmentWay = (typeof attachmentWays)[number]
 
 /** One version of a document, without its bytes. */
@@ -51,13 +52,16 @@ export const firstVisibility: Record<AttachmentKind, AttachmentVisibility> = {
   RATING_FORM: 'OFFICE',
   CONTACT_PROOF: 'INTERNAL',
   SEALED_LETTER: 'INTERNAL',
+  REDACTED_COPY: 'OFFICE',
 }
 
 /** In which office a file is sent. */
-export const roleOn = { WRITER: 'DELEGATE', OFFICE: 'DELEGATE_OFFICE', UNIT: 'UNIT_CLERK' } as const satisfies Record<
-  AttachmentWay,
-  Role
->
+export const roleOn = {
+  WRITER: 'DELEGATE',
+  OFFICE: 'DELEGATE_OFFICE',
+  UNIT: 'UNIT_CLERK',
+  PUBLICATION: 'DELEGATE_OFFICE',
+} as const satisfies Record<AttachmentWay, Role>
 
 export type ScanRule = { readonly isRequired: boolean }
 

@@ -4,6 +4,7 @@ import { type Assignment, isInForce, owesReply } from '../assignment/assignment'
 import { judgesHimself } from '../rating/seal'
 import { Refusal } from '../refusal'
 import { suggestionPolicy } from '../suggestion/policy'
+import { isPublicityDecided } from '../suggestion/publicity'
 import { hidesSigners } from '../suggestion/secrecy'
 import { coSigns, leads } from '../suggestion/signers'
 import type { Suggestion } from '../suggestion/suggestion'
@@ -20,7 +21,7 @@ type Way = {
   readonly isNow: (suggestion: Suggestion) => boolean
 }
 
-/** Three ways in: whoever writes the draft, while he may change it; the office, from handing in to the conclusion; a unit, while it handles it. */
+/** The ways in: whoever writes the draft, while he may change it; the office, from handing in to the conclusion; a unit, while it handles it; for the public, from registration on. */
 export const waysIn: Record<AttachmentWay, Way> = {
   WRITER: {
     kinds: ['ATTACHMENT', 'SIGNED_SHEET'],
@@ -36,6 +37,11 @@ export const waysIn: Record<AttachmentWay, Way> = {
     kinds: ['CONTACT_PROOF', 'EVIDENCE', 'SEALED_LETTER'],
     may: (actor, { assignments }) => assignments.some((one) => isInForce(one) && worksAt(actor, one.unitId)),
     isNow: ({ status, assignments }) => !isOver(status) && assignments.some((one) => one.acknowledgedAt !== null),
+  },
+  PUBLICATION: {
+    kinds: ['REDACTED_COPY'],
+    may: (actor, suggestion) => isStaff(actor) && suggestionPolicy.view(actor, suggestion),
+    isNow: ({ status }) => isPublicityDecided(status),
   },
 }
 

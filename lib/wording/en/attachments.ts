@@ -10,6 +10,7 @@ export const attachments: typeof chinese = {
     RATING_FORM: 'Scan of the rating form',
     CONTACT_PROOF: 'Proof of a contact',
     SEALED_LETTER: 'Scan of the sealed letter',
+    REDACTED_COPY: 'Redacted file',
   },
   visibilities: {
     PUBLIC: 'May be published',

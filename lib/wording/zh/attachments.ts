@@ -8,6 +8,7 @@ const kinds: Record<AttachmentKind, string> = {
   RATING_FORM: '征询意见表扫描件',
   CONTACT_PROOF: '沟通佐证',
   SEALED_LETTER: '盖章扫描件',
+  REDACTED_COPY: '脱敏文件',
 }
 
 const visibilities: Record<AttachmentVisibility, string> = {
