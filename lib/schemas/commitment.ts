@@ -7,10 +7,14 @@ import { optionalText, text } from './text'
 
 const commitmentId = id('commitment')
 
-const progressRow = z
+/** The last report that a sheet shows; null where it shows none, absent on the screen. */
+const seenUpdate = z.uuid('invalid-id').nullable().optional()
+
+export const progressRow = z
   .strictObject({
     commitmentId,
-    percent: z.number('not-a-number').int('not-a-number').min(0).max(100).optional(),
+    seenUpdate,
+    percent: z.number('not-a-number').int('not-whole').min(0, 'too-small').max(100, 'too-big').optional(),
     text: optionalText(300),
     expectedOn: day.optional(),
     slipReason: optionalText(300),
@@ -24,10 +28,12 @@ const progressRow = z
 type ProgressRow = z.output<typeof progressRow>
 
 /** Of a whole list what was left as it is is not told. */
-const isUntold = ({ percent, text: said, expectedOn, slipReason }: Omit<ProgressRow, 'commitmentId'>): boolean =>
+const isUntold = ({ percent, text: said, expectedOn, slipReason }: ProgressRow): boolean =>
   percent === undefined && said === '' && expectedOn === undefined && slipReason === ''
 
-export const mostUpdates = 100
+export const mostUpdates = 300
+/** one below the other; a sheet may hold more */
+export const mostOnScreen = 100
 
 /** All that a unit says of its promises in one go; each promise once. */
 export const commitmentUpdatesSchema = z.strictObject({
@@ -36,9 +42,7 @@ export const commitmentUpdatesSchema = z.strictObject({
     .min(1)
     .max(mostUpdates)
     .refine((rows) => new Set(rows.map((row) => row.commitmentId)).size === rows.length, { error: 'duplicate' })
-    .transform((rows) =>
-      rows.flatMap(({ percent, ...row }) => (isUntold({ percent, ...row }) ? [] : [{ ...row, percent: percent ?? 0 }])),
-    )
+    .transform((rows) => rows.flatMap((row) => (isUntold(row) ? [] : [{ ...row, percent: row.percent ?? 0 }])))
     .refine((rows) => rows.length > 0, { error: 'nothing-told' }),
 })
 
@@ -80,3 +84,9 @@ export const commitmentFilterSchema = z.object({
   page: z.string().optional().catch(undefined),
 })
 export type CommitmentFilter = z.output<typeof commitmentFilterSchema>
+
+/** What can be taken away as a sheet: the groups behind the rate are lists of the page only. */
+export const commitmentExportSchema = commitmentFilterSchema.omit({ page: true }).extend({
+  view: z.enum(['open', 'carried', 'late', 'silent', 'toVerify', 'toDecide', 'closed']).catch('open'),
+})
+export type CommitmentExport = z.output<typeof commitmentExportSchema>

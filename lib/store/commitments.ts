@@ -43,6 +43,14 @@ export async function lockSuggestionOfCommitment(tx: Tx, commitmentId: string): 
   return lockSuggestion(tx, id ?? '')
 }
 
+/** Of each promise that was told of, the id of the last report. */
+export async function lastUpdatesOf(tx: Tx, commitmentIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await open(tx).$queryRaw<{ id: string; last: string }[]>`
+    SELECT DISTINCT ON (t.commitment_id) t.commitment_id AS id, t.id AS last FROM commitment_update t
+     WHERE t.commitment_id = ANY(${[...commitmentIds]}::uuid[]) ORDER BY t.commitment_id, t.id DESC`
+  return new Map(rows.map(({ id, last }) => [id, last]))
+}
+
 export async function addUpdate(
   tx: Tx,
   { congressId }: Suggestion,

@@ -55,6 +55,7 @@ import { outsiders } from './zh/outsiders'
 import { pause } from './zh/pause'
 import { preAssignment } from './zh/pre-assignment'
 import { progress } from './zh/progress'
+import { promiseSheet } from './zh/promise-sheet'
 import { proposing } from './zh/proposing'
 import { publicity } from './zh/publicity'
 import { ratingForm } from './zh/rating-form'
@@ -100,6 +101,7 @@ export const chinese = {
   assignment,
   assistOpinions,
   commitments,
+  promiseSheet,
   importing,
   timeline,
   suggestion,

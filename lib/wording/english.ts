@@ -55,6 +55,7 @@ import { outsiders as outsidersEn } from './en/outsiders'
 import { pause as pauseEn } from './en/pause'
 import { preAssignment as preAssignmentEn } from './en/pre-assignment'
 import { progress as progressEn } from './en/progress'
+import { promiseSheet as promiseSheetEn } from './en/promise-sheet'
 import { proposing as proposingEn } from './en/proposing'
 import { publicity as publicityEn } from './en/publicity'
 import { ratingForm as ratingFormEn } from './en/rating-form'
@@ -100,6 +101,7 @@ export const english: typeof chinese = {
   assignment: assignmentEn,
   assistOpinions: assistOpinionsEn,
   commitments: commitmentsEn,
+  promiseSheet: promiseSheetEn,
   importing: importingEn,
   timeline: timelineEn,
   suggestion: suggestionEn,

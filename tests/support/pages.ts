@@ -7,7 +7,6 @@ import { getAssignment } from '@/lib/queries/get-assignment'
 import { getCalendar } from '@/lib/queries/get-calendar'
 import { getCalendarFeed } from '@/lib/queries/get-calendar-feed'
 import { getChasingNotice } from '@/lib/queries/get-chasing-notice'
-import { getCommitment } from '@/lib/queries/get-commitment'
 import { getDelegate, getMandateToEnd } from '@/lib/queries/get-delegate'
 import { getEdition } from '@/lib/queries/get-edition'
 import { getExtension } from '@/lib/queries/get-extension'
@@ -25,14 +24,12 @@ import { getReturn } from '@/lib/queries/get-return'
 import { getRule, getRules, getToChooseRules } from '@/lib/queries/get-rules'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { getToRecordBill } from '@/lib/queries/get-to-record-bill'
-import { getToUpdate } from '@/lib/queries/get-to-update'
 import { getUnit } from '@/lib/queries/get-unit'
 import { getToOpenUnit, getUnitToChange } from '@/lib/queries/get-unit-to-change'
 import { getVacancies } from '@/lib/queries/get-vacancies'
 import { listAccounts } from '@/lib/queries/list-accounts'
 import { listAssignments } from '@/lib/queries/list-assignments'
 import { listChasingNotices } from '@/lib/queries/list-chasing-notices'
-import { listCommitments } from '@/lib/queries/list-commitments'
 import { listDeadlines } from '@/lib/queries/list-deadlines'
 import { listDelegates } from '@/lib/queries/list-delegates'
 import { listEvents } from '@/lib/queries/list-events'
@@ -57,7 +54,6 @@ import { unopened } from '@/lib/queries/unopened'
 import { accountFilterSchema, eventFilterSchema } from '@/lib/schemas/administration-filter'
 import { assignmentFilterSchema } from '@/lib/schemas/assignment-filter'
 import { chasingFilterSchema } from '@/lib/schemas/chasing'
-import { commitmentFilterSchema } from '@/lib/schemas/commitment'
 import { deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
 import { keyFilterSchema } from '@/lib/schemas/key-suggestion'
 import { delegateFilterSchema } from '@/lib/schemas/mandate'
@@ -81,6 +77,7 @@ import { pagesOfContacts } from './pages-of-contacts'
 import { pagesOfDesk } from './pages-of-desk'
 import { pagesOfDrafts } from './pages-of-drafts'
 import { pagesOfMoves } from './pages-of-moves'
+import { pagesOfPromises } from './pages-of-promises'
 import { pagesTogether } from './pages-together'
 
 /** Every page, and who of a town may open it: written by hand, compared with the files of `app` and with the queries. */
@@ -104,12 +101,6 @@ export const pages: Record<string, Page> = {
     'clerk',
     'head',
   ]),
-  '/commitments': page(listCommitments, () => commitmentFilterSchema.parse({}), [...delegates, ...units, ...watching]),
-  '/commitments/[commitmentId]': page(getCommitment, ({ promise }) => promise, [
-    ...(['lead', 'clerk', 'head', 'officer', 'assessor'] as const),
-    ...watching,
-  ]),
-  '/commitments/update': page(getToUpdate, nothing, units),
   '/deadlines': page(listDeadlines, () => deadlineFilterSchema.parse({}), [
     ...delegates,
     ...officers,
@@ -147,6 +138,7 @@ export const pages: Record<string, Page> = {
   '/rules/choose': page(getToChooseRules, nothing, ['office']),
   '/rules/compare': page(getRules, nothing, everybody),
   ...pagesOfContacts,
+  ...pagesOfPromises,
   ...pagesOfDesk,
   ...pagesOfMoves,
   ...pagesOfDrafts,

@@ -1,13 +1,12 @@
+import { LedgerActions } from '@/components/commitments/ledger-actions'
 import { ledgerAddress } from '@/components/commitments/ledger-address'
 import { LedgerFilters } from '@/components/commitments/ledger-filters'
 import { LedgerTable } from '@/components/commitments/ledger-table'
 import { Shell } from '@/components/shell/shell'
-import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FigureTiles } from '@/components/ui/figures'
 import { Pager } from '@/components/ui/pager'
 import { Tabs } from '@/components/ui/tabs'
-import { unitsOf } from '@/lib/domain/access/actor'
 import { type CommitmentList, listCommitments } from '@/lib/queries/list-commitments'
 import { type CommitmentFilter, commitmentFilterSchema, commitmentViews } from '@/lib/schemas/commitment'
 import { currentWords } from '@/lib/web/current-words'
@@ -41,9 +40,7 @@ export default async function CommitmentsPage({ searchParams }: Props) {
       current="/commitments"
       title={commitments.title}
       lead={commitments.lead}
-      actions={
-        unitsOf(actor).length > 0 ? <ButtonLink href="/commitments/update">{commitments.update.link}</ButtonLink> : null
-      }
+      actions={<LedgerActions actor={actor} filter={filter} words={words} />}
     >
       <Fulfilment counts={data.counts} filter={kept} words={words} />
       <Tabs label={commitments.viewsLabel} tabs={tabs} />

@@ -51,13 +51,28 @@ export type Progress = {
 }
 
 /** The promised day stays; whoever is late, or will be, says until when and why. */
-export function ensureUpdates(one: PromiseCase, { expectedOn, slipReason }: Progress, { today }: Moment): void {
+export function whyNotTold(
+  dueOn: LocalDate,
+  { expectedOn, slipReason }: Pick<Progress, 'expectedOn' | 'slipReason'>,
+  today: LocalDate,
+) {
+  if (expectedOn !== null && expectedOn < today) return 'expected-day-past' as const
+  if (expectedOn === null && dueOn < today) return 'expected-day-missing' as const
+  return expectedOn !== null && expectedOn > dueOn && slipReason === '' ? ('slip-reason-missing' as const) : null
+}
+
+/** The same rule for the screen and for the sheet. */
+export function ensureUpdates(one: PromiseCase, progress: Progress, { today }: Moment): void {
   ensureOpenFor('update', one)
   const { dueOn } = one.commitment
-  const which = { dueOn, title: one.suggestion.title }
-  if (expectedOn !== null && expectedOn < today) throw new Refusal('expected-day-past', which)
-  if (expectedOn === null && dueOn < today) throw new Refusal('expected-day-missing', which)
-  if (expectedOn !== null && expectedOn > dueOn && slipReason === '') throw new Refusal('slip-reason-missing', which)
+  const why = whyNotTold(dueOn, progress, today)
+  if (why) throw new Refusal(why, { dueOn, title: one.suggestion.title })
+}
+
+/** What a sheet says was written beside the report that it shows: of an earlier one it would hide the later. */
+export function ensureNotToldSince(one: PromiseCase, seen: string | null | undefined, last: string | null): void {
+  if (seen === undefined || seen === last) return
+  throw new Refusal('told-since', { dueOn: one.commitment.dueOn, title: one.suggestion.title })
 }
 
 export const ensureClaims = (one: PromiseCase): void => ensureOpenFor('claim', one)

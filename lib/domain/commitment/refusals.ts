@@ -11,6 +11,10 @@ export const commitmentRefusalStatuses = {
   'expected-day-past': 422,
   'expected-day-missing': 422,
   'slip-reason-missing': 422,
+  'told-since': 409,
+  'promise-sheet-headers': 422,
+  'promise-sheet-empty': 422,
+  'promise-sheet-too-long': 422,
   'nothing-to-track': 422,
   'promises-not-struck-off': 422,
 } as const

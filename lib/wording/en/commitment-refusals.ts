@@ -13,6 +13,12 @@ export const commitmentRefusals: Record<CommitmentRefusalCode, string> = {
   'expected-day-past': '“{title}”, promised for {dueOn}: the expected day cannot lie before today.',
   'expected-day-missing': '“{title}”, promised for {dueOn}, is late: state the day now expected and the reason.',
   'slip-reason-missing': '“{title}”: the expected day is later than {dueOn}, which was promised: state the reason.',
+  'told-since':
+    'Somebody has reported on the commitment of “{title}”, promised for {dueOn}, since the sheet was downloaded. Download it again, copy your entries over and upload it once more.',
+  'promise-sheet-headers':
+    'The sheet lacks these columns: {missing}. Use the sheet downloaded from this page; do not rename or remove columns.',
+  'promise-sheet-empty': 'There is no commitment in the sheet. Use the sheet downloaded from this page.',
+  'promise-sheet-too-long': 'At most {limit} reports in one go. Upload the sheet in parts.',
   'nothing-to-track': 'There is no commitment to track: write down at least one.',
   'promises-not-struck-off':
     '{count commitment is|commitments are} neither struck off nor closed: it cannot be concluded.',

@@ -12,6 +12,7 @@ export const validation: typeof source = {
   'too-big': 'Not more than {maximum}.',
   'not-a-day': 'Give a real date, such as 2026-03-09.',
   'not-a-number': 'Give a number.',
+  'not-whole': 'Write a whole number.',
   'not-in-list': 'Choose one of the options.',
   'wrong-format': 'The format is not right.',
   'unknown-key': 'Something unknown was submitted. Reload the page and try again.',

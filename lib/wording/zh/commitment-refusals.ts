@@ -12,6 +12,11 @@ export const commitmentRefusals: Record<CommitmentRefusalCode, string> = {
   'expected-day-past': '《{title}》原定{dueOn}完成的承诺：预计完成日期不能早于今天。',
   'expected-day-missing': '《{title}》的承诺原定{dueOn}完成，已经过期，请填写预计完成日期和原因。',
   'slip-reason-missing': '《{title}》的承诺预计日期晚于原定的{dueOn}，请说明推迟原因。',
+  'told-since':
+    '《{title}》原定{dueOn}完成的承诺，在您下载表格以后又有人更新过。请重新下载表格，补上您的内容后再上传。',
+  'promise-sheet-headers': '表格缺少这些列：{missing}。请使用从本页下载的表格，不要改列名或者删列。',
+  'promise-sheet-empty': '表格里没有承诺。请使用从本页下载的表格。',
+  'promise-sheet-too-long': '一次最多更新 {limit} 项。请分成几张表上传。',
   'nothing-to-track': '没有可以跟踪的承诺，请至少写一项。',
   'promises-not-struck-off': '还有 {count} 项承诺没有销号或者了结，不能办结。',
 }

@@ -11,6 +11,7 @@ export const validation = {
   'too-big': '不能大于 {maximum}。',
   'not-a-day': '请填写有效日期，例如 2026-03-09。',
   'not-a-number': '请填写数字。',
+  'not-whole': '请填写整数。',
   'not-in-list': '请从列出的选项中选择。',
   'wrong-format': '格式不正确。',
   'unknown-key': '提交了不认识的内容，请刷新页面后再试。',

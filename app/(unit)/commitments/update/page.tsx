@@ -1,5 +1,6 @@
 import { UpdateForm } from '@/components/commitments/update-form'
 import { Shell } from '@/components/shell/shell'
+import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
@@ -24,6 +25,9 @@ export default async function UpdateCommitmentsPage() {
       title={update.title}
       lead={update.lead}
       crumbs={[{ href: '/commitments', label: commitments.title }]}
+      actions={
+        data.promises.length > 0 ? <ButtonLink href="/commitments/sheet">{words.promiseSheet.link}</ButtonLink> : null
+      }
     >
       {data.hasMore ? <Notice>{fill(update.more, { count: data.promises.length })}</Notice> : null}
       {data.promises.length === 0 ? (

@@ -1,0 +1,3 @@
+import { answerUploadedPromises } from '@/lib/web/door-for-promises'
+
+export const POST = answerUploadedPromises
