@@ -1,38 +1,57 @@
+import { PublishedReplyText } from '@/components/public/published-reply-text'
 import { Card } from '@/components/ui/card'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Notice } from '@/components/ui/notice'
 import type { VerifiedLetter } from '@/lib/queries/verify-letter'
 import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { dayText } from '@/lib/wording/formats'
 import { FileCompare } from './file-compare'
 
-type GenuineLetterProps = { letter: VerifiedLetter; words: Words['verify'] }
+type GenuineLetterProps = { letter: VerifiedLetter; words: Words }
 
-export function GenuineLetter({ letter: { agrees, facts, files, hash }, words }: GenuineLetterProps) {
-  const told = facts
-    ? [
-        { term: words.unit, value: facts.unit },
-        { term: words.documentNumber, value: facts.documentNumber },
-        { term: words.date, value: facts.date },
-      ]
-    : []
+/** Number and day stand on the paper; what the letter says is shown only where anybody may read it. */
+export function GenuineLetter({ letter, words }: GenuineLetterProps) {
+  const { verify } = words
+  const { agrees, documentNumber, date, published, files, hash } = letter
+  const facts = [
+    ...(published ? [{ term: verify.unit, value: published.reply.unit }] : []),
+    { term: verify.documentNumber, value: documentNumber || words.common.none },
+    { term: verify.date, value: date },
+    { term: verify.hash, value: <code className="break-all text-sm">{hash}</code> },
+  ]
   return (
     <>
-      <Notice tone={agrees ? 'good' : 'bad'} title={words.genuine}>
-        <p>{agrees ? words.genuineText : words.broken}</p>
-        {facts ? null : <p>{words.hidden}</p>}
+      <Notice tone={agrees ? 'good' : 'bad'} title={verify.genuine}>
+        <p>{agrees ? verify.genuineText : verify.broken}</p>
+        {published ? null : <p>{verify.hidden}</p>}
       </Notice>
       <Card>
-        <DefinitionList
-          items={[...told, { term: words.hash, value: <code className="break-all text-sm">{hash}</code> }]}
-        />
+        <DefinitionList items={facts} />
       </Card>
-      <Card title={words.compare.title}>
+      {published ? <WhatIsPublic published={published} words={words} /> : null}
+      <Card title={verify.compare.title}>
         {files.length > 0 ? (
-          <FileCompare files={files} words={words.compare} />
+          <FileCompare files={files} words={verify.compare} />
         ) : (
-          <p className="text-ink-soft">{words.compare.none}</p>
+          <p className="text-ink-soft">{verify.compare.none}</p>
         )}
       </Card>
     </>
+  )
+}
+
+type WhatIsPublicProps = { published: NonNullable<VerifiedLetter['published']>; words: Words }
+
+function WhatIsPublic({ published, words }: WhatIsPublicProps) {
+  const { suggestionId, replyId, publishedOn, reply } = published
+  const { publicPages, language } = words
+  return (
+    <Card title={fill(publicPages.publishedOn, { day: dayText(publishedOn, language) })}>
+      <PublishedReplyText reply={reply} words={words} />
+      <a href={`/public/${suggestionId}#reply-${replyId}`} className="inline-flex min-h-11 items-center">
+        {publicPages.whole}
+      </a>
+    </Card>
   )
 }

@@ -61,6 +61,7 @@ import { ofDrafts } from './registry-of-drafts'
 import { ofIntake } from './registry-of-intake'
 import { ofLetters } from './registry-of-letters'
 import { ofUnitsAndPeople } from './registry-of-people'
+import { ofPublications } from './registry-of-publications'
 import { ofRatings } from './registry-of-ratings'
 import { ofSecrecy } from './registry-of-secrecy'
 import { ofWorkingTogether } from './registry-of-working-together'
@@ -184,6 +185,7 @@ const commands = [
   ...ofClasses,
   ...ofCommitments,
   ...ofContacts,
+  ...ofPublications,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

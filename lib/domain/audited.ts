@@ -4,6 +4,7 @@ import { auditedOfCommitments } from './commitment/events'
 import { auditedOfContacts } from './contact/audited'
 import type { EventType } from './events'
 import { auditedOfLetters } from './letter/audited'
+import { auditedOfPublications } from './publication/events'
 import { auditedOfIntake } from './suggestion/audited-of-intake'
 
 /**
@@ -13,6 +14,7 @@ import { auditedOfIntake } from './suggestion/audited-of-intake'
  */
 export const auditedFacts: Record<EventType, readonly string[]> = {
   ...auditedOfLetters,
+  ...auditedOfPublications,
   'suggestion.drafted': [],
   'suggestion.draft-saved': [],
   'suggestion.draft-discarded': [],

@@ -2,6 +2,7 @@ import { eventsTogether } from './assignment/events'
 import { commitmentEvents } from './commitment/events'
 import { contactEvents } from './contact/events'
 import { letterEvents } from './letter/events'
+import { publicationEvents } from './publication/events'
 import { ratingEvents } from './rating/events'
 import { entryEvents } from './suggestion/entry-events'
 import { secrecyEvents } from './suggestion/secrecy-facts'
@@ -39,6 +40,7 @@ export const eventTypes = [
   'suggestion.not-accepted',
   'suggestion.bill-recorded',
   'suggestion.publicity-decided',
+  ...publicationEvents,
   ...secrecyEvents,
   'suggestion.withdrawn',
   'suggestion.taken-up-again',

@@ -4,6 +4,7 @@ import { commitmentRefusalStatuses } from './commitment/refusals'
 import { contactRefusalStatuses } from './contact/refusals'
 import { importRefusalStatuses } from './import/refusals'
 import { unreadableStatuses } from './import/unreadable'
+import { publicationRefusalStatuses } from './publication/refusals'
 import { ratingRefusalStatuses } from './rating/refusals'
 import { replyRefusalStatuses } from './reply/refusals'
 import { opennessRefusalStatuses } from './suggestion/openness-refusals'
@@ -18,6 +19,7 @@ export const refusalStatuses = {
   ...commitmentRefusalStatuses,
   ...contactRefusalStatuses,
   ...opennessRefusalStatuses,
+  ...publicationRefusalStatuses,
   ...refusalStatusesTogether,
   'not-found': 404,
   'session-ended': 401,

@@ -78,7 +78,6 @@ const idle: readonly EventType[] = [
   'draft.comment-settled',
   'draft.proposal-undone',
   'suggestion.bill-recorded',
-  'suggestion.publicity-decided',
   ...secrecyEvents,
   'suggestion.planned',
   'suggestion.pre-assigned',

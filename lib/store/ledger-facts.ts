@@ -3,6 +3,7 @@ import type { DeadlineFacts } from '@/lib/domain/deadlines/facts'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Prisma } from '@/prisma/generated/client'
 import type { LedgerLine } from './ledger-lines'
+import { publicityInForce } from './publicity'
 import { open, type Tx } from './tx'
 
 export type Booked = {
@@ -41,6 +42,7 @@ export function readBooked(tx: Tx, suggestionIds: readonly string[], at: Date): 
           FROM chasing_notice n WHERE n.suggestion_id = s.id AND n.issued_on IS NOT NULL), '[]'),
         'key', (SELECT json_build_object('fixedOn', k.decided_on, 'days', k.progress_days, 'revokedOn', k.revoked_on) FROM key_nomination k
           WHERE k.suggestion_id = s.id AND k.outcome = 'FIXED' ORDER BY k.decided_at DESC LIMIT 1),
+        'publications', ${publicationFacts},
         'progress', coalesce((SELECT json_agg(json_build_object('assignmentId', g.assignment_id, 'postedOn', g.posted_on))
           FROM progress_post g WHERE g.suggestion_id = s.id), '[]')
       ) AS facts,
@@ -71,6 +73,15 @@ const closedOn = Prisma.sql`CASE WHEN s.status = 'NOT_ACCEPTED' THEN (s.not_acce
   WHEN s.status = 'SPLIT' THEN (SELECT x.split_on FROM suggestion_split x WHERE x.original_id = s.id AND x.undone_at IS NULL)
   WHEN s.status = 'REJOINED' THEN (SELECT x.undone_on FROM suggestion_part p JOIN suggestion_split x ON x.id = p.split_id WHERE p.part_id = s.id)
   ELSE coalesce(s.withdrawn_on, s.concluded_on, s.archived_on) END`
+
+/** Of replies that were written here: a list taken over does not tell whether they were published. Once out, the duty is done, also where it was withdrawn later. */
+const publicationFacts = Prisma.sql`coalesce((SELECT json_agg(json_build_object('assignmentId', p.assignment_id, 'round', p.round,
+    'publishedOn', (SELECT min(b.publish_on) FROM publication b WHERE b.reply_id = p.id AND (b.withdrawn_at IS NULL OR b.withdrawn_at > b.publish_at)),
+    'keptBackOn', CASE WHEN s.status IN ('WITHDRAWN', 'SPLIT', 'REJOINED') THEN ${closedOn}
+      WHEN ${publicityInForce} = 'NONE' THEN coalesce((SELECT max(q.decided_on) FROM publicity_decision q WHERE q.suggestion_id = s.id), s.registered_on)
+      WHEN p.decided_publicity = 'NONE' THEN (SELECT max(q.decided_on) FROM reply_publicity_decision q WHERE q.reply_id = p.id) END))
+  FROM reply p JOIN assignment a ON a.id = p.assignment_id
+  WHERE a.suggestion_id = s.id AND p.signed_on IS NOT NULL AND p.submitted_at IS NOT NULL), '[]')`
 
 const assignmentFacts = Prisma.sql`json_build_object('id', a.id, 'unitId', a.unit_id, 'role', a.role, 'assignedOn', a.assigned_on,
   'formerUnits', (SELECT coalesce(json_agg(json_build_object('unitId', t.from_unit_id, 'until', t.effective_on) ORDER BY t.effective_on, t.id), '[]')

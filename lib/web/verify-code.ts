@@ -15,6 +15,6 @@ export async function verdictOn(typed: string): Promise<Verdict> {
   const code = readLetterCode(typed)
   if (!code) return { kind: 'unknown' }
   if (!(await countAsking(clientAddress(await headers())))) return { kind: 'too-many' }
-  const letter = await readPublic((tx) => verifyLetter(tx, code))
+  const letter = await readPublic((tx, now) => verifyLetter(tx, code, now))
   return letter ? { kind: 'genuine', letter } : { kind: 'unknown' }
 }

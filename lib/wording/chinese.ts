@@ -57,6 +57,8 @@ import { preAssignment } from './zh/pre-assignment'
 import { progress } from './zh/progress'
 import { promiseSheet } from './zh/promise-sheet'
 import { proposing } from './zh/proposing'
+import { publicPages } from './zh/public-pages'
+import { publications } from './zh/publications'
 import { publicity } from './zh/publicity'
 import { ratingForm } from './zh/rating-form'
 import { ratings } from './zh/ratings'
@@ -86,6 +88,8 @@ export const chinese = {
   assignmentList,
   desk,
   preAssignment,
+  publicPages,
+  publications,
   publicity,
   secrecy,
   administration,

@@ -57,6 +57,8 @@ import { preAssignment as preAssignmentEn } from './en/pre-assignment'
 import { progress as progressEn } from './en/progress'
 import { promiseSheet as promiseSheetEn } from './en/promise-sheet'
 import { proposing as proposingEn } from './en/proposing'
+import { publicPages as publicPagesEn } from './en/public-pages'
+import { publications as publicationsEn } from './en/publications'
 import { publicity as publicityEn } from './en/publicity'
 import { ratingForm as ratingFormEn } from './en/rating-form'
 import { ratings as ratingsEn } from './en/ratings'
@@ -86,6 +88,8 @@ export const english: typeof chinese = {
   assignmentList: assignmentListEn,
   desk: deskEn,
   preAssignment: preAssignmentEn,
+  publicPages: publicPagesEn,
+  publications: publicationsEn,
   publicity: publicityEn,
   secrecy: secrecyEn,
   administration: administrationEn,

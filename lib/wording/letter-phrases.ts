@@ -60,3 +60,7 @@ export const letterPhrases: LetterPhrases = {
     day: /^[〇零一二三四五六七八九十\d]{4}\s*年[〇零一二三四五六七八九十\d]{1,3}\s*月[〇零一二三四五六七八九十\d]{1,3}\s*日$/,
   },
 }
+
+/** Lines of a letter that every letter has: title, addressee, who signed, whom to call, who else gets it, what is attached. */
+export const letterFrame =
+  /^(?:关于.{1,200}的答复$|签发人：|（联系人：|联系人：|抄送：|附件：|　+\d+．|(?:尊敬的)?[^\n：:。，]{1,80}代表[：:]$)/

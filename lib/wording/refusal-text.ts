@@ -1,4 +1,5 @@
 import type { LimitPurpose } from '@/lib/domain/deadlines/limits'
+import type { PublicPartNoun } from '@/lib/domain/publication/parts'
 import { basisText } from './basis-text'
 import type { Words } from './catalogue'
 import type { Facts } from './fill'
@@ -17,6 +18,8 @@ export function refusalText(code: keyof Words['refusals'], facts: Facts, words: 
 function inWords(name: string, value: string, words: Words): string {
   if (name === 'purpose' && Object.hasOwn(words.limits.purposes, value))
     return words.limits.purposes[value as LimitPurpose]
+  if (name === 'part' && Object.hasOwn(words.publications.parts, value))
+    return words.publications.parts[value as PublicPartNoun]
   if (name === 'basis') return basisText(value, words.deadlines)
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayText(value, words.language) : value
 }

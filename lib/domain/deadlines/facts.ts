@@ -114,5 +114,12 @@ export type DeadlineFacts = {
   readonly returns: readonly ReturnFacts[]
   /** 重点督办: since when, how often progress is to be told, and when it was revoked */
   readonly key?: { readonly fixedOn: LocalDate; readonly days: number; readonly revokedOn: LocalDate | null } | null
+  /** of each signed reply that was written here: since when anybody may read it, or since when it is kept back */
+  readonly publications?: readonly {
+    readonly assignmentId: string
+    readonly round: number
+    readonly publishedOn: LocalDate | null
+    readonly keptBackOn: LocalDate | null
+  }[]
   readonly progress?: readonly { readonly assignmentId: string; readonly postedOn: LocalDate }[]
 }

@@ -38,6 +38,7 @@ export const rungsOf = {
   're-handling': toUnits,
   'chasing-answer': toUnits,
   commitment: toUnits,
+  publication: ['COMMITTEE'],
 } as const satisfies Partial<Record<LimitPurpose, readonly Rung[]>>
 
 /** What the ledger awaits of somebody; the other limits only bound these. */
@@ -67,6 +68,7 @@ export const defaultLadders: Record<RemindedPurpose, Ladder> = {
   're-handling': [...steps('CLERK', -15, -7, -3), ...steps('HEAD', 0), ...whenLate],
   'chasing-answer': [...steps('CLERK', -2), ...steps('HEAD', 0), ...whenLate],
   commitment: [...steps('CLERK', -30, -7), ...steps('HEAD', 0), ...whenLate],
+  publication: steps('COMMITTEE', -5, 0, 1, 7),
 }
 
 /** What a congress may set: rungs that the purpose has, and for a right nothing after it has lapsed. */

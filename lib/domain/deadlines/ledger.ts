@@ -4,6 +4,7 @@ import type { Awaited, Deadline } from './deadline'
 import type { AssignmentFacts, DeadlineFacts, RoundOfWork } from './facts'
 import { type Limit, type LimitPurpose, limitInForce, pausablePurposes } from './limits'
 import { addMonths, earlierOf, type LocalDate, laterOf } from './local-date'
+import { publications } from './publication-deadlines'
 import { returns } from './return-deadlines'
 import type { Rules } from './rules'
 import { awaitedOfUnit } from './unit-deadlines'
@@ -18,6 +19,7 @@ export function ledgerOf(facts: DeadlineFacts, { limits, calendar }: Rules): Dea
     ...commitments(facts, of),
     ...answers(facts, of),
     ...returns(facts, of),
+    ...publications(facts, of),
   ]
   return awaited.map((one) => ({ ...one, ...count(one.clock, calendar) }))
 }

@@ -1,7 +1,7 @@
 import type { Letter } from './letter'
 
 /** One way of writing: names in the order of the alphabet, nothing between them. The hash of a letter is that of these characters in UTF-8. */
-export const canonicalOf = (letter: Letter): string => JSON.stringify(sorted(letter))
+export const canonicalOf = (frozen: object): string => JSON.stringify(sorted(frozen))
 
 export const letterFrom = (canonical: string): Letter => JSON.parse(canonical) as Letter
 

@@ -5,10 +5,10 @@ import type { PublicityWish, Suggestion } from './suggestion'
 import type { SuggestionStatus } from './workflow'
 
 /** Less than the delegate wishes: secrets, privacy, safety, what is still being discussed, or his own second thought [SD 17, 27][XX 14-16]. */
-const closing = ['STATE_SECRET', 'TRADE_SECRET', 'PRIVACY', 'SAFETY', 'PROCESS', 'DELEGATES_WISH'] as const
+export const closingGrounds = ['STATE_SECRET', 'TRADE_SECRET', 'PRIVACY', 'SAFETY', 'PROCESS', 'DELEGATES_WISH'] as const
 /** More than he wishes: the law wants it public, or he has agreed since [SD 27]. */
 const opening = ['MUST_BE_PUBLIC', 'DELEGATES_WISH'] as const
-export const departingGrounds = [...closing, opening[0]] as const
+export const departingGrounds = [...closingGrounds, opening[0]] as const
 export type DepartingGround = (typeof departingGrounds)[number]
 export type PublicityGround = 'AS_WISHED' | DepartingGround
 
@@ -34,7 +34,7 @@ const shown: Record<PublicityWish, number> = { NONE: 0, TITLE_ONLY: 1, FULL: 2 }
 /** What the office may lean on when it departs from the wish; nothing is needed where it follows it. */
 export function groundsToDepart(wish: PublicityWish, publicity: PublicityWish): readonly DepartingGround[] {
   if (publicity === wish) return []
-  return shown[publicity] < shown[wish] ? closing : opening
+  return shown[publicity] < shown[wish] ? closingGrounds : opening
 }
 
 const shortestReason = 5

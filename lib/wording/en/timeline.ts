@@ -3,6 +3,7 @@ import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
 import { timelineOfCommitments } from './timeline-of-commitments'
 import { timelineOfLetters } from './timeline-of-letters'
+import { timelineOfPublications } from './timeline-of-publications'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
 import { timelineTogether } from './timeline-together'
@@ -12,6 +13,7 @@ export const timeline: typeof source = {
     ...timelineOfRatings,
     ...timelineOfLetters,
     ...timelineOfSecrecy,
+    ...timelineOfPublications,
     ...timelineTogether,
     ...timelineOfCommitments,
     'suggestion.drafted': 'The delegate began to write this suggestion.',

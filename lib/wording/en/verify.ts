@@ -12,7 +12,7 @@ export const verify = {
   unknownText:
     'No letter has the code {code}. Please compare it with the paper; if it is the same, the paper was not issued here.',
   tooMany: 'Too many questions. Please try again in a quarter of an hour.',
-  hidden: 'This reply is not published in full; all that can be said here is that it exists.',
+  hidden: 'This reply is not public: only that it is genuine, its number and its day are said here.',
   unit: 'Unit',
   documentNumber: 'Document number',
   date: 'Date of the letter',

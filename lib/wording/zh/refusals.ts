@@ -4,6 +4,7 @@ import { commitmentRefusals } from './commitment-refusals'
 import { contactRefusals } from './contact-refusals'
 import { importRefusals } from './import-refusals'
 import { opennessRefusals } from './openness-refusals'
+import { publicationRefusals } from './publication-refusals'
 import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
 
@@ -20,6 +21,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...ratingRefusals,
   ...contactRefusals,
   ...opennessRefusals,
+  ...publicationRefusals,
   'not-found': '没有找到，或者您没有权限。',
   'session-ended': '登录已过期，请重新登录。',
   'origin-refused': '请求不是从本系统页面发出的，已拒绝。',

@@ -11,7 +11,7 @@ export const verify = {
   unknown: '没有这份答复函',
   unknownText: '系统中没有编号 {code}。请核对纸面上的编号；核对无误的，这份文件不是本系统签发的。',
   tooMany: '查询太频繁，请过一刻钟再试。',
-  hidden: '这份答复不全文公开，这里只能确认它存在。',
+  hidden: '这份答复没有向社会公开，这里只能确认它的真伪、文号和日期。',
   unit: '承办单位',
   documentNumber: '文号',
   date: '成文日期',

@@ -19,7 +19,7 @@ export default async function VerifyCodePage({ params }: Props) {
     <BareFrame words={words} title={verify.title}>
       <div className="stack mx-auto max-w-2xl">
         <h1 className="text-2xl">{verify.title}</h1>
-        <Answer verdict={verdict} typed={typed} words={verify} />
+        <Answer verdict={verdict} typed={typed} words={words} />
         <p>
           <ButtonLink href="/verify">{verify.another}</ButtonLink>
         </p>
@@ -28,12 +28,12 @@ export default async function VerifyCodePage({ params }: Props) {
   )
 }
 
-function Answer({ verdict, typed, words }: { verdict: Verdict; typed: string; words: Words['verify'] }) {
+function Answer({ verdict, typed, words }: { verdict: Verdict; typed: string; words: Words }) {
   if (verdict.kind === 'genuine') return <GenuineLetter letter={verdict.letter} words={words} />
-  if (verdict.kind === 'too-many') return <Notice tone="warn">{words.tooMany}</Notice>
+  if (verdict.kind === 'too-many') return <Notice tone="warn">{words.verify.tooMany}</Notice>
   return (
-    <Notice tone="bad" title={words.unknown}>
-      <p className="break-words">{fill(words.unknownText, { code: typed })}</p>
+    <Notice tone="bad" title={words.verify.unknown}>
+      <p className="break-words">{fill(words.verify.unknownText, { code: typed })}</p>
     </Notice>
   )
 }

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PublicFrame } from '@/components/public/public-frame'
+import { PublicReply } from '@/components/public/public-reply'
+import { PublicText } from '@/components/public/public-text'
+import { signedBy } from '@/components/public/signed-by'
+import { Card } from '@/components/ui/card'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { type PublicSuggestion, publicSuggestion } from '@/lib/queries/public-suggestions'
+import { currentWords } from '@/lib/web/current-words'
+import { readPublic } from '@/lib/web/read'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { dayText, sessionText } from '@/lib/wording/formats'
+
+type Props = { params: Promise<{ suggestionId: string }> }
+
+export const metadata: Metadata = { robots: { index: true, follow: true } }
+
+/** One suggestion with the replies to it, as far as anybody may read them at this moment. */
+export default async function PublicSuggestionPage({ params }: Props) {
+  const { suggestionId } = await params
+  const found = await readPublic((tx, now) => publicSuggestion(tx, now, suggestionId))
+  if (!found) notFound()
+  const words = await currentWords()
+  const { publicPages } = words
+  return (
+    <PublicFrame
+      title={found.suggestion.title}
+      back={
+        <p>
+          <a href="/public">{publicPages.back}</a>
+        </p>
+      }
+      words={words}
+    >
+      <Card>
+        <DefinitionList items={factsOf(found, words)} />
+      </Card>
+      <PublicText suggestion={found.suggestion} suggestionId={suggestionId} words={words} />
+      <section className="stack">
+        <h2>{publicPages.replies}</h2>
+        {found.replies.length === 0 ? <p className="text-ink-soft">{publicPages.noReplies}</p> : null}
+        {found.replies.map((one) => (
+          <PublicReply key={one.id} one={one} suggestionId={suggestionId} words={words} />
+        ))}
+      </section>
+      <p className="break-all text-ink-soft text-xs">{fill(publicPages.hash, { hash: found.hash })}</p>
+      <p>
+        <a href="/verify">{publicPages.verify}</a>
+      </p>
+    </PublicFrame>
+  )
+}
+
+function factsOf(found: PublicSuggestion, words: Words) {
+  const { publicPages, language } = words
+  const session = fill(publicPages.sessionName, { congress: found.congress, session: sessionText(found, language) })
+  const { number } = found.suggestion
+  return [
+    {
+      term: publicPages.session,
+      value: number ? `${session} ${fill(publicPages.number, { number })}` : session,
+    },
+    { term: publicPages.by, value: signedBy(found.suggestion, words) },
+    { term: publicPages.stage, value: publicPages.stages[found.stage] },
+    { term: publicPages.publishedHeader, value: dayText(found.publishedOn, language) },
+  ]
+}

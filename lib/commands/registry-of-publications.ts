@@ -1,0 +1,7 @@
+import { decideReplyPublicity } from './decide-reply-publicity'
+import { publish } from './publish'
+import { publishMany } from './publish-many'
+import { withdrawPublication } from './withdraw-publication'
+
+/** What the public may read. */
+export const ofPublications = [decideReplyPublicity, publish, publishMany, withdrawPublication] as const

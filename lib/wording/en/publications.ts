@@ -1,0 +1,51 @@
+import type { publications as source } from '../zh/publications'
+
+export const publications: typeof source = {
+  extents: { FULL: 'in full', SUMMARY: 'in summary', NONE: 'not public' },
+  grounds: {
+    AS_PROPOSED: 'as the unit proposed',
+    MUST_BE_PUBLIC: 'the law wants it public',
+    STATE_SECRET: 'state secret',
+    TRADE_SECRET: 'trade secret',
+    PRIVACY: 'personal privacy',
+    SAFETY: 'may harm safety or public order',
+    PROCESS: 'internal or still under discussion',
+    DELEGATES_WISH: 'the delegate does not want it',
+  },
+  bases: {
+    STATE_SECRET: 'Shandong Regulation art. 27, Government Information Regulation art. 14',
+    TRADE_SECRET: 'Shandong Regulation art. 27, Government Information Regulation art. 15',
+    PRIVACY: 'Shandong Regulation art. 27, Government Information Regulation art. 15',
+    SAFETY: 'Government Information Regulation art. 14',
+    PROCESS: 'Government Information Regulation art. 16',
+    DELEGATES_WISH: 'Say in the reason when and how the delegate said so',
+  },
+  states: {
+    PUBLISHED: 'published',
+    FIXED: 'moment fixed',
+    HELD_BACK: 'held back',
+    NOT_PUBLIC: 'not public',
+    UNDECIDED: 'not decided',
+    TO_REDACT: 'to be redacted',
+    WAITS_FOR_DELEGATE: 'delegate first',
+    WAITS_FOR_SUGGESTION: 'suggestion first',
+    WITHDRAWN: 'withdrawn',
+    READY: 'ready',
+  },
+  steps: {
+    DECIDE: 'Decide how it is published',
+    REDACT: 'Look it over',
+    DELIVER: 'Deliver it to the delegates',
+    SUGGESTION: 'Publish the suggestion first',
+  },
+  parts: {
+    TITLE: 'title',
+    SITUATION: 'situation',
+    ANALYSIS: 'analysis',
+    ASK: 'asks',
+    PLACE: 'place',
+    LETTER: 'reply letter',
+    SUMMARY: 'summary of the reply',
+    FILE: 'attachments',
+  },
+}
