@@ -44,7 +44,12 @@ export const publishMany = command({
   },
 })
 
-async function publishWithSuggestion(context: Context, suggestion: Suggestion, replyId: string, when: PublishingMoment): Promise<Outcome> {
+async function publishWithSuggestion(
+  context: Context,
+  suggestion: Suggestion,
+  replyId: string,
+  when: PublishingMoment,
+): Promise<Outcome> {
   const { tx, actor, moment } = context
   const read = await readPublishables(tx, suggestion)
   const isFirst = read.suggestion.standing === null

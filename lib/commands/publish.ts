@@ -4,8 +4,8 @@ import { publicationPolicy } from '@/lib/domain/publication/policy'
 import { ensurePublishable } from '@/lib/domain/publication/steps'
 import { ensureSummary } from '@/lib/domain/publication/summary'
 import { Refusal } from '@/lib/domain/refusal'
-import { mayDecidePublicity } from '@/lib/domain/suggestion/publicity'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { mayDecidePublicity } from '@/lib/domain/suggestion/publicity'
 import { composePublished } from '@/lib/queries/compose-published'
 import { readPublishables } from '@/lib/queries/read-publishables'
 import { publishSchema } from '@/lib/schemas/publication'
@@ -34,7 +34,12 @@ export const publish = command({
     if (!published) throw new Refusal('not-found')
     ensureSummary(published, summary)
 
-    await publishVersion(tx, actor, { ground: read.ground, reply: found?.reply ?? null, publishable, published, when }, moment)
+    await publishVersion(
+      tx,
+      actor,
+      { ground: read.ground, reply: found?.reply ?? null, publishable, published, when },
+      moment,
+    )
     return { suggestionId, publishOn: when.on }
   },
 })

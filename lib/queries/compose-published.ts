@@ -14,7 +14,9 @@ const textOf = ({ redacted }: ReadPublishables, key: string): string =>
   redacted.parts.find((part) => part.key === key)?.text ?? ''
 
 const filesOf = ({ redacted }: ReadPublishables, of: string | null) =>
-  redacted.files.filter(({ replyId }) => replyId === of).map(({ fileId, publicName }) => ({ id: fileId, name: publicName }))
+  redacted.files
+    .filter(({ replyId }) => replyId === of)
+    .map(({ fileId, publicName }) => ({ id: fileId, name: publicName }))
 
 function ofSuggestion(read: ReadPublishables, summary: string): Published {
   const { ground, suggestion, redacted } = read

@@ -35,7 +35,11 @@ export type PublicList = {
 }
 
 /** For anybody, without a congress: what functions of the database let out at this moment, the newest first. */
-export async function publicSuggestions(tx: Tx, now: Date, { session, class: of, page }: PublicFilter): Promise<PublicList> {
+export async function publicSuggestions(
+  tx: Tx,
+  now: Date,
+  { session, class: of, page }: PublicFilter,
+): Promise<PublicList> {
   const after = page && /^\d+$/.test(page.value) ? page : undefined
   const [read] = await open(tx).$queryRaw<{ rows: PublicRow[]; sessions: PublicList['sessions'] }[]>`
     SELECT access.public_suggestions(${now}, ${session ?? null}::uuid, ${of ?? null}, ${after ? new Date(Number(after.value)) : null}::timestamptz,

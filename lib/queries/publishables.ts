@@ -1,11 +1,7 @@
 import { extentOfReply, extentOfSuggestion, within } from '@/lib/domain/publication/extent'
 import { isPartNeeded, nounOf } from '@/lib/domain/publication/parts'
 import type { Publishable, Standing } from '@/lib/domain/publication/steps'
-import type {
-  KeptVersion,
-  PublicationGround,
-  ReplyGroundOfPublication,
-} from '@/lib/store/publication-ground'
+import type { KeptVersion, PublicationGround, ReplyGroundOfPublication } from '@/lib/store/publication-ground'
 
 export type PublishableReply = { readonly reply: ReplyGroundOfPublication; readonly publishable: Publishable }
 

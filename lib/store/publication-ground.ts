@@ -65,7 +65,9 @@ export function readPublicationGrounds(tx: Tx, suggestionIds: readonly string[])
     FROM suggestion s JOIN delegate d ON d.id = s.lead_delegate_id WHERE s.id = ANY(${[...suggestionIds]}::uuid[])`
 }
 
-const versionsOf = (which: Prisma.Sql): Prisma.Sql => Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', b.id, 'version', b.version,
+const versionsOf = (
+  which: Prisma.Sql,
+): Prisma.Sql => Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', b.id, 'version', b.version,
     'extent', b.extent, 'namesSigners', b.names_signers, 'publishAt', b.publish_at, 'publishOn', b.publish_on, 'by', h.name,
     'withdrawnOn', b.withdrawn_on, 'withdrawReason', b.withdraw_reason) ORDER BY b.version DESC), '[]')
   FROM publication b JOIN person h ON h.id = b.decided_by_id WHERE ${which})`

@@ -1,9 +1,9 @@
+import { canonicalOf } from '@/lib/domain/letter/canonical'
 import type { Moment } from '@/lib/domain/moment'
 import type { PublishingMoment } from '@/lib/domain/publication/embargo'
 import type { Extent, ReplyDecision, ReplyPublicness } from '@/lib/domain/publication/extent'
 import type { Published } from '@/lib/domain/publication/published'
 import { Refusal } from '@/lib/domain/refusal'
-import { canonicalOf } from '@/lib/domain/letter/canonical'
 import { dayToStore } from './days'
 import { open, type Tx } from './tx'
 
@@ -31,7 +31,12 @@ export async function addPublication(tx: Tx, one: NewPublication, { moment, pers
   return row?.hash ?? ''
 }
 
-export async function saveWithdrawn(tx: Tx, publicationId: string, reason: string, { moment, personId }: By): Promise<void> {
+export async function saveWithdrawn(
+  tx: Tx,
+  publicationId: string,
+  reason: string,
+  { moment, personId }: By,
+): Promise<void> {
   const withdrawn = { withdrawnAt: moment.now, withdrawnOn: dayToStore(moment.today), withdrawnById: personId }
   await open(tx).publication.update({
     where: { id: publicationId },

@@ -17,7 +17,12 @@ export type ToPublish = {
 }
 
 /** Kept for ever as it was published, and told to those whom it concerns; its hash stands in the log as well. */
-export async function publishVersion(tx: Tx, actor: Actor, { ground, reply, publishable, published, when }: ToPublish, moment: Moment) {
+export async function publishVersion(
+  tx: Tx,
+  actor: Actor,
+  { ground, reply, publishable, published, when }: ToPublish,
+  moment: Moment,
+) {
   const { suggestionId, congressId, isSecret } = ground
   const replyId = reply?.replyId ?? null
   const [last] = (reply ?? ground).versions

@@ -19,6 +19,9 @@ export const others: Record<string, string> = {
   '/api/downloads/attachments/[attachmentId]': 'a file for whoever may see it: tests/web/give-attachment',
   '/api/downloads/letters/[replyId]/[delegateId]':
     'a letter for its addressee and whoever wrote or watches it: tests/web/give-letter',
+  '/public': 'for anybody; what functions of the database let out as published: tests/web/public-pages',
+  '/public/[suggestionId]': 'the same of one suggestion and the replies to it: tests/web/public-pages',
+  '/api/downloads/public/[suggestionId]/[fileId]': 'a file that is named in what is published: tests/web/public-pages',
   '/verify': 'for anybody; the form for the code of a letter',
   '/verify/[code]':
     'for anybody who holds a letter: one function of the database says what may be said: tests/web/verify-letter',

@@ -6,6 +6,7 @@ import { answerLetter } from '@/lib/web/give-letter'
 import { aReply, assigned, heard } from '../support/handling'
 import { publicOrigin, requestTo } from '../support/http'
 import { act, type Person, refusalOf } from '../support/people'
+import { readyReply } from '../support/publishing'
 import { replied } from '../support/replied'
 import { eventsOf, rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -44,7 +45,7 @@ const get = (by: Person | undefined, replyId: string, delegateId: string, format
 
 const deliveryOf = (replyId: string, delegateId: string) =>
   rows.replyDelivery.findFirstOrThrow({ where: { replyId, delegateId }, include: { files: true } })
-const verified = (code: string) => transactOutside('web', (tx) => verifyLetter(tx, code))
+const verified = (code: string) => transactOutside('web', (tx) => verifyLetter(tx, code, new Date('2022-06-01')))
 
 test('signing freezes a letter for each signer under a code of its own, and the log of the signing has the hashes', async () => {
   const { replyId } = await signed()
@@ -143,19 +144,26 @@ test('whoever holds the letter learns without an account that it is genuine, and
     hash: Buffer.from(contentHash ?? []).toString('hex'),
     agrees: true,
     files: [{ format: 'DOCX', sha256 }],
-    facts: { unit: town.housing.name, documentNumber: '住房字〔2022〕900号', date: '2022年4月8日' },
+    documentNumber: '住房字〔2022〕900号',
+    date: '2022年4月8日',
+    published: null,
   })
   expect(await verified('0'.repeat(16))).toBeNull()
 })
 
-test.each(['SUMMARY', 'NONE'])(
-  'of a reply that is not published in full no more is said than that it exists: %s',
-  async (publicity) => {
-    const { replyId } = await signed({ publicity, publicityReason: '涉及个人隐私' })
-    const { code } = await deliveryOf(replyId, town.lead.delegateId)
-    expect(await verified(code ?? '')).toMatchObject({ agrees: true, facts: null })
-  },
-)
+test('what its reply says is told where it is published, as the public reads it, and no more once it is withdrawn', async () => {
+  const signed = await readyReply(town)
+  const { code } = await deliveryOf(signed.replyId, town.lead.delegateId)
+  const { suggestionId } = signed
+  await act(town.office, 'publish', { suggestionId }, '2022-04-11')
+  expect(await verified(code ?? '')).toMatchObject({ agrees: true, published: null })
+  await act(town.office, 'publish', signed, '2022-04-11')
+  const told = await verified(code ?? '')
+  expect(told?.published).toMatchObject({ ...signed, reply: { unit: town.housing.name, extent: 'FULL' } })
+  expect(JSON.stringify(told)).not.toMatch(/代表：|联系人/)
+  await act(town.office, 'withdraw-publication', { suggestionId, reason: '题目有误，更正后重新公开。' }, '2022-04-12')
+  expect(await verified(code ?? '')).toMatchObject({ documentNumber: told?.documentNumber, published: null })
+})
 
 test('on paper: the day, who took it, and once more where it was wrong', async () => {
   const { replyId, suggestionId } = await signed()

@@ -6,7 +6,12 @@ import { FilterBar } from '@/components/ui/filter-bar'
 import { FilterSelects } from '@/components/ui/filter-selects'
 import { Pager } from '@/components/ui/pager'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
-import { type PublicFilter, type PublicList, publicFilterSchema, publicSuggestions } from '@/lib/queries/public-suggestions'
+import {
+  type PublicFilter,
+  type PublicList,
+  publicFilterSchema,
+  publicSuggestions,
+} from '@/lib/queries/public-suggestions'
 import { currentWords } from '@/lib/web/current-words'
 import { oneOfEach } from '@/lib/web/one-of-each'
 import { readPublic } from '@/lib/web/read'

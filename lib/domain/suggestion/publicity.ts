@@ -5,7 +5,14 @@ import type { PublicityWish, Suggestion } from './suggestion'
 import type { SuggestionStatus } from './workflow'
 
 /** Less than the delegate wishes: secrets, privacy, safety, what is still being discussed, or his own second thought [SD 17, 27][XX 14-16]. */
-export const closingGrounds = ['STATE_SECRET', 'TRADE_SECRET', 'PRIVACY', 'SAFETY', 'PROCESS', 'DELEGATES_WISH'] as const
+export const closingGrounds = [
+  'STATE_SECRET',
+  'TRADE_SECRET',
+  'PRIVACY',
+  'SAFETY',
+  'PROCESS',
+  'DELEGATES_WISH',
+] as const
 /** More than he wishes: the law wants it public, or he has agreed since [SD 27]. */
 const opening = ['MUST_BE_PUBLIC', 'DELEGATES_WISH'] as const
 export const departingGrounds = [...closingGrounds, opening[0]] as const

@@ -1,7 +1,8 @@
 import type { publicationRefusals as source } from '../zh/publication-refusals'
 
 export const publicationRefusals: typeof source = {
-  'publication-standing': 'It is published, or its moment is fixed. To change it, withdraw it first and publish it again.',
+  'publication-standing':
+    'It is published, or its moment is fixed. To change it, withdraw it first and publish it again.',
   'publication-withheld': 'It was decided not to publish it. To publish it, change that decision first.',
   'publication-undecided': 'Its unit did not propose to publish the reply in full. Decide first how it is published.',
   'publication-not-standing': 'Nothing is published now, so there is nothing to withdraw.',

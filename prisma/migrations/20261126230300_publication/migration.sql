@@ -181,13 +181,33 @@ AS $$
     FROM public.reply_delivery d WHERE d.code = typed
 $$;
 
+-- A file that is named in what is shown at the moment, of a suggestion that is shown as well.
+CREATE FUNCTION access.public_file(of_suggestion uuid, file uuid, moment timestamptz) RETURNS jsonb
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+AS $$
+  SELECT jsonb_build_object('id', f.id, 'fileName', n->>'name', 'mediaType', f.media_type, 'byteSize', f.byte_size, 'sha256', encode(f.sha256, 'hex'),
+    'scanState', f.scan_state, 'pieces', (SELECT count(*) FROM public.attachment_piece y WHERE y.attachment_id = f.id))
+  FROM access.shown_publications(moment) b CROSS JOIN LATERAL jsonb_array_elements(b.content::jsonb->'attachments') n
+    JOIN public.attachment f ON f.id = (n->>'id')::uuid
+  WHERE b.suggestion_id = of_suggestion AND f.id = file AND f.suggestion_id = of_suggestion AND f.removed_at IS NULL
+    AND EXISTS (SELECT FROM access.shown_publications(moment) o WHERE o.suggestion_id = of_suggestion AND o.reply_id IS NULL)
+  LIMIT 1
+$$;
+
+CREATE FUNCTION access.public_piece(of_suggestion uuid, file uuid, place int, moment timestamptz) RETURNS bytea
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+AS $$
+  SELECT y.bytes FROM public.attachment_piece y
+   WHERE y.attachment_id = file AND y.ordinal = place AND access.public_file(of_suggestion, file, moment) IS NOT NULL
+$$;
+
 GRANT CREATE ON SCHEMA access TO huiyin_access;
 DO $$
 DECLARE
   f text;
 BEGIN
   FOREACH f IN ARRAY ARRAY['shown_publications(timestamptz)', 'public_suggestions(timestamptz, uuid, text, timestamptz, uuid, int)', 'public_sessions(timestamptz)',
-      'public_suggestion(uuid, timestamptz)', 'verify_letter(text, timestamptz)'] LOOP
+      'public_suggestion(uuid, timestamptz)', 'verify_letter(text, timestamptz)', 'public_file(uuid, uuid, timestamptz)', 'public_piece(uuid, uuid, int, timestamptz)'] LOOP
     EXECUTE format('ALTER FUNCTION access.%s OWNER TO huiyin_access', f);
     EXECUTE format('REVOKE ALL ON FUNCTION access.%s FROM PUBLIC', f);
     IF f NOT LIKE 'shown%' THEN EXECUTE format('GRANT EXECUTE ON FUNCTION access.%s TO huiyin_app', f); END IF;
@@ -196,4 +216,6 @@ END $$;
 REVOKE CREATE ON SCHEMA access FROM huiyin_access;
 CREATE POLICY access ON publication TO huiyin_access USING (true);
 CREATE POLICY access ON session TO huiyin_access USING (true);
-GRANT SELECT ON publication, suggestion, session, term, congress, reply TO huiyin_access;
+CREATE POLICY access ON attachment TO huiyin_access USING (true);
+CREATE POLICY access ON attachment_piece TO huiyin_access USING (true);
+GRANT SELECT ON publication, session, attachment, attachment_piece TO huiyin_access;

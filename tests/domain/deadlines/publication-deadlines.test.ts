@@ -6,7 +6,10 @@ import { on, published } from './published-calendar'
 import { anAssignment, someFacts, work } from './some-facts'
 
 const rules = { limits: limitPresets.shandong, calendar: published }
-const signed = anAssignment({ id: 'lead', rounds: [work({ submittedOn: on('2022-05-09'), signedOn: on('2022-05-10') })] })
+const signed = anAssignment({
+  id: 'lead',
+  rounds: [work({ submittedOn: on('2022-05-09'), signedOn: on('2022-05-10') })],
+})
 const ofReply = { assignmentId: 'lead', round: 1, publishedOn: null, keptBackOn: null }
 
 function line(more: Partial<typeof ofReply> | null, facts: Partial<DeadlineFacts> = {}) {

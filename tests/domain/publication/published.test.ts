@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { localDate } from '@/lib/domain/deadlines/local-date'
 import { isPartNeeded, nounOf, withoutFrame } from '@/lib/domain/publication/parts'
 import { publishedReply, publishedSuggestion } from '@/lib/domain/publication/published'
 import { ensureSummary } from '@/lib/domain/publication/summary'
@@ -19,7 +20,7 @@ const reply = {
   unit: '区交通局',
   round: 1,
   documentNumber: '济阳交函〔2022〕5号',
-  signedOn: '2022-05-10',
+  signedOn: localDate('2022-05-10'),
   classLetter: 'A',
   classMeaning: 'SOLVED',
   summary: '六月底前通车。',
@@ -104,7 +105,13 @@ test('a key tells its noun', () => {
 
 test.each([
   ['a reply in summary without one', 'SUMMARY', '', '', 'summary-missing'],
-  ['a telephone in what the office typed', 'SUMMARY', '请致电13805310000。', '请致电13805310000。', 'summary-personal-data'],
+  [
+    'a telephone in what the office typed',
+    'SUMMARY',
+    '请致电13805310000。',
+    '请致电13805310000。',
+    'summary-personal-data',
+  ],
   ['a summary', 'SUMMARY', '六月底前通车。', '六月底前通车。', undefined],
   ['in full nothing is asked', 'FULL', '', '', undefined],
 ] as const)('%s', (_, extent, summary, typed, code) => {

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { fileKinds, kindOfMediaType } from '@/lib/domain/attachment/file-kinds'
+import { log } from './log'
+
+export type GivenFile = {
+  readonly id: string
+  readonly fileName: string
+  readonly mediaType: string
+  readonly byteSize: number
+  readonly sha256: Uint8Array
+  readonly pieces: number
+}
+
+/** Shown inside the browser is only what it draws without running; everything else is saved. */
+export function fileHeaders(
+  { fileName, mediaType, byteSize }: Omit<GivenFile, 'id' | 'sha256'>,
+  wantsView: boolean,
+): Record<string, string> {
+  const kind = kindOfMediaType(mediaType)
+  const isShown = wantsView && kind !== undefined && fileKinds[kind].isShownInline
+  const plain = `file.${fileName.split('.').at(-1)}`
+  return {
+    'Content-Type': kind ? mediaType : 'application/octet-stream',
+    'Content-Length': String(byteSize),
+    'Content-Disposition': `${isShown ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encoded(fileName)}`,
+    'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  }
+}
+
+/** RFC 5987: what encodeURIComponent leaves alone and a header would not. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/**
+ * Piece by piece, each in a transaction of its own: a slow telephone holds no connection, and who may no longer read it meanwhile
+ * gets no more. The last piece leaves only when the whole has the hash that was written down.
+ */
+export function fileStream(
+  { id, sha256, pieces }: Pick<GivenFile, 'id' | 'sha256' | 'pieces'>,
+  readPiece: (ordinal: number) => Promise<Uint8Array | null>,
+): ReadableStream<Uint8Array> {
+  const hash = createHash('sha256')
+  let ordinal = 0
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      ordinal += 1
+      const piece = await readPiece(ordinal)
+      if (piece) hash.update(piece)
+      const isLast = ordinal >= pieces
+      if (!piece || (isLast && !hash.digest().equals(Buffer.from(sha256)))) {
+        log().error({ attachmentId: id, ordinal }, 'a kept file is not what it was')
+        return controller.error(new Error('the file is damaged'))
+      }
+      controller.enqueue(piece)
+      if (isLast) controller.close()
+    },
+  })
+}
