@@ -6,11 +6,13 @@ import { ensureHeard } from '@/lib/domain/contact/hearing'
 import { Refusal } from '@/lib/domain/refusal'
 import { ensureTurn, mayPass, seesSignOff, stepNow } from '@/lib/domain/sign-off/sign-off'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { ensureHeadInPerson } from '@/lib/domain/supervision/head-in-person'
 import { replySigningSchema } from '@/lib/schemas/reply'
 import { deliverReply } from '@/lib/store/deliver-reply'
 import { recordEvent } from '@/lib/store/events'
 import { addPass, readSignOff } from '@/lib/store/sign-offs'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
+import { readHeadInPerson } from '@/lib/store/supervision'
 import { command, perPerson } from './command'
 
 /** The section before the head, and the government's office after him: each passes the version that it has read. */
@@ -30,6 +32,7 @@ export const passReply = command({
     ensureTurn(signOff, step)
     if (!mayPass(actor, signOff)) throw new Refusal('not-found')
     ensureHeard(assignment)
+    if (step === 'GOVERNMENT') ensureHeadInPerson(await readHeadInPerson(tx, suggestion, assignmentId))
 
     const replyId = signed.reply.id
     const role = step === 'SECTION' ? capacityAt(actor, unitId) : 'GOVERNMENT_OFFICE'

@@ -64,6 +64,7 @@ import { ofUnitsAndPeople } from './registry-of-people'
 import { ofPublications } from './registry-of-publications'
 import { ofRatings } from './registry-of-ratings'
 import { ofSecrecy } from './registry-of-secrecy'
+import { ofSupervision } from './registry-of-supervision'
 import { ofWorkingTogether } from './registry-of-working-together'
 import { removeAttachment } from './remove-attachment'
 import { resetPassword } from './reset-password'
@@ -186,6 +187,7 @@ const commands = [
   ...ofCommitments,
   ...ofContacts,
   ...ofPublications,
+  ...ofSupervision,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

@@ -4,11 +4,13 @@ import { assignmentPolicy } from '@/lib/domain/assignment/policy'
 import { signReply as sign } from '@/lib/domain/assignment/replying'
 import { ensureHeard } from '@/lib/domain/contact/hearing'
 import { ensureTurn } from '@/lib/domain/sign-off/sign-off'
+import { ensureHeadInPerson, ensureMainHead } from '@/lib/domain/supervision/head-in-person'
 import { replySigningSchema } from '@/lib/schemas/reply'
 import { deliverReply } from '@/lib/store/deliver-reply'
 import { recordEvent } from '@/lib/store/events'
 import { addPass, readSignOff } from '@/lib/store/sign-offs'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
+import { readHeadInPerson } from '@/lib/store/supervision'
 import { command, perPerson } from './command'
 
 /** Signed by the head it goes out, or first to the government's office where that looks at replies as well. */
@@ -25,6 +27,9 @@ export const signReply = command({
     const signOff = await readSignOff(tx, assignmentId)
     ensureTurn(signOff, 'HEAD')
     ensureHeard(assignment)
+    const inPerson = await readHeadInPerson(tx, suggestion, assignmentId)
+    ensureMainHead(inPerson, actor.personId)
+    ensureHeadInPerson(inPerson)
 
     const replyId = signed.reply.id
     await addPass(tx, actor, { replyId, version, step: 'HEAD', role: 'UNIT_HEAD' }, moment)

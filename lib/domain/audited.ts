@@ -6,6 +6,7 @@ import type { EventType } from './events'
 import { auditedOfLetters } from './letter/audited'
 import { auditedOfPublications } from './publication/events'
 import { auditedOfIntake } from './suggestion/audited-of-intake'
+import { auditedOfSupervision } from './supervision/events'
 
 /**
  * What whoever looks back is told of an event beside its type, who did it, when, and the number of what it is about: days, numbers,
@@ -94,6 +95,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'key.fixed': ['meeting', 'heldOn', 'minutesNumber', 'days'],
   'key.not-fixed': ['meeting', 'heldOn', 'minutesNumber'],
   'key.revoked': ['meeting', 'heldOn', 'minutesNumber'],
+  ...auditedOfSupervision,
   'suggestion.linked': ['link'],
   'suggestion.unlinked': ['link'],
   'suggestion.imported': [],

@@ -6,6 +6,7 @@ import { publicationEvents } from './publication/events'
 import { ratingEvents } from './rating/events'
 import { entryEvents } from './suggestion/entry-events'
 import { secrecyEvents } from './suggestion/secrecy-facts'
+import { supervisionEvents } from './supervision/events'
 
 /** Everything that can have happened, past tense. Timeline words and rules of notification are complete over this list. */
 export const eventTypes = [
@@ -77,6 +78,7 @@ export const eventTypes = [
   'key.fixed',
   'key.not-fixed',
   'key.revoked',
+  ...supervisionEvents,
   'suggestion.linked',
   'suggestion.unlinked',
   'suggestion.imported',

@@ -8,6 +8,7 @@ import { publicationRefusalStatuses } from './publication/refusals'
 import { ratingRefusalStatuses } from './rating/refusals'
 import { replyRefusalStatuses } from './reply/refusals'
 import { opennessRefusalStatuses } from './suggestion/openness-refusals'
+import { supervisionRefusalStatuses } from './supervision/refusals'
 
 /** Why the record may not change, and the HTTP status that says so. Words for each code live in lib/wording. */
 export const refusalStatuses = {
@@ -20,6 +21,7 @@ export const refusalStatuses = {
   ...contactRefusalStatuses,
   ...opennessRefusalStatuses,
   ...publicationRefusalStatuses,
+  ...supervisionRefusalStatuses,
   ...refusalStatusesTogether,
   'not-found': 404,
   'session-ended': 401,

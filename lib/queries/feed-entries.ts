@@ -72,6 +72,9 @@ const ofUnits: readonly LimitPurpose[] = [
   're-handling',
   'commitment',
   'chasing-answer',
+  'head-contact',
+  'checkpoint',
+  'supervision-answer',
 ]
 const ofAnswers: readonly LimitPurpose[] = ['reply', 're-handling']
 const ofOffice: readonly LimitPurpose[] = ['assign-in-session', 'assign-between-sessions', 'chasing-answer']

@@ -29,6 +29,9 @@ export const idNouns = [
   'contact dispute',
   'note',
   'outside request',
+  'checkpoint',
+  'supervision visit',
+  'supervision opinion',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -1,6 +1,6 @@
 import type { Actor, Role } from '@/lib/domain/access/actor'
 import { besideHandling } from '@/lib/domain/assignment/events'
-import { saidOfContacts } from '@/lib/domain/contact/events'
+import { movesConfirmation, saidOfContacts } from '@/lib/domain/contact/events'
 import type { EventType } from '@/lib/domain/events'
 import { ratingEvents } from '@/lib/domain/rating/events'
 import { secrecyEvents } from '@/lib/domain/suggestion/secrecy-facts'
@@ -57,6 +57,12 @@ const idle: readonly EventType[] = [
   'key.nominated',
   'key.taken-back',
   'key.not-fixed',
+  'supervision.charged',
+  'supervision.visited',
+  'supervision.visit-struck',
+  'supervision.opinion-accepted',
+  'supervision.reported',
+  'supervision.continued',
   'suggestion.linked',
   'suggestion.unlinked',
   'suggestion.merged',
@@ -93,7 +99,7 @@ const idle: readonly EventType[] = [
   'withdrawal.recorded',
   'assignment.opened',
   'assignment.contact-waived',
-  ...saidOfContacts,
+  ...saidOfContacts.filter((type) => !movesConfirmation.includes(type)),
   ...besideHandling,
   'reply.draft-saved',
   'reply.opened',

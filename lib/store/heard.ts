@@ -1,3 +1,4 @@
+import { contactWays, tookPlaceSomewhere } from '@/lib/domain/assignment/contact'
 import { Prisma } from '@/prisma/generated/client'
 
 /** Of a contact `k`: nobody says of its present words that it never took place. The same as countsAsHeard of lib/domain/contact/contact. */
@@ -8,3 +9,7 @@ export const isHeard = Prisma.sql`(k.stage <> 'AFTER' AND k.struck_at IS NULL AN
 export const isConfirmed = Prisma.sql`(k.struck_at IS NULL
   AND EXISTS (SELECT FROM contact_delegate m WHERE m.contact_id = k.id AND m.confirmed_version = k.version)
   AND NOT EXISTS (SELECT FROM contact_dispute x WHERE x.contact_id = k.id AND x.version = k.version AND coalesce(x.ending, 'SETTLED') = 'SETTLED'))`
+
+/** Of a contact `k`: the unit's head met the delegate face to face before the reply, and a delegate says so [SD 16, QD 28]. */
+export const isMetByHead = Prisma.sql`(k.stage <> 'AFTER' AND k.way = ANY(${contactWays.filter(tookPlaceSomewhere)})
+  AND k.people @> '[{"isHead": true}]' AND ${isConfirmed})`

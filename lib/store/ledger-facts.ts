@@ -2,6 +2,7 @@ import type { CustodySpan } from '@/lib/domain/deadlines/custody-span'
 import type { DeadlineFacts } from '@/lib/domain/deadlines/facts'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Prisma } from '@/prisma/generated/client'
+import { isMetByHead } from './heard'
 import type { LedgerLine } from './ledger-lines'
 import { publicityInForce } from './publicity'
 import { open, type Tx } from './tx'
@@ -43,6 +44,7 @@ export function readBooked(tx: Tx, suggestionIds: readonly string[], at: Date): 
         'key', (SELECT json_build_object('fixedOn', k.decided_on, 'days', k.progress_days, 'revokedOn', k.revoked_on) FROM key_nomination k
           WHERE k.suggestion_id = s.id AND k.outcome = 'FIXED' ORDER BY k.decided_at DESC LIMIT 1),
         'publications', ${publicationFacts},
+        'supervision', json_build_object('checkpoints', ${checkpoints}, 'opinions', ${opinions}),
         'progress', coalesce((SELECT json_agg(json_build_object('assignmentId', g.assignment_id, 'postedOn', g.posted_on))
           FROM progress_post g WHERE g.suggestion_id = s.id), '[]')
       ) AS facts,
@@ -52,6 +54,18 @@ export function readBooked(tx: Tx, suggestionIds: readonly string[], at: Date): 
     FROM suggestion s JOIN session z ON z.id = s.session_id JOIN congress c ON c.id = s.congress_id
     WHERE s.id = ANY(${[...suggestionIds]}::uuid[]) AND s.submitted_at IS NOT NULL`
 }
+
+/** Of every supervision that it was ever under; what is revoked or closed is awaited no longer. */
+const endedOn = Prisma.sql`coalesce(k.revoked_on, (SELECT t.decided_on FROM supervision_report t WHERE t.nomination_id = k.id AND t.decision = 'CLOSED'))`
+
+const checkpoints = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', x.id, 'assignmentId', x.assignment_id, 'adoptedOn', l.adopted_on, 'dueOn', x.due_on,
+    'reachedOn', x.reached_on, 'endedOn', coalesce(x.replaced_on, ${endedOn})) ORDER BY x.id), '[]')
+  FROM key_nomination k JOIN supervision_plan l ON l.nomination_id = k.id JOIN supervision_checkpoint x ON x.plan_id = l.id WHERE k.suggestion_id = s.id)`
+
+const opinions = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', o.id, 'assignmentId', o.assignment_id, 'givenOn', o.given_on, 'dueOn', o.due_on, 'endedOn', ${endedOn},
+    'answers', (SELECT coalesce(json_agg(json_build_object('answeredOn', w.answered_on, 'expectedOn', w.expected_on, 'judgedOn', w.judged_on, 'newDueOn', w.new_due_on)
+      ORDER BY w.ordinal), '[]') FROM supervision_answer w WHERE w.opinion_id = o.id)) ORDER BY o.id), '[]')
+  FROM key_nomination k JOIN supervision_opinion o ON o.nomination_id = k.id WHERE k.suggestion_id = s.id)`
 
 /** Legal days that begin with the receipt begin when the delegation is done with it. */
 const receivedOn = Prisma.sql`CASE WHEN s.status <> 'DELEGATION_REVIEW' THEN coalesce((SELECT k.ended_on FROM first_look k
@@ -95,6 +109,9 @@ const assignmentFacts = Prisma.sql`json_build_object('id', a.id, 'unitId', a.uni
         FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = r.number AND o.sent_back_at IS NOT NULL),
       'submittedOn', (SELECT (p.submitted_at AT TIME ZONE c.time_zone)::date FROM reply p WHERE p.assignment_id = a.id AND p.round = r.number
         AND (p.returned_at IS NULL OR p.returned_at < p.submitted_at)),
+      'headMetOn', CASE WHEN s.key_fixed_on IS NOT NULL THEN (SELECT min(k.contacted_on) FROM contact k
+        WHERE k.assignment_id = a.id AND k.round = r.number AND ${isMetByHead}) END,
+      'headWaivedOn', (SELECT v.waived_on FROM head_contact_waiver v WHERE v.assignment_id = a.id AND v.round = r.number),
       'signedOn', (SELECT p.signed_on FROM reply p WHERE p.assignment_id = a.id AND p.round = r.number)) ORDER BY r.number)
     FROM handling_round r WHERE r.suggestion_id = s.id), '[]'))`
 

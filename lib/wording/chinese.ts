@@ -77,6 +77,8 @@ import { signOff } from './zh/sign-off'
 import { states } from './zh/states'
 import { submissionReceipt } from './zh/submission-receipt'
 import { suggestion } from './zh/suggestion'
+import { supervision } from './zh/supervision'
+import { supervisionForms } from './zh/supervision-forms'
 import { timeline } from './zh/timeline'
 import { unitHome } from './zh/unit-home'
 import { units } from './zh/units'
@@ -119,6 +121,8 @@ export const chinese = {
   delegation,
   firstLook,
   keySuggestions,
+  supervision,
+  supervisionForms,
   attachments,
   board,
   chasing,

@@ -77,6 +77,8 @@ import { signOff as signOffEn } from './en/sign-off'
 import { states as statesEn } from './en/states'
 import { submissionReceipt as submissionReceiptEn } from './en/submission-receipt'
 import { suggestion as suggestionEn } from './en/suggestion'
+import { supervision as supervisionEn } from './en/supervision'
+import { supervisionForms as supervisionFormsEn } from './en/supervision-forms'
 import { timeline as timelineEn } from './en/timeline'
 import { unitHome as unitHomeEn } from './en/unit-home'
 import { units as unitsEn } from './en/units'
@@ -119,6 +121,8 @@ export const english: typeof chinese = {
   delegation: delegationEn,
   firstLook: firstLookEn,
   keySuggestions: keySuggestionsEn,
+  supervision: supervisionEn,
+  supervisionForms: supervisionFormsEn,
   attachments: attachmentsEn,
   board: boardEn,
   chasing: chasingEn,

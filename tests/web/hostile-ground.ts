@@ -12,6 +12,7 @@ import { aLetter } from '../support/refused'
 import { assigned, replyOf } from '../support/replied'
 import { rows } from '../support/rows'
 import { type Ids, placesIn, specimenOf, withValue } from '../support/specimen'
+import { supervisionRows } from '../support/supervising'
 import { aNote, anOpinion, anOutsideRequest } from '../support/together'
 import { foundTown, type Town } from '../support/town'
 
@@ -88,11 +89,13 @@ async function idsIn(of: Town): Promise<Ids> {
     changedAt: new Date(),
   }
   const rule = { condition: 'KEYWORD', words: ['公交'], unitId: of.transport.id, ...made }
+  const nomination = await aNomination(of, suggestion)
   const ids: Record<IdNoun, string> = {
     suggestion,
     commitment: (await rows.commitment.create({ data: { congressId, ...promise } })).id,
     'routing rule': (await rows.routingRule.create({ data: { congressId, ...rule } })).id,
-    'key nomination': await aNomination(of, suggestion),
+    'key nomination': nomination,
+    ...(await supervisionRows(of, nomination, assignment)),
     assignment,
     reply,
     grant,

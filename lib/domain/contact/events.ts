@@ -11,6 +11,14 @@ export const saidOfContacts = [
   'contact.unconfirmed',
 ] as const
 
+/** After these it may be otherwise whether a head has met the delegate. */
+export const movesConfirmation: readonly string[] = [
+  'contact.confirmed',
+  'contact.disputed',
+  'contact.answer-taken-back',
+  'contact.dispute-settled',
+]
+
 /** What happens about the talks with a delegate. */
 export const contactEvents = [
   'assignment.contact-logged',

@@ -4,7 +4,9 @@ import type { LocalDate } from './local-date'
 import { type Jurisdiction, limitPresets } from './presets'
 
 /** A promise has the day that was promised, progress the days that the directors' meeting fixed: no number to count by. */
-export const askablePurposes = limitPurposes.filter((purpose) => purpose !== 'commitment' && purpose !== 'progress')
+export const askablePurposes = limitPurposes.filter(
+  (purpose) => purpose !== 'commitment' && purpose !== 'progress' && purpose !== 'checkpoint',
+)
 
 /** What anybody may ask of the calculator. */
 export type Calculation = {

@@ -17,6 +17,9 @@ export type RoundOfWork = {
   /** handed to the head and not handed back since */
   readonly submittedOn: LocalDate | null
   readonly signedOn: LocalDate | null
+  /** the main head met the delegate face to face, as a delegate confirms; or the office let it pass */
+  readonly headMetOn?: LocalDate | null
+  readonly headWaivedOn?: LocalDate | null
 }
 
 export type AssignmentFacts = {
@@ -57,6 +60,31 @@ export type NoticeFacts = {
   readonly issuedOn: LocalDate
   readonly answeredOn: LocalDate | null
   readonly withdrawnOn: LocalDate | null
+}
+
+/** 重点督办: checkpoints and opinions with the day on which their supervision, or their plan, ended. */
+export type SupervisionFacts = {
+  readonly checkpoints: readonly {
+    readonly id: string
+    readonly assignmentId: string
+    readonly adoptedOn: LocalDate
+    readonly dueOn: LocalDate
+    readonly reachedOn: LocalDate | null
+    readonly endedOn: LocalDate | null
+  }[]
+  readonly opinions: readonly {
+    readonly id: string
+    readonly assignmentId: string
+    readonly givenOn: LocalDate
+    readonly dueOn: LocalDate
+    readonly endedOn: LocalDate | null
+    readonly answers: readonly {
+      readonly answeredOn: LocalDate
+      readonly expectedOn: LocalDate | null
+      readonly judgedOn: LocalDate | null
+      readonly newDueOn: LocalDate | null
+    }[]
+  }[]
 }
 
 export const intakeActs = ['SUBMITTED', 'LOOK_ASKED', 'LOOK_ENDED', 'REGISTERED', 'SENT_BACK'] as const
@@ -121,5 +149,6 @@ export type DeadlineFacts = {
     readonly publishedOn: LocalDate | null
     readonly keptBackOn: LocalDate | null
   }[]
+  readonly supervision?: SupervisionFacts
   readonly progress?: readonly { readonly assignmentId: string; readonly postedOn: LocalDate }[]
 }

@@ -39,6 +39,9 @@ export const rungsOf = {
   'chasing-answer': toUnits,
   commitment: toUnits,
   publication: ['COMMITTEE'],
+  'head-contact': toUnits,
+  checkpoint: toUnits,
+  'supervision-answer': toUnits,
 } as const satisfies Partial<Record<LimitPurpose, readonly Rung[]>>
 
 /** What the ledger awaits of somebody; the other limits only bound these. */
@@ -69,6 +72,9 @@ export const defaultLadders: Record<RemindedPurpose, Ladder> = {
   'chasing-answer': [...steps('CLERK', -2), ...steps('HEAD', 0), ...whenLate],
   commitment: [...steps('CLERK', -30, -7), ...steps('HEAD', 0), ...whenLate],
   publication: steps('COMMITTEE', -5, 0, 1, 7),
+  'head-contact': [...steps('CLERK', -7), ...steps('HEAD', -3, 0), ...whenLate],
+  checkpoint: [...steps('CLERK', -7), ...steps('HEAD', 0), ...whenLate],
+  'supervision-answer': [...steps('CLERK', -3), ...steps('HEAD', 0), ...whenLate],
 }
 
 /** What a congress may set: rungs that the purpose has, and for a right nothing after it has lapsed. */

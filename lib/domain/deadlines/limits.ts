@@ -22,6 +22,9 @@ export const limitPurposes = [
   'object-to-non-acceptance',
   'publication',
   'commitment',
+  'head-contact',
+  'checkpoint',
+  'supervision-answer',
 ] as const
 export type LimitPurpose = (typeof limitPurposes)[number]
 
@@ -41,6 +44,9 @@ export const startEvents = [
   'opinion-sent-back',
   'key-fixed',
   'again-asked',
+  'supervision-fixed',
+  'checkpoint-before',
+  'supervision-demanded',
 ] as const
 export type StartEvent = (typeof startEvents)[number]
 

@@ -24,6 +24,9 @@ const starts: Record<LimitPurpose, StartEvent> = {
   'object-to-non-acceptance': 'not-accepted',
   publication: 'reply-made',
   commitment: 'promised',
+  'head-contact': 'supervision-fixed',
+  checkpoint: 'checkpoint-before',
+  'supervision-answer': 'supervision-demanded',
 }
 
 type Numbered = readonly [purpose: LimitPurpose, article: number | null, count: number, unit: LimitUnit]
@@ -169,6 +172,9 @@ export const advised = borrowed('ADV', '2015-01-01', [
   ['chasing-answer', null, 5, 'working-day'],
   ['object-to-non-acceptance', null, 10, 'working-day'],
   ['decide-again', null, 5, 'working-day'],
+  ['head-contact', null, 30, 'calendar-day'],
+  ['checkpoint', null, 60, 'calendar-day'],
+  ['supervision-answer', null, 15, 'calendar-day'],
 ])
 
 /** Where five days are given to ask for a return [SD 12], as many are enough to decide it; the ten working days of other places are not. */

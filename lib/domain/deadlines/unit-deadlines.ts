@@ -5,6 +5,7 @@ import type { ClockFor } from './ledger'
 import type { LimitPurpose } from './limits'
 import { earlierOf, type LocalDate, laterOf } from './local-date'
 import { progressOfUnit } from './progress-deadlines'
+import { headContactOf, supervisedOf } from './supervision-deadlines'
 
 const noWork = { firstContactOn: null, opinionOn: null, submittedOn: null, signedOn: null }
 
@@ -13,14 +14,16 @@ type End = { readonly doneOn: LocalDate | null; readonly endedBy: LocalDate | nu
 /** What is awaited of one unit: of whoever replies the whole way, of an assisting unit its opinion. */
 export function awaitedOfUnit(facts: DeadlineFacts, assignment: AssignmentFacts, of: ClockFor): Awaited[] {
   const objectedOn = facts.returns.find(({ assignmentId }) => assignmentId === assignment.id)?.askedOn ?? null
-  return facts.rounds.flatMap((round) => {
+  const onTheWay = facts.rounds.flatMap((round) => {
     const work = assignment.rounds.find(({ number }) => number === round.number) ?? { number: round.number, ...noWork }
     const desk = deskOf(facts, assignment, round, of)
     if (!owesReply(assignment)) return round.number === 1 ? assisting(facts, assignment, desk, objectedOn) : []
     const whole =
       round.number === 1 ? firstRound(assignment, work, desk, { ...round, objectedOn }) : furtherRound(work, desk)
-    return [...whole, ...progressOfUnit(facts, assignment, work, { round, desk })]
+    const key = { round, desk }
+    return [...whole, ...progressOfUnit(facts, assignment, work, key), ...headContactOf(facts, assignment, work, key)]
   })
+  return [...onTheWay, ...supervisedOf(facts, assignment, (round) => deskOf(facts, assignment, round, of))]
 }
 
 export type Desk = (

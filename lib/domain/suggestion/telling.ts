@@ -101,6 +101,8 @@ export const insideTheCommittee: readonly EventType[] = [
   'key.taken-back',
   'key.not-fixed',
   'note.committee-written',
+  'supervision.reported',
+  'supervision.visit-struck',
 ]
 
 export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable): boolean {

@@ -1,4 +1,5 @@
 import type { EventType } from '@/lib/domain/events'
+import { auditOfSupervision } from './timeline-of-supervision'
 
 export const audit: Partial<Record<EventType, string>> = {
   'commitment.not-kept': 'A commitment of {unit} was closed as not kept.',
@@ -95,6 +96,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'key.taken-back': 'The nomination as a key suggestion was taken back.',
   'key.fixed': '{meeting} of {heldOn} ({minutesNumber}) made it a key suggestion; progress every {days} days.',
   'key.not-fixed': '{meeting} of {heldOn} ({minutesNumber}) did not make it a key suggestion.',
+  ...auditOfSupervision,
   'key.revoked': '{meeting} of {heldOn} ({minutesNumber}) ended its key supervision.',
   'ladder.changed': 'The reminders of {purpose} were changed.',
 }

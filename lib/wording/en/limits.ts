@@ -23,6 +23,9 @@ export const limits: typeof source = {
     'object-to-non-acceptance': 'Objecting to a refusal',
     publication: 'Publication',
     commitment: 'Commitment',
+    'head-contact': 'Main head meets the delegate',
+    checkpoint: 'Checkpoint of supervision',
+    'supervision-answer': 'Answer to the supervisors',
   },
   starts: {
     'session-closed': 'session closed',
@@ -40,6 +43,9 @@ export const limits: typeof source = {
     'not-accepted': 'told that it is not accepted',
     'opinion-sent-back': 'opinion sent back',
     'key-fixed': 'last told of, or fixed as key suggestion',
+    'supervision-fixed': 'fixed as key suggestion',
+    'checkpoint-before': 'plan in force, or the checkpoint before',
+    'supervision-demanded': 'opinion given',
   },
   units: { 'calendar-day': 'days', 'working-day': 'working days', month: 'months' },
   counts: {

@@ -9,6 +9,7 @@ import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
 
 import { replyRefusals } from './reply-refusals'
+import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
 
 export const refusals: typeof source = {
@@ -22,6 +23,7 @@ export const refusals: typeof source = {
   ...contactRefusals,
   ...opennessRefusals,
   ...publicationRefusals,
+  ...supervisionRefusals,
   'not-found': 'Not found, or not yours to see.',
   'session-ended': 'Your session has ended. Sign in again.',
   'origin-refused': 'The request did not come from a page of this system and was refused.',

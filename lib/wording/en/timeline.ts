@@ -6,6 +6,7 @@ import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfPublications } from './timeline-of-publications'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
+import { timelineOfSupervision } from './timeline-of-supervision'
 import { timelineTogether } from './timeline-together'
 
 export const timeline: typeof source = {
@@ -16,6 +17,7 @@ export const timeline: typeof source = {
     ...timelineOfPublications,
     ...timelineTogether,
     ...timelineOfCommitments,
+    ...timelineOfSupervision,
     'suggestion.drafted': 'The delegate began to write this suggestion.',
     'suggestion.draft-saved': 'The delegate saved the draft.',
     'suggestion.draft-discarded': 'The draft was deleted.',

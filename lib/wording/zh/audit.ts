@@ -1,4 +1,5 @@
 import type { EventType } from '@/lib/domain/events'
+import { auditOfSupervision } from './timeline-of-supervision'
 
 /** What whoever looks back reads in place of the sentence of the timeline: no reason, no title, no name but of who acted. */
 export const audit: Partial<Record<EventType, string>> = {
@@ -95,6 +96,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'key.taken-back': '收回重点督办提名。',
   'key.fixed': '{heldOn}{meeting}（{minutesNumber}）确定为重点督办建议，每 {days} 天报告一次进展。',
   'key.not-fixed': '{heldOn}{meeting}（{minutesNumber}）没有定为重点督办建议。',
+  ...auditOfSupervision,
   'key.revoked': '{heldOn}{meeting}（{minutesNumber}）撤销重点督办。',
   'ladder.changed': '修改了{purpose}的提醒阶梯。',
 }

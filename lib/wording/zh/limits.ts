@@ -24,6 +24,9 @@ export const limits = {
     'object-to-non-acceptance': '对不予接收提出异议',
     publication: '公开答复',
     commitment: '落实承诺',
+    'head-contact': '主要负责人当面沟通',
+    checkpoint: '督办节点',
+    'supervision-answer': '回复督办意见',
   } satisfies Record<LimitPurpose, string>,
   starts: {
     'session-closed': '会议闭幕',
@@ -41,6 +44,9 @@ export const limits = {
     'not-accepted': '告知不予接收',
     'opinion-sent-back': '退回协办意见',
     'key-fixed': '上次报告进展或者确定重点督办',
+    'supervision-fixed': '确定重点督办',
+    'checkpoint-before': '方案执行或者上一个节点',
+    'supervision-demanded': '提出督办意见',
   } satisfies Record<StartEvent, string>,
   units: { 'calendar-day': '日', 'working-day': '个工作日', month: '个月' } satisfies Record<LimitUnit, string>,
   counts: {

@@ -9,6 +9,7 @@ import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
 
 import { replyRefusals } from './reply-refusals'
+import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
 
 export const refusals: Record<RefusalCode, string> = {
@@ -22,6 +23,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...contactRefusals,
   ...opennessRefusals,
   ...publicationRefusals,
+  ...supervisionRefusals,
   'not-found': '没有找到，或者您没有权限。',
   'session-ended': '登录已过期，请重新登录。',
   'origin-refused': '请求不是从本系统页面发出的，已拒绝。',

@@ -6,6 +6,7 @@ import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfPublications } from './timeline-of-publications'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
+import { timelineOfSupervision } from './timeline-of-supervision'
 import { timelineTogether } from './timeline-together'
 
 /** What happened, one sentence each; the names in braces are facts of the event. */
@@ -17,6 +18,7 @@ export const timeline = {
     ...timelineOfPublications,
     ...timelineTogether,
     ...timelineOfCommitments,
+    ...timelineOfSupervision,
     'suggestion.drafted': '代表开始起草这件建议。',
     'suggestion.draft-saved': '代表保存了草稿。',
     'suggestion.draft-discarded': '草稿已删除。',

@@ -17,6 +17,9 @@ const inNoText: readonly Line[] = [
   ['chasing-answer', 5, 'wd', 'ADV', 'practice'],
   ['object-to-non-acceptance', 10, 'wd', 'ADV', 'practice'],
   ['decide-again', 5, 'wd', 'ADV', 'practice'],
+  ['head-contact', 30, 'd', 'ADV', 'practice'],
+  ['checkpoint', 60, 'd', 'ADV', 'practice'],
+  ['supervision-answer', 15, 'd', 'ADV', 'practice'],
   ['publication', 20, 'wd', 'XX 26', 'binding'],
 ]
 

@@ -1,0 +1,27 @@
+import type { SupervisionRefusalCode } from '@/lib/domain/supervision/refusals'
+
+export const supervisionRefusals: Record<SupervisionRefusalCode, string> = {
+  'supervision-closed': '主任会议已经结束对这件建议的督办。',
+  'day-in-future': '日期不能晚于今天（{today}）。',
+  'before-key-fixed': '日期不能早于确定为重点督办的{fixedOn}。',
+  'checkpoint-reached': '这个节点已经登记完成。',
+  'checkpoint-replaced': '督办方案已经调整，这个节点不再执行。',
+  'checkpoints-too-far': '{before}到{day}间隔太长，按期限规则两个节点之间最多 {days} 天。',
+  'plan-reason-missing': '调整方案请写明原因。',
+  'visit-struck': '这条走访记录已经作废。',
+  'report-pending': '已有一份成效报告待主任会议审议。',
+  'report-not-pending': '没有待主任会议审议的成效报告。',
+  'opinion-accepted': '这条督办意见已经认可，不再需要回复。',
+  'opinion-being-judged': '已经回复，正等待督办方审核。',
+  'opinion-not-answered': '承办单位还没有回复这条督办意见。',
+  'answer-judged': '这次回复已经审核过了。',
+  'opinion-not-rectified': '承办单位回复的是正在整改，不能认可；整改完成后再审核，或者退回。',
+  'opinions-still-open': '还有 {count} 条督办意见没有认可，不能结束督办。',
+  'expected-day-not-ahead': '预计完成日期要晚于今天（{today}）。',
+  'new-day-not-ahead': '期限要晚于今天（{today}）。',
+  'main-head-signs': '重点督办建议由主要负责人{name}亲自签发。人员变动的，请代表工委调整督办分工。',
+  'head-not-met': '重点督办建议由主要负责人当面沟通并经代表确认后才能签发。确有困难的，请代表工委同意免予。',
+  'head-met-already': '主要负责人已经当面沟通，代表已确认，不需要免予。',
+  'head-waived-already': '本轮已经同意免予。',
+  'head-not-of-unit': '所选的人不是这个单位现任负责人，或者该单位不承担答复。',
+}
