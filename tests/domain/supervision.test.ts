@@ -34,7 +34,7 @@ const aSupervision = (facts: Partial<Supervision> = {}): Supervision => ({
   reports: [],
   ...facts,
 })
-const suggestion = aDraft({ status: 'HANDLING', assignments: [aPart()] })
+const suggestion = aDraft({ status: 'IN_PROGRESS', assignments: [aPart()] })
 const actor = (personId: string, ...grants: Grant[]): Actor => ({
   ...{ personId, accountId: 'a', signInId: 's', name: personId },
   congress: { id: 'congress-1', name: '', shortName: '', timeZone: 'Asia/Shanghai', isDemonstration: false },

@@ -1,27 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type LimitForce, type LimitPurpose, limitInForce, limitPurposes } from '@/lib/domain/deadlines/limits'
+import { type LimitPurpose, limitInForce, limitPurposes } from '@/lib/domain/deadlines/limits'
 import { type Jurisdiction, jurisdictions, limitPresets } from '@/lib/domain/deadlines/presets'
+import { inNoText, type Line, words } from './in-no-text'
 import { on } from './published-calendar'
 
 const inForce = (place: Jurisdiction, purpose: LimitPurpose, day: string) =>
   limitInForce(limitPresets[place], purpose, on(day))
-
-const words = { d: 'calendar-day', wd: 'working-day', m: 'month' } as const
-type Line = readonly [LimitPurpose, count: number, unit: keyof typeof words, basis: string, force?: LimitForce]
-
-const inNoText: readonly Line[] = [
-  ['acknowledge', 5, 'd', 'ADV', 'practice'],
-  ['draft', 2, 'm', 'ADV', 'practice'],
-  ['sign', 5, 'wd', 'ADV', 'practice'],
-  ['progress', 30, 'd', 'ADV', 'practice'],
-  ['chasing-answer', 5, 'wd', 'ADV', 'practice'],
-  ['object-to-non-acceptance', 10, 'wd', 'ADV', 'practice'],
-  ['decide-again', 5, 'wd', 'ADV', 'practice'],
-  ['head-contact', 30, 'd', 'ADV', 'practice'],
-  ['checkpoint', 60, 'd', 'ADV', 'practice'],
-  ['supervision-answer', 15, 'd', 'ADV', 'practice'],
-  ['publication', 20, 'wd', 'XX 26', 'binding'],
-]
 
 /** Read from the texts article by article; of 2022, when all eight were in force and the law of 2025 was not. */
 const in2022: Record<Jurisdiction, readonly Line[]> = {
