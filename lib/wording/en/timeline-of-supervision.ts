@@ -1,6 +1,12 @@
 import type { auditOfSupervision as auditSource, timelineOfSupervision as source } from '../zh/timeline-of-supervision'
 
 export const timelineOfSupervision: typeof source = {
+  'key.nominated': 'Nominated as a key suggestion ({grounds}) by {proposer}: {reason}',
+  'key.taken-back': 'The nomination as a key suggestion was taken back: {reason}',
+  'key.fixed':
+    '{meeting} of {heldOn} made it a key suggestion, led by {names}, supervised by {office}; the units tell of progress every {days} days.',
+  'key.not-fixed': '{meeting} of {heldOn} did not make it a key suggestion: {reason}',
+  'key.revoked': '{meeting} of {heldOn} ended its key supervision: {reason}',
   'supervision.charged': 'Supervision was put in charge: led by {names}, {supervisor} supervises, contact {contact}.',
   'supervision.plan-adopted': 'Version {version} of the supervision plan holds, with {count checkpoint|checkpoints}.',
   'supervision.checkpoint-reached': '{unit} reached a checkpoint on {reachedOn}: {said}',

@@ -81,12 +81,6 @@ export const timeline: typeof source = {
     'suggestion.handled-again': 'The delegate office had it handled again, to be replied to by {dueOn}: {reason}',
     'suggestion.tracked': 'It is tracked until its commitments ({commitments}) are kept.',
     'suggestion.concluded': 'The delegate office concluded it.',
-    'key.nominated': 'Nominated as a key suggestion ({grounds}) by {proposer}: {reason}',
-    'key.taken-back': 'The nomination as a key suggestion was taken back: {reason}',
-    'key.fixed':
-      '{meeting} of {heldOn} made it a key suggestion, led by {names}, supervised by {office}; the units tell of progress every {days} days.',
-    'key.not-fixed': '{meeting} of {heldOn} did not make it a key suggestion: {reason}',
-    'key.revoked': '{meeting} of {heldOn} ended its key supervision: {reason}',
     'suggestion.linked': 'Linked to “{earlier}” ({link}).',
     'suggestion.unlinked': 'No longer linked to “{earlier}” ({link}).',
     'suggestion.imported': 'Taken over from an existing list.',

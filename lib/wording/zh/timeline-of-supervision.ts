@@ -1,5 +1,11 @@
 /** What is told of the key supervision of a suggestion. */
 export const timelineOfSupervision = {
+  'key.nominated': '提名为重点督办建议（{grounds}），{proposer}提出：{reason}',
+  'key.taken-back': '收回重点督办提名：{reason}',
+  'key.fixed':
+    '{heldOn}{meeting}确定为重点督办建议，由{names}领衔督办，{office}负责，承办单位每 {days} 天报告一次进展。',
+  'key.not-fixed': '{heldOn}{meeting}没有定为重点督办建议：{reason}',
+  'key.revoked': '{heldOn}{meeting}撤销重点督办：{reason}',
   'supervision.charged': '代表工委确定督办分工：{names}领衔，{supervisor}负责，联系人{contact}。',
   'supervision.plan-adopted': '督办方案第 {version} 版开始执行，共 {count} 个节点。',
   'supervision.checkpoint-reached': '{unit}{reachedOn}完成一个督办节点：{said}',

@@ -80,12 +80,6 @@ export const timeline = {
     'suggestion.handled-again': '代表工委要求重新办理，{dueOn}前再次答复：{reason}',
     'suggestion.tracked': '转入跟踪办理，登记承诺 {commitments} 项。',
     'suggestion.concluded': '代表工委办结了这件建议。',
-    'key.nominated': '提名为重点督办建议（{grounds}），{proposer}提出：{reason}',
-    'key.taken-back': '收回重点督办提名：{reason}',
-    'key.fixed':
-      '{heldOn}{meeting}确定为重点督办建议，由{names}领衔督办，{office}负责，承办单位每 {days} 天报告一次进展。',
-    'key.not-fixed': '{heldOn}{meeting}没有定为重点督办建议：{reason}',
-    'key.revoked': '{heldOn}{meeting}撤销重点督办：{reason}',
     'suggestion.linked': '关联《{earlier}》（{link}）。',
     'suggestion.unlinked': '取消与《{earlier}》的关联（{link}）。',
     'suggestion.imported': '从原有台账导入。',
