@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/wording/catalogue'
 
-type ChangedRunProps = { isAdded: boolean; text: string; words: Words['coSigning']['sign'] }
+type ChangedRunProps = { isAdded: boolean; text: string; words: Pick<Words['coSigning']['sign'], 'added' | 'removed'> }
 
 /** What was taken out is struck through, what was put in underlined. */
 export const ChangedRun = ({ isAdded, text, words }: ChangedRunProps) =>

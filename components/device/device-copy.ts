@@ -8,6 +8,8 @@ export type Unanswered = { readonly key: string; readonly input: unknown; readon
 export type DeviceCopy = {
   readonly values: DraftForm
   readonly version: number
+  /** what the server had when this was written; unknown to an older page */
+  readonly base?: DraftForm | null
   readonly unanswered: Unanswered | null
   /** he pressed the button without a connection: to be confirmed, never sent by itself */
   readonly wantsHandIn?: boolean
@@ -19,7 +21,8 @@ export function copyIn(text: string): DeviceCopy | null {
   try {
     const copy = JSON.parse(text) as DeviceCopy | null
     if (!copy || typeof copy.values.title !== 'string' || !Array.isArray(copy.values.asks)) return null
-    return { ...copy, values: { ...blankDraft, ...copy.values } }
+    const base = copy.base ? { base: { ...blankDraft, ...copy.base } } : {}
+    return { ...copy, ...base, values: { ...blankDraft, ...copy.values } }
   } catch {
     return null
   }

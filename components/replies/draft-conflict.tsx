@@ -1,41 +1,37 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
+import { JoiningDesk } from '@/components/joining/joining-desk'
 import { Notice } from '@/components/ui/notice'
 import type { ReplyDraft } from '@/lib/queries/get-reply-draft'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import type { JoinedReplies } from './join-replies'
+import { type FieldNames, labelOf, sayValue } from './reply-field-names'
 
 type DraftConflictProps = {
   theirs: ReplyDraft
-  /** everything that each has written, as one text */
-  texts: { theirs: string; mine: string }
+  joined: JoinedReplies
   instant: string
-  words: Words['replyForm']
-  onKeepMine: () => void
-  onTakeTheirs: () => void
+  names: FieldNames
+  joining: Words['joining']
+  onJoined: (decided: ReadonlyMap<string, string>) => void
 }
 
-/** Both texts side by side: nobody is overwritten without having been read. */
-export function DraftConflict({ theirs, texts, instant, words, onKeepMine, onTakeTheirs }: DraftConflictProps) {
+/** Both texts side by side, field by field: nobody is overwritten without having been read. */
+export function DraftConflict({ theirs, joined, instant, names, joining, onJoined }: DraftConflictProps) {
+  const { words } = names
   return (
     <Notice tone="warn" live title={fill(words.conflictTitle, { name: theirs.writtenBy, instant })}>
       <p>{words.conflictText}</p>
-      <div className="my-3 grid gap-4 md:grid-cols-2">
-        {[
-          { title: words.theirs, text: texts.theirs },
-          { title: words.mine, text: texts.mine },
-        ].map(({ title, text }) => (
-          <section key={title} className="card max-h-80 overflow-y-auto">
-            <h3 className="font-semibold">{title}</h3>
-            <p className="written">{text}</p>
-          </section>
-        ))}
-      </div>
-      <div className="cluster">
-        <Button onClick={onKeepMine}>{words.keepMine}</Button>
-        <Button onClick={onTakeTheirs}>{words.takeTheirs}</Button>
-      </div>
+      <JoiningDesk
+        fields={joined.fields}
+        labelOf={(name) => labelOf(name, names)}
+        say={(name, value) => sayValue(name, value, names, joining)}
+        sides={{ mine: words.mine, theirs: words.theirs, takeMine: words.keepMine, takeTheirs: words.takeTheirs }}
+        comma={names.comma}
+        words={joining}
+        onJoined={onJoined}
+      />
     </Notice>
   )
 }

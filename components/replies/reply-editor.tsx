@@ -39,6 +39,8 @@ export function ReplyEditor({ desk, today, timeZone, words }: ReplyEditorProps) 
         language={words.language}
         words={words.replyForm}
         answers={words.answers}
+        joining={words.joining}
+        comma={words.common.listComma}
         rowFacts={rowFactsOf(desk, today, words)}
         evidenceWords={words.evidence}
         files={attachmentWords(words)}

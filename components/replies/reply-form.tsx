@@ -6,14 +6,15 @@ import { ChecksPanel } from '@/components/checking/checks-panel'
 import { Button } from '@/components/ui/button'
 import type { Choice } from '@/components/ui/choice-fields'
 import { CommandForm } from '@/components/ui/command-form'
+import { Notice } from '@/components/ui/notice'
 import type { Finding } from '@/lib/domain/checking/finding'
 import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
 import { instantText } from '@/lib/wording/formats'
 import type { Language } from '@/lib/wording/language'
 import { DraftConflict } from './draft-conflict'
 import { DraftNote } from './draft-note'
-import { textOf } from './draft-text'
-import { valuesOf } from './draft-values'
+import { type FieldNames, labelOf } from './reply-field-names'
 import { ReplyFields } from './reply-fields'
 import type { RowFacts } from './row-facts'
 import { useEvidence } from './use-evidence'
@@ -28,6 +29,9 @@ type ReplyFormProps = ReplyDeskOptions & {
   findings: readonly Finding[]
   checking: CheckingWords
   answers: Words['answers']
+  joining: Words['joining']
+  /** between the items of a list */
+  comma: string
   rowFacts: RowFacts
   evidenceWords: Words['evidence']
   files: AttachmentWords
@@ -35,7 +39,8 @@ type ReplyFormProps = ReplyDeskOptions & {
 
 export function ReplyForm(props: ReplyFormProps) {
   const { draft, words, answers, timeZone, language, maySend } = props
-  const { state, shared, submit, theirs, keepMine, takeTheirs } = useReplyDesk(props)
+  const { state, shared, submit, theirs, joined, takenIn, apply } = useReplyDesk(props)
+  const names = { words, answers, facts: props.rowFacts, publicities: props.publicities, comma: props.comma }
   const evidence = useEvidence(props.rowFacts.files, props.files.errors)
   const savedAt = shared.savedAt ?? draft?.writtenAt
   const said = (instant: Date | string) => instantText(instant, timeZone, language)
@@ -51,19 +56,17 @@ export function ReplyForm(props: ReplyFormProps) {
         ) : null
       }
     >
-      {theirs ? (
+      {theirs && joined ? (
         <DraftConflict
           theirs={theirs}
-          texts={{
-            theirs: textOf(valuesOf(props.assignmentId, theirs, props), answers),
-            mine: textOf(state.form.getValues(), answers),
-          }}
+          joined={joined}
           instant={said(theirs.writtenAt)}
-          words={words}
-          onKeepMine={keepMine}
-          onTakeTheirs={takeTheirs}
+          names={names}
+          joining={props.joining}
+          onJoined={apply}
         />
       ) : null}
+      {takenIn ? <TakenIn {...takenIn} names={names} words={props.joining} /> : null}
       <ReplyFields {...props} state={state} evidence={evidence} />
       <ChecksPanel
         assignmentId={props.assignmentId}
@@ -76,3 +79,13 @@ export function ReplyForm(props: ReplyFormProps) {
     </CommandForm>
   )
 }
+
+type TakenInProps = { by: string; fields: readonly string[]; names: FieldNames; words: Words['joining'] }
+
+/** What came into the form without being typed here. */
+const TakenIn = ({ by, fields, names, words }: TakenInProps) =>
+  fields.length > 0 ? (
+    <Notice live>
+      {fill(words.byItself, { name: by, fields: fields.map((name) => labelOf(name, names)).join(names.comma) })}
+    </Notice>
+  ) : null

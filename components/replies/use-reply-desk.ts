@@ -6,7 +6,8 @@ import { useCommandForm } from '@/components/ui/use-command-form'
 import type { ReplyDraft } from '@/lib/queries/get-reply-draft'
 import { replySchema } from '@/lib/schemas/reply'
 import type { FormWords } from '@/lib/wording/catalogue'
-import { saysSame, settleOn, valuesOf } from './draft-values'
+import { valuesOf } from './draft-values'
+import { useJoining } from './use-joining'
 import { useSharedDraft } from './use-shared-draft'
 
 export type ReplyDeskOptions = {
@@ -35,10 +36,14 @@ export function useReplyDesk(options: ReplyDeskOptions) {
   })
   const { form } = state
   const onStale = useCallback(() => router.refresh(), [router])
-  const shared = useSharedDraft({ form, words: words.errors, onStale })
+  const shared = useSharedDraft({ form, opened: valuesOf(assignmentId, draft, options), words: words.errors, onStale })
   const isStale = useStaleness(state.problem?.code, shared, onStale)
   const theirs = isStale && draft && draft.version !== form.getValues('version') ? draft : null
-  useOwnEcho(theirs, form, shared)
+  const joining = useJoining(theirs && { draft: theirs, values: valuesOf(assignmentId, theirs, options) }, {
+    form,
+    shared,
+    askCount: options.askCount,
+  })
 
   async function submit(event?: BaseSyntheticEvent) {
     event?.preventDefault()
@@ -47,17 +52,7 @@ export function useReplyDesk(options: ReplyDeskOptions) {
     else await shared.save()
   }
 
-  function keepMine() {
-    form.setValue('version', draft?.version ?? 0)
-    void shared.save()
-  }
-
-  function takeTheirs() {
-    settleOn(form, valuesOf(assignmentId, draft, options), false)
-    shared.setState('unchanged')
-  }
-
-  return { state, shared, submit, keepMine, takeTheirs, theirs }
+  return { state, shared, submit, ...joining }
 }
 
 type Shared = ReturnType<typeof useSharedDraft>
@@ -69,13 +64,4 @@ function useStaleness(code: string | undefined, { state, setState }: Shared, onS
     onStale()
   }, [code, setState, onStale])
   return state === 'stale'
-}
-
-/** Saved, but the answer was lost: the newer version is one's own, and nobody has to choose. */
-function useOwnEcho(theirs: ReplyDraft | null, form: Parameters<typeof settleOn>[0], { lastSent, setState }: Shared) {
-  useEffect(() => {
-    if (!theirs || !saysSame(theirs, lastSent.current)) return
-    form.setValue('version', theirs.version)
-    setState('saved')
-  }, [theirs, form, lastSent, setState])
 }

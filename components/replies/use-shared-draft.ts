@@ -16,16 +16,19 @@ const pauseBeforeRetry = 15_000
 
 type SharedDraftOptions = {
   form: UseFormReturn<ReplyInput>
+  /** what the page was opened with */
+  opened: ReplyInput
   words: Words['errors']
   /** A colleague was faster: the page fetches the newest draft to show both. */
   onStale: () => void
 }
 
 /** Saves the unit's draft while it is written, one request at a time, each with the version it was based on. */
-export function useSharedDraft({ form, words, onStale }: SharedDraftOptions) {
+export function useSharedDraft({ form, opened, words, onStale }: SharedDraftOptions) {
   const [state, setState] = useState<DraftState>('unchanged')
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const lastSent = useRef<SentDraft>(null)
+  const lastSeen = useRef(opened)
   const running = useRef<Promise<void>>(Promise.resolve())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
@@ -35,7 +38,8 @@ export function useSharedDraft({ form, words, onStale }: SharedDraftOptions) {
     setState('saving')
     const answer = await submitCommand<{ version: number }>('save-reply', lastSent.current, newKey(), words)
     if (answer.ok) {
-      settleOn(form, { ...values, version: answer.result.version })
+      lastSeen.current = structuredClone({ ...values, version: answer.result.version })
+      settleOn(form, lastSeen.current)
       setSavedAt(new Date())
       return setState('saved')
     }
@@ -65,7 +69,7 @@ export function useSharedDraft({ form, words, onStale }: SharedDraftOptions) {
   useTyping(form, typed, state === 'stale')
   useEffect(() => () => clearTimeout(timer.current), [])
   useSecondAttempt(save, state === 'failed')
-  return { state, setState, savedAt, save, rest, lastSent }
+  return { state, setState, savedAt, save, rest, lastSent, lastSeen }
 }
 
 function useTyping(form: UseFormReturn<ReplyInput>, typed: () => void, stopped: boolean) {

@@ -1,45 +1,44 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
+import { JoiningDesk } from '@/components/joining/joining-desk'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Notice } from '@/components/ui/notice'
+import type { DraftChoices } from '@/lib/queries/get-draft'
 import type { DraftForm } from '@/lib/schemas/draft'
+import { labelOf, sayValue } from './draft-field-names'
 import type { DraftWords } from './draft-fields'
 import { formFacts } from './form-facts'
+import { joinDrafts, joinedDraft } from './join-drafts'
 
 type DraftConflictProps = {
   mine: DraftForm
   theirs: DraftForm
+  /** what both started from, as far as this device knows */
+  base: DraftForm | null
+  choices: DraftChoices
   words: DraftWords
-  onMine: () => void
-  onTheirs: () => void
+  onJoined: (values: DraftForm) => void
 }
 
-/** Both texts in full, side by side: which one goes on is the delegate's to say. */
-export function DraftConflict({ mine, theirs, words: all, onMine, onTheirs }: DraftConflictProps) {
+/** What only one of two devices changed is joined; which of two texts goes on is the delegate's to say. */
+export function DraftConflict({ mine, theirs, base, choices, words: all, onJoined }: DraftConflictProps) {
   const words = all.drafting
+  const fields = joinDrafts({ base, mine, theirs })
   return (
     <div className="stack">
       <Notice tone="warn" live title={words.conflictTitle}>
         {words.conflictText}
       </Notice>
-      <div className="grid items-start gap-4 md:grid-cols-2">
-        <Version heading={words.mine} values={mine} words={all} take={words.takeMine} onTake={onMine} />
-        <Version heading={words.theirs} values={theirs} words={all} take={words.takeTheirs} onTake={onTheirs} />
-      </div>
+      <JoiningDesk
+        fields={fields}
+        labelOf={(name) => labelOf(name, all)}
+        say={(name, value) => sayValue(name, value, choices, all)}
+        sides={{ mine: words.mine, theirs: words.theirs, takeMine: words.takeMine, takeTheirs: words.takeTheirs }}
+        comma={all.common.listComma}
+        words={all.joining}
+        onJoined={(decided) => onJoined(joinedDraft(fields, decided, theirs))}
+      />
     </div>
-  )
-}
-
-type VersionProps = { heading: string; values: DraftForm; words: DraftWords; take: string; onTake: () => void }
-
-function Version({ heading, values, words, take, onTake }: VersionProps) {
-  return (
-    <section className="card space-y-3">
-      <h2 className="text-lg">{heading}</h2>
-      <Button onClick={onTake}>{take}</Button>
-      <WholeText values={values} words={words} />
-    </section>
   )
 }
 

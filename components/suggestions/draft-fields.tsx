@@ -25,6 +25,7 @@ export type DraftWords = {
   readonly common: Words['common']
   readonly advice: AdviceWords
   readonly device: Words['device']
+  readonly joining: Words['joining']
 }
 
 type DraftFieldsProps = { state: DraftFormState; words: DraftWords; afterTitle?: ReactNode }

@@ -16,6 +16,7 @@ import { ProblemNotice } from '@/components/ui/problem-notice'
 import { useReady } from '@/components/ui/use-ready'
 import type { DraftChoices } from '@/lib/queries/get-draft'
 import type { LikeSuggestion } from '@/lib/queries/like-suggestions'
+import type { DraftForm as DraftValues } from '@/lib/schemas/draft'
 import { DraftConflict } from './draft-conflict'
 import { DraftEndings } from './draft-endings'
 import { DraftFields, type DraftWords } from './draft-fields'
@@ -48,9 +49,10 @@ export function DraftForm(props: DraftFormProps) {
       <DraftConflict
         mine={autosave.conflict.values}
         theirs={draft.state.form.getValues()}
+        base={autosave.conflict.base ?? null}
+        choices={props.choices}
         words={words}
-        onMine={draft.goOnWithMine}
-        onTheirs={autosave.settle}
+        onJoined={draft.goOnWith}
       />
     )
   }
@@ -115,8 +117,8 @@ function useDraft({ server, owner, handsIn, files: initial, choices, words }: Dr
     else if (await save()) ending.ask('submit')
     else if (autosave.saver.current?.isUnreachable) await autosave.wantHandIn(true)
   })
-  const goOnWithMine = () => {
-    if (autosave.conflict) state.form.reset(autosave.conflict.values, { keepDefaultValues: true })
+  const goOnWith = (values: DraftValues) => {
+    state.form.reset(values, { keepDefaultValues: true })
     autosave.settle()
     void save()
   }
@@ -132,7 +134,7 @@ function useDraft({ server, owner, handsIn, files: initial, choices, words }: Dr
     begun,
     save,
     handIn,
-    goOnWithMine,
+    goOnWith,
   }
 }
 

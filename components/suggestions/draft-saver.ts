@@ -81,6 +81,7 @@ export class DraftSaver {
     const copy = {
       values: structuredClone(this.#around.values()),
       version: this.#version,
+      base: this.#onServer,
       unanswered: this.#unanswered,
     }
     return this.#around.keep(copy, this.#suggestionId)

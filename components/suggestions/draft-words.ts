@@ -15,6 +15,7 @@ export const draftWords = (words: Words): DraftWords => ({
   common: words.common,
   advice: adviceWords(words),
   device: words.device,
+  joining: words.joining,
 })
 
 const secrecyWords = ({ secrecy }: Words): DraftWords['secrecy'] => {

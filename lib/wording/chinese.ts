@@ -40,6 +40,7 @@ import { handlingAgain } from './zh/handling-again'
 import { homes } from './zh/homes'
 import { importing } from './zh/importing'
 import { intake } from './zh/intake'
+import { joining } from './zh/joining'
 import { keySuggestions } from './zh/key-suggestions'
 import { ladders } from './zh/ladders'
 import { leaving } from './zh/leaving'
@@ -150,6 +151,7 @@ export const chinese = {
   merging,
   notes,
   notices,
+  joining,
   outsiders,
   progress,
   officeForms,

@@ -40,6 +40,7 @@ import { handlingAgain as handlingAgainEn } from './en/handling-again'
 import { homes as homesEn } from './en/homes'
 import { importing as importingEn } from './en/importing'
 import { intake as intakeEn } from './en/intake'
+import { joining as joiningEn } from './en/joining'
 import { keySuggestions as keySuggestionsEn } from './en/key-suggestions'
 import { ladders as laddersEn } from './en/ladders'
 import { leaving as leavingEn } from './en/leaving'
@@ -150,6 +151,7 @@ export const english: typeof chinese = {
   merging: mergingEn,
   notes: notesEn,
   notices: noticesEn,
+  joining: joiningEn,
   outsiders: outsidersEn,
   progress: progressEn,
   officeForms: officeFormsEn,

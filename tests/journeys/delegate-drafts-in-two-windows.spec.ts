@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { expectSound, signedIn, words } from '../support/browser'
 import { broken, discard, isKept, saved, saveNow, situation, unsent, write } from '../support/offline'
 
-const { drafting, device: kept } = words
+const { drafting, joining, device: kept } = words
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -36,7 +36,8 @@ test('two windows on one draft say so, and neither writes over the other', async
   await expect(later.getByText('这个窗口写的。')).toBeVisible()
   await expect(later.getByText('那个窗口写的。')).toBeVisible()
   await expectSound(later)
-  await later.getByRole('button', { name: drafting.takeTheirs }).click()
+  await later.getByRole('radio', { name: drafting.takeTheirs }).check()
+  await later.getByRole('button', { name: joining.apply }).click()
   await discard(later)
 })
 

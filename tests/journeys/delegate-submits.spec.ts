@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type Device, expectSound, signedIn, words } from '../support/browser'
 
-const { drafting, suggestion, states, delegateHome } = words
+const { drafting, joining, suggestion, states, delegateHome } = words
 const situation = '纬二路两侧新建小区五处，最近的公交站在一公里外。'
 
 const ask = (page: Page, number: number) => page.getByRole('textbox', { name: `第 ${number} 条`, exact: true })
@@ -95,7 +95,8 @@ for (const device of ['desk', 'phone'] as const satisfies Device[]) {
       await expect(there.getByText('这里写的情况。')).toBeVisible()
       await expect(there.getByText('那里写的情况。')).toBeVisible()
       await expectSound(there)
-      await there.getByRole('button', { name: drafting.takeMine }).click()
+      await there.getByRole('radio', { name: drafting.takeMine }).check()
+      await there.getByRole('button', { name: joining.apply }).click()
       await expect(saved(there)).toHaveText(/\d\d:\d\d/)
       await here.reload()
       await expect(here.getByLabel(drafting.situation)).toHaveValue('那里写的情况。')

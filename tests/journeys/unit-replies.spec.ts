@@ -3,7 +3,7 @@ import { answerAsk, sumUp } from '../support/answering'
 import { type Device, expectSound, signedIn, words } from '../support/browser'
 import { handedOver } from '../support/handed-over'
 
-const { assignment, contact, replyForm, suggestion, unitHome, states, forms } = words
+const { answers, assignment, contact, joining, replyForm, suggestion, unitHome, states, forms } = words
 const letter =
   '您提出的关于增设候车亭和加密公交班次的建议收悉。我局已会同街道现场查看，计划于今年六月底前建成候车亭；早晚高峰各加开一班公交车，自下月一日起试行。感谢您对交通工作的关心和支持。'
 
@@ -108,7 +108,8 @@ test('two colleagues in one draft: the slower one sees both texts and loses noth
   await expect(clerk.getByText(replyForm.conflictText)).toBeVisible()
   await expect(clerk.getByText('局长改过的一稿。')).toBeVisible()
   await expectSound(clerk)
-  await clerk.getByRole('button', { name: replyForm.takeTheirs }).click()
+  await clerk.getByRole('radio', { name: replyForm.takeTheirs }).check()
+  await clerk.getByRole('button', { name: joining.apply }).click()
   await expect(clerk.getByLabel(replyForm.body)).toHaveValue('局长改过的一稿。')
   await clerk.getByLabel(replyForm.body).fill('两人商量后的一稿。')
   await expect(clerk.getByText(/已保存/)).toBeVisible()
@@ -116,6 +117,12 @@ test('two colleagues in one draft: the slower one sees both texts and loses noth
     await head.reload()
     await expect(head.getByLabel(replyForm.body)).toHaveValue('两人商量后的一稿。', { timeout: 3000 })
   }).toPass({ timeout: 30_000 })
+  await clerk.getByLabel(answers.summary).fill('六月底前统一全线站牌的样式。')
+  await expect(clerk.getByText(/已保存/)).toBeVisible()
+  await head.getByLabel(replyForm.body).fill('局长又添了一句。')
+  await expect(head.getByText(/已自动并入：一句话摘要/)).toBeVisible()
+  await expect(head.getByLabel(answers.summary)).toHaveValue('六月底前统一全线站牌的样式。')
+  await expect(head.getByLabel(replyForm.body)).toHaveValue('局长又添了一句。')
 })
 
 test('an assisting unit gives its opinion, and the one that asks for more time waits for the office', async ({

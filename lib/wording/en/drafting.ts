@@ -51,7 +51,7 @@ export const drafting: typeof source = {
     'This draft was changed on another device. What you wrote here is kept on this one and has overwritten nothing.',
   compare: 'Compare the two',
   conflictTitle: 'There are two versions of this draft',
-  conflictText: 'Choose one to go on with. Copy what you need from the other first.',
+  conflictText: 'They are compared part by part below. Copy what you need from what you do not choose.',
   mine: 'On this device',
   theirs: 'Saved from another device',
   takeMine: 'Go on with this one',

@@ -35,10 +35,10 @@ export const replyForm: typeof source = {
   neverSaved: 'What you write is saved by itself, and colleagues see it.',
   saveNow: 'Save',
   conflictTitle: '{name} saved another draft, {instant}',
-  conflictText: 'Both are here; compare and choose. Nothing of yours is lost.',
+  conflictText: 'Both are here. Nothing of yours is lost.',
   theirs: 'The colleague’s draft',
   mine: 'My draft',
-  keepMine: 'Keep mine',
+  keepMine: 'Take mine',
   takeTheirs: 'Take the colleague’s',
   sign: {
     title: 'Read and sign',

@@ -47,7 +47,7 @@ export const drafting = {
   stale: '这份草稿在另一台设备上改过。您在这里写的已存在本机，没有覆盖那边的内容。',
   compare: '对照两份内容',
   conflictTitle: '这份草稿有两个版本',
-  conflictText: '请选一份继续写。没有选中的那份可以先复制需要的内容。',
+  conflictText: '下面逐项列出，没有选中的内容可以先复制。',
   mine: '本机这份',
   theirs: '另一台设备保存的那份',
   takeMine: '用本机这份',

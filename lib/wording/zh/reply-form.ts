@@ -32,10 +32,10 @@ export const replyForm = {
   neverSaved: '写下的内容会自动保存，同事也能看到。',
   saveNow: '保存',
   conflictTitle: '{name}在{instant}保存了另一稿',
-  conflictText: '两稿都在这里，请核对后选择。您写的没有丢。',
+  conflictText: '两稿都在这里，您写的没有丢。',
   theirs: '同事的一稿',
   mine: '我的一稿',
-  keepMine: '以我的一稿为准',
+  keepMine: '用我的一稿',
   takeTheirs: '用同事的一稿',
   sign: {
     title: '审签答复',
