@@ -40,6 +40,7 @@ export function ReplyEditor({ desk, today, timeZone, words }: ReplyEditorProps) 
         words={words.replyForm}
         answers={words.answers}
         joining={words.joining}
+        colleagues={desk.colleagues}
         comma={words.common.listComma}
         rowFacts={rowFactsOf(desk, today, words)}
         evidenceWords={words.evidence}

@@ -8,10 +8,12 @@ import type { Choice } from '@/components/ui/choice-fields'
 import { CommandForm } from '@/components/ui/command-form'
 import { Notice } from '@/components/ui/notice'
 import type { Finding } from '@/lib/domain/checking/finding'
+import type { Colleague } from '@/lib/queries/draft-presence'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { instantText } from '@/lib/wording/formats'
 import type { Language } from '@/lib/wording/language'
+import { ColleaguesWriting } from './colleagues-writing'
 import { DraftConflict } from './draft-conflict'
 import { DraftNote } from './draft-note'
 import { type FieldNames, labelOf } from './reply-field-names'
@@ -30,6 +32,7 @@ type ReplyFormProps = ReplyDeskOptions & {
   checking: CheckingWords
   answers: Words['answers']
   joining: Words['joining']
+  colleagues: readonly Colleague[]
   /** between the items of a list */
   comma: string
   rowFacts: RowFacts
@@ -66,6 +69,13 @@ export function ReplyForm(props: ReplyFormProps) {
           onJoined={apply}
         />
       ) : null}
+      <ColleaguesWriting
+        assignmentId={props.assignmentId}
+        initial={props.colleagues}
+        timeZone={timeZone}
+        language={language}
+        words={props.joining}
+      />
       {takenIn ? <TakenIn {...takenIn} names={names} words={props.joining} /> : null}
       <ReplyFields {...props} state={state} evidence={evidence} />
       <ChecksPanel

@@ -1,5 +1,6 @@
 import { room } from '@/lib/domain/attachment/keeping'
 import { congressIds } from '@/lib/store/congresses'
+import { prunePresence } from '@/lib/store/draft-presence'
 import { eraseTakenOut, pruneAnswers, pruneCounters } from '@/lib/store/pruning'
 import { transactFor, transactOutside } from '@/lib/store/transact'
 
@@ -10,6 +11,7 @@ export async function prune(now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * dayInMilliseconds)
   for (const congressId of await congressIds()) {
     while (await transactFor(congressId, (tx) => pruneAnswers(tx, daysAgo(7))));
+    await transactFor(congressId, (tx) => prunePresence(tx, daysAgo(1)))
     while (await transactFor(congressId, (tx) => eraseTakenOut(tx, daysAgo(room.daysToRestore))));
   }
   while (await transactOutside('worker', (tx) => pruneCounters(tx, now)));

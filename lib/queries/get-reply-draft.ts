@@ -11,6 +11,7 @@ import { readCheckedReply } from '@/lib/store/checked-replies'
 import { mayProve } from '@/lib/store/proving-files'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
+import { type Colleague, colleaguesNow } from './draft-presence'
 import { type AssignmentQuestion, type AssignmentView, getAssignment } from './get-assignment'
 import { letterToShow, type ShownLetter } from './letter-to-show'
 import type { Query, Reading } from './query'
@@ -61,6 +62,8 @@ export type ReplyDesk = AssignmentView & {
   readonly others: readonly OtherUnit[]
   /** files of the suggestion that may prove an answer */
   readonly files: readonly ProvingFile[]
+  /** of the same unit, writing in it as it is read */
+  readonly colleagues: readonly Colleague[]
   readonly numbering: {
     readonly prefix: string | null
     readonly pattern: string | null
@@ -83,6 +86,7 @@ type Row = {
   alongside: (Alongside & Concealing)[]
   others: OtherUnit[]
   files: ProvingFile[]
+  colleagues: Colleague[]
 }
 
 export async function readReplyDesk(reading: Reading, question: AssignmentQuestion): Promise<ReplyDesk> {
@@ -90,7 +94,7 @@ export async function readReplyDesk(reading: Reading, question: AssignmentQuesti
   const view = await getAssignment(reading, question)
   const year = yearOf(reading.moment.today)
   const [row] = await open(reading.tx).$queryRaw<Row[]>`
-    SELECT ${wordsToConceal(reading.actor)} AS conceal, ${drafts} AS drafts, ${alongside(reading.actor)} AS alongside, ${others} AS others, ${files} AS files, u.document_prefix AS prefix, l.number_pattern AS pattern,
+    SELECT ${wordsToConceal(reading.actor)} AS conceal, ${drafts} AS drafts, ${alongside(reading.actor)} AS alongside, ${others} AS others, ${files} AS files, ${colleaguesNow(reading)} AS colleagues, u.document_prefix AS prefix, l.number_pattern AS pattern,
       (SELECT coalesce(json_agg(json_build_object('letter', c.letter, 'meaning', c.meaning) ORDER BY c.ordinal), '[]')
         FROM (SELECT DISTINCT ON (meaning) * FROM ${classesIn(ofSession)} k ORDER BY meaning, ordinal) c) AS classes,
       ARRAY(SELECT r.document_number FROM reply r JOIN assignment b ON b.id = r.assignment_id
@@ -112,6 +116,7 @@ export async function readReplyDesk(reading: Reading, question: AssignmentQuesti
     classes: row.classes,
     others: row.others,
     files: row.files,
+    colleagues: row.colleagues,
     numbering: { prefix: row.prefix, pattern: row.pattern, year, written: row.written },
   }
 }

@@ -14,6 +14,7 @@ export const others: Record<string, string> = {
   '/api/downloads/commitments': 'reads like /commitments: a unit its own, the committee all',
   '/api/downloads/assignment-list': 'reads like /assignment-list',
   '/api/checking': 'what could be wrong with a saved reply draft; reads like the page of the draft',
+  '/api/presence': 'who writes in a draft, for whoever may write in it: tests/web/presence',
   '/api/likeness': 'what is like a title, for whoever may compare; asks the policy of its query',
   '/api/downloads/registry': 'reads like /registry',
   '/api/downloads/attachments/[attachmentId]': 'a file for whoever may see it: tests/web/give-attachment',

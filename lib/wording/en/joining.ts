@@ -12,6 +12,8 @@ export const joining: typeof source = {
   left: '{count place is|places are} not decided yet.',
   apply: 'Save what is chosen',
   byItself: '{name} is writing in this draft too. Taken in: {fields}.',
+  writing: '{name} is writing in this draft (since {instant}).',
+  writingHint: 'You may write too: different places are joined, the same place is yours to decide.',
   empty: '(empty)',
   yes: 'Yes',
   no: 'No',

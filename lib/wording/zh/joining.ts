@@ -11,6 +11,8 @@ export const joining = {
   left: '还有 {count} 处没有选定。',
   apply: '按选定的内容保存',
   byItself: '{name}也在改这份答复稿，已自动并入：{fields}。',
+  writing: '{name}正在编辑这份答复稿（{instant}起）。',
+  writingHint: '可以同时写：不同的内容自动合并，同一处都改了再由您选定。',
   empty: '（空）',
   yes: '是',
   no: '否',
