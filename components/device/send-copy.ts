@@ -36,7 +36,8 @@ export async function sendCopy({ name, draftId, copy }: KeptCopy, sending: Sendi
         sending.send ??
         ((input, key) => submitCommand('save-draft', { ...(input as object), writerId: personId }, key, errors)),
       newKey,
-      keep: (kept) => device.write(name, { ...copy, ...kept }),
+      // Here nobody knows what the server has: what it had when the copy was written stays with it.
+      keep: (kept) => device.write(name, { ...copy, ...kept, base: copy.base ?? null }),
       forget: async () => {},
       now: () => new Date(),
       tell: (state) => {

@@ -26,7 +26,7 @@ export function DecideField(props: DecideFieldProps) {
   const decision = decisions.decisionOn(field)
   return (
     <section className="card space-y-3">
-      <h3 className="font-semibold">{label}</h3>
+      <h2 className="font-semibold text-base">{label}</h2>
       <div className="grid items-start gap-4 md:grid-cols-2">
         <Side {...props} side="theirs" />
         <Side {...props} side="mine" />
@@ -76,7 +76,7 @@ function Side({ side, field, say, sides, words }: DecideFieldProps & { side: 'mi
   const text = field[side]
   return (
     <div>
-      <h4 className="mb-1 text-ink-soft text-sm">{sides[side]}</h4>
+      <h3 className="mb-1 text-ink-soft text-sm">{sides[side]}</h3>
       <p className="written">
         {field.isText ? <Changed runs={runsOf(field, side)} words={words} /> : say(field.name, text)}
       </p>
