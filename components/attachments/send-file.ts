@@ -7,7 +7,7 @@ const patience = 10 * 60_000
 /** The bytes as they are, with what the server needs to see that they came whole. Only this way tells how far it is. */
 export async function sendFile(
   suggestionId: string,
-  { file, kind, replaces }: Chosen,
+  { file, kind, replaces, commitmentId }: Chosen,
   key: string,
   progress: (percent: number) => void,
   words: Words['errors'],
@@ -15,7 +15,8 @@ export async function sendFile(
   const lost: Answer<Sent> = { ok: false, code: 'network', message: words.network }
   const sha256 = await sha256Of(file).catch(() => null)
   if (sha256 === null) return { ...lost, code: 'unreadable' }
-  const asked = { suggestionId, kind, name: file.name, size: String(file.size), ...(replaces ? { replaces } : {}) }
+  const of = { ...(replaces ? { replaces } : {}), ...(commitmentId ? { commitmentId } : {}) }
+  const asked = { suggestionId, kind, name: file.name, size: String(file.size), ...of }
   const query = new URLSearchParams({ ...asked, ...(sha256 ? { sha256 } : {}) })
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()

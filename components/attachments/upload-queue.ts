@@ -8,6 +8,8 @@ export type Chosen = {
   readonly kind: AttachmentKind
   /** the document of which it is a new version */
   readonly replaces?: string | undefined
+  /** the promise that it is a picture of */
+  readonly commitmentId?: string | undefined
 }
 
 export type Upload = Chosen & {
@@ -80,11 +82,11 @@ export class UploadQueue {
   #next = (): Upload | undefined => this.#uploads.find(({ state }) => state === 'waiting')
 
   /** False when nobody was reached: then the others wait, too. */
-  async #sendOne({ id, file, kind, replaces }: Upload): Promise<boolean> {
+  async #sendOne({ id, file, kind, replaces, commitmentId }: Upload): Promise<boolean> {
     const key = this.#keys.get(id) ?? this.#around.newKey()
     this.#keys.set(id, key)
     this.#change(id, { state: 'sending', percent: 0, problem: null })
-    const chosen = { file, kind, replaces }
+    const chosen = { file, kind, replaces, ...(commitmentId ? { commitmentId } : {}) }
     const answer = await this.#around.send(chosen, key, (percent) => this.#change(id, { percent }))
     if (answer.ok) {
       this.#change(id, { state: 'sent', percent: 100, sent: answer.result })

@@ -24,5 +24,5 @@ export function LedgerActions({ actor, filter, words: { commitments, promiseShee
   )
 }
 
-const sheetAddress = ({ page: _, ...filter }: CommitmentFilter): string =>
+const sheetAddress = ({ page: _, order: __, ...filter }: CommitmentFilter): string =>
   ledgerAddress(filter).replace('/commitments', '/api/downloads/commitments')

@@ -18,7 +18,10 @@ export function LedgerFilters({ filter, list: { units, years }, words: { commitm
       action="/commitments"
       inUse={[filter.unit, filter.year].filter(Boolean).length}
       words={common}
-      kept={{ view: filter.view === 'open' ? undefined : filter.view }}
+      kept={{
+        view: filter.view === 'open' ? undefined : filter.view,
+        order: filter.order === 'due' ? undefined : filter.order,
+      }}
       first={
         <div className="flex flex-wrap gap-3">
           <FilterSelects fields={fields} chosen={chosen} any={filters.any} />

@@ -1,5 +1,6 @@
 import { dueCell } from '@/components/deadlines/due-day'
 import { type Column, DataTable } from '@/components/ui/data-table'
+import type { Heading } from '@/components/ui/table-of'
 import type { Tone } from '@/components/ui/tone'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { CommitmentState } from '@/lib/queries/commitment-conditions'
@@ -18,10 +19,16 @@ export const stateTones: Record<CommitmentState, Tone> = {
   withSuggestion: 'still',
 }
 
-type LedgerTableProps = { rows: readonly CommitmentRow[]; today: LocalDate; words: Words }
+type LedgerTableProps = {
+  rows: readonly CommitmentRow[]
+  today: LocalDate
+  /** those first that slipped most often */
+  bySlips: Heading['sort']
+  words: Words
+}
 
-export function LedgerTable({ rows, today, words }: LedgerTableProps) {
-  const { commitments, language } = words
+export function LedgerTable({ rows, today, bySlips, words }: LedgerTableProps) {
+  const { commitments } = words
   const columns: Column<CommitmentRow>[] = [
     {
       key: 'text',
@@ -55,16 +62,14 @@ export function LedgerTable({ rows, today, words }: LedgerTableProps) {
       key: 'expected',
       header: commitments.expectedOn,
       fit: 'tight',
+      sort: bySlips,
       cell: (row) => expectedText(row, today, words),
     },
     {
       key: 'progress',
       header: commitments.progress,
       fit: 'tight',
-      cell: ({ percent, postedOn }) =>
-        postedOn
-          ? fill(commitments.percent, { percent: percent ?? 0, day: dayText(postedOn, language) })
-          : commitments.never,
+      cell: (row) => progressText(row, words),
     },
     {
       key: 'state',
@@ -76,11 +81,23 @@ export function LedgerTable({ rows, today, words }: LedgerTableProps) {
   return <DataTable caption={commitments.caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
 }
 
+/** What was last told, and that its unit was reminded since. */
+function progressText({ percent, postedOn, remindedOn, state }: CommitmentRow, words: Words): string {
+  const { commitments, common, language } = words
+  const told = postedOn
+    ? fill(commitments.percent, { percent: percent ?? 0, day: dayText(postedOn, language) })
+    : commitments.never
+  const isReminded = state === 'open' && remindedOn !== null && (postedOn === null || postedOn < remindedOn)
+  if (!isReminded) return told
+  return [told, fill(commitments.reminded, { day: dayText(remindedOn, language) })].join(common.listComma)
+}
+
 /** The promised day as long as it can still come true; after it only what the unit has said. */
-function expectedText({ dueOn, expectedOn, closedOn }: CommitmentRow, today: LocalDate, words: Words): string {
+function expectedText({ dueOn, expectedOn, closedOn, slips }: CommitmentRow, today: LocalDate, words: Words): string {
   if (closedOn !== null) return words.timeline.missing
   if (expectedOn === null && dueOn < today) return words.commitments.notSaid
-  return dayText(expectedOn ?? dueOn, words.language)
+  const day = dayText(expectedOn ?? dueOn, words.language)
+  return slips > 0 ? fill(words.commitments.slippedTimes, { day, count: slips }) : day
 }
 
 /** 第几年: the year of the session in which it was raised is the first. */

@@ -20,8 +20,14 @@ export function PromiseActs({ commitment, words }: PromiseActsProps) {
       {moves.includes('update') ? <ButtonLink href="/commitments/update">{commitments.update.link}</ButtonLink> : null}
       {moves.includes('verify') ? (
         <Card title={commitments.verify.title}>
-          <p className="mb-3 text-ink-soft">{commitments.verify.lead}</p>
-          <VerifyForm commitmentId={id} words={commitments} marks={states.rating} form={form} />
+          <p className="mb-3 text-ink-soft">{commitments.verify.leads[commitment.verifying]}</p>
+          <VerifyForm
+            commitmentId={id}
+            isOffice={commitment.verifying === 'OFFICE'}
+            words={commitments}
+            marks={states.rating}
+            form={form}
+          />
         </Card>
       ) : null}
       {moves.includes('decide') && standing ? (
@@ -40,16 +46,20 @@ export function PromiseActs({ commitment, words }: PromiseActsProps) {
       ) : null}
       {moves.includes('claim') ? (
         <Card title={commitments.claim.title}>
-          <ClaimForm commitmentId={id} words={commitments} form={form} />
+          <ClaimForm commitmentId={id} isShown={isShown(commitment)} words={commitments} form={form} />
         </Card>
       ) : null}
     </>
   )
 }
 
-function Turn({ commitment: { moves, standing }, words: { commitments } }: PromiseActsProps) {
+/** A picture of the result that no claim was made with yet. */
+const isShown = ({ pictures }: CommitmentView): boolean =>
+  pictures.some(({ current, isChangeable }) => current.kind === 'PROMISE_AFTER' && !current.isRemoved && isChangeable)
+
+function Turn({ commitment: { moves, standing, verifying }, words: { commitments } }: PromiseActsProps) {
   const { page } = commitments
   if (standing && !moves.includes('verify') && !moves.includes('decide'))
-    return <Notice>{standing.isTrue ? page.waitsForOffice : page.waitsForDelegate}</Notice>
+    return <Notice>{standing.isTrue ? page.waitsForOffice : page.waitsToVerify[verifying]}</Notice>
   return moves.includes('update') && !moves.includes('claim') ? <Notice>{page.onlyHead}</Notice> : null
 }

@@ -73,10 +73,13 @@ function ClaimDetails({ claim, words }: { claim: ClaimEntry; words: Words }) {
   return (
     <div className="space-y-1">
       <p className="written">{claim.text}</p>
+      {claim.noEvidence ? <p>{fill(page.noEvidence, { reason: claim.noEvidence })}</p> : null}
       {claim.isTrue === null || !claim.verifiedOn ? null : (
         <p>
           {dayText(claim.verifiedOn, language)}　
-          {fill(page.verified, { verdict: verdicts[claim.isTrue ? 'TRUE' : 'NOT_TRUE'] })}
+          {fill(claim.verifiedAs === 'OFFICE' ? page.verifiedByOffice : page.verified, {
+            verdict: verdicts[claim.isTrue ? 'TRUE' : 'NOT_TRUE'],
+          })}
           {claim.words ? `　${claim.words}` : null}
         </p>
       )}

@@ -11,12 +11,14 @@ import type { FormWords, Words } from '@/lib/wording/catalogue'
 
 type VerifyFormProps = {
   commitmentId: string
+  /** the office, in the place of a delegate who has left, gives no mark */
+  isOffice: boolean
   words: Words['commitments']
   marks: Words['states']['rating']
   form: FormWords
 }
 
-export function VerifyForm({ commitmentId, words, marks, form }: VerifyFormProps) {
+export function VerifyForm({ commitmentId, isOffice, words, marks, form }: VerifyFormProps) {
   const router = useRouter()
   const { verify, verdicts } = words
   const state = useCommandForm({
@@ -31,13 +33,15 @@ export function VerifyForm({ commitmentId, words, marks, form }: VerifyFormProps
   return (
     <CommandForm state={state} submit={verify.submit}>
       <RadioCards label={verify.verdict} choices={said} columns={2} {...state.field('verdict')} />
-      <RadioCards
-        label={verify.mark}
-        choices={ratingMarks.map((value) => ({ value, label: marks[value] }))}
-        columns={4}
-        {...state.field('mark')}
-      />
-      <TextArea label={verify.words} rows={3} {...state.field('words')} />
+      {isOffice ? null : (
+        <RadioCards
+          label={verify.mark}
+          choices={ratingMarks.map((value) => ({ value, label: marks[value] }))}
+          columns={4}
+          {...state.field('mark')}
+        />
+      )}
+      <TextArea label={isOffice ? verify.officeWords : verify.words} rows={3} {...state.field('words')} />
     </CommandForm>
   )
 }

@@ -26,7 +26,7 @@ export function Commitments({ suggestionId, commitments, today, words }: Commitm
               </a>
             </p>
             <p className="text-ink-soft text-sm">{standsAt(commitment, words)}</p>
-            {commitment.closedOn ? null : (
+            {commitment.state !== 'open' ? null : (
               <DueDay dueOn={commitment.dueOn} suggestionId={suggestionId} today={today} words={words} />
             )}
           </li>

@@ -1,8 +1,22 @@
 import { z } from 'zod'
+import type { Actor } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
-import { type AttachmentKind, type AttachmentWay, firstVisibility, roleOn } from '@/lib/domain/attachment/attachment'
+import {
+  type AttachmentKind,
+  type AttachmentWay,
+  firstVisibility,
+  isPromisePicture,
+  roleOn,
+} from '@/lib/domain/attachment/attachment'
 import { ensurePresent, ensureRoom, ensureWayOpen } from '@/lib/domain/attachment/keeping'
-import { attachmentPolicy, mayAdd, partAnsweredBy, sealedReplyOf, wayFor } from '@/lib/domain/attachment/policy'
+import {
+  attachmentPolicy,
+  mayAdd,
+  partAnsweredBy,
+  sealedReplyOf,
+  takesPictures,
+  wayFor,
+} from '@/lib/domain/attachment/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { addAttachment as keepAttachment, latestVersion, readAttachment, readOccupied } from '@/lib/store/attachments'
@@ -14,6 +28,7 @@ export type FileToAdd = {
   readonly suggestionId: string
   readonly kind: AttachmentKind
   readonly replaces?: string | undefined
+  readonly commitmentId?: string | undefined
   readonly file: {
     readonly fileName: string
     readonly mediaType: string
@@ -31,11 +46,11 @@ export const addAttachment = command({
   input: z.custom<FileToAdd>(),
   limit: perPerson(120, 'hour'),
   patience: 60,
-  run: async (context, { suggestionId, kind, replaces, file }) => {
+  run: async (context, { suggestionId, kind, replaces, commitmentId, file }) => {
     const { tx, actor, moment } = context
     const suggestion = await lockSuggestion(tx, suggestionId)
     authorize(actor, mayAdd(kind), suggestion)
-    const place = await placeFor(context, suggestion, kind, replaces)
+    const place = await placeFor(context, suggestion, { kind, replaces, commitmentId })
     const since = new Date(moment.now.getTime() - day)
     const occupied = await readOccupied(tx, suggestionId, actor.personId, since)
     ensureRoom(occupied, { bytes: file.bytes.length, isNewDocument: place.documentId === null })
@@ -56,18 +71,28 @@ export const addAttachment = command({
   },
 })
 
+type Place = Pick<FileToAdd, 'kind' | 'replaces' | 'commitmentId'>
+
+/** A picture is of one promise of the unit itself, as long as it can tell of it. */
+function promiseOf(actor: Actor, suggestion: Suggestion, commitmentId?: string): string {
+  if (!commitmentId || !takesPictures(actor, suggestion, commitmentId)) throw new Refusal('not-found')
+  return commitmentId
+}
+
 /** Evidence of a unit belongs to its part from the first, a sealed letter to the reply that was signed; a proof of a contact waits until the contact is entered. */
-function subjectOf({ actor }: Context, suggestion: Suggestion, kind: AttachmentKind, way: AttachmentWay) {
+function subjectOf({ actor }: Context, suggestion: Suggestion, { kind, commitmentId }: Place, way: AttachmentWay) {
+  if (isPromisePicture(kind)) return promiseOf(actor, suggestion, commitmentId)
   if (kind === 'SEALED_LETTER') return sealedReplyOf(actor, suggestion)
   return kind === 'EVIDENCE' && way === 'UNIT' ? (partAnsweredBy(actor, suggestion)?.id ?? null) : null
 }
 
 /** A new document, or the next version of one: then on the same way, of the same kind, seen by the same people. */
-async function placeFor(context: Context, suggestion: Suggestion, kind: AttachmentKind, replaces?: string) {
+async function placeFor(context: Context, suggestion: Suggestion, place: Place) {
   const { tx, actor } = context
+  const { kind, replaces } = place
   if (!replaces) {
     const way = wayFor(actor, suggestion, kind)
-    const subjectId = subjectOf(context, suggestion, kind, way)
+    const subjectId = subjectOf(context, suggestion, place, way)
     return { documentId: null, subjectId, version: 1, visibility: firstVisibility[kind], way }
   }
   const attachment = await readAttachment(tx, replaces)
@@ -76,6 +101,7 @@ async function placeFor(context: Context, suggestion: Suggestion, kind: Attachme
   ensureWayOpen(suggestion, attachment.way)
   ensurePresent(attachment)
   const { documentId, visibility, way } = attachment
-  const subjectId = subjectOf(context, suggestion, kind, way)
+  const commitmentId = attachment.subjectId ?? undefined
+  const subjectId = subjectOf(context, suggestion, { kind, commitmentId }, way)
   return { documentId, subjectId, visibility, way, version: (await latestVersion(tx, documentId)) + 1 }
 }

@@ -2,7 +2,7 @@ import { authorize } from '@/lib/domain/access/policy'
 import { commitmentIn, commitmentPolicy, ensureClaims } from '@/lib/domain/commitment/moves'
 import { unitNameOf } from '@/lib/domain/commitment/named-unit'
 import { claimSchema } from '@/lib/schemas/commitment'
-import { addClaim, lockSuggestionOfCommitment } from '@/lib/store/commitments'
+import { addClaim, countPicturesAfter, lockSuggestionOfCommitment } from '@/lib/store/commitments'
 import { recordEvent } from '@/lib/store/events'
 import { command, perPerson } from './command'
 
@@ -11,15 +11,16 @@ export const claimCommitment = command({
   name: 'claim-commitment',
   input: claimSchema,
   limit: perPerson(300, 'hour'),
-  run: async ({ tx, actor, moment }, { commitmentId, kind, text }) => {
+  run: async ({ tx, actor, moment }, { commitmentId, kind, text, noEvidence }) => {
     const suggestion = await lockSuggestionOfCommitment(tx, commitmentId)
     const one = commitmentIn(suggestion, commitmentId)
     authorize(actor, commitmentPolicy.claim, one)
 
-    ensureClaims(one)
+    const pictures = await countPicturesAfter(tx, commitmentId)
+    ensureClaims(one, kind, { pictures, noEvidence })
 
     const act = { moment, personId: actor.personId }
-    await addClaim(tx, suggestion.congressId, { commitmentId, kind, origin: 'UNIT', text }, act)
+    await addClaim(tx, suggestion.congressId, { commitmentId, kind, origin: 'UNIT', text, noEvidence }, act)
     await recordEvent(tx, actor, {
       type: 'commitment.claimed',
       subjectId: commitmentId,

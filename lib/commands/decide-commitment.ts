@@ -23,7 +23,7 @@ export const decideCommitment = command({
     const one = commitmentIn(suggestion, commitmentId)
     authorize(actor, commitmentPolicy.decide, one)
 
-    const decided = decideClaim(one, decision === 'ACCEPT')
+    const decided = decideClaim(one, decision === 'ACCEPT', actor.personId)
 
     await saveDecision(tx, commitmentId, decided, reason, { moment, personId: actor.personId })
     await recordEvent(tx, actor, {

@@ -11,6 +11,7 @@ import { prune } from './prune'
 import { remindIn } from './remind'
 import { remindCoSignersIn } from './remind-co-signers'
 import { remindOfContactsIn } from './remind-of-contacts'
+import { remindOfPromisesIn } from './remind-of-promises'
 import { scanAttachmentsIn } from './scan-attachments'
 
 const everyMilliseconds = 60_000
@@ -58,6 +59,7 @@ async function strike(now: Date): Promise<void> {
     await lapseLooksIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'first looks'))
     await remindCoSignersIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'co-signers'))
     await remindOfContactsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'contacts'))
+    await remindOfPromisesIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'promises'))
     await remindIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'ladder'))
   }
   if (isNight(now)) await prune(now)

@@ -98,6 +98,8 @@ export const rules = {
   'suggestion.concluded': tell('progress', 'unitsInForce', 'signers'),
   'commitment.claimed': tell('request', 'leadDelegate', 'delegateOffice'),
   'commitment.verified': tell('progress', 'namedUnits', 'delegateOffice'),
+  'commitment.verified-by-office': tell('progress', 'namedUnits', 'delegateOffice'),
+  'commitment.report-asked': tell('reminder', 'reminded'),
   'commitment.struck-off': tell('progress', 'namedUnits', 'signers'),
   'commitment.not-kept': tell('progress', 'namedUnits', 'signers', 'committeeLeaders'),
   'commitment.sent-back': tell('request', 'namedUnits', 'leadDelegate'),

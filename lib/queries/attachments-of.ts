@@ -32,9 +32,13 @@ type Row = {
   at: Date
   removedAt: Date | null
   scanState: ScanState
+  provesSigned: boolean
 }
 
-export type AttachmentView = Omit<Row, 'suggestionId' | 'subjectId' | 'removedAt' | 'mediaType' | 'at'> & {
+export type AttachmentView = Omit<
+  Row,
+  'suggestionId' | 'subjectId' | 'removedAt' | 'mediaType' | 'at' | 'provesSigned'
+> & {
   readonly at: string
   readonly isRemoved: boolean
   readonly isShownInline: boolean
@@ -56,18 +60,21 @@ export type AttachmentsView = {
   readonly paperReceivedOn: LocalDate | null
 }
 
-/** The files of a suggestion that this person sees. A part shows those of its original, which are kept there. What proves a contact is shown with the contact, a sealed sheet with its letter, a redacted file where it is decided what becomes public. */
+/** The files of a suggestion that this person sees. A part shows those of its original, which are kept there. What proves a contact is shown with the contact, a sealed sheet with its letter, a picture of a promise with the promise, a redacted file where it is decided what becomes public. */
 export async function attachmentsOf(reading: Reading, suggestion: Suggestion): Promise<AttachmentsView> {
   const documents = await documentsOf(
     reading,
     suggestion,
-    Prisma.sql`a.kind NOT IN ('CONTACT_PROOF', 'SEALED_LETTER', 'REDACTED_COPY')`,
+    Prisma.sql`a.kind NOT IN ('CONTACT_PROOF', 'SEALED_LETTER', 'REDACTED_COPY', 'PROMISE_BEFORE', 'PROMISE_AFTER')`,
   )
   const [paper] = await open(reading.tx).$queryRaw<{ on: LocalDate | null }[]>`
     SELECT paper_received_on::text AS on FROM suggestion WHERE id = ${suggestion.id}::uuid`
   const kindsToAdd = kindsOpenTo(reading.actor, suggestion)
   return { documents: documents.map(({ document }) => document), kindsToAdd, paperReceivedOn: paper?.on ?? null }
 }
+
+/** Of `attachment a`: the unit has called the promise kept, or not to be kept, since it was there. */
+const isClaimedWith = Prisma.sql`EXISTS (SELECT FROM commitment_claim k WHERE k.commitment_id = a.subject_id AND k.claimed_at >= a.uploaded_at)`
 
 type OfSubject = { readonly subjectId: string | null; readonly document: DocumentView }
 
@@ -80,7 +87,8 @@ export async function documentsOf(
   const rows = await open(tx).$queryRaw<Row[]>`
     SELECT a.id, a.suggestion_id AS "suggestionId", a.subject_id AS "subjectId", a.document_id AS "documentId", a.kind, a.way, a.visibility, a.version, a.official_copy AS "officialCopy",
       a.file_name AS "fileName", a.media_type AS "mediaType", a.byte_size AS "byteSize", left(encode(a.sha256, 'hex'), 12) AS fingerprint,
-      a.stripped, p.name AS by, a.uploaded_at AS at, a.removed_at AS "removedAt", a.scan_state AS "scanState"
+      a.stripped, p.name AS by, a.uploaded_at AS at, a.removed_at AS "removedAt", a.scan_state AS "scanState",
+      ${isClaimedWith} AS "provesSigned"
     FROM attachment a JOIN suggestion s ON s.id = ${suggestion.id}::uuid JOIN person p ON p.id = a.uploaded_by_id
     WHERE a.suggestion_id IN (${suggestion.id}::uuid, ${suggestion.partOfId}::uuid) AND ${ofKinds} AND ${attachmentsVisibleTo(actor)}
     ORDER BY a.document_id, a.version DESC`
@@ -100,7 +108,15 @@ function documentFor(actor: Actor, suggestion: Suggestion, [current, ...earlier]
   return { current: viewOf(current), earlier: earlier.map(viewOf), isChangeable, isMarkable }
 }
 
-function viewOf({ suggestionId: _, subjectId: __, removedAt, mediaType, at, ...row }: Row): AttachmentView {
+function viewOf({
+  suggestionId: _,
+  subjectId: __,
+  provesSigned: ___,
+  removedAt,
+  mediaType,
+  at,
+  ...row
+}: Row): AttachmentView {
   const kind = kindOfMediaType(mediaType)
   return {
     ...row,

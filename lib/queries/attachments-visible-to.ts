@@ -10,7 +10,7 @@ export const attachmentsVisibleTo = (actor: Actor): Prisma.Sql =>
   Prisma.sql`(${visibleTo(actor)} AND ((a.visibility <> 'OFFICE' AND a.kind <> 'RATING_FORM') OR ${seesOfficePapers(actor)})
     AND (a.kind <> 'RATING_FORM' OR NOT ${judgesHimself(actor)})
     AND (a.kind <> 'EVIDENCE' OR a.way <> 'UNIT' OR ${provesSigned} OR ${seesUnsigned(actor)})
-    AND (a.kind <> 'CONTACT_PROOF' OR ${seesProofs(actor)})
+    AND (a.kind NOT IN ('CONTACT_PROOF', 'PROMISE_BEFORE', 'PROMISE_AFTER') OR ${seesProofs(actor)})
     AND (a.kind <> 'SEALED_LETTER' OR NOT ${hiddenFrom(actor)}))`
 
 function seesProofs(actor: Actor): Prisma.Sql {

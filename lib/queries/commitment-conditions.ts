@@ -4,7 +4,7 @@ import { over } from '@/lib/domain/suggestion/workflow'
 import type { CommitmentView } from '@/lib/schemas/commitment'
 import { Prisma } from '@/prisma/generated/client'
 import type { Reading } from './query'
-import { leadsIt, signsIt } from './signers'
+import { coSignsIt, leadsIt, signsIt } from './signers'
 import { visibleTo } from './visible-to'
 
 export type CommitmentState = CommitmentOutcome | 'open' | 'claimed' | 'verified' | 'withSuggestion'
@@ -20,6 +20,20 @@ export const commitmentState = Prisma.sql`CASE WHEN m.outcome IS NOT NULL THEN m
 /** Of `commitment m` the last report, as `g`. */
 export const lastUpdate = Prisma.sql`LEFT JOIN LATERAL (SELECT t.percent, t.text, t.posted_on, t.expected_on FROM commitment_update t
   WHERE t.commitment_id = m.id ORDER BY t.id DESC LIMIT 1) g ON true`
+
+/** Of `commitment m`, how often its day moved back: the same as slipsOf of lib/domain/commitment/slips. */
+export const slips = Prisma.sql`(SELECT count(*)::int FROM (SELECT t.expected_on, coalesce(lag(t.expected_on) OVER (ORDER BY t.id), m.due_on) AS before
+  FROM commitment_update t WHERE t.commitment_id = m.id) z WHERE z.expected_on > z.before)`
+
+const leadHasLeft = Prisma.sql`EXISTS (SELECT FROM delegate l WHERE l.id = coalesce(s.acting_delegate_id, s.lead_delegate_id) AND l.end_ground IS NOT NULL)`
+
+/** Whoever signed with him and is a delegate still. */
+const signerLeft = Prisma.sql`EXISTS (SELECT FROM co_signature c JOIN delegate e ON e.id = c.delegate_id
+  WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' AND e.end_ground IS NULL)`
+
+/** The same as whoVerifies of lib/domain/commitment/moves. */
+const verifiesIt = (mandates: readonly string[]): Prisma.Sql =>
+  Prisma.sql`(${leadsIt(mandates)} OR (${leadHasLeft} AND ${coSignsIt(mandates)}))`
 
 export const watches = (actor: Actor): boolean =>
   isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || holds(actor, 'GOVERNMENT_OFFICE')
@@ -49,8 +63,10 @@ export const conditionOf: Record<Listed, (reading: Reading) => Prisma.Sql> = {
   late: ({ moment: { today } }) => Prisma.sql`(${isOpen} AND m.due_on < ${today}::date)`,
   silent: isSilent,
   toVerify: ({ actor }) =>
-    Prisma.sql`(${isOpen} AND k.id IS NOT NULL AND k.is_true IS NULL AND (${watches(actor) || unitsOf(actor).length > 0}::boolean OR ${leadsIt(mandatesOf(actor))}))`,
-  toDecide: () => Prisma.sql`(${isOpen} AND k.is_true)`,
+    Prisma.sql`(${isOpen} AND k.id IS NOT NULL AND k.is_true IS NULL AND (${watches(actor) || unitsOf(actor).length > 0}::boolean OR ${verifiesIt(mandatesOf(actor))}))`,
+  toDecide: () =>
+    Prisma.sql`(${isOpen} AND k.id IS NOT NULL AND (k.is_true OR (${leadHasLeft} AND NOT ${signerLeft})))`,
+  slipped: () => Prisma.sql`(${isOpen} AND ${slips} > 0)`,
   closed: () => Prisma.sql`m.closed_on IS NOT NULL`,
 }
 

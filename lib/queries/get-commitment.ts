@@ -1,17 +1,27 @@
 import { authorize } from '@/lib/domain/access/policy'
+import { promisePictures } from '@/lib/domain/attachment/attachment'
+import { takesPictures } from '@/lib/domain/attachment/policy'
 import type { ClaimOrigin } from '@/lib/domain/commitment/claim'
-import type { ClaimKind } from '@/lib/domain/commitment/commitment'
-import { type CommitmentMove, commitmentIn, commitmentMovesOpenTo } from '@/lib/domain/commitment/moves'
+import type { ClaimKind, VerifiedAs } from '@/lib/domain/commitment/commitment'
+import {
+  type CommitmentMove,
+  commitmentIn,
+  commitmentMovesOpenTo,
+  type Verifying,
+  whoVerifies,
+} from '@/lib/domain/commitment/moves'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { RatingMark } from '@/lib/domain/rating/rating'
 import { judgesHimself } from '@/lib/domain/rating/seal'
 import { Refusal } from '@/lib/domain/refusal'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
+import { type DocumentView, documentsOf } from './attachments-of'
 import { type CommitmentState, commitmentState, standingClaim } from './commitment-conditions'
-import type { Query } from './query'
+import type { Query, Reading } from './query'
 
 export type UpdateEntry = {
   id: string
@@ -29,6 +39,9 @@ export type ClaimEntry = {
   text: string
   claimedOn: LocalDate
   isTrue: boolean | null
+  /** why nothing shows what was done */
+  noEvidence: string
+  verifiedAs: VerifiedAs | null
   /** the second rating; sealed for its unit until the promise is closed */
   mark: RatingMark | null
   words: string
@@ -57,12 +70,17 @@ export type CommitmentView = {
   readonly claims: readonly ClaimEntry[]
   readonly standing: { readonly kind: ClaimKind; readonly isTrue: boolean | null } | null
   readonly moves: readonly CommitmentMove[]
+  readonly verifying: Verifying
+  /** before and after */
+  readonly pictures: readonly DocumentView[]
+  readonly takesPictures: boolean
 }
 
-type Row = Omit<CommitmentView, 'suggestion' | 'standing' | 'moves'>
+type Row = Omit<CommitmentView, 'suggestion' | 'standing' | 'moves' | 'verifying' | 'pictures' | 'takesPictures'>
 
 /** One promise with everything that was said of it, for everybody who sees its suggestion. */
-export const getCommitment: Query<string, CommitmentView> = async ({ tx, actor }, commitmentId) => {
+export const getCommitment: Query<string, CommitmentView> = async (reading, commitmentId) => {
+  const { tx, actor } = reading
   const [row] = await open(tx).$queryRaw<(Row & { suggestionId: string })[]>`
     SELECT m.id, m.suggestion_id AS "suggestionId", n.year, m.text, m.money, m.responsible_person AS "responsiblePerson", u.name AS unit,
       m.due_on::text AS "dueOn", m.opened_on::text AS "openedOn", m.closed_on::text AS "closedOn", ${commitmentState} AS state,
@@ -82,7 +100,15 @@ export const getCommitment: Query<string, CommitmentView> = async ({ tx, actor }
     suggestion: { id, title, numberText },
     standing: one.commitment.claim,
     moves: commitmentMovesOpenTo(actor, one),
+    verifying: whoVerifies(suggestion),
+    pictures: await picturesOf(reading, suggestion, commitmentId),
+    takesPictures: takesPictures(actor, suggestion, commitmentId),
   }
+}
+
+async function picturesOf(reading: Reading, suggestion: Suggestion, commitmentId: string): Promise<DocumentView[]> {
+  const kinds = Prisma.sql`a.kind = ANY(${[...promisePictures]}) AND a.subject_id = ${commitmentId}::uuid`
+  return (await documentsOf(reading, suggestion, kinds)).map(({ document }) => document)
 }
 
 const updates = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', t.id, 'percent', t.percent, 'text', t.text, 'expectedOn', t.expected_on,
@@ -90,5 +116,5 @@ const updates = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', t.i
   FROM commitment_update t JOIN unit w ON w.id = t.unit_id WHERE t.commitment_id = m.id)`
 
 const claims = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'origin', c.origin, 'text', c.text, 'claimedOn', c.claimed_on,
-    'isTrue', c.is_true, 'mark', c.mark, 'words', c.words, 'verifiedOn', c.verified_on, 'decision', c.decision, 'reason', c.reason,
+    'isTrue', c.is_true, 'mark', c.mark, 'noEvidence', c.no_evidence, 'verifiedAs', c.verified_as, 'words', c.words, 'verifiedOn', c.verified_on, 'decision', c.decision, 'reason', c.reason,
     'decidedOn', c.decided_on) ORDER BY c.id DESC), '[]') FROM commitment_claim c WHERE c.commitment_id = m.id)`

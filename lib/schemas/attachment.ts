@@ -18,6 +18,8 @@ export const attachmentUploadSchema = z.strictObject({
     .optional(),
   /** the document of which it is a new version */
   replaces: id('attachment').optional(),
+  /** the promise that it is a picture of */
+  commitmentId: id('commitment').optional(),
 })
 export type AttachmentUpload = z.output<typeof attachmentUploadSchema>
 

@@ -46,7 +46,9 @@ export const commitmentUpdatesSchema = z.strictObject({
     .refine((rows) => rows.length > 0, { error: 'nothing-told' }),
 })
 
-export const claimSchema = z.strictObject({ commitmentId, kind: z.enum(claimKinds), text: text(10, 1000) })
+export const claimSchema = z
+  .strictObject({ commitmentId, kind: z.enum(claimKinds), text: text(10, 1000), noEvidence: optionalText(300) })
+  .refine(({ noEvidence }) => noEvidence === '' || noEvidence.length >= 5, { path: ['noEvidence'], error: 'too-short' })
 
 const reasoned = { path: ['words'], error: 'reason-required' }
 
@@ -54,7 +56,8 @@ export const verdictSchema = z
   .strictObject({
     commitmentId,
     verdict: z.enum(['TRUE', 'NOT_TRUE']),
-    mark: z.enum(ratingMarks),
+    /** the office, in the place of a delegate who has left, gives none */
+    mark: z.enum(ratingMarks).optional(),
     words: optionalText(500),
   })
   .refine(({ verdict, words }) => verdict === 'TRUE' || words.length >= 5, reasoned)
@@ -67,6 +70,7 @@ export const commitmentViews = [
   'open',
   'carried',
   'late',
+  'slipped',
   'silent',
   'toVerify',
   'toDecide',
@@ -80,13 +84,14 @@ export type CommitmentView = (typeof commitmentViews)[number]
 export const commitmentFilterSchema = z.object({
   view: z.enum(commitmentViews).catch('open'),
   unit: z.uuid().optional().catch(undefined),
+  order: z.enum(['due', 'slips']).catch('due'),
   year: z.coerce.number().int().min(1990).max(2999).optional().catch(undefined),
   page: z.string().optional().catch(undefined),
 })
 export type CommitmentFilter = z.output<typeof commitmentFilterSchema>
 
 /** What can be taken away as a sheet: the groups behind the rate are lists of the page only. */
-export const commitmentExportSchema = commitmentFilterSchema.omit({ page: true }).extend({
-  view: z.enum(['open', 'carried', 'late', 'silent', 'toVerify', 'toDecide', 'closed']).catch('open'),
+export const commitmentExportSchema = commitmentFilterSchema.omit({ page: true, order: true }).extend({
+  view: z.enum(['open', 'carried', 'late', 'slipped', 'silent', 'toVerify', 'toDecide', 'closed']).catch('open'),
 })
 export type CommitmentExport = z.output<typeof commitmentExportSchema>

@@ -1,4 +1,4 @@
-import type { Attachment, AttachmentVisibility } from '@/lib/domain/attachment/attachment'
+import { type Attachment, type AttachmentVisibility, isPromisePicture } from '@/lib/domain/attachment/attachment'
 import type { Occupied } from '@/lib/domain/attachment/keeping'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
@@ -51,7 +51,15 @@ export async function readAttachment(tx: Tx, id: string): Promise<Attachment> {
   const row = await open(tx).attachment.findUnique({ where: { id }, select: columns })
   if (!row) throw new Refusal('not-found')
   const { _count, ...attachment } = row
-  return { ...attachment, provesSigned: _count.proves > 0 } as Attachment
+  const provesSigned = _count.proves > 0 || (await isClaimedWith(tx, attachment as Attachment))
+  return { ...attachment, provesSigned } as Attachment
+}
+
+async function isClaimedWith(tx: Tx, { kind, subjectId, uploadedAt }: Attachment): Promise<boolean> {
+  if (!isPromisePicture(kind) || subjectId === null) return false
+  return (
+    (await open(tx).commitmentClaim.count({ where: { commitmentId: subjectId, claimedAt: { gte: uploadedAt } } })) > 0
+  )
 }
 
 const columns = {

@@ -66,6 +66,15 @@ export async function addUpdate(
   })
 }
 
+/** What shows the promise kept, and was not there yet when the unit last claimed. */
+export async function countPicturesAfter(tx: Tx, commitmentId: string): Promise<number> {
+  const [row] = await open(tx).$queryRaw<{ found: number }[]>`
+    SELECT count(DISTINCT a.document_id)::int AS found FROM attachment a
+     WHERE a.subject_id = ${commitmentId}::uuid AND a.kind = 'PROMISE_AFTER' AND a.removed_at IS NULL AND a.scan_state <> 'INFECTED'
+       AND a.uploaded_at > coalesce((SELECT max(k.claimed_at) FROM commitment_claim k WHERE k.commitment_id = ${commitmentId}::uuid), '-infinity')`
+  return row?.found ?? 0
+}
+
 export async function addClaim(tx: Tx, congressId: string, claim: Claim, { moment, personId }: Act): Promise<void> {
   const claimed = { claimedAt: moment.now, claimedOn: dayToStore(moment.today), claimedById: personId }
   await open(tx).commitmentClaim.create({ data: { congressId, ...claim, ...claimed }, select: { id: true } })

@@ -37,7 +37,9 @@ export function readBooked(tx: Tx, suggestionIds: readonly string[], at: Date): 
         'commitments', coalesce((SELECT json_agg(json_build_object('id', m.id, 'unitId', m.unit_id, 'openedOn', m.opened_on, 'dueOn', m.due_on,
             'closedOn', m.closed_on, 'isKept', m.outcome IS NULL OR m.outcome = 'STRUCK_OFF',
             'claimedOn', (SELECT max(k.claimed_on) FROM commitment_claim k WHERE k.commitment_id = m.id AND k.kind = 'DONE' AND k.is_true IS NOT FALSE
-              AND (k.decision IS NULL OR k.decision = 'STRUCK_OFF'))) ORDER BY m.id) FROM commitment m WHERE m.suggestion_id = s.id), '[]'),
+              AND (k.decision IS NULL OR k.decision = 'STRUCK_OFF')),
+            'claims', coalesce((SELECT json_agg(json_build_object('on', k.claimed_on, 'verifiedOn', k.verified_on, 'isTrue', k.is_true, 'decidedOn', k.decided_on)
+              ORDER BY k.id) FROM commitment_claim k WHERE k.commitment_id = m.id), '[]')) ORDER BY m.id) FROM commitment m WHERE m.suggestion_id = s.id), '[]'),
         'notices', coalesce((SELECT json_agg(json_build_object('id', n.id, 'assignmentId', n.assignment_id, 'issuedOn', n.issued_on,
             'answeredOn', n.answered_on, 'withdrawnOn', n.withdrawn_on) ORDER BY n.id)
           FROM chasing_notice n WHERE n.suggestion_id = s.id AND n.issued_on IS NOT NULL), '[]'),

@@ -78,7 +78,8 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
   return Prisma.sql`
     SELECT s.id, s.congress_id AS "congressId", s.session_id AS "sessionId", s.title, s.status, s.version, s.round,
       (SELECT count(*)::int FROM ask k WHERE k.suggestion_id = s.id) AS "askCount",
-      coalesce(s.acting_delegate_id, s.lead_delegate_id) AS "leadDelegateId", s.delegation_id AS "delegationId", s.entered_by_id AS "enteredById", json_build_object('wished', s.secrecy_wish, 'decided', s.secrecy) AS secrecy, s.number, s.number_text AS "numberText",
+      coalesce(s.acting_delegate_id, s.lead_delegate_id) AS "leadDelegateId",
+      (SELECT l.end_ground IS NOT NULL FROM delegate l WHERE l.id = coalesce(s.acting_delegate_id, s.lead_delegate_id)) AS "leadHasLeft", s.delegation_id AS "delegationId", s.entered_by_id AS "enteredById", json_build_object('wished', s.secrecy_wish, 'decided', s.secrecy) AS secrecy, s.number, s.number_text AS "numberText",
       s.category_id AS "categoryId", s.submitted_at AS "submittedAt", s.submitted_on::text AS "submittedOn",
       s.sent_back_at AS "sentBackAt", s.sent_back_reason AS "sentBackReason", s.registered_at AS "registeredAt",
       s.registered_on::text AS "registeredOn", s.not_accepted_at AS "notAcceptedAt", s.not_accepted_ground AS "notAcceptedGround",
@@ -109,7 +110,7 @@ function aggregate(ids: readonly string[]): Prisma.Sql {
           'insistBy', q.insist_by) ORDER BY q.round, q.ordinal, q.id) FROM again_request q WHERE q.suggestion_id = s.id), '[]') AS "againRequests",
       coalesce((SELECT json_agg(json_build_object('round', w.round, 'way', w.way) ORDER BY w.id) FROM way_forward w WHERE w.suggestion_id = s.id), '[]') AS "waysForward",
       coalesce((SELECT json_agg(json_build_object('id', m.id, 'unitId', m.unit_id, 'dueOn', m.due_on, 'closedOn', m.closed_on, 'replyId', m.reply_id,
-          'claim', (SELECT json_build_object('id', c.id, 'kind', c.kind, 'isTrue', c.is_true) FROM commitment_claim c
+          'claim', (SELECT json_build_object('id', c.id, 'kind', c.kind, 'isTrue', c.is_true, 'verifiedAs', c.verified_as, 'verifiedById', c.verified_by_id) FROM commitment_claim c
             WHERE c.commitment_id = m.id AND c.decision IS NULL AND c.is_true IS NOT FALSE)) ORDER BY m.due_on, m.id)
         FROM commitment m WHERE m.suggestion_id = s.id), '[]') AS commitments,
       (SELECT count(*)::int FROM return_request q WHERE q.suggestion_id = s.id) AS returns,

@@ -32,13 +32,13 @@ async function admit({ tx, actor, now }: { tx: Tx; actor: Actor; now: Date }, as
 }
 
 async function take(request: Request, asked: AttachmentUpload): Promise<Taken<FileToAdd>> {
-  const { suggestionId, kind, name, replaces } = asked
+  const { suggestionId, kind, name, replaces, commitmentId } = asked
   const received = await receiveFile(request.body, room.oneFile, asked)
   const { bytes, mediaType, stripped } = await inTurn(() => examine(name, received))
   const fileName = cleanFileName(name, extensionOf(name))
   const file = { fileName, mediaType, bytes, sha256: sha256Of(bytes), stripped }
-  const words = JSON.stringify([suggestionId, kind, name, replaces ?? null])
-  return { input: { suggestionId, kind, replaces, file }, requestHash: sha256Of(received, words) }
+  const words = JSON.stringify([suggestionId, kind, name, replaces ?? null, commitmentId ?? null])
+  return { input: { suggestionId, kind, replaces, commitmentId, file }, requestHash: sha256Of(received, words) }
 }
 
 function sha256Of(bytes: Uint8Array, words = ''): Uint8Array<ArrayBuffer> {

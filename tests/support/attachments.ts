@@ -28,6 +28,7 @@ export type SentFile = {
   size?: number
   sha256?: string
   replaces?: string
+  commitmentId?: string | undefined
   key?: string
   headers?: Record<string, string | undefined>
 }

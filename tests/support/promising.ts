@@ -51,7 +51,12 @@ export const claim = (town: Town, commitmentId: string, on: string, kind = 'DONE
   act(
     town.housing.head,
     'claim-commitment',
-    { commitmentId, kind, text: '北侧道路夜间共享车位已划好，九月二十日启用。' },
+    {
+      commitmentId,
+      kind,
+      text: '北侧道路夜间共享车位已划好，九月二十日启用。',
+      noEvidence: kind === 'DONE' ? '照片稍后补上。' : '',
+    },
     on,
   )
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { attachmentKinds, attachmentVisibilities } from '@/lib/domain/attachment/attachment'
+import { attachmentKinds, attachmentVisibilities, isPromisePicture } from '@/lib/domain/attachment/attachment'
 import { attachmentPolicy } from '@/lib/domain/attachment/policy'
 import { attachmentsVisibleTo } from '@/lib/queries/attachments-visible-to'
 import type { Query } from '@/lib/queries/query'
@@ -64,7 +64,7 @@ test('the list, the policy and the file itself agree for everybody, every kind a
       for (const kind of attachmentKinds)
         await anAttachment(town, suggestionId, {
           ...{ visibility, kind, way: 'WRITER', sha256: sha256OfPiece },
-          subjectId: kind === 'SEALED_LETTER' ? suggestionId : null,
+          subjectId: kind === 'SEALED_LETTER' || isPromisePicture(kind) ? suggestionId : null,
         })
   const all = await rows.attachment.findMany({ where: { congressId: town.congressId }, select: { id: true } })
   const subjects = await transactFor(town.congressId, (tx) =>
@@ -91,25 +91,31 @@ test('the list, the policy and the file itself agree for everybody, every kind a
   expect(seen.size).toBeGreaterThan(3)
 })
 
-test('the photograph of a talk is for those who handle or signed it and the offices that may know who signed', async () => {
-  const proofOf = (suggestionId: string) =>
-    anAttachment(town, suggestionId, {
-      kind: 'CONTACT_PROOF',
-      way: 'UNIT',
-      visibility: 'INTERNAL',
-      sha256: sha256OfPiece,
-    })
-  const proof = await proofOf(handled)
-  for (const by of [town.transport.clerk, town.lead, town.coSigner, town.office, town.leader, town.government])
-    expect(await status(by, proof)).toBe(200)
-  expect(await status(town.officer, proof)).toBe(404)
+const showingPeople = ['CONTACT_PROOF', 'PROMISE_BEFORE', 'PROMISE_AFTER'] as const
 
-  const secret = await assigned(town, [{ unit: town.transport, role: 'SOLE' }])
-  await act(town.lead, 'ask-secrecy', { suggestionId: secret, reason: '反映的是本单位的事，担心受影响。' }, day)
-  const kept = await proofOf(secret)
-  expect(await status(town.transport.clerk, kept)).toBe(200)
-  expect(await status(town.government, kept)).toBe(404)
-})
+test.each(showingPeople)(
+  'a %s is for those who handle or signed it and the offices that may know who signed',
+  async (kind) => {
+    const proofOf = (suggestionId: string) =>
+      anAttachment(town, suggestionId, {
+        kind,
+        subjectId: isPromisePicture(kind) ? suggestionId : null,
+        way: 'UNIT',
+        visibility: 'INTERNAL',
+        sha256: sha256OfPiece,
+      })
+    const proof = await proofOf(handled)
+    for (const by of [town.transport.clerk, town.lead, town.coSigner, town.office, town.leader, town.government])
+      expect(await status(by, proof)).toBe(200)
+    expect(await status(town.officer, proof)).toBe(404)
+
+    const secret = await assigned(town, [{ unit: town.transport, role: 'SOLE' }])
+    await act(town.lead, 'ask-secrecy', { suggestionId: secret, reason: '反映的是本单位的事，担心受影响。' }, day)
+    const kept = await proofOf(secret)
+    expect(await status(town.transport.clerk, kept)).toBe(200)
+    expect(await status(town.government, kept)).toBe(404)
+  },
+)
 
 /** Evidence of the unit: unnamed, named by a reply that is written, and named by one that is signed. */
 async function broughtAndNamed(): Promise<void> {

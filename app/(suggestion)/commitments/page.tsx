@@ -46,7 +46,15 @@ export default async function CommitmentsPage({ searchParams }: Props) {
       <Tabs label={commitments.viewsLabel} tabs={tabs} />
       <LedgerFilters filter={filter} list={data} words={words} />
       {data.rows.length > 0 ? (
-        <LedgerTable rows={data.rows} today={moment.today} words={words} />
+        <LedgerTable
+          rows={data.rows}
+          today={moment.today}
+          bySlips={{
+            href: ledgerAddress({ ...kept, order: filter.order === 'slips' ? 'due' : 'slips' }),
+            ...(filter.order === 'slips' ? { direction: 'descending' } : {}),
+          }}
+          words={words}
+        />
       ) : (
         <EmptyState title={commitments.none} />
       )}

@@ -9,8 +9,17 @@ export const attachmentKinds = [
   'CONTACT_PROOF',
   'SEALED_LETTER',
   'REDACTED_COPY',
+  'PROMISE_BEFORE',
+  'PROMISE_AFTER',
 ] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
+
+/** 落实前、落实后: what a promise looked like, and what came of it. */
+export const promisePictures = ['PROMISE_BEFORE', 'PROMISE_AFTER'] as const satisfies readonly AttachmentKind[]
+export type PromisePicture = (typeof promisePictures)[number]
+
+export const isPromisePicture = (kind: AttachmentKind): kind is PromisePicture =>
+  (promisePictures as readonly AttachmentKind[]).includes(kind)
 
 /** PUBLIC may be published with the suggestion; INTERNAL is for whoever sees it; OFFICE stays between the office and those who signed. */
 export const attachmentVisibilities = ['PUBLIC', 'INTERNAL', 'OFFICE'] as const
@@ -39,7 +48,7 @@ export type Attachment = {
   readonly uploadedAt: Date
   readonly removedAt: Date | null
   readonly scanState: ScanState
-  /** named as evidence by a row of a reply that is signed */
+  /** named as evidence by a row of a reply that is signed; of a promise's pictures, that the unit has claimed with it */
   readonly provesSigned: boolean
 }
 
@@ -53,6 +62,8 @@ export const firstVisibility: Record<AttachmentKind, AttachmentVisibility> = {
   CONTACT_PROOF: 'INTERNAL',
   SEALED_LETTER: 'INTERNAL',
   REDACTED_COPY: 'OFFICE',
+  PROMISE_BEFORE: 'INTERNAL',
+  PROMISE_AFTER: 'INTERNAL',
 }
 
 /** In which office a file is sent. */

@@ -1,6 +1,7 @@
 import { type Actor, holds, isStaff, worksAt } from '../access/actor'
 import type { Rule } from '../access/policy'
 import { type Assignment, isInForce, owesReply } from '../assignment/assignment'
+import { commitmentMovesOpenTo } from '../commitment/moves'
 import { judgesHimself } from '../rating/seal'
 import { Refusal } from '../refusal'
 import { suggestionPolicy } from '../suggestion/policy'
@@ -10,7 +11,13 @@ import { coSigns, leads } from '../suggestion/signers'
 import type { Suggestion } from '../suggestion/suggestion'
 import { isOver, type SuggestionStatus, suggestionWorkflow } from '../suggestion/workflow'
 import { isOpen } from '../workflow'
-import type { Attachment, AttachmentKind, AttachmentWay } from './attachment'
+import {
+  type Attachment,
+  type AttachmentKind,
+  type AttachmentWay,
+  isPromisePicture,
+  promisePictures,
+} from './attachment'
 
 const isClosed: readonly SuggestionStatus[] = ['CONCLUDED', 'ARCHIVED']
 const isUnsubmitted: readonly SuggestionStatus[] = ['DRAFT', 'CO_SIGNING']
@@ -34,7 +41,7 @@ export const waysIn: Record<AttachmentWay, Way> = {
     isNow: ({ status }) => !isClosed.includes(status) && !isUnsubmitted.includes(status),
   },
   UNIT: {
-    kinds: ['CONTACT_PROOF', 'EVIDENCE', 'SEALED_LETTER'],
+    kinds: ['CONTACT_PROOF', 'EVIDENCE', 'SEALED_LETTER', ...promisePictures],
     may: (actor, { assignments }) => assignments.some((one) => isInForce(one) && worksAt(actor, one.unitId)),
     isNow: ({ status, assignments }) => !isOver(status) && assignments.some((one) => one.acknowledgedAt !== null),
   },
@@ -91,14 +98,16 @@ export const kindsOpenTo = (actor: Actor, suggestion: Suggestion): AttachmentKin
     ways
       .filter((way) => waysIn[way].isNow(suggestion))
       .flatMap((way) =>
-        waysIn[way].kinds.filter((kind) => isDue(kind, suggestion) && takes(way, kind, actor, suggestion)),
+        waysIn[way].kinds.filter(
+          (kind) => !isPromisePicture(kind) && isDue(kind, suggestion) && takes(way, kind, actor, suggestion),
+        ),
       ),
   ),
 ]
 
 type Seen = Pick<Attachment, 'kind' | 'way' | 'visibility' | 'subjectId' | 'provesSigned'>
 type Held = Pick<Attachment, 'congressId' | 'subjectId' | 'kind' | 'way' | 'visibility'> &
-  Partial<Pick<Attachment, 'uploadedById'>>
+  Partial<Pick<Attachment, 'uploadedById' | 'provesSigned'>>
 export type OfSuggestion<Part = Held> = { readonly suggestion: Suggestion; readonly attachment: Part }
 
 /** Evidence that a unit brings for its own answers; its subject is the unit's part. */
@@ -112,13 +121,15 @@ function view(actor: Actor, { suggestion, attachment }: OfSuggestion<Seen>): boo
   if (!suggestionPolicy.view(actor, suggestion)) return false
   if (namesSigners(attachment.kind) && hidesSigners(actor, suggestion)) return false
   if (attachment.kind === 'RATING_FORM' && judgesHimself(actor, suggestion)) return false
-  if (attachment.kind === 'CONTACT_PROOF' && !seesProofs(actor, suggestion)) return false
+  if (showsPeople(attachment.kind) && !seesProofs(actor, suggestion)) return false
   if (isOfUnit(attachment) && !attachment.provesSigned && !seesUnsigned(actor, suggestion, attachment)) return false
   if (attachment.kind !== 'RATING_FORM' && attachment.visibility !== 'OFFICE') return true
   return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || leads(actor, suggestion) || coSigns(actor, suggestion)
 }
 
-/** A photograph of a talk shows who was there: it is for those who handle or signed the suggestion and the offices that know who signed. */
+const showsPeople = (kind: AttachmentKind): boolean => kind === 'CONTACT_PROOF' || isPromisePicture(kind)
+
+/** A photograph of a talk, or of a place that was looked at together, shows who was there: it is for those who handle or signed the suggestion and the offices that know who signed. */
 const seesProofs = (actor: Actor, suggestion: Suggestion): boolean =>
   isStaff(actor) ||
   holds(actor, 'COMMITTEE_LEADER') ||
@@ -137,10 +148,18 @@ const onItsWay: Rule<OfSuggestion> = (actor, { suggestion, attachment }) =>
 /** The sheet and the evidence of another unit are nobody's to take out; nor is a proof once it hangs on an entry, which the delegate confirms with it. */
 function isStillHis(actor: Actor, suggestion: Suggestion, attachment: Held): boolean {
   if (isOfUnit(attachment)) return isOwn(actor, suggestion, attachment)
-  const { kind, subjectId, uploadedById } = attachment
+  const { kind, subjectId, uploadedById, provesSigned = false } = attachment
+  if (isPromisePicture(kind)) return !provesSigned && subjectId !== null && takesPictures(actor, suggestion, subjectId)
   if (kind === 'CONTACT_PROOF') return subjectId === null && uploadedById === actor.personId
   return kind !== 'SEALED_LETTER' || (subjectId !== null && sealedReplyOf(actor, suggestion) === subjectId)
 }
+
+/** Pictures come to a promise while its unit can tell of it; what it has claimed with them stays. */
+export const takesPictures = (actor: Actor, suggestion: Suggestion, commitmentId: string): boolean =>
+  suggestion.commitments.some(
+    (commitment) =>
+      commitment.id === commitmentId && commitmentMovesOpenTo(actor, { suggestion, commitment }).includes('update'),
+  )
 
 const asOffice: Rule<OfSuggestion> = (actor, { suggestion }) => waysIn.OFFICE.may(actor, suggestion)
 

@@ -9,7 +9,17 @@ export const commitmentOutcomes = ['STRUCK_OFF', 'NOT_KEPT', 'REPLACED'] as cons
 export type CommitmentOutcome = (typeof commitmentOutcomes)[number]
 
 /** Said by the unit, not denied by the delegate and not decided by the office yet. */
-export type StandingClaim = { readonly id: string; readonly kind: ClaimKind; readonly isTrue: boolean | null }
+export type StandingClaim = {
+  readonly id: string
+  readonly kind: ClaimKind
+  readonly isTrue: boolean | null
+  readonly verifiedAs?: VerifiedAs | null
+  readonly verifiedById?: string | null
+}
+
+/** By the delegate; by the office where no delegate is left who signed it. */
+export const verifiers = ['DELEGATE', 'OFFICE'] as const
+export type VerifiedAs = (typeof verifiers)[number]
 
 /** 承诺: one promise of one unit, as far as what may be done with it asks. */
 export type Commitment = {

@@ -7,7 +7,7 @@ export type PromiseFact = {
   readonly dueOn: LocalDate
   readonly closedOn: LocalDate | null
   readonly outcome: CommitmentOutcome | null
-  /** when the unit said so, of the second reply that was found true */
+  /** when the unit said so, of the second reply that the delegate found true */
   readonly doneOn: LocalDate | null
 }
 
@@ -17,7 +17,7 @@ export function isPromiseDue({ dueOn, closedOn, outcome }: PromiseFact, asOf: Lo
   return dueOn <= asOf || outcome === 'STRUCK_OFF' || outcome === 'NOT_KEPT'
 }
 
-/** 按期兑现: done by the promised day, and called so by delegate and office. A new expected day changes nothing. */
+/** 按期兑现: done by the promised day, and called so by delegate and office; the office alone confirms none. A new expected day changes nothing. */
 export const isKeptOnTime = ({ dueOn, outcome, doneOn }: PromiseFact): boolean =>
   outcome === 'STRUCK_OFF' && doneOn !== null && doneOn <= dueOn
 

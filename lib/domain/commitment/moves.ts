@@ -1,13 +1,14 @@
-import { type Actor, heads, isStaff, worksAt } from '../access/actor'
+import { type Actor, heads, isDelegate, isStaff, worksAt } from '../access/actor'
 import type { Rule } from '../access/policy'
 import type { LocalDate } from '../deadlines/local-date'
 import type { Moment } from '../moment'
+import type { RatingMark } from '../rating/rating'
 import { judgesHimself } from '../rating/seal'
 import { Refusal } from '../refusal'
-import { leads } from '../suggestion/signers'
 import type { Suggestion } from '../suggestion/suggestion'
 import { isOver } from '../suggestion/workflow'
-import type { ClaimKind, Commitment, CommitmentOutcome } from './commitment'
+import type { Verdict } from './claim'
+import type { ClaimKind, Commitment, CommitmentOutcome, VerifiedAs } from './commitment'
 
 export const commitmentMoves = ['update', 'claim', 'verify', 'decide'] as const
 export type CommitmentMove = (typeof commitmentMoves)[number]
@@ -18,9 +19,31 @@ export type PromiseCase = { readonly suggestion: Suggestion; readonly commitment
 export const commitmentPolicy: Record<CommitmentMove, Rule<PromiseCase>> = {
   update: (actor, { commitment }) => worksAt(actor, commitment.unitId),
   claim: (actor, { commitment }) => heads(actor, commitment.unitId),
-  verify: (actor, one) => leads(actor, one.suggestion) && !isOfHisOwn(actor, one),
+  verify: (actor, one) => verifiesAs(actor, one) !== null,
   decide: (actor, one) => isStaff(actor) && !isOfHisOwn(actor, one),
 }
+
+/**
+ * The lead delegate; once he has left, whoever signed with him; once nobody is left of them, the office, of which two have to look.
+ * Nobody judges what his own unit has promised.
+ */
+export function verifiesAs(actor: Actor, one: PromiseCase): VerifiedAs | null {
+  if (isOfHisOwn(actor, one)) return null
+  const whose = whoVerifies(one.suggestion)
+  if (whose === 'OFFICE') return isStaff(actor) ? 'OFFICE' : null
+  const verifying = whose === 'LEAD' ? [one.suggestion.leadDelegateId] : signersLeft(one.suggestion)
+  return verifying.some((delegateId) => isDelegate(actor, delegateId)) ? 'DELEGATE' : null
+}
+
+export type Verifying = 'LEAD' | 'CO_SIGNERS' | 'OFFICE'
+
+export function whoVerifies(suggestion: Suggestion): Verifying {
+  if (!suggestion.leadHasLeft) return 'LEAD'
+  return signersLeft(suggestion).length > 0 ? 'CO_SIGNERS' : 'OFFICE'
+}
+
+const signersLeft = ({ coSigners }: Suggestion): string[] =>
+  coSigners.flatMap(({ delegateId, state, hasLeft }) => (state === 'CONFIRMED' && !hasLeft ? [delegateId] : []))
 
 const isOfHisOwn = (actor: Actor, { suggestion, commitment }: PromiseCase): boolean =>
   worksAt(actor, commitment.unitId) || judgesHimself(actor, suggestion)
@@ -75,21 +98,35 @@ export function ensureNotToldSince(one: PromiseCase, seen: string | null | undef
   throw new Refusal('told-since', { dueOn: one.commitment.dueOn, title: one.suggestion.title })
 }
 
-export const ensureClaims = (one: PromiseCase): void => ensureOpenFor('claim', one)
+/** 已兑现 is shown by a picture taken since the last claim, or it is said why there is none. */
+export function ensureClaims(one: PromiseCase, kind: ClaimKind, shown: { pictures: number; noEvidence: string }): void {
+  ensureOpenFor('claim', one)
+  if (kind === 'DONE' && shown.pictures === 0 && shown.noEvidence === '') throw new Refusal('after-picture-missing')
+}
 
-export const ensureVerifies = (one: PromiseCase): void => ensureOpenFor('verify', one)
+type Said = { readonly isTrue: boolean; readonly mark: RatingMark | null; readonly words: string }
+
+/** The delegate rates what he found; the office says how it looked, and its word is never counted as his. */
+export function verify(actor: Actor, one: PromiseCase, said: Said): Verdict {
+  ensureOpenFor('verify', one)
+  const verifiedAs = verifiesAs(actor, one) ?? 'DELEGATE'
+  if (verifiedAs === 'OFFICE' && said.words.length < 5) throw new Refusal('office-words-missing')
+  if (verifiedAs === 'DELEGATE' && said.mark === null) throw new Refusal('second-mark-missing')
+  return { ...said, mark: verifiedAs === 'OFFICE' ? null : said.mark, verifiedAs }
+}
 
 const ends = { DONE: 'STRUCK_OFF', IMPOSSIBLE: 'NOT_KEPT' } as const satisfies Record<ClaimKind, CommitmentOutcome>
 
 export type Decided = { readonly claimId: string; readonly decision: (typeof ends)[ClaimKind] | 'SENT_BACK' }
 
 /** It may go back at any time; it ends only as the delegate has called it true. */
-export function decideClaim(one: PromiseCase, accepts: boolean): Decided {
+export function decideClaim(one: PromiseCase, accepts: boolean, personId: string): Decided {
   ensureOpenFor('decide', one)
   const { claim } = one.commitment
   if (!claim) throw new Refusal('claim-not-there')
   if (!accepts) return { claimId: claim.id, decision: 'SENT_BACK' }
   if (claim.isTrue !== true) throw new Refusal('claim-unverified')
+  if (claim.verifiedAs === 'OFFICE' && claim.verifiedById === personId) throw new Refusal('second-person-needed')
   return { claimId: claim.id, decision: ends[claim.kind] }
 }
 

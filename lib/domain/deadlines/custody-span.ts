@@ -24,6 +24,8 @@ export const custodyReasons = [
   'feedback-over',
   'rated',
   'promise-open',
+  'promise-to-verify',
+  'promise-to-decide',
   'promises-kept',
 ] as const
 export type CustodyReason = (typeof custodyReasons)[number]

@@ -55,7 +55,10 @@ function turningDays(facts: DeadlineFacts, deadlines: readonly Deadline[]): Loca
     ...pauses.flatMap(({ from, until }) => [from, until]),
     ...returns.flatMap(({ askedOn, decidedOn }) => [askedOn, decidedOn]),
     ...ratings.map(({ ratedOn }) => ratedOn),
-    ...commitments.flatMap(({ openedOn, closedOn }) => [openedOn, closedOn]),
+    ...commitments.flatMap(({ openedOn, closedOn, claims = [] }) => [
+      ...[openedOn, closedOn],
+      ...claims.flatMap(({ on, verifiedOn, decidedOn }) => [on, verifiedOn, decidedOn]),
+    ]),
     ...runOut,
     ...passingDays(facts),
     trackedOn,
@@ -76,10 +79,28 @@ const registrar = (reason: CustodyReason): Custody => ({ holder: 'REGISTRAR', ..
 
 function heldByPromise(day: LocalDate, { commitments, assignments }: DeadlineFacts): Custody {
   const open = commitments.filter(({ closedOn }) => closedOn === null || closedOn > day)
-  const [first] = open.toSorted((left, right) => (`${left.dueOn} ${left.id}` < `${right.dueOn} ${right.id}` ? -1 : 1))
-  if (!first) return committee('promises-kept')
+  if (open.length === 0) return committee('promises-kept')
+  const waits = open.map((one) => waitsFor(day, one))
+  const atUnits = open.filter((_, place) => waits[place] === null)
+  const [first] = atUnits.toSorted((left, right) =>
+    `${left.dueOn} ${left.id}` < `${right.dueOn} ${right.id}` ? -1 : 1,
+  )
+  if (!first) return waits.includes('DELEGATE') ? delegate('promise-to-verify') : committee('promise-to-decide')
   const assignmentId = assignments.find(({ unitId }) => unitId === first.unitId)?.id ?? null
   return { holder: 'LEAD', unitId: first.unitId, assignmentId, reason: 'promise-open' }
+}
+
+/** Claimed and not denied or decided, a promise is not the unit's: the delegate has it, then the office. */
+function waitsFor(
+  day: LocalDate,
+  { claims = [] }: DeadlineFacts['commitments'][number],
+): 'DELEGATE' | 'COMMITTEE' | null {
+  const by = (on: LocalDate | null) => on !== null && on <= day
+  const standing = claims.findLast(
+    ({ on, decidedOn, isTrue, verifiedOn }) => by(on) && !by(decidedOn) && !(isTrue === false && by(verifiedOn)),
+  )
+  if (!standing) return null
+  return by(standing.verifiedOn) ? 'COMMITTEE' : 'DELEGATE'
 }
 
 /** Before any unit has it, and after all of them have replied. */

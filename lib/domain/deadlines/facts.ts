@@ -43,6 +43,14 @@ export type PauseFacts = {
   readonly until: LocalDate | null
 }
 
+/** 第二次答复, its verification and the office's decision. */
+export type ClaimFacts = {
+  readonly on: LocalDate
+  readonly verifiedOn: LocalDate | null
+  readonly isTrue: boolean | null
+  readonly decidedOn: LocalDate | null
+}
+
 /** 申请退办: withdrawn or lapsed ones end without a decision. */
 export type ReturnFacts = {
   readonly id: string
@@ -137,6 +145,8 @@ export type DeadlineFacts = {
     readonly isKept?: boolean
     /** said to be done, and not denied or sent back */
     readonly claimedOn?: LocalDate | null
+    /** every claim, with what was found and decided, in the order in which they were made */
+    readonly claims?: readonly ClaimFacts[]
   }[]
   readonly notices: readonly NoticeFacts[]
   readonly returns: readonly ReturnFacts[]

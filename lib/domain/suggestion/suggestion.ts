@@ -82,6 +82,8 @@ export type Suggestion = {
   readonly status: SuggestionStatus
   readonly version: number
   readonly leadDelegateId: string
+  /** whoever leads it is a delegate no longer */
+  readonly leadHasLeft?: boolean
   /** the delegation that the lead delegate sat in when it was written */
   readonly delegationId: string | null
   readonly coSigners: readonly CoSigner[]

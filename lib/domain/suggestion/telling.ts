@@ -73,8 +73,13 @@ export const toUnitsTogether: readonly EventType[] = [
   'unit.renamed',
   'unit.merged',
   'unit.handed-over',
+  'commitment.report-asked',
 ]
-export const toGovernmentTogether: readonly EventType[] = ['pre-assignment.government-asked', 'assignment-meeting.held']
+export const toGovernmentTogether: readonly EventType[] = [
+  'pre-assignment.government-asked',
+  'assignment-meeting.held',
+  'commitment.report-asked',
+]
 /** Between the offices and the unit that a paper is for; the delegate hears that it was issued and answered. */
 export const aboutOneUnit: readonly EventType[] = [
   'chasing.issued',

@@ -10,6 +10,8 @@ export const attachments: typeof chinese = {
     RATING_FORM: 'Scan of the rating form',
     CONTACT_PROOF: 'Proof of a contact',
     SEALED_LETTER: 'Scan of the sealed letter',
+    PROMISE_BEFORE: 'Before',
+    PROMISE_AFTER: 'After',
     REDACTED_COPY: 'Redacted file',
   },
   visibilities: {

@@ -30,6 +30,8 @@ export const custody: typeof source = {
     'feedback-over': 'time for feedback is over, the delegate office acts next',
     rated: 'rated, the delegate office acts next',
     'promise-open': 'a commitment is still open',
+    'promise-to-verify': 'A promise waits for the delegate to verify',
+    'promise-to-decide': 'A verified promise waits for the office',
     'promises-kept': 'commitments kept, to be concluded',
   },
 }

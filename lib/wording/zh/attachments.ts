@@ -8,6 +8,8 @@ const kinds: Record<AttachmentKind, string> = {
   RATING_FORM: '征询意见表扫描件',
   CONTACT_PROOF: '沟通佐证',
   SEALED_LETTER: '盖章扫描件',
+  PROMISE_BEFORE: '落实前',
+  PROMISE_AFTER: '落实后',
   REDACTED_COPY: '脱敏文件',
 }
 

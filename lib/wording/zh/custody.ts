@@ -30,6 +30,8 @@ export const custody = {
     'feedback-over': '反馈期限已过，待代表工委处理',
     rated: '代表已测评，待代表工委处理',
     'promise-open': '承诺事项尚未兑现',
+    'promise-to-verify': '承诺待代表核实',
+    'promise-to-decide': '承诺已核实，待代表工委确认',
     'promises-kept': '承诺事项已兑现，待办结',
   } satisfies Record<CustodyReason, string>,
 }

@@ -37,7 +37,7 @@ export function keepPromise(one: Case, unit: UnitCode, text: string, { claimed, 
   for (const { id } of one.suggestion.commitments) {
     const claim = { id: one.world.newId(claimed), kind: 'DONE', isTrue: true } as const
     withFacts(one, id, { claim })
-    const { claimId, decision } = decideClaim(commitmentIn(one.suggestion, id), true)
+    const { claimId, decision } = decideClaim(commitmentIn(one.suggestion, id), true, officer.by.id)
     const said = {
       kind: 'DONE',
       origin: 'UNIT',
@@ -48,6 +48,7 @@ export function keepPromise(one: Case, unit: UnitCode, text: string, { claimed, 
     }
     const found = {
       isTrue: true,
+      verifiedAs: 'DELEGATE',
       mark: 'SATISFIED',
       verifiedAt: verified,
       verifiedOn: dayOf(verified),

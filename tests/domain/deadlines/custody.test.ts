@@ -148,18 +148,6 @@ describe('after the reply', () => {
     ])
     expect(story({ ...more, assignments: [again('2022-05-20')] })).toContain('DELEGATE - to-rate 2022-05-20')
   })
-
-  test('a promise is the unit’s until it is kept, then closing it the committee’s', () => {
-    const promise = { id: 'm', unitId: 'unit-a', openedOn: on('2022-05-01'), dueOn: on('2022-10-01') }
-    const tracked = (closedOn: string | null) => ({
-      assignments: [replied()],
-      ratings: [{ round: 1, ratedOn }],
-      trackedOn: on('2022-05-01'),
-      commitments: [{ ...promise, closedOn: closedOn ? on(closedOn) : null }],
-    })
-    expect(story(tracked(null)).at(-1)).toBe('LEAD a promise-open 2022-05-01')
-    expect(story(tracked('2022-09-20')).at(-1)).toBe('COMMITTEE - promises-kept 2022-09-20')
-  })
 })
 
 test('days are counted by the evening, and what lies ahead has none', () => {

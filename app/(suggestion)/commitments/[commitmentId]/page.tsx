@@ -1,6 +1,8 @@
 import { PromiseActs } from '@/components/commitments/promise-acts'
 import { PromiseFacts } from '@/components/commitments/promise-facts'
 import { PromiseClaims, PromiseProgress } from '@/components/commitments/promise-history'
+import { PromisePictures } from '@/components/commitments/promise-pictures'
+import { PromiseSlips } from '@/components/commitments/promise-slips'
 import { Shell } from '@/components/shell/shell'
 import { getCommitment } from '@/lib/queries/get-commitment'
 import { currentWords } from '@/lib/web/current-words'
@@ -18,12 +20,14 @@ export default async function CommitmentPage({ params }: Props) {
       words={words}
       current="/commitments"
       title={commitments.page.title}
-      lead={data.text}
+      lead={data.suggestion.title}
       width="reading"
       crumbs={[{ href: '/commitments', label: commitments.title }]}
     >
       <PromiseFacts commitment={data} today={moment.today} words={words} />
+      <PromisePictures commitment={data} timeZone={actor.congress.timeZone} words={words} />
       <PromiseActs commitment={data} words={words} />
+      <PromiseSlips commitment={data} words={words} />
       <PromiseClaims commitment={data} words={words} />
       <PromiseProgress commitment={data} words={words} />
     </Shell>
