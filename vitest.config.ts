@@ -10,6 +10,7 @@ const measured = [
   'tests/domain/advice/public-advice.test.ts',
   'tests/domain/checking/public-replies.test.ts',
   'tests/domain/likeness/public-records.test.ts',
+  'tests/domain/redaction/public-texts.test.ts',
   'tests/domain/routing/public-records.test.ts',
   'tests/queries/title-candidates.test.ts',
 ]

@@ -63,6 +63,7 @@ import { ofLetters } from './registry-of-letters'
 import { ofUnitsAndPeople } from './registry-of-people'
 import { ofPublications } from './registry-of-publications'
 import { ofRatings } from './registry-of-ratings'
+import { ofRedaction } from './registry-of-redaction'
 import { ofSecrecy } from './registry-of-secrecy'
 import { ofSupervision } from './registry-of-supervision'
 import { ofWorkingTogether } from './registry-of-working-together'
@@ -180,6 +181,7 @@ const commands = [
   ...ofWorkingTogether,
   ...ofLetters,
   ...ofSecrecy,
+  ...ofRedaction,
   ...ofUnitsAndPeople,
   ...ofDelegationsAndMeetings,
   ...ofRatings,

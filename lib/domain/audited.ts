@@ -5,6 +5,7 @@ import { auditedOfContacts } from './contact/audited'
 import type { EventType } from './events'
 import { auditedOfLetters } from './letter/audited'
 import { auditedOfPublications } from './publication/events'
+import { auditedOfRedaction } from './redaction/events'
 import { auditedOfIntake } from './suggestion/audited-of-intake'
 import { auditedOfSupervision } from './supervision/events'
 
@@ -60,6 +61,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'withdrawal.recorded': [],
   'suggestion.bill-recorded': ['number', 'decidedOn'],
   ...auditedOfIntake,
+  ...auditedOfRedaction,
   'suggestion.planned': ['units'],
   'suggestion.pre-assigned': ['units', 'answerBy'],
   'pre-assignment.asked': ['count', 'answerBy'],

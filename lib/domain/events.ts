@@ -4,6 +4,7 @@ import { contactEvents } from './contact/events'
 import { letterEvents } from './letter/events'
 import { publicationEvents } from './publication/events'
 import { ratingEvents } from './rating/events'
+import { redactionEvents } from './redaction/events'
 import { entryEvents } from './suggestion/entry-events'
 import { secrecyEvents } from './suggestion/secrecy-facts'
 import { supervisionEvents } from './supervision/events'
@@ -43,6 +44,7 @@ export const eventTypes = [
   'suggestion.publicity-decided',
   ...publicationEvents,
   ...secrecyEvents,
+  ...redactionEvents,
   'suggestion.withdrawn',
   'suggestion.taken-up-again',
   'non-acceptance.objected',

@@ -128,6 +128,16 @@ export async function savePaperReceived(tx: Tx, suggestionId: string, receivedOn
   })
 }
 
+/** At most twenty megabytes at once; what is given out goes piece by piece. */
+export async function readWhole(tx: Tx, attachmentId: string): Promise<Buffer> {
+  const pieces = await open(tx).attachmentPiece.findMany({
+    where: { attachmentId },
+    select: { bytes: true },
+    orderBy: { ordinal: 'asc' },
+  })
+  return Buffer.concat(pieces.map(({ bytes }) => bytes))
+}
+
 export async function readPiece(tx: Tx, attachmentId: string, ordinal: number): Promise<Uint8Array | null> {
   const where = { attachmentId_ordinal: { attachmentId, ordinal } }
   const piece = await open(tx).attachmentPiece.findUnique({ where, select: { bytes: true } })

@@ -3,6 +3,7 @@ import { besideHandling } from '@/lib/domain/assignment/events'
 import { movesConfirmation, saidOfContacts } from '@/lib/domain/contact/events'
 import type { EventType } from '@/lib/domain/events'
 import { ratingEvents } from '@/lib/domain/rating/events'
+import { redactionEvents } from '@/lib/domain/redaction/events'
 import { secrecyEvents } from '@/lib/domain/suggestion/secrecy-facts'
 import type { Prisma } from '@/prisma/generated/client'
 import { leaveGroupBy } from './case-groups'
@@ -85,6 +86,7 @@ const idle: readonly EventType[] = [
   'draft.proposal-undone',
   'suggestion.bill-recorded',
   ...secrecyEvents,
+  ...redactionEvents,
   'suggestion.planned',
   'suggestion.pre-assigned',
   'pre-assignment.answered',

@@ -63,6 +63,7 @@ import { publications } from './zh/publications'
 import { publicity } from './zh/publicity'
 import { ratingForm } from './zh/rating-form'
 import { ratings } from './zh/ratings'
+import { redaction } from './zh/redaction'
 import { refusals } from './zh/refusals'
 import { registration } from './zh/registration'
 import { registry } from './zh/registry'
@@ -163,6 +164,7 @@ export const chinese = {
   formPaper,
   submissionReceipt,
   forms,
+  redaction,
   refusals,
   rules,
   shell,

@@ -63,6 +63,7 @@ import { publications as publicationsEn } from './en/publications'
 import { publicity as publicityEn } from './en/publicity'
 import { ratingForm as ratingFormEn } from './en/rating-form'
 import { ratings as ratingsEn } from './en/ratings'
+import { redaction as redactionEn } from './en/redaction'
 import { refusals as refusalsEn } from './en/refusals'
 import { registration as registrationEn } from './en/registration'
 import { registry as registryEn } from './en/registry'
@@ -163,6 +164,7 @@ export const english: typeof chinese = {
   formPaper: formPaperEn,
   submissionReceipt: submissionReceiptEn,
   forms: formsEn,
+  redaction: redactionEn,
   refusals: refusalsEn,
   rules: rulesEn,
   shell: shellEn,

@@ -71,6 +71,13 @@ const inWords: Spoken = {
   extent: fromTable(({ publications }) => publications.extents),
   replyGround: fromTable(({ publications }) => publications.grounds),
   publicityGround: fromTable(({ publicity }) => publicity.grounds),
+  partNoun: fromTable(({ redaction }) => redaction.parts),
+  filePublication: fromTable(({ redaction }) => redaction.publications),
+  /** of a file that stays inside; otherwise nothing is said */
+  redactionGround: (value, { redaction }) =>
+    typeof value === 'string' && Object.hasOwn(redaction.grounds, value)
+      ? fill(redaction.withheldBecause, { ground: redaction.grounds[value as keyof typeof redaction.grounds] })
+      : '',
   secrecyGround: fromTable(({ secrecy }) => secrecy.grounds),
   grounds: (value, { keySuggestions, common }) =>
     Array.isArray(value)

@@ -1,10 +1,12 @@
 import { getClass } from '@/lib/queries/get-class'
 import { getExtensionsToDecide } from '@/lib/queries/get-extension'
+import { getFilePublication } from '@/lib/queries/get-file-publication'
 import { getToLook } from '@/lib/queries/get-first-look'
 import { getKeyDesk } from '@/lib/queries/get-key-suggestion'
 import { getPapers } from '@/lib/queries/get-papers'
 import { getPauses } from '@/lib/queries/get-pause'
 import { getPublicity } from '@/lib/queries/get-publicity'
+import { getRedaction } from '@/lib/queries/get-redaction'
 import { getReturns } from '@/lib/queries/get-return'
 import { getSecrecy } from '@/lib/queries/get-secrecy'
 import { getToMarkRepeated } from '@/lib/queries/get-to-mark-repeated'
@@ -55,6 +57,12 @@ export const pagesOfMoves: Record<string, Page> = {
   '/suggestions/[suggestionId]/withdraw': page(getToWithdraw, ({ assigned }) => assigned, ['lead', 'office']),
   '/suggestions/[suggestionId]/pause': page(getPauses, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/publicity': page(getPublicity, ({ assigned }) => assigned, ['office']),
+  '/suggestions/[suggestionId]/redaction': page(getRedaction, ({ assigned }) => assigned, ['office']),
+  '/suggestions/[suggestionId]/redaction/[attachmentId]': page(
+    getFilePublication,
+    ({ assigned, publishable }) => ({ suggestionId: assigned, attachmentId: publishable }),
+    ['office'],
+  ),
   '/suggestions/[suggestionId]/secrecy': page(getSecrecy, ({ assigned }) => assigned, ['lead', 'office']),
   '/suggestions/[suggestionId]/return': page(getReturns, ({ assigned }) => assigned, watching),
   '/suggestions/[suggestionId]/re-handle': page(getToHandleAgain, ({ dissatisfied }) => dissatisfied, ['office']),

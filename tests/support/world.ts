@@ -36,7 +36,8 @@ export type World = Readonly<
     | 'issuedNotice'
     | 'unit'
     | 'mandate'
-    | 'promise',
+    | 'promise'
+    | 'publishable',
     string
   >
 >

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { findableBy } from '@/lib/domain/suggestion/search-text'
 import { draft, handIn } from '../support/a-draft'
+import { anAttachment } from '../support/attachments'
 import { collecting, linkOf } from '../support/co-signing'
 import { offeredTo } from '../support/entries'
 import { aContact, aReply, heard } from '../support/handling'
@@ -137,6 +138,11 @@ async function build(of: Town): Promise<World> {
     unit: of.street.id,
     mandate: of.stranger.delegateId,
     promise: await promiseOn(of, answered.suggestionId),
+    publishable: await anAttachment(of, ours.suggestionId, {
+      kind: 'ATTACHMENT',
+      way: 'WRITER',
+      visibility: 'INTERNAL',
+    }),
     deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))
       .id,
   }

@@ -11,6 +11,8 @@ export const opennessRefusalStatuses = {
   'replacement-unfit': 422,
   'public-name-ending': 422,
   'public-name-telling': 422,
+  'file-tells-of-signer': 422,
+  'file-tells-of-somebody': 422,
 } as const satisfies Record<string, 409 | 422>
 
 export type OpennessRefusalCode = keyof typeof opennessRefusalStatuses

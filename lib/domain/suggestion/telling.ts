@@ -31,6 +31,7 @@ export const toldToNobody: readonly EventType[] = [
   'access.refused',
   'note.corrected',
   'note.struck',
+  'redaction.looked-over',
 ]
 /** How a unit comes to its answer stays its own; what it answers is everybody's. */
 export const insideTheUnit: readonly EventType[] = [
@@ -65,6 +66,7 @@ export const insideTheOffice: readonly EventType[] = [
   'chasing.drafted',
   'chasing.saved',
   'chasing.discarded',
+  'file-publication.decided',
 ]
 /** Told of many suggestions in one sentence, or of the unit itself. */
 export const toUnitsTogether: readonly EventType[] = [

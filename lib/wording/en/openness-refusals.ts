@@ -17,4 +17,8 @@ export const opennessRefusals: typeof source = {
   'public-name-ending':
     'The public name has to keep the ending of the file, such as .pdf; for a replaced file, that of the replacement.',
   'public-name-telling': 'A name, a telephone or the like still stands in the public file name. Choose another one.',
+  'file-tells-of-signer':
+    'The file names a delegate whose identity is kept. Upload a redacted file in its place, or keep it from the public.',
+  'file-tells-of-somebody':
+    'The file holds {count name or number|names or numbers} of people: {words}. Upload a redacted file in its place, or tick that you have seen them and that they may be public.',
 }

@@ -5,6 +5,7 @@ import { timelineOfCommitments } from './timeline-of-commitments'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfPublications } from './timeline-of-publications'
 import { timelineOfRatings } from './timeline-of-ratings'
+import { timelineOfRedaction } from './timeline-of-redaction'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
 import { timelineOfSupervision } from './timeline-of-supervision'
 import { timelineTogether } from './timeline-together'
@@ -15,6 +16,7 @@ export const timeline: typeof source = {
     ...timelineOfLetters,
     ...timelineOfSecrecy,
     ...timelineOfPublications,
+    ...timelineOfRedaction,
     ...timelineTogether,
     ...timelineOfCommitments,
     ...timelineOfSupervision,

@@ -14,4 +14,8 @@ export const opennessRefusals: Record<OpennessRefusalCode, string> = {
   'replacement-unfit': '替换用的文件要先在本页上传，与原件是同一件建议，并且没有移除。',
   'public-name-ending': '公开用的文件名要保留原来的扩展名（如 .pdf）。替换公开的，以替换文件的扩展名为准。',
   'public-name-telling': '公开用的文件名中还有姓名、电话等个人信息，请另起一个名称。',
+  'file-tells-of-signer':
+    '文件里有身份保密的代表的姓名或者联系方式，不能公开这个文件。请上传去除以后的文件替换，或者决定不公开。',
+  'file-tells-of-somebody':
+    '文件里有 {count} 处姓名、电话等内容：{words}。请去除以后重新上传替换；核对后确实可以公开的，勾选“已经核对”再提交。',
 }

@@ -12,9 +12,9 @@ export const namedBehind = new RegExp(
   `(?:${people})(?:代表)?[:：“"]?(?<held>(?:${surnames})[\\p{Script=Han}]{1,2}?)${ends}`,
   'dgu',
 )
-/** 王大明（男，身份证…）, 王大明，男，1956年生, 联系人 before a private number */
+/** 王大明（男，身份证…）, 王大明，男，1956年生, 王大明身份证复印件 */
 export const namedBefore = new RegExp(
-  `(?<![\\p{Script=Han}])(?<held>(?:${surnames})[\\p{Script=Han}]{1,2})(?=[(（,，、:：\\s]{1,2}(?:男|女|身份证|住址|家住|手机|现年|汉族|回族))`,
+  `(?<![\\p{Script=Han}])(?<held>(?:${surnames})[\\p{Script=Han}]{1,2})(?=[(（,，、:：\\s]{1,2}(?:男|女|身份证|住址|家住|手机|现年|汉族|回族)|(?:的)?(?:身份证|户口|病历|诊断|简历|残疾证|房产证|银行卡|证言|手机号))`,
   'dgu',
 )
 
