@@ -36,14 +36,15 @@ export function AddMark({ text, name, written, onAdd, words }: AddMarkProps) {
     add(span ? [{ ...span, ground }] : [], words.nothingSelected)
   }
   return (
-    <div className="space-y-2 rounded-md border border-line p-3">
+    <details className="rounded-md border border-line px-3 py-1">
+      <summary className="min-h-11 cursor-pointer py-2 text-action">{words.addMore}</summary>
       <label htmlFor={`${name}-words`} className="font-semibold">
         {words.words}
       </label>
       <p id={`${name}-hint`} className="text-[0.9375rem] text-ink-soft">
         {words.wordsHint}
       </p>
-      <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="my-2 grid gap-2 sm:grid-cols-[minmax(0,1fr)_16rem]">
         <input
           id={`${name}-words`}
           className="control"
@@ -59,11 +60,11 @@ export function AddMark({ text, name, written, onAdd, words }: AddMarkProps) {
         />
         <GroundSelect id={`${name}-ground`} label={words.ground} value={ground} onChange={setGround} words={words} />
       </div>
-      <div className="cluster">
+      <div className="cluster pb-2">
         <Button onClick={addTyped}>{words.addAll}</Button>
         <Button onClick={addSelected}>{words.addSelected}</Button>
         <span role="status">{told}</span>
       </div>
-    </div>
+    </details>
   )
 }

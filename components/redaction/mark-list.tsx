@@ -1,49 +1,53 @@
 import { type RedactionGround, redactionGrounds } from '@/lib/domain/redaction/grounds'
-import type { Mark } from '@/lib/domain/redaction/marking'
+import type { MarkGroup } from '@/lib/domain/redaction/marking'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 
 type MarkListProps = {
-  text: string
-  marks: readonly Mark[]
+  groups: readonly MarkGroup[]
   name: string
-  onTick: (mark: Mark) => void
-  onGround: (mark: Mark, ground: RedactionGround) => void
+  onTick: (group: MarkGroup) => void
+  onGround: (group: MarkGroup, ground: RedactionGround) => void
   words: Words['redaction']
 }
 
 const longest = 40
 
-/** Each mark with its words, why it was made, whether it goes out and on which ground. */
-export function MarkList({ text, marks, name, onTick, onGround, words }: MarkListProps) {
-  if (marks.length === 0) return <p className="text-ink-soft">{words.noMarks}</p>
+/** Each of the marked words, why it was made, whether it goes out and on which ground. */
+export function MarkList({ groups, name, onTick, onGround, words }: MarkListProps) {
+  if (groups.length === 0) return <p className="text-ink-soft">{words.noMarks}</p>
   return (
     <fieldset className="space-y-2">
       <legend className="font-semibold">{words.marks}</legend>
       <ul className="space-y-2">
-        {marks.map((mark, place) => {
-          const said = shortened(text.slice(mark.from, mark.to))
+        {groups.map((group, place) => {
+          const said = shortened(group.words)
+          const count = group.marks.length
+          const label = count > 1 ? words.markLabelMany : words.markLabel
           return (
-            <li key={`${mark.from}-${mark.to}`} className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_16rem]">
+            <li
+              key={`${group.reason} ${group.words}`}
+              className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_16rem]"
+            >
               <label className="choice">
                 <input
                   type="checkbox"
                   className="tick"
-                  checked={mark.isOut}
-                  disabled={mark.isObliged}
-                  onChange={() => onTick(mark)}
+                  checked={group.isOut}
+                  disabled={group.isObliged}
+                  onChange={() => onTick(group)}
                 />
                 <span className="min-w-0 break-words">
-                  {fill(words.markLabel, { number: place + 1, words: said })}
-                  <span className="block text-ink-soft text-sm">{words.reasons[mark.reason]}</span>
+                  {fill(label, { number: place + 1, words: said, count })}
+                  <span className="block text-ink-soft text-sm">{words.reasons[group.reason]}</span>
                 </span>
               </label>
               <GroundSelect
                 id={`${name}-ground-${place}`}
                 label={fill(words.groundOf, { words: said })}
-                value={mark.ground}
-                disabled={!mark.isOut || mark.isObliged}
-                onChange={(ground) => onGround(mark, ground)}
+                value={group.ground}
+                disabled={!group.isOut || group.isObliged}
+                onChange={(ground) => onGround(group, ground)}
                 words={words}
               />
             </li>

@@ -1,21 +1,21 @@
 import type { Ref } from 'react'
-import { type Mark, piecesOf } from '@/lib/domain/redaction/marking'
+import { type MarkGroup, piecesOf } from '@/lib/domain/redaction/marking'
 
 type MarkedTextProps = {
   ref: Ref<HTMLParagraphElement>
   title: string
   hint: string
   text: string
-  marks: readonly Mark[]
+  groups: readonly MarkGroup[]
 }
 
 /** Each piece knows where it begins, so that what is selected can be counted. Numbers lead to the list below. */
-export function MarkedText({ ref, title, hint, text, marks }: MarkedTextProps) {
+export function MarkedText({ ref, title, hint, text, groups }: MarkedTextProps) {
   return (
     <section className="min-w-0 space-y-1">
       <h4 className="font-semibold">{title}</h4>
       <p ref={ref} className="written marked break-words rounded-md border border-line p-3">
-        {piecesOf(text, marks).map(({ from, words, isOut, numbers }) =>
+        {piecesOf(text, groups).map(({ from, words, isOut, numbers }) =>
           isOut === null ? (
             <span key={from} data-from={from}>
               {words}
@@ -32,7 +32,7 @@ export function MarkedText({ ref, title, hint, text, marks }: MarkedTextProps) {
           ),
         )}
       </p>
-      {marks.length > 0 ? <p className="text-ink-soft text-sm">{hint}</p> : null}
+      {groups.length > 0 ? <p className="text-ink-soft text-sm">{hint}</p> : null}
     </section>
   )
 }

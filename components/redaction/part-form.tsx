@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { CommandForm } from '@/components/ui/command-form'
 import { useCommandForm } from '@/components/ui/use-command-form'
-import { firstChosen, marksOf, withMark, withoutMark } from '@/lib/domain/redaction/marking'
+import { firstChosen, groupsOf, marksOf, withMarks, withoutMarks } from '@/lib/domain/redaction/marking'
 import { redactedText, type Span } from '@/lib/domain/redaction/spans'
 import type { PartToRedact } from '@/lib/queries/get-redaction'
 import { redactPartSchema } from '@/lib/schemas/redaction'
@@ -42,15 +42,16 @@ export function PartForm({ suggestionId, part, title, words, form }: PartFormPro
   const [made, setMade] = useState<readonly Span[]>([])
   const marks = marksOf(proposals, chosen, made)
   const out = marks.filter(({ isOut }) => isOut)
+  const groups = groupsOf(text, marks)
   const choose = (spans: Span[]) => state.form.setValue('spans', spans, { shouldDirty: true })
   const add = (spans: readonly Span[]) => {
     setMade([...made, ...spans])
-    choose(spans.reduce(withMark, chosen))
+    choose(withMarks(chosen, spans))
   }
   return (
     <CommandForm state={state} submit={part.state === 'DONE' ? words.submitAgain : words.submit}>
       <div className="grid gap-4 lg:grid-cols-2">
-        <MarkedText ref={written} title={words.text} hint={words.textHint} text={text} marks={marks} />
+        <MarkedText ref={written} title={words.text} hint={words.textHint} text={text} groups={groups} />
         <section className="min-w-0 space-y-1" aria-label={`${title} ${words.preview}`}>
           <h4 className="font-semibold">{words.preview}</h4>
           <p className="written break-words rounded-md border border-line p-3" data-preview={key}>
@@ -59,11 +60,17 @@ export function PartForm({ suggestionId, part, title, words, form }: PartFormPro
         </section>
       </div>
       <MarkList
-        text={text}
-        marks={marks}
+        groups={groups}
         name={key}
-        onTick={(mark) => choose(mark.isOut ? withoutMark(chosen, mark) : withMark(chosen, mark))}
-        onGround={(mark, ground) => choose(withMark(chosen, { ...mark, ground }))}
+        onTick={(group) => choose(group.isOut ? withoutMarks(chosen, group.marks) : withMarks(chosen, group.marks))}
+        onGround={({ marks: same }, ground) =>
+          choose(
+            withMarks(
+              chosen,
+              same.map((mark) => ({ ...mark, ground })),
+            ),
+          )
+        }
         words={words}
       />
       <AddMark text={text} name={key} written={written} onAdd={add} words={words} />

@@ -1,9 +1,9 @@
 import { authorize } from '@/lib/domain/access/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { tellsOfSomebody } from '@/lib/domain/redaction/files'
-import { type LeftBehind, leftBehind, redactionsMissing } from '@/lib/domain/redaction/missing'
+import { type LeftBehind, leftBehind, redactionsMissing, wordsTakenOut } from '@/lib/domain/redaction/missing'
 import { mayRedact, type Part, partKey } from '@/lib/domain/redaction/parts'
-import { type Proposal, proposedSpans } from '@/lib/domain/redaction/proposing'
+import { type Proposal, proposedSpans, type TakenWords } from '@/lib/domain/redaction/proposing'
 import type { Span } from '@/lib/domain/redaction/spans'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { isSecret } from '@/lib/domain/suggestion/secrecy'
@@ -56,10 +56,11 @@ export const getRedaction: Query<string, RedactionDesk> = async (reading, id) =>
   const files = await readPublishableFiles(tx, suggestion)
   const replies = await readReplies(tx, id)
   const copies = await documentsOf(reading, suggestion, Prisma.sql`a.kind = 'REDACTED_COPY'`)
+  const elsewhere = wordsTakenOut(parts, looked)
   const { title, numberText } = suggestion
   return {
     ...{ id, title, numberText, isSecret: isSecret(suggestion) },
-    parts: parts.map((part) => toRedact(part, looked, replies, names)),
+    parts: parts.map((part) => toRedact(part, looked, replies, { ...names, elsewhere })),
     files: files.map((file) => ({
       ...file,
       nameTells: tellsOfSomebody(file.fileName, [...names.kept, ...names.known]),
@@ -70,7 +71,12 @@ export const getRedaction: Query<string, RedactionDesk> = async (reading, id) =>
   }
 }
 
-function toRedact(part: Part, looked: readonly Looked[], replies: readonly ReplyRow[], names: Names): PartToRedact {
+function toRedact(
+  part: Part,
+  looked: readonly Looked[],
+  replies: readonly ReplyRow[],
+  words: Names & { elsewhere: readonly TakenWords[] },
+): PartToRedact {
   const key = partKey(part)
   const last = looked.find((one) => one.part === key)
   const done = last?.hash === part.hash ? last : undefined
@@ -78,7 +84,7 @@ function toRedact(part: Part, looked: readonly Looked[], replies: readonly Reply
     ...part,
     key,
     state: done ? 'DONE' : last ? 'CHANGED' : 'NEVER',
-    proposals: proposedSpans(part.text, names.kept, names.known),
+    proposals: proposedSpans(part.text, words.kept, words.known, words.elsewhere),
     chosen: done?.spans ?? null,
     lookedBy: last?.by ?? null,
     lookedOn: last?.on ?? null,

@@ -35,6 +35,7 @@ test('the office takes out what was found and what it knows itself, by keyboard,
   await office.keyboard.press('Space')
   await expect(preview).toContainText('村民王大明（手机×××）反映')
   await office.keyboard.press('Space')
+  await part.getByText(redaction.addMore).click()
   await part.getByLabel(redaction.words).fill('鑫源建材厂')
   await part.getByLabel(redaction.ground, { exact: true }).selectOption('TRADE_SECRET')
   await part.getByLabel(redaction.words).press('Enter')

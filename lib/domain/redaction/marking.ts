@@ -32,28 +32,45 @@ export function marksOf(proposals: readonly Proposal[], chosen: readonly Span[],
 export const firstChosen = (proposals: readonly Proposal[]): Span[] =>
   proposals.filter(({ isSure }) => isSure).map(({ from, to, ground }) => ({ from, to, ground }))
 
-export function withMark(chosen: readonly Span[], { from, to, ground }: Span): Span[] {
-  return [...chosen.filter((one) => !isSame(one, { from, to })), { from, to, ground }]
-}
+export const withMarks = (chosen: readonly Span[], added: readonly Span[]): Span[] => [
+  ...withoutMarks(chosen, added),
+  ...added.map(({ from, to, ground }) => ({ from, to, ground })),
+]
 
-export const withoutMark = (chosen: readonly Span[], mark: Pick<Span, 'from' | 'to'>): Span[] =>
-  chosen.filter((one) => !isSame(one, mark))
+export const withoutMarks = (chosen: readonly Span[], marks: readonly Pick<Span, 'from' | 'to'>[]): Span[] =>
+  chosen.filter((one) => !marks.some((mark) => isSame(one, mark)))
+
+/** The same words for the same reason are one line and one decision, however often they stand there. */
+export type MarkGroup = Omit<Mark, 'from' | 'to'> & { readonly words: string; readonly marks: readonly Mark[] }
+
+export function groupsOf(text: string, marks: readonly Mark[]): MarkGroup[] {
+  const same = Map.groupBy(marks, ({ from, to, reason }) => `${reason} ${text.slice(from, to)}`)
+  return [...same.values()].flatMap((all) => {
+    const [first] = all
+    if (!first) return []
+    const { from, to, ground, reason, isObliged } = first
+    return [
+      { words: text.slice(from, to), ground, reason, isObliged, isOut: all.every((one) => one.isOut), marks: all },
+    ]
+  })
+}
 
 export type Piece = {
   readonly from: number
   readonly words: string
   /** null where nothing is marked */
   readonly isOut: boolean | null
-  /** of the marks that begin here, counted from one */
+  /** of the groups of which a mark begins here, counted from one */
   readonly numbers: readonly number[]
 }
 
 /** The text cut where a mark begins or ends. */
-export function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
+export function piecesOf(text: string, groups: readonly MarkGroup[]): Piece[] {
+  const marks = groups.flatMap((group) => group.marks)
   const cuts = [...new Set([0, ...marks.flatMap(({ from, to }) => [from, to]), text.length])].sort((a, b) => a - b)
   return cuts.slice(0, -1).map((from, place) => {
     const over = marks.filter((mark) => mark.from <= from && from < mark.to)
-    const numbers = marks.flatMap((mark, at) => (mark.from === from ? [at + 1] : []))
+    const numbers = groups.flatMap((group, at) => (group.marks.some((mark) => mark.from === from) ? [at + 1] : []))
     const isOut = over.length === 0 ? null : over.some((mark) => mark.isOut)
     return { from, words: text.slice(from, cuts[place + 1]), isOut, numbers }
   })

@@ -3,7 +3,7 @@ import { type ResidentDataKind, residentDataIn } from '../personal-data/resident
 import type { RedactionGround } from './grounds'
 import { occurrencesOf, type Span } from './spans'
 
-export type ProposalReason = PersonalDataKind | ResidentDataKind | 'KNOWN' | 'SIGNER'
+export type ProposalReason = PersonalDataKind | ResidentDataKind | 'KNOWN' | 'SIGNER' | 'ELSEWHERE'
 
 export type Proposal = Span & {
   readonly reason: ProposalReason
@@ -11,13 +11,21 @@ export type Proposal = Span & {
   readonly isSure: boolean
 }
 
+export type TakenWords = { readonly words: string; readonly ground: RedactionGround }
+
 const shortestKnown = 2
 
 /**
  * What a person is asked about, in the order of the text.
- * `keptNames` are those of signers whose identity is kept; `known` are telephones, cards and addresses of those who are named openly.
+ * `keptNames` are those of signers whose identity is kept; `known` are telephones, cards and addresses of those who are named openly;
+ * `elsewhere` is what went out of other texts of the same case.
  */
-export function proposedSpans(text: string, keptNames: readonly string[], known: readonly string[] = []): Proposal[] {
+export function proposedSpans(
+  text: string,
+  keptNames: readonly string[],
+  known: readonly string[] = [],
+  elsewhere: readonly TakenWords[] = [],
+): Proposal[] {
   const named = wordsIn(text, keptNames, 'KEPT_IDENTITY', 'SIGNER')
   const theirs = wordsIn(text, known, 'PERSONAL_DATA', 'KNOWN')
   const found = [...personalDataIn(flat(text)), ...residentDataIn(flat(text))].map(
@@ -29,7 +37,8 @@ export function proposedSpans(text: string, keptNames: readonly string[], known:
       isSure: !('isSure' in more) || more.isSure === true,
     }),
   )
-  return outermost([...named, ...theirs, ...found])
+  const again = elsewhere.flatMap(({ words, ground }) => wordsIn(text, [words], ground, 'ELSEWHERE'))
+  return outermost([...named, ...theirs, ...found, ...again])
 }
 
 /** Names of whoever must not be known go out wherever they stand, whoever looked over the text before they were kept. */

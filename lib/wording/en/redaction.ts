@@ -34,6 +34,7 @@ export const redaction: typeof source = {
   marks: 'What goes out',
   noMarks: 'Nothing was found that has to go out. Read the text; add below what the program does not know.',
   markLabel: '{number}. {words}',
+  markLabelMany: '{number}. {words} ({count} times)',
   groundOf: 'Ground for “{words}”',
   reasons: {
     IDENTITY: 'identity number',
@@ -49,8 +50,10 @@ export const redaction: typeof source = {
     ROOM: 'home address',
     KNOWN: 'contact data of the delegate',
     SIGNER: 'identity that is kept',
+    ELSEWHERE: 'taken out elsewhere',
     OWN: 'added by hand',
   },
+  addMore: 'Take out more',
   words: 'Words to take out',
   wordsHint: 'As they stand in the text: a name, a company, a sentence.',
   ground: 'Ground',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { decideFile } from '@/lib/domain/redaction/deciding'
 import { ensurePublicName, mayBecomePublic, type PublishableFile, tellsOfSomebody } from '@/lib/domain/redaction/files'
-import { firstChosen, marksOf, piecesOf, withMark, withoutMark } from '@/lib/domain/redaction/marking'
-import { leftBehind, redactionsMissing } from '@/lib/domain/redaction/missing'
+import { firstChosen, groupsOf, marksOf, piecesOf, withMarks, withoutMarks } from '@/lib/domain/redaction/marking'
+import { leftBehind, redactionsMissing, wordsTakenOut } from '@/lib/domain/redaction/missing'
 import { ensureSameText, type Part, partKey } from '@/lib/domain/redaction/parts'
 import { proposedSpans } from '@/lib/domain/redaction/proposing'
 import { occurrencesOf } from '@/lib/domain/redaction/spans'
@@ -60,6 +60,8 @@ test('what was taken out here and stands there is pointed out', () => {
     { part: 'SITUATION', hash: 'h', spans },
   ]
   expect(leftBehind(parts, looked)).toEqual([{ words: '王大明', key: 'TITLE' }])
+  expect(wordsTakenOut(parts, looked)).toEqual([{ words: '王大明', ground: 'PERSONAL_DATA' }])
+  expect(wordsTakenOut([part('TITLE', '为王大明家通路', 'new')], looked)).toEqual([])
 })
 
 test('a mark on another text than the one that is there is refused', () => {
@@ -135,11 +137,26 @@ test('a proposal is ticked or not, what is made by hand stays on the list when i
     ['LANDLINE', false, false],
   ])
   const own = { from: 3, to: 5, ground: 'PRIVACY' as const }
-  const more = withMark(withoutMark(chosen, { from: 0, to: 3 }), own)
+  const more = withMarks(withoutMarks(chosen, [{ from: 0, to: 3 }]), [own])
   expect(marksOf(proposals, more, [own])[0]).toMatchObject({ reason: 'SIGNER', isOut: true })
   expect(marksOf(proposals, more, [own])[1]).toMatchObject({ reason: 'OWN', isOut: true, ground: 'PRIVACY' })
-  expect(marksOf(proposals, withoutMark(more, own), [own])[1]).toMatchObject({ reason: 'OWN', isOut: false })
-  const pieces = piecesOf(text, marksOf(proposals, more, [own]))
+  expect(marksOf(proposals, withoutMarks(more, [own]), [own])[1]).toMatchObject({ reason: 'OWN', isOut: false })
+  const pieces = piecesOf(text, groupsOf(text, marksOf(proposals, more, [own])))
   expect(pieces.map(({ words }) => words).join('')).toBe(text)
   expect(pieces.filter(({ isOut }) => isOut).map(({ words }) => words)).toEqual(['马军运', '代表', '王大明'])
+})
+
+test('the same words are one line, numbered wherever they stand', () => {
+  const text = '村民王大明说，手机13812345678；村民王大明，又说'
+  const proposals = proposedSpans(text, [])
+  const groups = groupsOf(text, marksOf(proposals, firstChosen(proposals), []))
+  expect(groups.map(({ words, marks, isOut }) => [words, marks.length, isOut])).toEqual([
+    ['王大明', 2, true],
+    ['13812345678', 1, true],
+  ])
+  expect(
+    piecesOf(text, groups)
+      .filter(({ numbers }) => numbers.length > 0)
+      .map(({ numbers }) => numbers[0]),
+  ).toEqual([1, 2, 1])
 })

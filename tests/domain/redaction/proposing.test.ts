@@ -13,6 +13,13 @@ test.each([
       ['NAME', '欧阳建国'],
     ],
   ],
+  [
+    '业主欧阳建国也来电，请联系刘福来，电话另告',
+    [
+      ['NAME', '欧阳建国'],
+      ['NAME', '刘福来'],
+    ],
+  ],
   ['来信人：赵敏，女', [['NAME', '赵敏']]],
   ['周海涛（男，现年56岁）常年患病', [['NAME', '周海涛']]],
   ['手机１３８１２３４５６７８', [['MOBILE', '１３８１２３４５６７８']]],
@@ -52,6 +59,13 @@ test('a signer whose identity is kept is found wherever he stands, of whatever e
     ['SIGNER', '马军运'],
   ])
   expect(keptSpans('马军运，马军运', ['马军运', '马'])).toHaveLength(2)
+})
+
+test('what went out of another text of the case is proposed with its ground', () => {
+  const elsewhere = [{ words: '鑫源建材厂', ground: 'TRADE_SECRET' as const }]
+  expect(proposedSpans('请鑫源建材厂清理', [], [], elsewhere)).toMatchObject([
+    { from: 1, to: 6, ground: 'TRADE_SECRET', reason: 'ELSEWHERE', isSure: true },
+  ])
 })
 
 test('what is known of a signer is found though it has no form of its own', () => {
