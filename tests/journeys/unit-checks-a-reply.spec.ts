@@ -1,27 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectSound, signedIn, words } from '../support/browser'
-import { command, handedOver, spokenWith } from '../support/handed-over'
+import { command, handedOver, solvedRow, spokenWith } from '../support/handed-over'
 
 const { checking, replyForm } = words
 const body =
   '您的提案收悉，现答复如下。候车亭建设已列入项目储备库，我局将结合年度城市维护计划统筹考虑，多方筹集建设资金，积极争取上级支持，分批次逐步实施改造，并同步完善管护机制，确保建成一处、管好一处、方便一处，让群众乘车更加方便、安全、舒适。'
-
-const row = (ordinal: number, text: string) => ({
-  ordinal,
-  asked: '',
-  notOurs: false,
-  text,
-  meaning: 'SOLVED',
-  evidence: '五月二十日验收，验收单附后。',
-  evidenceFileId: '',
-  measure: '',
-  dueOn: '',
-  responsiblePerson: '',
-  money: '',
-  groundKind: '',
-  ground: '',
-  explanation: '',
-})
 
 /** Typed, it is saved and read by itself. */
 async function typed(page: Page, assignmentId: string): Promise<void> {
@@ -63,7 +46,10 @@ test('a clerk is told what is wrong with a draft, the head signs it all the same
     version,
     body,
     summary: '候车亭已列入项目储备库，由区交通运输局办理。',
-    answers: [row(1, '候车亭建设已列入项目储备库。'), row(2, '早晚高峰已各加开一班公交车，自5月20日起运行。')],
+    answers: [
+      solvedRow(1, '候车亭建设已列入项目储备库。'),
+      solvedRow(2, '早晚高峰已各加开一班公交车，自5月20日起运行。'),
+    ],
     answerMeaning: 'SOLVED',
     classReason: '',
     publicity: 'FULL',
