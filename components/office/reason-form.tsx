@@ -7,12 +7,11 @@ import { useCommandForm } from '@/components/ui/use-command-form'
 import { WrittenCounter } from '@/components/ui/written-counter'
 import { consentSchema, decliningAgainSchema, insistingSchema } from '@/lib/schemas/handling-again'
 import { undoingSplitSchema } from '@/lib/schemas/merging'
-import { handlingAgainSchema, sendingBackSchema } from '@/lib/schemas/office'
+import { sendingBackSchema } from '@/lib/schemas/office'
 import type { FormWords } from '@/lib/wording/catalogue'
 
 const schemas = {
   'send-back-suggestion': sendingBackSchema,
-  'handle-suggestion-again': handlingAgainSchema,
   'undo-split': undoingSplitSchema,
   'decline-again': decliningAgainSchema,
   'insist-on-again': insistingSchema,

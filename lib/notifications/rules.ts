@@ -78,7 +78,7 @@ export const rules = {
   'again.insisted': tell('request', 'delegateOffice'),
   'way-forward.taken': tell('rating', 'signers'),
   'way-forward.consented': tell('rating', 'delegateOffice'),
-  'suggestion.handled-again': tell('assignment', 'unitsInForce', 'signers', 'governmentOffice'),
+  'suggestion.handled-again': tell('assignment', 'unitsInForce', 'namedUnits', 'signers', 'governmentOffice'),
   'key.nominated': tell('request', 'delegateOffice', 'committeeLeaders'),
   'key.fixed': tell('assignment', 'unitsInForce', 'signers', 'keyLeader', 'governmentOffice', 'delegateOffice'),
   'key.revoked': tell('assignment', 'unitsInForce', 'signers', 'keyLeader', 'governmentOffice', 'delegateOffice'),

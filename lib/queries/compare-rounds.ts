@@ -54,7 +54,9 @@ export const compareRounds: Query<string, RoundsCompared> = async ({ tx, actor }
     FROM handling_round r WHERE r.suggestion_id = ${id}::uuid ORDER BY r.number`
   const columns = suggestion.rounds.map(({ number, openedOn, dueOn, closedOn, reason }): RoundColumn => {
     const { answers = [], contacts = [], owed = 1 } = read.find(({ round }) => round === number) ?? {}
-    const repliedOn = answers.length >= owed ? (answers.at(-1)?.signedOn ?? null) : null
+    // A round is over only when all who had it have replied, whoever has the next one.
+    const isAnswered = number < suggestion.round || answers.length >= owed
+    const repliedOn = isAnswered ? (answers.at(-1)?.signedOn ?? null) : null
     const { attitude, process, result } = ratingOf(suggestion, suggestion.leadDelegateId, number) ?? {}
     const known = attitude && result ? { attitude, process: process ?? null, result } : null
     return {

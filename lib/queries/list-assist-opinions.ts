@@ -98,7 +98,8 @@ const awaited = (reading: Reading, more: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT a.id, ${common(reading)}, NULL::date AS "givenOn", NULL::text AS outcome, NULL::date AS "waivedOn", NULL::text AS reason
     FROM ${joined} WHERE ${inForce} AND ${concerns(reading.actor)} AND ${more} AND s.status <> ALL(${[...over]})
      AND NOT EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = s.round AND o.sent_back_at IS NULL)
-     AND (s.round = 1 OR EXISTS (SELECT FROM opinion_request q WHERE q.assignment_id = a.id AND q.round = s.round)
+     AND (s.round = 1 OR EXISTS (SELECT FROM handling_round z WHERE z.suggestion_id = s.id AND z.number = s.round AND z.opened_on <= a.assigned_on)
+       OR EXISTS (SELECT FROM opinion_request q WHERE q.assignment_id = a.id AND q.round = s.round)
        OR EXISTS (SELECT FROM assist_opinion o WHERE o.assignment_id = a.id AND o.round = s.round))
      AND EXISTS (${leadsOf} AND l.status <> 'REPLIED' AND NOT EXISTS (SELECT FROM opinion_waiver w
        WHERE w.assignment_id = a.id AND w.lead_assignment_id = l.id AND w.round = s.round))`

@@ -82,15 +82,21 @@ export type ToAssign = Head & {
   readonly units: readonly { id: string; name: string; load: number }[]
 }
 
-export const getToAssign: Query<string, ToAssign> = async (reading, id) => {
-  const suggestion = await forMove(reading, id, 'assign')
-  const units = await open(reading.tx).$queryRaw<{ id: string; name: string; load: number; isWished: boolean }[]>`
+type Choosable = ToAssign['units'][number] & { readonly isWished: boolean }
+
+/** Every unit in force today, with its load. */
+export const unitsToChoose = ({ tx, moment }: Reading, id: string): Promise<Choosable[]> =>
+  open(tx).$queryRaw<Choosable[]>`
     SELECT u.id, u.name, count(a.id)::int AS load, u.id = s.wished_unit_id AS "isWished"
       FROM suggestion s CROSS JOIN unit u
       LEFT JOIN assignment a ON a.unit_id = u.id AND a.status NOT IN ('REPLIED', 'OPINION_GIVEN', 'ENDED')
         AND EXISTS (SELECT FROM suggestion h WHERE h.id = a.suggestion_id AND h.status <> ALL(${[...over]}))
-     WHERE s.id = ${id}::uuid AND u.valid_from <= ${reading.moment.today}::date AND (u.valid_to IS NULL OR u.valid_to >= ${reading.moment.today}::date)
+     WHERE s.id = ${id}::uuid AND u.valid_from <= ${moment.today}::date AND (u.valid_to IS NULL OR u.valid_to >= ${moment.today}::date)
      GROUP BY u.id, s.id ORDER BY u.name`
+
+export const getToAssign: Query<string, ToAssign> = async (reading, id) => {
+  const suggestion = await forMove(reading, id, 'assign')
+  const units = await unitsToChoose(reading, id)
   const [proposal] = await proposeUnits(reading, [id])
   const wished = units.find(({ isWished }) => isWished)
   return {
@@ -109,7 +115,7 @@ export type ToClose = Head & {
 }
 
 const toClose =
-  (move: 'conclude' | 'track' | 'handleAgain'): Query<string, ToClose> =>
+  (move: 'conclude' | 'track'): Query<string, ToClose> =>
   async (reading, id) => {
     const suggestion = await forMove(reading, id, move)
     const rating = officialRating(suggestion)
@@ -126,4 +132,3 @@ const toClose =
 
 export const getToConclude = toClose('conclude')
 export const getToTrack = toClose('track')
-export const getToHandleAgain = toClose('handleAgain')

@@ -74,6 +74,7 @@ export const tellsOfRating = Prisma.sql`(e.type = ANY(${[...insideTheRatingDesk]
 /** Whoever was relieved of it, or was asked to sign and is not among the signers, hears this one thing more, though he sees the suggestion no longer. */
 const takingLeave = (actor: Actor): Prisma.Sql => Prisma.sql`(e.type = 'assignment.reassigned' AND EXISTS (
     SELECT FROM assignment x WHERE x.id = e.subject_id AND x.unit_id = ANY(${unitsOf(actor)}::uuid[]))
+  OR e.type = 'suggestion.handled-again' AND e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[]
   OR e.type = 'co-signing.unanswered' AND e.data->'delegateIds' ?| ${[...mandatesOf(actor)]}::text[])`
 
 const ofTheUnit = (actor: Actor): Prisma.Sql => Prisma.sql`EXISTS (

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chosenHandlers } from './assigning'
 import { day } from './day'
 import { id } from './id'
 import { publicityChoice, publicityGround } from './publicity'
@@ -29,7 +30,13 @@ export const registeringTogetherSchema = z.strictObject({
 
 export const sendingBackSchema = z.strictObject({ suggestionId, reason })
 
-export const handlingAgainSchema = z.strictObject({ suggestionId, reason })
+/** Without handlers the units that have it keep it; others are named with the reason why. */
+export const handlingAgainSchema = z
+  .strictObject({ suggestionId, reason, handlers: chosenHandlers.default([]), unitsReason: optionalText(500) })
+  .refine(({ handlers, unitsReason }) => handlers.length === 0 || unitsReason.length >= 5, {
+    path: ['unitsReason'],
+    error: 'reason-required',
+  })
 
 export const concludingSchema = z.strictObject({ suggestionId, note: text(0, 1000).default('') })
 

@@ -42,7 +42,7 @@ export async function assignEach(
   return ids
 }
 
-async function handlersFrom(tx: Tx, chosen: readonly Chosen[], { today }: Moment): Promise<Handler[]> {
+export async function handlersFrom(tx: Tx, chosen: readonly Chosen[], { today }: Moment): Promise<Handler[]> {
   const units = await readUnitsToAssign(
     tx,
     chosen.map(({ unitId }) => unitId),

@@ -95,6 +95,7 @@ const inWords: Spoken = {
   answerer: fromTable(({ preAssignment }) => preAssignment.parties),
   opinion: fromTable(({ preAssignment }) => preAssignment.answers),
   units: unitsText,
+  given: givenText,
   moves: movesText,
   kind: fromTable(({ attachments }) => attachments.kinds),
   purpose: fromTable(({ limits }) => limits.purposes),
@@ -111,6 +112,13 @@ function leftText(days: number, { due, urgency }: Words['states']): string {
 
 function listText(value: unknown, { common }: Words): string | undefined {
   return Array.isArray(value) ? value.join(common.listComma) : undefined
+}
+
+/** Other units than before; where the round stays with those who had it nothing is said. */
+function givenText(value: unknown, words: Words): string {
+  const { units, reason } = (value ?? {}) as Record<string, unknown>
+  if (!Array.isArray(units) || units.length === 0) return ''
+  return fill(words.timeline.given, { units: unitsText(units, words) ?? '', reason: String(reason ?? '') })
 }
 
 function unitsText(value: unknown, words: Words): string | undefined {

@@ -9,20 +9,14 @@ import { getPublicity } from '@/lib/queries/get-publicity'
 import { getRedaction } from '@/lib/queries/get-redaction'
 import { getReturns } from '@/lib/queries/get-return'
 import { getSecrecy } from '@/lib/queries/get-secrecy'
+import { getToHandleAgain } from '@/lib/queries/get-to-handle-again'
 import { getToMarkRepeated } from '@/lib/queries/get-to-mark-repeated'
 import { getToMerge, getToUnmerge } from '@/lib/queries/get-to-merge'
 import { getToSplit, getToUndoSplit } from '@/lib/queries/get-to-split'
 import { getToSupervise } from '@/lib/queries/get-to-supervise'
 import { getVersions } from '@/lib/queries/get-versions'
 import { getToDecideObjection, getToNotAccept, getToObject, getToWithdraw } from '@/lib/queries/intake-moves'
-import {
-  getToAssign,
-  getToConclude,
-  getToHandleAgain,
-  getToRegister,
-  getToSendBack,
-  getToTrack,
-} from '@/lib/queries/office-moves'
+import { getToAssign, getToConclude, getToRegister, getToSendBack, getToTrack } from '@/lib/queries/office-moves'
 import { committee, type Page, page, watching } from './page'
 import { pagesOfRatings } from './pages-of-ratings'
 

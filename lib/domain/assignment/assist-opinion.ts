@@ -38,12 +38,20 @@ export function pairIn(suggestion: Suggestion, leadId: string, assistId: string)
   return pair
 }
 
-/** Owed in the first round by every assisting unit [SD 21]; in a further one by whom the lead has asked. */
-export const isOpinionAwaited = ({ round }: Pick<Suggestion, 'round'>, { lead, assist }: Pair): boolean =>
+type Running = Pick<Suggestion, 'round' | 'rounds'>
+
+/** By every assisting unit in the round in which it came to it [SD 21]. */
+function owesByItself({ round, rounds }: Running, { assignedOn }: Assignment): boolean {
+  const openedOn = rounds.find(({ number }) => number === round)?.openedOn
+  return round === 1 || (openedOn !== undefined && assignedOn >= openedOn)
+}
+
+/** In a further round of those who had it before only whom the lead has asked. */
+export const isOpinionAwaited = (running: Running, { lead, assist }: Pair): boolean =>
   isInForce(assist) &&
   !owesReply(assist) &&
   !assist.opinionInRound &&
-  (round === 1 || assist.opinionAsked) &&
+  (owesByItself(running, assist) || assist.opinionAsked) &&
   !assist.opinionWaivedFor.includes(lead.id)
 
 export const opinionsAwaited = (suggestion: Suggestion, lead: Assignment): Assignment[] =>
@@ -55,8 +63,8 @@ export function ensureOpinionsIn(suggestion: Suggestion, lead: Assignment): void
   if (first) throw new Refusal('opinion-awaited', { unit: first.unitName, count: more.length + 1 })
 }
 
-export const latestWish = ({ round }: Pick<Suggestion, 'round'>, { lead, assist }: Pair): LocalDate =>
-  round === 1 ? assist.dueOn : lead.dueOn
+export const latestWish = (running: Running, { lead, assist }: Pair): LocalDate =>
+  owesByItself(running, assist) ? assist.dueOn : lead.dueOn
 
 /** A question, and a day that is wished for; the limit of the law stays what it is. */
 export function askOpinion(

@@ -14,10 +14,11 @@ type End = { readonly doneOn: LocalDate | null; readonly endedBy: LocalDate | nu
 /** What is awaited of one unit: of whoever replies the whole way, of an assisting unit its opinion. */
 export function awaitedOfUnit(facts: DeadlineFacts, assignment: AssignmentFacts, of: ClockFor): Awaited[] {
   const objectedOn = facts.returns.find(({ assignmentId }) => assignmentId === assignment.id)?.askedOn ?? null
-  const onTheWay = facts.rounds.flatMap((round) => {
+  const rounds = facts.rounds.filter((round) => wasThereIn(round, assignment))
+  const onTheWay = rounds.flatMap((round, place) => {
     const work = assignment.rounds.find(({ number }) => number === round.number) ?? { number: round.number, ...noWork }
     const desk = deskOf(facts, assignment, round, of)
-    if (!owesReply(assignment)) return round.number === 1 ? assisting(facts, assignment, desk, objectedOn) : []
+    if (!owesReply(assignment)) return place === 0 ? assisting(facts, assignment, { round, desk, objectedOn }) : []
     const whole =
       round.number === 1 ? firstRound(assignment, work, desk, { ...round, objectedOn }) : furtherRound(work, desk)
     const key = { round, desk }
@@ -25,6 +26,13 @@ export function awaitedOfUnit(facts: DeadlineFacts, assignment: AssignmentFacts,
   })
   return [...onTheWay, ...supervisedOf(facts, assignment, (round) => deskOf(facts, assignment, round, of))]
 }
+
+type Round = DeadlineFacts['rounds'][number]
+
+/** Not in a round that was over when it came, nor in a further one that began when it was relieved. */
+const wasThereIn = ({ number, openedOn, closedOn }: Round, { assignedOn, endedOn }: AssignmentFacts): boolean =>
+  (assignedOn <= openedOn || closedOn === null || assignedOn < closedOn) &&
+  (number === 1 || endedOn === null || openedOn < endedOn)
 
 export type Desk = (
   purpose: LimitPurpose,
@@ -111,30 +119,29 @@ function signing({ submittedOn, signedOn }: RoundOfWork, desk: Desk): Awaited[] 
 function assisting(
   facts: DeadlineFacts,
   assignment: AssignmentFacts,
-  desk: Desk,
-  objectedOn: LocalDate | null,
+  { round, desk, objectedOn }: { round: Round; desk: Desk; objectedOn: LocalDate | null },
 ): Awaited[] {
   const opinionOn = assignment.rounds.reduce<LocalDate | null>((first, { opinionOn: day }) => first ?? day, null)
-  const endedBy = lastOwedOn(facts)
+  const endedBy = lastOwedOn(facts, round)
   return [
     ...desk('acknowledge', { doneOn: assignment.acknowledgedOn, endedBy: opinionOn ?? endedBy }),
     ...desk('object', objecting(assignment, objectedOn, opinionOn ?? endedBy)),
     ...desk('assist-opinion', { doneOn: opinionOn, endedBy }),
-    ...givenAnew(assignment, desk, endedBy),
+    ...givenAnew(assignment, round.number, desk, endedBy),
   ]
 }
 
 /** An empty opinion that was sent back is given anew within days of its own [CQ 20]. */
-function givenAnew({ rounds }: AssignmentFacts, desk: Desk, endedBy: LocalDate | null): Awaited[] {
-  const again = rounds.find(({ number }) => number === 1)?.opinionAgain
+function givenAnew({ rounds }: AssignmentFacts, round: number, desk: Desk, endedBy: LocalDate | null): Awaited[] {
+  const again = rounds.find(({ number }) => number === round)?.opinionAgain
   return again ? desk('assist-again', { doneOn: again.givenOn, endedBy }, { startedOn: again.sentBackOn }) : []
 }
 
-/** Since when no unit owes a first reply; one that was relieved owed it until then. */
-function lastOwedOn({ assignments }: DeadlineFacts): LocalDate | null {
-  const owing = assignments.filter(owesReply)
+/** Since when no unit owes a reply of that round; one that was relieved owed it until then. */
+function lastOwedOn({ assignments }: DeadlineFacts, round: Round): LocalDate | null {
+  const owing = assignments.filter(owesReply).filter((one) => wasThereIn(round, one))
   const until = owing.map(({ endedOn, rounds }) => {
-    const signedOn = rounds.find(({ number }) => number === 1)?.signedOn ?? null
+    const signedOn = rounds.find(({ number }) => number === round.number)?.signedOn ?? null
     return signedOn && endedOn ? earlierOf(signedOn, endedOn) : (signedOn ?? endedOn)
   })
   const isOver = owing.some(({ endedOn }) => endedOn === null) && until.every((day) => day !== null)

@@ -56,7 +56,13 @@ export function checkHandlers(handlers: readonly Pick<Handler, 'unitId' | 'role'
   if (shared.some((handler) => !handler.part)) throw new Refusal('part-missing')
 }
 
-function newAssignment(handler: Handler, round: HandlingRound, today: Moment['today'], rules: Rules): NewAssignment {
+/** A part of a unit that begins in this round: its clock is the round's, an assisting unit's the month for its opinion. */
+export function newAssignment(
+  handler: Handler,
+  round: HandlingRound,
+  today: Moment['today'],
+  rules: Rules,
+): NewAssignment {
   const opinion =
     handler.role === 'ASSIST' ? dueOn(requiredLimit(rules, 'assist-opinion', today), today, rules.calendar) : null
   return {

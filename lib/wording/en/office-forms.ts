@@ -81,5 +81,12 @@ export const officeForms: typeof source = {
     lead: 'A dissatisfied delegate sends it back to the unit, which replies again within one month.',
     rated: 'Rated by the delegate: attitude {attitude}, result {result}.',
     submit: 'Order it handled again',
+    units: 'Other units',
+    unitsLead:
+      'Where other units shall have it, name them here: the new lead has a clock and a notice of its own; what the units before did stays with their round.',
+    giveOthers: 'Give it to other units',
+    leaveThere: 'Leave it with the units that have it',
+    unitsReason: 'Why other units',
+    unitsReasonHint: 'The units before, the new ones and the delegate read this.',
   },
 }

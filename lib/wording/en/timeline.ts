@@ -80,7 +80,8 @@ export const timeline: typeof source = {
     'suggestion.split-undone': 'The delegate office undid the split; No. {numbers} are not used again: {reason}',
     'suggestion.rejoined': 'The delegate office undid the split; this one is part of No. {original} again: {reason}',
     'suggestion.assigned': 'The delegate office assigned it to {units}, to be replied to by {dueOn}.',
-    'suggestion.handled-again': 'The delegate office had it handled again, to be replied to by {dueOn}: {reason}',
+    'suggestion.handled-again':
+      'The delegate office had it handled again, to be replied to by {dueOn}: {reason}{given}',
     'suggestion.tracked': 'It is tracked until its commitments ({commitments}) are kept.',
     'suggestion.concluded': 'The delegate office concluded it.',
     'suggestion.linked': 'Linked to “{earlier}” ({link}).',
@@ -193,5 +194,6 @@ export const timeline: typeof source = {
   movedJoint: '; ',
   unnamedUnit: 'the unit',
   unitWithRole: '{unit} ({role})',
+  given: ' This round is given to {units}: {reason}',
   missing: '—',
 }

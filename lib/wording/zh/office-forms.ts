@@ -79,5 +79,11 @@ export const officeForms = {
     lead: '代表不满意的，交承办单位重新办理，一个月内再次答复。',
     rated: '代表评价：态度{attitude}，结果{result}。',
     submit: '要求重新办理',
+    units: '其他单位',
+    unitsLead: '需要换承办单位的，在这里一并指定：新的主办单位单独计时，另收通知；原单位这一轮的办理和答复仍在案。',
+    giveOthers: '改由其他单位办理',
+    leaveThere: '仍由原单位办理',
+    unitsReason: '为什么换',
+    unitsReasonHint: '原承办单位、新承办单位和代表都会看到。',
   },
 }

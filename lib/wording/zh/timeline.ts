@@ -79,7 +79,7 @@ export const timeline = {
     'suggestion.split-undone': '代表工委撤销分案，恢复原件，{numbers}号不再使用：{reason}',
     'suggestion.rejoined': '代表工委撤销分案，本件并回{original}号：{reason}',
     'suggestion.assigned': '代表工委交办给{units}，{dueOn}前答复。',
-    'suggestion.handled-again': '代表工委要求重新办理，{dueOn}前再次答复：{reason}',
+    'suggestion.handled-again': '代表工委要求重新办理，{dueOn}前再次答复：{reason}{given}',
     'suggestion.tracked': '转入跟踪办理，登记承诺 {commitments} 项。',
     'suggestion.concluded': '代表工委办结了这件建议。',
     'suggestion.linked': '关联《{earlier}》（{link}）。',
@@ -188,5 +188,6 @@ export const timeline = {
   movedJoint: '；',
   unnamedUnit: '承办单位',
   unitWithRole: '{unit}（{role}）',
+  given: '　本轮改由{units}办理：{reason}',
   missing: '—',
 }

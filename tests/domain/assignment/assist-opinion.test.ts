@@ -10,7 +10,7 @@ import {
   waiveOpinion,
 } from '@/lib/domain/assignment/assist-opinion'
 import { localDate } from '@/lib/domain/deadlines/local-date'
-import { aDraft, anAssignment } from '@/tests/support/suggestions'
+import { aDraft, anAssignment, aRound } from '@/tests/support/suggestions'
 
 const day = localDate('2022-03-10')
 const lead = anAssignment({ id: 'l', unitId: 'lead', role: 'LEAD', status: 'ACKNOWLEDGED' })
@@ -35,9 +35,11 @@ describe('an opinion is awaited', () => {
     expect(opinionsAwaited(suggestion({ ...assist, endedOn: day }), lead)).toEqual([])
   })
 
-  test('in a further round only where the lead has asked', () => {
-    expect(isOpinionAwaited({ round: 2 }, { lead, assist })).toBe(false)
-    expect(isOpinionAwaited({ round: 2 }, { lead, assist: { ...assist, opinionAsked: true } })).toBe(true)
+  test('in a further round only where the lead has asked, or of who came to it with the round', () => {
+    const second = { round: 2, rounds: [aRound(), aRound({ number: 2, openedOn: day })] }
+    expect(isOpinionAwaited(second, { lead, assist: { ...assist, assignedOn: day } })).toBe(true)
+    expect(isOpinionAwaited(second, { lead, assist })).toBe(false)
+    expect(isOpinionAwaited(second, { lead, assist: { ...assist, opinionAsked: true } })).toBe(true)
   })
 
   test('and the reply waits for it', () => {

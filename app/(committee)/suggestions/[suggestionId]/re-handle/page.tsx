@@ -1,7 +1,7 @@
+import { HandleAgainForm } from '@/components/office/handle-again-form'
 import { MovePage } from '@/components/office/move-page'
-import { ReasonForm } from '@/components/office/reason-form'
 import { Notice } from '@/components/ui/notice'
-import { getToHandleAgain } from '@/lib/queries/office-moves'
+import { getToHandleAgain } from '@/lib/queries/get-to-handle-again'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import { formWords } from '@/lib/wording/catalogue'
@@ -31,12 +31,15 @@ export default async function HandleAgainPage({ params }: Props) {
           })}
         </Notice>
       ) : null}
-      <ReasonForm
-        command="handle-suggestion-again"
-        suggestionId={data.id}
-        label={officeForms.reason}
-        hint={handlingAgain.again.reasonHint}
-        submit={handleAgain.submit}
+      <HandleAgainForm
+        suggestion={{ id: data.id, units: data.units, handlers: data.handlers }}
+        words={{
+          assign: officeForms.assign,
+          handleAgain,
+          reason: officeForms.reason,
+          hint: handlingAgain.again.reasonHint,
+        }}
+        roles={states.assignmentRole}
         form={formWords(words)}
       />
     </MovePage>
