@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
 import { useWatch } from 'react-hook-form'
 import { RadioCards } from '@/components/ui/choice-fields'
 import { CommandForm } from '@/components/ui/command-form'
@@ -31,6 +32,10 @@ export function SecrecyForm({ desk: { id, decided, isSecret }, words, form }: Se
     complete: ({ ground, ...input }) => (ground && input.decision === 'KEEP' ? { ...input, ground } : input),
   })
   const decision = useWatch({ control: state.form.control, name: 'decision' })
+  const { clearErrors } = state.form
+  useEffect(() => {
+    if (decision !== 'KEEP') clearErrors('ground')
+  }, [decision, clearErrors])
   const hints = { ASKED: words.askedHint, REPRISAL: words.reprisalHint }
   return (
     <CommandForm state={state} submit={words.submit}>

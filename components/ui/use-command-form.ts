@@ -102,7 +102,9 @@ function useSending<Input extends FieldValues, Result>(
       })
   }
 
-  return { submit, busy, problem, faults }
+  // What has been corrected meanwhile, or is asked no longer, is no fault any more.
+  const standing = faults.filter(({ name }) => form.getFieldState(name as Path<Input>, form.formState).error)
+  return { submit, busy, problem, faults: standing }
 }
 
 const absentWhenBlank = (value: unknown) => (value === '' ? undefined : value)

@@ -3,8 +3,9 @@ import { capacityAt } from '@/lib/domain/assignment/capacity'
 import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { assignmentPolicy } from '@/lib/domain/assignment/policy'
 import { lastDayToConfirm } from '@/lib/domain/contact/confirming'
-import { correctContact as correct, delegatesMet } from '@/lib/domain/contact/logging'
+import { correctContact as correct, delegatesMet, delegatesMetStill } from '@/lib/domain/contact/logging'
 import { Refusal } from '@/lib/domain/refusal'
+import { hidesSigners } from '@/lib/domain/suggestion/secrecy'
 import { contactCorrectionSchema } from '@/lib/schemas/contact'
 import { saveHandling } from '@/lib/store/aggregate'
 import { readCalendar } from '@/lib/store/calendar'
@@ -25,7 +26,7 @@ export const correctContact = command({
 
     const corrected = correct(suggestion, assignment, contact, said, moment)
     if (contact.version !== version) throw new Refusal('stale-version', { version: contact.version })
-    const delegateIds = delegatesMet(suggestion, said)
+    const delegateIds = delegatesMetStill(delegatesMet(suggestion, said), contact, hidesSigners(actor, suggestion))
 
     const act = { personId: actor.personId, now: moment.now }
     const asked = { delegateIds, confirmBy: lastDayToConfirm(moment.today, await readCalendar(tx)) }

@@ -1,9 +1,12 @@
 import { authorize } from '@/lib/domain/access/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { listOn } from '@/lib/domain/deadlines/rule-decisions'
 import { ratingDeskPolicy } from '@/lib/domain/rating/desk-policy'
+import { type PressureBasis, pressureBasis } from '@/lib/domain/rating/pressure'
 import type { Rating, RatingAspect } from '@/lib/domain/rating/rating'
 import type { RecheckOutcome } from '@/lib/domain/rating/recheck'
 import { Refusal } from '@/lib/domain/refusal'
+import { readRuleBook } from '@/lib/store/calendar'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
@@ -67,9 +70,13 @@ export const listRechecks: Query<{ page?: string | undefined }, Rechecks> = asyn
   }
 }
 
-export const getRecheck: Query<string, RecheckEntry> = async ({ tx, actor }, id) => {
+/** `pressure`: the article under which the office deals with it. */
+export type RecheckView = RecheckEntry & { readonly pressure: PressureBasis }
+
+export const getRecheck: Query<string, RecheckView> = async ({ tx, actor, moment }, id) => {
   authorize(actor, ratingDeskPolicy.keep, null)
   const [row] = await open(tx).$queryRaw<RecheckEntry[]>`${entries} WHERE s.id = ${id}::uuid`
   if (!row) throw new Refusal('not-found')
-  return row
+  const { decisions } = await readRuleBook(tx)
+  return { ...row, pressure: pressureBasis(listOn(decisions, moment.today)) }
 }

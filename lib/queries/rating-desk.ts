@@ -4,6 +4,7 @@ import { ratingDeskPolicy } from '@/lib/domain/rating/desk-policy'
 import type { Marks } from '@/lib/domain/rating/marks'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
+import { contactBeforeChange } from './contact-before-change'
 import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query, Reading } from './query'
 
@@ -38,8 +39,6 @@ export type RatingDesk = {
   readonly changes: Page<ChangedRating>
 }
 
-/** A change that follows a contact so soon is looked at; it proves nothing. */
-export const daysAfterContact = 3
 const most = 100
 const newest: Order = { type: 'uuid', direction: 'descending' }
 
@@ -80,8 +79,7 @@ const ratedHimself = Prisma.sql`SELECT FROM rating x WHERE x.suggestion_id = p.s
 const changesBeyond = (place: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT s.id, s.changed_on::text AS "changedOn", s.by_office AS "byOffice", s.reason, s.before, s.after, g.id AS "suggestionId", g.title,
     g.number_text AS "numberText", e.name AS delegate,
-    (SELECT max(c.contacted_on)::text FROM contact c JOIN assignment a ON a.id = c.assignment_id WHERE a.suggestion_id = g.id
-      AND c.contacted_on BETWEEN s.changed_on - ${daysAfterContact}::int AND s.changed_on) AS "contactOn"
+    ${contactBeforeChange} AS "contactOn"
   FROM rating_change s JOIN suggestion g ON g.id = s.suggestion_id JOIN rating r ON r.id = s.rating_id JOIN delegate e ON e.id = r.delegate_id
   WHERE ${place}`
 

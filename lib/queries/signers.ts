@@ -3,8 +3,11 @@ import { Prisma } from '@/prisma/generated/client'
 /** Of a signature `c` on the suggestion `s`: the same as coSigns of lib/domain/suggestion/signers. */
 const takesPart = Prisma.sql`(c.state = 'CONFIRMED' OR (c.state = 'INVITED' AND s.status = 'CO_SIGNING'))`
 
-export const leadsIt = (mandates: readonly string[]): Prisma.Sql =>
-  Prisma.sql`(s.lead_delegate_id = ANY(${[...mandates]}::uuid[]) OR s.acting_delegate_id = ANY(${[...mandates]}::uuid[]))`
+/** A no where nobody acts for the lead: null would be neither. */
+export const leadsIt = (
+  mandates: readonly string[],
+): Prisma.Sql => Prisma.sql`(s.lead_delegate_id = ANY(${[...mandates]}::uuid[])
+  OR (s.acting_delegate_id IS NOT NULL AND s.acting_delegate_id = ANY(${[...mandates]}::uuid[])))`
 
 export const coSignsIt = (mandates: readonly string[]): Prisma.Sql => Prisma.sql`EXISTS (SELECT FROM co_signature c
   WHERE c.suggestion_id = s.id AND ${takesPart} AND c.delegate_id = ANY(${[...mandates]}::uuid[]))`

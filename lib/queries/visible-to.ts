@@ -33,9 +33,13 @@ function asDelegate(actor: Actor): Prisma.Sql[] {
 const asCommittee = (actor: Actor): Prisma.Sql[] =>
   isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') ? [submitted] : []
 
+/** Of none it is nobody's, and that is a no and not an unknown. */
+const ofDelegation = (delegations: readonly string[]): Prisma.Sql =>
+  Prisma.sql`s.delegation_id IS NOT NULL AND s.delegation_id = ANY(${[...delegations]}::uuid[])`
+
 function asLiaison(actor: Actor): Prisma.Sql[] {
   const delegations = delegationsOf(actor)
-  return delegations.length > 0 ? [Prisma.sql`(${submitted} AND s.delegation_id = ANY(${delegations}::uuid[]))`] : []
+  return delegations.length > 0 ? [Prisma.sql`(${submitted} AND ${ofDelegation(delegations)})`] : []
 }
 
 /** Drafts that an office has entered for a delegate and that he has not made his own. */
@@ -45,9 +49,7 @@ function asProxy(actor: Actor): Prisma.Sql[] {
     WHERE y.suggestion_id = s.id AND y.role = ${role} AND (y.outcome IS NULL OR y.outcome = 'DENIED')))`
   return [
     ...(isStaff(actor) ? [kept('DELEGATE_OFFICE')] : []),
-    ...(delegations.length > 0
-      ? [Prisma.sql`(${kept('DELEGATION_OFFICER')} AND s.delegation_id = ANY(${delegations}::uuid[]))`]
-      : []),
+    ...(delegations.length > 0 ? [Prisma.sql`(${kept('DELEGATION_OFFICER')} AND ${ofDelegation(delegations)})`] : []),
   ]
 }
 

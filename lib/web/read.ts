@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { currentToken } from '@/lib/auth/current-token'
 import { Refusal } from '@/lib/domain/refusal'
+import { insteadOf } from '@/lib/queries/instead-of'
 import type { Query } from '@/lib/queries/query'
 import { isOutOfReach, isUnreadableValue } from '@/lib/store/database-errors'
 import { transactAs, transactOutside } from '@/lib/store/transact'
@@ -23,10 +24,20 @@ export async function read<Input, Result>(query: Query<Input, Result>, input: In
     })
   } catch (error) {
     if (error instanceof Refusal && error.code === 'session-ended') return toSignIn({ expired: '1' })
-    if (error instanceof Refusal || isUnreadableValue(error)) notFound()
+    if (error instanceof Refusal || isUnreadableValue(error)) return toWhatIsLeft(token, now)
     if (isOutOfReach(error)) return toBusy(error)
     throw error
   }
+}
+
+/** A page may have closed since somebody was sent there: rated meanwhile, a round over, given to another. */
+async function toWhatIsLeft(token: Uint8Array<ArrayBuffer>, now: Date): Promise<never> {
+  const path = innerPath((await headers()).get('x-inner-path'))
+  const address = await transactAs(token, now, (tx, actor) =>
+    insteadOf({ tx, actor, moment: momentIn(actor.congress.timeZone, now) }, path),
+  )
+  if (address) redirect(address)
+  notFound()
 }
 
 /** For the few pages that nobody needs to sign in for: without a congress, and so without its records. */

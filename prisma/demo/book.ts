@@ -31,6 +31,10 @@ export type Book = {
   classChanges: Prisma.AnswerClassChangeCreateManyInput[]
   deliveries: Prisma.ReplyDeliveryCreateManyInput[]
   ratings: Prisma.RatingCreateManyInput[]
+  attachments: Prisma.AttachmentCreateManyInput[]
+  attachmentPieces: Prisma.AttachmentPieceCreateManyInput[]
+  paperRatings: Prisma.PaperRatingCreateManyInput[]
+  paperEntries: Prisma.PaperRatingEntryCreateManyInput[]
   againRequests: Prisma.AgainRequestCreateManyInput[]
   commitments: Prisma.CommitmentCreateManyInput[]
   commitmentUpdates: Prisma.CommitmentUpdateCreateManyInput[]
@@ -56,6 +60,10 @@ export const emptyBook = (): Book => ({
   classChanges: [],
   deliveries: [],
   ratings: [],
+  attachments: [],
+  attachmentPieces: [],
+  paperRatings: [],
+  paperEntries: [],
   againRequests: [],
   commitments: [],
   commitmentUpdates: [],

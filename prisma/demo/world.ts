@@ -24,6 +24,8 @@ export type World = {
   /** by year and code */
   categories: ReadonlyMap<string, string>
   officer: Somebody
+  /** who reads a form beside him */
+  colleague: Somebody
 }
 
 export const rules: Rules = { limits: limitPresets.shandong, calendar }

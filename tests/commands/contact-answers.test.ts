@@ -87,6 +87,16 @@ describe('what is disputed', () => {
     await sign()
   })
 
+  test('with every co-signer who was named, also once the unit may not learn who they are', async () => {
+    const { suggestionId, contactId } = await logged({ coSignerIds: [coSigner.delegateId] })
+    const kept = { suggestionId, decision: 'KEEP', ground: 'REPRISAL', reason: '代表可能遭受打击报复。' }
+    await act(office, 'decide-secrecy', kept, '2022-03-11')
+    await correct(contactId, { contactedOn: '2022-03-08' })
+    const named = (await metOf(contactId)).map(({ delegate_id }) => delegate_id)
+    expect(named.toSorted()).toEqual([lead.delegateId, coSigner.delegateId].toSorted())
+    await confirm(contactId, coSigner, 2)
+  })
+
   test('is asked again when the unit corrects it; the old words are kept, and an answer to them is refused', async () => {
     const { assignmentId, contactId } = await logged()
     await deny(contactId, ['OTHER_DAY'])

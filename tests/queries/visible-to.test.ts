@@ -46,6 +46,10 @@ beforeAll(async () => {
   for (const status of suggestionStatuses)
     for (const handled of Object.values(situations))
       for (const state of signatures) await arrange(status, handled() as [TestUnit, string | null][], state)
+  for (const status of ['DRAFT', 'SUBMITTED', 'ASSIGNED'] as const) {
+    await arrange(status, [[town.transport, null]], null, null)
+    await enter(await arrange(status, [], null, null), 'DELEGATION_OFFICER', null)
+  }
   for (const status of ['OFFICE_REVIEW', 'PRE_ASSIGNED', 'ASSIGNED', 'DRAFT'] as const)
     for (const asked of Object.values(askings)) await ask(await arrange(status, [], null), asked())
   for (const status of ['DRAFT', 'SUBMITTED'] as const)
@@ -60,10 +64,14 @@ async function enter(suggestionId: string, role: string, outcome: string | null)
   await rows.proxyEntry.create({ data: { suggestionId, ...made, ...settled } })
 }
 
-async function arrange(status: SuggestionStatus, handlers: [TestUnit, string | null][], state: string | null) {
+async function arrange(
+  status: SuggestionStatus,
+  handlers: [TestUnit, string | null][],
+  state: string | null,
+  delegationId: string | null = town.delegations[0] ?? null,
+) {
   const { congressId, sessionId } = town
   const common = { congressId, sessionId, period: 'IN_SESSION', title: '关于道路的建议', createdAt: new Date(day) }
-  const [delegationId] = town.delegations
   const lead = { leadDelegateId: town.lead.delegateId, delegationId, enteredById: town.lead.personId }
   const { id: suggestionId } = await rows.suggestion.create({ data: { ...common, ...lead, status } })
   await rows.assignment.createMany({
@@ -102,6 +110,14 @@ async function ask(suggestionId: string, units: [TestUnit, boolean][]) {
 const listed: Query<null, string[]> = async ({ tx, actor }) => {
   const found = await open(tx).$queryRaw<{ id: string }[]>`SELECT s.id FROM suggestion s WHERE ${visibleTo(actor)}`
   return found.map(({ id }) => id).sort()
+}
+
+/** Null is no answer: columns of pages take it for one. */
+const unsaid: Query<null, string[]> = async ({ tx, actor }) => {
+  const found = await open(tx).$queryRaw<
+    { id: string }[]
+  >`SELECT s.id FROM suggestion s WHERE (${visibleTo(actor)}) IS NULL`
+  return found.map(({ id }) => id)
 }
 
 const readAll = (congressId: string): Promise<Suggestion[]> =>
@@ -168,4 +184,9 @@ test('another congress sees nothing, whatever it asks for', async () => {
   const foreign = await rows.suggestion.findFirstOrThrow()
   const reach: Query<null, unknown> = ({ tx }) => readSuggestion(tx, foreign.id)
   await expect(see(other.office, reach, null, day)).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('it says yes or no of each, also of one without a delegation', async () => {
+  for (const [name, person] of Object.entries(everybody()))
+    expect({ name, unsaid: await see(person, unsaid, null, day) }).toEqual({ name, unsaid: [] })
 })

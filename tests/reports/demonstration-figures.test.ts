@@ -42,6 +42,18 @@ test('the demonstration year equals the report of 8 January 2023', () => {
   })
 })
 
+test('what counts from paper was read by two, alike, from a scan', async () => {
+  const read = await ask<{ ratings: number; papers: number }>(`SELECT
+    (SELECT count(*)::int FROM rating WHERE source = 'PAPER') AS ratings,
+    (SELECT count(*)::int FROM rating r JOIN paper_rating p ON p.suggestion_id = r.suggestion_id AND p.round = r.round AND p.delegate_id = r.delegate_id
+      JOIN attachment f ON f.id = p.attachment_id AND f.kind = 'RATING_FORM' AND f.suggestion_id = p.suggestion_id
+      WHERE r.source = 'PAPER' AND p.outcome = 'AGREED' AND p.signed_on = r.rated_on AND p.settled_at = r.rated_at
+        AND EXISTS (SELECT FROM attachment_piece w WHERE w.attachment_id = f.id AND length(w.bytes) = f.byte_size AND sha256(w.bytes) = f.sha256)
+        AND (SELECT count(DISTINCT e.entered_by_id) = 2 AND bool_and(e.marks->>'result' = r.result) FROM paper_rating_entry e WHERE e.paper_id = p.id)) AS papers`)
+  expect(read.ratings).toBeGreaterThanOrEqual(3)
+  expect(read.papers).toBe(read.ratings)
+})
+
 test('nothing in it contradicts itself', () => {
   expect(contradictions(figures)).toEqual([])
 })

@@ -4,6 +4,7 @@ import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { CommandButton } from '@/components/ui/command-button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { Pager } from '@/components/ui/pager'
 import { Tabs } from '@/components/ui/tabs'
 import { listNotices } from '@/lib/queries/list-notices'
@@ -15,7 +16,8 @@ import { read } from '@/lib/web/read'
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function NoticesPage({ searchParams }: Props) {
-  const filter = noticeFilterSchema.parse(oneOfEach(await searchParams))
+  const asked = oneOfEach(await searchParams)
+  const filter = noticeFilterSchema.parse(asked)
   const { actor, data } = await read(listNotices, filter)
   const words = await currentWords()
   const { notices } = words
@@ -30,6 +32,7 @@ export default async function NoticesPage({ searchParams }: Props) {
       width="reading"
       actions={<ButtonLink href="/notices/settings">{notices.settings}</ButtonLink>}
     >
+      {asked.closed ? <Notice live>{words.errors.suggestionClosed}</Notice> : null}
       <Tabs
         label={notices.filter}
         tabs={[

@@ -1,19 +1,20 @@
 import { readSession } from '../import/read-session'
 import { contentOf, runsOf } from '../likeness/content'
+import { aboutPlaces } from './about-places'
 import type { CheckedReply, Finding } from './finding'
-import { type Letter, type LetterText, readLetter } from './letter'
+import type { Letter, LetterText } from './letter'
 import { within } from './place'
 import { addressee, delegation, notNames } from './vocabulary/frames'
 import { quotedNumber, quotedTitle, sessionQuoted } from './vocabulary/wording'
 
-/** A letter that began as another one: whose name, number, title, session and town still stand in it. */
+/** A letter that began as another one: whose name, number, title, session and place still stand in it. */
 export function aboutIdentity(reply: CheckedReply, letter: Letter): Finding[] {
   return letter.texts
     .flatMap((text): Finding[] => [
       ...(text.at === 'body' ? names(reply, text) : []),
       ...numbers(reply, text),
       ...titles(reply, text),
-      ...places(reply, text),
+      ...aboutPlaces(reply, text),
     ])
     .concat(sessions(reply, letter))
 }
@@ -97,26 +98,4 @@ function sessions({ suggestion: { term, session } }: CheckedReply, letter: Lette
   const { one, index, quote } = other
   const place = within(one.part, one.at + index, quote.length)
   return [{ kind: 'WRONG_SESSION', severity: 'notice', ...place, against: `${term}-${session ?? ''}` }]
-}
-
-/** The suggestion is about one town and the letter speaks of another, and of that one not at all. */
-function places({ suggestion: { title, text }, towns, body, answers }: CheckedReply, part: LetterText): Finding[] {
-  const whole = [body, ...answers.map((one) => one.text)].join('\n')
-  const root = (town: string) => (town.length > 2 ? town.slice(0, -1) : town)
-  const own = towns.filter((town) => `${title}\n${text}`.includes(root(town)))
-  if (own.length === 0 || own.some((town) => whole.includes(root(town)))) return []
-  const told = readLetter({ body: part.flat.original, answers: [] }).sentences.filter(({ role }) => role !== 'FRAME')
-  for (const { at, text: sentence } of told) {
-    const other = towns.find((town) => !own.includes(town) && sentence.includes(town))
-    if (other)
-      return [
-        {
-          kind: 'WRONG_PLACE',
-          severity: 'serious',
-          ...within(part, at + sentence.indexOf(other), other.length),
-          against: own.join(' '),
-        },
-      ]
-  }
-  return []
 }

@@ -56,6 +56,10 @@ export function delegatesMet(
   return [...new Set([...(leadMet ? [leadDelegateId] : []), ...coSignerIds])]
 }
 
+/** Whoever may not learn who signed cannot name the co-signers again: those who were named before stay named. */
+export const delegatesMetStill = (met: readonly string[], { met: before }: Contact, isHidden: boolean): string[] =>
+  isHidden ? [...new Set([...met, ...before.map(({ delegateId }) => delegateId)])] : [...met]
+
 function ensureChangeable({ round }: Suggestion, contact: Contact, { today }: Moment): void {
   const standing = standingOf(contact, today)
   if (standing === 'STRUCK') throw new Refusal('contact-struck')

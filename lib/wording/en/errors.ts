@@ -13,6 +13,9 @@ export const errors: typeof source = {
   failedWithId: 'When you ask for help, quote {requestId}.',
   refused: 'This was not accepted.',
   reload: 'See the latest state',
+  stepClosed:
+    'The page that you opened has closed: the step is done or over, or is not yours any more. This is where the suggestion stands now.',
+  suggestionClosed: 'The suggestion that you were told of does not open for you any more: it is handled by others now.',
   notFoundTitle: 'This page was not found',
   notFoundText: 'The address may be wrong, the content may have moved, or it may not be yours to see.',
   busyTitle: 'The system is not available just now',

@@ -140,8 +140,9 @@ export const handlingAgain: typeof chinese = {
       NOT_REACHED: 'not reached',
       PRESSED: 'was pressed',
     },
-    pressedBasis:
-      'Chongqing, article 38 (3): whoever presses or tempts a delegate over the rating is dealt with under the law.',
+    pressedBasis: 'By {basis}: pressing or tempting a delegate over a rating is dealt with by law.',
+    pressedModel:
+      'The rules chosen here have no article of their own; after {basis}: pressing or tempting a delegate over a rating is dealt with by law.',
     settle: 'What was done about it',
     settleSubmit: 'Record what was done',
     settled: 'Dealt with: {settled}',

@@ -9,6 +9,8 @@ export const errors = {
   failedWithId: '如需求助，请提供编号 {requestId}。',
   refused: '没有提交成功。',
   reload: '查看最新情况',
+  stepClosed: '您打开的页面已经不能用：这一步已经办过、已经结束，或者现在不由您办理。下面是这件建议现在的情况。',
+  suggestionClosed: '您收到过通知的那件建议现在打不开：已经不由您办理或者查看。',
   notFoundTitle: '没有找到这个页面',
   notFoundText: '地址可能有误，内容可能已移走，或者您没有查看的权限。',
   busyTitle: '系统暂时不可用',

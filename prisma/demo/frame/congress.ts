@@ -33,6 +33,7 @@ export function buildCongress(congressId: string) {
     units: worldUnits(unitIds, people),
     categories: topics.ids,
     officer: known(people.named, officeStaff.delegateOffice[0] ?? ''),
+    colleague: known(people.named, officeStaff.delegateOffice[1] ?? ''),
   }
   const answerClasses = assembly.answerClassRows(ground)
   const { accounts, rows } = people

@@ -10,6 +10,7 @@ import type { UnitCode } from '../types'
 import type { Verdict } from '../verdicts'
 import { rules } from '../world'
 import { assignmentOf, type Case, leadOf, note, officerOf } from './case'
+import { isOnPaper, readTwice } from './paper'
 
 export function judge(one: Case, verdict: Verdict, at: Date): void {
   const { attitude, process, result } = verdict
@@ -17,15 +18,15 @@ export function judge(one: Case, verdict: Verdict, at: Date): void {
   one.suggestion = rated.suggestion
   const { round, delegateId, ratedOn } = rated.rating
   const row = { id: one.world.newId(at), congressId: one.suggestion.congressId, suggestionId: one.suggestion.id }
-  const source = onPaper.includes(one.suggestion.number ?? 0) ? 'PAPER' : 'ONLINE'
-  one.book.ratings.push({ ...row, ...verdict, source, round, delegateId, ratedAt: at, ratedOn: dayToStore(ratedOn) })
-  askAgain(one, at)
-  note(one, 'suggestion.rated', leadOf(one), at, { round, attitude, process, result })
+  const onPaper = isOnPaper(one)
+  const ratedAt = onPaper ? readTwice(one, rated.rating, verdict) : at
+  const source = onPaper ? 'PAPER' : 'ONLINE'
+  one.book.ratings.push({ ...row, ...verdict, source, round, delegateId, ratedAt, ratedOn: dayToStore(ratedOn) })
+  askAgain(one, ratedAt)
+  const who = onPaper ? ({ by: one.world.colleague, role: 'DELEGATE_OFFICE' } as const) : leadOf(one)
+  note(one, 'suggestion.rated', who, ratedAt, { round, attitude, process, result })
   judgeBeside(one, verdict, at)
 }
-
-/** Some of the older delegates fill in the form by hand. */
-const onPaper = [17, 58, 96]
 
 /** Every other co-signer says what he thinks, too; it stands beside the official rating. */
 function judgeBeside(one: Case, verdict: Verdict, at: Date): void {

@@ -60,6 +60,32 @@ describe('a letter that began as another', () => {
     ['幸福路路灯已于', '曲堤镇幸福路路灯已于', 'WRONG_PLACE'],
   ])('%s was %s', (part, instead, kind) => expect(form(whole.replace(part, instead))).toEqual([kind]))
 
+  const alike = ['关于在纬二路安装路灯的建议', '关于修建前张村文化广场的建议', '关于扩建曲堤小学的建议'].map(
+    (title) => ({
+      ...{ id: title, title, text: '' },
+    }),
+  )
+
+  test.each<[string, string, string, FindingKind[]]>([
+    ['the road of another', '关于在幸福路安装路灯的建议', '纬二路路灯已于2022年5月20日装好。', ['WRONG_PLACE']],
+    ['both roads', '关于在幸福路安装路灯的建议', '幸福路与纬二路交叉口路灯已于2022年5月20日装好。', []],
+    ['no road at all', '关于在幸福路安装路灯的建议', '该路段路灯已于2022年5月20日装好。', []],
+    ['a village, where it is about a road', '关于在幸福路安装路灯的建议', '前张村路灯已于2022年5月20日装好。', []],
+    ['a road of which no letter is known', '关于在幸福路安装路灯的建议', '经九路路灯已于2022年5月20日装好。', []],
+    [
+      'the village of another',
+      '关于修建后李村文化广场的建议',
+      '前张村文化广场已于2022年5月20日建成。',
+      ['WRONG_PLACE'],
+    ],
+    ['its own', '关于修建后李村文化广场的建议', '后李村文化广场已于2022年5月20日建成。', []],
+    ['the school of another', '关于扩建济北小学的建议', '曲堤小学扩建已于2022年5月20日完工。', ['WRONG_PLACE']],
+  ])('%s', (_, title, body, kinds) => {
+    const suggestion = { ...draft('').suggestion, title, text: '' }
+    const found = kindsIn(body, { suggestion, towns: [], earlier: alike })
+    expect(found.filter((kind) => kind === 'WRONG_PLACE')).toEqual(kinds)
+  })
+
   test('a title written a little otherwise, a leading zero and co-signers are no fault', () => {
     const other = whole
       .replace('关于在幸福路安装路灯的建议', '关于幸福路安装路灯的建议')

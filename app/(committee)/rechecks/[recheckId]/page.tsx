@@ -6,6 +6,7 @@ import { DefinitionList } from '@/components/ui/definition-list'
 import { getRecheck } from '@/lib/queries/list-rechecks'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
+import { basisText } from '@/lib/wording/basis-text'
 import { formWords } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 
@@ -46,7 +47,11 @@ export default async function RecheckPage({ params }: Props) {
       )}
       {isPressed ? (
         <Card title={rechecks.outcomes.PRESSED}>
-          <p className="text-ink-soft">{rechecks.pressedBasis}</p>
+          <p className="text-ink-soft">
+            {fill(data.pressure.isOwn ? rechecks.pressedBasis : rechecks.pressedModel, {
+              basis: basisText(data.pressure.basis, words.deadlines),
+            })}
+          </p>
           {data.settled === null ? (
             <PressureForm recheckId={data.id} words={rechecks} form={formWords(words)} />
           ) : (

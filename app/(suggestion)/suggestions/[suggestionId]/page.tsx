@@ -25,14 +25,15 @@ import { Story } from '@/components/suggestions/story'
 import { TurnedDown } from '@/components/suggestions/turned-down'
 import { WrittenSuggestion } from '@/components/suggestions/written-suggestion'
 import { ButtonLink } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import { fill } from '@/lib/wording/fill'
 
-type Props = { params: Promise<{ suggestionId: string }> }
+type Props = { params: Promise<{ suggestionId: string }>; searchParams: Promise<{ closed?: string | string[] }> }
 
-export default async function SuggestionPage({ params }: Props) {
+export default async function SuggestionPage({ params, searchParams }: Props) {
   const { actor, moment, data: view } = await read(getSuggestion, (await params).suggestionId)
   const words = await currentWords()
   const { timeZone } = actor.congress
@@ -48,6 +49,7 @@ export default async function SuggestionPage({ params }: Props) {
     >
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div className="stack">
+          {(await searchParams).closed ? <Notice live>{words.errors.stepClosed}</Notice> : null}
           <IdentityKept identity={view.identity} words={words} />
           <TurnedDown view={view} words={words} />
           <LeadLeft view={view} words={words} />
