@@ -118,7 +118,7 @@ function listText(value: unknown, { common }: Words): string | undefined {
 function givenText(value: unknown, words: Words): string {
   const { units, reason } = (value ?? {}) as Record<string, unknown>
   if (!Array.isArray(units) || units.length === 0) return ''
-  return fill(words.timeline.given, { units: unitsText(units, words) ?? '', reason: String(reason ?? '') })
+  return fill(words.handlingAgain.again.given, { units: unitsText(units, words) ?? '', reason: String(reason ?? '') })
 }
 
 function unitsText(value: unknown, words: Words): string | undefined {

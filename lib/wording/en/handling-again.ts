@@ -2,6 +2,7 @@ import type { handlingAgain as chinese } from '../zh/handling-again'
 
 export const handlingAgain: typeof chinese = {
   again: {
+    given: ' This round is given to {units}: {reason}',
     state: 'Request for another round',
     asked: 'The delegate is dissatisfied: a request for another round, to be decided by {day}.',
     insisted: 'The delegate insists: {words}',

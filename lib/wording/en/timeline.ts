@@ -194,6 +194,5 @@ export const timeline: typeof source = {
   movedJoint: '; ',
   unnamedUnit: 'the unit',
   unitWithRole: '{unit} ({role})',
-  given: ' This round is given to {units}: {reason}',
   missing: '—',
 }

@@ -4,6 +4,7 @@ import type { WayForward } from '@/lib/domain/rating/way-forward'
 /** 重新办理、后续处理、测评工作. */
 export const handlingAgain = {
   again: {
+    given: '　本轮改由{units}办理：{reason}',
     state: '重新办理申请',
     asked: '代表不满意，自动转为重新办理申请，代表工委{day}前决定。',
     insisted: '代表再次申请：{words}',

@@ -188,6 +188,5 @@ export const timeline = {
   movedJoint: '；',
   unnamedUnit: '承办单位',
   unitWithRole: '{unit}（{role}）',
-  given: '　本轮改由{units}办理：{reason}',
   missing: '—',
 }
