@@ -1,16 +1,16 @@
 import { Badge } from '@/components/ui/badge'
-import type { Finding } from '@/lib/domain/checking/finding'
+import type { FindingOnDesk } from '@/lib/domain/checking/standing'
 import { fill } from '@/lib/wording/fill'
 import type { CheckingWords } from './checking-words'
 import { TwinBeside } from './twin-beside'
 
-type FindingTextProps = { finding: Finding; words: CheckingWords }
+type FindingTextProps = { finding: FindingOnDesk; words: CheckingWords }
 
 const longest = 60
 
 /** What is found, the words that gave rise to it, and how it is mended. */
 export function FindingText({ finding, words }: FindingTextProps) {
-  const { kind, severity, quote, against, read, twin, place } = finding
+  const { kind, severity, quote, against, read, twin, place, stands } = finding
   const { says, mend } = words.kinds[kind]
   const told = {
     against: shortened(against),
@@ -28,6 +28,7 @@ export function FindingText({ finding, words }: FindingTextProps) {
       </p>
       {quote ? <p className="break-words text-ink-soft">{fill(words.quote, { quote })}</p> : null}
       <p className="text-sm">{fill(mend, told)}</p>
+      {stands ? <p className="written border-action border-l-4 pl-3">{fill(words.stands, stands)}</p> : null}
       {twin ? <TwinBeside twin={twin} words={words} /> : null}
     </div>
   )

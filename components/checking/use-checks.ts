@@ -1,17 +1,19 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Finding } from '@/lib/domain/checking/finding'
+import type { FindingOnDesk } from '@/lib/domain/checking/standing'
 
-export type Checks = {
-  readonly findings: readonly Finding[]
+/** What was found in which version of the draft. */
+export type Read = { readonly findings: readonly FindingOnDesk[]; readonly version: number }
+
+export type Checks = Read & {
   readonly state: 'read' | 'reading' | 'failed'
   readonly look: () => void
 }
 
 /** Reads again after each saving, and when asked; an answer that comes too late is dropped. */
-export function useChecks(assignmentId: string, initial: readonly Finding[], savedAt: Date | null): Checks {
-  const [findings, setFindings] = useState(initial)
+export function useChecks(assignmentId: string, initial: Read, savedAt: Date | null): Checks {
+  const [found, setFound] = useState(initial)
   const [state, setState] = useState<Checks['state']>('read')
   const running = useRef<AbortController>(undefined)
   const look = useCallback(() => {
@@ -21,7 +23,7 @@ export function useChecks(assignmentId: string, initial: readonly Finding[], sav
     setState('reading')
     void read(assignmentId, stop.signal).then((answer) => {
       if (stop.signal.aborted) return
-      if (answer) setFindings(answer)
+      if (answer) setFound(answer)
       setState(answer ? 'read' : 'failed')
     })
   }, [assignmentId])
@@ -29,14 +31,14 @@ export function useChecks(assignmentId: string, initial: readonly Finding[], sav
     if (savedAt) look()
   }, [savedAt, look])
   useEffect(() => () => running.current?.abort(), [])
-  return { findings, state, look }
+  return { ...found, state, look }
 }
 
-async function read(assignmentId: string, signal: AbortSignal): Promise<readonly Finding[] | null> {
+async function read(assignmentId: string, signal: AbortSignal): Promise<Read | null> {
   try {
     const response = await fetch(`/api/checking?${new URLSearchParams({ assignment: assignmentId })}`, { signal })
     if (!response.ok) return null
-    return ((await response.json()) as { findings: readonly Finding[] }).findings
+    return (await response.json()) as Read
   } catch {
     return null
   }

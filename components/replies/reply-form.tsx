@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import type { Choice } from '@/components/ui/choice-fields'
 import { CommandForm } from '@/components/ui/command-form'
 import { Notice } from '@/components/ui/notice'
-import type { Finding } from '@/lib/domain/checking/finding'
+import type { FindingOnDesk } from '@/lib/domain/checking/standing'
 import type { Colleague } from '@/lib/queries/draft-presence'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -28,7 +28,7 @@ type ReplyFormProps = ReplyDeskOptions & {
   timeZone: string
   language: Language
   words: Words['replyForm']
-  findings: readonly Finding[]
+  findings: readonly FindingOnDesk[]
   checking: CheckingWords
   answers: Words['answers']
   joining: Words['joining']
@@ -80,10 +80,11 @@ export function ReplyForm(props: ReplyFormProps) {
       <ReplyFields {...props} state={state} evidence={evidence} />
       <ChecksPanel
         assignmentId={props.assignmentId}
-        initial={props.findings}
+        initial={{ findings: props.findings, version: props.draft?.version ?? 0 }}
         savedAt={shared.savedAt}
         save={shared.save}
         words={props.checking}
+        errors={props.form.errors}
       />
       <DraftNote state={shared.state} savedAt={savedAt ? said(savedAt) : null} words={words} />
     </CommandForm>

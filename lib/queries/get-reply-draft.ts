@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import { checkReply } from '@/lib/domain/checking/check-reply'
-import type { Finding } from '@/lib/domain/checking/finding'
+import { type FindingOnDesk, withReasons } from '@/lib/domain/checking/standing'
 import { yearOf } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
@@ -8,6 +8,7 @@ import type { Publicity } from '@/lib/domain/reply/publicity'
 import { concealedIn } from '@/lib/domain/suggestion/secrecy'
 import { classesIn } from '@/lib/store/answer-classes'
 import { readCheckedReply } from '@/lib/store/checked-replies'
+import { readSaidOfFindings } from '@/lib/store/findings'
 import { mayProve } from '@/lib/store/proving-files'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
@@ -52,7 +53,7 @@ export type ReplyDesk = AssignmentView & {
   /** what goes out to the delegate, once it was sent to be signed */
   readonly letter: ShownLetter | null
   /** what could be wrong with the draft as it is saved; advice, whatever is done with it */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly FindingOnDesk[]
   /** the signed letter of the round before, where it is handled again */
   readonly earlier: ReplyDraft | null
   /** what the unit has written to the suggestions that it handles together with this one */
@@ -103,6 +104,7 @@ export async function readReplyDesk(reading: Reading, question: AssignmentQuesti
   if (!row) throw new Refusal('not-found')
   const { round } = view.suggestion
   const checked = await readCheckedReply(reading.tx, assignmentId, reading.moment.today)
+  const said = checked ? await readSaidOfFindings(reading.tx, assignmentId) : []
   const words = row.conceal ?? []
   const written = concealedIn(row.drafts, words)
   const draft = written.find((one) => one.round === round) ?? null
@@ -110,7 +112,7 @@ export async function readReplyDesk(reading: Reading, question: AssignmentQuesti
     ...view,
     draft,
     letter: draft?.submittedAt ? concealedIn(await letterToShow(reading, view), words) : null,
-    findings: checked ? concealedIn(checkReply(checked), words) : [],
+    findings: checked ? concealedIn(withReasons(checkReply(checked), said), words) : [],
     earlier: written.find((draft) => draft.round === round - 1) ?? null,
     alongside: row.alongside.map(concealed),
     classes: row.classes,

@@ -107,6 +107,7 @@ const idle: readonly EventType[] = [
   'reply.opened',
   'reply.section-passed',
   'reply.head-passed',
+  'reply.finding-stands',
   'letter-setting.changed',
   'sign-off.changed',
   'reply.downloaded',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hashOfCookie, sessionCookie } from '@/lib/auth/session-token'
-import type { Finding } from '@/lib/domain/checking/finding'
+import type { FindingOnDesk } from '@/lib/domain/checking/standing'
 import { Refusal } from '@/lib/domain/refusal'
 import { getReplyDraft } from '@/lib/queries/get-reply-draft'
 import { checkingQuestionSchema } from '@/lib/schemas/checking'
@@ -18,13 +18,15 @@ const questions = { count: 1800, seconds: 3600 }
 export async function answerChecking(request: Request): Promise<Response> {
   const requestId = randomUUID()
   try {
-    return Response.json({ findings: await check(request) }, { headers: { 'Cache-Control': 'no-store' } })
+    return Response.json(await check(request), { headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
     return refusalAnswer(refusalFrom(error, requestId), requestId, request)
   }
 }
 
-async function check(request: Request): Promise<readonly Finding[]> {
+type Checked = { readonly findings: readonly FindingOnDesk[]; readonly version: number }
+
+async function check(request: Request): Promise<Checked> {
   const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
   if (!token) throw new Refusal('session-ended')
   const now = instantNow()
@@ -34,6 +36,7 @@ async function check(request: Request): Promise<readonly Finding[]> {
   return transactAs(token, now, async (tx, actor) => {
     await ensureReadsWithin(tx, actor.personId, 'checking', now, questions)
     const moment = momentIn(actor.congress.timeZone, now)
-    return (await getReplyDraft({ tx, actor, moment }, assignment)).findings
+    const { findings, draft } = await getReplyDraft({ tx, actor, moment }, assignment)
+    return { findings, version: draft?.version ?? 0 }
   })
 }

@@ -1,5 +1,6 @@
 /** What whoever looks back is told of letters and their signing. */
 export const auditedOfLetters = {
+  'reply.finding-stands': ['unit'],
   'reply.section-passed': ['unit', 'version'],
   'reply.head-passed': ['unit', 'signer', 'version'],
   'reply.government-passed': ['unit', 'version'],

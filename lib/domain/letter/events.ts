@@ -1,5 +1,6 @@
 /** How a reply gets signed and reaches its addressees. */
 export const letterEvents = [
+  'reply.finding-stands',
   'reply.section-passed',
   'reply.head-passed',
   'reply.government-passed',

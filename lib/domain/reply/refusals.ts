@@ -1,6 +1,7 @@
 /** Why a reply is not sent or signed, and why its class stays. */
 export const replyRefusalStatuses = {
   'asks-missing': 422,
+  'finding-gone': 409,
   'asks-changed': 409,
   'asks-of-nobody': 422,
   'ask-not-shared': 422,

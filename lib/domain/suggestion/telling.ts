@@ -38,6 +38,7 @@ export const insideTheUnit: readonly EventType[] = [
   'reply.draft-saved',
   'reply.submitted',
   'reply.returned',
+  'reply.finding-stands',
   'note.unit-written',
 ]
 

@@ -80,6 +80,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'reply.handed-over': 'A letter of {unit} was handed over on paper on {handedOverOn}.',
   'reply.government-returned': 'The government office sent the draft of {unit} back.',
   'sign-off.changed': 'The delegate office changed who looks at replies.',
+  'reply.finding-stands': '{unit} said of a finding why the words stand.',
   'reply.returned': 'The head of {unit} returned the draft reply.',
   'reply.class-disagreed': 'The lead delegate does not agree that the reply of {unit} is {letter}.',
   'reply.class-corrected': 'The supervising office corrected the class of the reply of {unit} to {letter}.',

@@ -1,6 +1,7 @@
 import type { replyRefusals as source } from '../zh/reply-refusals'
 
 export const replyRefusals: typeof source = {
+  'finding-gone': 'This finding is not there any more: the reply was changed, or is read otherwise now. Check again.',
   'asks-missing': 'Ask {asks} has no row yet. Reload the page and answer each ask. What you wrote is kept.',
   'asks-changed': 'The asks are not those of the page you opened. Reload and check. What you wrote is kept.',
   'asks-of-nobody':

@@ -6,6 +6,7 @@ export const timelineOfLetters: typeof source = {
   'reply.government-passed': 'The government office passed the reply of {unit}.',
   'reply.government-returned': 'The government office sent the draft of {unit} back: {reason}',
   'letter-setting.changed': 'The head of the unit changed how its letters are written.',
+  'reply.finding-stands': '{unit} said of a finding why the words stand: {reason}',
   'sign-off.changed': 'The delegate office changed who looks at replies: {reason}',
   'reply.downloaded': 'The letter of {unit} to {addressee} was downloaded.',
   'reply.handed-over': 'The letter of {unit} was handed to {addressee} on paper on {handedOverOn}: {note}.',

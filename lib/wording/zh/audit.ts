@@ -80,6 +80,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'reply.handed-over': '{unit}的答复函于{handedOverOn}以纸质送达。',
   'reply.government-returned': '政府办公室退回{unit}的答复稿。',
   'sign-off.changed': '代表工委修改了答复审核设置。',
+  'reply.finding-stands': '{unit}对答复检查的一条提示作了说明。',
   'reply.returned': '{unit}负责人退回答复稿。',
   'reply.class-disagreed': '领衔代表不同意{unit}的答复定为{letter}类。',
   'reply.class-corrected': '{unit}答复的类别由督办机关改定为{letter}类。',

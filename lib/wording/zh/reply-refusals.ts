@@ -1,6 +1,7 @@
 import type { ReplyRefusalCode } from '@/lib/domain/reply/refusals'
 
 export const replyRefusals: Record<ReplyRefusalCode, string> = {
+  'finding-gone': '这条提示已经不在了：答复改过，或者检查结果变了。请重新检查。',
   'asks-missing': '第 {asks} 项诉求还没有答复行，请刷新页面后逐项填写。写好的内容没有丢。',
   'asks-changed': '诉求的条目与打开页面时不同，请刷新页面核对后再交。写好的内容没有丢。',
   'asks-of-nobody': '第 {asks} 项诉求没有单位答复：{units}都填了“不属本单位”。至少由一个单位答复，才能送审和签发。',

@@ -5,6 +5,7 @@ export const timelineOfLetters = {
   'reply.government-passed': '政府办公室审核同意{unit}的答复。',
   'reply.government-returned': '政府办公室退回{unit}的答复稿：{reason}',
   'letter-setting.changed': '单位负责人修改了发文设置。',
+  'reply.finding-stands': '{unit}对答复检查的一条提示作了说明：{reason}',
   'sign-off.changed': '代表工委修改了答复审核设置：{reason}',
   'reply.downloaded': '下载了{unit}致{addressee}代表的答复函。',
   'reply.handed-over': '{unit}的答复函于{handedOverOn}以纸质送达{addressee}代表：{note}。',
