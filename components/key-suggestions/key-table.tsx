@@ -33,12 +33,35 @@ function whatItIs(words: Words): Column<KeyRow>[] {
 }
 
 function whoLeads(words: Words): Column<KeyRow>[] {
-  const { keySuggestions, states } = words
+  const { keySuggestions, states, supervision } = words
   const { columns } = keySuggestions
+  const { list } = supervision
   const every = (days: number | null) => (days === null ? null : fill(keySuggestions.everyDays, { days }))
   return [
     { key: 'leader', header: columns.leader, cell: (row) => leadersText(row, words) },
     { key: 'office', header: columns.office, cell: ({ supervisingOffice }) => supervisingOffice },
+    {
+      key: 'next',
+      header: list.next,
+      fit: 'tight',
+      cell: ({ nextOn, checkpoints }) =>
+        nextOn ? dayText(nextOn, words.language) : checkpoints > 0 ? list.noNext : null,
+    },
+    {
+      key: 'opinions',
+      header: list.opinions,
+      fit: 'tight',
+      cell: ({ openOpinions }) => (openOpinions > 0 ? { tone: 'warn', text: String(openOpinions) } : null),
+    },
+    {
+      key: 'stage',
+      header: list.state,
+      fit: 'tight',
+      cell: ({ suggestionId, stage }) => ({
+        href: `/suggestions/${suggestionId}/supervision`,
+        text: list.states[stage],
+      }),
+    },
     { key: 'progress', header: columns.progress, fit: 'tight', cell: ({ progressDays }) => every(progressDays) },
     { key: 'meeting', header: columns.meeting, cell: (row) => meetingText(row, words) },
     {

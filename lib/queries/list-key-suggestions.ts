@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { keyPolicy } from '@/lib/domain/key-suggestion/policy'
 import { isOver, type SuggestionStatus, suggestionStatuses } from '@/lib/domain/suggestion/workflow'
 import type { KeyFilter } from '@/lib/schemas/key-suggestion'
@@ -10,6 +11,7 @@ import { type LikelyKey, likelyKeySuggestions } from './likely-key-suggestions'
 import type { Query, Reading } from './query'
 import { delegationFor, leadFor } from './secrecy'
 import { statusShownTo } from './status-shown'
+import { isClosed, supervisedBy, supervisionJson } from './supervision-standing'
 import { visibleTo } from './visible-to'
 
 export type KeyRow = KeyView & {
@@ -20,7 +22,15 @@ export type KeyRow = KeyView & {
   readonly delegate: string
   readonly delegation: string | null
   readonly units: readonly string[]
+  readonly nextOn: LocalDate | null
+  /** checkpoints reached, and all that are in force */
+  readonly reached: number
+  readonly checkpoints: number
+  readonly openOpinions: number
+  readonly stage: SupervisionStage
 }
+
+export type SupervisionStage = 'NONE' | 'RUNNING' | 'REPORTED' | 'CLOSED'
 
 export type KeyList = {
   readonly year: number
@@ -72,7 +82,7 @@ const rowJson = (
   actor: Actor,
 ) => Prisma.sql`${keyJson}::jsonb || jsonb_build_object('suggestionId', s.id, 'numberText', s.number_text, 'title', s.title, 'status', ${statusShownTo(actor)},
   'delegate', ${leadFor(actor)}, 'delegation', ${delegationFor(actor)}, 'units', (SELECT coalesce(jsonb_agg(u.name ORDER BY a.id), '[]') FROM assignment a
-    JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))`
+    JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST')) || ${supervisionJson(actor)}`
 
 type Frame = Pick<KeyList, 'years' | 'leaders'> & { readonly nominatedIn: number | null }
 
@@ -88,12 +98,12 @@ async function readFrame({ tx, moment }: Reading): Promise<Frame> {
 export const leadersNow = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY p.name), '[]') FROM person p
   WHERE EXISTS (SELECT FROM role_grant q WHERE q.person_id = p.id AND q.role = 'COMMITTEE_LEADER' AND q.revoked_at IS NULL))`
 
-/** Those under way that whoever looks leads himself. */
+/** Those under way that whoever looks leads himself, or supervises by name. */
 export async function ledKeySuggestions({ tx, actor }: Reading): Promise<readonly KeyRow[]> {
   const rows = await open(tx).$queryRaw<{ row: KeyRow }[]>`
     SELECT ${rowJson(actor)} AS row FROM ${keyTables} JOIN suggestion s ON s.id = n.suggestion_id
       JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
-     WHERE n.leader_id = ${actor.personId}::uuid AND ${views.fixed} AND s.status <> ALL(${suggestionStatuses.filter(isOver)}) AND ${visibleTo(actor)}
+     WHERE (n.leader_id = ${actor.personId}::uuid OR ${supervisedBy(actor)}) AND NOT ${isClosed} AND ${views.fixed} AND s.status <> ALL(${suggestionStatuses.filter(isOver)}) AND ${visibleTo(actor)}
      ORDER BY s.due_on NULLS LAST, n.id LIMIT ${most}`
   return rows.map(({ row }) => row)
 }

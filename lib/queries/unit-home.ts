@@ -16,6 +16,7 @@ import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { countUnreadLetters } from './list-letters'
 import { type AskedCount, countAsked } from './list-opinions'
 import { mergedWith } from './merged-with'
+import { type OpinionTasks, opinionsToAnswer } from './opinions-to-answer'
 import { type ProgressAwaited, progressAwaitedOf } from './progress-of'
 import type { Query, Reading } from './query'
 import { leadFor } from './secrecy'
@@ -74,6 +75,8 @@ export type UnitHome = {
   readonly opinions: OpinionsAwaited
   /** of key suggestions: what is to be told of */
   readonly progress: ProgressAwaited
+  /** what those who supervise key suggestions demand of it */
+  readonly demands: OpinionTasks
   /** how the ledger stands, of the one unit if there is but one */
   readonly deadlines: DeadlineCounts & { readonly unit: string | null }
 }
@@ -83,7 +86,7 @@ const mostUrgent = 8
 
 type Summary = Omit<
   UnitHome,
-  'queues' | 'notices' | 'papers' | 'letters' | 'asked' | 'opinions' | 'progress' | 'deadlines' | 'disputes'
+  'queues' | 'notices' | 'papers' | 'letters' | 'asked' | 'opinions' | 'progress' | 'demands' | 'deadlines' | 'disputes'
 > & {
   queues: { queue: UnitQueue; total: number; first: UnitTask[] }[]
 }
@@ -119,6 +122,7 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
     promises: await countCommitments(reading),
     opinions: await opinionsAwaitedBy(reading, firstFew),
     progress: await progressAwaitedOf(reading, firstFew),
+    demands: await opinionsToAnswer(reading, firstFew),
     deadlines: await deadlinesOf(reading),
   }
 }

@@ -58,7 +58,6 @@ const idle: readonly EventType[] = [
   'key.nominated',
   'key.taken-back',
   'key.not-fixed',
-  'supervision.charged',
   'supervision.visited',
   'supervision.visit-struck',
   'supervision.opinion-accepted',

@@ -41,6 +41,13 @@ export type Book = {
   commitmentClaims: Prisma.CommitmentClaimCreateManyInput[]
   meetings: Prisma.DirectorsMeetingCreateManyInput[]
   nominations: Prisma.KeyNominationCreateManyInput[]
+  charges: Prisma.SupervisionChargeCreateManyInput[]
+  plans: Prisma.SupervisionPlanCreateManyInput[]
+  checkpoints: Prisma.SupervisionCheckpointCreateManyInput[]
+  visits: Prisma.SupervisionVisitCreateManyInput[]
+  demands: Prisma.SupervisionOpinionCreateManyInput[]
+  opinionAnswers: Prisma.SupervisionAnswerCreateManyInput[]
+  outcomes: Prisma.SupervisionReportCreateManyInput[]
   events: BookedEvent[]
 }
 
@@ -70,5 +77,12 @@ export const emptyBook = (): Book => ({
   commitmentClaims: [],
   meetings: [],
   nominations: [],
+  charges: [],
+  plans: [],
+  checkpoints: [],
+  visits: [],
+  demands: [],
+  opinionAnswers: [],
+  outcomes: [],
   events: [],
 })

@@ -48,6 +48,13 @@ export async function insertBook(tx: Tx, book: Book): Promise<void> {
   await db.commitmentClaim.createMany({ data: book.commitmentClaims })
   await db.directorsMeeting.createMany({ data: book.meetings })
   await db.keyNomination.createMany({ data: book.nominations })
+  await db.supervisionCharge.createMany({ data: book.charges })
+  await db.supervisionPlan.createMany({ data: book.plans })
+  await db.supervisionCheckpoint.createMany({ data: book.checkpoints })
+  await db.supervisionVisit.createMany({ data: book.visits })
+  await db.supervisionOpinion.createMany({ data: book.demands })
+  await db.supervisionAnswer.createMany({ data: book.opinionAnswers })
+  await db.supervisionReport.createMany({ data: book.outcomes })
   await advanceCounters(db, book)
 }
 

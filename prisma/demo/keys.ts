@@ -2,6 +2,7 @@ import { localDate } from '@/lib/domain/deadlines/local-date'
 import type { Book, Somebody } from './book'
 import { at, clock } from './days'
 import { stored } from './frame/assembly'
+import { superviseThrough } from './supervising'
 import { known, type World } from './world'
 
 /** The meeting that fixed the key suggestions of 2022. */
@@ -60,6 +61,7 @@ export function playKeys(world: World, book: Book, leader: Somebody): void {
       { ...event, type: 'key.nominated', at: nominatedAt, data: { grounds, reason, proposer: office } },
       { ...event, type: 'key.fixed', at: fixedAt, data: { ...fixed, office, days: progressDays } },
     )
+    superviseThrough({ world, book, leader, place, nominationId: id, suggestion, office, names, led })
   }
 }
 

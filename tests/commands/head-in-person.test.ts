@@ -56,7 +56,9 @@ test.each([
 
 test('what the delegate takes back is met no longer', async () => {
   const one = await inHand()
-  const contactId = await headMet(town, one)
+  const contactId = await headMet(town, one, false)
+  await act(town.lead, 'confirm-contact', { contactId, version: 1 }, new Date('2022-04-02T04:00:00Z'))
+  expect(await linesOf(one)).toEqual([{ due: '2022-04-14', done: '2022-04-01', void: null }])
   await act(town.lead, 'take-back-contact-answer', { contactId }, new Date('2022-04-02T04:10:00Z'))
   expect(await linesOf(one)).toEqual([{ due: '2022-04-14', done: null, void: null }])
   expect(await sign(one, await submitted(one))).toBe('head-not-met')
@@ -74,6 +76,14 @@ test('the named main head signs, no other head of the unit', async () => {
   expect(await signedOf(one)).toBeNull()
   expect(await sign(one, version)).toBeUndefined()
   await rows.roleGrant.update({ where: { id: grant.id }, data: { revokedAt: new Date('2022-04-09') } })
+})
+
+test('where the main head is named, a deputy who was there does not stand for him', async () => {
+  const one = await inHand()
+  await act(town.office, 'assign-supervision', aCharge(town, one), '2022-03-17')
+  await headMet(town, one, true, { people: [{ name: '张磊', post: '副局长', isHead: true }] })
+  expect(await linesOf(one)).toEqual([{ due: '2022-04-14', done: null, void: null }])
+  expect(await sign(one, await submitted(one))).toBe('head-not-met')
 })
 
 test('only the office waives it, with a reason and once; the ledger lets go', async () => {

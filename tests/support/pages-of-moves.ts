@@ -19,6 +19,7 @@ import { getToDecideObjection, getToNotAccept, getToObject, getToWithdraw } from
 import { getToAssign, getToConclude, getToRegister, getToSendBack, getToTrack } from '@/lib/queries/office-moves'
 import { committee, type Page, page, watching } from './page'
 import { pagesOfRatings } from './pages-of-ratings'
+import { pagesOfSupervision } from './pages-of-supervision'
 
 /** What the office does with one suggestion has a page each. */
 export const pagesOfMoves: Record<string, Page> = {
@@ -28,6 +29,7 @@ export const pagesOfMoves: Record<string, Page> = {
     'government',
   ]),
   ...pagesOfRatings,
+  ...pagesOfSupervision,
   '/suggestions/[suggestionId]/assign': page(getToAssign, ({ registered }) => registered, ['office']),
   '/suggestions/[suggestionId]/conclude': page(getToConclude, ({ satisfied }) => satisfied, ['office']),
   '/suggestions/[suggestionId]/extension': page(getExtensionsToDecide, ({ extensionAsked }) => extensionAsked, [

@@ -140,3 +140,10 @@ export async function supervisionRows({ congressId, office }: Town, nominationId
   })
   return { checkpoint, 'supervision visit': visit, 'supervision opinion': opinion }
 }
+
+/** With an opinion that waits for the lead unit; its suggestion. */
+export async function underSupervision(town: Town): Promise<string> {
+  const one = await supervised(town)
+  await withOpinion(town, one)
+  return one.suggestionId
+}

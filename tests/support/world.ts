@@ -37,7 +37,8 @@ export type World = Readonly<
     | 'unit'
     | 'mandate'
     | 'promise'
-    | 'publishable',
+    | 'publishable'
+    | 'supervised',
     string
   >
 >

@@ -17,6 +17,7 @@ import { ratedWorld } from '../support/rated-world'
 import { handedInAgain, objected, refused } from '../support/refused'
 import { assigned, replied } from '../support/replied'
 import { rows } from '../support/rows'
+import { underSupervision } from '../support/supervising'
 import { foundTown, type Town } from '../support/town'
 import type { Who, World } from '../support/world'
 
@@ -137,6 +138,7 @@ async function build(of: Town): Promise<World> {
     rule: await aRule(of),
     unit: of.street.id,
     mandate: of.stranger.delegateId,
+    supervised: await underSupervision(of),
     promise: await promiseOn(of, answered.suggestionId),
     publishable: await anAttachment(of, ours.suggestionId, {
       kind: 'ATTACHMENT',

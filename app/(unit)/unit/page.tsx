@@ -8,6 +8,7 @@ import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { AwaitedProgress } from '@/components/progress/awaited-progress'
 import { Shell } from '@/components/shell/shell'
 import { NoticeList } from '@/components/suggestions/notice-list'
+import { OpinionsWaiting } from '@/components/supervision/opinions-waiting'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -34,7 +35,7 @@ export default async function UnitPage() {
       lead={units.join(words.common.listComma)}
       actions={<ButtonLink href="/assignments">{home.all}</ButtonLink>}
     >
-      {counts.open + papers.total + letters + data.disputes.total === 0 && !data.asked ? (
+      {counts.open + papers.total + letters + data.disputes.total + data.demands.total === 0 && !data.asked ? (
         <EmptyState title={home.nothing} hint={home.nothingHint} />
       ) : null}
       <OpenWork counts={counts} words={words} />
@@ -65,6 +66,7 @@ export default async function UnitPage() {
         {waiting.map((queue) => (
           <TaskQueue key={queue} queue={queue} {...queues[queue]} today={moment.today} words={words} />
         ))}
+        <OpinionsWaiting tasks={data.demands} words={words} />
         <AwaitedProgress awaited={data.progress} today={moment.today} words={words} />
         <AwaitedOpinions awaited={data.opinions} today={moment.today} words={words} />
       </div>

@@ -82,7 +82,7 @@ export default async function SuggestionPage({ params, searchParams }: Props) {
         <div className="stack">
           <NoticesOfSuggestion notices={view.notices} today={moment.today} words={words} />
           <Custody view={view} words={words} />
-          <KeyCard nomination={view.keyNomination} words={words} />
+          <KeyCard suggestionId={view.id} nomination={view.keyNomination} words={words} />
           <FirstLookCard look={view.look} words={words} />
           <NotesCard suggestionId={view.id} view={view.notes} timeZone={timeZone} words={words} />
           <People view={view} words={words} />
