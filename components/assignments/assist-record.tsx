@@ -1,3 +1,4 @@
+import { FileLinks } from '@/components/attachments/file-links'
 import { Badge } from '@/components/ui/badge'
 import type { Tone } from '@/components/ui/tone'
 import type { OpinionOutcome } from '@/lib/domain/assignment/assist-opinion'
@@ -53,12 +54,12 @@ export function Questions({ questions, words }: { questions: AssistWork['questio
 
 function Opinion({
   opinion,
-  words: { suggestion, assistOpinions, language },
+  words: { suggestion, assistOpinions, filesWithWords, language },
 }: {
   opinion: OpinionEntry
   words: Words
 }) {
-  const { text, givenOn, outcome, outcomeReason, sentBackOn, sendBackReason } = opinion
+  const { text, givenOn, outcome, outcomeReason, sentBackOn, sendBackReason, files } = opinion
   return (
     <div>
       <h3 className="cluster font-semibold">
@@ -69,6 +70,7 @@ function Opinion({
         {outcome ? <Badge tone={tones[outcome]}>{assistOpinions.outcomes[outcome]}</Badge> : null}
       </h3>
       <p className={sentBackOn ? 'written text-ink-soft' : 'written'}>{text}</p>
+      <FileLinks files={files} label={filesWithWords.shown} />
       {outcome && outcomeReason ? (
         <p className="text-ink-soft text-sm">
           {fill(assistOpinions.settle.settled, { outcome: assistOpinions.outcomes[outcome], reason: outcomeReason })}

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { AttachmentWords } from '@/components/attachments/attachment-words'
+import { FilesWithWords } from '@/components/attachments/files-with-words'
 import { ChoiceGroup, RadioCards } from '@/components/ui/choice-fields'
 import { CommandForm } from '@/components/ui/command-form'
 import { Notice } from '@/components/ui/notice'
@@ -12,10 +13,10 @@ import { DateField, TextField } from '@/components/ui/text-field'
 import { WrittenCounter } from '@/components/ui/written-counter'
 import { contactStages, contactWays } from '@/lib/domain/assignment/contact'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { mostProofs } from '@/lib/schemas/contact'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { PeopleField } from './people-field'
-import { ProofsField } from './proofs-field'
 import { type ContactFormState, type ContactSaid, type ContactTarget, useContactForm } from './use-contact-form'
 
 type ContactFormProps = {
@@ -64,12 +65,20 @@ export function ContactForm(props: ContactFormProps) {
         rows={2}
         {...state.field('asked')}
       />
-      <ProofsField
+      <FilesWithWords
         suggestionId={suggestionId}
+        kind="CONTACT_PROOF"
+        most={mostProofs}
         there={props.proofs}
         onChange={(ids) => state.form.setValue('attachmentIds', ids as never)}
         onBusy={setSending}
-        words={words}
+        words={{
+          label: words.proofs,
+          hint: words.proofsHint,
+          choose: words.choosePhoto,
+          drop: words.dropProof,
+          optional: words.optional,
+        }}
         files={props.files}
       />
       {isSending ? <Notice live>{words.waitForFiles}</Notice> : null}

@@ -10,8 +10,9 @@ import { contactCorrectionSchema } from '@/lib/schemas/contact'
 import { saveHandling } from '@/lib/store/aggregate'
 import { readCalendar } from '@/lib/store/calendar'
 import { endDisputes } from '@/lib/store/contact-disputes'
-import { bindProofs, lockContact, saveCorrection } from '@/lib/store/contacts'
+import { lockContact, saveCorrection } from '@/lib/store/contacts'
 import { recordEvent } from '@/lib/store/events'
+import { bindFiles } from '@/lib/store/files-with-words'
 import { command, perPerson } from './command'
 
 /** Before it is confirmed: the old words are kept, and whoever was met is asked again. */
@@ -32,7 +33,8 @@ export const correctContact = command({
     const asked = { delegateIds, confirmBy: lastDayToConfirm(moment.today, await readCalendar(tx)) }
     await saveCorrection(tx, contact, said, asked, act)
     await endDisputes(tx, { contactId }, 'CORRECTED', act)
-    await bindProofs(tx, suggestion, contactId, attachmentIds, actor.personId)
+    const proofs = { kind: 'CONTACT_PROOF' as const, ids: attachmentIds, personId: actor.personId }
+    await bindFiles(tx, suggestion, contactId, proofs)
     await saveHandling(tx, suggestion, corrected)
     await recordEvent(tx, actor, {
       type: 'assignment.contact-corrected',

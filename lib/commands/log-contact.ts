@@ -7,8 +7,9 @@ import { delegatesMet, logContact as log } from '@/lib/domain/contact/logging'
 import { contactSchema } from '@/lib/schemas/contact'
 import { saveHandling } from '@/lib/store/aggregate'
 import { readCalendar } from '@/lib/store/calendar'
-import { addContact, bindProofs } from '@/lib/store/contacts'
+import { addContact } from '@/lib/store/contacts'
 import { recordEvent } from '@/lib/store/events'
+import { bindFiles } from '@/lib/store/files-with-words'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
 
@@ -28,7 +29,8 @@ export const logContact = command({
     const act = { personId: actor.personId, now: moment.now }
     const asked = { delegateIds, confirmBy: lastDayToConfirm(moment.today, await readCalendar(tx)) }
     const contactId = await addContact(tx, suggestion, assignmentId, contact, asked, act)
-    await bindProofs(tx, suggestion, contactId, attachmentIds, actor.personId)
+    const proofs = { kind: 'CONTACT_PROOF' as const, ids: attachmentIds, personId: actor.personId }
+    await bindFiles(tx, suggestion, contactId, proofs)
     await saveHandling(tx, suggestion, logged)
     await recordEvent(tx, actor, {
       type: 'assignment.contact-logged',

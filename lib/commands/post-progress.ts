@@ -4,6 +4,7 @@ import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { ensureCanPost, progressPolicy } from '@/lib/domain/assignment/progress'
 import { progressSchema } from '@/lib/schemas/progress'
 import { recordEvent } from '@/lib/store/events'
+import { bindFiles } from '@/lib/store/files-with-words'
 import { addProgress } from '@/lib/store/progress'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
 import { command, perPerson } from './command'
@@ -13,7 +14,7 @@ export const postProgress = command({
   name: 'post-progress',
   input: progressSchema,
   limit: perPerson(60, 'hour'),
-  run: async ({ tx, actor, moment }, { assignmentId, text }) => {
+  run: async ({ tx, actor, moment }, { assignmentId, text, attachmentIds }) => {
     const suggestion = await lockSuggestionOf(tx, assignmentId)
     const assignment = assignmentIn(suggestion, assignmentId)
     authorize(actor, progressPolicy.post, assignment)
@@ -21,6 +22,8 @@ export const postProgress = command({
     ensureCanPost(suggestion, assignment)
 
     const progressId = await addProgress(tx, suggestion, assignment, text, { moment, personId: actor.personId })
+    const files = { kind: 'PROGRESS_FILE' as const, ids: attachmentIds, personId: actor.personId }
+    await bindFiles(tx, suggestion, progressId, files)
     await recordEvent(tx, actor, {
       type: 'progress.posted',
       subjectId: assignmentId,

@@ -1,6 +1,7 @@
 import type { OpinionOutcome } from '@/lib/domain/assignment/assist-opinion'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Prisma } from '@/prisma/generated/client'
+import { type FileLink, filesWith } from './files-with-words'
 
 export type OpinionEntry = {
   id: string
@@ -11,6 +12,7 @@ export type OpinionEntry = {
   outcomeReason: string | null
   sentBackOn: LocalDate | null
   sendBackReason: string | null
+  files: readonly FileLink[]
 }
 export type QuestionEntry = {
   id: string
@@ -32,7 +34,7 @@ export type AssistWork = {
 /** Of `assignment a`. */
 export const assistWork = Prisma.sql`json_build_object(
   'opinions', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'round', o.round, 'text', o.text, 'givenOn', o.given_on,
-      'outcome', o.outcome, 'outcomeReason', o.outcome_reason, 'sentBackOn', o.sent_back_on, 'sendBackReason', o.send_back_reason)
+      'outcome', o.outcome, 'outcomeReason', o.outcome_reason, 'sentBackOn', o.sent_back_on, 'sendBackReason', o.send_back_reason, 'files', ${filesWith(Prisma.sql`o.id`)})
       ORDER BY o.round, o.ordinal), '[]') FROM assist_opinion o WHERE o.assignment_id = a.id),
   'questions', (SELECT coalesce(json_agg(json_build_object('id', q.id, 'round', q.round, 'lead', v.name, 'question', q.question,
       'wishedOn', q.wished_on, 'askedOn', q.asked_on) ORDER BY q.asked_at DESC), '[]')
@@ -48,5 +50,10 @@ export const givenOnly = ({ opinions }: AssistWork): AssistWork => ({
   ...noWork,
   opinions: opinions
     .filter(({ sentBackOn }) => sentBackOn === null)
-    .map((opinion) => ({ ...opinion, outcome: null, outcomeReason: null })),
+    .map((opinion) => ({ ...opinion, outcome: null, outcomeReason: null, files: [] })),
+})
+
+export const withoutFiles = (work: AssistWork): AssistWork => ({
+  ...work,
+  opinions: work.opinions.map((opinion) => ({ ...opinion, files: [] })),
 })

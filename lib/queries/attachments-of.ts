@@ -29,6 +29,7 @@ type Row = {
   fingerprint: string
   stripped: boolean
   by: string
+  uploadedById: string
   at: Date
   removedAt: Date | null
   scanState: ScanState
@@ -37,7 +38,7 @@ type Row = {
 
 export type AttachmentView = Omit<
   Row,
-  'suggestionId' | 'subjectId' | 'removedAt' | 'mediaType' | 'at' | 'provesSigned'
+  'suggestionId' | 'subjectId' | 'removedAt' | 'mediaType' | 'at' | 'provesSigned' | 'uploadedById'
 > & {
   readonly at: string
   readonly isRemoved: boolean
@@ -60,12 +61,12 @@ export type AttachmentsView = {
   readonly paperReceivedOn: LocalDate | null
 }
 
-/** The files of a suggestion that this person sees. A part shows those of its original, which are kept there. What proves a contact is shown with the contact, a sealed sheet with its letter, a picture of a promise with the promise, a redacted file where it is decided what becomes public. */
+/** The files of a suggestion that this person sees. A part shows those of its original, which are kept there. What proves a contact is shown with the contact, a sealed sheet with its letter, a picture of a promise with the promise, what goes with an opinion or a progress with these, a redacted file where it is decided what becomes public. */
 export async function attachmentsOf(reading: Reading, suggestion: Suggestion): Promise<AttachmentsView> {
   const documents = await documentsOf(
     reading,
     suggestion,
-    Prisma.sql`a.kind NOT IN ('CONTACT_PROOF', 'SEALED_LETTER', 'REDACTED_COPY', 'PROMISE_BEFORE', 'PROMISE_AFTER')`,
+    Prisma.sql`a.kind NOT IN ('CONTACT_PROOF', 'SEALED_LETTER', 'REDACTED_COPY', 'PROMISE_BEFORE', 'PROMISE_AFTER', 'OPINION_FILE', 'PROGRESS_FILE')`,
   )
   const [paper] = await open(reading.tx).$queryRaw<{ on: LocalDate | null }[]>`
     SELECT paper_received_on::text AS on FROM suggestion WHERE id = ${suggestion.id}::uuid`
@@ -87,7 +88,7 @@ export async function documentsOf(
   const rows = await open(tx).$queryRaw<Row[]>`
     SELECT a.id, a.suggestion_id AS "suggestionId", a.subject_id AS "subjectId", a.document_id AS "documentId", a.kind, a.way, a.visibility, a.version, a.official_copy AS "officialCopy",
       a.file_name AS "fileName", a.media_type AS "mediaType", a.byte_size AS "byteSize", left(encode(a.sha256, 'hex'), 12) AS fingerprint,
-      a.stripped, p.name AS by, a.uploaded_at AS at, a.removed_at AS "removedAt", a.scan_state AS "scanState",
+      a.stripped, p.name AS by, a.uploaded_by_id AS "uploadedById", a.uploaded_at AS at, a.removed_at AS "removedAt", a.scan_state AS "scanState",
       ${isClaimedWith} AS "provesSigned"
     FROM attachment a JOIN suggestion s ON s.id = ${suggestion.id}::uuid JOIN person p ON p.id = a.uploaded_by_id
     WHERE a.suggestion_id IN (${suggestion.id}::uuid, ${suggestion.partOfId}::uuid) AND ${ofKinds} AND ${attachmentsVisibleTo(actor)}
@@ -112,6 +113,7 @@ function viewOf({
   suggestionId: _,
   subjectId: __,
   provesSigned: ___,
+  uploadedById: ____,
   removedAt,
   mediaType,
   at,

@@ -11,13 +11,19 @@ export const attachmentsVisibleTo = (actor: Actor): Prisma.Sql =>
     AND (a.kind <> 'RATING_FORM' OR NOT ${judgesHimself(actor)})
     AND (a.kind <> 'EVIDENCE' OR a.way <> 'UNIT' OR ${provesSigned} OR ${seesUnsigned(actor)})
     AND (a.kind NOT IN ('CONTACT_PROOF', 'PROMISE_BEFORE', 'PROMISE_AFTER') OR ${seesProofs(actor)})
+    AND (a.kind NOT IN ('OPINION_FILE', 'PROGRESS_FILE') OR a.subject_id IS NOT NULL OR a.uploaded_by_id = ${actor.personId}::uuid)
+    AND (a.kind <> 'OPINION_FILE' OR ${handlesIt(actor)})
     AND (a.kind <> 'SEALED_LETTER' OR NOT ${hiddenFrom(actor)}))`
 
 function seesProofs(actor: Actor): Prisma.Sql {
+  const mandates = mandatesOf(actor)
+  return Prisma.sql`(${handlesIt(actor)} OR ${leadsIt(mandates)} OR ${coSignsIt(mandates)})`
+}
+
+function handlesIt(actor: Actor): Prisma.Sql {
   if (isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')) return Prisma.sql`true`
   const offices = holds(actor, 'GOVERNMENT_OFFICE') ? Prisma.sql`NOT ${hiddenFrom(actor)}` : Prisma.sql`false`
-  const mandates = mandatesOf(actor)
-  return Prisma.sql`(${offices} OR ${leadsIt(mandates)} OR ${coSignsIt(mandates)} OR EXISTS (SELECT FROM assignment z
+  return Prisma.sql`(${offices} OR EXISTS (SELECT FROM assignment z
     WHERE z.suggestion_id = s.id AND z.ended_on IS NULL AND z.unit_id = ANY(${unitsOf(actor)}::uuid[])))`
 }
 

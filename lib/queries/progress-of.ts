@@ -5,11 +5,12 @@ import { concealedIn } from '@/lib/domain/suggestion/secrecy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
+import { type FileLink, filesWith } from './files-with-words'
 import { type AssignmentView, forAssignmentMove, getAssignment } from './get-assignment'
 import type { Query, Reading } from './query'
 import { concealedFrom } from './secrecy'
 
-export type ProgressEntry = { id: string; unit: string; text: string; postedOn: LocalDate }
+export type ProgressEntry = { id: string; unit: string; text: string; postedOn: LocalDate; files: readonly FileLink[] }
 
 export type ProgressView = {
   readonly posts: readonly ProgressEntry[]
@@ -25,7 +26,7 @@ type Read = Omit<ProgressView, 'postable'>
 /** For everybody who sees the suggestion: what the units told on the way. */
 export async function progressOf({ tx, actor }: Reading, suggestion: Suggestion): Promise<ProgressView> {
   const [read] = await open(tx).$queryRaw<Read[]>`
-    SELECT (SELECT coalesce(json_agg(json_build_object('id', g.id, 'unit', u.name, 'text', g.text, 'postedOn', g.posted_on) ORDER BY g.posted_at DESC), '[]')
+    SELECT (SELECT coalesce(json_agg(json_build_object('id', g.id, 'unit', u.name, 'text', g.text, 'postedOn', g.posted_on, 'files', ${filesWith(Prisma.sql`g.id`)}) ORDER BY g.posted_at DESC), '[]')
         FROM progress_post g JOIN assignment a ON a.id = g.assignment_id JOIN unit u ON u.id = a.unit_id WHERE g.suggestion_id = s.id) AS posts,
       (SELECT k.progress_days FROM key_nomination k WHERE k.suggestion_id = s.id AND k.outcome = 'FIXED' AND k.revoked_at IS NULL) AS every,
       (SELECT min(d.due_on)::text FROM deadline d WHERE d.suggestion_id = s.id AND ${openProgress}) AS "nextDueOn"

@@ -1,6 +1,7 @@
 import { type Actor, holds, isStaff, mandatesOf } from '@/lib/domain/access/actor'
 import { type Assignment, isInForce, owesReply } from '@/lib/domain/assignment/assignment'
 import type { AssignmentMove } from '@/lib/domain/assignment/workflow'
+import { handlesIt } from '@/lib/domain/attachment/policy'
 import { supervisionPolicy } from '@/lib/domain/chasing/policy'
 import { unitsToSupervise } from '@/lib/domain/chasing/supervising'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
@@ -14,7 +15,7 @@ import { mayDecidePublicity } from '@/lib/domain/suggestion/publicity'
 import type { HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { seesUnitsAtWork } from '@/lib/domain/suggestion/telling'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
-import { type AssistWork, givenOnly, noWork } from './assist-work'
+import { type AssistWork, givenOnly, noWork, withoutFiles } from './assist-work'
 import { type ContactsView, contactsFor, nobodyCameFor } from './contacts-for'
 import { type IdentityView, identityFor, keptFrom, signersFor } from './identity-view'
 import type { RatingEntry, RatingView } from './ratings-of'
@@ -171,10 +172,16 @@ function handlerView(
     formerly,
     pausedSince,
     contacts: contactsFor(actor, suggestion, assignment.unitId, { contacts, claims, waivers }, now),
-    work: seesUnitsAtWork(actor, suggestion) ? work : givenOnly(work),
+    work: workFor(actor, suggestion, work),
     extensions,
     pauses,
     moves,
     inForce: isInForce(assignment),
   }
+}
+
+/** Whoever may not know who signed reads no file either, in which a name may stand. */
+function workFor(actor: Actor, suggestion: Suggestion, work: AssistWork): AssistWork {
+  if (!seesUnitsAtWork(actor, suggestion)) return givenOnly(work)
+  return handlesIt(actor, suggestion) ? work : withoutFiles(work)
 }

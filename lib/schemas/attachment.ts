@@ -23,6 +23,10 @@ export const attachmentUploadSchema = z.strictObject({
 })
 export type AttachmentUpload = z.output<typeof attachmentUploadSchema>
 
+/** Sent ahead, to go with words. */
+export const mostFilesWithWords = 5
+export const filesWithWords = z.array(id('attachment')).max(mostFilesWithWords).default([])
+
 export const attachmentOnlySchema = z.strictObject({ attachmentId: id('attachment') })
 
 export const attachmentMarksSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { opinionOutcomes } from '@/lib/domain/assignment/assist-opinion'
+import { filesWithWords } from './attachment'
 import { day } from './day'
 import { id } from './id'
 import { text } from './text'
@@ -7,6 +8,7 @@ import { text } from './text'
 export const opinionSchema = z.strictObject({
   assignmentId: id('assignment'),
   opinion: text(20, 5000),
+  attachmentIds: filesWithWords,
 })
 
 /** `assignmentId` is the lead's own part, `assistId` that of the unit that helps it. */

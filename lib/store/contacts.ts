@@ -116,26 +116,6 @@ export async function saveConfirmation(
   })
 }
 
-/** Files that this unit sent ahead for this suggestion; one that hangs on another entry, or is no such file, is not there. */
-export async function bindProofs(
-  tx: Tx,
-  { id: suggestionId }: Suggestion,
-  contactId: string,
-  attachmentIds: readonly string[],
-  personId: string,
-) {
-  if (attachmentIds.length === 0) return
-  const ids = [...new Set(attachmentIds)]
-  const { count } = await open(tx).attachment.updateMany({
-    where: {
-      ...{ id: { in: ids }, suggestionId, kind: 'CONTACT_PROOF', removedAt: null },
-      OR: [{ subjectId: contactId }, { subjectId: null, uploadedById: personId }],
-    },
-    data: { subjectId: contactId },
-  })
-  if (count < ids.length) throw new Refusal('not-found')
-}
-
 export type NewWaiver = {
   readonly ground: string
   readonly reason: string

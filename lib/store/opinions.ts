@@ -20,12 +20,13 @@ export async function addOpinion(
   { congressId, round }: Suggestion,
   { isAnew, ...opinion }: NewOpinion,
   { moment, personId }: Act,
-): Promise<void> {
+): Promise<string> {
   const given = { givenAt: moment.now, givenOn: dayToStore(moment.today), givenById: personId }
-  await open(tx).assistOpinion.create({
+  const made = await open(tx).assistOpinion.create({
     data: { congressId, round, ordinal: isAnew ? 2 : 1, ...opinion, ...given },
     select: { id: true },
   })
+  return made.id
 }
 
 /** Read under the lock of its suggestion. */

@@ -32,6 +32,7 @@ import { errors } from './zh/errors'
 import { evidence } from './zh/evidence'
 import { explanation } from './zh/explanation'
 import { figures } from './zh/figures'
+import { filesWithWords } from './zh/files-with-words'
 import { firstLook } from './zh/first-look'
 import { formFields } from './zh/form-fields'
 import { formPaper } from './zh/form-paper'
@@ -152,6 +153,7 @@ export const chinese = {
   merging,
   notes,
   notices,
+  filesWithWords,
   joining,
   outsiders,
   progress,

@@ -32,6 +32,7 @@ import { errors as errorsEn } from './en/errors'
 import { evidence as evidenceEn } from './en/evidence'
 import { explanation as explanationEn } from './en/explanation'
 import { figures as figuresEn } from './en/figures'
+import { filesWithWords as filesWithWordsEn } from './en/files-with-words'
 import { firstLook as firstLookEn } from './en/first-look'
 import { formFields as formFieldsEn } from './en/form-fields'
 import { formPaper as formPaperEn } from './en/form-paper'
@@ -152,6 +153,7 @@ export const english: typeof chinese = {
   merging: mergingEn,
   notes: notesEn,
   notices: noticesEn,
+  filesWithWords: filesWithWordsEn,
   joining: joiningEn,
   outsiders: outsidersEn,
   progress: progressEn,

@@ -66,6 +66,14 @@ test('the list, the policy and the file itself agree for everybody, every kind a
           ...{ visibility, kind, way: 'WRITER', sha256: sha256OfPiece },
           subjectId: kind === 'SEALED_LETTER' || isPromisePicture(kind) ? suggestionId : null,
         })
+  for (const suggestionId of [handled, secret])
+    for (const kind of ['OPINION_FILE', 'PROGRESS_FILE'])
+      for (const by of [town.transport.clerk])
+        for (const subjectId of [null, suggestionId])
+          await anAttachment(town, suggestionId, {
+            ...{ kind, way: 'UNIT', visibility: 'INTERNAL', sha256: sha256OfPiece },
+            ...{ subjectId, uploadedById: by.personId },
+          })
   const all = await rows.attachment.findMany({ where: { congressId: town.congressId }, select: { id: true } })
   const subjects = await transactFor(town.congressId, (tx) =>
     Promise.all(

@@ -11,6 +11,8 @@ export const attachmentKinds = [
   'REDACTED_COPY',
   'PROMISE_BEFORE',
   'PROMISE_AFTER',
+  'OPINION_FILE',
+  'PROGRESS_FILE',
 ] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 
@@ -64,6 +66,8 @@ export const firstVisibility: Record<AttachmentKind, AttachmentVisibility> = {
   REDACTED_COPY: 'OFFICE',
   PROMISE_BEFORE: 'INTERNAL',
   PROMISE_AFTER: 'INTERNAL',
+  OPINION_FILE: 'INTERNAL',
+  PROGRESS_FILE: 'INTERNAL',
 }
 
 /** In which office a file is sent. */

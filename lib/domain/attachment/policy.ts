@@ -41,7 +41,7 @@ export const waysIn: Record<AttachmentWay, Way> = {
     isNow: ({ status }) => !isClosed.includes(status) && !isUnsubmitted.includes(status),
   },
   UNIT: {
-    kinds: ['CONTACT_PROOF', 'EVIDENCE', 'SEALED_LETTER', ...promisePictures],
+    kinds: ['CONTACT_PROOF', 'EVIDENCE', 'SEALED_LETTER', 'OPINION_FILE', 'PROGRESS_FILE', ...promisePictures],
     may: (actor, { assignments }) => assignments.some((one) => isInForce(one) && worksAt(actor, one.unitId)),
     isNow: ({ status, assignments }) => !isOver(status) && assignments.some((one) => one.acknowledgedAt !== null),
   },
@@ -64,8 +64,13 @@ export const partAnsweredBy = (actor: Actor, { assignments }: Suggestion): Assig
 
 function takes(way: AttachmentWay, kind: AttachmentKind, actor: Actor, suggestion: Suggestion): boolean {
   if (!waysIn[way].kinds.includes(kind) || !waysIn[way].may(actor, suggestion)) return false
-  return !isOfUnit({ kind, way }) || partAnsweredBy(actor, suggestion) !== undefined
+  if (kind === 'OPINION_FILE') return assistsIn(actor, suggestion)
+  const isOfAnswering = isOfUnit({ kind, way }) || kind === 'PROGRESS_FILE'
+  return !isOfAnswering || partAnsweredBy(actor, suggestion) !== undefined
 }
+
+const assistsIn = (actor: Actor, { assignments }: Suggestion): boolean =>
+  assignments.some((one) => isInForce(one) && !owesReply(one) && worksAt(actor, one.unitId))
 
 /** Who is never asked for such a file is not told that the suggestion is there. */
 export const mayAdd =
@@ -105,7 +110,7 @@ export const kindsOpenTo = (actor: Actor, suggestion: Suggestion): AttachmentKin
   ),
 ]
 
-type Seen = Pick<Attachment, 'kind' | 'way' | 'visibility' | 'subjectId' | 'provesSigned'>
+type Seen = Pick<Attachment, 'kind' | 'way' | 'visibility' | 'subjectId' | 'provesSigned' | 'uploadedById'>
 type Held = Pick<Attachment, 'congressId' | 'subjectId' | 'kind' | 'way' | 'visibility'> &
   Partial<Pick<Attachment, 'uploadedById' | 'provesSigned'>>
 export type OfSuggestion<Part = Held> = { readonly suggestion: Suggestion; readonly attachment: Part }
@@ -122,6 +127,8 @@ function view(actor: Actor, { suggestion, attachment }: OfSuggestion<Seen>): boo
   if (namesSigners(attachment.kind) && hidesSigners(actor, suggestion)) return false
   if (attachment.kind === 'RATING_FORM' && judgesHimself(actor, suggestion)) return false
   if (showsPeople(attachment.kind) && !seesProofs(actor, suggestion)) return false
+  if (isSentAhead(attachment) && attachment.uploadedById !== actor.personId) return false
+  if (attachment.kind === 'OPINION_FILE' && !handlesIt(actor, suggestion)) return false
   if (isOfUnit(attachment) && !attachment.provesSigned && !seesUnsigned(actor, suggestion, attachment)) return false
   if (attachment.kind !== 'RATING_FORM' && attachment.visibility !== 'OFFICE') return true
   return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || leads(actor, suggestion) || coSigns(actor, suggestion)
@@ -129,14 +136,20 @@ function view(actor: Actor, { suggestion, attachment }: OfSuggestion<Seen>): boo
 
 const showsPeople = (kind: AttachmentKind): boolean => kind === 'CONTACT_PROOF' || isPromisePicture(kind)
 
-/** A photograph of a talk, or of a place that was looked at together, shows who was there: it is for those who handle or signed the suggestion and the offices that know who signed. */
-const seesProofs = (actor: Actor, suggestion: Suggestion): boolean =>
+/** Until the words that it goes with are given or told, it is its writer's own. */
+const isSentAhead = ({ kind, subjectId }: Pick<Attachment, 'kind' | 'subjectId'>): boolean =>
+  (kind === 'OPINION_FILE' || kind === 'PROGRESS_FILE') && subjectId === null
+
+/** The units that handle it together and the offices: what units tell each other is not for those who signed. */
+export const handlesIt = (actor: Actor, suggestion: Suggestion): boolean =>
   isStaff(actor) ||
   holds(actor, 'COMMITTEE_LEADER') ||
   (holds(actor, 'GOVERNMENT_OFFICE') && !hidesSigners(actor, suggestion)) ||
-  waysIn.UNIT.may(actor, suggestion) ||
-  leads(actor, suggestion) ||
-  coSigns(actor, suggestion)
+  waysIn.UNIT.may(actor, suggestion)
+
+/** A photograph of a talk, or of a place that was looked at together, shows who was there: it is for those who handle or signed the suggestion and the offices that know who signed. */
+const seesProofs = (actor: Actor, suggestion: Suggestion): boolean =>
+  handlesIt(actor, suggestion) || leads(actor, suggestion) || coSigns(actor, suggestion)
 
 /** Before the answer that it proves is signed: its unit, and the offices. */
 const seesUnsigned = (actor: Actor, suggestion: Suggestion, attachment: Pick<Attachment, 'subjectId'>): boolean =>
@@ -145,12 +158,12 @@ const seesUnsigned = (actor: Actor, suggestion: Suggestion, attachment: Pick<Att
 const onItsWay: Rule<OfSuggestion> = (actor, { suggestion, attachment }) =>
   waysIn[attachment.way].may(actor, suggestion) && isStillHis(actor, suggestion, attachment)
 
-/** The sheet and the evidence of another unit are nobody's to take out; nor is a proof once it hangs on an entry, which the delegate confirms with it. */
+/** What belongs to another unit is nobody's to take out; nor is what hangs on words that were entered, given or told. */
 function isStillHis(actor: Actor, suggestion: Suggestion, attachment: Held): boolean {
   if (isOfUnit(attachment)) return isOwn(actor, suggestion, attachment)
   const { kind, subjectId, uploadedById, provesSigned = false } = attachment
   if (isPromisePicture(kind)) return !provesSigned && subjectId !== null && takesPictures(actor, suggestion, subjectId)
-  if (kind === 'CONTACT_PROOF') return subjectId === null && uploadedById === actor.personId
+  if (hangsOnWords.includes(kind)) return subjectId === null && uploadedById === actor.personId
   return kind !== 'SEALED_LETTER' || (subjectId !== null && sealedReplyOf(actor, suggestion) === subjectId)
 }
 
@@ -160,6 +173,8 @@ export const takesPictures = (actor: Actor, suggestion: Suggestion, commitmentId
     (commitment) =>
       commitment.id === commitmentId && commitmentMovesOpenTo(actor, { suggestion, commitment }).includes('update'),
   )
+
+const hangsOnWords: readonly AttachmentKind[] = ['CONTACT_PROOF', 'OPINION_FILE', 'PROGRESS_FILE']
 
 const asOffice: Rule<OfSuggestion> = (actor, { suggestion }) => waysIn.OFFICE.may(actor, suggestion)
 

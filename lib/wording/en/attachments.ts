@@ -12,6 +12,8 @@ export const attachments: typeof chinese = {
     SEALED_LETTER: 'Scan of the sealed letter',
     PROMISE_BEFORE: 'Before',
     PROMISE_AFTER: 'After',
+    OPINION_FILE: 'File of an opinion',
+    PROGRESS_FILE: 'File of a progress',
     REDACTED_COPY: 'Redacted file',
   },
   visibilities: {

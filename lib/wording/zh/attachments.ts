@@ -10,6 +10,8 @@ const kinds: Record<AttachmentKind, string> = {
   SEALED_LETTER: '盖章扫描件',
   PROMISE_BEFORE: '落实前',
   PROMISE_AFTER: '落实后',
+  OPINION_FILE: '意见附件',
+  PROGRESS_FILE: '进展附件',
   REDACTED_COPY: '脱敏文件',
 }
 

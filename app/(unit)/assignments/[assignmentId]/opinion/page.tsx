@@ -2,6 +2,7 @@ import { AssignmentFrame } from '@/components/assignments/assignment-frame'
 import { AssistRecord } from '@/components/assignments/assist-record'
 import { OpinionForm } from '@/components/assignments/opinion-form'
 import { AskList, OriginalText } from '@/components/assignments/original-text'
+import { attachmentWords } from '@/components/attachments/attachment-words'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { getAssignment } from '@/lib/queries/get-assignment'
@@ -48,6 +49,8 @@ export default async function OpinionPage({ params }: Props) {
           suggestionId={suggestion.id}
           words={opinion}
           form={formWords(words)}
+          fileWords={words.filesWithWords}
+          files={attachmentWords(words)}
         />
       ) : null}
     </AssignmentFrame>

@@ -1,4 +1,5 @@
 import { AssignmentFrame } from '@/components/assignments/assignment-frame'
+import { attachmentWords } from '@/components/attachments/attachment-words'
 import { ProgressForm } from '@/components/progress/progress-form'
 import { ProgressPosts } from '@/components/progress/progress-posts'
 import { Card } from '@/components/ui/card'
@@ -34,6 +35,8 @@ export default async function ProgressPage({ params }: Props) {
           suggestionId={suggestion.id}
           words={words.progress}
           form={formWords(words)}
+          fileWords={words.filesWithWords}
+          files={attachmentWords(words)}
         />
       ) : (
         <Notice tone="warn">{words.progress.notOpen}</Notice>

@@ -1,34 +1,39 @@
 'use client'
 
 import { useState } from 'react'
-import type { AttachmentWords } from '@/components/attachments/attachment-words'
-import { UploadList } from '@/components/attachments/upload-list'
-import { useUploads } from '@/components/attachments/use-uploads'
 import { Button } from '@/components/ui/button'
 import { ChoiceGroup } from '@/components/ui/choice-fields'
 import { FilePicker } from '@/components/ui/file-picker'
+import type { AttachmentKind } from '@/lib/domain/attachment/attachment'
 import { acceptedFiles } from '@/lib/domain/attachment/file-kinds'
-import { mostProofs } from '@/lib/schemas/contact'
-import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import type { AttachmentWords } from './attachment-words'
+import { UploadList } from './upload-list'
+import { useUploads } from './use-uploads'
 
-type Proof = { id: string; fileName: string }
-type ProofsFieldProps = {
+type Added = { readonly id: string; readonly fileName: string }
+
+export type FilesFieldWords = { label: string; hint: string; choose: string; drop: string; optional: string }
+
+type FilesWithWordsProps = {
   suggestionId: string
-  /** already with the entry */
-  there: readonly Proof[]
+  kind: AttachmentKind
+  most: number
+  /** already with what is written */
+  there?: readonly Added[]
   onChange: (ids: string[]) => void
   onBusy: (isBusy: boolean) => void
-  words: Words['contact']
+  words: FilesFieldWords
   files: AttachmentWords
 }
 
-/** Sent at once, and hung on the entry when it is saved. */
-export function ProofsField({ suggestionId, there, onChange, onBusy, words, files }: ProofsFieldProps) {
-  const [added, setAdded] = useState<readonly Proof[]>([])
-  const keep = (proofs: readonly Proof[]) => {
-    setAdded(proofs)
-    onChange(proofs.map(({ id }) => id))
+/** Sent at once, and hung on what is written when that is sent. */
+export function FilesWithWords(props: FilesWithWordsProps) {
+  const { suggestionId, kind, most, there = [], onChange, onBusy, words, files } = props
+  const [added, setAdded] = useState<readonly Added[]>([])
+  const keep = (kept: readonly Added[]) => {
+    setAdded(kept)
+    onChange(kept.map(({ id }) => id))
   }
   const uploads = useUploads({
     suggestionOf: async () => suggestionId,
@@ -40,10 +45,10 @@ export function ProofsField({ suggestionId, there, onChange, onBusy, words, file
   })
   const choose = (chosen: File[]) => {
     onBusy(true)
-    uploads.add(chosen.slice(0, mostProofs - added.length).map((file) => ({ file, kind: 'CONTACT_PROOF' as const })))
+    uploads.add(chosen.slice(0, most - added.length).map((file) => ({ file, kind })))
   }
   return (
-    <ChoiceGroup label={words.proofs} name="attachmentIds" hint={words.proofsHint} optional={words.optional}>
+    <ChoiceGroup label={words.label} name="attachmentIds" hint={words.hint} optional={words.optional}>
       <ul className="files" hidden={there.length + added.length === 0}>
         {there.map(({ id, fileName }) => (
           <li key={id} className="file">
@@ -54,7 +59,7 @@ export function ProofsField({ suggestionId, there, onChange, onBusy, words, file
           <li key={id} className="file cluster">
             <span className="file-name">{fileName}</span>
             <Button look="quiet" onClick={() => keep(added.filter((one) => one.id !== id))}>
-              {fill(words.dropProof, { name: fileName })}
+              {fill(words.drop, { name: fileName })}
             </Button>
           </li>
         ))}
@@ -68,9 +73,7 @@ export function ProofsField({ suggestionId, there, onChange, onBusy, words, file
         }}
         words={files.attachments}
       />
-      {added.length < mostProofs ? (
-        <FilePicker label={words.choosePhoto} accept={acceptedFiles} onChosen={choose} />
-      ) : null}
+      {added.length < most ? <FilePicker label={words.choose} accept={acceptedFiles} onChosen={choose} /> : null}
     </ChoiceGroup>
   )
 }
