@@ -6,8 +6,9 @@ export type BookedEvent = {
   type: EventType
   subjectId: string
   suggestionId: string
-  actor: Somebody
-  role: Role
+  /** null: by nobody who has an account */
+  actor: Somebody | null
+  role: Role | null
   at: Date
   data: Prisma.InputJsonObject
 }
@@ -26,6 +27,9 @@ export type Book = {
   contactDelegates: Prisma.ContactDelegateCreateManyInput[]
   contactDisputes: Prisma.ContactDisputeCreateManyInput[]
   opinions: Prisma.AssistOpinionCreateManyInput[]
+  progress: Prisma.ProgressPostCreateManyInput[]
+  notes: Prisma.NoteCreateManyInput[]
+  outsideRequests: Prisma.OutsideRequestCreateManyInput[]
   replies: Prisma.ReplyCreateManyInput[]
   answers: Prisma.ReplyAnswerCreateManyInput[]
   classChanges: Prisma.AnswerClassChangeCreateManyInput[]
@@ -62,6 +66,9 @@ export const emptyBook = (): Book => ({
   contactDelegates: [],
   contactDisputes: [],
   opinions: [],
+  progress: [],
+  notes: [],
+  outsideRequests: [],
   replies: [],
   answers: [],
   classChanges: [],

@@ -33,6 +33,9 @@ export async function insertBook(tx: Tx, book: Book): Promise<void> {
   await db.contactDelegate.createMany({ data: book.contactDelegates })
   await db.contactDispute.createMany({ data: book.contactDisputes })
   await db.assistOpinion.createMany({ data: book.opinions })
+  await db.progressPost.createMany({ data: book.progress })
+  await db.note.createMany({ data: book.notes })
+  await db.outsideRequest.createMany({ data: book.outsideRequests })
   await db.reply.createMany({ data: book.replies })
   await db.replyAnswer.createMany({ data: book.answers })
   await db.answerClassChange.createMany({ data: book.classChanges })
@@ -71,7 +74,7 @@ async function advanceCounters(db: Client, { suggestions }: Book): Promise<void>
 export async function insertEvents(tx: Tx, congressId: string, events: readonly BookedEvent[]): Promise<void> {
   const rows = events.map(({ actor, subjectId, suggestionId, role, type, at, data }) => ({
     ...{ type, role, data, at: at.toISOString() },
-    ...{ subject: subjectId, suggestion: suggestionId, actor: actor.id, name: actor.name },
+    ...{ subject: subjectId, suggestion: suggestionId, actor: actor?.id ?? null, name: actor?.name ?? null },
   }))
   await open(tx).$executeRaw`
     INSERT INTO event (congress_id, type, subject_id, suggestion_id, actor_id, actor_name, actor_role, at, data)

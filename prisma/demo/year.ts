@@ -12,6 +12,7 @@ import type { Case } from './steps/case'
 import { putAway } from './steps/closing'
 import { signFor, talk } from './steps/handling'
 import { assign, coSign, draft, enter, handIn, type Paper, type Part } from './steps/intake'
+import { workTogether } from './together'
 import { type Verdicts, verdictsOn } from './verdicts'
 import { categoryKey, known, type World } from './world'
 
@@ -30,6 +31,7 @@ function playCourse(world: World, book: Book, course: Course, verdicts: Verdicts
   assist(one, course)
   if (written.extended) lengthen(one, course)
   consult(one, course)
+  workTogether(one, course)
   const first = written.firstRound
   reply(one, course, {
     round: 1,

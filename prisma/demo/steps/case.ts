@@ -19,14 +19,21 @@ export type Case = {
 
 export type Who = { by: Somebody; role: Role }
 
-export function note(one: Case, type: EventType, who: Who, at: Date, data: Prisma.InputJsonObject, subjectId?: string) {
+export function note(
+  one: Case,
+  type: EventType,
+  who: Who | null,
+  at: Date,
+  data: Prisma.InputJsonObject,
+  subjectId?: string,
+) {
   const { id } = one.suggestion
   one.book.events.push({
     type,
     subjectId: subjectId ?? id,
     suggestionId: id,
-    actor: who.by,
-    role: who.role,
+    actor: who?.by ?? null,
+    role: who?.role ?? null,
     at,
     data,
   })
