@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FileLinks } from '@/components/attachments/file-links'
 import { Badge } from '@/components/ui/badge'
 import { CommandButton } from '@/components/ui/command-button'
 import type { Tone } from '@/components/ui/tone'
@@ -15,7 +16,8 @@ type OutsideEntryProps = { entry: Entry; words: Words; children?: ReactNode }
 /** One question to somebody outside, and what came back. */
 export function OutsideEntry({ entry, words, children }: OutsideEntryProps) {
   const { outsiders, common, errors, language } = words
-  const { id, addressee, title, question, untilOn, askedBy, openings, state, answer, answeredBy, answeredOn } = entry
+  const { id, addressee, title, question, untilOn, askedBy, openings, state, answer, answeredBy, answeredOn, file } =
+    entry
   const asked = { name: askedBy, day: dayText(untilOn, language), count: openings }
   return (
     <li className="space-y-2 py-3">
@@ -30,6 +32,7 @@ export function OutsideEntry({ entry, words, children }: OutsideEntryProps) {
       {answer ? (
         <blockquote className="border-good border-l-4 pl-3">
           <p className="written">{answer}</p>
+          <FileLinks files={file ? [file] : []} label={words.filesWithWords.shown} />
           <p className="text-ink-soft text-sm">
             {fill(outsiders.answeredBy, {
               name: answeredBy ?? '',

@@ -8,7 +8,7 @@ import {
   isPromisePicture,
   roleOn,
 } from '@/lib/domain/attachment/attachment'
-import { ensurePresent, ensureRoom, ensureWayOpen } from '@/lib/domain/attachment/keeping'
+import { ensureNotFromOutside, ensurePresent, ensureRoom, ensureWayOpen } from '@/lib/domain/attachment/keeping'
 import {
   attachmentPolicy,
   mayAdd,
@@ -19,7 +19,13 @@ import {
 } from '@/lib/domain/attachment/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
-import { addAttachment as keepAttachment, latestVersion, readAttachment, readOccupied } from '@/lib/store/attachments'
+import {
+  cameFromOutside,
+  addAttachment as keepAttachment,
+  latestVersion,
+  readAttachment,
+  readOccupied,
+} from '@/lib/store/attachments'
 import { recordEvent } from '@/lib/store/events'
 import { lockSuggestion } from '@/lib/store/suggestions'
 import { type Context, command, perPerson } from './command'
@@ -101,6 +107,7 @@ async function placeFor(context: Context, suggestion: Suggestion, place: Place) 
   ensureWayOpen(suggestion, attachment.way)
   ensurePresent(attachment)
   const { documentId, visibility, way } = attachment
+  ensureNotFromOutside(await cameFromOutside(tx, documentId))
   const commitmentId = attachment.subjectId ?? undefined
   const subjectId = subjectOf(context, suggestion, { kind, commitmentId }, way)
   return { documentId, subjectId, visibility, way, version: (await latestVersion(tx, documentId)) + 1 }

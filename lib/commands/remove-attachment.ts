@@ -1,9 +1,14 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { roleOn } from '@/lib/domain/attachment/attachment'
-import { ensurePresent, ensureProvesNothing, ensureWayOpen } from '@/lib/domain/attachment/keeping'
+import {
+  ensureNotFromOutside,
+  ensurePresent,
+  ensureProvesNothing,
+  ensureWayOpen,
+} from '@/lib/domain/attachment/keeping'
 import { attachmentPolicy } from '@/lib/domain/attachment/policy'
 import { attachmentOnlySchema } from '@/lib/schemas/attachment'
-import { isNamedByReply, lockAttachment, markDocument } from '@/lib/store/attachments'
+import { cameFromOutside, isNamedByReply, lockAttachment, markDocument } from '@/lib/store/attachments'
 import { recordEvent } from '@/lib/store/events'
 import { command, perPerson } from './command'
 
@@ -17,6 +22,7 @@ export const removeAttachment = command({
     authorize(actor, attachmentPolicy.remove, { suggestion, attachment })
     ensureWayOpen(suggestion, attachment.way)
     ensurePresent(attachment)
+    ensureNotFromOutside(await cameFromOutside(tx, attachment.documentId))
     ensureProvesNothing(await isNamedByReply(tx, attachment.documentId))
 
     await markDocument(tx, attachment.documentId, { removedAt: moment.now, removedById: actor.personId })

@@ -88,9 +88,10 @@ export async function documentsOf(
   const rows = await open(tx).$queryRaw<Row[]>`
     SELECT a.id, a.suggestion_id AS "suggestionId", a.subject_id AS "subjectId", a.document_id AS "documentId", a.kind, a.way, a.visibility, a.version, a.official_copy AS "officialCopy",
       a.file_name AS "fileName", a.media_type AS "mediaType", a.byte_size AS "byteSize", left(encode(a.sha256, 'hex'), 12) AS fingerprint,
-      a.stripped, p.name AS by, a.uploaded_by_id AS "uploadedById", a.uploaded_at AS at, a.removed_at AS "removedAt", a.scan_state AS "scanState",
+      a.stripped, coalesce(o.answered_by, p.name) AS by, a.uploaded_by_id AS "uploadedById", a.uploaded_at AS at, a.removed_at AS "removedAt", a.scan_state AS "scanState",
       ${isClaimedWith} AS "provesSigned"
     FROM attachment a JOIN suggestion s ON s.id = ${suggestion.id}::uuid JOIN person p ON p.id = a.uploaded_by_id
+      LEFT JOIN outside_request o ON o.file_id = a.id
     WHERE a.suggestion_id IN (${suggestion.id}::uuid, ${suggestion.partOfId}::uuid) AND ${ofKinds} AND ${attachmentsVisibleTo(actor)}
     ORDER BY a.document_id, a.version DESC`
   return [...Map.groupBy(rows, ({ documentId }) => documentId).values()].flatMap((versions) => {

@@ -11,6 +11,7 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { Moment } from '@/lib/domain/moment'
 import { enterOutsideRequest } from '@/lib/store/outside-requests'
 import { open, type Tx } from '@/lib/store/tx'
+import type { FileLink } from './files-with-words'
 import { type AssignmentView, forAssignmentMove, getAssignment } from './get-assignment'
 import type { Query } from './query'
 
@@ -29,6 +30,7 @@ type Row = {
   answeredBy: string | null
   answeredOn: LocalDate | null
   answer: string | null
+  file: FileLink | null
   openings: number
 }
 
@@ -53,8 +55,8 @@ export const getOutsiders: Query<string, OutsidersView> = async (reading, assign
   const rows = await open(tx).$queryRaw<Row[]>`
     SELECT r.id, r.addressee, r.title, r.question, r.excerpt, r.until_on::text AS "untilOn", r.asked_at AS "askedAt", r.asked_by_id AS "askedById",
       p.name AS "askedBy", r.revoked_at IS NOT NULL AS "isRevoked", r.answered_at IS NOT NULL AS "isAnswered", r.answered_by AS "answeredBy",
-      r.answered_on::text AS "answeredOn", r.answer, (SELECT count(*)::int FROM outside_opening o WHERE o.request_id = r.id) AS openings
-    FROM outside_request r JOIN person p ON p.id = r.asked_by_id WHERE r.assignment_id = ${assignmentId}::uuid ORDER BY r.asked_at DESC LIMIT 100`
+      r.answered_on::text AS "answeredOn", r.answer, CASE WHEN f.id IS NOT NULL THEN json_build_object('id', f.id, 'fileName', f.file_name) END AS file, (SELECT count(*)::int FROM outside_opening o WHERE o.request_id = r.id) AS openings
+    FROM outside_request r JOIN person p ON p.id = r.asked_by_id LEFT JOIN attachment f ON f.id = r.file_id WHERE r.assignment_id = ${assignmentId}::uuid ORDER BY r.asked_at DESC LIMIT 100`
   const fresh = moment.now.getTime() - outsideBounds.minutesShown * 60_000
   return {
     ...view,

@@ -85,6 +85,11 @@ export async function isNamedByReply(tx: Tx, documentId: string): Promise<boolea
   return (await open(tx).replyAnswer.count({ where: { evidenceFile: { documentId } } })) > 0
 }
 
+/** It came with the answer of somebody outside. */
+export async function cameFromOutside(tx: Tx, documentId: string): Promise<boolean> {
+  return (await open(tx).outsideRequest.count({ where: { file: { documentId } } })) > 0
+}
+
 export async function latestVersion(tx: Tx, documentId: string): Promise<number> {
   const { _max } = await open(tx).attachment.aggregate({ where: { documentId }, _max: { version: true } })
   return _max.version ?? 0

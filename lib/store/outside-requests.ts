@@ -51,6 +51,7 @@ export type HeldOutsideRequest = OutsideFacts & {
   readonly congressId: string
   readonly suggestionId: string
   readonly assignmentId: string
+  readonly askedById: string
   readonly addressee: string
   readonly unit: string
 }
@@ -58,7 +59,7 @@ export type HeldOutsideRequest = OutsideFacts & {
 /** Held until commit, so that two answers do not pass each other. */
 export async function lockOutsideRequest(tx: Tx, id: string): Promise<HeldOutsideRequest> {
   const [row] = await open(tx).$queryRaw<HeldOutsideRequest[]>`
-    SELECT r.id, r.congress_id AS "congressId", r.suggestion_id AS "suggestionId", r.assignment_id AS "assignmentId", r.addressee,
+    SELECT r.id, r.congress_id AS "congressId", r.suggestion_id AS "suggestionId", r.assignment_id AS "assignmentId", r.asked_by_id AS "askedById", r.addressee,
       r.until_on::text AS "untilOn", r.revoked_at IS NOT NULL AS "isRevoked", r.answered_at IS NOT NULL AS "isAnswered",
       (SELECT u.name FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.id = r.assignment_id) AS unit
     FROM outside_request r WHERE r.id = ${id}::uuid FOR UPDATE`
@@ -70,7 +71,7 @@ export async function revokeOutsideRequest(tx: Tx, id: string, revokedAt: Date):
   await open(tx).outsideRequest.update({ where: { id }, data: { revokedAt }, select: { id: true } })
 }
 
-type Answer = { readonly answeredBy: string; readonly answer: string }
+type Answer = { readonly answeredBy: string; readonly answer: string; readonly fileId: string | null }
 
 export async function answerOutsideRequest(tx: Tx, id: string, answer: Answer, { now, today }: Moment): Promise<void> {
   await open(tx).outsideRequest.update({

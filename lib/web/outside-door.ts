@@ -8,15 +8,13 @@ import { transactOutside } from '@/lib/store/transact'
 import { answerFromOutside } from './answer-from-outside'
 import { clientAddress } from './client-address'
 import { refusalFrom } from './door'
+import { examinedFile, type OutsideForm, outsideFormIn } from './outside-form'
 import { outsideRefused, type TypedOutside } from './outside-refused'
 import { ensureOwnOrigin } from './own-origin'
-import { isOfType, readBody } from './read-body'
 import { instantNow, momentIn } from './this-moment'
 
 /** Attempts from one client, also refused ones; without a proxy all clients count as one. */
 const attempts = { count: 60, seconds: 3600 }
-/** Twice what a full answer takes, so that one that is too long comes back to be shortened. */
-const largestBody = 128 * 1024
 
 /** A plain form of a page that needs no script: a good answer leads back to the page, a refused one comes back as it was typed. */
 export async function answerOutside(request: Request, token: string): Promise<Response> {
@@ -24,8 +22,9 @@ export async function answerOutside(request: Request, token: string): Promise<Re
   const page = `${env().NEXTAUTH_URL}${address}`
   let typed: TypedOutside | null = null
   try {
-    const given = await typedIn(request)
-    typed = { answeredBy: given.answeredBy ?? '', answer: given.answer ?? '' }
+    ensureOwnOrigin(request.headers)
+    const given = await outsideFormIn(request)
+    typed = { answeredBy: given.typed.answeredBy ?? '', answer: given.typed.answer ?? '' }
     await take(request, token, given)
     return seeOther(page)
   } catch (error) {
@@ -35,13 +34,7 @@ export async function answerOutside(request: Request, token: string): Promise<Re
   }
 }
 
-async function typedIn(request: Request): Promise<Record<string, string>> {
-  ensureOwnOrigin(request.headers)
-  if (!isOfType(request, 'application/x-www-form-urlencoded')) throw new Refusal('shape-refused')
-  return Object.fromEntries(new URLSearchParams(await readBody(request, largestBody)))
-}
-
-async function take(request: Request, token: string, typed: Record<string, string>): Promise<void> {
+async function take(request: Request, token: string, { typed, file }: OutsideForm): Promise<void> {
   const now = instantNow()
   const client = clientAddress(request.headers) ?? 'all'
   await transactOutside('web', (tx) => ensureReadsWithin(tx, client, 'outside', now, attempts))
@@ -49,7 +42,8 @@ async function take(request: Request, token: string, typed: Record<string, strin
   if (!hash) throw new Refusal('not-found')
   const given = outsideAnswerSchema.safeParse(typed)
   if (!given.success) throw new Refusal('shape-refused')
-  await answerFromOutside(hash, given.data, now, (timeZone) => momentIn(timeZone, now))
+  const sent = file ? await examinedFile(file) : null
+  await answerFromOutside(hash, { ...given.data, file: sent }, now, (timeZone) => momentIn(timeZone, now))
 }
 
 const seeOther = (address: string): Response =>

@@ -1,3 +1,4 @@
+import { acceptedFiles } from '@/lib/domain/attachment/file-kinds'
 import { type Refusal, refusalStatuses } from '@/lib/domain/refusal'
 import { outsideAnswerLength, outsideAnswerSchema } from '@/lib/schemas/outsider'
 import { type Words, wordsFor } from '@/lib/wording/catalogue'
@@ -36,7 +37,8 @@ ${formOf(words, typed, `${back}/answer`, refusal)}
 function whyIn({ outsiders, refusals }: Words, refusal: Refusal | undefined): string {
   if (!refusal) return outsiders.public.refusedKept
   if (refusal.code === 'not-found') return outsiders.public.closed
-  const why = refusal.code === 'shape-refused' ? outsiders.public.refusedShape : fill(refusals[refusal.code], {})
+  const why =
+    refusal.code === 'shape-refused' ? outsiders.public.refusedShape : fill(refusals[refusal.code], refusal.facts)
   return `${why}${outsiders.public.refusedKept}`
 }
 
@@ -51,12 +53,13 @@ function formOf({ outsiders }: Words, typed: TypedOutside, action: string, refus
     wrong.includes(name) ? `<p id="${name}-error" class="wrong">${marked(fill(says.length, lengths[name]))}</p>` : ''
   const wiring = (name: keyof TypedOutside) =>
     `id="${name}" name="${name}" required${wrong.includes(name) ? ` aria-invalid="true" aria-describedby="${name}-error"` : ''}${isOver ? ' readonly' : ''}`
-  return `<form method="post" action="${marked(action)}">
+  return `<form method="post" action="${marked(action)}" enctype="multipart/form-data">
 <label for="answeredBy">${marked(says.answeredBy)}</label>${fault('answeredBy')}
 <input ${wiring('answeredBy')} value="${marked(typed.answeredBy)}">
 <label for="answer">${marked(says.answer)}</label>${fault('answer')}
 <textarea ${wiring('answer')} rows="10">
 ${marked(typed.answer)}</textarea>
+${isOver ? '' : `<label for="file">${marked(says.file)}</label><p>${marked(says.fileHint)}</p><input id="file" name="file" type="file" accept="${marked(acceptedFiles)}">`}
 ${isOver ? '' : `<button>${marked(says.submit)}</button>`}
 </form>`
 }

@@ -41,6 +41,11 @@ export function ensureProvesNothing(isNamed: boolean): void {
   if (isNamed) throw new Refusal('attachment-proves-answer')
 }
 
+/** What somebody outside has answered is neither taken out nor written over. */
+export function ensureNotFromOutside(cameFromOutside: boolean): void {
+  if (cameFromOutside) throw new Refusal('attachment-from-outside')
+}
+
 /** Handing in settles it: what was out then stays out. */
 export function isRestorable(
   { way, removedAt }: Pick<Attachment, 'way' | 'removedAt'>,

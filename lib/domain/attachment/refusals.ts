@@ -21,6 +21,7 @@ export const attachmentRefusalStatuses = {
   'attachment-infected': 422,
   'attachment-removed-before': 409,
   'attachment-proves-answer': 409,
+  'attachment-from-outside': 409,
   'paper-in-future': 422,
 } as const
 

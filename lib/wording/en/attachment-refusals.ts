@@ -23,6 +23,7 @@ export const attachmentRefusals: Record<AttachmentRefusalCode, string> = {
   'attachment-not-scanned': 'The file is waiting for its security check and can be opened after it.',
   'attachment-infected': 'The security check found something in this file. It cannot be opened.',
   'attachment-removed-before': 'This file has been removed.',
+  'attachment-from-outside': 'This file came with an answer from outside. It stays as it is.',
   'attachment-proves-answer': 'An answer names this file as its proof. Choose another there and save, then remove it.',
   'paper-in-future': 'The day of receipt cannot be later than today.',
 }

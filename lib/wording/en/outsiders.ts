@@ -34,6 +34,10 @@ export const outsiders: typeof source = {
     excerpt: 'Summary',
     answeredBy: 'Your office or name',
     answer: 'Your answer',
+    file: 'File',
+    fileHint:
+      'One file may go with it (PDF, picture, Word, Excel or text, at most 5 MB). Choose it again if this is refused.',
+    optional: 'optional',
     submit: 'Send the answer',
     thanks: 'Your answer has arrived. Thank you.',
     closed: 'This address was closed, has expired, or was answered.',

@@ -22,6 +22,7 @@ export const attachmentRefusals: Record<AttachmentRefusalCode, string> = {
   'attachment-not-scanned': '文件还在等待安全检查，检查通过后才能打开。',
   'attachment-infected': '安全检查发现这个文件有问题，不能打开。',
   'attachment-removed-before': '这个文件已经移除。',
+  'attachment-from-outside': '这个文件随外部答复收到，不能移除或者替换。',
   'attachment-proves-answer': '答复以这个文件为证明文件。请先在诉求对照表中改选并保存，再移除。',
   'paper-in-future': '收到日期不能晚于今天。',
 }

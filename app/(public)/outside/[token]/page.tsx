@@ -3,8 +3,9 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { TextArea } from '@/components/ui/text-area'
-import { TextField } from '@/components/ui/text-field'
+import { FileField, TextField } from '@/components/ui/text-field'
 import { hashOfCookie } from '@/lib/auth/session-token'
+import { acceptedFiles } from '@/lib/domain/attachment/file-kinds'
 import { type OutsideQuestion, readOutsideQuestion } from '@/lib/queries/outsiders'
 import { outsideAnswerLength } from '@/lib/schemas/outsider'
 import { currentWords } from '@/lib/web/current-words'
@@ -64,7 +65,7 @@ function Asked({ asked, token, words: { outsiders, language } }: AskedProps) {
       </Card>
       <Card>
         <p className="text-ink-soft">{fill(says.until, { day: dayText(asked.untilOn, language) })}</p>
-        <form method="post" action={`/outside/${token}/answer`} className="stack mt-3">
+        <form method="post" action={`/outside/${token}/answer`} encType="multipart/form-data" className="stack mt-3">
           <TextField
             label={says.answeredBy}
             name="answeredBy"
@@ -73,6 +74,13 @@ function Asked({ asked, token, words: { outsiders, language } }: AskedProps) {
             autoComplete="organization"
           />
           <TextArea label={says.answer} name="answer" rows={8} minLength={minimum} maxLength={maximum} />
+          <FileField
+            label={says.file}
+            name="file"
+            hint={says.fileHint}
+            optional={says.optional}
+            accept={acceptedFiles}
+          />
           <div>
             <Button type="submit" look="main">
               {says.submit}
