@@ -3,15 +3,16 @@ import { checkingWords } from '@/components/checking/checking-words'
 import { Card } from '@/components/ui/card'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { publicities } from '@/lib/domain/reply/publicity'
-import type { ReplyDesk } from '@/lib/queries/get-reply-draft'
+import type { ReplyDesk, ReplyDraftDesk } from '@/lib/queries/get-reply-draft'
 import { formWords, type Words } from '@/lib/wording/catalogue'
 import { nextDocumentNumber } from '@/lib/wording/document-number'
 import { fill } from '@/lib/wording/fill'
 import { ReplyForm } from './reply-form'
 import { ReplyLetter } from './reply-letter'
 import { rowFactsOf } from './row-facts'
+import { templateDeskOf } from './template-facts'
 
-type ReplyEditorProps = { desk: ReplyDesk; today: LocalDate; timeZone: string; words: Words }
+type ReplyEditorProps = { desk: ReplyDraftDesk; today: LocalDate; timeZone: string; words: Words }
 
 /** The form while the unit may write, the letter once it is with the head or out. */
 export function ReplyEditor({ desk, today, timeZone, words }: ReplyEditorProps) {
@@ -30,6 +31,8 @@ export function ReplyEditor({ desk, today, timeZone, words }: ReplyEditorProps) 
         suggestionId={suggestion.id}
         draft={draft}
         findings={desk.findings}
+        templates={templateDeskOf(desk, today)}
+        templateWords={words.letterTemplates}
         checking={checkingWords(words)}
         proposedNumber={proposedNumber(desk)}
         askCount={text.asks.length}

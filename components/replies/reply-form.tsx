@@ -13,12 +13,16 @@ import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { instantText } from '@/lib/wording/formats'
 import type { Language } from '@/lib/wording/language'
+import type { ReplyFormState } from './answer-row'
 import { ColleaguesWriting } from './colleagues-writing'
 import { DraftConflict } from './draft-conflict'
 import { DraftNote } from './draft-note'
+import { GapsPanel } from './gaps-panel'
 import { type FieldNames, labelOf } from './reply-field-names'
 import { ReplyFields } from './reply-fields'
 import type { RowFacts } from './row-facts'
+import type { TemplateDesk } from './template-facts'
+import { TemplatePanel } from './template-panel'
 import { useEvidence } from './use-evidence'
 import { type ReplyDeskOptions, useReplyDesk } from './use-reply-desk'
 
@@ -38,6 +42,8 @@ type ReplyFormProps = ReplyDeskOptions & {
   rowFacts: RowFacts
   evidenceWords: Words['evidence']
   files: AttachmentWords
+  templates: TemplateDesk
+  templateWords: Words['letterTemplates']
 }
 
 export function ReplyForm(props: ReplyFormProps) {
@@ -77,7 +83,7 @@ export function ReplyForm(props: ReplyFormProps) {
         words={props.joining}
       />
       {takenIn ? <TakenIn {...takenIn} names={names} words={props.joining} /> : null}
-      <ReplyFields {...props} state={state} evidence={evidence} />
+      <TemplatedFields {...props} state={state} evidence={evidence} />
       <ChecksPanel
         assignmentId={props.assignmentId}
         initial={{ findings: props.findings, version: props.draft?.version ?? 0 }}
@@ -88,6 +94,24 @@ export function ReplyForm(props: ReplyFormProps) {
       />
       <DraftNote state={shared.state} savedAt={savedAt ? said(savedAt) : null} words={words} />
     </CommandForm>
+  )
+}
+
+type TemplatedFieldsProps = ReplyFormProps & {
+  state: ReplyFormState
+  evidence: ReturnType<typeof useEvidence>
+}
+
+/** What is written, between what it may begin with and what is still open in it. */
+function TemplatedFields(props: TemplatedFieldsProps) {
+  const { templates: desk, templateWords, comma, state } = props
+  const shared = { desk, asks: props.rowFacts.asks, form: state.form }
+  return (
+    <>
+      <TemplatePanel {...shared} words={templateWords} comma={comma} />
+      <ReplyFields {...props} />
+      <GapsPanel {...shared} words={templateWords.gaps} />
+    </>
   )
 }
 

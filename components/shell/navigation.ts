@@ -14,6 +14,8 @@ const unitLinks = [
   ['chasing', '/chasing-notices'],
 ] as const
 
+const templates = ['letterTemplates', '/letter-templates'] as const
+
 /** Where each role begins its day, and the lists it works from. */
 export const stations: Record<Role, Station> = {
   DELEGATE: {
@@ -33,9 +35,9 @@ export const stations: Record<Role, Station> = {
       ['deadlines', '/deadlines'],
     ],
   },
-  UNIT_CLERK: { home: '/unit', links: unitLinks },
-  UNIT_SECTION: { home: '/unit', links: unitLinks },
-  UNIT_HEAD: { home: '/unit', links: unitLinks, more: [['letterSetting', '/letter-setting']] },
+  UNIT_CLERK: { home: '/unit', links: unitLinks, more: [templates] },
+  UNIT_SECTION: { home: '/unit', links: unitLinks, more: [templates] },
+  UNIT_HEAD: { home: '/unit', links: unitLinks, more: [['letterSetting', '/letter-setting'], templates] },
   GOVERNMENT_OFFICE: {
     home: '/government',
     links: [
@@ -77,6 +79,7 @@ export const stations: Record<Role, Station> = {
       ['routingRules', '/routing-rules'],
       ['imports', '/imports'],
       ['letterSetting', '/letter-setting'],
+      templates,
       ['ratings', '/ratings'],
     ],
   },

@@ -8,6 +8,7 @@ import { ensureHeard } from '@/lib/domain/contact/hearing'
 import { type LocalDate, yearOf } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { frameOf, isOfPattern, numberIn } from '@/lib/domain/reply/document-number'
+import { ensureNoGaps } from '@/lib/domain/template/open-gaps'
 import { replySchema } from '@/lib/schemas/reply'
 import { saveHandling } from '@/lib/store/aggregate'
 import { noteClaim } from '@/lib/store/answer-classes'
@@ -29,6 +30,7 @@ export const submitReply = command({
     ensureOpinionsIn(suggestion, assignment)
     const submitted = submit(suggestion, assignment, version, { meaning: text.answerMeaning, answers }, moment)
     ensureHeard(assignment)
+    ensureNoGaps({ summary: text.summary, body: text.body, answers })
 
     ensureOwnNumber(text.documentNumber, await holdDocumentNumbers(tx, assignment.unitId), moment.today)
     const by = { writtenById: actor.personId, writtenAt: moment.now }

@@ -8,6 +8,7 @@ import { auditedOfPublications } from './publication/events'
 import { auditedOfRedaction } from './redaction/events'
 import { auditedOfIntake } from './suggestion/audited-of-intake'
 import { auditedOfSupervision } from './supervision/events'
+import { auditedOfTemplates } from './template/events'
 
 /**
  * What whoever looks back is told of an event beside its type, who did it, when, and the number of what it is about: days, numbers,
@@ -17,6 +18,7 @@ import { auditedOfSupervision } from './supervision/events'
 export const auditedFacts: Record<EventType, readonly string[]> = {
   ...auditedOfLetters,
   ...auditedOfPublications,
+  ...auditedOfTemplates,
   'suggestion.drafted': [],
   'suggestion.draft-saved': [],
   'suggestion.draft-discarded': [],

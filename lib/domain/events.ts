@@ -8,6 +8,7 @@ import { redactionEvents } from './redaction/events'
 import { entryEvents } from './suggestion/entry-events'
 import { secrecyEvents } from './suggestion/secrecy-facts'
 import { supervisionEvents } from './supervision/events'
+import { templateEvents } from './template/events'
 
 /** Everything that can have happened, past tense. Timeline words and rules of notification are complete over this list. */
 export const eventTypes = [
@@ -101,6 +102,7 @@ export const eventTypes = [
   'assignment.accepted-by-silence',
   ...contactEvents,
   ...letterEvents,
+  ...templateEvents,
   ...eventsTogether,
   'assignment.opinion-given',
   'assignment.extension-asked',

@@ -14,6 +14,7 @@ import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { type Colleague, colleaguesNow } from './draft-presence'
 import { type AssignmentQuestion, type AssignmentView, getAssignment } from './get-assignment'
+import { type OfferedTemplates, templatesFor } from './letter-templates'
 import { letterToShow, type ShownLetter } from './letter-to-show'
 import type { Query, Reading } from './query'
 import { type AnswerRow, answerRowsOf } from './reply-answers'
@@ -74,8 +75,13 @@ export type ReplyDesk = AssignmentView & {
 }
 
 /** Everything the desk needs: the shared draft, the classes of the congress, and the numbers the unit has used this year. */
-export const getReplyDraft: Query<string, ReplyDesk> = (reading, assignmentId) =>
-  readReplyDesk(reading, { assignmentId, move: 'saveReply' })
+export const getReplyDraft: Query<string, ReplyDraftDesk> = async (reading, assignmentId) => ({
+  ...(await readReplyDesk(reading, { assignmentId, move: 'saveReply' })),
+  offered: await templatesFor(reading, assignmentId),
+})
+
+/** With the templates that may be chosen for it. */
+export type ReplyDraftDesk = ReplyDesk & { readonly offered: OfferedTemplates }
 
 type Row = {
   conceal: string[] | null

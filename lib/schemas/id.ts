@@ -32,6 +32,7 @@ export const idNouns = [
   'checkpoint',
   'supervision visit',
   'supervision opinion',
+  'letter template',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -46,6 +46,7 @@ import { keySuggestions } from './zh/key-suggestions'
 import { ladders } from './zh/ladders'
 import { leaving } from './zh/leaving'
 import { ledger } from './zh/ledger'
+import { letterTemplates } from './zh/letter-templates'
 import { likeness } from './zh/likeness'
 import { limits } from './zh/limits'
 import { merging } from './zh/merging'
@@ -104,6 +105,7 @@ export const chinese = {
   unitHome,
   replyForm,
   replyLetters,
+  letterTemplates,
   homes,
   contact,
   contacts,

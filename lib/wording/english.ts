@@ -46,6 +46,7 @@ import { keySuggestions as keySuggestionsEn } from './en/key-suggestions'
 import { ladders as laddersEn } from './en/ladders'
 import { leaving as leavingEn } from './en/leaving'
 import { ledger as ledgerEn } from './en/ledger'
+import { letterTemplates } from './en/letter-templates'
 import { likeness as likenessEn } from './en/likeness'
 import { limits as limitsEn } from './en/limits'
 import { merging as mergingEn } from './en/merging'
@@ -104,6 +105,7 @@ export const english: typeof chinese = {
   unitHome: unitHomeEn,
   replyForm: replyFormEn,
   replyLetters: replyLettersEn,
+  letterTemplates,
   homes: homesEn,
   contact: contactEn,
   contacts: contactsEn,

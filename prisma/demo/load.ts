@@ -14,6 +14,7 @@ import { playDesk } from './desk/play-desk'
 import { buildCongress } from './frame/congress'
 import { inOrder, insertBook, insertEvents, insertFrame } from './insert'
 import { playKeys } from './keys'
+import { keepTemplates } from './letter-templates'
 import { playYear } from './year'
 
 type Progress = (done: number, of: number, what: string) => void
@@ -38,6 +39,7 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
     playKeys(frame.world, book, frame.leader)
     playDesk(frame.world, book, moment)
     await insertBook(tx, book)
+    await keepTemplates(tx, congressId, frame.world.officer.id)
     await tell(tx, congressId, inOrder(book.events), progress)
     await keepBooks(
       tx,

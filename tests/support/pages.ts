@@ -16,7 +16,6 @@ import { getMeetingDesk } from '@/lib/queries/get-key-suggestion'
 import { getLadder, getLadders } from '@/lib/queries/get-ladders'
 import { getLeaving } from '@/lib/queries/get-leaving'
 import { getDeadline, getLedger } from '@/lib/queries/get-ledger'
-import { getLetterSetting } from '@/lib/queries/get-letter-setting'
 import { getPause } from '@/lib/queries/get-pause'
 import { getReplyDraft } from '@/lib/queries/get-reply-draft'
 import { getReplyToSign } from '@/lib/queries/get-reply-to-sign'
@@ -35,7 +34,6 @@ import { listDelegates } from '@/lib/queries/list-delegates'
 import { listEvents } from '@/lib/queries/list-events'
 import { listImports } from '@/lib/queries/list-imports'
 import { listKeySuggestions } from '@/lib/queries/list-key-suggestions'
-import { listLetters } from '@/lib/queries/list-letters'
 import { listMySuggestions } from '@/lib/queries/list-my-suggestions'
 import { listNotices } from '@/lib/queries/list-notices'
 import { readRegistry } from '@/lib/queries/list-registry'
@@ -76,6 +74,7 @@ import {
 import { pagesOfContacts } from './pages-of-contacts'
 import { pagesOfDesk } from './pages-of-desk'
 import { pagesOfDrafts } from './pages-of-drafts'
+import { pagesOfLetters } from './pages-of-letters'
 import { pagesOfMoves } from './pages-of-moves'
 import { pagesOfPromises } from './pages-of-promises'
 import { pagesTogether } from './pages-together'
@@ -140,6 +139,7 @@ export const pages: Record<string, Page> = {
   ...pagesOfContacts,
   ...pagesOfPromises,
   ...pagesOfDesk,
+  ...pagesOfLetters,
   ...pagesOfMoves,
   ...pagesOfDrafts,
   ...pagesTogether,
@@ -184,9 +184,7 @@ export const pages: Record<string, Page> = {
     ['assistant'],
   ),
   '/assignments/[assignmentId]/reply': page(getReplyDraft, ({ leadAssignment }) => leadAssignment, ['clerk', 'head']),
-  '/letter-setting': page(getLetterSetting, nothing, ['head', 'office']),
   '/assignments/[assignmentId]/sign': page(getReplyToSign, ({ replyToSign }) => replyToSign, ['head']),
   '/assignments': page(listAssignments, () => assignmentFilterSchema.parse({}), units),
-  '/letters': page(listLetters, nothing, units),
   '/unit': page(unitHome, nothing, units),
 }

@@ -39,6 +39,7 @@ export type World = Readonly<
     | 'promise'
     | 'publishable'
     | 'supervised',
+    | 'template',
     string
   >
 >

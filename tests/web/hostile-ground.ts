@@ -6,6 +6,7 @@ import { anAttachment } from '../support/attachments'
 import { aDisputedContact } from '../support/contacts'
 import { post } from '../support/http'
 import { aNomination } from '../support/keys'
+import { theOfficesTemplate } from '../support/letter-templates'
 import type { Person } from '../support/people'
 import { aRecheck } from '../support/rechecks'
 import { aLetter } from '../support/refused'
@@ -119,6 +120,7 @@ async function idsIn(of: Town): Promise<Ids> {
     ...(await aDisputedContact(of, assignment)),
     note: await aNote(of, suggestion),
     'outside request': await anOutsideRequest(of, suggestion),
+    'letter template': await theOfficesTemplate(of),
   }
   return ids
 }

@@ -7,6 +7,7 @@ import { collecting, linkOf } from '../support/co-signing'
 import { offeredTo } from '../support/entries'
 import { aContact, aReply, heard } from '../support/handling'
 import { allPagesTwice, known, pagesThatName, phone } from '../support/kept-secret'
+import { theOfficesTemplate } from '../support/letter-templates'
 import { lookedAt } from '../support/looking'
 import { merged, registered, splitUp } from '../support/merging'
 import { others } from '../support/other-addresses'
@@ -145,6 +146,7 @@ async function build(of: Town): Promise<World> {
       way: 'WRITER',
       visibility: 'INTERNAL',
     }),
+    template: await theOfficesTemplate(of),
     deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))
       .id,
   }

@@ -22,6 +22,10 @@ export const replyRefusalStatuses = {
   'letter-without-text': 409,
   'hand-over-day-outside': 422,
   'document-number-off-pattern': 422,
+  'gap-in-answer': 422,
+  'gap-in-body': 422,
+  'gap-in-summary': 422,
+  'category-unknown': 422,
 } as const satisfies Record<string, 409 | 422>
 
 export type ReplyRefusalCode = keyof typeof replyRefusalStatuses

@@ -28,4 +28,9 @@ export const replyRefusals: typeof source = {
   'hand-over-day-outside': 'The day lies between the signing ({signedOn}) and today.',
   'document-number-off-pattern':
     'The number does not follow the pattern of your unit; write it like “{example}”, with this year or the last.',
+  'gap-in-answer':
+    'The answer to ask {ordinal} still has a gap: {gap}. {count gap|gaps} in all; fill them before it is sent.',
+  'gap-in-body': 'The body of the letter still has a gap: {gap}. {count gap|gaps} in all; fill them before it is sent.',
+  'gap-in-summary': 'The summary still has a gap: {gap}. {count gap|gaps} in all; fill them before it is sent.',
+  'category-unknown': 'There is no category named “{name}”. Choose one of the list.',
 }

@@ -55,5 +55,6 @@ export const shell: typeof source = {
     security: 'Security',
     audit: 'Audit trail',
     letterSetting: 'Letters',
+    letterTemplates: 'Letter templates',
   },
 }

@@ -23,4 +23,8 @@ export const replyRefusals: Record<ReplyRefusalCode, string> = {
   'letter-without-text': '这份答复只有登记信息，没有正文，不能生成答复函。',
   'hand-over-day-outside': '送达日期应当在签发（{signedOn}）之后、今天之前。',
   'document-number-off-pattern': '文号不合本单位的文号格式，应当写成“{example}”的样子，年份为今年或者去年。',
+  'gap-in-answer': '第 {ordinal} 项的答复里还有没有填写的空白：{gap}。全文共 {count} 处，填好才能送审。',
+  'gap-in-body': '答复函正文里还有没有填写的空白：{gap}。全文共 {count} 处，填好才能送审。',
+  'gap-in-summary': '一句话摘要里还有没有填写的空白：{gap}。全文共 {count} 处，填好才能送审。',
+  'category-unknown': '没有名为“{name}”的内容分类，请从列出的分类中选择。',
 }

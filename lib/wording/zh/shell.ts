@@ -44,5 +44,6 @@ export const shell = {
     security: '安全设置',
     audit: '审计记录',
     letterSetting: '发文设置',
+    letterTemplates: '答复函模板',
   },
 }

@@ -1,0 +1,34 @@
+import { authorize } from '@/lib/domain/access/policy'
+import { capacityAt } from '@/lib/domain/assignment/capacity'
+import { Refusal } from '@/lib/domain/refusal'
+import { templatePolicy } from '@/lib/domain/template/policy'
+import { ofOneTemplate } from '@/lib/schemas/letter-template'
+import { recordEvent } from '@/lib/store/events'
+import { lockTemplate, switchTemplate } from '@/lib/store/letter-templates'
+import { command, perPerson } from './command'
+
+/** Offered again as it was. */
+export const switchOnLetterTemplate = command({
+  name: 'switch-on-letter-template',
+  input: ofOneTemplate,
+  limit: perPerson(240, 'hour'),
+  run: async ({ tx, actor, moment }, { templateId }) => {
+    const { unitId, version, isOn } = await lockTemplate(tx, templateId)
+    authorize(actor, templatePolicy.keep, { unitId })
+    if (isOn === true) throw new Refusal('move-not-open')
+
+    await switchTemplate(tx, templateId, true, {
+      congressId: actor.congress.id,
+      personId: actor.personId,
+      at: moment.now,
+    })
+    await recordEvent(tx, actor, {
+      type: 'letter-template.switched-on',
+      subjectId: templateId,
+      at: moment.now,
+      role: unitId ? capacityAt(actor, unitId) : 'DELEGATE_OFFICE',
+      data: { version },
+    })
+    return { templateId }
+  },
+})
