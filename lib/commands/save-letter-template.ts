@@ -29,7 +29,7 @@ export const saveLetterTemplate = command({
       subjectId: kept.id,
       at: moment.now,
       role: unitId ? capacityAt(actor, unitId) : 'DELEGATE_OFFICE',
-      data: { title: text.title, version: kept.version },
+      data: { version: kept.version },
     })
     return { templateId: kept.id, version: kept.version, emptyPhrases: emptyPhrasesIn(text) }
   },

@@ -10,7 +10,7 @@ export const timelineOfLetters: typeof source = {
   'sign-off.changed': 'The delegate office changed who looks at replies: {reason}',
   'reply.downloaded': 'The letter of {unit} to {addressee} was downloaded.',
   'reply.handed-over': 'The letter of {unit} was handed to {addressee} on paper on {handedOverOn}: {note}.',
-  'letter-template.saved': 'Version {version} of the letter template “{title}” was saved.',
+  'letter-template.saved': 'Version {version} of a letter template was saved.',
   'letter-template.switched-off': 'A letter template was switched off.',
   'letter-template.switched-on': 'A letter template was switched on again.',
 }

@@ -9,7 +9,7 @@ export const timelineOfLetters = {
   'sign-off.changed': '代表工委修改了答复审核设置：{reason}',
   'reply.downloaded': '下载了{unit}致{addressee}代表的答复函。',
   'reply.handed-over': '{unit}的答复函于{handedOverOn}以纸质送达{addressee}代表：{note}。',
-  'letter-template.saved': '保存了答复函模板“{title}”第 {version} 版。',
+  'letter-template.saved': '保存了答复函模板第 {version} 版。',
   'letter-template.switched-off': '停用了答复函模板。',
   'letter-template.switched-on': '重新启用了答复函模板。',
 }
