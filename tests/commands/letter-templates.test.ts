@@ -116,7 +116,9 @@ test('a reply with an open gap is saved as a draft and not sent', async () => {
   expect(await refusalOf(act(housing.clerk, 'submit-reply', aReply(assignmentId, next), '2022-04-07'))).toBe(
     'gap-in-body',
   )
-  expect(await rows.suggestion.findUniqueOrThrow({ where: { id: suggestionId } })).toMatchObject({ status: 'IN_PROGRESS' })
+  expect(await rows.suggestion.findUniqueOrThrow({ where: { id: suggestionId } })).toMatchObject({
+    status: 'IN_PROGRESS',
+  })
   const full = aReply(assignmentId, { version: saved.version })
   expect(await refusalOf(act(housing.clerk, 'submit-reply', full, '2022-04-07'))).toBeUndefined()
 })
