@@ -1,21 +1,25 @@
 import { AskList } from '@/components/assignments/original-text'
 import { Card } from '@/components/ui/card'
 import { CommandButton } from '@/components/ui/command-button'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { HandledSuggestion } from '@/lib/queries/get-assignment'
 import type { SignOffView } from '@/lib/queries/get-reply-to-sign'
 import { formWords, type Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { dayText } from '@/lib/wording/formats'
 import { ReturnForm } from './return-form'
 
 type SignPanelProps = {
   assignmentId: string
   version: number
+  dueOn: LocalDate
   text: HandledSuggestion
   signOff: SignOffView
   words: Words
 }
 
 /** Below the letter: pass or sign it, or give it back with a reason. The version is the one that stands above. */
-export function SignPanel({ assignmentId, version, text, signOff, words }: SignPanelProps) {
+export function SignPanel({ assignmentId, version, dueOn, text, signOff, words }: SignPanelProps) {
   const { sign } = words.replyForm
   const act = signOff.mayPass && signOff.now ? actOf(signOff, words) : null
   return (
@@ -35,6 +39,9 @@ export function SignPanel({ assignmentId, version, text, signOff, words }: SignP
           {act.label}
         </CommandButton>
       ) : null}
+      {act && signOff.isLast ? (
+        <HoldButton {...{ assignmentId, version, dueOn, signOff, words }} command={act.command} />
+      ) : null}
       {signOff.maySendBack ? (
         <details className="card">
           <summary className="flex min-h-11 items-center font-semibold text-action">{sign.returnTitle}</summary>
@@ -48,6 +55,29 @@ export function SignPanel({ assignmentId, version, text, signOff, words }: SignP
         </details>
       ) : null}
     </>
+  )
+}
+
+type HoldButtonProps = Omit<SignPanelProps, 'text'> & { command: string }
+
+/** The same signature, without the delivery. */
+function HoldButton({ assignmentId, version, dueOn, signOff, command, words }: HoldButtonProps) {
+  const { releases, language } = words
+  return (
+    <CommandButton
+      command={command}
+      input={{ assignmentId, version, hold: true }}
+      confirm={{
+        title: releases.holdTitle,
+        text: fill(releases.holdText, { day: dayText(dueOn, language) }),
+        confirm: releases.holdConfirm,
+        cancel: words.replyForm.sign.cancel,
+      }}
+      doneHref="/releases"
+      words={words.errors}
+    >
+      {signOff.now === 'GOVERNMENT' ? releases.passAndHold : releases.signAndHold}
+    </CommandButton>
   )
 }
 

@@ -14,6 +14,7 @@ const unitLinks = [
   ['chasing', '/chasing-notices'],
 ] as const
 
+const releases = ['releases', '/releases'] as const
 const templates = ['letterTemplates', '/letter-templates'] as const
 
 /** Where each role begins its day, and the lists it works from. */
@@ -37,7 +38,7 @@ export const stations: Record<Role, Station> = {
   },
   UNIT_CLERK: { home: '/unit', links: unitLinks, more: [templates] },
   UNIT_SECTION: { home: '/unit', links: unitLinks, more: [templates] },
-  UNIT_HEAD: { home: '/unit', links: unitLinks, more: [['letterSetting', '/letter-setting'], templates] },
+  UNIT_HEAD: { home: '/unit', links: unitLinks, more: [['letterSetting', '/letter-setting'], templates, releases] },
   GOVERNMENT_OFFICE: {
     home: '/government',
     links: [
@@ -54,6 +55,7 @@ export const stations: Record<Role, Station> = {
       ['assistOpinions', '/assist-opinions'],
       ['units', '/units'],
       ['routingRules', '/routing-rules'],
+      releases,
     ],
   },
   DELEGATE_OFFICE: {
@@ -80,6 +82,7 @@ export const stations: Record<Role, Station> = {
       ['imports', '/imports'],
       ['letterSetting', '/letter-setting'],
       templates,
+      releases,
       ['ratings', '/ratings'],
     ],
   },

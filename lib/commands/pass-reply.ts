@@ -4,12 +4,14 @@ import { assignmentIn } from '@/lib/domain/assignment/handling'
 import { signReply as sign } from '@/lib/domain/assignment/replying'
 import { ensureHeard } from '@/lib/domain/contact/hearing'
 import { Refusal } from '@/lib/domain/refusal'
+import { ensureMayHold } from '@/lib/domain/release/release'
 import { ensureTurn, mayPass, seesSignOff, stepNow } from '@/lib/domain/sign-off/sign-off'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { ensureHeadInPerson } from '@/lib/domain/supervision/head-in-person'
 import { replySigningSchema } from '@/lib/schemas/reply'
 import { deliverReply } from '@/lib/store/deliver-reply'
 import { recordEvent } from '@/lib/store/events'
+import { holdReply } from '@/lib/store/hold-reply'
 import { addPass, readSignOff } from '@/lib/store/sign-offs'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
 import { readHeadInPerson } from '@/lib/store/supervision'
@@ -20,7 +22,7 @@ export const passReply = command({
   name: 'pass-reply',
   input: replySigningSchema,
   limit: perPerson(600, 'hour'),
-  run: async ({ tx, actor, moment }, { assignmentId, version }) => {
+  run: async ({ tx, actor, moment }, { assignmentId, version, hold }) => {
     const suggestion = await lockSuggestionOf(tx, assignmentId)
     const assignment = assignmentIn(suggestion, assignmentId)
     const { unitId, unitName: unit } = assignment
@@ -33,6 +35,7 @@ export const passReply = command({
     if (!mayPass(actor, signOff)) throw new Refusal('not-found')
     ensureHeard(assignment)
     if (step === 'GOVERNMENT') ensureHeadInPerson(await readHeadInPerson(tx, suggestion, assignmentId))
+    if (hold) ensureMayHold(assignment.dueOn, moment)
 
     const replyId = signed.reply.id
     const role = step === 'SECTION' ? capacityAt(actor, unitId) : 'GOVERNMENT_OFFICE'
@@ -47,6 +50,7 @@ export const passReply = command({
     })
     const head = signOff.passes.find((pass) => pass.step === 'HEAD')
     if (step === 'SECTION' || !head) return { suggestionId: suggestion.id, status: suggestion.status }
+    if (hold) return holdReply(tx, actor, suggestion, { replyId, version, unit, signer: head.by, role, moment })
     const delivery = { assignmentId, unit, signed, signer: { id: head.byId, name: head.by }, role, moment }
     return { suggestionId: suggestion.id, status: await deliverReply(tx, actor, suggestion, delivery) }
   },

@@ -9,6 +9,7 @@ import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { replyReturnSchema } from '@/lib/schemas/reply'
 import { saveHandling } from '@/lib/store/aggregate'
 import { recordEvent } from '@/lib/store/events'
+import { leaveRelease } from '@/lib/store/releases'
 import { saveReturn } from '@/lib/store/replies'
 import { readSignOff } from '@/lib/store/sign-offs'
 import { lockSuggestionOf } from '@/lib/store/suggestions'
@@ -31,6 +32,7 @@ export const returnReply = command({
 
     const isGovernment = stepNow(signOff) === 'GOVERNMENT' && holds(actor, 'GOVERNMENT_OFFICE')
     await saveReturn(tx, returned.reply.id, moment.now, reason)
+    await leaveRelease(tx, returned.reply.id)
     await saveHandling(tx, suggestion, returned.suggestion)
     await recordEvent(tx, actor, {
       type: isGovernment ? 'reply.government-returned' : 'reply.returned',

@@ -6,6 +6,7 @@ import type { EventType } from './events'
 import { auditedOfLetters } from './letter/audited'
 import { auditedOfPublications } from './publication/events'
 import { auditedOfRedaction } from './redaction/events'
+import { auditedOfReleases } from './release/events'
 import { auditedOfIntake } from './suggestion/audited-of-intake'
 import { auditedOfSupervision } from './supervision/events'
 import { auditedOfTemplates } from './template/events'
@@ -17,6 +18,7 @@ import { auditedOfTemplates } from './template/events'
  */
 export const auditedFacts: Record<EventType, readonly string[]> = {
   ...auditedOfLetters,
+  ...auditedOfReleases,
   ...auditedOfPublications,
   ...auditedOfTemplates,
   'suggestion.drafted': [],

@@ -5,6 +5,7 @@ import { letterEvents } from './letter/events'
 import { publicationEvents } from './publication/events'
 import { ratingEvents } from './rating/events'
 import { redactionEvents } from './redaction/events'
+import { releaseEvents } from './release/events'
 import { entryEvents } from './suggestion/entry-events'
 import { secrecyEvents } from './suggestion/secrecy-facts'
 import { supervisionEvents } from './supervision/events'
@@ -102,6 +103,7 @@ export const eventTypes = [
   'assignment.accepted-by-silence',
   ...contactEvents,
   ...letterEvents,
+  ...releaseEvents,
   ...templateEvents,
   ...eventsTogether,
   'assignment.opinion-given',

@@ -8,6 +8,7 @@ import { makeMorningDigests } from './digests'
 import { keepCalendar } from './keep-calendar'
 import { lapseLooksIn } from './lapse-looks'
 import { prune } from './prune'
+import { releaseLettersIn } from './release-letters'
 import { remindIn } from './remind'
 import { remindCoSignersIn } from './remind-co-signers'
 import { remindOfContactsIn } from './remind-of-contacts'
@@ -57,6 +58,7 @@ async function strike(now: Date): Promise<void> {
     await changeUnitsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'units'))
     await acceptSilenceIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'silence'))
     await lapseLooksIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'first looks'))
+    await releaseLettersIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'releases'))
     await remindCoSignersIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'co-signers'))
     await remindOfContactsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'contacts'))
     await remindOfPromisesIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'promises'))

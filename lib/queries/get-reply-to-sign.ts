@@ -1,8 +1,17 @@
 import { authorize } from '@/lib/domain/access/policy'
-import { mayPass, maySendBack, type SignOffStep, seesSignOff, stepNow, stepsOf } from '@/lib/domain/sign-off/sign-off'
+import {
+  isLastStep,
+  mayPass,
+  maySendBack,
+  type SignOffStep,
+  seesSignOff,
+  stepNow,
+  stepsOf,
+} from '@/lib/domain/sign-off/sign-off'
 import { type Pass, readSignOff } from '@/lib/store/sign-offs'
 import { open } from '@/lib/store/tx'
 import { type ReplyDesk, readReplyDesk } from './get-reply-draft'
+import { comingLetters } from './list-releases'
 import type { Query, Reading } from './query'
 
 export type SignOffView = {
@@ -12,6 +21,9 @@ export type SignOffView = {
   readonly maySendBack: boolean
   /** after the head it goes to the government's office */
   readonly goesOn: boolean
+  readonly isLast: boolean
+  /** signed and not out yet: with which release it goes, if it has a day */
+  readonly held: { readonly title: string | null; readonly at: Date | null } | null
 }
 
 export type ReplyToSign = ReplyDesk & { readonly signOff: SignOffView }
@@ -34,8 +46,16 @@ export const getReplyToSign: Query<string, ReplyToSign> = async (reading, assign
       mayPass: mayPass(actor, signOff),
       maySendBack: maySendBack(actor, signOff),
       goesOn: signOff.asks.government,
+      isLast: isLastStep(signOff),
+      held: signOff.isHeld && signOff.isUnderReview ? await heldFor(reading, desk) : null,
     },
   }
+}
+
+async function heldFor(reading: Reading, { assignment, suggestion }: ReplyDesk) {
+  const coming = await comingLetters(reading, suggestion.id)
+  const own = coming.find(({ unit }) => unit === assignment.unitName)
+  return { title: own?.title ?? null, at: own?.at ?? null }
 }
 
 export type WaitingForGovernment = { id: string; numberText: string | null; title: string; unit: string; dueOn: string }
@@ -49,5 +69,6 @@ export function waitingForGovernment({ tx }: Reading): Promise<WaitingForGovernm
       FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id JOIN unit u ON u.id = a.unit_id
       JOIN reply p ON p.assignment_id = a.id AND p.round = s.round
       JOIN reply_pass k ON k.reply_id = p.id AND k.version = p.version AND k.step = 'HEAD'
-     WHERE a.status = 'REPLY_UNDER_REVIEW' AND a.ended_on IS NULL ORDER BY a.due_on, a.id LIMIT ${mostShown}`
+     WHERE a.status = 'REPLY_UNDER_REVIEW' AND a.ended_on IS NULL
+       AND NOT EXISTS (SELECT FROM reply_hold h WHERE h.reply_id = p.id AND h.version = p.version) ORDER BY a.due_on, a.id LIMIT ${mostShown}`
 }

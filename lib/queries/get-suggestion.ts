@@ -16,6 +16,7 @@ import { type AttachmentsView, attachmentsOf } from './attachments-of'
 import { seesVersions } from './get-versions'
 import { type GroupView, groupOf } from './group-of'
 import { type IntakeRecord, intakeRecordOf } from './intake-record'
+import { type ComingLetter, comingLetters } from './list-releases'
 import { type NotesView, notesOf } from './notes-of'
 import { type ProgressView, progressOf } from './progress-of'
 import type { Query, Reading } from './query'
@@ -36,6 +37,8 @@ export type SuggestionPageView = SuggestionView & {
   readonly progress: ProgressView
   /** asks that no signed reply answers yet, and whose reply is missing */
   readonly awaited: AwaitedAnswers | null
+  /** letters that are signed and have a day on which they reach the delegate */
+  readonly coming: readonly ComingLetter[]
   /** what the rating of the running round has led to; null for whom it is sealed */
   readonly after: AfterRating | null
   /** it came back once, and whoever looks may see what has changed since */
@@ -66,6 +69,7 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
     progress: await progressOf(reading, suggestion),
     objectionIsPast,
     awaited: awaitedAnswers(suggestion),
+    coming: await comingLetters(reading, id),
     after: seesSealed(actor, suggestion) ? await afterRating(reading, suggestion) : null,
     comparesVersions: suggestion.sentBackAt !== null && seesVersions(actor, suggestion),
   }

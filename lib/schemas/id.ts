@@ -33,6 +33,7 @@ export const idNouns = [
   'supervision visit',
   'supervision opinion',
   'letter template',
+  'release',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -54,4 +54,9 @@ export const replyReturnSchema = z.strictObject({
   reason: text(5, 1000),
 })
 
-export const replySigningSchema = z.strictObject({ assignmentId: id('assignment'), version })
+/** The last of the chain may keep it for a joint delivery. */
+export const replySigningSchema = z.strictObject({
+  assignmentId: id('assignment'),
+  version,
+  hold: z.boolean().default(false),
+})

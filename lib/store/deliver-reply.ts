@@ -1,4 +1,4 @@
-import type { Actor, Role } from '@/lib/domain/access/actor'
+import type { Doer, Role } from '@/lib/domain/access/actor'
 import { addresseesOf, type Replied } from '@/lib/domain/assignment/replying'
 import { withoutMootReturns } from '@/lib/domain/assignment/return-request'
 import { checkReply } from '@/lib/domain/checking/check-reply'
@@ -25,7 +25,7 @@ type Delivery = {
 }
 
 /** The last step of the chain: the letter is the unit's word from here on, and with everybody who signed the suggestion. */
-export async function deliverReply(tx: Tx, actor: Actor, suggestion: Suggestion, delivery: Delivery) {
+export async function deliverReply(tx: Tx, actor: Doer, suggestion: Suggestion, delivery: Delivery) {
   const { assignmentId, unit, signed, signer, role, moment } = delivery
   const checked = await readCheckedReply(tx, assignmentId, moment.today)
   const found = checked ? kindsFound(checkReply(checked)) : []

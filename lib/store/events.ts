@@ -1,9 +1,10 @@
-import type { Actor, Role } from '@/lib/domain/access/actor'
+import type { Actor, Doer, Role } from '@/lib/domain/access/actor'
 import { besideHandling } from '@/lib/domain/assignment/events'
 import { movesConfirmation, saidOfContacts } from '@/lib/domain/contact/events'
 import type { EventType } from '@/lib/domain/events'
 import { ratingEvents } from '@/lib/domain/rating/events'
 import { redactionEvents } from '@/lib/domain/redaction/events'
+import { releaseEvents } from '@/lib/domain/release/events'
 import { secrecyEvents } from '@/lib/domain/suggestion/secrecy-facts'
 import type { Prisma } from '@/prisma/generated/client'
 import { leaveGroupBy } from './case-groups'
@@ -26,7 +27,7 @@ export type NewEvent = {
  * Audit trail, timeline and outbox in one row, in the transaction of the change; the database numbers and chains it.
  * The last act of a command: it holds the head of the congress's chain until commit.
  */
-export async function recordEvent(tx: Tx, actor: Actor, event: NewEvent): Promise<void> {
+export async function recordEvent(tx: Tx, actor: Doer, event: NewEvent): Promise<void> {
   await record(tx, actor.congress.id, event, { id: actor.personId, name: actor.name })
 }
 
@@ -111,6 +112,7 @@ const idle: readonly EventType[] = [
   'sign-off.changed',
   'reply.downloaded',
   'reply.handed-over',
+  ...releaseEvents,
   'deadline.moved',
   'deadline.reminded',
   'chasing.drafted',

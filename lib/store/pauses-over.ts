@@ -1,4 +1,4 @@
-import type { Actor, Role } from '@/lib/domain/access/actor'
+import type { Doer, Role } from '@/lib/domain/access/actor'
 import { pausesOver, withoutPauses } from '@/lib/domain/assignment/pause'
 import type { Moment } from '@/lib/domain/moment'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
@@ -10,7 +10,7 @@ import type { Tx } from './tx'
 /** What a clock stood for has come with this act: it runs again from today, and whoever waits is told. */
 export async function endPausesThatAreOver(
   tx: Tx,
-  actor: Actor,
+  actor: Doer,
   suggestion: Suggestion,
   { moment, role }: { moment: Moment; role: Role },
 ): Promise<Suggestion> {

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '@/lib/domain/access/actor'
+import type { Doer, Role } from '@/lib/domain/access/actor'
 import type { Moment } from '@/lib/domain/moment'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import { isPromise } from '@/lib/domain/reply/answer-class'
@@ -22,7 +22,7 @@ type AnsweredAnew = {
  */
 export async function promiseAnswers(
   tx: Tx,
-  actor: Actor,
+  actor: Doer,
   { suggestion, unit, replyId, moment, role }: SignedAnswers,
 ): Promise<void> {
   const made = await makePromises(tx, replyId)

@@ -69,6 +69,7 @@ import { redaction } from './zh/redaction'
 import { refusals } from './zh/refusals'
 import { registration } from './zh/registration'
 import { registry } from './zh/registry'
+import { releases } from './zh/releases'
 import { replyForm } from './zh/reply-form'
 import { replyLetters } from './zh/reply-letters'
 import { returns } from './zh/returns'
@@ -106,6 +107,7 @@ export const chinese = {
   replyForm,
   replyLetters,
   letterTemplates,
+  releases,
   homes,
   contact,
   contacts,

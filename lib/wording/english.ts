@@ -69,6 +69,7 @@ import { redaction as redactionEn } from './en/redaction'
 import { refusals as refusalsEn } from './en/refusals'
 import { registration as registrationEn } from './en/registration'
 import { registry as registryEn } from './en/registry'
+import { releases } from './en/releases'
 import { replyForm as replyFormEn } from './en/reply-form'
 import { replyLetters as replyLettersEn } from './en/reply-letters'
 import { returns as returnsEn } from './en/returns'
@@ -106,6 +107,7 @@ export const english: typeof chinese = {
   replyForm: replyFormEn,
   replyLetters: replyLettersEn,
   letterTemplates,
+  releases,
   homes: homesEn,
   contact: contactEn,
   contacts: contactsEn,

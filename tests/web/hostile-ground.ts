@@ -10,6 +10,7 @@ import { theOfficesTemplate } from '../support/letter-templates'
 import type { Person } from '../support/people'
 import { aRecheck } from '../support/rechecks'
 import { aLetter } from '../support/refused'
+import { aRelease } from '../support/releases'
 import { assigned, replyOf } from '../support/replied'
 import { rows } from '../support/rows'
 import { type Ids, placesIn, specimenOf, withValue } from '../support/specimen'
@@ -121,6 +122,7 @@ async function idsIn(of: Town): Promise<Ids> {
     note: await aNote(of, suggestion),
     'outside request': await anOutsideRequest(of, suggestion),
     'letter template': await theOfficesTemplate(of),
+    release: await aRelease(of),
   }
   return ids
 }

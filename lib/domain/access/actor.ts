@@ -39,6 +39,9 @@ export type Actor = {
   readonly grants: readonly Grant[]
 }
 
+/** In whose name something is kept: somebody who acts, or whose order a job carries out. */
+export type Doer = Pick<Actor, 'personId' | 'name'> & { readonly congress: Pick<Actor['congress'], 'id'> }
+
 export const holds = (actor: Actor, role: Role): boolean => actor.grants.some((grant) => grant.role === role)
 
 export const isStaff = (actor: Actor): boolean => holds(actor, 'DELEGATE_OFFICE')

@@ -17,6 +17,9 @@ export type SignOff = {
   readonly passed: readonly SignOffStep[]
 }
 
+/** Whether the step that is due now is the last before the delegate. */
+export const isLastStep = (signOff: SignOff): boolean => stepNow(signOff) === stepsOf(signOff).at(-1)
+
 export const stepsOf = ({ asks }: Pick<SignOff, 'asks'>): SignOffStep[] =>
   signOffSteps.filter((step) => step === 'HEAD' || (step === 'SECTION' ? asks.section : asks.government))
 

@@ -1,4 +1,5 @@
 import type { EventType } from '../events'
+import { heldBetweenUnits } from '../release/events'
 
 /** Kept from whoever signed the suggestion, whatever else he is. */
 export const keptFromSigners: readonly EventType[] = [
@@ -22,4 +23,5 @@ export const betweenUnits: readonly EventType[] = [
   'outside.asked',
   'outside.revoked',
   'outside.answered',
+  ...heldBetweenUnits,
 ]

@@ -28,6 +28,17 @@ export const replyRefusals: typeof source = {
   'hand-over-day-outside': 'The day lies between the signing ({signedOn}) and today.',
   'document-number-off-pattern':
     'The number does not follow the pattern of your unit; write it like “{example}”, with this year or the last.',
+  'seal-not-given':
+    'The service of electronic seals gave no seal, and no letter was made. Try again later, or tell the system administrator.',
+  'hold-after-due':
+    'The reply was due on {dueOn} and is late: it cannot wait for a joint delivery. Sign and deliver it.',
+  'release-in-past': 'This moment is over. Choose a later one.',
+  'release-after-due':
+    'No. {number} is due on {dueOn}; it cannot be delivered after that day. Choose an earlier day, or deliver it by itself.',
+  'reply-not-held':
+    'This reply ({number}) was delivered, sent back or written anew and waits no longer. Reload the page.',
+  'reply-in-another-release': 'No. {number} goes out with another joint delivery. Take that one back first.',
+  'release-over': 'The moment has come and the delegates have the replies; it cannot be taken back.',
   'gap-in-answer':
     'The answer to ask {ordinal} still has a gap: {gap}. {count gap|gaps} in all; fill them before it is sent.',
   'gap-in-body': 'The body of the letter still has a gap: {gap}. {count gap|gaps} in all; fill them before it is sent.',

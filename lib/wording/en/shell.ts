@@ -56,5 +56,6 @@ export const shell: typeof source = {
     audit: 'Audit trail',
     letterSetting: 'Letters',
     letterTemplates: 'Letter templates',
+    releases: 'Joint delivery',
   },
 }

@@ -13,4 +13,9 @@ export const timelineOfLetters: typeof source = {
   'letter-template.saved': 'Version {version} of a letter template was saved.',
   'letter-template.switched-off': 'A letter template was switched off.',
   'letter-template.switched-on': 'A letter template was switched on again.',
+  'reply.held': 'The reply of {unit} was signed by {signer} and is kept for a joint delivery.',
+  'reply.release-planned': 'The reply of {unit} is signed and will be delivered on {on} at {hour}.',
+  'reply.release-taken-back': 'The delivery of the reply of {unit} on {on} at {hour} was taken back.',
+  'reply.release-left-out':
+    'The reply of {unit} did not go out on {on} at {hour}: it was sent back, or a contact is disputed. Please plan again.',
 }

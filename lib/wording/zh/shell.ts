@@ -45,5 +45,6 @@ export const shell = {
     audit: '审计记录',
     letterSetting: '发文设置',
     letterTemplates: '答复函模板',
+    releases: '集中送达',
   },
 }

@@ -12,4 +12,8 @@ export const timelineOfLetters = {
   'letter-template.saved': '保存了答复函模板第 {version} 版。',
   'letter-template.switched-off': '停用了答复函模板。',
   'letter-template.switched-on': '重新启用了答复函模板。',
+  'reply.held': '{unit}的答复已由{signer}签发，留待集中送达。',
+  'reply.release-planned': '{unit}的答复函已经签发，定于{on} {hour}送达代表。',
+  'reply.release-taken-back': '{unit}的答复函原定{on} {hour}送达，安排已取消，另行通知。',
+  'reply.release-left-out': '{unit}的答复没有按原定的{on} {hour}送达：稿件已退回，或者沟通情况有异议。请重新安排。',
 }

@@ -4,6 +4,7 @@ import { LeadLeft } from '@/components/delegates/lead-left'
 import { FirstLookCard } from '@/components/delegation/first-look-card'
 import { WithdrawalState } from '@/components/intake/withdrawal-state'
 import { KeyCard } from '@/components/key-suggestions/key-card'
+import { ComingLetters } from '@/components/letters/coming-letters'
 import { LinkedSuggestions } from '@/components/likeness/linked-suggestions'
 import { NotesCard } from '@/components/notes/notes-card'
 import { ProgressCard } from '@/components/progress/progress-card'
@@ -54,6 +55,7 @@ export default async function SuggestionPage({ params, searchParams }: Props) {
           <TurnedDown view={view} words={words} />
           <LeadLeft view={view} words={words} />
           <WithdrawalState view={view} words={words} />
+          <ComingLetters coming={view.coming} timeZone={timeZone} words={words} />
           <OpenMoves view={view} words={words} />
           <Standing suggestion={view} today={moment.today} words={words} />
         </div>

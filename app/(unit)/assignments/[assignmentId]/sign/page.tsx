@@ -1,5 +1,6 @@
 import { AssignmentFrame } from '@/components/assignments/assignment-frame'
 import { FindingsCard } from '@/components/checking/findings-card'
+import { HeldReply } from '@/components/replies/held-reply'
 import { ReplyLetter } from '@/components/replies/reply-letter'
 import { SignOffSteps } from '@/components/replies/sign-off-steps'
 import { SignPanel } from '@/components/replies/sign-panel'
@@ -22,9 +23,9 @@ export default async function SignPage({ params }: Props) {
       view={data}
       words={words}
       title={sign.title}
-      lead={signOff.now ? sign.lead : sign.nothing}
+      lead={signOff.now || signOff.held ? sign.lead : sign.nothing}
       move="signReply"
-      waits={signOff.now !== null}
+      waits={signOff.now !== null || signOff.held !== null}
     >
       {draft && letter ? (
         <>
@@ -34,10 +35,20 @@ export default async function SignPage({ params }: Props) {
       ) : (
         <Notice>{sign.nothing}</Notice>
       )}
-      {draft && signOff.now ? (
+      {draft && signOff.held ? (
+        <HeldReply held={signOff.held} dueOn={assignment.dueOn} timeZone={actor.congress.timeZone} words={words} />
+      ) : null}
+      {draft && (signOff.now || signOff.held) ? (
         <>
           <FindingsCard findings={data.findings} words={words} />
-          <SignPanel assignmentId={assignment.id} version={draft.version} text={text} signOff={signOff} words={words} />
+          <SignPanel
+            assignmentId={assignment.id}
+            version={draft.version}
+            dueOn={assignment.dueOn}
+            text={text}
+            signOff={signOff}
+            words={words}
+          />
         </>
       ) : null}
     </AssignmentFrame>

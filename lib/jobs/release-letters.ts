@@ -1,0 +1,64 @@
+import { assignmentIn } from '@/lib/domain/assignment/handling'
+import { signReply } from '@/lib/domain/assignment/replying'
+import { ensureHeard } from '@/lib/domain/contact/hearing'
+import type { Moment } from '@/lib/domain/moment'
+import { Refusal } from '@/lib/domain/refusal'
+import { deliverReply } from '@/lib/store/deliver-reply'
+import { recordSystemEvent } from '@/lib/store/events'
+import { type DueLetter, holdNextLetter, leaveRelease } from '@/lib/store/releases'
+import { readTimeZone } from '@/lib/store/sendings'
+import { readSignOff } from '@/lib/store/sign-offs'
+import { readSuggestion } from '@/lib/store/suggestions'
+import { transactFor } from '@/lib/store/transact'
+import type { Tx } from '@/lib/store/tx'
+import { momentIn } from '@/lib/web/this-moment'
+
+/** Letters whose day and hour have come, one a transaction: each is with its delegate or left out and told, and two workers share them. */
+export async function releaseLettersIn(congressId: string, now: Date): Promise<number> {
+  const timeZone = await transactFor(congressId, readTimeZone)
+  const moment = momentIn(timeZone, now)
+  for (let delivered = 0; ; ) {
+    const outcome = await transactFor(congressId, async (tx) => {
+      const letter = await holdNextLetter(tx, now, timeZone)
+      return letter && release(tx, congressId, letter, moment)
+    })
+    if (!outcome) return delivered
+    if (outcome === 'DELIVERED') delivered++
+  }
+}
+
+async function release(tx: Tx, congressId: string, letter: DueLetter, moment: Moment) {
+  const { suggestionId, assignmentId, replyId, version, title, on, hour } = letter
+  const suggestion = await readSuggestion(tx, suggestionId)
+  const assignment = assignmentIn(suggestion, assignmentId)
+  const { passes, isHeld } = await readSignOff(tx, assignmentId)
+  const head = passes.find(({ step }) => step === 'HEAD')
+  const signed = isHeld && head ? ready(() => signReply(suggestion, assignment, version, moment), assignment) : null
+  const unit = assignment.unitName
+  if (signed && head) {
+    const by = { personId: letter.plannedById, name: letter.plannedByName, congress: { id: congressId } }
+    const signer = { id: head.byId, name: head.by }
+    await deliverReply(tx, by, suggestion, { assignmentId, unit, signed, signer, role: head.role, moment })
+    return 'DELIVERED'
+  }
+  await leaveRelease(tx, replyId)
+  await recordSystemEvent(tx, congressId, {
+    type: 'reply.release-left-out',
+    subjectId: replyId,
+    suggestionId,
+    at: moment.now,
+    data: { unit, unitId: assignment.unitId, title, on, hour },
+  })
+  return 'LEFT_OUT'
+}
+
+/** Null where it may not go out any more: sent back, ended, or the delegate says that nobody came. */
+function ready<Signed>(sign: () => Signed, assignment: Parameters<typeof ensureHeard>[0]): Signed | null {
+  try {
+    ensureHeard(assignment)
+    return sign()
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
+}
