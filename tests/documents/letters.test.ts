@@ -3,6 +3,8 @@ import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { breakEvenly, breakLines } from '@/lib/documents/letters/break-lines'
 import { letterFonts } from '@/lib/documents/letters/fonts'
+import { letterFile } from '@/lib/documents/letters/letter-file'
+import type { UnsealedLetter } from '@/lib/documents/letters/seal'
 import { writeLetterDocx } from '@/lib/documents/letters/write-docx'
 import { writeLetterPdf } from '@/lib/documents/letters/write-pdf'
 import { composeLetter } from '@/lib/domain/letter/compose-letter'
@@ -63,6 +65,31 @@ test('its page is A4 with the margins of official documents', async () => {
       ?.toString() ?? ''
   expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838"/>')
   expect(xml).toMatch(/w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/)
+})
+
+test('both files keep a named place for an electronic seal', async () => {
+  const xml =
+    unzipped(await writeLetterDocx(letter(), printed))
+      .get('word/document.xml')
+      ?.toString() ?? ''
+  expect(xml.match(/<w:bookmarkStart w:id="0" w:name="SealPlace"\/>.*<w:bookmarkEnd w:id="0"\/>/)?.[0]).toContain(
+    '印章',
+  )
+  const pdf = (await letterFile(letter(), 'PDF', printed)).toString('latin1')
+  expect(pdf.match(/\/FT \/Sig/g)).toHaveLength(1)
+  expect(pdf).toMatch(/\/T \(SealPlace\)/)
+  expect(pdf).toContain('/AcroForm')
+})
+
+test('a provider seals what was made, and a letter is not made where it gives nothing', async () => {
+  const seal = async ({ bytes, place }: UnsealedLetter) => Buffer.concat([bytes, Buffer.from(place)])
+  const sealed = await letterFile(letter(), 'DOCX', printed, { seal })
+  expect(sealed.toString('latin1').endsWith('SealPlace')).toBe(true)
+  const broken = { seal: async () => Promise.reject(new Error('no answer')) }
+  await expect(letterFile(letter(), 'DOCX', printed, broken)).rejects.toMatchObject({ code: 'seal-not-given' })
+  await expect(letterFile(letter(), 'DOCX', printed, { seal: async () => new Uint8Array() })).rejects.toMatchObject({
+    code: 'seal-not-given',
+  })
 })
 
 const pagesOf = (pdf: Buffer) => Number(/\/Type \/Pages\s*\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1])

@@ -3,6 +3,8 @@ import { Refusal } from '@/lib/domain/refusal'
 import { env } from '@/lib/env'
 import { turnstile } from '../turnstile'
 import { letterFonts } from './fonts'
+import { type SealProvider, sealedBy, sealPlace } from './seal'
+import { sealProvider } from './seal-provider'
 import { writeLetterDocx } from './write-docx'
 import { writeLetterPdf } from './write-pdf'
 
@@ -10,8 +12,18 @@ type Printed = { readonly address: string; readonly hint: string; readonly signe
 
 const oneAtATime = turnstile()
 
-/** A letter as a file; refused where a page is to be drawn and the machine has no font with Chinese signs. */
-export function letterFile(letter: Letter, format: LetterFormat, printed: Printed): Promise<Buffer> {
+/** A letter as a file, sealed where there is a provider; refused where a page is to be drawn and the machine has no font with Chinese signs. */
+export async function letterFile(
+  letter: Letter,
+  format: LetterFormat,
+  printed: Printed,
+  provider: SealProvider | null = sealProvider,
+): Promise<Buffer> {
+  const bytes = await drawn(letter, format, printed)
+  return sealedBy(provider, { format, bytes, place: sealPlace, letter })
+}
+
+function drawn(letter: Letter, format: LetterFormat, printed: Printed): Promise<Buffer> {
   if (format === 'DOCX') return writeLetterDocx(letter, printed)
   const fonts = letterFonts(env())
   if (!fonts) throw new Refusal('letter-font-missing')

@@ -18,3 +18,4 @@ export const signWidth = field.width / 28
 export const qrSide = 24 * millimetre
 /** the seal of a unit is 42 mm wide at most and stands over unit and day */
 export const sealLines = 3
+export const sealSide = 42 * millimetre

@@ -1,7 +1,8 @@
 import type { Letter } from '@/lib/domain/letter/letter'
 import { breakEvenly, breakLines } from './break-lines'
-import { field, lineHeight, page, sealLines, signWidth, sizes } from './measures'
+import { field, lineHeight, page, sealLines, sealSide, signWidth, sizes } from './measures'
 import type { Ink, Pen } from './pdf-pen'
+import { keepPlaceForSeal } from './pdf-seal-place'
 
 /** A line of the letter; one that is held stays on the page of the line after it. */
 export type Row = { readonly height: number; readonly draw: (y: number) => void; readonly held?: boolean }
@@ -85,8 +86,10 @@ function signatureOf({ unit, date, contact, signer }: Letter, pen: Pen): Row[] {
   const seal: Row = {
     height: lineHeight,
     held: true,
-    draw: (y) =>
-      pen.write(sealPlace, page.left + middle - pen.widthOf(sealPlace) / 2, y + foot(sizes.body), { color: grey }),
+    draw: (y) => {
+      pen.write(printedPlace, page.left + middle - pen.widthOf(printedPlace) / 2, y + foot(sizes.body), { color: grey })
+      keepPlaceForSeal(pen.document, page.left + middle - sealSide / 2, y - lineHeight)
+    },
   }
   const below = [contact, signer].filter(Boolean).flatMap((line) => paragraph(line, pen, 2))
   return [
@@ -98,7 +101,7 @@ function signatureOf({ unit, date, contact, signer }: Letter, pen: Pen): Row[] {
   ]
 }
 
-const sealPlace = '\uff08\u5370\u7ae0\uff09'
+const printedPlace = '\uff08\u5370\u7ae0\uff09'
 
 const at = (text: string, x: number, pen: Pen, held: boolean): Row => ({
   height: lineHeight,

@@ -4,6 +4,7 @@ import { writtenCode } from '@/lib/domain/letter/letter-code'
 import { zipped } from '../workbooks/zip-stream'
 import { documentBegins, documentEnds, faceOf, names, surroundingParts } from './docx-parts'
 import { field, qrSide, sealLines, sizes } from './measures'
+import { sealPlace } from './seal'
 
 type Look = {
   readonly face?: string
@@ -53,14 +54,18 @@ function paragraphsOf(letter: Letter): string[] {
     ...(letter.attachments.length > 0 ? [paragraph('', { keep: true })] : []),
     ...letter.attachments.map((line) => paragraph(line, { first: 2, keep: true })),
     ...Array.from({ length: sealLines - 1 }, () => paragraph('', { keep: true })),
-    paragraph(sealPlace, { align: 'right', right: 5, color: '8A8A8A', keep: true }),
+    bookmarked(paragraph(printedPlace, { align: 'right', right: 5, color: '8A8A8A', keep: true })),
     paragraph(letter.unit, { align: 'right', right: 2, keep: true }),
     paragraph(letter.date, { align: 'right', right: 4, keep: true }),
     ...[letter.contact, letter.signer].filter(Boolean).map((line) => paragraph(line, { first: 2, keep: true })),
   ]
 }
 
-const sealPlace = '\uff08\u5370\u7ae0\uff09'
+/** An electronic seal is put where this bookmark stands. */
+const bookmarked = (paragraphs: string): string =>
+  `<w:bookmarkStart w:id="0" w:name="${sealPlace}"/>${paragraphs}<w:bookmarkEnd w:id="0"/>`
+
+const printedPlace = '\uff08\u5370\u7ae0\uff09'
 
 const headSize = (unit: string): number =>
   Math.max(sizes.title, Math.min(sizes.head, Math.floor(field.width / [...unit].length)))
