@@ -25,8 +25,8 @@ export function GapsPanel({ desk, asks, form, words }: GapsPanelProps) {
   if (open.length === 0) return null
   return (
     <section aria-label={fill(words.title, { count: open.length })} className="card space-y-2" data-gaps={open.length}>
-      <h2 className="text-lg" role="status">
-        {fill(words.title, { count: open.length })}
+      <h2 className="text-lg">
+        <span role="status">{fill(words.title, { count: open.length })}</span>
       </h2>
       <p className="text-ink-soft text-sm">{words.lead}</p>
       <ul className="divide-y divide-line">

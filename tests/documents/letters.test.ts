@@ -75,7 +75,9 @@ test('both files keep a named place for an electronic seal', async () => {
   expect(xml.match(/<w:bookmarkStart w:id="0" w:name="SealPlace"\/>.*<w:bookmarkEnd w:id="0"\/>/)?.[0]).toContain(
     '印章',
   )
-  const pdf = (await letterFile(letter(), 'PDF', printed)).toString('latin1')
+  const fonts = letterFonts()
+  if (!fonts) throw new Error('no font with Chinese signs')
+  const pdf = (await writeLetterPdf(letter(), { ...printed, fonts })).toString('latin1')
   expect(pdf.match(/\/FT \/Sig/g)).toHaveLength(1)
   expect(pdf).toMatch(/\/T \(SealPlace\)/)
   expect(pdf).toContain('/AcroForm')

@@ -19,10 +19,13 @@ export type GapFacts = Partial<Record<GapName, string>>
 
 const names = new Map<string, GapName>(Object.entries(namedGaps).map(([name, words]) => [words, name as GapName]))
 
+/** A title keeps its marks; the marks of the other gaps go with them. */
 export function filledIn(text: string, facts: GapFacts): string {
   return text.replace(gap, (found: string) => {
     const name = names.get(found.slice(1, -1))
-    return (name && facts[name]) || found
+    const fact = name && facts[name]
+    if (!fact) return found
+    return name === 'title' ? found.replace(found.slice(1, -1), () => fact) : fact
   })
 }
 

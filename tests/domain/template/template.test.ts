@@ -10,8 +10,8 @@ const choice = (more: Partial<Choice> = {}): Choice => ({ usage: 'BLANK_ONLY', o
 const row = (said = '', notOurs = false) => ({ text: said, notOurs })
 
 test('what is known is filled in, and what is not stays open', () => {
-  expect(filledIn('《建议标题》由《责任人》办。', { title: '建站', person: '' })).toBe('建站由《责任人》办。')
-  expect(filledIn('《建议标题》', { title: '《责任人》$&' })).toBe('《责任人》$&')
+  expect(filledIn('《建议标题》由《责任人》办。', { title: '建站', person: '' })).toBe('《建站》由《责任人》办。')
+  expect(filledIn('《建议标题》', { title: '《责任人》$&' })).toBe('《《责任人》$&》')
 })
 
 test.each([
@@ -32,7 +32,7 @@ test('a blank place takes the template, a written one is left and told', () => {
 test('appended it stands below what is written, once', () => {
   const written = { body: '已有的话。', rows: [row('写过了。\n')] }
   const used = applied(text, written, choice({ usage: 'APPEND' }), facts)
-  expect(used.body).toBe('已有的话。\n关于增设公交站的建议收悉。\n感谢您。')
+  expect(used.body).toBe('已有的话。\n《关于增设公交站的建议》收悉。\n感谢您。')
   expect(used.rows).toEqual(['写过了。\n建站，《完成时限》前完成。'])
   const again = applied(text, { body: used.body ?? '', rows: [row(used.rows[0])] }, choice({ usage: 'APPEND' }), facts)
   expect([again.body, again.rows]).toEqual([undefined, [undefined]])
