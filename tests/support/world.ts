@@ -38,7 +38,7 @@ export type World = Readonly<
     | 'mandate'
     | 'promise'
     | 'publishable'
-    | 'supervised',
+    | 'supervised'
     | 'template',
     string
   >
