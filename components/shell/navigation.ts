@@ -84,6 +84,7 @@ export const stations: Record<Role, Station> = {
       templates,
       releases,
       ['ratings', '/ratings'],
+      ['dossiers', '/dossiers'],
     ],
   },
   COMMITTEE_LEADER: {
@@ -101,12 +102,13 @@ export const stations: Record<Role, Station> = {
       ['assistOpinions', '/assist-opinions'],
       ['delegates', '/delegates'],
       ['units', '/units'],
+      ['dossiers', '/dossiers'],
     ],
   },
   ASSESSOR: { home: '/assessor', links: [['board', '/board']] },
   SYSTEM_ADMINISTRATOR: { home: '/administration/system', links: [] },
   SECURITY_ADMINISTRATOR: { home: '/administration/security', links: [] },
-  AUDIT_ADMINISTRATOR: { home: '/administration/audit', links: [] },
+  AUDIT_ADMINISTRATOR: { home: '/administration/audit', links: [['dossiers', '/dossiers']] },
 }
 
 export type NavigationLink = { href: string; label: string; current: boolean }

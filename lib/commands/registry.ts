@@ -57,6 +57,7 @@ import { ofClasses } from './registry-of-classes'
 import { ofCommitments } from './registry-of-commitments'
 import { ofContacts } from './registry-of-contacts'
 import { ofDelegationsAndMeetings } from './registry-of-delegations'
+import { ofDossiers } from './registry-of-dossiers'
 import { ofDrafts } from './registry-of-drafts'
 import { ofIntake } from './registry-of-intake'
 import { ofLetters } from './registry-of-letters'
@@ -180,6 +181,7 @@ const commands = [
   ...ofIntake,
   ...ofWorkingTogether,
   ...ofLetters,
+  ...ofDossiers,
   ...ofSecrecy,
   ...ofRedaction,
   ...ofUnitsAndPeople,

@@ -1,6 +1,7 @@
 import { eventsTogether } from './assignment/events'
 import { commitmentEvents } from './commitment/events'
 import { contactEvents } from './contact/events'
+import { dossierEvents } from './dossier/events'
 import { letterEvents } from './letter/events'
 import { publicationEvents } from './publication/events'
 import { ratingEvents } from './rating/events'
@@ -105,6 +106,7 @@ export const eventTypes = [
   ...letterEvents,
   ...releaseEvents,
   ...templateEvents,
+  ...dossierEvents,
   ...eventsTogether,
   'assignment.opinion-given',
   'assignment.extension-asked',

@@ -2,6 +2,7 @@ import { refusalStatusesTogether } from './assignment/refusals'
 import { attachmentRefusalStatuses } from './attachment/refusals'
 import { commitmentRefusalStatuses } from './commitment/refusals'
 import { contactRefusalStatuses } from './contact/refusals'
+import { dossierRefusalStatuses } from './dossier/refusals'
 import { importRefusalStatuses } from './import/refusals'
 import { unreadableStatuses } from './import/unreadable'
 import { publicationRefusalStatuses } from './publication/refusals'
@@ -23,6 +24,7 @@ export const refusalStatuses = {
   ...publicationRefusalStatuses,
   ...supervisionRefusalStatuses,
   ...refusalStatusesTogether,
+  ...dossierRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,

@@ -1,10 +1,18 @@
 import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import { databaseConnection } from '@/lib/env'
-import type { DeliveryJob, DigestJob, RecountJob, SendingJob } from '@/lib/store/outbox'
-import { deliveryQueue, digestQueue, queueSchema, recountQueue, sendingQueue } from '@/lib/store/queue-names'
+import type { DeliveryJob, DigestJob, PackingJob, RecountJob, SendingJob } from '@/lib/store/outbox'
+import {
+  deliveryQueue,
+  digestQueue,
+  packingQueue,
+  queueSchema,
+  recountQueue,
+  sendingQueue,
+} from '@/lib/store/queue-names'
 import { log, traceOf } from '@/lib/web/log'
 import { deliverEvent } from './deliver-events'
 import { sendDigest } from './digests'
+import { packDossier } from './pack-dossiers'
 import { recount } from './recount'
 import { sendNotice } from './send-notices'
 
@@ -36,6 +44,7 @@ export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
   await boss.work<SendingJob>(sendingQueue, { ...few, localConcurrency: lanes.send }, each(sendNotice))
   await boss.work<DigestJob>(digestQueue, { ...few, localConcurrency: lanes.digest }, each(sendDigest))
   await boss.work<RecountJob>(recountQueue, long, each(recount))
+  await boss.work<PackingJob>(packingQueue, long, each(packDossier))
   log().info('worker ready')
   return { stop: () => boss.stop({ graceful: true, timeout: patience }) }
 }

@@ -1,6 +1,7 @@
 import type { Actor, Doer, Role } from '@/lib/domain/access/actor'
 import { besideHandling } from '@/lib/domain/assignment/events'
 import { movesConfirmation, saidOfContacts } from '@/lib/domain/contact/events'
+import { dossierEvents } from '@/lib/domain/dossier/events'
 import type { EventType } from '@/lib/domain/events'
 import { ratingEvents } from '@/lib/domain/rating/events'
 import { redactionEvents } from '@/lib/domain/redaction/events'
@@ -87,6 +88,7 @@ const idle: readonly EventType[] = [
   'suggestion.bill-recorded',
   ...secrecyEvents,
   ...redactionEvents,
+  ...dossierEvents,
   'suggestion.planned',
   'suggestion.pre-assigned',
   'pre-assignment.answered',

@@ -79,6 +79,15 @@ export async function readLetterFile(tx: Tx, deliveryId: string, format: LetterF
   return file?.bytes ?? null
 }
 
+/** The frozen text of one letter, to be made into a file. */
+export async function readLetterToDraw(tx: Tx, deliveryId: string): Promise<{ content: string; signedAt: Date }> {
+  const { content, reply } = await open(tx).replyDelivery.findUniqueOrThrow({
+    where: { id: deliveryId },
+    select: { content: true, reply: { select: { signedAt: true } } },
+  })
+  return { content: content as string, signedAt: reply.signedAt as Date }
+}
+
 type MadeFile = {
   deliveryId: string
   format: LetterFormat

@@ -1,12 +1,13 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
 import { databaseConnection } from '@/lib/env'
 import { isTold } from '@/lib/notifications/rules'
-import { deliveryQueue, digestQueue, queueSchema, recountQueue, sendingQueue } from './queue-names'
+import { deliveryQueue, digestQueue, packingQueue, queueSchema, recountQueue, sendingQueue } from './queue-names'
 import { open, type Tx } from './tx'
 
 export type DeliveryJob = { congressId: string; eventId: string }
 export type SendingJob = { congressId: string; noticeId: string }
 export type RecountJob = { congressId: string }
+export type PackingJob = { congressId: string; dossierId: string }
 export type DigestJob = { congressId: string; digestId: string }
 
 type Delivery = DeliveryJob & { readonly type: string; readonly from?: Date }
@@ -48,6 +49,13 @@ export const enqueueDigests = (tx: Tx, congressId: string, digestIds: readonly s
     tx,
     digestQueue,
     digestIds.map((digestId): DigestJob => ({ congressId, digestId })),
+  )
+
+export const enqueuePacking = (tx: Tx, congressId: string, dossierIds: readonly string[]): Promise<void> =>
+  enqueue(
+    tx,
+    packingQueue,
+    dossierIds.map((dossierId): PackingJob => ({ congressId, dossierId })),
   )
 
 async function enqueue(tx: Tx, queue: string, jobs: readonly object[], startAfter?: Date): Promise<void> {

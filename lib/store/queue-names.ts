@@ -7,3 +7,5 @@ export const sendingQueue = 'send-notices'
 export const digestQueue = 'send-digests'
 /** The open deadlines of one congress are counted by another calendar. */
 export const recountQueue = 'recount'
+/** The file of one suggestion is compiled. */
+export const packingQueue = 'pack-dossiers'

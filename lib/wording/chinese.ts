@@ -26,6 +26,7 @@ import { delegates } from './zh/delegates'
 import { delegation } from './zh/delegation'
 import { desk } from './zh/desk'
 import { device } from './zh/device'
+import { dossier } from './zh/dossier'
 import { drafting } from './zh/drafting'
 import { entries } from './zh/entries'
 import { errors } from './zh/errors'
@@ -123,6 +124,7 @@ export const chinese = {
   ratings,
   handlingAgain,
   device,
+  dossier,
   drafting,
   delegateHome,
   delegation,

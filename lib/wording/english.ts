@@ -26,6 +26,7 @@ import { delegates as delegatesEn } from './en/delegates'
 import { delegation as delegationEn } from './en/delegation'
 import { desk as deskEn } from './en/desk'
 import { device as deviceEn } from './en/device'
+import { dossier as dossierEn } from './en/dossier'
 import { drafting as draftingEn } from './en/drafting'
 import { entries as entriesEn } from './en/entries'
 import { errors as errorsEn } from './en/errors'
@@ -123,6 +124,7 @@ export const english: typeof chinese = {
   ratings: ratingsEn,
   handlingAgain: handlingAgainEn,
   device: deviceEn,
+  dossier: dossierEn,
   drafting: draftingEn,
   delegateHome: delegateHomeEn,
   delegation: delegationEn,

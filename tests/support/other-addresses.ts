@@ -17,6 +17,8 @@ export const others: Record<string, string> = {
   '/api/presence': 'who writes in a draft, for whoever may write in it: tests/web/presence',
   '/api/likeness': 'what is like a title, for whoever may compare; asks the policy of its query',
   '/api/downloads/registry': 'reads like /registry',
+  '/api/downloads/dossiers/[dossierId]':
+    'the file of a suggestion for the committee and whoever looks back: tests/web/give-dossier',
   '/api/downloads/attachments/[attachmentId]': 'a file for whoever may see it: tests/web/give-attachment',
   '/api/downloads/letters/[replyId]/[delegateId]':
     'a letter for its addressee and whoever wrote or watches it: tests/web/give-letter',

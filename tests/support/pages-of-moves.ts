@@ -18,6 +18,7 @@ import { getVersions } from '@/lib/queries/get-versions'
 import { getToDecideObjection, getToNotAccept, getToObject, getToWithdraw } from '@/lib/queries/intake-moves'
 import { getToAssign, getToConclude, getToRegister, getToSendBack, getToTrack } from '@/lib/queries/office-moves'
 import { committee, type Page, page, watching } from './page'
+import { pagesOfDossiers } from './pages-of-dossiers'
 import { pagesOfRatings } from './pages-of-ratings'
 import { pagesOfSupervision } from './pages-of-supervision'
 
@@ -30,6 +31,7 @@ export const pagesOfMoves: Record<string, Page> = {
   ]),
   ...pagesOfRatings,
   ...pagesOfSupervision,
+  ...pagesOfDossiers,
   '/suggestions/[suggestionId]/assign': page(getToAssign, ({ registered }) => registered, ['office']),
   '/suggestions/[suggestionId]/conclude': page(getToConclude, ({ satisfied }) => satisfied, ['office']),
   '/suggestions/[suggestionId]/extension': page(getExtensionsToDecide, ({ extensionAsked }) => extensionAsked, [

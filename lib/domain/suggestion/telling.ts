@@ -3,6 +3,7 @@ import type { AttachmentKind } from '../attachment/attachment'
 import type { Telling } from '../calendar/moves'
 import { saidOfContacts } from '../contact/events'
 import type { LimitPurpose } from '../deadlines/limits'
+import { dossierEvents } from '../dossier/events'
 import type { EventType } from '../events'
 import { judgesHimself, seesRatingOf } from '../rating/seal'
 import { seesLook } from './first-look'
@@ -111,6 +112,7 @@ export const insideTheCommittee: readonly EventType[] = [
   'note.committee-written',
   'supervision.reported',
   'supervision.visit-struck',
+  ...dossierEvents,
 ]
 
 export function isToldTo(actor: Actor, suggestion: Suggestion, event: Tellable): boolean {

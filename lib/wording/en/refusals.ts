@@ -2,12 +2,12 @@ import type { refusals as source } from '../zh/refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { commitmentRefusals } from './commitment-refusals'
 import { contactRefusals } from './contact-refusals'
+import { dossierRefusals } from './dossier-refusals'
 import { importRefusals } from './import-refusals'
 import { opennessRefusals } from './openness-refusals'
 import { publicationRefusals } from './publication-refusals'
 import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
-
 import { replyRefusals } from './reply-refusals'
 import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
@@ -24,6 +24,7 @@ export const refusals: typeof source = {
   ...opennessRefusals,
   ...publicationRefusals,
   ...supervisionRefusals,
+  ...dossierRefusals,
   'not-found': 'Not found, or not yours to see.',
   'session-ended': 'Your session has ended. Sign in again.',
   'origin-refused': 'The request did not come from a page of this system and was refused.',

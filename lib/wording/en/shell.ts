@@ -54,6 +54,7 @@ export const shell: typeof source = {
     people: 'People and units',
     security: 'Security',
     audit: 'Audit trail',
+    dossiers: 'Files',
     letterSetting: 'Letters',
     letterTemplates: 'Letter templates',
     releases: 'Joint delivery',

@@ -1,6 +1,8 @@
 import type { timelineOfLetters as source } from '../zh/timeline-of-letters'
+import { timelineOfDossiers } from './timeline-of-dossiers'
 
 export const timelineOfLetters: typeof source = {
+  ...timelineOfDossiers,
   'reply.section-passed': 'The section of {unit} passed the draft on to the head.',
   'reply.head-passed': 'The head of {unit}, {signer}, signed; the government office looks at it.',
   'reply.government-passed': 'The government office passed the reply of {unit}.',

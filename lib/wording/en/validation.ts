@@ -18,6 +18,7 @@ export const validation: typeof source = {
   'unknown-key': 'Something unknown was submitted. Reload the page and try again.',
   'hostile-characters': 'There are characters that are invisible or turn the text around. Take them out and try again.',
   'one-line-only': 'No line breaks here.',
+  'invalid-fonds': 'The fonds number consists of letters and digits, eight at most.',
   'invalid-id': 'Choose one of the options.',
   'in-the-future': 'The date cannot be after today.',
   'in-the-past': 'The date cannot be before today.',

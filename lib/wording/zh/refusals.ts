@@ -2,12 +2,12 @@ import type { RefusalCode } from '@/lib/domain/refusal'
 import { attachmentRefusals } from './attachment-refusals'
 import { commitmentRefusals } from './commitment-refusals'
 import { contactRefusals } from './contact-refusals'
+import { dossierRefusals } from './dossier-refusals'
 import { importRefusals } from './import-refusals'
 import { opennessRefusals } from './openness-refusals'
 import { publicationRefusals } from './publication-refusals'
 import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
-
 import { replyRefusals } from './reply-refusals'
 import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
@@ -24,6 +24,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...opennessRefusals,
   ...publicationRefusals,
   ...supervisionRefusals,
+  ...dossierRefusals,
   'not-found': '没有找到，或者您没有权限。',
   'session-ended': '登录已过期，请重新登录。',
   'origin-refused': '请求不是从本系统页面发出的，已拒绝。',

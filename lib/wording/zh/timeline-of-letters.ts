@@ -1,5 +1,8 @@
-/** How a reply gets signed and reaches its addressees. */
+import { timelineOfDossiers } from './timeline-of-dossiers'
+
+/** How a reply gets signed and reaches its addressees, and how all of it is filed. */
 export const timelineOfLetters = {
+  ...timelineOfDossiers,
   'reply.section-passed': '{unit}科室审核同意，送单位负责人签发。',
   'reply.head-passed': '{unit}负责人{signer}签发，送政府办公室审核。',
   'reply.government-passed': '政府办公室审核同意{unit}的答复。',

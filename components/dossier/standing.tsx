@@ -1,0 +1,48 @@
+import { Notice } from '@/components/ui/notice'
+import { RefreshEvery } from '@/components/ui/refresh-every'
+import type { DossierView } from '@/lib/queries/get-dossier'
+import type { Words } from '@/lib/wording/catalogue'
+import { missingText } from '@/lib/wording/dossier-texts'
+import { fill } from '@/lib/wording/fill'
+
+type StandingProps = { view: DossierView; words: Words }
+
+const secondsBetween = 2
+
+/** What is missing by name, or that nothing is; and whether the newest version still tells everything. */
+export function DossierStanding({ view: { missing, versions }, words }: StandingProps) {
+  const { dossier } = words
+  const [latest] = versions
+  return (
+    <div className="stack no-print">
+      {latest?.state === 'ORDERED' ? (
+        <Notice tone="info" live>
+          <RefreshEvery seconds={secondsBetween} />
+          {dossier.underWay}
+        </Notice>
+      ) : null}
+      {latest?.state === 'FAILED' ? (
+        <Notice tone="bad" title={fill(dossier.failedTitle, { version: latest.version })}>
+          {dossier.failures[latest.failure ?? 'fault']}
+        </Notice>
+      ) : null}
+      {latest?.state === 'MADE' ? (
+        <Notice tone={latest.isBehind ? 'warn' : 'good'}>
+          {fill(latest.isBehind ? dossier.behind : dossier.upToDate, { version: latest.version })}
+        </Notice>
+      ) : null}
+      {missing.length > 0 ? (
+        <Notice tone="warn" title={fill(dossier.incompleteTitle, { count: missing.length })}>
+          <ul className="list-disc pl-5">
+            {missing.map((one) => {
+              const text = missingText(one, words)
+              return <li key={text}>{text}</li>
+            })}
+          </ul>
+        </Notice>
+      ) : latest === undefined ? (
+        <Notice tone="good">{dossier.complete}</Notice>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+export const dossierEvents = [
+  'dossier.ordered',
+  'dossier.compiled',
+  'dossier.failed',
+  'dossier.downloaded',
+  'dossier.numbering-set',
+] as const
+
+export const auditedOfDossiers = {
+  'dossier.ordered': ['version'],
+  'dossier.compiled': ['version', 'archiveNumber'],
+  'dossier.failed': ['version'],
+  'dossier.downloaded': ['version'],
+  'dossier.numbering-set': ['fonds'],
+} as const
