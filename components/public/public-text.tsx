@@ -3,7 +3,7 @@ import type { PublishedSuggestion } from '@/lib/domain/publication/published'
 import type { Words } from '@/lib/wording/catalogue'
 import { PublicFiles } from './public-files'
 
-type PublicTextProps = { suggestion: PublishedSuggestion; suggestionId: string; words: Words }
+type PublicTextProps = { suggestion: PublishedSuggestion; suggestionId?: string; words: Words }
 
 /** What was suggested, as far as it is public. */
 export function PublicText({ suggestion, suggestionId, words }: PublicTextProps) {

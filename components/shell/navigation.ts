@@ -85,6 +85,7 @@ export const stations: Record<Role, Station> = {
       releases,
       ['ratings', '/ratings'],
       ['dossiers', '/dossiers'],
+      ['publications', '/publications'],
     ],
   },
   COMMITTEE_LEADER: {

@@ -45,6 +45,7 @@ export function People({ view, words }: { view: SuggestionView; words: Words }) 
         {view.identity.opens ? <a href={`/suggestions/${view.id}/secrecy`}>{words.secrecy.link}</a> : null}
         {view.decidesPublicity ? <a href={`/suggestions/${view.id}/publicity`}>{words.publicity.link}</a> : null}
         {view.decidesPublicity ? <a href={`/suggestions/${view.id}/redaction`}>{words.redaction.link}</a> : null}
+        {view.decidesPublicity ? <a href={`/suggestions/${view.id}/publication`}>{words.publications.link}</a> : null}
         <a href={`/suggestions/${view.id}/form`}>{words.formPaper.link}</a>
         {view.printsReceipt ? <a href={`/suggestions/${view.id}/receipt`}>{words.submissionReceipt.link}</a> : null}
         {view.printsSignatures ? <a href={`/suggestions/${view.id}/signature-sheet`}>{coSigning.sheet}</a> : null}

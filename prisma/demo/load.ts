@@ -15,6 +15,7 @@ import { buildCongress } from './frame/congress'
 import { inOrder, insertBook, insertEvents, insertFrame } from './insert'
 import { playKeys } from './keys'
 import { keepTemplates } from './letter-templates'
+import { publishReplies } from './publishing'
 import { playYear } from './year'
 
 type Progress = (done: number, of: number, what: string) => void
@@ -40,6 +41,7 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
     playDesk(frame.world, book, moment)
     await insertBook(tx, book)
     await keepTemplates(tx, congressId, frame.world.officer.id)
+    await publishReplies(tx, frame.world, book, moment.now)
     await tell(tx, congressId, inOrder(book.events), progress)
     await keepBooks(
       tx,

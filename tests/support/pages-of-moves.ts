@@ -5,6 +5,7 @@ import { getToLook } from '@/lib/queries/get-first-look'
 import { getKeyDesk } from '@/lib/queries/get-key-suggestion'
 import { getPapers } from '@/lib/queries/get-papers'
 import { getPauses } from '@/lib/queries/get-pause'
+import { getPublication, getPublicationSubject } from '@/lib/queries/get-publication'
 import { getPublicity } from '@/lib/queries/get-publicity'
 import { getRedaction } from '@/lib/queries/get-redaction'
 import { getReturns } from '@/lib/queries/get-return'
@@ -37,6 +38,12 @@ export const pagesOfMoves: Record<string, Page> = {
   '/suggestions/[suggestionId]/extension': page(getExtensionsToDecide, ({ extensionAsked }) => extensionAsked, [
     'office',
   ]),
+  '/suggestions/[suggestionId]/publication': page(getPublication, ({ replied }) => replied, ['office']),
+  '/suggestions/[suggestionId]/publication/[subject]': page(
+    getPublicationSubject,
+    ({ replied }) => ({ suggestionId: replied, subject: 'suggestion' }),
+    ['office'],
+  ),
   '/suggestions/[suggestionId]/first-look': page(getToLook, ({ lookedAt }) => lookedAt, ['officer']),
   '/suggestions/[suggestionId]/key': page(getKeyDesk, ({ registered }) => registered, committee),
   '/suggestions/[suggestionId]/papers': page(getPapers, ({ assigned }) => assigned, ['office']),

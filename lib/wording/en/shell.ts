@@ -49,6 +49,7 @@ export const shell: typeof source = {
     units: 'Units',
     delegates: 'Delegates',
     imports: 'Imports',
+    publications: 'Publishing',
     ratings: 'Ratings',
     ringUp: 'Ring up',
     people: 'People and units',

@@ -39,6 +39,7 @@ export const shell = {
     delegates: '代表名册',
     imports: '表格导入',
     ratings: '测评工作',
+    publications: '公开',
     ringUp: '电话联系',
     people: '人员与单位',
     security: '安全设置',

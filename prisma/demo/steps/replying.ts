@@ -79,9 +79,18 @@ export function sign(one: Case, unit: UnitCode, at: Date): void {
 
 export function openLetter(one: Case, unit: UnitCode, at: Date): void {
   const replyId = assignmentOf(one, unit).reply?.id
-  const delivery = one.book.deliveries.find(
-    (row) => row.replyId === replyId && row.delegateId === one.suggestion.leadDelegateId,
-  )
+  const delivered = one.book.deliveries.filter((row) => row.replyId === replyId)
+  const delivery = delivered.find((row) => row.delegateId === one.suggestion.leadDelegateId)
   Object.assign(delivery ?? {}, { openedAt: at })
   note(one, 'reply.opened', leadOf(one), at, {}, replyId)
+  for (const [place, row] of delivered.filter((other) => other !== delivery).entries())
+    openBeside(one, row, new Date(at.getTime() + (place + 1) * 47 * 60_000))
+}
+
+/** Every co-signer has a letter of his own, and reads it a little later. */
+function openBeside(one: Case, row: Case['book']['deliveries'][number], at: Date): void {
+  const signer = [...one.world.delegates.values()].find(({ id }) => id === row.delegateId)
+  if (!signer) return
+  Object.assign(row, { openedAt: at })
+  note(one, 'reply.opened', { by: signer.person, role: 'DELEGATE' }, at, {}, row.replyId)
 }
