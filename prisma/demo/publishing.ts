@@ -36,10 +36,10 @@ export async function publishReplies(tx: Tx, world: World, book: Book, now: Date
   const suggestionOf = new Map(book.assignments.map(({ id, suggestionId }) => [id as string, suggestionId]))
   const signed = book.replies.filter((row): row is Replied => Boolean(row.id && row.signedAt))
   const byCase = Map.groupBy(signed, ({ assignmentId }) => suggestionOf.get(assignmentId))
-  for (const row of book.suggestions) {
+  for (const row of book.suggestions as Suggested[]) {
     const replies = (byCase.get(row.id) ?? []).filter((reply) => isDue(book, reply, now))
     if (replies.length === 0 || row.secrecyWish || row.secrecy) continue
-    await publishCase(tx, world, book, row as Suggested, replies, rows)
+    await publishCase(tx, world, book, row, replies, rows)
   }
   await open(tx).redaction.createMany({ data: rows.redactions })
   await open(tx).replyPublicityDecision.createMany({ data: rows.decisions })
