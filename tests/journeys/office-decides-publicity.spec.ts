@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectSound, signedIn, words } from '../support/browser'
+import { expectSound, signedIn, widths, words } from '../support/browser'
 import { command } from '../support/handed-over'
 
 const { officeForms, publicity, suggestion } = words
@@ -59,4 +59,42 @@ test('the office departs from the wish with the number, returns to it later, and
   await expect(office.getByRole('link', { name: written.title })).toBeVisible()
   await office.goto(`/registry?publicity=TITLE_ONLY&text=${encodeURIComponent('集体资产台账')}`)
   await expect(office.getByRole('link', { name: written.title })).toHaveCount(0)
+})
+
+test('anybody reads without account and without script what is published; withdrawn it is gone, published anew it is back', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const { publicPages, publications } = words
+  const visitor = await browser.newPage({ javaScriptEnabled: false, viewport: widths.phone })
+  await visitor.goto('/public')
+  const first = visitor.locator('tbody tr').first().getByRole('link')
+  const title = (await first.textContent()) ?? ''
+  await first.click()
+  await expect(visitor.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(visitor.getByRole('heading', { name: publicPages.replies })).toBeVisible()
+  const address = new URL(visitor.url()).pathname
+  const width = await visitor.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  expect(width).toBeLessThanOrEqual(0)
+
+  const office = await signedIn(browser, 'office1')
+  await office.goto(address)
+  await expectSound(office)
+  await office.goto('/publications?which=out')
+  await office.getByRole('link', { name: title }).first().click()
+  await expect(office.getByText(publications.states.PUBLISHED).first()).toBeVisible()
+  await expectSound(office)
+  await office.getByRole('link', { name: publications.handle }).first().click()
+  await office.getByRole('textbox', { name: publications.fields.reason }).fill('标题有误，更正后重新公开。')
+  await office.getByRole('button', { name: publications.withdraw }).click()
+  await expect(office.getByText(publications.states.WITHDRAWN).first()).toBeVisible()
+  expect((await visitor.goto(address))?.status()).toBe(404)
+
+  await office.getByRole('link', { name: publications.handle }).first().click()
+  await expectSound(office)
+  await office.getByRole('button', { name: publications.publish, exact: true }).click()
+  await expect(office.getByText(publications.states.PUBLISHED).first()).toBeVisible()
+  await visitor.goto(address)
+  await expect(visitor.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await visitor.context().close()
 })
