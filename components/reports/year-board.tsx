@@ -27,7 +27,11 @@ export function YearBoard({ board: { figures, contradictions }, words }: YearBoa
       <OverviewTiles figures={figures} words={words} />
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Card title={board.progress}>
-          <Measures keys={['assigned', 'replied', 'onTime', 'concluded', 'tracked']} figures={figures} words={words} />
+          <Measures
+            keys={['assigned', 'replied', 'onTime', 'publishable', 'published', 'concluded', 'tracked']}
+            figures={figures}
+            words={words}
+          />
         </Card>
         <Card title={board.attention}>
           <Measures keys={['late', 'overdue', 'extended', 'rehandled']} figures={figures} words={words} />

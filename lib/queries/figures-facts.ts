@@ -1,6 +1,7 @@
 import type { SuggestionFacts, YearFacts } from '@/lib/domain/figures/facts'
 import { classesIn } from '@/lib/store/answer-classes'
 import { isConfirmed } from '@/lib/store/heard'
+import { publicityInForce } from '@/lib/store/publicity'
 import { open, type Tx } from '@/lib/store/tx'
 import { holderOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
@@ -95,6 +96,10 @@ const hasContact = (
 ) => Prisma.sql`EXISTS (SELECT FROM assignment a JOIN contact k ON k.assignment_id = a.id
   WHERE a.suggestion_id = s.id AND k.struck_at IS NULL AND ${which})`
 
+/** A reply that was written here and that nobody has decided to keep back. */
+const mayBePublic = Prisma.sql`SELECT FROM reply p JOIN assignment a ON a.id = p.assignment_id
+  WHERE a.suggestion_id = s.id AND p.signed_on IS NOT NULL AND p.submitted_at IS NOT NULL AND coalesce(p.decided_publicity, '') <> 'NONE'`
+
 const factsOf = (year: number, { visible, hidden, sealed }: Reach) => Prisma.sql`
   SELECT s.id, s.status, s.period, s.origin, s.registered_on::text AS "registeredOn", s.assigned_on::text AS "assignedOn",
     s.category_id AS "categoryId", CASE WHEN NOT ${hidden} THEN s.delegation_id END AS "delegationId",
@@ -107,6 +112,10 @@ const factsOf = (year: number, { visible, hidden, sealed }: Reach) => Prisma.sql
     EXISTS (SELECT FROM assignment a JOIN contact_dispute x ON x.assignment_id = a.id LEFT JOIN contact k ON k.id = x.contact_id
       WHERE a.suggestion_id = s.id AND x.version IS NOT DISTINCT FROM k.version AND coalesce(x.ending, 'SETTLED') = 'SETTLED') AS "contactDisputed",
     EXISTS (SELECT FROM assignment a JOIN contact_waiver w ON w.assignment_id = a.id WHERE a.suggestion_id = s.id) AS "contactWaived",
+    ${publicityInForce} <> 'NONE' AND EXISTS (${mayBePublic}) AS "isPublishable",
+    CASE WHEN NOT EXISTS (${mayBePublic} AND NOT EXISTS (SELECT FROM publication b WHERE b.reply_id = p.id AND b.withdrawn_at IS NULL))
+      AND EXISTS (SELECT FROM publication b WHERE b.suggestion_id = s.id AND b.reply_id IS NULL AND b.withdrawn_at IS NULL)
+      THEN (SELECT max(b.publish_on)::text FROM publication b WHERE b.suggestion_id = s.id AND b.withdrawn_at IS NULL) END AS "publishedOn",
     s.import_id IS NOT NULL AS "isImported"
   FROM suggestion s JOIN session x ON x.id = s.session_id
   WHERE x.year = ${year} AND s.status NOT IN ('DRAFT', 'CO_SIGNING') AND ${visible}

@@ -79,7 +79,7 @@ test('what is over stays as it was counted, and so does another congress', async
   await adopted(town, decided)
   expect(await dueDays(suggestionId)).toEqual(before)
   expect(before.reply).toBe('2027-02-11?')
-  const done = (await versions()).filter(({ purpose }) => purpose !== 'feedback' && purpose !== 'commitment')
+  const done = (await versions()).filter(({ purpose }) => !['feedback', 'commitment', 'publication'].includes(purpose))
   expect(new Set(done.map(({ calendarVersion }) => calendarVersion))).toEqual(new Set([1]))
   expect(await dueDays(elsewhere)).toMatchObject({ reply: '2027-02-11?' })
   expect(await rows.calendarEdition.count({ where: { congressId: neighbour.congressId, year: 2027 } })).toBe(0)

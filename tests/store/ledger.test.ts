@@ -63,6 +63,7 @@ test('assigning opens the way to the reply, and every act closes a piece of it',
     sign: ['2022-05-17', '2022-05-12', null],
     reply: ['2022-06-01', '2022-05-12', null],
     feedback: ['2022-06-10', null, null],
+    publication: ['2022-06-10', null, null],
     commitment: ['2028-09-30', null, null],
   })
   await expectCopiesAgree(suggestionId)

@@ -48,6 +48,10 @@ export type SuggestionFacts = {
   heardFromAfar: boolean
   contactDisputed: boolean
   contactWaived: boolean
+  /** anything of it and of its replies may be public */
+  isPublishable?: boolean
+  /** since when all of that is */
+  publishedOn?: LocalDate | null
   /** taken over from a list that knows nothing of contacts */
   isImported: boolean
 }

@@ -14,6 +14,7 @@ import {
   withdrawn,
 } from './counted'
 import type { Figure } from './figure'
+import { publishable, published } from './publicity'
 import {
   contactDisputed,
   contactWaived,
@@ -64,6 +65,8 @@ export const figures = {
   returned,
   satisfiedWithResult,
   rehandled,
+  publishable,
+  published,
   tracked,
   concluded,
   notAccepted,

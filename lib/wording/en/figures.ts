@@ -25,6 +25,8 @@ export const figures: typeof source = {
     returned: 'Ratings returned',
     satisfiedWithResult: 'Satisfied with the result',
     rehandled: 'Handled again',
+    publishable: 'May be public',
+    published: 'Published',
     tracked: 'Still tracked',
     concluded: 'Concluded',
     notAccepted: 'Not accepted',
@@ -74,6 +76,9 @@ export const figures: typeof source = {
     satisfiedWithResult:
       'The latest rating of the result is “satisfied”; “basically satisfied” is not. Rate: satisfied ÷ ratings returned.',
     rehandled: 'Handled a second time because the delegate was dissatisfied.',
+    publishable: 'Replied, and not kept back by law; lists that were taken over know nothing of publishing.',
+    published:
+      'The suggestion and every reply that may be public are published; what was withdrawn does not count. Rate = published ÷ publishable.',
     tracked: 'Replied, with commitments still being followed.',
     concluded: "Confirmed as concluded by the delegates' office.",
     notAccepted: 'Not accepted at review; not among the suggestions.',
