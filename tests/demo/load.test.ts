@@ -107,6 +107,16 @@ describe('the record stands', () => {
     expect(numbers).toEqual({ first: 1, last: 122, different: 122, counter: 122 })
   })
 
+  test('most of what was answered is public, in time, and names nobody whom one could ring up', async () => {
+    const [told] = await ask<{ replies: number; late: number; ringing: number }>(`
+      SELECT count(*) FILTER (WHERE b.reply_id IS NOT NULL)::int AS replies, count(*) FILTER (WHERE d.done_on > d.due_on)::int AS late,
+        count(*) FILTER (WHERE b.content ~ '1[3-9][0-9]{9}|联系人：|联系电话')::int AS ringing
+      FROM publication b LEFT JOIN reply p ON p.id = b.reply_id
+        LEFT JOIN deadline d ON d.purpose = 'publication' AND d.assignment_id = p.assignment_id AND d.round = p.round`)
+    expect(told?.replies).toBeGreaterThan(110)
+    expect([told?.late, told?.ringing]).toEqual([0, 0])
+  })
+
   test('the chain of events is whole and in the order of time', async () => {
     const [chain] = await ask<{ broken: number; backwards: number; events: number }>(`
       SELECT count(*)::int AS events,
