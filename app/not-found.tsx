@@ -3,11 +3,11 @@ import { currentWords } from '@/lib/web/current-words'
 
 export default async function NotFound() {
   const { language, shell, errors } = await currentWords()
-  const { systemName, skipToContent, footer, calculator, display } = shell
+  const { systemName, skipToContent, footer, published, calculator, display } = shell
   const { notFoundTitle, notFoundText, toHome } = errors
   return (
     <MissingPage
-      frame={{ language, shell: { systemName, skipToContent, footer, calculator, display } }}
+      frame={{ language, shell: { systemName, skipToContent, footer, published, calculator, display } }}
       words={{ notFoundTitle, notFoundText, toHome }}
     />
   )

@@ -12,10 +12,17 @@ import { stateTones } from './state-tones'
 import { subjectText } from './subject-text'
 import { VersionList } from './version-list'
 
-type SubjectCardProps = { suggestionId: string; one: PublicationSubject; timeZone: string; words: Words }
+type SubjectCardProps = {
+  suggestionId: string
+  one: PublicationSubject
+  timeZone: string
+  words: Words
+  /** its forms are on this very page */
+  isOpen?: boolean
+}
 
 /** How one thing stands, what is missing, and what the public would read. */
-export function SubjectCard({ suggestionId, one, timeZone, words }: SubjectCardProps) {
+export function SubjectCard({ suggestionId, one, timeZone, words, isOpen = false }: SubjectCardProps) {
   const { publications } = words
   const { subject, reply, state, steps, publishable, versions, preview } = one
   const title = subjectText({ numberText: null, unit: reply?.unit ?? null, round: reply?.round ?? 0 }, words)
@@ -30,7 +37,9 @@ export function SubjectCard({ suggestionId, one, timeZone, words }: SubjectCardP
       ) : null}
       <MissingSteps suggestionId={suggestionId} subject={subject} steps={steps} words={publications} />
       <p className="cluster mt-3">
-        <ButtonLink href={`/suggestions/${suggestionId}/publication/${subject}`}>{publications.handle}</ButtonLink>
+        {isOpen ? null : (
+          <ButtonLink href={`/suggestions/${suggestionId}/publication/${subject}`}>{publications.handle}</ButtonLink>
+        )}
         {state === 'PUBLISHED' ? <a href={`/public/${suggestionId}`}>{publications.seePublic}</a> : null}
       </p>
       {preview ? (

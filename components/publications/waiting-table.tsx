@@ -27,7 +27,7 @@ export function WaitingTable({ rows, today, words }: WaitingTableProps) {
           key: 'state',
           header: publications.state,
           cell: (row) => (
-            <>
+            <div>
               <Badge tone={stateTones[row.state]}>{publications.states[row.state]}</Badge>
               <MissingSteps
                 suggestionId={row.suggestionId}
@@ -35,7 +35,7 @@ export function WaitingTable({ rows, today, words }: WaitingTableProps) {
                 steps={row.steps}
                 words={publications}
               />
-            </>
+            </div>
           ),
         },
         { key: 'due', header: publications.due, cell: (row) => dueCell(row, today, words) },

@@ -5,7 +5,7 @@ import { Mark } from './mark'
 
 export type FrameWords = {
   language: Words['language']
-  shell: Pick<Words['shell'], 'systemName' | 'skipToContent' | 'footer' | 'calculator' | 'display'>
+  shell: Pick<Words['shell'], 'systemName' | 'skipToContent' | 'footer' | 'published' | 'calculator' | 'display'>
 }
 
 type BareFrameProps = { words: FrameWords; title: string; children: ReactNode }
@@ -33,6 +33,9 @@ export function BareFrame({ words, title, children }: BareFrameProps) {
       <footer data-chrome="" className="border-line border-t bg-surface">
         <div className="frame py-4 text-ink-soft text-sm">
           <p>{words.shell.footer}</p>
+          <a href="/public" className="mr-4 inline-flex min-h-11 items-center">
+            {words.shell.published}
+          </a>
           <a href="/calculator" className="inline-flex min-h-11 items-center">
             {words.shell.calculator}
           </a>

@@ -17,7 +17,7 @@ export const publicPages: typeof source = {
   kept: 'A delegate (name kept by law)',
   together: '{name} and others, {count delegate|delegates}',
   byUnit: 'Units and classes',
-  noReply: 'no reply published yet',
+  noReply: 'no public reply',
   unitWithClass: '{unit} (class {letter})',
   publishedOn: 'published on {day}',
   publishedHeader: 'Published',
@@ -36,7 +36,7 @@ export const publicPages: typeof source = {
   replyOfRound: 'Reply of {unit} (round {round})',
   classWith: 'class {letter}: {meaning}',
   facts: '{documentNumber}, made on {signedOn}, published on {publishedOn}',
-  noReplies: 'No reply is published yet.',
+  noReplies: 'No reply is public.',
   stage: 'State',
   stages: {
     IN_HAND: 'being handled',

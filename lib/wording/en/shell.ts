@@ -23,6 +23,7 @@ export const shell: typeof source = {
   systemName: 'Delegate suggestions',
   demonstration: 'Demonstration data: people and matters are invented.',
   footer: 'Every suggestion of a delegate, from the paper to the reply and the rating of it.',
+  published: 'Published suggestions',
   calculator: 'Deadline calculator',
   calendar: 'Holiday notices',
   limits: 'Limits',

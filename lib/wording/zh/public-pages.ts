@@ -18,7 +18,7 @@ export const publicPages = {
   kept: '代表（依法保密）',
   together: '{name}等 {count} 位代表',
   byUnit: '承办单位和答复类别',
-  noReply: '答复尚未公开',
+  noReply: '没有公开的答复',
   unitWithClass: '{unit}（{letter}类）',
   publishedOn: '{day}公开',
   publishedHeader: '公开日期',
@@ -37,7 +37,7 @@ export const publicPages = {
   replyOfRound: '{unit}的答复（第 {round} 轮）',
   classWith: '{letter}类：{meaning}',
   facts: '{documentNumber}　{signedOn}作出　{publishedOn}公开',
-  noReplies: '答复还没有公开。',
+  noReplies: '没有公开的答复。',
   stage: '办理状态',
   stages: {
     IN_HAND: '正在办理',

@@ -12,6 +12,7 @@ export const shell = {
   systemName: '代表建议办理系统',
   demonstration: '演示数据：人员和事项均为虚构。',
   footer: '本系统记录代表建议从提出、交办、答复到评价的全过程。',
+  published: '公开的建议和答复',
   calculator: '期限计算器',
   calendar: '放假安排',
   limits: '期限规则',

@@ -22,7 +22,7 @@ export default async function PublicationSubjectPage({ params }: Props) {
   const title = subjectText({ numberText: null, unit, round }, words)
   return (
     <MovePage actor={actor} words={words} suggestion={data} title={title} lead={words.publications.ofSuggestionLead}>
-      <SubjectCard suggestionId={id} one={chosen} timeZone={actor.congress.timeZone} words={words} />
+      <SubjectCard suggestionId={id} one={chosen} timeZone={actor.congress.timeZone} words={words} isOpen />
       <Acts suggestionId={id} one={chosen} words={words} />
       <p>
         <a href={`/suggestions/${id}/publication`}>{words.publications.ofSuggestion}</a>
