@@ -1,4 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
+import { dossierPolicy } from '@/lib/domain/dossier/policy'
 import { isStillWritten } from '@/lib/domain/likeness/link'
 import { linkPolicy } from '@/lib/domain/likeness/policy'
 import { lastAgain } from '@/lib/domain/rating/again'
@@ -8,7 +9,7 @@ import { type AwaitedAnswers, awaitedAnswers } from '@/lib/domain/reply/coverage
 import { mayStillObject } from '@/lib/domain/suggestion/non-acceptance'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
-import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
+import { isOver, type SuggestionMove } from '@/lib/domain/suggestion/workflow'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
 import { type AfterRating, afterRating } from './after-rating'
@@ -32,6 +33,8 @@ export type SuggestionPageView = SuggestionView & {
   readonly split: SplitView | null
   /** whether whoever looks may say what it repeats */
   readonly marksRepeated: boolean
+  /** it is over, and its file can be looked at */
+  readonly hasDossier: boolean
   readonly intake: IntakeRecord
   readonly notes: NotesView
   readonly progress: ProgressView
@@ -63,6 +66,7 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
     attachments: await attachmentsOf(reading, suggestion),
     group: await groupOf(reading, suggestion),
     split: await splitOf(reading, id),
+    hasDossier: dossierPolicy.read(actor, suggestion) && isOver(suggestion.status),
     marksRepeated: linkPolicy.markRepeated(actor, suggestion) && !isStillWritten(suggestion),
     intake: await intakeRecordOf(reading, suggestion),
     notes: await notesOf(reading, suggestion),

@@ -70,6 +70,9 @@ export default async function SuggestionPage({ params, searchParams }: Props) {
           {view.comparesVersions ? (
             <ButtonLink href={`/suggestions/${view.id}/versions`}>{words.intake.versions.link}</ButtonLink>
           ) : null}
+          {view.hasDossier ? (
+            <ButtonLink href={`/suggestions/${view.id}/dossier`}>{words.dossier.link}</ButtonLink>
+          ) : null}
           <AttachmentsCard suggestionId={view.id} view={view.attachments} timeZone={timeZone} words={words} />
           <Handlers
             suggestionId={view.id}
