@@ -18,6 +18,7 @@ const written = {
 test('the office takes out what was found and what it knows itself, by keyboard, and sees what the public will see', async ({
   browser,
 }) => {
+  test.setTimeout(180_000)
   const delegate = await signedIn(browser, 'delegate1', 'phone')
   const { suggestionId, version } = await command(delegate, 'save-draft', { version: 0, ...written })
   await command(delegate, 'submit-suggestion', { suggestionId, version })
