@@ -40,8 +40,6 @@ export function publishablesOf(ground: PublicationGround, unread: Unread) {
   return { suggestion, replies }
 }
 
-export type Publishables = ReturnType<typeof publishablesOf>
-
 const neededOf = (unread: Unread, extent: Publishable['suggestionExtent'], replyId: string | null): string[] =>
   unread.filter((key) => key === 'FILE' || isPartNeeded(key, extent, replyId)).map(nounOf)
 

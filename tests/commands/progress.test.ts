@@ -87,6 +87,8 @@ test('under key supervision it is owed every thirty days from the meeting or fro
   ])
   await heard(housing.clerk, assignmentId, '2022-04-09')
   await act(housing.clerk, 'submit-reply', aReply(assignmentId), '2022-04-10')
+  const waived = { suggestionId, assignmentId, reason: '局长与代表已在现场会上当面谈过，会议记录存档。' }
+  await act(town.office, 'waive-head-contact', waived, '2022-04-10')
   await act(housing.head, 'sign-reply', { assignmentId, version: 1 }, '2022-04-11')
   expect((await linesOf(suggestionId)).at(-1)).toMatchObject({ from: '2022-04-06', void: '2022-04-11' })
 })

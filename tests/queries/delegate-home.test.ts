@@ -28,7 +28,7 @@ test('drafts, what was sent back with its reason, and what is to be rated wait f
   expect(await home(town.stranger)).toEqual({
     asked: null,
     drafts: [],
-    promises: { carried: 0, silent: 0, toDecide: 0, toVerify: 0 },
+    promises: { carried: 0, remindedOn: null, silent: 0, toDecide: 0, toVerify: 0 },
     sentBack: [],
     signed: [],
     toCheck: [],
