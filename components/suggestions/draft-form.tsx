@@ -106,7 +106,8 @@ function useDraft({ server, owner, handsIn, files: initial, choices, words }: Dr
   })
   useFreshPageOnReturn(server.suggestionId)
   const [isHandingIn, setHandingIn] = useState(false)
-  const suggestionOf = async () => (await autosave.saver.current?.begin()) ?? null
+  // Who is quicker than this device is opened waits for it, and is not told that there is no connection.
+  const suggestionOf = async () => (await (await autosave.ready.current)?.begin()) ?? null
   const files = useDraftFiles({ initial, suggestionOf, words: words.files })
 
   const save = async () => (await autosave.saver.current?.save()) ?? false

@@ -40,18 +40,17 @@ export function useAutosave(options: Options) {
   const [found, setFound] = useState<Found>({ conflicts: [], restored: false, elsewhere: false })
   const { wish, shown } = useWish()
   const saver = useRef<DraftSaver>(null)
+  const ready = useRef<Promise<DraftSaver>>(null)
   const device = useRef<DeviceCopies>(null)
   const made = useRef(options)
-  const isBegun = useRef(false)
 
   useEffect(() => {
-    if (isBegun.current) return
-    isBegun.current = true
-    void begin(made.current, wish, setState).then((begun) => {
+    ready.current ??= begin(made.current, wish, setState).then((begun) => {
       device.current = begun.device
       saver.current = begun.saver
       setFound(begun.found)
       if (begun.found.restored) void begun.saver.save()
+      return begun.saver
     })
   }, [wish])
 
@@ -71,7 +70,8 @@ export function useAutosave(options: Options) {
     else if (on) await device.current?.keep(draftId, wished(form, version))
     else await device.current?.forget(draftId)
   }
-  return { state, saver, wantHandIn, wantsHandIn: shown, settle, ...found, conflict: found.conflicts[0]?.copy ?? null }
+  const conflict = found.conflicts[0]?.copy ?? null
+  return { state, saver, ready, wantHandIn, wantsHandIn: shown, settle, ...found, conflict }
 }
 
 const wished = (form: UseFormReturn<DraftForm>, version: number): DeviceCopy => ({
