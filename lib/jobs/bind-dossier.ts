@@ -25,10 +25,10 @@ export type BoundDossier = { readonly files: readonly NewDossierFile[]; readonly
 const paths = {
   index: 'data/00-卷内目录.pdf',
   table: 'data/00-卷内目录.csv',
-  log: 'data/18-经过和数据/events.jsonl',
-  case: 'data/18-经过和数据/case.json',
-  schema: 'data/18-经过和数据/case.schema.json',
-  note: 'data/19-备考表.pdf',
+  log: 'data/19-经过和数据/events.jsonl',
+  case: 'data/19-经过和数据/case.json',
+  schema: 'data/19-经过和数据/case.schema.json',
+  note: 'data/20-备考表.pdf',
 } as const
 
 /** Draws what is to be drawn, takes over the rest, and puts index, log and manifests around it. Outside every transaction. */

@@ -7,6 +7,10 @@ export const withheldKinds = [
   'NOTES',
   /** of a round that still runs: decision 35 */
   'SEALED_RATINGS',
+  /** what the committee alone thinks of a visit, and a report that no meeting has decided on */
+  'SUPERVISION_INSIDE',
+  /** signed, and not with the delegate yet */
+  'HELD_LETTERS',
   /** earlier words of a draft, and what co-signers thought of them */
   'DRAFTING',
   'REMOVED_FILES',

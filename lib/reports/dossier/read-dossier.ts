@@ -74,13 +74,21 @@ async function leftOut(
   left: { removed: number; infected: number; sealed: number },
   log: Log,
 ) {
-  const [counted] = await open(tx).$queryRaw<{ notes: number; sealed: number }[]>`
+  const [counted] = await open(tx).$queryRaw<{ notes: number; sealed: number; supervision: number; held: number }[]>`
     SELECT (SELECT count(*)::int FROM note n WHERE n.suggestion_id = ${suggestionId}::uuid) AS notes,
       (SELECT count(*)::int FROM rating r JOIN handling_round z ON z.suggestion_id = r.suggestion_id AND z.number = r.round
-        WHERE r.suggestion_id = ${suggestionId}::uuid AND z.closed_on IS NULL) AS sealed`
+        WHERE r.suggestion_id = ${suggestionId}::uuid AND z.closed_on IS NULL) AS sealed,
+      (SELECT count(*)::int FROM supervision_visit v JOIN key_nomination k ON k.id = v.nomination_id
+        WHERE k.suggestion_id = ${suggestionId}::uuid AND v.judgement <> '')
+        + (SELECT count(*)::int FROM supervision_report p JOIN key_nomination k ON k.id = p.nomination_id
+          WHERE k.suggestion_id = ${suggestionId}::uuid AND p.decision IS NULL) AS supervision,
+      (SELECT count(*)::int FROM reply_hold h JOIN reply p ON p.id = h.reply_id AND p.version = h.version JOIN assignment a ON a.id = p.assignment_id
+        WHERE a.suggestion_id = ${suggestionId}::uuid AND a.ended_on IS NULL AND p.signed_at IS NULL) AS held`
   return {
     NOTES: counted?.notes ?? 0,
     SEALED_RATINGS: (counted?.sealed ?? 0) + left.sealed,
+    SUPERVISION_INSIDE: counted?.supervision ?? 0,
+    HELD_LETTERS: counted?.held ?? 0,
     DRAFTING: log.withheld,
     REMOVED_FILES: left.removed,
     INFECTED_FILES: left.infected,

@@ -9,6 +9,7 @@ import { intake } from './sections/intake'
 import { openness } from './sections/openness'
 import { opinions } from './sections/opinions'
 import { original } from './sections/original'
+import { publication } from './sections/publication'
 import { ratings } from './sections/ratings'
 import { related } from './sections/related'
 import { replies } from './sections/replies'
@@ -33,6 +34,7 @@ export const sections: readonly Section[] = [
   supervision,
   terms,
   openness,
+  publication,
   related,
   closing,
   versions,

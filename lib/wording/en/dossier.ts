@@ -19,6 +19,7 @@ export const dossier: typeof source = {
     supervision: 'Key supervision',
     terms: 'Deadlines and notices',
     openness: 'Publicity and secrecy',
+    publication: 'Publication',
     related: 'Related suggestions',
     closing: 'Conclusion',
     versions: 'Earlier versions',
@@ -42,6 +43,8 @@ export const dossier: typeof source = {
   withheld: {
     NOTES: '{count internal note|internal notes}, kept out by rule',
     SEALED_RATINGS: '{count sealed rating|sealed ratings} of a round that still runs',
+    SUPERVISION_INSIDE: '{count internal judgement or undecided report|internal judgements and undecided reports} of the key supervision',
+    HELD_LETTERS: '{count signed reply|signed replies} not delivered yet',
     DRAFTING: '{count event|events} of drafting and internal passing; hashes only',
     REMOVED_FILES: '{count removed file|removed files}',
     INFECTED_FILES: '{count unsafe file|unsafe files}',
@@ -72,6 +75,13 @@ export const dossier: typeof source = {
     remarkHint: 'Say why these pieces are missing; it stands in the closing note.',
     remarkOptionalHint: 'Anything to be handed on; it stands in the closing note.',
     submit: 'Compile',
+  },
+  archive: {
+    title: 'Archive',
+    text: 'The file is whole and up to date. Once archived, nothing more is done about the suggestion, and its ratings are not corrected any more.',
+    submit: 'Archive',
+    question: 'Archive this suggestion? This cannot be undone.',
+    done: 'Archived on {day}.',
   },
   versions: {
     title: 'Versions',

@@ -19,6 +19,7 @@ const sections: Record<DossierSection, string> = {
   supervision: '重点督办',
   terms: '期限和催办',
   openness: '公开和保密',
+  publication: '公开发布',
   related: '并案分案和关联',
   closing: '办结',
   versions: '历次文稿',
@@ -44,6 +45,8 @@ const missing: Record<MissingPiece, string> = {
 const withheld: Record<WithheldKind, string> = {
   NOTES: '内部备注 {count} 条，按规定不归档',
   SEALED_RATINGS: '未结束轮次的测评 {count} 份，密封',
+  SUPERVISION_INSIDE: '督办的内部研判和未经审议的报告 {count} 份，不归档',
+  HELD_LETTERS: '已签发、等待集中送达的答复 {count} 件，送达后归入',
   DRAFTING: '起草和内部审核记录 {count} 条，只留校验码',
   REMOVED_FILES: '已移除的文件 {count} 个',
   INFECTED_FILES: '安全检查发现问题的文件 {count} 个',
@@ -81,6 +84,13 @@ export const dossier = {
     remarkHint: '写明为什么缺这些材料，记入备考表。',
     remarkOptionalHint: '需要交接说明的情况，记入备考表。',
     submit: '立卷',
+  },
+  archive: {
+    title: '归档',
+    text: '卷宗材料齐全，没有新的情况。归档以后这件建议不再办理，也不再更正评价。',
+    submit: '归档',
+    question: '把这件建议归档？归档不能撤销。',
+    done: '已于 {day}归档。',
   },
   versions: {
     title: '各版卷宗',

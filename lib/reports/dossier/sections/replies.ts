@@ -52,8 +52,10 @@ type Reply = {
   classReason: string
   answers: Answer[]
   passes: { step: string; by: string; at: string }[]
+  hold: Hold | null
   changes: { act: string; letter: string; meaning: string; reason: string; role: string; by: string; at: string }[]
 }
+type Hold = { by: string; at: string; title: string | null; releaseAt: string | null }
 type Letter = { id: string; replyId: string; addressee: string; code: string }
 
 /** 答复: the letters as they went out, then each reply with its table of asks, who passed it and what was said of its class. */
@@ -85,6 +87,8 @@ const signedOf = (suggestionId: string) => Prisma.sql`
       FROM reply_answer w LEFT JOIN ask k ON k.suggestion_id = a.suggestion_id AND k.ordinal = w.ordinal WHERE w.reply_id = p.id) AS answers,
     (SELECT coalesce(json_agg(json_build_object('step', s.step, 'by', s.passed_by_name, 'at', s.passed_at) ORDER BY s.passed_at, s.step), '[]')
       FROM reply_pass s WHERE s.reply_id = p.id AND s.version = p.version) AS passes,
+    (SELECT json_build_object('by', ${personOf(Prisma.sql`h.held_by_id`)}, 'at', h.held_at, 'title', l.title, 'releaseAt', l.release_at)
+      FROM reply_hold h LEFT JOIN letter_release l ON l.id = h.release_id WHERE h.reply_id = p.id AND h.version = p.version) AS hold,
     (SELECT coalesce(json_agg(json_build_object('act', c.act, 'letter', c.letter, 'meaning', c.meaning, 'reason', c.reason, 'role', c.role,
         'by', ${personOf(Prisma.sql`c.by_id`)}, 'at', c.at) ORDER BY c.id), '[]') FROM answer_class_change c WHERE c.reply_id = p.id) AS changes
   FROM reply p JOIN assignment a ON a.id = p.assignment_id JOIN unit u ON u.id = a.unit_id
@@ -111,6 +115,7 @@ function recordOf(reply: Reply, ground: Ground): Item {
       ['文号', reply.documentNumber],
       ['签发', lines(reply.signer, day(reply.signedOn))],
       ['起草', reply.writtenBy],
+      ['集中送达', reply.hold && holdText(reply.hold, ground)],
       ['答复类别', reply.letter && `${reply.letter}类（${wordFor(states.answerClass, reply.meaning)}）`],
       ['改定类别', reply.correctedLetter && `${reply.correctedLetter}类`],
       ['类别说明', reply.classReason],
@@ -125,6 +130,9 @@ function recordOf(reply: Reply, ground: Ground): Item {
   const told = { responsible: reply.unit, documentNumber: reply.documentNumber ?? '', date: reply.signedOn }
   return paper('replies', reply.id, `${reply.unit}答复及审签记录（第${reply.round}轮）`, blocks, told)
 }
+
+const holdText = ({ by, at, title, releaseAt }: Hold, ground: Ground): string =>
+  lines(`${by} ${instant(at, ground)}签发，留待集中送达`, title, instant(releaseAt, ground))
 
 function answersTable(reply: Reply, { words: { states } }: Ground): Block[] {
   const proof = (row: Answer) =>
