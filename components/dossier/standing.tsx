@@ -4,17 +4,19 @@ import type { DossierView } from '@/lib/queries/get-dossier'
 import type { Words } from '@/lib/wording/catalogue'
 import { missingText } from '@/lib/wording/dossier-texts'
 import { fill } from '@/lib/wording/fill'
+import { dayText } from '@/lib/wording/formats'
 
 type StandingProps = { view: DossierView; words: Words }
 
 const secondsBetween = 2
 
 /** What is missing by name, or that nothing is; and whether the newest version still tells everything. */
-export function DossierStanding({ view: { missing, versions }, words }: StandingProps) {
-  const { dossier } = words
+export function DossierStanding({ view: { missing, versions, archivedOn }, words }: StandingProps) {
+  const { dossier, language } = words
   const [latest] = versions
   return (
     <div className="stack no-print">
+      {archivedOn ? <Notice tone="good">{fill(dossier.archive.done, { day: dayText(archivedOn, language) })}</Notice> : null}
       {latest?.state === 'ORDERED' ? (
         <Notice tone="info" live>
           <RefreshEvery seconds={secondsBetween} />

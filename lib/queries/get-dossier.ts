@@ -1,5 +1,6 @@
 import { authorize } from '@/lib/domain/access/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { isFiledWhole } from '@/lib/domain/dossier/archiving'
 import { type Missing, missingFrom } from '@/lib/domain/dossier/completeness'
 import type { Difference } from '@/lib/domain/dossier/difference'
 import type { IndexLine } from '@/lib/domain/dossier/item'
@@ -8,6 +9,9 @@ import { dossierPolicy } from '@/lib/domain/dossier/policy'
 import { defaultRetention, type Retention } from '@/lib/domain/dossier/retention'
 import type { Withheld } from '@/lib/domain/dossier/withheld'
 import { Refusal } from '@/lib/domain/refusal'
+import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
+import { suggestionWorkflow } from '@/lib/domain/suggestion/workflow'
+import { isOpen } from '@/lib/domain/workflow'
 import { readDossierFacts } from '@/lib/store/dossier-facts'
 import type { DossierFailure } from '@/lib/store/dossiers'
 import { isBehind } from '@/lib/store/dossiers'
@@ -48,6 +52,9 @@ export type DossierView = {
   readonly missing: readonly Missing[]
   readonly retention: Retention
   readonly mayCompile: boolean
+  /** it is concluded, and its file tells everything */
+  readonly mayArchive: boolean
+  readonly archivedOn: LocalDate | null
   /** the newest first */
   readonly versions: readonly DossierVersion[]
   readonly contents: DossierContents | null
@@ -65,13 +72,19 @@ export const getDossier: Query<string, DossierView> = async ({ tx, actor }, id) 
       encode(d.sha256, 'hex') AS sha256, d.byte_size::float8 AS "byteSize", d.difference, d.failure, ${isBehind} AS "isBehind"
     FROM dossier d JOIN person p ON p.id = d.ordered_by_id WHERE d.suggestion_id = ${id}::uuid ORDER BY d.version DESC`
   const made = versions.find(({ state }) => state === 'MADE')
+  const missing = missingFrom(facts)
   return {
     id,
     title: suggestion.title,
     numberText: suggestion.numberText,
-    missing: missingFrom(facts),
+    missing,
     retention: versions[0]?.retention ?? defaultRetention(suggestion.status),
     mayCompile: dossierPolicy.compile(actor, suggestion),
+    mayArchive:
+      suggestionPolicy.archive(actor, suggestion) &&
+      isOpen(suggestionWorkflow, suggestion.status, 'archive') &&
+      isFiledWhole({ missing, latest: versions[0] ?? null }),
+    archivedOn: suggestion.archivedOn,
     versions,
     contents: made ? await contentsOf(tx, made.id) : null,
   }

@@ -9,6 +9,8 @@ export const compilingSchema = z.strictObject({
   remark: optionalText(1000),
 })
 
+export const archivingSchema = z.strictObject({ suggestionId: id('suggestion') })
+
 export const compilingSessionSchema = z.strictObject({ sessionId: id('session') })
 
 /** 全宗号: letters and digits, as the archives give it. */

@@ -68,6 +68,7 @@ export const columnsOf = (suggestion: Suggestion) => ({
   dueIsProvisional: suggestion.dueIsProvisional,
   trackedOn: maybeDayToStore(suggestion.trackedOn),
   concludedOn: maybeDayToStore(suggestion.concludedOn),
+  archivedOn: maybeDayToStore(suggestion.archivedOn),
   withdrawnOn: maybeDayToStore(suggestion.withdrawnOn),
   coSignClosesAt: suggestion.coSignClosesAt,
   coSigningEndedAt: suggestion.coSigningEndedAt,

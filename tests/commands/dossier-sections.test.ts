@@ -84,8 +84,11 @@ test('a letter that waits for its day is counted and not told; once it is out th
 test('pictures of a promise are bound behind it', async () => {
   const { suggestionId, commitmentId } = await promisedIn(town)
   const picture = { way: 'UNIT', visibility: 'INTERNAL', subjectId: commitmentId, mediaType: 'image/png' }
-  for (const kind of ['PROMISE_BEFORE', 'PROMISE_AFTER'])
-    await anAttachment(town, suggestionId, { ...picture, kind, fileName: `${kind}.png`, sha256: hashOfAnAttachment })
+  const taken = { PROMISE_BEFORE: '2022-05-20', PROMISE_AFTER: '2022-06-28' }
+  for (const [kind, on] of Object.entries(taken)) {
+    const file = { kind, fileName: `${kind}.png`, sha256: hashOfAnAttachment, uploadedAt: new Date(on) }
+    await anAttachment(town, suggestionId, { ...picture, ...file })
+  }
   const { contents } = await filed(town, suggestionId, { remark: '先行立卷。' })
   const bound = (contents as { section: string; title: string; remark: string }[]).filter(
     ({ section }) => section === 'commitments',

@@ -2,6 +2,7 @@ export const dossierEvents = [
   'dossier.ordered',
   'dossier.compiled',
   'dossier.failed',
+  'dossier.archived',
   'dossier.downloaded',
   'dossier.numbering-set',
 ] as const
@@ -10,6 +11,7 @@ export const auditedOfDossiers = {
   'dossier.ordered': ['version'],
   'dossier.compiled': ['version', 'archiveNumber'],
   'dossier.failed': ['version'],
+  'dossier.archived': ['version', 'archiveNumber'],
   'dossier.downloaded': ['version'],
   'dossier.numbering-set': ['fonds'],
 } as const

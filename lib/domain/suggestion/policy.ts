@@ -103,5 +103,5 @@ export const suggestionPolicy: Record<SuggestionMove | 'view', Rule<Suggestion>>
   consentToClose: ratesOfficially,
   track: keepsRatings,
   conclude: keepsRatings,
-  archive: nobody,
+  archive: keepsRatings,
 }

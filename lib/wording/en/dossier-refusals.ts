@@ -6,6 +6,7 @@ export const dossierRefusals: typeof source = {
   'dossier-up-to-date': 'Nothing has happened since version {version}; it needs no new one.',
   'dossier-incomplete':
     '{count piece|pieces} missing. Add what is missing, or write down why it is compiled all the same.',
+  'dossier-not-whole': 'Only a whole and up-to-date file is archived. Please compile the file first.',
   'dossier-too-large': 'The file would be larger than 2 GB. Remove attachments that are too large first.',
   'dossier-damaged':
     'The file no longer agrees with its hash and was not given out. Please tell the system administrator.',

@@ -149,7 +149,7 @@ export const suggestionMatrix: Partial<Record<SuggestionStatus, Partial<Record<S
     conclude: office,
   },
   TRACKED: { correctRating: office, conclude: office },
-  CONCLUDED: { correctRating: office },
+  CONCLUDED: { correctRating: office, archive: office },
 }
 
 const leadUnit: Subject[] = ['clerk of the lead unit', 'head of a section of the lead unit', 'head of the lead unit']

@@ -1,3 +1,4 @@
+import { ArchiveCard } from '@/components/dossier/archive-card'
 import { CompileForm } from '@/components/dossier/compile-form'
 import { ClosingNote, DossierIndex } from '@/components/dossier/contents'
 import { PackageCheck } from '@/components/dossier/package-check'
@@ -46,6 +47,7 @@ export default async function DossierPage({ params }: Props) {
           </Card>
         </div>
       ) : null}
+      {view.mayArchive ? <ArchiveCard suggestionId={view.id} words={words} /> : null}
       {view.versions.length > 0 ? (
         <div className="no-print">
           <Card title={dossier.versions.title}>
