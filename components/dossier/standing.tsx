@@ -16,7 +16,9 @@ export function DossierStanding({ view: { missing, versions, archivedOn }, words
   const [latest] = versions
   return (
     <div className="stack no-print">
-      {archivedOn ? <Notice tone="good">{fill(dossier.archive.done, { day: dayText(archivedOn, language) })}</Notice> : null}
+      {archivedOn ? (
+        <Notice tone="good">{fill(dossier.archive.done, { day: dayText(archivedOn, language) })}</Notice>
+      ) : null}
       {latest?.state === 'ORDERED' ? (
         <Notice tone="info" live>
           <RefreshEvery seconds={secondsBetween} />

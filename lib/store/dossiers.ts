@@ -72,6 +72,7 @@ export async function saveFonds(
 
 /** What is over in a session, held until commit so that nothing happens to it meanwhile. */
 export async function lockOverIn(tx: Tx, sessionId: string): Promise<string[]> {
+  if ((await open(tx).session.count({ where: { id: sessionId } })) === 0) throw new Refusal('not-found')
   const rows = await open(tx).$queryRaw<{ id: string }[]>`
     SELECT s.id FROM suggestion s WHERE s.session_id = ${sessionId}::uuid AND s.status = ANY(${[...over]}) ORDER BY s.id FOR UPDATE`
   return rows.map(({ id }) => id)

@@ -12,6 +12,8 @@ import { aCharge, aPlan, aVisit, supervised, supervisedDays } from '../support/s
 import { foundTown } from '../support/town'
 
 const town = await foundTown()
+/** whose suggestions count their numbers apart */
+const other = await foundTown('商河')
 const hashOfAnAttachment = createHash('sha256')
   .update(new Uint8Array([1, 2, 3]))
   .digest()
@@ -20,15 +22,15 @@ type Line = { section: string }
 const sectionsIn = (contents: unknown) => (contents as Line[]).map(({ section }) => section)
 
 test('how a key suggestion was followed is bound in; what the committee alone thinks of a visit is not', async () => {
-  const made = await supervised(town)
-  await act(town.office, 'charge-supervision', aCharge(town, made), supervisedDays.fixed)
-  await act(town.office, 'adopt-supervision-plan', aPlan(made), supervisedDays.planned)
-  await act(town.office, 'record-supervision-visit', aVisit(made), supervisedDays.visited)
-  const { id, contents, missing, withheld } = await filed(town, made.suggestionId, { remark: '督办期间先行立卷。' })
+  const made = await supervised(other)
+  await act(other.office, 'assign-supervision', aCharge(other, made), supervisedDays.fixed)
+  await act(other.office, 'adopt-supervision-plan', aPlan(made), supervisedDays.planned)
+  await act(other.office, 'record-supervision-visit', aVisit(made), supervisedDays.visited)
+  const { id, contents, missing, withheld } = await filed(other, made.suggestionId, { remark: '督办期间先行立卷。' })
   expect(sectionsIn(contents)).toContain('supervision')
-  expect(missing).toContainEqual({ piece: 'opinion', unit: town.housing.name })
+  expect(missing).toContainEqual({ piece: 'opinion', unit: other.housing.name })
   expect(withheld).toContainEqual({ kind: 'SUPERVISION_INSIDE', count: 1 })
-  const text = (await packageOf(town.office, id)).toString('utf8')
+  const text = (await packageOf(other.office, id)).toString('utf8')
   expect(text).toContain('站台基础已经开工')
   expect(text).not.toContain('推进偏慢')
 }, 60_000)
@@ -82,14 +84,14 @@ test('a letter that waits for its day is counted and not told; once it is out th
 }, 60_000)
 
 test('pictures of a promise are bound behind it', async () => {
-  const { suggestionId, commitmentId } = await promisedIn(town)
+  const { suggestionId, commitmentId } = await promisedIn(other)
   const picture = { way: 'UNIT', visibility: 'INTERNAL', subjectId: commitmentId, mediaType: 'image/png' }
   const taken = { PROMISE_BEFORE: '2022-05-20', PROMISE_AFTER: '2022-06-28' }
   for (const [kind, on] of Object.entries(taken)) {
     const file = { kind, fileName: `${kind}.png`, sha256: hashOfAnAttachment, uploadedAt: new Date(on) }
-    await anAttachment(town, suggestionId, { ...picture, ...file })
+    await anAttachment(other, suggestionId, { ...picture, ...file })
   }
-  const { contents } = await filed(town, suggestionId, { remark: '先行立卷。' })
+  const { contents } = await filed(other, suggestionId, { remark: '先行立卷。' })
   const bound = (contents as { section: string; title: string; remark: string }[]).filter(
     ({ section }) => section === 'commitments',
   )
@@ -102,5 +104,5 @@ test('pictures of a promise are bound behind it', async () => {
 
 test('another congress does not learn that there is something to be filed', async () => {
   const { suggestionId } = await concluded(town)
-  expect(await refusalOf(compile((await foundTown('商河')).office, suggestionId))).toBe('not-found')
+  expect(await refusalOf(compile(other.office, suggestionId))).toBe('not-found')
 }, 60_000)

@@ -27,6 +27,7 @@ const texts = [
   '住建字〔{year}〕{number}号',
   '其他',
   'a-secret_of_43-letters-0123456789-012345678',
+  'J001',
 ]
 
 /** An input that the schema accepts, made from nothing but the schema; undefined when it asks for more than shapes can say. */

@@ -43,7 +43,8 @@ export const dossier: typeof source = {
   withheld: {
     NOTES: '{count internal note|internal notes}, kept out by rule',
     SEALED_RATINGS: '{count sealed rating|sealed ratings} of a round that still runs',
-    SUPERVISION_INSIDE: '{count internal judgement or undecided report|internal judgements and undecided reports} of the key supervision',
+    SUPERVISION_INSIDE:
+      '{count internal judgement or undecided report|internal judgements and undecided reports} of the key supervision',
     HELD_LETTERS: '{count signed reply|signed replies} not delivered yet',
     DRAFTING: '{count event|events} of drafting and internal passing; hashes only',
     REMOVED_FILES: '{count removed file|removed files}',

@@ -92,26 +92,33 @@ function blocksOf(one: Promised, place: number, { attachments, commitments: told
       ['文件', 8, ({ fileName }) => fileName],
       ['日期', 4, ({ on }) => day(on)],
     ]),
-    table('', one.claims, [
-      ['第二次答复', 5, (row) => lines(wordFor(told.claims, row.kind), row.text, row.noEvidence, row.by, day(row.claimedOn))],
-      [
-        '代表核实',
-        4,
-        (row) =>
-          (row.isTrue !== null &&
-            lines(
-              row.isTrue ? told.verdicts.TRUE : told.verdicts.NOT_TRUE,
-              wordFor(states.rating, row.mark),
-              row.words,
-              day(row.verifiedOn),
-            )) ||
-          '',
-      ],
-      [
-        '代表工委',
-        4,
-        (row) => lines(wordFor(told.page.decided, row.decision), row.reason, row.decidedBy, day(row.decidedOn)),
-      ],
-    ]),
+    claimsTable(one.claims, told, states),
   ]
 }
+
+const claimsTable = (claims: readonly Claim[], told: Words['commitments'], states: Words['states']): Block[] =>
+  table('', claims, [
+    [
+      '第二次答复',
+      5,
+      (row) => lines(wordFor(told.claims, row.kind), row.text, row.noEvidence, row.by, day(row.claimedOn)),
+    ],
+    [
+      '代表核实',
+      4,
+      (row) =>
+        (row.isTrue !== null &&
+          lines(
+            row.isTrue ? told.verdicts.TRUE : told.verdicts.NOT_TRUE,
+            wordFor(states.rating, row.mark),
+            row.words,
+            day(row.verifiedOn),
+          )) ||
+        '',
+    ],
+    [
+      '代表工委',
+      4,
+      (row) => lines(wordFor(told.page.decided, row.decision), row.reason, row.decidedBy, day(row.decidedOn)),
+    ],
+  ])
