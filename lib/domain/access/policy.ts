@@ -4,9 +4,6 @@ import type { Actor } from './actor'
 /** Knows people, never moments: those are the workflow's. */
 export type Rule<Subject> = (actor: Actor, subject: Subject) => boolean
 
-/** Stands where an act has its place in the life cycle but no door yet. */
-export const nobody = (): boolean => false
-
 /**
  * What one may not do to a record one may not even see, one is not told: the answer is that it does not exist.
  * A record of another congress does not exist for anybody here, whatever his office.

@@ -1,5 +1,5 @@
 import { type Actor, assesses, holds, isStaff, liaisesFor, worksAt } from '../access/actor'
-import { nobody, type Rule } from '../access/policy'
+import type { Rule } from '../access/policy'
 import { type Assignment, isInForce, type UnitKind } from '../assignment/assignment'
 import { judgesHimself, ownRatings, ratersOf } from '../rating/seal'
 import { entersFor, isStillProxy, isToSettle, keepsEntry } from './proxy-entry'
