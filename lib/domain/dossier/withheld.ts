@@ -34,6 +34,7 @@ export const keptInside: readonly EventType[] = [
   'reply.draft-saved',
   'reply.submitted',
   'reply.returned',
+  'reply.finding-stands',
   'note.unit-written',
   'note.handlers-written',
   'note.committee-written',

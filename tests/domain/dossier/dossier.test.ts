@@ -11,6 +11,7 @@ import { defaultRetention } from '@/lib/domain/dossier/retention'
 import { dossierSections } from '@/lib/domain/dossier/sections'
 import { isKeptInside } from '@/lib/domain/dossier/withheld'
 import { Refusal } from '@/lib/domain/refusal'
+import { insideTheUnit } from '@/lib/domain/suggestion/telling'
 import { sections } from '@/lib/reports/dossier/sections'
 
 const replied: OwedReply = {
@@ -188,4 +189,8 @@ test('what is inside or under a seal is given by its hash alone', () => {
   expect(isKeptInside('suggestion.rated', 1, [2])).toBe(false)
   expect(isKeptInside('rating.paper-entered', null, [1])).toBe(true)
   expect(isKeptInside('suggestion.registered', null, [1])).toBe(false)
+})
+
+test.each(insideTheUnit)('how a unit came to its answer is told by no file: %s', (type) => {
+  expect(isKeptInside(type, null, [])).toBe(true)
 })
