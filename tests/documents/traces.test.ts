@@ -29,6 +29,18 @@ test('a workbook tells the words of its cells', async () => {
   expect(await tracesIn('xlsx', bytes)).toEqual({ authors: ['周会计'], text: '13812345678\n户主\n' })
 })
 
+test('newer parts tell of people as well: who once commented, and what was said in a thread', async () => {
+  const letter = zipOf({ 'word/people.xml': '<w15:people><w15:person w15:author="吴股长"/></w15:people>' })
+  expect((await tracesIn('docx', letter)).authors).toEqual(['吴股长'])
+  const workbook = zipOf({
+    'xl/persons/person.xml': '<personList><person displayName="郑会计" id="{1}"/></personList>',
+    'xl/threadedComments/threadedComment1.xml': '<threadedComment><text>请王大明核对</text></threadedComment>',
+  })
+  const { authors, text } = await tracesIn('xlsx', workbook)
+  expect(authors).toEqual(['郑会计'])
+  expect(text).toContain('请王大明核对')
+})
+
 test('a PDF tells its author, in each way of writing one', async () => {
   const pdf = (info: string) => Buffer.from(`%PDF-1.7\n1 0 obj << ${info} >> endobj\n%%EOF`, 'latin1')
   const wide = Buffer.from('赵科长', 'utf16le').swap16().toString('hex')

@@ -22,9 +22,9 @@ async function read(kind: FileKind | undefined, bytes: Buffer): Promise<Traces> 
 }
 
 const written =
-  /^(?:word\/(?:document|header\d*|footer\d*|comments|footnotes|endnotes)|xl\/(?:sharedStrings|comments\d*|worksheets\/[^/]+)|docProps\/(?:core|app))\.xml$/
+  /^(?:word\/(?:document|header\d*|footer\d*|comments|footnotes|endnotes|people)|xl\/(?:sharedStrings|comments\d*|worksheets\/[^/]+|persons\/[^/]+|threadedComments\/[^/]+)|docProps\/(?:core|app))\.xml$/
 const naming =
-  /<(?:dc:creator|cp:lastModifiedBy|Manager|author)>([^<]*)<|\bw:author="([^"]*)"|<(?:\w+:)?person [^>]*displayName="([^"]*)"/g
+  /<(?:dc:creator|cp:lastModifiedBy|Manager|author)>([^<]*)<|\bw(?:15)?:author="([^"]*)"|<(?:\w+:)?person [^>]*displayName="([^"]*)"/g
 
 async function readOffice(archive: Archive): Promise<Traces> {
   const [authors, texts]: [string[], string[]] = [[], []]
