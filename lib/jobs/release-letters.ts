@@ -3,12 +3,14 @@ import { signReply } from '@/lib/domain/assignment/replying'
 import { ensureHeard } from '@/lib/domain/contact/hearing'
 import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'
+import { ensureHeadInPerson } from '@/lib/domain/supervision/head-in-person'
 import { deliverReply } from '@/lib/store/deliver-reply'
 import { recordSystemEvent } from '@/lib/store/events'
 import { type DueLetter, holdNextLetter, leaveRelease } from '@/lib/store/releases'
 import { readTimeZone } from '@/lib/store/sendings'
 import { readSignOff } from '@/lib/store/sign-offs'
 import { readSuggestion } from '@/lib/store/suggestions'
+import { readHeadInPerson } from '@/lib/store/supervision'
 import { transactFor } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
 import { momentIn } from '@/lib/web/this-moment'
@@ -33,7 +35,12 @@ async function release(tx: Tx, congressId: string, letter: DueLetter, moment: Mo
   const assignment = assignmentIn(suggestion, assignmentId)
   const { passes, isHeld } = await readSignOff(tx, assignmentId)
   const head = passes.find(({ step }) => step === 'HEAD')
-  const signed = isHeld && head ? ready(() => signReply(suggestion, assignment, version, moment), assignment) : null
+  const inPerson = await readHeadInPerson(tx, suggestion, assignmentId)
+  const signing = () => {
+    ensureHeadInPerson(inPerson)
+    return signReply(suggestion, assignment, version, moment)
+  }
+  const signed = isHeld && head ? ready(signing, assignment) : null
   const unit = assignment.unitName
   if (signed && head) {
     const by = { personId: letter.plannedById, name: letter.plannedByName, congress: { id: congressId } }

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
+import { releaseLettersIn } from '@/lib/jobs/release-letters'
 import { aReply } from '../support/handling'
 import { act, type Person, refusalOf } from '../support/people'
+import { clock } from '../support/reminding'
 import { eventTypesOf, rows } from '../support/rows'
 import { aCharge, headMet, type Supervised, supervised } from '../support/supervising'
 import { foundTown, type Town } from '../support/town'
@@ -101,4 +103,20 @@ test('only the office waives it, with a reason and once; the ledger lets go', as
   expect(await linesOf(one)).toEqual([{ due: '2022-04-14', done: null, void: '2022-04-08' }])
   expect(await sign(one, version)).toBeUndefined()
   expect((await eventTypesOf(one.suggestionId)).filter((type) => type === 'supervision.head-waived')).toHaveLength(1)
+})
+
+test('a letter that is held stays behind on its day when its head has met nobody after all', async () => {
+  const one = await inHand()
+  await headMet(town, one)
+  const version = await submitted(one)
+  const signing = { assignmentId: one.lead, version, hold: true }
+  await act(town.transport.head, 'sign-reply', signing, '2022-04-08')
+  const { id } = await rows.reply.findFirstOrThrow({ where: { assignmentId: one.lead } })
+  const release = { title: '四月见面答复会', on: '2022-04-20', hour: '14:00', replyIds: [id] }
+  await act(town.office, 'plan-release', release, '2022-04-10')
+  const people = [{ name: '张磊', post: '副局长', isHead: false }]
+  await rows.contact.updateMany({ where: { assignmentId: one.lead }, data: { people } })
+  expect(await releaseLettersIn(town.congressId, clock('2022-04-20', '14:00'))).toBe(0)
+  expect(await signedOf(one)).toBeNull()
+  expect(await eventTypesOf(one.suggestionId)).toContain('reply.release-left-out')
 })
