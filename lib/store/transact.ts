@@ -39,15 +39,30 @@ class Looked<Result> {
  * The same for a page that is open and not used: everything is rolled back, also that the session was seen.
  * A browser that nobody touches is signed out, however long it listens.
  */
-export async function lookAs<Result>(
+export function lookAs<Result>(
   tokenHash: Uint8Array<ArrayBuffer>,
   now: Date,
   work: (tx: Tx, actor: Actor) => Promise<Result>,
 ): Promise<Result> {
-  try {
-    return await transactAs(tokenHash, now, async (tx, actor) => {
+  return looking(() =>
+    transactAs(tokenHash, now, async (tx, actor) => {
       throw new Looked(await work(tx, actor))
-    })
+    }),
+  )
+}
+
+/** The same without any congress: what looking leaves behind is rolled back. */
+export function lookOutside<Result>(place: Place, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return looking(() =>
+    transactOutside(place, async (tx) => {
+      throw new Looked(await work(tx))
+    }),
+  )
+}
+
+async function looking<Result>(look: () => Promise<Result>): Promise<Result> {
+  try {
+    return await look()
   } catch (looked) {
     if (looked instanceof Looked) return looked.result as Result
     throw looked

@@ -4,7 +4,8 @@ import { Refusal } from '@/lib/domain/refusal'
 import { env } from '@/lib/env'
 import { outsideAnswerSchema } from '@/lib/schemas/outsider'
 import { ensureReadsWithin } from '@/lib/store/idempotency'
-import { transactOutside } from '@/lib/store/transact'
+import { enterOutsideRequest } from '@/lib/store/outside-requests'
+import { lookOutside, transactOutside } from '@/lib/store/transact'
 import { answerFromOutside } from './answer-from-outside'
 import { clientAddress } from './client-address'
 import { refusalFrom } from './door'
@@ -23,9 +24,10 @@ export async function answerOutside(request: Request, token: string): Promise<Re
   let typed: TypedOutside | null = null
   try {
     ensureOwnOrigin(request.headers)
-    const given = await outsideFormIn(request)
+    const hash = await knownHash(token)
+    const given = await outsideFormIn(request, hash !== null)
     typed = { answeredBy: given.typed.answeredBy ?? '', answer: given.typed.answer ?? '' }
-    await take(request, token, given)
+    await take(request, hash, given)
     return seeOther(page)
   } catch (error) {
     const refusal = refusalFrom(error, randomUUID())
@@ -34,11 +36,18 @@ export async function answerOutside(request: Request, token: string): Promise<Re
   }
 }
 
-async function take(request: Request, token: string, { typed, file }: OutsideForm): Promise<void> {
+type Hash = Uint8Array<ArrayBuffer>
+
+/** Null where nothing is asked under the address: of whoever only tries one no file is read, nor looked into. */
+async function knownHash(token: string): Promise<Hash | null> {
+  const hash = hashOfCookie(token)
+  return hash && (await lookOutside('web', (tx) => enterOutsideRequest(tx, hash, instantNow()))) ? hash : null
+}
+
+async function take(request: Request, hash: Hash | null, { typed, file }: OutsideForm): Promise<void> {
   const now = instantNow()
   const client = clientAddress(request.headers) ?? 'all'
   await transactOutside('web', (tx) => ensureReadsWithin(tx, client, 'outside', now, attempts))
-  const hash = hashOfCookie(token)
   if (!hash) throw new Refusal('not-found')
   const given = outsideAnswerSchema.safeParse(typed)
   if (!given.success) throw new Refusal('shape-refused')

@@ -14,13 +14,13 @@ const largestText = 128 * 1024
 export type OutsideForm = { readonly typed: Record<string, string>; readonly file: File | null }
 
 /** As a page without a script sends it: text alone, or text with one file. */
-export async function outsideFormIn(request: Request): Promise<OutsideForm> {
+export async function outsideFormIn(request: Request, takesFile: boolean): Promise<OutsideForm> {
   if (isOfType(request, 'application/x-www-form-urlencoded')) {
     const typed = Object.fromEntries(new URLSearchParams(await readBody(request, largestText)))
     return { typed, file: null }
   }
   if (!isOfType(request, 'multipart/form-data')) throw new Refusal('shape-refused')
-  const bytes = await readBytes(request, largestFile + largestText)
+  const bytes = await readBytes(request, (takesFile ? largestFile : 0) + largestText)
   const headers = { 'Content-Type': request.headers.get('content-type') ?? '' }
   const form = await new Response(Uint8Array.from(bytes), { headers }).formData().catch(() => {
     throw new Refusal('shape-refused')

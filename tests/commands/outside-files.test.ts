@@ -112,3 +112,12 @@ test('a body that only calls itself a form is refused', async () => {
     expect(answered.headers.get('location')).toContain('fault=shape-refused')
   }
 })
+
+test('of whoever only tries an address no file is read, nor looked into', async () => {
+  const nobodys = crypto.randomUUID()
+  const large = await send(nobodys, new File([new Uint8Array(1024 * 1024)], '大.txt'))
+  expect(large.location).toContain('fault=too-large')
+  const small = await send(nobodys, aFile('MZ', '工具.exe'))
+  expect(small.status).toBe(404)
+  expect(small.text).toContain(given.answer)
+})
