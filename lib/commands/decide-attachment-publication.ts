@@ -1,19 +1,16 @@
-import { tracesIn } from '@/lib/documents/attachments/traces'
+import { tracesOf } from '@/lib/documents/attachments/going-out'
 import { authorize } from '@/lib/domain/access/policy'
-import { kindOfMediaType } from '@/lib/domain/attachment/file-kinds'
-import { decideFile, type GoesOut } from '@/lib/domain/redaction/deciding'
+import { decideFile } from '@/lib/domain/redaction/deciding'
 import { mayRedact } from '@/lib/domain/redaction/parts'
 import { ensureTellsNobody } from '@/lib/domain/redaction/traces'
 import { Refusal } from '@/lib/domain/refusal'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { scanRule } from '@/lib/env'
 import { filePublicationSchema } from '@/lib/schemas/redaction'
-import { readWhole } from '@/lib/store/attachments'
 import { recordEvent } from '@/lib/store/events'
 import { readPublishableFiles, readRedactedCopies, saveFilePublication } from '@/lib/store/file-publications'
 import { readNames } from '@/lib/store/redactions'
 import { lockSuggestion } from '@/lib/store/suggestions'
-import type { Tx } from '@/lib/store/tx'
 import { command, perPerson } from './command'
 
 /** Public as it is, another file in its place, or not public; decided again, the last time counts. */
@@ -47,7 +44,3 @@ export const decideAttachmentPublication = command({
     return { suggestionId, attachmentId, publication: decision.publication }
   },
 })
-
-/** Read where it is decided, so that nothing goes out that nobody has read. */
-const tracesOf = async (tx: Tx, { id, mediaType }: GoesOut) =>
-  tracesIn(kindOfMediaType(mediaType), await readWhole(tx, id))

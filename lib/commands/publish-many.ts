@@ -1,3 +1,4 @@
+import { ensureFilesKeepNames } from '@/lib/documents/attachments/going-out'
 import { authorize } from '@/lib/domain/access/policy'
 import { type PublishingMoment, publishingMoment } from '@/lib/domain/publication/embargo'
 import { publicationPolicy } from '@/lib/domain/publication/policy'
@@ -6,7 +7,7 @@ import { ensureSummary } from '@/lib/domain/publication/summary'
 import { Refusal, type RefusalCode } from '@/lib/domain/refusal'
 import { mayDecidePublicity } from '@/lib/domain/suggestion/publicity'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
-import { composePublished } from '@/lib/queries/compose-published'
+import { composePublished, filesOut } from '@/lib/queries/compose-published'
 import { type ReadPublishables, readPublishables } from '@/lib/queries/read-publishables'
 import { publishManySchema } from '@/lib/schemas/publication'
 import { suggestionsOfReplies } from '@/lib/store/publications'
@@ -55,6 +56,7 @@ async function publishWithSuggestion(
   const isFirst = read.suggestion.standing === null
   try {
     const versions = [...(isFirst ? [versionOf(read, null)] : []), versionOf(read, replyId)]
+    for (const { published } of versions) await ensureFilesKeepNames(tx, suggestion, filesOut(read, published))
     for (const version of versions) await publishVersion(tx, actor, { ground: read.ground, when, ...version }, moment)
     return { replyId, refusal: null, facts: {} }
   } catch (error) {

@@ -1,3 +1,4 @@
+import { ensureFilesKeepNames } from '@/lib/documents/attachments/going-out'
 import { authorize } from '@/lib/domain/access/policy'
 import { publishingMoment } from '@/lib/domain/publication/embargo'
 import { publicationPolicy } from '@/lib/domain/publication/policy'
@@ -6,7 +7,7 @@ import { ensureSummary } from '@/lib/domain/publication/summary'
 import { Refusal } from '@/lib/domain/refusal'
 import { suggestionPolicy } from '@/lib/domain/suggestion/policy'
 import { mayDecidePublicity } from '@/lib/domain/suggestion/publicity'
-import { composePublished } from '@/lib/queries/compose-published'
+import { composePublished, filesOut } from '@/lib/queries/compose-published'
 import { readPublishables } from '@/lib/queries/read-publishables'
 import { publishSchema } from '@/lib/schemas/publication'
 import { publishVersion } from '@/lib/store/publish'
@@ -18,6 +19,7 @@ export const publish = command({
   name: 'publish',
   input: publishSchema,
   limit: perPerson(300, 'hour'),
+  patience: 60,
   run: async ({ tx, actor, moment }, { suggestionId, replyId, summary = '', ...asked }) => {
     const suggestion = await lockSuggestion(tx, suggestionId)
     authorize(actor, suggestionPolicy.view, suggestion)
@@ -33,6 +35,7 @@ export const publish = command({
     const published = composePublished(read, { replyId: replyId ?? null, summary })
     if (!published) throw new Refusal('not-found')
     ensureSummary(published, summary)
+    await ensureFilesKeepNames(tx, suggestion, filesOut(read, published))
 
     await publishVersion(
       tx,

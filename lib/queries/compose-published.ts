@@ -47,3 +47,9 @@ function ofReply(read: ReadPublishables, replyId: string, summary: string): Publ
   }
   return publishedReply(written, { extent: found.publishable.extent ?? 'NONE', conceal: read.ground.conceal })
 }
+
+/** Whose bytes go out with it. */
+export const filesOut = ({ redacted }: ReadPublishables, { attachments }: Published) =>
+  redacted.files
+    .filter(({ fileId }) => attachments.some(({ id }) => id === fileId))
+    .map(({ fileId, mediaType }) => ({ id: fileId, mediaType }))

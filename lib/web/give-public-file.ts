@@ -17,7 +17,8 @@ type Asked = { readonly suggestionId: string; readonly fileId: string }
 export async function answerPublicFile(request: Request, asked: Asked): Promise<Response> {
   const requestId = randomUUID()
   try {
-    if (!(await countAsking(clientAddress(request.headers)))) throw new Refusal('too-many-requests', { seconds: 900 })
+    if (!(await countAsking('public-file', clientAddress(request.headers))))
+      throw new Refusal('too-many-requests', { seconds: 900 })
     const file = await transactOutside('web', (tx) => publicFile(tx, instantNow(), asked))
     if (!file) throw new Refusal('not-found')
     const withheld = whyWithheld(file.scanState, scanRule())

@@ -14,7 +14,7 @@ export type Verdict =
 export async function verdictOn(typed: string): Promise<Verdict> {
   const code = readLetterCode(typed)
   if (!code) return { kind: 'unknown' }
-  if (!(await countAsking(clientAddress(await headers())))) return { kind: 'too-many' }
+  if (!(await countAsking('verify', clientAddress(await headers())))) return { kind: 'too-many' }
   const letter = await readPublic((tx, now) => verifyLetter(tx, code, now))
   return letter ? { kind: 'genuine', letter } : { kind: 'unknown' }
 }
