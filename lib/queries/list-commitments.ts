@@ -76,9 +76,9 @@ export const listCommitments: Query<CommitmentFilter, CommitmentList> = async (r
 
 const orders = { slips: oftenestFirst, closedOn: latestFirst, dueOn: earliestFirst } as const
 
-/** Of `commitment m` in the month of the day. */
+/** Of `commitment m` in the month of the day; what was promised since the month began nobody was reminded of. */
 const remindedIn = (today: LocalDate) => Prisma.sql`(SELECT max(p.told_on) FROM promise_reminder p
-  WHERE p.unit_id = m.unit_id AND p.outcome = 'SENT' AND p.told_on >= date_trunc('month', ${today}::date))`
+  WHERE p.unit_id = m.unit_id AND p.outcome = 'SENT' AND p.told_on >= date_trunc('month', ${today}::date) AND m.opened_on < p.month)`
 
 type Told = Pick<CommitmentList, 'units' | 'years'> & {
   counts: Record<(typeof listedViews)[number], number>

@@ -44,6 +44,12 @@ test('a unit that says nothing is reminded by the ladder, once a step and for al
   const ledger = await see(town.office, listCommitments, asked, '2022-06-28')
   expect(ledger.rows.map(({ remindedOn }) => remindedOn)).toEqual(['2022-06-24', '2022-06-24'])
 
+  // What is promised after the reminder nobody was reminded of.
+  const { suggestionId } = await promisedAtSigning(town)
+  await rows.commitment.updateMany({ where: { suggestionId }, data: { openedOn: new Date('2022-06-10') } })
+  const open = await see(town.office, listCommitments, commitmentFilterSchema.parse({}), '2022-06-28')
+  expect(open.rows.map(({ remindedOn }) => remindedOn)).toEqual(['2022-06-24', '2022-06-24', null, null])
+
   // One is told of: the head hears of the other one only.
   await update(town, commitmentIds[0] ?? '', '2022-06-29')
   await run('2022-06-30')
