@@ -3,7 +3,6 @@ import { type Column, DataTable } from '@/components/ui/data-table'
 import type { KeyRow } from '@/lib/queries/list-key-suggestions'
 import type { KeyFilter } from '@/lib/schemas/key-suggestion'
 import type { Words } from '@/lib/wording/catalogue'
-import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
 import { shownName } from '@/lib/wording/shown-name'
 import { groundsText, leadersText, meetingText, outcomeText } from './key-texts'
@@ -36,7 +35,6 @@ function whoLeads(words: Words): Column<KeyRow>[] {
   const { keySuggestions, states, supervision } = words
   const { columns } = keySuggestions
   const { list } = supervision
-  const every = (days: number | null) => (days === null ? null : fill(keySuggestions.everyDays, { days }))
   return [
     { key: 'leader', header: columns.leader, cell: (row) => leadersText(row, words) },
     { key: 'office', header: columns.office, cell: ({ supervisingOffice }) => supervisingOffice },
@@ -62,8 +60,6 @@ function whoLeads(words: Words): Column<KeyRow>[] {
         text: list.states[stage],
       }),
     },
-    { key: 'progress', header: columns.progress, fit: 'tight', cell: ({ progressDays }) => every(progressDays) },
-    { key: 'meeting', header: columns.meeting, cell: (row) => meetingText(row, words) },
     {
       key: 'status',
       header: columns.status,
