@@ -2,6 +2,7 @@ import { addDays, type LocalDate, localDate } from '@/lib/domain/deadlines/local
 import { isOver, type SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import { at, clock } from './days'
 import { stored } from './frame/assembly'
+import { agreeThatHeCame } from './supervising-heads'
 import { type Led, type Part, tell } from './supervising-led'
 import { demandOf, putRight } from './supervising-opinions'
 import { checkpoints, findings, foundAgain, judgement, reportText } from './supervising-words'
@@ -53,12 +54,14 @@ function charge(one: Led, parts: readonly Part[]): void {
   for (const part of parts) bringHead(one, part)
 }
 
-/** The head himself was at the talks that took place face to face. */
-function bringHead({ book }: Led, { assignmentId, unit: { head } }: Part): void {
-  for (const contact of book.contacts) {
-    const isHis = contact.assignmentId === assignmentId && ['VISIT', 'MEETING', 'ON_SITE'].includes(contact.way)
+/** The head himself was at the talks that took place face to face, and the delegate says so. */
+function bringHead(one: Led, part: Part): void {
+  const { name } = part.unit.head
+  for (const contact of one.book.contacts) {
+    const isHis = contact.assignmentId === part.assignmentId && ['VISIT', 'MEETING', 'ON_SITE'].includes(contact.way)
     if (!isHis || !Array.isArray(contact.people)) continue
-    contact.people = [{ name: head.name, post: '主要负责人', isHead: true }, ...contact.people.slice(1)] as never
+    contact.people = [{ name, post: '主要负责人', isHead: true }, ...contact.people.slice(1)] as never
+    if (contact.stage !== 'AFTER') agreeThatHeCame(one, part, contact)
   }
 }
 
