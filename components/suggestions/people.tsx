@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { type Definition, DefinitionList } from '@/components/ui/definition-list'
 import { countSigners } from '@/lib/domain/suggestion/co-signing'
+import type { SuggestionPageView } from '@/lib/queries/get-suggestion'
 import type { SuggestionView } from '@/lib/queries/suggestion-view'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -12,7 +13,7 @@ import { formFacts } from './form-facts'
 import { publicityFacts } from './publicity-facts'
 
 /** Who suggests it, and what they wish. */
-export function People({ view, words }: { view: SuggestionView; words: Words }) {
+export function People({ view, words }: { view: SuggestionPageView; words: Words }) {
   const { suggestion, common, coSigning } = words
   const signers = view.coSignersNamed.map(({ name, state, byPaper }) => {
     if (state === 'CONFIRMED' && !byPaper) return name
@@ -46,6 +47,7 @@ export function People({ view, words }: { view: SuggestionView; words: Words }) 
         {view.decidesPublicity ? <a href={`/suggestions/${view.id}/publicity`}>{words.publicity.link}</a> : null}
         {view.decidesPublicity ? <a href={`/suggestions/${view.id}/redaction`}>{words.redaction.link}</a> : null}
         {view.decidesPublicity ? <a href={`/suggestions/${view.id}/publication`}>{words.publications.link}</a> : null}
+        {view.isPublic ? <a href={`/public/${view.id}`}>{words.publications.seePublic}</a> : null}
         <a href={`/suggestions/${view.id}/form`}>{words.formPaper.link}</a>
         {view.printsReceipt ? <a href={`/suggestions/${view.id}/receipt`}>{words.submissionReceipt.link}</a> : null}
         {view.printsSignatures ? <a href={`/suggestions/${view.id}/signature-sheet`}>{coSigning.sheet}</a> : null}

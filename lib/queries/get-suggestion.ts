@@ -20,6 +20,7 @@ import { type IntakeRecord, intakeRecordOf } from './intake-record'
 import { type ComingLetter, comingLetters } from './list-releases'
 import { type NotesView, notesOf } from './notes-of'
 import { type ProgressView, progressOf } from './progress-of'
+import { isPublicNow } from './public-suggestions'
 import type { Query, Reading } from './query'
 import { withoutNames } from './secrecy'
 import { type SplitView, splitOf } from './split-of'
@@ -35,6 +36,8 @@ export type SuggestionPageView = SuggestionView & {
   readonly marksRepeated: boolean
   /** it is over, and its file can be looked at */
   readonly hasDossier: boolean
+  /** anybody may read it among the published ones */
+  readonly isPublic: boolean
   readonly intake: IntakeRecord
   readonly notes: NotesView
   readonly progress: ProgressView
@@ -68,6 +71,7 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
     split: await splitOf(reading, id),
     hasDossier: dossierPolicy.read(actor, suggestion) && isOver(suggestion.status),
     marksRepeated: linkPolicy.markRepeated(actor, suggestion) && !isStillWritten(suggestion),
+    isPublic: await isPublicNow(tx, reading.moment.now, id),
     intake: await intakeRecordOf(reading, suggestion),
     notes: await notesOf(reading, suggestion),
     progress: await progressOf(reading, suggestion),

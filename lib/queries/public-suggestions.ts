@@ -66,6 +66,13 @@ export type PublicSuggestion = Raised & {
   }[]
 }
 
+/** Whether its page among the published ones opens for anybody at this moment. */
+export async function isPublicNow(tx: Tx, now: Date, id: string): Promise<boolean> {
+  const [row] = await open(tx).$queryRaw<{ shown: boolean }[]>`
+    SELECT access.public_suggestion(${id}::uuid, ${now}) IS NOT NULL AS shown`
+  return row?.shown ?? false
+}
+
 export async function publicSuggestion(tx: Tx, now: Date, id: string): Promise<PublicSuggestion | null> {
   if (!z.uuid().safeParse(id).success) return null
   const [row] = await open(tx).$queryRaw<{ found: PublicSuggestion | null }[]>`

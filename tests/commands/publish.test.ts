@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { deliverEvent } from '@/lib/jobs/deliver-events'
+import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { transactFor } from '@/lib/store/transact'
 import { open } from '@/lib/store/tx'
-import { act, type Person, refusalOf } from '../support/people'
+import { act, type Person, refusalOf, see } from '../support/people'
 import { lookedOver, readBySigners, readyReply, type Signed, seenByAnybody, signedReply } from '../support/publishing'
 import { eventsOf, eventTypesOf, rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 
 const on = '2022-04-11'
-const _reason = '内容涉及尚未结案的处罚当事人。'
 let town: Town
 let neighbour: Town
 
@@ -30,7 +30,10 @@ const day = (date: Date | null | undefined) => date?.toISOString().slice(0, 10) 
 describe('publishing', () => {
   test('the suggestion and the reply are frozen and open to everybody, and the signers hear of it', async () => {
     const signed = await readyReply(town)
+    const leadsThere = async () => (await see(town.lead, getSuggestion, signed.suggestionId, on)).isPublic
+    expect(await leadsThere()).toBe(false)
     await both(signed)
+    expect(await leadsThere()).toBe(true)
     const versions = await versionsOf(signed.suggestionId)
     expect(versions.map(({ replyId, version, extent }) => [replyId, version, extent])).toEqual([
       [null, 1, 'FULL'],
