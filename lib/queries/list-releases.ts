@@ -1,4 +1,4 @@
-import { heads, holds, isStaff, unitsOf } from '@/lib/domain/access/actor'
+import { type Actor, heads, holds, isStaff, unitsOf } from '@/lib/domain/access/actor'
 import type { UnitKind } from '@/lib/domain/assignment/assignment'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
@@ -48,13 +48,12 @@ const mostReleases = 30
 /** Letters with every signature that wait, and the days on which letters went or will go out together. */
 export const listReleases: Query<null, ReleasesView> = async (reading) => {
   const { tx, actor, moment } = reading
-  const headed = unitsOf(actor).filter((unitId) => heads(actor, unitId))
+  const headed = headedBy(actor)
   if (!isStaff(actor) && !holds(actor, 'GOVERNMENT_OFFICE') && headed.length === 0) throw new Refusal('not-found')
   const waiting = await open(tx).$queryRaw<WaitingLetter[]>`
     SELECT p.id AS "replyId", a.id AS "assignmentId", s.id AS "suggestionId", p.version, s.number_text AS "numberText", s.title, u.name AS unit, u.kind,
       a.due_on::text AS "dueOn"
-    ${ofMine(reading, headed)} AND h.release_id IS NULL AND p.signed_at IS NULL AND p.submitted_at IS NOT NULL
-      AND coalesce(p.returned_at < p.submitted_at, true) AND a.status = 'REPLY_UNDER_REVIEW' AND a.ended_on IS NULL
+    ${ofMine(reading, headed)} AND ${waitsForDay}
     ORDER BY a.due_on, p.id LIMIT ${mostShown}`
   const releases = await open(tx).$queryRaw<(PlannedRelease & { plannedById: string })[]>`
     SELECT r.id, r.title, r.release_at AS at, r.planned_by_name AS "plannedBy", r.planned_by_id AS "plannedById", r.taken_back_at AS "takenBackAt",
@@ -71,6 +70,20 @@ export const listReleases: Query<null, ReleasesView> = async (reading) => {
         one.takenBackAt === null && one.at > moment.now && (isStaff(actor) || plannedById === actor.personId),
     })),
   }
+}
+
+const headedBy = (actor: Actor): string[] => unitsOf(actor).filter((unitId) => heads(actor, unitId))
+
+const waitsForDay = Prisma.sql`(h.release_id IS NULL AND p.signed_at IS NULL AND p.submitted_at IS NOT NULL
+  AND coalesce(p.returned_at < p.submitted_at, true) AND a.status = 'REPLY_UNDER_REVIEW' AND a.ended_on IS NULL)`
+
+export type HeldLetters = { readonly count: number; readonly dueOn: LocalDate | null }
+
+/** For the homes of those who fix the day: how many wait for one, and which of them is due first. */
+export async function countHeld(reading: Reading): Promise<HeldLetters> {
+  const [row] = await open(reading.tx).$queryRaw<HeldLetters[]>`
+    SELECT count(*)::int AS count, min(a.due_on)::text AS "dueOn" ${ofMine(reading, headedBy(reading.actor))} AND ${waitsForDay}`
+  return row ?? { count: 0, dueOn: null }
 }
 
 /** As lib/domain/release says who fixes the day: the office of all, the government's of its units, a head of his own. */

@@ -7,6 +7,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { countLateOpinions } from './list-assist-opinions'
 import { type CommitmentsWaiting, countCommitments } from './list-commitments'
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
+import { countHeld, type HeldLetters } from './list-releases'
 import { hasAsked, returnsAt } from './pending-requests'
 import { countUnreached } from './phone-list'
 import { countLateProgress } from './progress-of'
@@ -56,6 +57,7 @@ export type OfficeHome = Queues & {
   notices: OfficeNotices
   deadlines: DeadlineCounts
   ratings: RatingsWaiting
+  held: HeldLetters
 }
 
 const firstFew = 5
@@ -87,6 +89,7 @@ export const officeHome: Query<null, OfficeHome> = async (reading) => {
     notices: await officeNotices(reading),
     deadlines: await countDeadlines(reading),
     ratings: await countRatingsWaiting(reading),
+    held: await countHeld(reading),
   }
 }
 

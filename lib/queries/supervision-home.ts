@@ -10,6 +10,7 @@ import { type WaitingForGovernment, waitingForGovernment } from './get-reply-to-
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { type KeyRow, ledKeySuggestions } from './list-key-suggestions'
 import { type AskedCount, countAsked } from './list-opinions'
+import { countHeld, type HeldLetters } from './list-releases'
 import type { Query, Reading } from './query'
 import { statusShownTo } from './status-shown'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
@@ -55,11 +56,15 @@ export type SupervisionHome = {
 const firstFew = 8
 
 /** What the district government's own units have in hand, the late ones first. */
-export type GovernmentHome = SupervisionHome & { readonly toCheck: readonly WaitingForGovernment[] }
+export type GovernmentHome = SupervisionHome & {
+  readonly toCheck: readonly WaitingForGovernment[]
+  readonly held: HeldLetters
+}
 
 export const governmentHome: Query<null, GovernmentHome> = async (reading) => {
   if (!holds(reading.actor, 'GOVERNMENT_OFFICE')) throw new Refusal('not-found')
-  return { ...(await watch(reading, 'GOVERNMENT_OFFICE')), toCheck: await waitingForGovernment(reading) }
+  const home = await watch(reading, 'GOVERNMENT_OFFICE')
+  return { ...home, toCheck: await waitingForGovernment(reading), held: await countHeld(reading) }
 }
 
 export type LeaderHome = SupervisionHome & { readonly led: readonly KeyRow[] }

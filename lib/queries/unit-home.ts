@@ -15,6 +15,7 @@ import { type DisputesToAnswer, disputesToAnswer } from './list-contact-disputes
 import { countDeadlines, type DeadlineCounts } from './list-deadlines'
 import { countUnreadLetters } from './list-letters'
 import { type AskedCount, countAsked } from './list-opinions'
+import { countHeld, type HeldLetters } from './list-releases'
 import { mergedWith } from './merged-with'
 import { type OpinionTasks, opinionsToAnswer } from './opinions-to-answer'
 import { type ProgressAwaited, progressAwaitedOf } from './progress-of'
@@ -66,6 +67,8 @@ export type UnitHome = {
   readonly papers: NoticesWaiting
   /** 转来信 to read */
   readonly letters: number
+  /** signed, and without a day on which they go out */
+  readonly held: HeldLetters
   /** what delegates say about contacts of the unit, unanswered */
   readonly disputes: DisputesToAnswer
   /** opinions before an assignment that are awaited */
@@ -86,7 +89,17 @@ const mostUrgent = 8
 
 type Summary = Omit<
   UnitHome,
-  'queues' | 'notices' | 'papers' | 'letters' | 'asked' | 'opinions' | 'progress' | 'demands' | 'deadlines' | 'disputes'
+  | 'queues'
+  | 'notices'
+  | 'papers'
+  | 'letters'
+  | 'held'
+  | 'asked'
+  | 'opinions'
+  | 'progress'
+  | 'demands'
+  | 'deadlines'
+  | 'disputes'
 > & {
   queues: { queue: UnitQueue; total: number; first: UnitTask[] }[]
 }
@@ -117,6 +130,7 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
     notices: await latestNotices(reading),
     papers: await unitNotices(reading),
     letters: await countUnreadLetters(reading),
+    held: await countHeld(reading),
     disputes: await disputesToAnswer(reading),
     asked: await countAsked(reading),
     promises: await countCommitments(reading),

@@ -3,6 +3,7 @@ import { releaseLettersIn } from '@/lib/jobs/release-letters'
 import { getReplyToSign } from '@/lib/queries/get-reply-to-sign'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { listReleases } from '@/lib/queries/list-releases'
+import { unitHome } from '@/lib/queries/unit-home'
 import { act, type Person, refusalOf, see, type TestUnit } from '../support/people'
 import { clock } from '../support/reminding'
 import { eventTypesOf, rows } from '../support/rows'
@@ -110,8 +111,11 @@ test('nobody plans for a unit that is not his', async () => {
   expect(await refusalOf(plan(town.government, [one, court]))).toBe('not-found')
   expect(await refusalOf(plan(town.government, [one]))).toBeUndefined()
   expect(await refusalOf(see(town.housing.clerk, listReleases, null, '2022-04-10'))).toBe('not-found')
-  const seen = (await see(town.housing.head, listReleases, null, '2022-04-10')).waiting.map(({ unit }) => unit)
-  expect(new Set(seen)).not.toContain(town.court.name)
+  const { waiting } = await see(town.housing.head, listReleases, null, '2022-04-10')
+  const { held: told } = await see(town.housing.head, unitHome, null, '2022-04-10')
+  expect(told).toEqual({ count: waiting.length, dueOn: waiting[0]?.dueOn })
+  expect((await see(town.housing.clerk, unitHome, null, '2022-04-10')).held).toEqual({ count: 0, dueOn: null })
+  expect(new Set(waiting.map(({ unit }) => unit))).not.toContain(town.court.name)
 })
 
 test('sent back by the head it leaves the release, and the mended version begins anew', async () => {

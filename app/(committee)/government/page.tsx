@@ -1,4 +1,5 @@
 import { Supervision } from '@/components/homes/supervision'
+import { HeldLetters } from '@/components/letters/held-letters'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { WaitingForGovernment } from '@/components/replies/waiting-for-government'
 import { Shell } from '@/components/shell/shell'
@@ -21,6 +22,7 @@ export default async function GovernmentPage() {
       actions={<ButtonLink href="/board">{homes.board}</ButtonLink>}
     >
       <AskedBeforehand asked={data.asked} words={words} />
+      <HeldLetters held={data.held} words={words} />
       <WaitingForGovernment waiting={data.toCheck} words={words} />
       <Supervision home={data} today={moment.today} words={words} />
     </Shell>

@@ -1,6 +1,7 @@
 import { NoticeQueue } from '@/components/chasing/notice-queue'
 import { PromisesWaiting } from '@/components/commitments/promises-waiting'
 import { DeadlineLine } from '@/components/deadlines/deadline-line'
+import { HeldLetters } from '@/components/letters/held-letters'
 import { WaitingQueue } from '@/components/office/waiting-queue'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -43,6 +44,7 @@ export default async function OfficePage() {
       lead={fill(home.lead, { congress: actor.congress.name })}
     >
       <ToRingUp {...data} words={words} />
+      <HeldLetters held={data.held} words={words} />
       <RatingsWait waiting={data.ratings} words={words} />
       <PromisesWaiting counts={data.promises} shown={['toDecide', 'silent']} words={words} />
       <DeadlineLine counts={data.deadlines} words={words} />

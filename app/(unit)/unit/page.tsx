@@ -4,6 +4,7 @@ import { NoticeQueue } from '@/components/chasing/notice-queue'
 import { PromisesWaiting } from '@/components/commitments/promises-waiting'
 import { DisputesQueue } from '@/components/contacts/disputes-queue'
 import { DeadlineLine } from '@/components/deadlines/deadline-line'
+import { HeldLetters } from '@/components/letters/held-letters'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { AwaitedProgress } from '@/components/progress/awaited-progress'
 import { Shell } from '@/components/shell/shell'
@@ -53,6 +54,7 @@ export default async function UnitPage() {
           <ButtonLink href="/letters">{words.intake.letters.all}</ButtonLink>
         </Notice>
       ) : null}
+      <HeldLetters held={data.held} words={words} />
       <DisputesQueue waiting={data.disputes} timeZone={actor.congress.timeZone} words={words} />
       <PromisesWaiting counts={data.promises} shown={['silent']} words={words} />
       <AskedBeforehand asked={data.asked} words={words} />

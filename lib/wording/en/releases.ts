@@ -3,6 +3,7 @@ import type { releases as source } from '../zh/releases'
 export const releases: typeof source = {
   title: 'Joint delivery',
   lead: 'Replies that are signed and kept for a joint delivery get their day and hour here and reach the delegates together. Until then their clocks run on; no delivery is later than the due day of any of them.',
+  home: '{count signed reply waits|signed replies wait} for a joint delivery; the first is due on {day}',
   none: 'No replies wait for a joint delivery',
   noneHint: 'Whoever signs a reply can choose “Sign, deliver together later”.',
   waiting: 'Replies that wait',
