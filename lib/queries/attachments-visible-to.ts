@@ -11,6 +11,7 @@ export const attachmentsVisibleTo = (actor: Actor): Prisma.Sql =>
     AND (a.kind <> 'RATING_FORM' OR NOT ${judgesHimself(actor)})
     AND (a.kind <> 'EVIDENCE' OR a.way <> 'UNIT' OR ${provesSigned} OR ${seesUnsigned(actor)})
     AND (a.kind NOT IN ('CONTACT_PROOF', 'PROMISE_BEFORE', 'PROMISE_AFTER') OR ${seesProofs(actor)})
+    AND (a.kind <> 'EVIDENCE' OR a.way <> 'OFFICE' OR a.subject_id IS NULL OR NOT ${hiddenFrom(actor)} OR ${seesProofs(actor)})
     AND (a.kind NOT IN ('OPINION_FILE', 'PROGRESS_FILE') OR a.subject_id IS NOT NULL OR a.uploaded_by_id = ${actor.personId}::uuid)
     AND (a.kind <> 'OPINION_FILE' OR ${handlesIt(actor)})
     AND (a.kind <> 'SEALED_LETTER' OR NOT ${hiddenFrom(actor)}))`

@@ -53,6 +53,21 @@ const sha256OfPiece = new Uint8Array(
     .digest(),
 )
 
+/** Of a visit of those who supervise. */
+const photograph = (suggestionId: string) =>
+  anAttachment(town, suggestionId, {
+    ...{ kind: 'EVIDENCE', way: 'OFFICE', visibility: 'INTERNAL', sha256: sha256OfPiece, subjectId: suggestionId },
+  })
+
+test('a photograph of a visit shows nobody who is kept to those who may not know him and do not handle it', async () => {
+  const secret = await assigned(town, [{ unit: town.housing, role: 'SOLE' }])
+  await act(town.lead, 'ask-secrecy', { suggestionId: secret, reason: '反映的是本单位的事，担心受影响。' }, day)
+  const [kept, open] = [await photograph(secret), await photograph(handled)]
+  expect(await status(town.government, kept)).toBe(404)
+  expect(await status(town.government, open)).toBe(200)
+  for (const by of [town.office, town.leader, town.lead, town.housing.clerk]) expect(await status(by, kept)).toBe(200)
+})
+
 test('the list, the policy and the file itself agree for everybody, every kind and every mark', async () => {
   await broughtAndNamed()
   const draftId = (await draft(town.lead, day)).suggestionId
@@ -66,6 +81,7 @@ test('the list, the policy and the file itself agree for everybody, every kind a
           ...{ visibility, kind, way: 'WRITER', sha256: sha256OfPiece },
           subjectId: kind === 'SEALED_LETTER' || isPromisePicture(kind) ? suggestionId : null,
         })
+  for (const suggestionId of [handled, secret]) await photograph(suggestionId)
   for (const suggestionId of [handled, secret])
     for (const kind of ['OPINION_FILE', 'PROGRESS_FILE'])
       for (const by of [town.transport.clerk])

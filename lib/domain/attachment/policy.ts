@@ -127,12 +127,17 @@ function view(actor: Actor, { suggestion, attachment }: OfSuggestion<Seen>): boo
   if (namesSigners(attachment.kind) && hidesSigners(actor, suggestion)) return false
   if (attachment.kind === 'RATING_FORM' && judgesHimself(actor, suggestion)) return false
   if (showsPeople(attachment.kind) && !seesProofs(actor, suggestion)) return false
+  if (isOfVisit(attachment) && hidesSigners(actor, suggestion) && !seesProofs(actor, suggestion)) return false
   if (isSentAhead(attachment) && attachment.uploadedById !== actor.personId) return false
   if (attachment.kind === 'OPINION_FILE' && !handlesIt(actor, suggestion)) return false
   if (isOfUnit(attachment) && !attachment.provesSigned && !seesUnsigned(actor, suggestion, attachment)) return false
   if (attachment.kind !== 'RATING_FORM' && attachment.visibility !== 'OFFICE') return true
   return isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || leads(actor, suggestion) || coSigns(actor, suggestion)
 }
+
+/** What the office took on a visit shows who came, and so perhaps whoever is kept. */
+const isOfVisit = ({ kind, way, subjectId }: Pick<Attachment, 'kind' | 'way' | 'subjectId'>): boolean =>
+  kind === 'EVIDENCE' && way === 'OFFICE' && subjectId !== null
 
 const showsPeople = (kind: AttachmentKind): boolean => kind === 'CONTACT_PROOF' || isPromisePicture(kind)
 
