@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { answerAsk, sumUp } from '../support/answering'
 import { type Device, expectSound, signedIn, words } from '../support/browser'
 import { handedOver } from '../support/handed-over'
+import { adoptOpinion, askOutside } from '../support/helping'
 
 const { answers, assignment, contact, joining, replyForm, suggestion, unitHome, states, forms } = words
 const letter =
@@ -138,12 +139,17 @@ test('an assisting unit gives its opinion, and the one that asks for more time w
   await acknowledge(assisting, suggestionId, unitHome.acts.toAdvise)
   await (await taskOf(assisting, suggestionId)).getByRole('link', { name: unitHome.acts.toAdvise }).click()
   await assisting.getByLabel(assignment.opinion.label).fill('我局可在五月底前疏通该站点周边的雨水管道。')
+  const file = { name: '排水测算.txt', mimeType: 'text/plain', buffer: Buffer.from('雨水管道疏通测算。') }
+  await assisting.locator('input[type=file]').setInputFiles(file)
+  await expect(assisting.getByText(file.name, { exact: true })).toBeVisible()
   await expectSound(assisting)
   await assisting.getByRole('button', { name: assignment.opinion.submit }).click()
   await assisting.waitForURL(new RegExp(suggestionId))
 
   const clerk = await signedIn(browser, 'unit1')
   await acknowledge(clerk, suggestionId)
+  await adoptOpinion(clerk, assignmentIds[0] ?? '', file.name)
+  await askOutside(clerk, assignmentIds[0] ?? '')
   await clerk.goto(`/assignments/${assignmentIds[0]}/extension`)
   await expectSound(clerk)
   const latest = (await clerk.getByLabel(assignment.extension.until).getAttribute('max')) ?? ''
