@@ -27,6 +27,7 @@ export type Book = {
   contactDelegates: Prisma.ContactDelegateCreateManyInput[]
   contactDisputes: Prisma.ContactDisputeCreateManyInput[]
   opinions: Prisma.AssistOpinionCreateManyInput[]
+  opinionWaivers: Prisma.OpinionWaiverCreateManyInput[]
   progress: Prisma.ProgressPostCreateManyInput[]
   notes: Prisma.NoteCreateManyInput[]
   outsideRequests: Prisma.OutsideRequestCreateManyInput[]
@@ -66,6 +67,7 @@ export const emptyBook = (): Book => ({
   contactDelegates: [],
   contactDisputes: [],
   opinions: [],
+  opinionWaivers: [],
   progress: [],
   notes: [],
   outsideRequests: [],

@@ -33,6 +33,7 @@ export async function insertBook(tx: Tx, book: Book): Promise<void> {
   await db.contactDelegate.createMany({ data: book.contactDelegates })
   await db.contactDispute.createMany({ data: book.contactDisputes })
   await db.assistOpinion.createMany({ data: book.opinions })
+  await db.opinionWaiver.createMany({ data: book.opinionWaivers })
   await db.progressPost.createMany({ data: book.progress })
   await db.note.createMany({ data: book.notes })
   await db.outsideRequest.createMany({ data: book.outsideRequests })

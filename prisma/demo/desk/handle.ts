@@ -9,6 +9,7 @@ import type { Case } from '../steps/case'
 import { judge, sendRoundAgain } from '../steps/closing'
 import { askLonger, opine, signFor, talk } from '../steps/handling'
 import { sign, write } from '../steps/replying'
+import { goOnWithout } from '../steps/together'
 import type { UnitCode } from '../types'
 import { unitOf } from '../units'
 import { officeDay } from './desk-days'
@@ -23,7 +24,7 @@ export function handle(one: Case, paper: OpenSuggestion, days: Days): void {
   for (const each of [unit, ...(paper.assist ?? [])]) signFor(one, each, at(addDays(days.assignedOn, 1), clock(9, 40)))
   if (paper.stage === 'acknowledged') return
   hear(one, paper, unit, days, 'BEFORE', officeDay(addDays(days.assignedOn, 16), 0))
-  assist(one, paper, officeDay(addDays(days.assignedOn, 20), 0))
+  assist(one, paper, unit, days.assignedOn)
   acts[paper.stage]?.(one, paper, unit, days)
 }
 
@@ -76,10 +77,12 @@ function hear(one: Case, paper: OpenSuggestion, unit: UnitCode, { number }: Days
   )
 }
 
-function assist(one: Case, { assist: units = [] }: OpenSuggestion, on: LocalDate): void {
+function assist(one: Case, { assist: units = [], silence }: OpenSuggestion, lead: UnitCode, assignedOn: LocalDate) {
+  const on = (days: number) => at(officeDay(addDays(assignedOn, days), 0), clock(11, 0))
   for (const [place, unit] of units.entries()) {
     const text = opinions[place % opinions.length]?.replace('{desk}', unitOf(unit).desks[0] ?? '') ?? ''
-    opine(one, unit, text, at(on, clock(11, 0)))
+    if (silence) goOnWithout(one, { lead, assist: unit }, silence, on(40))
+    else opine(one, unit, text, on(20))
   }
 }
 

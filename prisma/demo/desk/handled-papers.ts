@@ -112,6 +112,7 @@ export const handledPapers: readonly OpenSuggestion[] = [
       ['早晚高峰各加开两班。', ''],
     ],
     said: '亭子可以简单，先把加班车开起来。',
+    silence: '期限已过十天，两次电话催问仍未提出；三处港湾均在公路用地红线内，不涉及新增用地，先行答复。',
     site: '孙耿产业路二号港湾',
   },
   {

@@ -29,4 +29,6 @@ export type OpenSuggestion = Pick<
   coSigner?: 'delegate1' | 'delegate2'
   /** the delegate's view, the office's reason or the unit's, as the stage has it */
   said?: string
+  /** why the lead goes on without the opinions of those who assist, where none has come */
+  silence?: string
 }

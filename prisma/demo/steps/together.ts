@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { OpinionOutcome } from '@/lib/domain/assignment/assist-opinion'
+import { type OpinionOutcome, waiveOpinion } from '@/lib/domain/assignment/assist-opinion'
 import { dayToStore } from '@/lib/store/days'
 import { momentAt } from '../days'
 import type { UnitCode } from '../types'
-import { assignmentOf, type Case, clerkOf, note } from './case'
+import { assignmentOf, type Case, clerkOf, headOf, note } from './case'
+
+type Between = { lead: UnitCode; assist: UnitCode }
 
 export function settleOpinion(
   one: Case,
-  { lead, assist }: { lead: UnitCode; assist: UnitCode },
+  { lead, assist }: Between,
   { outcome, reason }: { outcome: OpinionOutcome; reason: string },
   at: Date,
 ): void {
@@ -18,6 +20,19 @@ export function settleOpinion(
   Object.assign(given, { outcome, outcomeReason: reason, settledAt: at, settledById: who.by.id })
   const data = { unit: ofAssist.unitName, lead: ofLead.unitName, adopted: outcome, reason }
   note(one, 'opinion.settled', who, at, data, ofAssist.id)
+}
+
+/** The month is over and nothing has come: the head of the lead goes on without it. */
+export function goOnWithout(one: Case, { lead, assist }: Between, reason: string, at: Date): void {
+  const pair = { lead: assignmentOf(one, lead), assist: assignmentOf(one, assist) }
+  one.suggestion = waiveOpinion(one.suggestion, pair)
+  const who = headOf(one, lead)
+  const { congressId, round } = one.suggestion
+  const waived = { waivedAt: at, waivedOn: dayToStore(momentAt(at).today), waivedById: who.by.id }
+  const between = { assignmentId: pair.assist.id, leadAssignmentId: pair.lead.id }
+  one.book.opinionWaivers.push({ congressId, round, reason, ...between, ...waived })
+  const data = { unit: pair.assist.unitName, lead: pair.lead.unitName, reason }
+  note(one, 'opinion.waived', who, at, data, pair.assist.id)
 }
 
 export function tellProgress(one: Case, unit: UnitCode, text: string, at: Date): void {

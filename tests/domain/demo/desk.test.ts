@@ -29,12 +29,13 @@ const walkable = [
 
 describe('on whatever day it is loaded', () => {
   test.each(['2026-07-01', '2026-10-09', '2026-11-23', '2027-02-16', '2028-02-29'])('%s', (day) => {
-    const { suggestions, assignments, events, now } = deskOf(day)
+    const { suggestions, assignments, events, opinionWaivers, now } = deskOf(day)
     expect([...new Set(suggestions.map(({ status }) => status))].sort()).toEqual(walkable)
     expect(events.filter((event) => event.at > now)).toEqual([])
     const open = assignments.filter(({ status }) => status === 'IN_PROGRESS')
     expect(open.some(({ dueOn }) => (dueOn as Date) < now)).toBe(true)
     expect(open.some(({ dueOn }) => (dueOn as Date) > now)).toBe(true)
+    expect(opinionWaivers).toHaveLength(1)
   })
 
   test('a session that has only begun has nothing on the desk', () => {
