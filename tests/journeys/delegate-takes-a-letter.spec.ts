@@ -20,7 +20,7 @@ async function writtenFromTemplate(page: Page, assignmentId: string): Promise<vo
     await field(answers.proof.measure).fill('更换路灯')
     await field(answers.proof.dueOn).fill('2028-06-30')
     await field(answers.proof.responsiblePerson).fill('运输科科长刘芳')
-    await field(answers.proof.money).fill('养护经费六万元')
+    await page.getByLabel(labelOf(ordinal, answers.proof.money)).fill('养护经费六万元')
   }
   await page.getByRole('button', { name: gaps.fill }).click()
   await expect(page.locator('[data-gaps="2"]')).toBeVisible()
