@@ -54,11 +54,11 @@ function Asked({ asked, token, words: { outsiders, language } }: AskedProps) {
   return (
     <>
       <Card title={fill(says.to, { addressee: asked.addressee })}>
-        <h2 className="font-semibold">{says.question}</h2>
+        <h3 className="font-semibold">{says.question}</h3>
         <p className="written">{asked.question}</p>
         {asked.excerpt ? (
           <>
-            <h2 className="mt-3 font-semibold">{says.excerpt}</h2>
+            <h3 className="mt-3 font-semibold">{says.excerpt}</h3>
             <p className="written">{asked.excerpt}</p>
           </>
         ) : null}
