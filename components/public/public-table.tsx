@@ -44,9 +44,10 @@ function raisedIn(row: PublicRow, { publicPages, language }: Words): string {
   return row.number ? `${name} ${fill(publicPages.number, { number: row.number })}` : name
 }
 
+/** Of a unit that answered more than once, the last answer. */
 function unitsText({ replies }: PublicRow, { publicPages, common }: Words): string {
   if (replies.length === 0) return publicPages.noReply
-  return replies
+  return [...new Map(replies.map((reply) => [reply.unit, reply])).values()]
     .map(({ unit, classLetter }) =>
       classLetter ? fill(publicPages.unitWithClass, { unit, letter: classLetter }) : unit,
     )

@@ -25,9 +25,12 @@ type SubjectCardProps = {
 export function SubjectCard({ suggestionId, one, timeZone, words, isOpen = false }: SubjectCardProps) {
   const { publications } = words
   const { subject, reply, state, steps, publishable, versions, preview } = one
-  const title = subjectText({ numberText: null, unit: reply?.unit ?? null, round: reply?.round ?? 0 }, words)
+  const name = subjectText({ numberText: null, unit: reply?.unit ?? null, round: reply?.round ?? 0 }, words)
   return (
-    <Card title={title} aside={<Badge tone={stateTones[state]}>{publications.states[state]}</Badge>}>
+    <Card
+      title={isOpen ? publications.state : name}
+      aside={<Badge tone={stateTones[state]}>{publications.states[state]}</Badge>}
+    >
       <DefinitionList items={factsOf(one, words)} />
       {state === 'HELD_BACK' ? <p className="mt-2">{publications.heldBack}</p> : null}
       {publishable.awaiting.length > 0 ? (
