@@ -14,6 +14,7 @@ const secondsBetween = 2
 export function DossierStanding({ view: { missing, versions, archivedOn }, words }: StandingProps) {
   const { dossier, language } = words
   const [latest] = versions
+  const isBound = latest?.state === 'MADE' && !latest.isBehind
   return (
     <div className="stack no-print">
       {archivedOn ? (
@@ -36,7 +37,10 @@ export function DossierStanding({ view: { missing, versions, archivedOn }, words
         </Notice>
       ) : null}
       {missing.length > 0 ? (
-        <Notice tone="warn" title={fill(dossier.incompleteTitle, { count: missing.length })}>
+        <Notice
+          tone="warn"
+          title={fill(isBound ? dossier.incomplete : dossier.incompleteTitle, { count: missing.length })}
+        >
           <ul className="list-disc pl-5">
             {missing.map((one) => {
               const text = missingText(one, words)

@@ -4,7 +4,7 @@ import { answerAsk, sumUp } from '../support/answering'
 import { expectSound, signedIn, words } from '../support/browser'
 
 const title = '关于在曲堤街道中心小学门口设置信号灯的建议'
-const { officeForms, drafting, replyForm, contact, suggestion, ratingForm, ratings, states, dossier } = words
+const { officeForms, drafting, replyForm, contact, suggestion, ratingForm, ratings, states } = words
 
 /** One suggestion through all hands: written on a phone, answered badly, handled again, concluded. */
 test('a delegate submits, the office assigns, the unit replies twice, and the delegate is heard', async ({
@@ -39,7 +39,6 @@ test('a delegate submits, the office assigns, the unit replies twice, and the de
       await expectSound(page)
     }
   })
-  await test.step('the office binds the file, takes it and checks what it took', () => bindFile(office, address))
 })
 
 async function submitOn(page: Page): Promise<string> {
@@ -156,18 +155,4 @@ async function conclude(page: Page, address: string): Promise<void> {
   await page.getByRole('link', { name: suggestion.moves.conclude }).click()
   await page.getByRole('button', { name: officeForms.conclude.submit }).click()
   await page.waitForURL(`**${address}`)
-}
-
-async function bindFile(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await page.getByRole('link', { name: dossier.link, exact: true }).click()
-  await page.waitForURL(`**${address}/dossier`)
-  await page.getByLabel(dossier.compile.remark).fill('随办结立卷。')
-  await page.getByRole('button', { name: dossier.compile.submit, exact: true }).click()
-  const link = page.getByRole('link', { name: fill(dossier.versions.downloadNamed, { version: 1 }) })
-  await expect(link).toBeVisible({ timeout: 30_000 })
-  await expectSound(page)
-  const [taken] = await Promise.all([page.waitForEvent('download'), link.click()])
-  await page.getByLabel(dossier.verify.choose).setInputFiles(await taken.path())
-  await expect(page.getByText(fill(dossier.verify.same, { name: '', version: 1 }).trim())).toBeVisible()
 }
