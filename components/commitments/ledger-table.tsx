@@ -61,16 +61,10 @@ export function LedgerTable({ rows, today, bySlips, words }: LedgerTableProps) {
     {
       key: 'expected',
       header: commitments.expectedOn,
-      fit: 'tight',
       sort: bySlips,
       cell: (row) => expectedText(row, today, words),
     },
-    {
-      key: 'progress',
-      header: commitments.progress,
-      fit: 'tight',
-      cell: (row) => progressText(row, words),
-    },
+    { key: 'progress', header: commitments.progress, cell: (row) => progressText(row, words) },
     {
       key: 'state',
       header: commitments.state,
