@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AttachmentWords } from '@/components/attachments/attachment-words'
 import { UploadList } from '@/components/attachments/upload-list'
 import { useUploads } from '@/components/attachments/use-uploads'
@@ -23,22 +23,22 @@ type FilesFieldProps = {
 /** Sent at once, and bound when what they belong to is saved. */
 export function FilesField({ suggestionId, words, onChange, onBusy, files }: FilesFieldProps) {
   const [added, setAdded] = useState<readonly Added[]>([])
+  const arrived = useRef<readonly Added[]>([])
   const keep = (kept: readonly Added[]) => {
+    arrived.current = kept
     setAdded(kept)
     onChange(kept.map(({ id }) => id))
   }
   const uploads = useUploads({
     suggestionOf: async () => suggestionId,
-    onSent: ({ attachmentId, fileName }) => {
-      keep([...added, { id: attachmentId, fileName }])
-      onBusy(false)
-    },
+    onSent: ({ attachmentId, fileName }) => keep([...arrived.current, { id: attachmentId, fileName }]),
     words: files,
   })
-  const choose = (chosen: File[]) => {
-    onBusy(true)
-    uploads.add(chosen.slice(0, mostPhotographs - added.length).map((file) => ({ file, kind: 'EVIDENCE' as const })))
-  }
+  const { leftToSend } = uploads
+  useEffect(() => onBusy(leftToSend > 0), [onBusy, leftToSend])
+  const room = mostPhotographs - added.length - leftToSend
+  const choose = (chosen: File[]) =>
+    uploads.add(chosen.slice(0, room).map((file) => ({ file, kind: 'EVIDENCE' as const })))
   return (
     <ChoiceGroup label={words.label} name="attachmentIds" hint={words.hint} optional={words.optional}>
       <ul className="files" hidden={added.length === 0}>
@@ -51,18 +51,8 @@ export function FilesField({ suggestionId, words, onChange, onBusy, files }: Fil
           </li>
         ))}
       </ul>
-      <UploadList
-        uploads={uploads.uploads}
-        onResume={uploads.resume}
-        onDrop={(id) => {
-          uploads.drop(id)
-          onBusy(false)
-        }}
-        words={files.attachments}
-      />
-      {added.length < mostPhotographs ? (
-        <FilePicker label={words.choose} accept={acceptedFiles} onChosen={choose} />
-      ) : null}
+      <UploadList uploads={uploads.uploads} onResume={uploads.resume} onDrop={uploads.drop} words={files.attachments} />
+      {room > 0 ? <FilePicker label={words.choose} accept={acceptedFiles} onChosen={choose} /> : null}
     </ChoiceGroup>
   )
 }

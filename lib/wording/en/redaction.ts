@@ -110,7 +110,7 @@ export const redaction: typeof source = {
     hints: {
       AS_IS: 'Nothing of the file is changed',
       REPLACED: 'The public gets the redacted file',
-      WITHHELD: 'It is only said that there is one, and why it is not public',
+      WITHHELD: 'The public does not see this file; the ground is kept on record',
     },
     replacement: 'Redacted file',
     noCopies: 'No redacted file has been uploaded. Go back and upload one first.',

@@ -109,6 +109,6 @@ export const supervisionForms: typeof source = {
     submit: 'Enter the decision',
   },
   head: { unit: 'Unit', reason: 'Why it is waived', submit: 'Waive' },
-  waitForFiles: 'Files are still being sent; please wait.',
+  waitForFiles: 'Not every file has arrived yet; please wait, try again, or leave out what does not go.',
   none: 'Nothing is open to you here now.',
 }

@@ -90,7 +90,7 @@ export const redaction = {
   filesHint: '照片上传时已去除拍摄地点等信息。',
   file: '文件',
   publicAs: '公开用的文件名',
-  decision: '决定',
+  decision: '公开决定',
   undecided: '没有决定',
   decide: '决定',
   decideAgain: '重新决定',
@@ -114,7 +114,7 @@ export const redaction = {
     hints: {
       AS_IS: '文件内容不作改动',
       REPLACED: '公众下载的是脱敏后的文件',
-      WITHHELD: '只说明有附件不公开和依据',
+      WITHHELD: '公众看不到这个文件，依据记录在案',
     } satisfies Record<FilePublication, string>,
     replacement: '脱敏后的文件',
     noCopies: '还没有上传脱敏后的文件。先回到脱敏页上传。',

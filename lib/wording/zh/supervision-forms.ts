@@ -98,6 +98,6 @@ export const supervisionForms = {
     submit: '登记决定',
   },
   head: { unit: '承办单位', reason: '免予的理由', submit: '同意免予' },
-  waitForFiles: '文件还在上传，请稍候。',
+  waitForFiles: '文件还没有传完，请稍候；传不上的可以重试，或者不传。',
   none: '现在没有可以办理的事项。',
 }
