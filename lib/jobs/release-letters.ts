@@ -13,16 +13,25 @@ import { readSuggestion } from '@/lib/store/suggestions'
 import { readHeadInPerson } from '@/lib/store/supervision'
 import { transactFor } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
+import { log, traceOf } from '@/lib/web/log'
 import { momentIn } from '@/lib/web/this-moment'
 
-/** Letters whose day and hour have come, one a transaction: each is with its delegate or left out and told, and two workers share them. */
+/** Letters whose day and hour have come, one a transaction: each is with its delegate or left out and told, and two workers share them. One that fails keeps none of the others. */
 export async function releaseLettersIn(congressId: string, now: Date): Promise<number> {
   const timeZone = await transactFor(congressId, readTimeZone)
   const moment = momentIn(timeZone, now)
+  const failed: string[] = []
   for (let delivered = 0; ; ) {
+    let replyId: string | undefined
     const outcome = await transactFor(congressId, async (tx) => {
-      const letter = await holdNextLetter(tx, now, timeZone)
+      const letter = await holdNextLetter(tx, now, timeZone, failed)
+      replyId = letter?.replyId
       return letter && release(tx, congressId, letter, moment)
+    }).catch((error: unknown) => {
+      if (!replyId) throw error
+      log().error({ replyId, ...traceOf(error) }, 'a letter was not released')
+      failed.push(replyId)
+      return 'FAILED' as const
     })
     if (!outcome) return delivered
     if (outcome === 'DELIVERED') delivered++
@@ -36,11 +45,12 @@ async function release(tx: Tx, congressId: string, letter: DueLetter, moment: Mo
   const { passes, isHeld } = await readSignOff(tx, assignmentId)
   const head = passes.find(({ step }) => step === 'HEAD')
   const inPerson = await readHeadInPerson(tx, suggestion, assignmentId)
-  const signing = () => {
+  const sign = () => {
+    ensureHeard(assignment)
     ensureHeadInPerson(inPerson)
     return signReply(suggestion, assignment, version, moment)
   }
-  const signed = isHeld && head ? ready(signing, assignment) : null
+  const signed = isHeld && head ? ready(sign) : null
   const unit = assignment.unitName
   if (signed && head) {
     const by = { personId: letter.plannedById, name: letter.plannedByName, congress: { id: congressId } }
@@ -59,10 +69,9 @@ async function release(tx: Tx, congressId: string, letter: DueLetter, moment: Mo
   return 'LEFT_OUT'
 }
 
-/** Null where it may not go out any more: sent back, ended, or the delegate says that nobody came. */
-function ready<Signed>(sign: () => Signed, assignment: Parameters<typeof ensureHeard>[0]): Signed | null {
+/** Null where it may not go out any more: sent back, ended, nobody came, or of a key suggestion the head has met nobody. */
+function ready<Signed>(sign: () => Signed): Signed | null {
   try {
-    ensureHeard(assignment)
     return sign()
   } catch (error) {
     if (error instanceof Refusal) return null

@@ -8,6 +8,7 @@ import {
   stepNow,
   stepsOf,
 } from '@/lib/domain/sign-off/sign-off'
+import { over } from '@/lib/domain/suggestion/workflow'
 import { type Pass, readSignOff } from '@/lib/store/sign-offs'
 import { open } from '@/lib/store/tx'
 import { type ReplyDesk, readReplyDesk } from './get-reply-draft'
@@ -69,6 +70,6 @@ export function waitingForGovernment({ tx }: Reading): Promise<WaitingForGovernm
       FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id JOIN unit u ON u.id = a.unit_id
       JOIN reply p ON p.assignment_id = a.id AND p.round = s.round
       JOIN reply_pass k ON k.reply_id = p.id AND k.version = p.version AND k.step = 'HEAD'
-     WHERE a.status = 'REPLY_UNDER_REVIEW' AND a.ended_on IS NULL
+     WHERE a.status = 'REPLY_UNDER_REVIEW' AND a.ended_on IS NULL AND s.status <> ALL(${[...over]})
        AND NOT EXISTS (SELECT FROM reply_hold h WHERE h.reply_id = p.id AND h.version = p.version) ORDER BY a.due_on, a.id LIMIT ${mostShown}`
 }

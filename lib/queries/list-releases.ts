@@ -3,6 +3,7 @@ import type { UnitKind } from '@/lib/domain/assignment/assignment'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
+import { over } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query, Reading } from './query'
@@ -75,7 +76,7 @@ export const listReleases: Query<null, ReleasesView> = async (reading) => {
 const headedBy = (actor: Actor): string[] => unitsOf(actor).filter((unitId) => heads(actor, unitId))
 
 const waitsForDay = Prisma.sql`(h.release_id IS NULL AND p.signed_at IS NULL AND p.submitted_at IS NOT NULL
-  AND coalesce(p.returned_at < p.submitted_at, true) AND a.status = 'REPLY_UNDER_REVIEW' AND a.ended_on IS NULL)`
+  AND coalesce(p.returned_at < p.submitted_at, true) AND a.status = 'REPLY_UNDER_REVIEW' AND a.ended_on IS NULL AND s.status <> ALL(${[...over]}))`
 
 export type HeldLetters = { readonly count: number; readonly dueOn: LocalDate | null }
 
@@ -99,6 +100,7 @@ export type ComingLetter = { readonly unit: string; readonly title: string; read
 export const comingLetters = ({ tx }: Reading, suggestionId: string): Promise<ComingLetter[]> =>
   open(tx).$queryRaw<ComingLetter[]>`
     SELECT u.name AS unit, r.title, r.release_at AS at
-      FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN reply p ON p.assignment_id = a.id AND p.signed_at IS NULL
+      FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id AND s.status <> ALL(${[...over]}) JOIN unit u ON u.id = a.unit_id
+      JOIN reply p ON p.assignment_id = a.id AND p.signed_at IS NULL
       JOIN reply_hold h ON h.reply_id = p.id AND h.version = p.version JOIN letter_release r ON r.id = h.release_id
      WHERE a.suggestion_id = ${suggestionId}::uuid AND a.ended_on IS NULL AND r.taken_back_at IS NULL ORDER BY r.release_at, u.name`

@@ -4,6 +4,7 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'
 import type { HeldReply, Release } from '@/lib/domain/release/release'
+import { over } from '@/lib/domain/suggestion/workflow'
 import { open, type Tx } from './tx'
 
 type Hold = { readonly replyId: string; readonly version: number; readonly congressId: string; readonly byId: string }
@@ -33,7 +34,7 @@ export async function lockHolds(tx: Tx, replyIds: readonly string[]): Promise<Lo
     SELECT p.id AS "replyId", s.id AS "suggestionId", s.number_text AS "numberText", a.due_on::text AS "dueOn", u.id AS "unitId", u.name AS unit,
       u.kind, h.release_id AS "releaseId",
       (p.signed_at IS NULL AND p.submitted_at IS NOT NULL AND coalesce(p.returned_at < p.submitted_at, true) AND a.ended_on IS NULL
-        AND a.status = 'REPLY_UNDER_REVIEW' AND p.round = s.round) AS "isReleasable"
+        AND a.status = 'REPLY_UNDER_REVIEW' AND p.round = s.round AND s.status <> ALL(${[...over]})) AS "isReleasable"
     FROM reply p JOIN assignment a ON a.id = p.assignment_id JOIN suggestion s ON s.id = a.suggestion_id JOIN unit u ON u.id = a.unit_id
       JOIN reply_hold h ON h.reply_id = p.id AND h.version = p.version
     WHERE p.id = ANY(${[...replyIds]}::uuid[]) ORDER BY s.id, p.id FOR UPDATE OF s, h`
@@ -106,12 +107,18 @@ export type DueLetter = {
 }
 
 /** The next letter whose moment has come; held until commit with its suggestion, and left to the next turn where somebody is at work on it. */
-export async function holdNextLetter(tx: Tx, now: Date, timeZone: string): Promise<DueLetter | null> {
+export async function holdNextLetter(
+  tx: Tx,
+  now: Date,
+  timeZone: string,
+  failed: readonly string[],
+): Promise<DueLetter | null> {
   const [next] = await open(tx).$queryRaw<DueLetter[]>`
     SELECT p.id AS "replyId", a.id AS "assignmentId", s.id AS "suggestionId", h.version, r.title, r.release_on::text AS on,
       to_char(r.release_at AT TIME ZONE ${timeZone}, 'HH24:MI') AS hour, r.planned_by_id AS "plannedById", r.planned_by_name AS "plannedByName"
     FROM letter_release r JOIN reply_hold h ON h.release_id = r.id JOIN reply p ON p.id = h.reply_id
       JOIN assignment a ON a.id = p.assignment_id JOIN suggestion s ON s.id = a.suggestion_id
-    WHERE r.release_at <= ${now} AND p.signed_at IS NULL ORDER BY r.release_at, p.id LIMIT 1 FOR UPDATE OF s, h SKIP LOCKED`
+    WHERE r.release_at <= ${now} AND p.signed_at IS NULL AND p.id <> ALL(${[...failed]}::uuid[])
+    ORDER BY r.release_at, p.id LIMIT 1 FOR UPDATE OF s, h SKIP LOCKED`
   return next ?? null
 }

@@ -19,5 +19,5 @@ export const timelineOfLetters: typeof source = {
   'reply.release-planned': 'The reply of {unit} is signed and will be delivered on {on} at {hour}.',
   'reply.release-taken-back': 'The delivery of the reply of {unit} on {on} at {hour} was taken back.',
   'reply.release-left-out':
-    'The reply of {unit} did not go out on {on} at {hour}: it was sent back, or a contact is disputed. Please plan again.',
+    'The reply of {unit} did not go out on {on} at {hour}: it was sent back, a contact is disputed, or the main head has not met the delegate yet on a key suggestion. Please plan again.',
 }

@@ -18,5 +18,6 @@ export const timelineOfLetters = {
   'reply.held': '{unit}的答复已由{signer}签发，留待集中送达。',
   'reply.release-planned': '{unit}的答复函已经签发，定于{on} {hour}送达代表。',
   'reply.release-taken-back': '{unit}的答复函原定{on} {hour}送达，安排已取消，另行通知。',
-  'reply.release-left-out': '{unit}的答复没有按原定的{on} {hour}送达：稿件已退回，或者沟通情况有异议。请重新安排。',
+  'reply.release-left-out':
+    '{unit}的答复没有按原定的{on} {hour}送达：稿件已退回，或者沟通情况有异议，或者重点建议的主要负责人还没有当面沟通。请重新安排。',
 }
