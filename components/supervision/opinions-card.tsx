@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { daysBetween, type LocalDate } from '@/lib/domain/deadlines/local-date'
-import { awaitsAnswer, opinionState } from '@/lib/domain/supervision/opinion'
+import { awaitsAnswer, isOpinionOpen, opinionState } from '@/lib/domain/supervision/opinion'
 import type { AnswerView, OpinionView, SupervisionView } from '@/lib/queries/supervision-view'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -38,13 +38,18 @@ function Opinion({ opinion, today, words }: { opinion: OpinionView; today: Local
   const { supervision, language } = words
   const { opinions, visits } = supervision
   const { unit, demand, givenOn, dueOn, visit, answers } = opinion
+  const isMoot = opinion.isRelieved && isOpinionOpen(opinion)
   const state = opinionState(opinion)
-  const late = awaitsAnswer(state) ? daysBetween(dueDayOf(opinion), today) : 0
+  const late = awaitsAnswer(state) && !isMoot ? daysBetween(dueDayOf(opinion), today) : 0
   return (
     <>
       <p className="cluster">
         <span className="font-semibold">{fill(opinions.to, { unit })}</span>
-        <Badge tone={toneOfOpinion[state]}>{opinions.states[state]}</Badge>
+        {isMoot ? (
+          <Badge tone="still">{opinions.relieved}</Badge>
+        ) : (
+          <Badge tone={toneOfOpinion[state]}>{opinions.states[state]}</Badge>
+        )}
         {late > 0 ? <Badge tone="bad">{fill(opinions.late, { days: late })}</Badge> : null}
       </p>
       <p className="written">{demand}</p>

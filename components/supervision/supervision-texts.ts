@@ -43,7 +43,7 @@ export function checkpointState(
 }
 
 export const openOpinionsOf = ({ opinions }: Pick<SupervisionView, 'opinions'>): OpinionView[] =>
-  opinions.filter(isOpinionOpen)
+  opinions.filter((one) => !one.isRelieved && isOpinionOpen(one))
 
 export const closedOnOf = ({ reports }: Pick<SupervisionView, 'reports'>): LocalDate | null =>
   reports.find(({ decision }) => decision === 'CLOSED')?.meeting?.heldOn ?? null

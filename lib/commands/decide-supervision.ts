@@ -29,7 +29,7 @@ export const decideSupervision = command({
     ensureWithin(one.supervision, held.heldOn, moment.today)
     const report = pendingReport(one.supervision)
     if (!report) throw new Refusal('report-not-pending')
-    if (decision === 'CLOSED') ensureAllAccepted(one.supervision)
+    if (decision === 'CLOSED') ensureAllAccepted(one)
 
     const by = { moment, personId: actor.personId }
     const meeting = await recordMeeting(tx, suggestion.congressId, held, by)

@@ -15,8 +15,8 @@ export type OpinionTask = {
 
 export type OpinionTasks = { readonly total: number; readonly first: readonly OpinionTask[] }
 
-/** Of `supervision_opinion o`: supervision goes on, and it is the unit's turn. */
-const isUnitsTurn = Prisma.sql`k.outcome = 'FIXED' AND k.revoked_at IS NULL
+/** Of `supervision_opinion o`: its suggestion stands, supervision goes on, and it is the unit's turn. */
+const isUnitsTurn = Prisma.sql`s.status NOT IN ('WITHDRAWN', 'REJOINED') AND k.outcome = 'FIXED' AND k.revoked_at IS NULL
   AND NOT EXISTS (SELECT FROM supervision_report t WHERE t.nomination_id = k.id AND t.decision = 'CLOSED')
   AND (w.id IS NULL OR w.verdict = 'SENT_BACK' OR (w.verdict IS NULL AND w.kind = 'IN_PROGRESS'))`
 

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import { seesJudgement } from '@/lib/domain/supervision/policy'
-import { isMetByHead } from '@/lib/store/heard'
+import { isHeadNow, isMetByHead } from '@/lib/store/heard'
 import { Prisma } from '@/prisma/generated/client'
 import { attachmentsVisibleTo } from './attachments-visible-to'
 import { keyJson, keyTables } from './key-view'
@@ -15,7 +15,7 @@ export const supervisionOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sq
   WHERE n.suggestion_id = ${id}::uuid AND n.outcome = 'FIXED' AND n.revoked_at IS NULL`
 
 const heads = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('assignmentId', a.id, 'unit', u.name,
-    'head', (SELECT r.name FROM jsonb_to_recordset(coalesce(c.heads, '[]')) AS r("assignmentId" uuid, name text) WHERE r."assignmentId" = a.id),
+    'head', (SELECT e.head ->> 'name' FROM assignment b CROSS JOIN LATERAL jsonb_array_elements(coalesce(c.heads, '[]')) e(head) WHERE b.id = a.id AND ${isHeadNow}),
     'metOn', (SELECT max(k.contacted_on) FROM contact k WHERE k.assignment_id = a.id AND k.round = s.round AND ${isMetByHead}),
     'waiverReason', (SELECT v.reason FROM head_contact_waiver v WHERE v.assignment_id = a.id AND v.round = s.round)) ORDER BY a.id), '[]')
   FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST')`
@@ -47,7 +47,7 @@ const visits = (
 const opinions = (
   actor: Actor,
 ): Prisma.Sql => Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', o.id, 'assignmentId', o.assignment_id,
-    'unit', u.name, 'demand', o.demand, 'givenOn', o.given_on, 'dueOn', o.due_on,
+    'unit', u.name, 'demand', o.demand, 'isRelieved', b.ended_on IS NOT NULL, 'givenOn', o.given_on, 'dueOn', o.due_on,
     'visit', CASE WHEN v.id IS NOT NULL THEN json_build_object('kind', v.kind, 'heldOn', v.held_on) END,
     'answers', (SELECT coalesce(json_agg(json_build_object('id', w.id, 'kind', w.kind, 'text', w.text, 'expectedOn', w.expected_on,
         'answeredOn', w.answered_on, 'evidence', ${filesWhere(actor, Prisma.sql`a.id = ANY(w.evidence_ids)`)}, 'verdict', w.verdict,

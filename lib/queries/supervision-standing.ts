@@ -17,7 +17,7 @@ const points = Prisma.sql`FROM supervision_plan l JOIN supervision_checkpoint x 
 export const supervisionJson = (actor: Actor): Prisma.Sql => Prisma.sql`jsonb_build_object(
   'nextOn', (SELECT min(x.due_on) ${points} AND x.reached_on IS NULL), 'reached', (SELECT count(*) ${points} AND x.reached_on IS NOT NULL),
   'checkpoints', (SELECT count(*) ${points}),
-  'openOpinions', (SELECT count(*) FROM supervision_opinion o WHERE o.nomination_id = n.id
+  'openOpinions', (SELECT count(*) FROM supervision_opinion o JOIN assignment b ON b.id = o.assignment_id AND b.ended_on IS NULL WHERE o.nomination_id = n.id
     AND NOT EXISTS (SELECT FROM supervision_answer w WHERE w.opinion_id = o.id AND w.verdict = 'ACCEPTED')),
   'stage', CASE WHEN ${isClosed} THEN 'CLOSED'
     WHEN ${seesJudgement(actor)}::boolean AND EXISTS (SELECT FROM supervision_report t WHERE t.nomination_id = n.id AND t.decision IS NULL) THEN 'REPORTED'

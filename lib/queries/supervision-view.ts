@@ -68,6 +68,8 @@ export type OpinionView = {
   readonly assignmentId: string
   readonly unit: string
   readonly demand: string
+  /** its unit has been relieved since */
+  readonly isRelieved: boolean
   readonly givenOn: LocalDate
   readonly dueOn: LocalDate
   readonly visit: { readonly kind: VisitKind; readonly heldOn: LocalDate } | null

@@ -7,7 +7,7 @@ import type { PlannedCheckpoint } from '@/lib/domain/supervision/plan'
 import type { NamedHead, Supervised, Supervision } from '@/lib/domain/supervision/supervision'
 import { Prisma } from '@/prisma/generated/client'
 import { dayToStore } from './days'
-import { isMetByHead } from './heard'
+import { isHeadNow, isMetByHead } from './heard'
 import { open, type Tx } from './tx'
 
 export type By = { readonly moment: Moment; readonly personId: string }
@@ -47,7 +47,8 @@ export async function superviseOf(tx: Tx, suggestion: Suggestion): Promise<Super
 /** Whether the main head of a unit has done his part of a key suggestion in the running round. */
 export async function readHeadInPerson(tx: Tx, { id, round }: Suggestion, assignmentId: string): Promise<HeadInPerson> {
   const [row] = await open(tx).$queryRaw<(Omit<HeadInPerson, 'head'> & { heads: NamedHead[] })[]>`
-    SELECT true AS "isKey", coalesce(c.heads, '[]') AS heads,
+    SELECT true AS "isKey", (SELECT coalesce(jsonb_agg(e.head), '[]') FROM assignment b CROSS JOIN LATERAL jsonb_array_elements(coalesce(c.heads, '[]')) e(head)
+        WHERE b.id = ${assignmentId}::uuid AND ${isHeadNow}) AS heads,
       EXISTS (SELECT FROM contact k WHERE k.assignment_id = ${assignmentId}::uuid AND k.round = ${round} AND ${isMetByHead}) AS met,
       EXISTS (SELECT FROM head_contact_waiver v WHERE v.assignment_id = ${assignmentId}::uuid AND v.round = ${round}) AS waived
     FROM ${keyInForce} WHERE k.suggestion_id = ${id}::uuid AND ${inForce}

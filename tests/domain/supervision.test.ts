@@ -85,9 +85,13 @@ test('what is under way is never accepted, and nothing is judged twice', () => {
 })
 
 test('an open opinion keeps the meeting from closing', () => {
-  const open = aSupervision({ opinions: [anOpinion(anAnswer({ verdict: 'ACCEPTED' })), anOpinion()] })
-  expect(refusal(() => ensureAllAccepted(open))).toBe('opinions-still-open')
-  expect(refusal(() => ensureAllAccepted({ ...open, opinions: open.opinions.slice(0, 1) }))).toBeUndefined()
+  const accepted = anOpinion(anAnswer({ verdict: 'ACCEPTED' }))
+  const closing = (opinions: Opinion[], of = suggestion) =>
+    refusal(() => ensureAllAccepted({ suggestion: of, supervision: aSupervision({ opinions }) }))
+  expect(closing([accepted, anOpinion()])).toBe('opinions-still-open')
+  expect(closing([accepted])).toBeUndefined()
+  const relieved = aDraft({ status: 'IN_PROGRESS', assignments: [aPart({ endedOn: today })] })
+  expect(closing([accepted, anOpinion()], relieved)).toBeUndefined()
 })
 
 test('checkpoints may lie as far apart as the rule book says, the first counted from today', () => {

@@ -1,6 +1,7 @@
+import { isInForce } from '../assignment/assignment'
 import type { LocalDate } from '../deadlines/local-date'
 import { Refusal } from '../refusal'
-import type { Answered, Opinion, OpinionAnswer, OpinionVerdict, Supervision } from './supervision'
+import type { Answered, Opinion, OpinionAnswer, OpinionVerdict, Supervised, Supervision } from './supervision'
 
 /** 待回复 正在整改 待审核 已退回 已认可: where one opinion stands. */
 export const opinionStates = ['WAITING', 'IN_PROGRESS', 'TO_JUDGE', 'SENT_BACK', 'ACCEPTED'] as const
@@ -23,7 +24,12 @@ export function opinionState({
 export const isOpinionOpen = (opinion: { readonly answers: readonly Pick<Answered, 'kind' | 'verdict'>[] }): boolean =>
   opinionState(opinion) !== 'ACCEPTED'
 
-export const openOpinions = ({ opinions }: Pick<Supervision, 'opinions'>): Opinion[] => opinions.filter(isOpinionOpen)
+/** What was demanded of a unit that has been relieved since is nobody's to put right any more. */
+const openOpinions = ({ suggestion, supervision }: Supervised): Opinion[] =>
+  supervision.opinions.filter(
+    (one) =>
+      isOpinionOpen(one) && suggestion.assignments.some((part) => part.id === one.assignmentId && isInForce(part)),
+  )
 
 /** The unit's turn: nothing said yet, still at it, or sent back. */
 export const awaitsAnswer = (state: OpinionState): boolean =>
@@ -68,7 +74,7 @@ export function ensureDemandAhead(dueOn: LocalDate, today: LocalDate): void {
 }
 
 /** Before the meeting closes it, all that was demanded has been put right. */
-export function ensureAllAccepted(supervision: Supervision): void {
-  const open = openOpinions(supervision).length
+export function ensureAllAccepted(one: Supervised): void {
+  const open = openOpinions(one).length
   if (open > 0) throw new Refusal('opinions-still-open', { count: open })
 }

@@ -98,6 +98,7 @@ export const supervision: typeof source = {
     sentBack: 'Sent back on {day}, anew by {due}: {reason}',
     late: '{days day|days} late',
     open: '{count} not accepted',
+    relieved: 'The unit no longer handles it; asked no longer',
     answerThis: 'Answer: {demand}',
     judgeThis: 'Judge: {demand}',
   },

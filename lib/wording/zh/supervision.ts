@@ -101,6 +101,7 @@ export const supervision = {
     sentBack: '{day}退回，{due}前重新回复：{reason}',
     late: '逾期 {days} 天',
     open: '{count} 条未认可',
+    relieved: '该单位不再承办，不再要求',
     answerThis: '回复：{demand}',
     judgeThis: '审核：{demand}',
   },
