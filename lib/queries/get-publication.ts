@@ -49,6 +49,8 @@ export type PublicationView = {
   readonly id: string
   readonly title: string
   readonly numberText: string | null
+  /** it may be published; of what was withdrawn, split or taken back only what is out can be taken out */
+  readonly isOpen: boolean
   readonly subjects: readonly PublicationSubject[]
 }
 
@@ -56,23 +58,25 @@ export type PublicationView = {
 export const getPublication: Query<string, PublicationView> = async ({ tx, actor, moment }, id) => {
   const suggestion = await readSuggestion(tx, id)
   authorize(actor, suggestionPolicy.view, suggestion)
-  authorize(actor, mayDecidePublicity, suggestion)
   authorize(actor, publicationPolicy.view, suggestion)
   const read = await readPublishables(tx, suggestion)
+  const isOpen = mayDecidePublicity(actor, suggestion)
+  const wasOut = [read.ground, ...read.ground.replies].some(({ versions }) => versions.length > 0)
+  if (!wasOut) authorize(actor, mayDecidePublicity, suggestion)
   const decisions = await readDecisions(tx, id)
   const viewed = (publishable: Publishable, reply: ReplyGroundOfPublication | null): PublicationSubject => ({
     subject: reply?.replyId ?? 'suggestion',
     reply,
     publishable,
     state: publicationState(publishable, moment.now),
-    steps: stepsMissing(publishable),
+    steps: isOpen ? stepsMissing(publishable) : [],
     versions: (reply ?? read.ground).versions,
     decisions: decisions.filter(({ replyId }) => replyId === reply?.replyId),
     preview: previewOf(read, publishable, reply),
   })
   const { title, numberText } = suggestion
   const replies = read.replies.map(({ reply, publishable }) => viewed(publishable, reply))
-  return { id, title, numberText, subjects: [viewed(read.suggestion, null), ...replies] }
+  return { id, title, numberText, isOpen, subjects: [viewed(read.suggestion, null), ...replies] }
 }
 
 function previewOf(read: ReadPublishables, one: Publishable, reply: ReplyGroundOfPublication | null): Published | null {

@@ -86,6 +86,7 @@ const whileMissing: Record<PublicationStep, PublicationState> = {
 /** Where it stands at this moment; no job is needed for the moment at which it becomes public. */
 export function publicationState(one: Publishable, now: Date): PublicationState {
   if (isHeldBack(one)) return 'HELD_BACK'
+  if (one.standing && !one.suggestionStands) return 'WAITS_FOR_SUGGESTION'
   if (one.standing) return one.standing.publishAt <= now ? 'PUBLISHED' : 'FIXED'
   if (isWithheld(one)) return 'NOT_PUBLIC'
   const [first] = stepsMissing(one)

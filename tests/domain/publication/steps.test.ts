@@ -69,6 +69,10 @@ test('it is public from its very moment on and not a second before', () => {
   expect(publicationState({ ...ready, standing: later }, later.publishAt)).toBe('PUBLISHED')
 })
 
+test('a reply is not shown while its suggestion is withdrawn', () => {
+  expect(publicationState({ ...ready, standing, suggestionStands: false }, now)).toBe('WAITS_FOR_SUGGESTION')
+})
+
 test('withdrawn it may be published again', () => {
   const withdrawn = { ...ready, wasWithdrawn: true }
   expect(publicationState(withdrawn, now)).toBe('WITHDRAWN')

@@ -23,7 +23,7 @@ export default async function PublicationSubjectPage({ params }: Props) {
   return (
     <MovePage actor={actor} words={words} suggestion={data} title={title} lead={words.publications.ofSuggestionLead}>
       <SubjectCard suggestionId={id} one={chosen} timeZone={actor.congress.timeZone} words={words} isOpen />
-      <Acts suggestionId={id} one={chosen} words={words} />
+      <Acts suggestionId={id} one={chosen} isOpen={data.isOpen} words={words} />
       <p>
         <a href={`/suggestions/${id}/publication`}>{words.publications.ofSuggestion}</a>
       </p>
@@ -31,9 +31,9 @@ export default async function PublicationSubjectPage({ params }: Props) {
   )
 }
 
-type ActsProps = { suggestionId: string; one: PublicationSubject; words: Words }
+type ActsProps = { suggestionId: string; one: PublicationSubject; isOpen: boolean; words: Words }
 
-function Acts({ suggestionId, one, words }: ActsProps) {
+function Acts({ suggestionId, one, isOpen, words }: ActsProps) {
   const { publications } = words
   const { reply, publishable, steps, preview } = one
   const form = formWords(words)
@@ -44,6 +44,7 @@ function Acts({ suggestionId, one, words }: ActsProps) {
         <WithdrawForm {...common} />
       </Card>
     )
+  if (!isOpen) return null
   return (
     <>
       {steps.length > 0 || isWithheld(publishable) ? null : (
