@@ -13,6 +13,7 @@ import {
 import { readNames } from '@/lib/store/redactions'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
+import { isOut } from './is-out'
 import type { Query } from './query'
 
 export type FileDecisionEntry = {
@@ -26,6 +27,7 @@ export type FileDesk = {
   readonly id: string
   readonly title: string
   readonly numberText: string | null
+  readonly isOut: boolean
   readonly file: FileOfCase
   /** its place among the files of its kind, for a name that tells nothing */
   readonly place: number
@@ -52,6 +54,7 @@ export const getFilePublication: Query<Asked, FileDesk> = async ({ tx, actor }, 
      ORDER BY q.id DESC`
   return {
     ...{ id: suggestionId, title: suggestion.title, numberText: suggestion.numberText, file, decisions },
+    isOut: await isOut(tx, suggestionId),
     place: files.filter(({ kind }) => kind === file.kind).findIndex(({ id }) => id === attachmentId) + 1,
     nameTells: tellsOfSomebody(file.fileName, [...names.kept, ...names.known]),
     copies: await readRedactedCopies(tx, suggestionId),

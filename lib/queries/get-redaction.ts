@@ -14,6 +14,7 @@ import { open, type Tx } from '@/lib/store/tx'
 import { holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { type DocumentView, documentsOf } from './attachments-of'
+import { isOut } from './is-out'
 import type { Query } from './query'
 
 export type PartToRedact = Part & {
@@ -34,6 +35,7 @@ export type RedactionDesk = {
   readonly title: string
   readonly numberText: string | null
   readonly isSecret: boolean
+  readonly isOut: boolean
   readonly parts: readonly PartToRedact[]
   readonly files: readonly FileToDecide[]
   readonly copies: readonly DocumentView[]
@@ -59,7 +61,7 @@ export const getRedaction: Query<string, RedactionDesk> = async (reading, id) =>
   const elsewhere = wordsTakenOut(parts, looked)
   const { title, numberText } = suggestion
   return {
-    ...{ id, title, numberText, isSecret: isSecret(suggestion) },
+    ...{ id, title, numberText, isSecret: isSecret(suggestion), isOut: await isOut(tx, id) },
     parts: parts.map((part) => toRedact(part, looked, replies, { ...names, elsewhere })),
     files: files.map((file) => ({
       ...file,

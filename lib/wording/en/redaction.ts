@@ -9,6 +9,9 @@ export const redaction: typeof source = {
     'Press “Looked over” for each text, also where nothing has to go out. A text that changes afterwards has to be looked over again.',
   allDone: 'Everything has been looked over',
   allDoneHint: 'It may be published. To change something, open the text and look it over again; the last time counts.',
+  outAlready: 'What is public already does not change with this',
+  outAlreadyHint:
+    'The public still reads the texts and files as they were looked over when they were published. To change them, withdraw them and publish them again.',
   identity:
     'The identity of the delegate is kept. Names, telephones, card numbers and the delegation always go out; this cannot be unticked.',
   behind: 'What was taken out still stands elsewhere',

@@ -1,3 +1,4 @@
+import { OutAlready } from '@/components/redaction/out-already'
 import { RedactedFiles } from '@/components/redaction/redacted-files'
 import { RedactionState } from '@/components/redaction/redaction-state'
 import { TextsToRedact } from '@/components/redaction/texts-to-redact'
@@ -25,6 +26,7 @@ export default async function RedactionPage({ params }: Props) {
         { href: `/suggestions/${data.id}`, label: data.title },
       ]}
     >
+      {data.isOut ? <OutAlready suggestionId={data.id} words={words} /> : null}
       <RedactionState desk={data} words={words} />
       <Notice tone="warn" title={publicity.secretsTitle}>
         {publicity.secrets}

@@ -1,6 +1,7 @@
 import { MovePage } from '@/components/office/move-page'
 import { FileDecisions } from '@/components/redaction/file-decisions'
 import { FilePublicationForm } from '@/components/redaction/file-publication-form'
+import { OutAlready } from '@/components/redaction/out-already'
 import { kindOfMediaType } from '@/lib/domain/attachment/file-kinds'
 import { mayNameAuthors } from '@/lib/domain/redaction/files'
 import { getFilePublication } from '@/lib/queries/get-file-publication'
@@ -34,6 +35,7 @@ export default async function FilePublicationPage({ params }: Props) {
       {mayNameAuthors(kindOfMediaType(file.mediaType)) ? (
         <p className="text-ink-soft">{redaction.fileForm.byEye}</p>
       ) : null}
+      {data.isOut ? <OutAlready suggestionId={data.id} words={words} /> : null}
       <FilePublicationForm desk={data} words={redaction} form={formWords(words)} />
       <FileDecisions decisions={data.decisions} words={words} />
     </MovePage>
