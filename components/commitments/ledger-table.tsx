@@ -45,10 +45,10 @@ export function LedgerTable({ rows, today, bySlips, words }: LedgerTableProps) {
     {
       key: 'suggestion',
       header: commitments.suggestion,
-      cell: ({ suggestionId, numberText, title }) => ({
-        href: `/suggestions/${suggestionId}`,
-        text: numberText ? fill(commitments.numbered, { number: numberText, title }) : title,
-      }),
+      cell: ({ suggestionId, opens, numberText, title }) => {
+        const text = numberText ? fill(commitments.numbered, { number: numberText, title }) : title
+        return opens ? { href: `/suggestions/${suggestionId}`, text } : text
+      },
     },
     { key: 'unit', header: commitments.unit, cell: ({ unit }) => unit },
     {

@@ -26,16 +26,7 @@ export function PromiseFacts({ commitment, today, words }: PromiseFactsProps) {
     { term: page.openedOn, value: dayText(commitment.openedOn, language) },
     ...(closedOn ? [{ term: page.closedOn, value: dayText(closedOn, language) }] : []),
     { term: page.from, value: sourceText(commitment, words) },
-    {
-      term: page.suggestion,
-      value: (
-        <a href={`/suggestions/${suggestion.id}`}>
-          {suggestion.numberText
-            ? fill(commitments.numbered, { number: suggestion.numberText, title: suggestion.title })
-            : suggestion.title}
-        </a>
-      ),
-    },
+    { term: page.suggestion, value: suggestionLink(suggestion, words) },
   ]
   return (
     <Card
@@ -59,11 +50,16 @@ function PromisedDay({ commitment: { dueOn, closedOn, state, suggestion }, today
       dueOn={dueOn}
       pausedSince={null}
       isAwaited={isAwaited}
-      suggestionId={suggestion.id}
+      suggestionId={suggestion.opens ? suggestion.id : undefined}
       today={today}
       words={words}
     />
   )
+}
+
+function suggestionLink({ id, numberText, title, opens }: CommitmentView['suggestion'], { commitments }: Words) {
+  const text = numberText ? fill(commitments.numbered, { number: numberText, title }) : title
+  return opens ? <a href={`/suggestions/${id}`}>{text}</a> : text
 }
 
 function expected({ updates, closedOn }: CommitmentView, { commitments, language }: Words) {

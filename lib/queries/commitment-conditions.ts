@@ -41,11 +41,11 @@ export const watches = (actor: Actor): boolean =>
 export const seesCommitments = (actor: Actor): boolean =>
   watches(actor) || unitsOf(actor).length > 0 || holds(actor, 'DELEGATE')
 
-/** A unit its own, a delegate those of what he has signed, the offices all that they see. */
+/** A unit its own, also where the suggestion has gone to another, a delegate those of what he has signed, the offices all that they see. */
 export const concerning = (actor: Actor): Prisma.Sql =>
   watches(actor)
     ? visibleTo(actor)
-    : Prisma.sql`(${visibleTo(actor)} AND (m.unit_id = ANY(${unitsOf(actor)}::uuid[]) OR ${signsIt(mandatesOf(actor))}))`
+    : Prisma.sql`(m.unit_id = ANY(${unitsOf(actor)}::uuid[]) OR (${visibleTo(actor)} AND ${signsIt(mandatesOf(actor))}))`
 
 export const isOpen = Prisma.sql`(m.closed_on IS NULL AND s.status <> ALL(${[...over]}))`
 

@@ -21,7 +21,7 @@ export const exportCommitments: Parts<CommitmentExport, PromiseOut> = async (rea
     SELECT ${sheetRow} AS row, ${commitmentState} AS state
       FROM commitment m JOIN suggestion s ON s.id = m.suggestion_id JOIN session n ON n.id = s.session_id JOIN unit u ON u.id = m.unit_id
         ${standingClaim} ${lastUpdate} ${answered}
-     WHERE ${mayAll ? visibleTo(actor) : Prisma.sql`(${visibleTo(actor)} AND m.unit_id = ANY(${units}::uuid[]))`} AND ${conditionOf[view](reading)}
+     WHERE ${mayAll ? visibleTo(actor) : Prisma.sql`m.unit_id = ANY(${units}::uuid[])`} AND ${conditionOf[view](reading)}
        AND ${unit ? Prisma.sql`m.unit_id = ${unit}::uuid` : Prisma.sql`true`} AND ${year ? Prisma.sql`n.year = ${year}` : Prisma.sql`true`}
        AND ${after ? Prisma.sql`m.id > ${after}::uuid` : Prisma.sql`true`} ORDER BY m.id LIMIT ${together}`
   return rows.map(({ row, state }) => ({ ...row, state }))

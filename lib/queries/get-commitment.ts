@@ -7,6 +7,7 @@ import {
   type CommitmentMove,
   commitmentIn,
   commitmentMovesOpenTo,
+  seesPromise,
   type Verifying,
   whoVerifies,
 } from '@/lib/domain/commitment/moves'
@@ -53,7 +54,13 @@ export type ClaimEntry = {
 
 export type CommitmentView = {
   readonly id: string
-  readonly suggestion: { readonly id: string; readonly title: string; readonly numberText: string | null }
+  readonly suggestion: {
+    readonly id: string
+    readonly title: string
+    readonly numberText: string | null
+    /** its own page is open to whoever looks */
+    readonly opens: boolean
+  }
   readonly year: number
   readonly text: string
   readonly money: string
@@ -78,7 +85,7 @@ export type CommitmentView = {
 
 type Row = Omit<CommitmentView, 'suggestion' | 'standing' | 'moves' | 'verifying' | 'pictures' | 'takesPictures'>
 
-/** One promise with everything that was said of it, for everybody who sees its suggestion. */
+/** One promise with everything that was said of it. */
 export const getCommitment: Query<string, CommitmentView> = async (reading, commitmentId) => {
   const { tx, actor } = reading
   const [row] = await open(tx).$queryRaw<(Row & { suggestionId: string })[]>`
@@ -90,14 +97,14 @@ export const getCommitment: Query<string, CommitmentView> = async (reading, comm
   if (!row) throw new Refusal('not-found')
   const { suggestionId, ...facts } = row
   const suggestion = await readSuggestion(tx, suggestionId)
-  authorize(actor, suggestionPolicy.view, suggestion)
   const one = commitmentIn(suggestion, commitmentId)
+  authorize(actor, seesPromise, one)
   const isSealed = judgesHimself(actor, suggestion) && facts.closedOn === null
   const { id, title, numberText } = suggestion
   return {
     ...facts,
     claims: facts.claims.map((claim) => (isSealed ? { ...claim, mark: null } : claim)),
-    suggestion: { id, title, numberText },
+    suggestion: { id, title, numberText, opens: suggestionPolicy.view(actor, suggestion) },
     standing: one.commitment.claim,
     moves: commitmentMovesOpenTo(actor, one),
     verifying: whoVerifies(suggestion),

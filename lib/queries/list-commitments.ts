@@ -17,10 +17,13 @@ import {
 } from './commitment-conditions'
 import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query, Reading } from './query'
+import { visibleTo } from './visible-to'
 
 export type CommitmentRow = {
   id: string
   suggestionId: string
+  /** its own page is open to whoever looks */
+  opens: boolean
   numberText: string | null
   title: string
   /** of the session in which the suggestion was raised */
@@ -88,8 +91,8 @@ type Told = Pick<CommitmentList, 'units' | 'years'> & {
 const joined = Prisma.sql`commitment m JOIN suggestion s ON s.id = m.suggestion_id JOIN session n ON n.id = s.session_id
   JOIN unit u ON u.id = m.unit_id ${standingClaim} ${lastUpdate}`
 
-const rowsOf = ({ moment: { today } }: Reading) => Prisma.sql`
-  SELECT m.id, s.id AS "suggestionId", s.number_text AS "numberText", s.title, n.year, m.text, u.name AS unit, m.due_on AS "dueOn",
+const rowsOf = ({ actor, moment: { today } }: Reading) => Prisma.sql`
+  SELECT m.id, s.id AS "suggestionId", ${visibleTo(actor)} AS opens, s.number_text AS "numberText", s.title, n.year, m.text, u.name AS unit, m.due_on AS "dueOn",
     g.expected_on AS "expectedOn", g.percent, g.posted_on AS "postedOn", m.closed_on AS "closedOn", ${slips} AS slips, ${remindedIn(today)} AS "remindedOn", ${commitmentState} AS state FROM ${joined}`
 
 const chosen = ({ actor }: Reading, { unit, year }: CommitmentFilter): Prisma.Sql => Prisma.sql`${concerning(actor)}

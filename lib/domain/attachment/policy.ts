@@ -174,6 +174,7 @@ function isStillHis(actor: Actor, suggestion: Suggestion, attachment: Held): boo
 
 /** Pictures come to a promise while its unit can tell of it; what it has claimed with them stays. */
 export const takesPictures = (actor: Actor, suggestion: Suggestion, commitmentId: string): boolean =>
+  waysIn.UNIT.may(actor, suggestion) &&
   suggestion.commitments.some(
     (commitment) =>
       commitment.id === commitmentId && commitmentMovesOpenTo(actor, { suggestion, commitment }).includes('update'),

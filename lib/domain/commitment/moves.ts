@@ -5,6 +5,7 @@ import type { Moment } from '../moment'
 import type { RatingMark } from '../rating/rating'
 import { judgesHimself } from '../rating/seal'
 import { Refusal } from '../refusal'
+import { suggestionPolicy } from '../suggestion/policy'
 import type { Suggestion } from '../suggestion/suggestion'
 import { isOver } from '../suggestion/workflow'
 import type { Verdict } from './claim'
@@ -22,6 +23,10 @@ export const commitmentPolicy: Record<CommitmentMove, Rule<PromiseCase>> = {
   verify: (actor, one) => verifiesAs(actor, one) !== null,
   decide: (actor, one) => isStaff(actor) && !isOfHisOwn(actor, one),
 }
+
+/** Whoever sees its suggestion; and the unit whose promise it is, also when the suggestion has gone to another. */
+export const seesPromise: Rule<PromiseCase> = (actor, { suggestion, commitment }) =>
+  suggestionPolicy.view(actor, suggestion) || worksAt(actor, commitment.unitId)
 
 /**
  * The lead delegate; once he has left, whoever signed with him; once nobody is left of them, the office, of which two have to look.
