@@ -10,6 +10,7 @@ import {
   type PassedGrant,
   passGrants,
   passPlans,
+  passTemplates,
   readTaker,
   renameUnit,
   type SwitchedOff,
@@ -54,7 +55,10 @@ export async function carryOutUnitChange(
     to && change.kind !== 'OPENED' ? await passOnWork(tx, change, to, { moment, personId: by?.personId ?? null }) : []
   const grants =
     ends || change.grantIds.length > 0 ? await passGrants(tx, change, to?.unitId ?? null, moment.now, ends) : []
-  if (ends && to) await passPlans(tx, change.unitIds, to.unitId)
+  if (ends && to) {
+    await passPlans(tx, change.unitIds, to.unitId)
+    await passTemplates(tx, change.unitIds, to.unitId)
+  }
   const rules = ends ? await switchOffRulesOf(tx, change.unitIds, moment.now) : []
   await keepCarriedOut(tx, change.id, to?.unitId ?? null, moment.now)
   for (const event of eventsOf({ change, names, to, passed, grants, rules }, moment.now)) {

@@ -61,6 +61,11 @@ export function switchOffRulesOf(tx: Tx, unitIds: readonly string[], at: Date): 
      WHERE unit_id = ANY(${[...unitIds]}::uuid[]) AND is_on RETURNING id, words`
 }
 
+/** Its templates of letters are the taker's from now on. */
+export async function passTemplates(tx: Tx, unitIds: readonly string[], toId: string): Promise<void> {
+  await open(tx).letterTemplate.updateMany({ where: { unitId: { in: [...unitIds] } }, data: { unitId: toId } })
+}
+
 /** A plan that is not carried out yet names the taker; where it does already, or names two of them, the rest is left to see. */
 export async function passPlans(tx: Tx, unitIds: readonly string[], toId: string): Promise<void> {
   await open(tx).$executeRaw`
