@@ -109,7 +109,7 @@ export const stations: Record<Role, Station> = {
   ASSESSOR: { home: '/assessor', links: [['board', '/board']] },
   SYSTEM_ADMINISTRATOR: { home: '/administration/system', links: [] },
   SECURITY_ADMINISTRATOR: { home: '/administration/security', links: [] },
-  AUDIT_ADMINISTRATOR: { home: '/administration/audit', links: [['dossiers', '/dossiers']] },
+  AUDIT_ADMINISTRATOR: { home: '/administration/audit', links: [] },
 }
 
 export type NavigationLink = { href: string; label: string; current: boolean }

@@ -4,12 +4,12 @@ import { judgesHimself } from '../rating/seal'
 import { hidesSigners } from '../suggestion/secrecy'
 import type { Suggestion } from '../suggestion/suggestion'
 
-const reads = (actor: Actor): boolean =>
-  isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || holds(actor, 'AUDIT_ADMINISTRATOR')
+const reads = (actor: Actor): boolean => isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
 
 /**
  * The committee's own copy: with all names, and with what delegates wrote in confidence. So not for whoever must not learn who
- * suggests it, and not for whoever works for a unit that is rated in it.
+ * suggests it, not for whoever works for a unit that is rated in it, and not for the auditor, who reads no words of a suggestion
+ * elsewhere either: a package that he is given he checks by itself.
  */
 export const dossierPolicy = {
   compile: (actor: Actor, suggestion: Suggestion) => isStaff(actor) && !judgesHimself(actor, suggestion),
