@@ -83,6 +83,18 @@ describe('the figures of 2022 are those of the report', () => {
     expect(met).toEqual({ days: replyMeetings.length, delegates: invitedDelegates })
   })
 
+  test('of the head of every unit that answers a key suggestion the delegate says whether he came', async () => {
+    const [heads] = await ask<{ parts: number; answered: number }>(`
+      SELECT count(*)::int AS parts, count(*) FILTER (WHERE EXISTS (SELECT FROM contact k
+          LEFT JOIN contact_delegate m ON m.contact_id = k.id
+         WHERE k.assignment_id = a.id AND k.round = s.round AND k.way IN ('VISIT', 'MEETING', 'ON_SITE') AND k.people->0->>'isHead' = 'true'
+           AND (m.confirmed_version = k.version OR EXISTS (SELECT FROM contact_dispute x WHERE x.contact_id = k.id))))::int AS answered
+        FROM suggestion s JOIN assignment a ON a.suggestion_id = s.id AND a.role <> 'ASSIST' AND a.ended_on IS NULL
+       WHERE s.key_fixed_on IS NOT NULL`)
+    expect(heads?.parts).toBeGreaterThanOrEqual(8)
+    expect(heads?.answered).toBe(heads?.parts)
+  })
+
   test('twelve vacancies were filled by election, and the roster is full again', async () => {
     const [seats] = await ask<{ left: number; joined: number }>(`
       SELECT count(*) FILTER (WHERE mandate_to IS NOT NULL)::int AS left,

@@ -90,7 +90,7 @@ export const publications: typeof source = {
   withdrawn: 'Withdrawn on {day}: {reason}',
   fields: {
     on: 'Day',
-    onHint: 'Without a day it is published at once. At its moment it is public by itself.',
+    onHint: 'At its moment it is public by itself.',
     atOnce: 'blank: at once',
     hour: 'Hour',
     summary: 'Summary',

@@ -91,7 +91,7 @@ export const publications = {
   withdrawn: '{day}撤下：{reason}',
   fields: {
     on: '公开日期',
-    onHint: '不填就立即公开。到时自动公开，不用再操作。',
+    onHint: '到时自动公开，不用再操作。',
     atOnce: '不填即立即公开',
     hour: '时间',
     summary: '摘要',
