@@ -3,12 +3,13 @@ import { hashPassword } from '@/lib/auth/password'
 import { dayToStore } from '@/lib/store/days'
 import { recordSystemEvent } from '@/lib/store/events'
 import { keepLedgers } from '@/lib/store/ledger'
+import { freezeLetters } from '@/lib/store/letters'
 import { adoptPublished } from '@/lib/store/published-calendar'
 import { transactOutside } from '@/lib/store/transact'
 import { open, type Tx } from '@/lib/store/tx'
 import { instantNow, momentIn } from '@/lib/web/this-moment'
 import { calendarRows } from '../reference/calendar'
-import { type BookedEvent, emptyBook } from './book'
+import { type Book, type BookedEvent, emptyBook } from './book'
 import { timeZone } from './days'
 import { playDesk } from './desk/play-desk'
 import { buildCongress } from './frame/congress'
@@ -40,6 +41,7 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
     playKeys(frame.world, book, frame.leader)
     playDesk(frame.world, book, moment)
     await insertBook(tx, book)
+    await writeLetters(tx, book)
     await keepTemplates(tx, congressId, frame.world.officer.id)
     await publishReplies(tx, frame.world, book, moment.now)
     await tell(tx, congressId, inOrder(book.events), progress)
@@ -57,6 +59,11 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
       data,
     })
   })
+}
+
+/** Each letter as it went out with the signature: it can be read, verified and filed. */
+async function writeLetters(tx: Tx, { replies }: Book): Promise<void> {
+  for (const { id, signedAt } of replies) if (id && signedAt) await freezeLetters(tx, id as string)
 }
 
 async function isFounded(tx: Tx): Promise<boolean> {

@@ -160,3 +160,12 @@ describe('the record stands', () => {
     expect(steps).toHaveLength(before)
   })
 })
+
+test('every signed reply has gone out to each of its signers as a letter that can be verified', async () => {
+  const [letters] = await ask<{ all: number; frozen: number; genuine: number }>(`
+    SELECT count(*)::int AS all, count(d.code)::int AS frozen,
+      count(*) FILTER (WHERE d.content_hash = sha256(convert_to(d.content, 'UTF8')))::int AS genuine
+    FROM reply_delivery d JOIN reply p ON p.id = d.reply_id WHERE p.signed_at IS NOT NULL`)
+  expect(letters?.all).toBeGreaterThan(122)
+  expect([letters?.frozen, letters?.genuine]).toEqual([letters?.all, letters?.all])
+})
