@@ -16,7 +16,7 @@ type TaskQueueProps = { queue: UnitQueue; total: number; first: readonly UnitTas
 /** One kind of work: how much of it, the most urgent few, and each with its next act. */
 export function TaskQueue({ queue, total, first, today, words }: TaskQueueProps) {
   const { unitHome } = words
-  const waits = queue === 'atHead' || queue === 'atOffice'
+  const waits = isWithOthers(queue)
   return (
     <Card
       title={unitHome.queues[queue]}
@@ -65,7 +65,12 @@ export function TaskList({ tasks, today, words }: TaskListProps) {
   )
 }
 
-const pages: Record<Exclude<UnitQueue, 'toAcknowledge' | 'atHead' | 'atOffice'>, string> = {
+type WithOthers = 'atHead' | 'held' | 'atOffice'
+
+/** Nothing is to be done here at present. */
+const isWithOthers = (queue: UnitQueue): queue is WithOthers => ['atHead', 'held', 'atOffice'].includes(queue)
+
+const pages: Record<Exclude<UnitQueue, 'toAcknowledge' | WithOthers>, string> = {
   toSign: 'sign',
   returned: 'reply',
   toContact: 'contact',
@@ -74,7 +79,7 @@ const pages: Record<Exclude<UnitQueue, 'toAcknowledge' | 'atHead' | 'atOffice'>,
 }
 
 function NextAct({ task: { id, queue, title }, words }: { task: UnitTask; words: Words }) {
-  if (queue === 'atHead' || queue === 'atOffice') return null
+  if (isWithOthers(queue)) return null
   if (queue === 'toAcknowledge')
     return (
       <div className="cluster">

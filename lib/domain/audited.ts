@@ -1,3 +1,4 @@
+import { auditedOfAccounts } from './access/audited'
 import { auditedTogether } from './assignment/audited'
 import { auditedOfChasing } from './chasing/audited'
 import { auditedOfCommitments } from './commitment/events'
@@ -182,20 +183,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'import.discarded': [],
   'list.exported': [],
   'notices.read': [],
-  'sign-in.opened': [],
-  'sign-in.refused': [],
-  'sign-in.ended': [],
-  'account.opened': [],
-  'account.disabled': [],
-  'account.enabled': [],
-  'account.password-changed': [],
-  'account.password-reset': [],
-  'account.sign-ins-ended': [],
-  'account.left': ['offices', 'notices'],
-  'role.taken-over': ['office', 'of'],
-  'role.granted': [],
-  'role.revoked': [],
-  'access.refused': [],
+  ...auditedOfAccounts,
   'demonstration.loaded': [],
 }
 

@@ -33,6 +33,7 @@ export const unitQueues = [
   'toReply',
   'toAdvise',
   'atHead',
+  'held',
   'atOffice',
 ] as const
 export type UnitQueue = (typeof unitQueues)[number]
@@ -116,7 +117,7 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
       placed AS (SELECT *, row_number() OVER (PARTITION BY queue ORDER BY "dueOn", id) AS place FROM task)
     SELECT (SELECT coalesce(json_agg(q), '[]') FROM (
         SELECT queue, count(*)::int AS total, json_agg(p ORDER BY place) FILTER (WHERE place <= ${firstFew}) AS first FROM placed p GROUP BY queue) q) AS queues,
-      (SELECT coalesce(json_agg(k), '[]') FROM (SELECT * FROM task WHERE (${late} OR ${near}) AND queue NOT IN ('atHead', 'atOffice')
+      (SELECT coalesce(json_agg(k), '[]') FROM (SELECT * FROM task WHERE (${late} OR ${near}) AND queue NOT IN ('atHead', 'held', 'atOffice')
         ORDER BY "dueOn", id LIMIT ${mostUrgent}) k) AS urgent,
       (SELECT json_build_object('open', count(*), 'overdue', count(*) FILTER (WHERE ${late}),
         'dueSoon', count(*) FILTER (WHERE ${near})) FROM task) AS counts,
@@ -163,6 +164,7 @@ function tasksOf(actor: Actor): Prisma.Sql {
     SELECT a.id, s.id AS "suggestionId", s.number_text AS "numberText", s.title, s.key_fixed_on IS NOT NULL AS "isKey", ${leadFor(actor)} AS delegate, u.name AS unit, a.role, a.status,
       a.due_on AS "dueOn", a.due_is_provisional AS "dueIsProvisional", a.paused_since AS "pausedSince", s.round,
       ${mergedWith(Prisma.sql`s.id`, Prisma.sql`a.unit_id`)} AS "mergedWith", CASE
+        WHEN a.status = 'REPLY_UNDER_REVIEW' AND EXISTS (SELECT FROM reply_hold h WHERE h.reply_id = p.id AND h.version = p.version) THEN 'held'
         WHEN a.status = 'REPLY_UNDER_REVIEW' AND ${mine} THEN 'toSign'
         WHEN a.status = 'REPLY_UNDER_REVIEW' THEN 'atHead'
         WHEN a.status IN ('EXTENSION_REQUESTED', 'RETURN_REQUESTED') THEN 'atOffice'

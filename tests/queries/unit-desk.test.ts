@@ -105,8 +105,10 @@ test('an assignment waits in one queue: that of its next act', async () => {
   await act(head, 'return-reply', { assignmentId, version: 1, reason: '请补充完成时限。' }, '2022-03-12')
   expect(await queuesOf(clerk, '2022-03-12')).toEqual({ returned: 1 })
   await act(clerk, 'submit-reply', aReply(assignmentId, { version: 1 }), '2022-03-13')
-  await act(head, 'sign-reply', { assignmentId, version: 2 }, '2022-03-14')
-  expect(await queuesOf(head, '2022-03-14')).toEqual({})
+  await act(head, 'sign-reply', { assignmentId, version: 2, hold: true }, '2022-03-14')
+  for (const by of [clerk, head]) expect(await queuesOf(by, '2022-03-14')).toEqual({ held: 1 })
+  await act(head, 'deliver-held-reply', { assignmentId, version: 2 }, '2022-03-15')
+  expect(await queuesOf(head, '2022-03-15')).toEqual({})
 })
 
 test('an assisting unit is asked for its opinion, and a request for more time waits at the office', async () => {

@@ -15,6 +15,7 @@ export const unitHome: typeof source = {
     toReply: 'To reply',
     toAdvise: 'Opinion asked',
     atHead: 'With the head',
+    held: 'Signed, to go out together',
     atOffice: 'Waiting for a decision',
   },
   hints: {
@@ -25,6 +26,7 @@ export const unitHome: typeof source = {
     toReply: 'heard or drafted; answer soon',
     toAdvise: 'the lead unit needs it within a month',
     atHead: 'sent, not to be changed now',
+    held: 'signed; it goes to the delegate at the moment fixed',
     atOffice: 'more time was asked for, or the assignment objected to',
   },
   acts: {
@@ -35,6 +37,7 @@ export const unitHome: typeof source = {
     toReply: 'Write',
     toAdvise: 'Give opinion',
     atHead: 'Open',
+    held: 'Open',
     atOffice: 'Open',
   },
   more: '{count} more',

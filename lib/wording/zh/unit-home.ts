@@ -15,6 +15,7 @@ export const unitHome = {
     toReply: '待答复',
     toAdvise: '待提协办意见',
     atHead: '等负责人审签',
+    held: '待集中送达',
     atOffice: '等待决定',
   } satisfies Record<UnitQueue, string>,
   hints: {
@@ -25,6 +26,7 @@ export const unitHome = {
     toReply: '已经沟通或者起草，尽快答复',
     toAdvise: '一个月内向主办单位提出意见',
     atHead: '已经送审，暂不能改',
+    held: '已经签发，到定下的时刻送达代表',
     atOffice: '申请了延期或者退办，尚未决定',
   } satisfies Record<UnitQueue, string>,
   acts: {
@@ -35,6 +37,7 @@ export const unitHome = {
     toReply: '写答复',
     toAdvise: '提意见',
     atHead: '查看',
+    held: '查看',
     atOffice: '查看',
   } satisfies Record<UnitQueue, string>,
   more: '还有 {count} 件',
