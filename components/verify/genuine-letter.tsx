@@ -1,12 +1,12 @@
 import { PublishedReplyText } from '@/components/public/published-reply-text'
 import { Card } from '@/components/ui/card'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { HashCheck } from '@/components/ui/hash-check'
 import { Notice } from '@/components/ui/notice'
 import type { VerifiedLetter } from '@/lib/queries/verify-letter'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
-import { FileCompare } from './file-compare'
 
 type GenuineLetterProps = { letter: VerifiedLetter; words: Words }
 
@@ -32,7 +32,11 @@ export function GenuineLetter({ letter, words }: GenuineLetterProps) {
       {published ? <WhatIsPublic published={published} words={words} /> : null}
       <Card title={verify.compare.title}>
         {files.length > 0 ? (
-          <FileCompare files={files} words={verify.compare} />
+          <HashCheck
+            known={files.map(({ sha256, format }) => ({ sha256, facts: { format: verify.compare.formats[format] } }))}
+            accept=".pdf,.docx"
+            words={verify.compare}
+          />
         ) : (
           <p className="text-ink-soft">{verify.compare.none}</p>
         )}

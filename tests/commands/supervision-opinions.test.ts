@@ -1,7 +1,18 @@
 import { beforeAll, expect, test } from 'vitest'
-import { act, type Person, refusalOf } from '../support/people'
-import { eventTypesOf, rows } from '../support/rows'
-import { aDemand, anAnswer, aVerdict, aVisit, type Supervised, supervised, withOpinion } from '../support/supervising'
+import type { Person } from '../support/people'
+import { rows } from '../support/rows'
+import {
+  aDemand,
+  anAnswer,
+  aVerdict,
+  aVisit,
+  linesOf,
+  type Supervised,
+  supervised,
+  tried,
+  typesOf,
+  withOpinion,
+} from '../support/supervising'
 import { foundTown, type Town } from '../support/town'
 
 let town: Town
@@ -11,15 +22,10 @@ beforeAll(async () => {
   clerk = town.transport.clerk
 })
 
-const tried = (by: Person, name: string, input: object, on: string) => refusalOf(act(by, name, input, on))
-const typesOf = async (id: string) => (await eventTypesOf(id)).filter((type) => type.startsWith('supervision.'))
 const judge = (one: Supervised, id: string, more: object, by = town.office, on = '2022-05-12') =>
   tried(by, 'judge-supervision-answer', aVerdict(one, id, more), on)
 const answer = (one: Supervised, id: string, more: object = {}, by = clerk, on = '2022-05-09') =>
   tried(by, 'answer-supervision-opinion', anAnswer(one, id, more), on)
-const linesOf = (suggestionId: string, purpose: string) =>
-  rows.$queryRaw`SELECT due_on::text AS due, done_on::text AS done, void_on::text AS void FROM deadline
-    WHERE suggestion_id = ${suggestionId}::uuid AND purpose = ${purpose} ORDER BY started_on, due_on`
 
 test('a visit is kept with those who were there and its opinions; a wrong entry is struck out, never lost', async () => {
   const one = await supervised(town)

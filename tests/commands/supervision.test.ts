@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { act, type Person, refusalOf } from '../support/people'
-import { eventTypesOf, rows } from '../support/rows'
+import { act, type Person } from '../support/people'
+import { rows } from '../support/rows'
 import {
   aCharge,
   aCheckpoint,
@@ -9,8 +9,11 @@ import {
   aPlan,
   aVerdict,
   aVisit,
+  linesOf,
   type Supervised,
   supervised,
+  tried,
+  typesOf,
   withOpinion,
 } from '../support/supervising'
 import { foundTown, type Town } from '../support/town'
@@ -22,8 +25,6 @@ beforeAll(async () => {
   clerk = town.transport.clerk
 })
 
-const tried = (by: Person, name: string, input: object, on: string) => refusalOf(act(by, name, input, on))
-const typesOf = async (id: string) => (await eventTypesOf(id)).filter((type) => type.startsWith('supervision.'))
 const charge = (one: Supervised, more: object = {}, by = town.office) =>
   tried(by, 'assign-supervision', aCharge(town, one, more), '2022-03-17')
 const plan = (one: Supervised, more: object = {}, by = town.office, on = '2022-03-18') =>
@@ -32,9 +33,6 @@ const judge = (one: Supervised, id: string, more: object, by = town.office, on =
   tried(by, 'judge-supervision-answer', aVerdict(one, id, more), on)
 const answer = (one: Supervised, id: string, more: object = {}, by = clerk, on = '2022-05-09') =>
   tried(by, 'answer-supervision-opinion', anAnswer(one, id, more), on)
-const linesOf = (suggestionId: string, purpose: string) =>
-  rows.$queryRaw`SELECT due_on::text AS due, done_on::text AS done, void_on::text AS void FROM deadline
-    WHERE suggestion_id = ${suggestionId}::uuid AND purpose = ${purpose} ORDER BY started_on, due_on`
 
 test('the office puts leader, office, supervisors and heads in charge; every change is kept, and lists follow', async () => {
   const one = await supervised(town)

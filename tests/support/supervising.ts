@@ -1,8 +1,8 @@
 import { aContact } from './handling'
 import { fixing, heldMeeting, nominated } from './keys'
-import { act, type Person } from './people'
+import { act, type Person, refusalOf } from './people'
 import { assigned } from './replied'
-import { rows } from './rows'
+import { eventTypesOf, rows } from './rows'
 import type { Town } from './town'
 
 export const supervisedDays = { fixed: '2022-03-15', planned: '2022-03-18', visited: '2022-04-20' } as const
@@ -147,3 +147,9 @@ export async function underSupervision(town: Town): Promise<string> {
   await withOpinion(town, one)
   return one.suggestionId
 }
+
+export const tried = (by: Person, name: string, input: object, on: string) => refusalOf(act(by, name, input, on))
+export const typesOf = async (id: string) => (await eventTypesOf(id)).filter((type) => type.startsWith('supervision.'))
+export const linesOf = (suggestionId: string, purpose: string) =>
+  rows.$queryRaw`SELECT due_on::text AS due, done_on::text AS done, void_on::text AS void FROM deadline
+    WHERE suggestion_id = ${suggestionId}::uuid AND purpose = ${purpose} ORDER BY started_on, due_on`

@@ -1,11 +1,11 @@
 import { ArchiveCard } from '@/components/dossier/archive-card'
 import { CompileForm } from '@/components/dossier/compile-form'
 import { ClosingNote, DossierIndex } from '@/components/dossier/contents'
-import { PackageCheck } from '@/components/dossier/package-check'
 import { DossierStanding } from '@/components/dossier/standing'
 import { VersionsTable } from '@/components/dossier/versions-table'
 import { Shell } from '@/components/shell/shell'
 import { Card } from '@/components/ui/card'
+import { HashCheck } from '@/components/ui/hash-check'
 import { PrintButton } from '@/components/ui/print-button'
 import { type DossierView, getDossier } from '@/lib/queries/get-dossier'
 import { currentWords } from '@/lib/web/current-words'
@@ -60,7 +60,11 @@ export default async function DossierPage({ params }: Props) {
       {made.length > 0 ? (
         <div className="no-print">
           <Card title={dossier.verify.title}>
-            <PackageCheck versions={made.map(({ version, sha256 }) => ({ version, sha256 }))} words={dossier.verify} />
+            <HashCheck
+              known={made.map(({ version, sha256 }) => ({ sha256, facts: { version } }))}
+              accept=".zip"
+              words={dossier.verify}
+            />
           </Card>
         </div>
       ) : null}

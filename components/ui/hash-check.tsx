@@ -1,23 +1,27 @@
 'use client'
 
 import { type DragEvent, useState } from 'react'
-import { FilePicker } from '@/components/ui/file-picker'
-import { Notice } from '@/components/ui/notice'
-import type { Words } from '@/lib/wording/catalogue'
+import type { Facts } from '@/lib/wording/fill'
 import { fill } from '@/lib/wording/fill'
+import { FilePicker } from './file-picker'
+import { Notice } from './notice'
 
-type Known = { readonly version: number; readonly sha256: string | null }
-type PackageCheckProps = { versions: readonly Known[]; words: Words['dossier']['verify'] }
+type HashCheckProps = {
+  /** What it may be the same as: its SHA-256 as hex, and what is said of it beside the name of the file. */
+  known: readonly { readonly sha256: string | null; readonly facts: Facts }[]
+  accept: string
+  words: Record<'lead' | 'drop' | 'choose' | 'computing' | 'same' | 'different' | 'unable', string>
+}
 type Outcome = { readonly tone: 'good' | 'bad' | 'info'; readonly text: string }
 
-/** The hash is computed where the package is; nothing of it is sent. */
-export function PackageCheck({ versions, words }: PackageCheckProps) {
+/** The hash of a file is computed where the file is; only the answer is shown, nothing is sent. */
+export function HashCheck({ known, accept, words }: HashCheckProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
   async function check(chosen: File | undefined) {
     if (!chosen) return
     setOutcome({ tone: 'info', text: words.computing })
-    setOutcome(await checked(chosen, versions, words))
+    setOutcome(await checked(chosen, known, words))
   }
 
   function drop(event: DragEvent) {
@@ -31,21 +35,21 @@ export function PackageCheck({ versions, words }: PackageCheckProps) {
       <p className="text-ink-soft">
         {words.lead} {words.drop}
       </p>
-      <FilePicker label={words.choose} accept=".zip" onChosen={([file]) => void check(file)} />
+      <FilePicker label={words.choose} accept={accept} onChosen={([file]) => void check(file)} />
       <div aria-live="polite">{outcome ? <Notice tone={outcome.tone}>{outcome.text}</Notice> : null}</div>
     </div>
   )
 }
 
-async function checked(file: File, versions: readonly Known[], words: PackageCheckProps['words']): Promise<Outcome> {
+async function checked(file: File, known: HashCheckProps['known'], words: HashCheckProps['words']): Promise<Outcome> {
   // Browsers offer it to pages that came by https only.
   if (!globalThis.crypto?.subtle) return { tone: 'bad', text: words.unable }
   try {
     const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
     const hash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-    const same = versions.find(({ sha256 }) => sha256 === hash)
+    const same = known.find(({ sha256 }) => sha256 === hash)
     return same
-      ? { tone: 'good', text: fill(words.same, { name: file.name, version: same.version }) }
+      ? { tone: 'good', text: fill(words.same, { ...same.facts, name: file.name }) }
       : { tone: 'bad', text: fill(words.different, { name: file.name }) }
   } catch {
     return { tone: 'bad', text: words.unable }
