@@ -56,13 +56,8 @@ export function VersionsTable({ versions, timeZone, words }: VersionsTableProps)
 
 function Download({ row: { id, version, byteSize }, words: { dossier } }: { row: DossierVersion; words: Words }) {
   return (
-    <a
-      href={`/api/downloads/dossiers/${id}`}
-      aria-label={fill(dossier.versions.downloadNamed, { version })}
-      className="inline-flex min-h-11 items-center"
-      download
-    >
-      {`${dossier.versions.download} ${fileSizeText(byteSize ?? 0)}`}
+    <a href={`/api/downloads/dossiers/${id}`} className="inline-flex min-h-11 items-center" download>
+      {`${fill(dossier.versions.downloadNamed, { version })} ${fileSizeText(byteSize ?? 0)}`}
     </a>
   )
 }
