@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { fill } from '@/lib/wording/fill'
+import { sessionText } from '@/lib/wording/formats'
 import { expectSound, signedIn, widths, words } from '../support/browser'
 
-const { compile, verify, versions } = words.dossier
+const { compile, list, verify, versions } = words.dossier
+const firstSession = sessionText({ term: 19, session: 1 }, 'zh-CN')
 
 test('the office binds the file of a suggestion that is over, takes it, and finds it unchanged', async ({
   browser,
@@ -10,6 +12,9 @@ test('the office binds the file of a suggestion that is over, takes it, and find
   const office = await signedIn(browser, 'office1')
   await office.goto('/dossiers?view=waiting')
   await expectSound(office)
+  await office.getByLabel(list.session).selectOption({ label: firstSession })
+  await office.getByRole('button', { name: words.common.search }).click()
+  await expect(office.getByLabel(list.session).locator(':checked')).toHaveText(firstSession)
   await office.getByRole('row').getByRole('link').first().click()
   await office.getByRole('textbox', { name: compile.remark }).fill('送达凭据随后补入下一版。')
   await office.getByRole('button', { name: compile.submit, exact: true }).click()
