@@ -28,8 +28,8 @@ export const names = {
 export const faceOf = (face: string): string =>
   `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${face}" w:cs="Times New Roman"/>`
 
-/** What surrounds the text of a letter; ECMA-376, part 1. */
-export function surroundingParts(qr: Uint8Array): { name: string; content: (string | Uint8Array)[] }[] {
+/** What surrounds the text of a letter, and the picture of its code where it has one; ECMA-376, part 1. */
+export function surroundingParts(qr: Uint8Array | null): { name: string; content: (string | Uint8Array)[] }[] {
   return [
     {
       name: '[Content_Types].xml',
@@ -56,7 +56,7 @@ export function surroundingParts(qr: Uint8Array): { name: string; content: (stri
             relation('rId3', 'fontTable', 'fontTable.xml'),
             relation('rId4', 'footer', 'footer1.xml'),
             relation('rId5', 'footer', 'footer2.xml'),
-            relation('rId6', 'image', 'media/code.png'),
+            ...(qr ? [relation('rId6', 'image', 'media/code.png')] : []),
           ].join(''),
         ),
       ],
@@ -66,7 +66,7 @@ export function surroundingParts(qr: Uint8Array): { name: string; content: (stri
     { name: 'word/fontTable.xml', content: [fontTable] },
     { name: 'word/footer1.xml', content: [footer('right')] },
     { name: 'word/footer2.xml', content: [footer('left')] },
-    { name: 'word/media/code.png', content: [qr] },
+    ...(qr ? [{ name: 'word/media/code.png', content: [qr] }] : []),
   ]
 }
 

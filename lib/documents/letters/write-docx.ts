@@ -2,23 +2,10 @@ import code from 'qrcode'
 import type { Letter } from '@/lib/domain/letter/letter'
 import { writtenCode } from '@/lib/domain/letter/letter-code'
 import { zipped } from '../workbooks/zip-stream'
-import { documentBegins, documentEnds, faceOf, names, surroundingParts } from './docx-parts'
+import { paragraph, plain, run } from './docx-paragraph'
+import { documentBegins, documentEnds, names, surroundingParts } from './docx-parts'
 import { field, qrSide, sealLines, sizes } from './measures'
 import { sealPlace } from './seal'
-
-type Look = {
-  readonly face?: string
-  readonly size?: number
-  readonly color?: string
-  readonly align?: 'left' | 'center' | 'right'
-  /** of the first line, in signs */
-  readonly first?: number
-  /** of the whole paragraph from the right, in signs */
-  readonly right?: number
-  readonly line?: number
-  readonly keep?: boolean
-  readonly border?: 'bottom' | 'both'
-}
 
 /** The letter for a word processor: in the fonts of official documents, which the reader's machine has or replaces. */
 export async function writeLetterDocx(
@@ -73,41 +60,6 @@ const headSize = (unit: string): number =>
 const copiesOf = ({ copies }: Letter): string =>
   copies ? paragraph(copies, { size: sizes.small, first: 1, line: 22, border: 'both' }) : paragraph('', { line: 2 })
 
-function paragraph(text: string, look: Look): string {
-  return `<w:p><w:pPr>${properties(look)}</w:pPr>${text === '' ? '' : run(text, look)}</w:p>`
-}
-
-/** In the order that the schema asks for. */
-function properties({ align, first, right, line, keep, border }: Look): string {
-  const rule = (side: string, color: string) => `<w:${side} w:val="single" w:sz="8" w:space="4" w:color="${color}"/>`
-  const borders =
-    border === 'bottom'
-      ? rule('bottom', 'C00000')
-      : border === 'both'
-        ? rule('top', '000000') + rule('bottom', '000000')
-        : ''
-  const indents = [
-    first ? `w:firstLineChars="${first * 100}" w:firstLine="${first * 316}"` : '',
-    right ? `w:rightChars="${right * 100}" w:right="${right * 316}"` : '',
-  ]
-  return [
-    keep ? '<w:keepNext/>' : '',
-    borders ? `<w:pBdr>${borders}</w:pBdr>` : '',
-    line ? `<w:spacing w:line="${line * 20}" w:lineRule="exact"/>` : '',
-    first || right ? `<w:ind ${indents.join(' ')}/>` : '',
-    align ? `<w:jc w:val="${align}"/>` : '',
-  ].join('')
-}
-
-function run(text: string, { face, size, color }: Look): string {
-  const looks = [
-    face ? faceOf(face) : '',
-    color ? `<w:color w:val="${color}"/>` : '',
-    size ? `<w:sz w:val="${Math.round(size * 2)}"/>` : '',
-  ].join('')
-  return `<w:r>${looks ? `<w:rPr>${looks}</w:rPr>` : ''}<w:t xml:space="preserve">${plain(text)}</w:t></w:r>`
-}
-
 /** The code to verify the letter by, with its signs beside it. */
 function picture(hint: string, letterCode: string): string {
   const side = Math.round(qrSide * 12_700)
@@ -115,9 +67,3 @@ function picture(hint: string, letterCode: string): string {
   const beside = run(`  ${hint}  ${writtenCode(letterCode)}`, { size: sizes.code })
   return `<w:p><w:pPr><w:keepNext/><w:spacing w:before="400" w:after="120" w:line="240" w:lineRule="auto"/><w:jc w:val="left"/></w:pPr>${drawing}${beside}</w:p>`
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** What XML cannot hold is left out: control characters, halves of characters and the two that are none. */
-const plain = (text: string): string =>
-  text.replace(/(?!\t)[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)

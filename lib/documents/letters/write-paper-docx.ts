@@ -1,0 +1,55 @@
+import { zipped } from '../workbooks/zip-stream'
+import { paragraph } from './docx-paragraph'
+import { documentBegins, documentEnds, names, surroundingParts } from './docx-parts'
+import { field, sizes } from './measures'
+
+export type PaperLine = {
+  readonly kind: 'text' | 'heading' | 'plain' | 'signature'
+  readonly text: string
+}
+
+/** An official paper of the house that bears no code: red head, number, title, addressee, lines, office and day. */
+export type OfficialPaper = {
+  readonly marks: string
+  readonly head: string
+  readonly number: string
+  readonly title: string
+  readonly addressee: string
+  readonly lines: readonly PaperLine[]
+  readonly issuer: string
+  readonly date: string
+}
+
+export async function writePaperDocx(paper: OfficialPaper): Promise<Buffer> {
+  const content = [documentBegins, ...paragraphsOf(paper), documentEnds]
+  const pieces: Buffer[] = []
+  for await (const piece of zipped([...surroundingParts(null), { name: 'word/document.xml', content }]))
+    pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+function paragraphsOf({ marks, head, number, title, addressee, lines, issuer, date }: OfficialPaper): string[] {
+  const titled = { face: names.title, align: 'center' } as const
+  return [
+    paragraph(marks, { face: names.heading, align: 'right' }),
+    paragraph(head, { ...titled, size: headSize(head), color: 'C00000', line: 45 }),
+    paragraph(number, { align: 'center', border: 'bottom' }),
+    paragraph('', {}),
+    paragraph(title, { ...titled, size: sizes.title, line: 34 }),
+    paragraph('', {}),
+    ...(addressee ? [paragraph(addressee, { align: 'left' })] : []),
+    ...lines.map(lineOf),
+    paragraph('', { keep: true }),
+    paragraph(issuer, { align: 'right', right: 2, keep: true }),
+    paragraph(date, { align: 'right', right: 4, keep: true }),
+  ]
+}
+
+function lineOf({ kind, text }: PaperLine): string {
+  if (kind === 'heading') return paragraph(text, { face: names.heading, first: 2, keep: true })
+  if (kind === 'signature') return paragraph(text, { align: 'right', right: 2 })
+  return paragraph(text, kind === 'text' ? { first: 2 } : { align: 'left' })
+}
+
+const headSize = (head: string): number =>
+  Math.max(sizes.title, Math.min(sizes.head, Math.floor(field.width / [...head].length)))
