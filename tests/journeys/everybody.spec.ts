@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { type Device, expectSound, signedIn, words } from '../support/browser'
+import { expectSound, expectSoundOnBoth, signedIn, words } from '../support/browser'
 import { leave } from '../support/seats'
 
 /** Who begins where, and which pages stand in his navigation. */
@@ -17,21 +17,19 @@ const people = [
   ['audit1', '/administration/audit', []],
 ] as const
 
-for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
-  for (const [login, home, pages] of people) {
-    test(`${login} begins at ${home} and every page of the navigation is sound (${device})`, async ({ browser }) => {
-      const page = await signedIn(browser, login, device)
-      await expect(page).toHaveURL(new RegExp(`${home}$`))
+for (const [login, home, pages] of people) {
+  test(`${login} begins at ${home} and every page of the navigation is sound`, async ({ browser }) => {
+    const page = await signedIn(browser, login)
+    await expect(page).toHaveURL(new RegExp(`${home}$`))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectSoundOnBoth(page)
+    for (const address of pages) {
+      await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expectSound(page)
-      for (const address of pages) {
-        await page.goto(address)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await expectSound(page)
-      }
-      await leave(page)
-    })
-  }
+      await expectSoundOnBoth(page)
+    }
+    await leave(page)
+  })
 }
 
 test('nobody sees a page of another role: it is not found', async ({ browser }) => {

@@ -1,33 +1,31 @@
 import { expect, test } from '@playwright/test'
 import { fill } from '@/lib/wording/fill'
-import { type Device, expectSound, signedIn, words } from '../support/browser'
+import { expectSound, expectSoundOnBoth, signedIn, words } from '../support/browser'
 import { leave } from '../support/seats'
 
-for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
-  test(`the leader finds the year as it was reported, and a number opens its list (${device})`, async ({ browser }) => {
-    const page = await signedIn(browser, 'leader1', device)
-    await page.goto('/board/2022')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(fill(words.board.title, { year: 2022 }))
-    for (const number of ['122', '33', '253', '11'])
-      await expect(
-        page
-          .getByRole('definition')
-          .filter({ hasText: new RegExp(`^${number}$`) })
-          .first(),
-      ).toBeVisible()
-    await expect(page.getByText(fill(words.board.sumsRight, { count: 18 }))).toBeVisible()
-    await expectSound(page)
+test('the leader finds the year as it was reported, and a number opens its list', async ({ browser }) => {
+  const page = await signedIn(browser, 'leader1')
+  await page.goto('/board/2022')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(fill(words.board.title, { year: 2022 }))
+  for (const number of ['122', '33', '253', '11'])
+    await expect(
+      page
+        .getByRole('definition')
+        .filter({ hasText: new RegExp(`^${number}$`) })
+        .first(),
+    ).toBeVisible()
+  await expect(page.getByText(fill(words.board.sumsRight, { count: 18 }))).toBeVisible()
+  await expectSoundOnBoth(page)
 
-    const number = page.locator('a[href="/board/2022/rehandled"]')
-    const count = Number(await number.textContent())
-    await number.click()
-    await expect(page.locator('tbody tr')).toHaveCount(count)
-    await expectSound(page)
-    await page.locator('tbody a').first().click()
-    await expect(page).toHaveURL(/\/suggestions\//)
-    await leave(page)
-  })
-}
+  const number = page.locator('a[href="/board/2022/rehandled"]')
+  const count = Number(await number.textContent())
+  await number.click()
+  await expect(page.locator('tbody tr')).toHaveCount(count)
+  await expectSoundOnBoth(page)
+  await page.locator('tbody a').first().click()
+  await expect(page).toHaveURL(/\/suggestions\//)
+  await leave(page)
+})
 
 test('how a number is counted opens by keyboard', async ({ browser }) => {
   const page = await signedIn(browser, 'office1')

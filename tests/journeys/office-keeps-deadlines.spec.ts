@@ -1,37 +1,35 @@
 import { expect, test } from '@playwright/test'
 import { fill } from '@/lib/wording/fill'
-import { type Device, expectSound, signedIn, words } from '../support/browser'
+import { expectSound, expectSoundOnBoth, signedIn, words } from '../support/browser'
 import { leave } from '../support/seats'
 
 const { deadlineList, rules, ladders, limits, states, explanation, ledger, deadlines } = words
 
-for (const device of ['desk', 'phone'] as const satisfies readonly Device[]) {
-  test(`the officer reads what is overdue and opens why (${device})`, async ({ browser }) => {
-    const page = await signedIn(browser, 'office1', device)
-    await page.goto('/office')
-    await page.getByRole('navigation', { name: deadlineList.ofAll }).getByText(states.urgency.OVERDUE).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(deadlineList.title)
-    const rows = page.locator('tbody tr')
-    await expect(rows.first()).toContainText(states.urgency.OVERDUE)
-    const tab = page.getByRole('navigation', { name: deadlineList.viewsLabel }).locator('[aria-current]')
-    await expect(tab).toHaveText(`${states.urgency.OVERDUE}${await rows.count()}`)
-    await expectSound(page)
+test('the officer reads what is overdue and opens why', async ({ browser }) => {
+  const page = await signedIn(browser, 'office1')
+  await page.goto('/office')
+  await page.getByRole('navigation', { name: deadlineList.ofAll }).getByText(states.urgency.OVERDUE).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(deadlineList.title)
+  const rows = page.locator('tbody tr')
+  await expect(rows.first()).toContainText(states.urgency.OVERDUE)
+  const tab = page.getByRole('navigation', { name: deadlineList.viewsLabel }).locator('[aria-current]')
+  await expect(tab).toHaveText(`${states.urgency.OVERDUE}${await rows.count()}`)
+  await expectSoundOnBoth(page)
 
-    await rows.first().locator('time').click()
-    await expect(page.getByText(explanation.sentenceTitle)).toBeVisible()
-    await page.getByRole('link', { name: ledger.rule }).click()
-    await expect(page.getByText(rules.versionsCaption)).toBeVisible()
-    await expectSound(page)
+  await rows.first().locator('time').click()
+  await expect(page.getByText(explanation.sentenceTitle)).toBeVisible()
+  await page.getByRole('link', { name: ledger.rule }).click()
+  await expect(page.getByText(rules.versionsCaption)).toBeVisible()
+  await expectSoundOnBoth(page)
 
-    await page.goto('/deadlines?view=answered&order=longest')
-    await expect(page.getByText(deadlineList.answeredCaptions.longest)).toBeVisible()
-    await expectSound(page)
-    await page.goto('/rules/compare')
-    await expect(page.getByText('上海规定第15条').first()).toBeVisible()
-    await expectSound(page)
-    await leave(page)
-  })
-}
+  await page.goto('/deadlines?view=answered&order=longest')
+  await expect(page.getByText(deadlineList.answeredCaptions.longest)).toBeVisible()
+  await expectSoundOnBoth(page)
+  await page.goto('/rules/compare')
+  await expect(page.getByText('上海规定第15条').first()).toBeVisible()
+  await expectSoundOnBoth(page)
+  await leave(page)
+})
 
 test('the officer changes a number and a step of a ladder, each with its reason', async ({ browser }) => {
   const page = await signedIn(browser, 'office1')
