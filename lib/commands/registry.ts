@@ -1,6 +1,5 @@
 import { acknowledgeAssignment } from './acknowledge-assignment'
 import { adoptCalendar } from './adopt-calendar'
-import { answerChasingNotice } from './answer-chasing-notice'
 import { answerPreAssignment } from './answer-pre-assignment'
 import { askExtension } from './ask-extension'
 import { askPause } from './ask-pause'
@@ -25,16 +24,12 @@ import { decidePause } from './decide-pause'
 import { declineCoSignature } from './decline-co-signature'
 import { disableAccount } from './disable-account'
 import { discardCalendar } from './discard-calendar'
-import { discardChasingNotice } from './discard-chasing-notice'
 import { discardImport } from './discard-import'
-import { draftSupervisionNotice } from './draft-supervision-notice'
 import { enableAccount } from './enable-account'
 import { endPause } from './end-pause'
 import { endSignIns } from './end-sign-ins'
 import { grantRole } from './grant-role'
 import { inviteCoSigners } from './invite-co-signers'
-import { issueChasingNotice } from './issue-chasing-notice'
-import { issueChasingNotices } from './issue-chasing-notices'
 import { linkSuggestion } from './link-suggestion'
 import { markAttachment } from './mark-attachment'
 import { markNoticeAsRead } from './mark-notice-read'
@@ -50,9 +45,9 @@ import { openReply } from './open-reply'
 import { overruleReturn } from './overrule-return'
 import { proposeCalendar } from './propose-calendar'
 import { reassignAssignment } from './reassign-assignment'
-import { receiveChasingNotice } from './receive-chasing-notice'
 import { receivePaper } from './receive-paper'
 import { recordBill } from './record-bill'
+import { ofChasing } from './registry-of-chasing'
 import { ofClasses } from './registry-of-classes'
 import { ofCommitments } from './registry-of-commitments'
 import { ofContacts } from './registry-of-contacts'
@@ -61,6 +56,7 @@ import { ofDossiers } from './registry-of-dossiers'
 import { ofDrafts } from './registry-of-drafts'
 import { ofIntake } from './registry-of-intake'
 import { ofLetters } from './registry-of-letters'
+import { ofMeetings } from './registry-of-meetings'
 import { ofUnitsAndPeople } from './registry-of-people'
 import { ofPublications } from './registry-of-publications'
 import { ofRatings } from './registry-of-ratings'
@@ -75,7 +71,6 @@ import { returnReply } from './return-reply'
 import { revokeCalendarFeed } from './revoke-calendar-feed'
 import { revokeRole } from './revoke-role'
 import { saveAssignmentPlan } from './save-assignment-plan'
-import { saveChasingNotice } from './save-chasing-notice'
 import { saveReply } from './save-reply'
 import { saveRoutingRule } from './save-routing-rule'
 import { sendPreAssignment } from './send-pre-assignment'
@@ -93,7 +88,6 @@ import { undoImport } from './undo-import'
 import { undoSplit } from './undo-split'
 import { unlinkSuggestion } from './unlink-suggestion'
 import { unmergeSuggestion } from './unmerge-suggestion'
-import { withdrawChasingNotice } from './withdraw-chasing-notice'
 
 /** Everything that can change the record; the API's table of contents. */
 const commands = [
@@ -127,14 +121,6 @@ const commands = [
   submitReply,
   trackSuggestion,
   undoImport,
-  answerChasingNotice,
-  discardChasingNotice,
-  draftSupervisionNotice,
-  issueChasingNotice,
-  issueChasingNotices,
-  receiveChasingNotice,
-  saveChasingNotice,
-  withdrawChasingNotice,
   changeContactDetails,
   changeNoticePreferences,
   changePassword,
@@ -192,6 +178,8 @@ const commands = [
   ...ofContacts,
   ...ofPublications,
   ...ofSupervision,
+  ...ofMeetings,
+  ...ofChasing,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

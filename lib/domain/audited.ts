@@ -5,6 +5,7 @@ import { auditedOfCommitments } from './commitment/events'
 import { auditedOfContacts } from './contact/audited'
 import type { EventType } from './events'
 import { auditedOfLetters } from './letter/audited'
+import { auditedOfPlanning } from './meeting/planning-events'
 import { auditedOfPublications } from './publication/events'
 import { auditedOfRedaction } from './redaction/events'
 import { auditedOfReleases } from './release/events'
@@ -103,6 +104,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'key.not-fixed': ['meeting', 'heldOn', 'minutesNumber'],
   'key.revoked': ['meeting', 'heldOn', 'minutesNumber'],
   ...auditedOfSupervision,
+  ...auditedOfPlanning,
   'suggestion.linked': ['link'],
   'suggestion.unlinked': ['link'],
   'suggestion.imported': [],

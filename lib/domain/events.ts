@@ -1,8 +1,10 @@
 import { eventsTogether } from './assignment/events'
+import { chasingEvents } from './chasing/events'
 import { commitmentEvents } from './commitment/events'
 import { contactEvents } from './contact/events'
 import { dossierEvents } from './dossier/events'
 import { letterEvents } from './letter/events'
+import { planningEvents } from './meeting/planning-events'
 import { publicationEvents } from './publication/events'
 import { ratingEvents } from './rating/events'
 import { redactionEvents } from './redaction/events'
@@ -84,6 +86,8 @@ export const eventTypes = [
   'key.not-fixed',
   'key.revoked',
   ...supervisionEvents,
+  ...planningEvents,
+  ...chasingEvents,
   'suggestion.linked',
   'suggestion.unlinked',
   'suggestion.imported',
@@ -129,13 +133,6 @@ export const eventTypes = [
   'assignment.pause-ended',
   'deadline.moved',
   'deadline.reminded',
-  'chasing.drafted',
-  'chasing.saved',
-  'chasing.discarded',
-  'chasing.issued',
-  'chasing.received',
-  'chasing.answered',
-  'chasing.withdrawn',
   'rules.chosen',
   'rules.changed',
   'ladder.changed',

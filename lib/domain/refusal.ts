@@ -5,6 +5,7 @@ import { contactRefusalStatuses } from './contact/refusals'
 import { dossierRefusalStatuses } from './dossier/refusals'
 import { importRefusalStatuses } from './import/refusals'
 import { unreadableStatuses } from './import/unreadable'
+import { meetingRefusalStatuses } from './meeting/refusals'
 import { publicationRefusalStatuses } from './publication/refusals'
 import { ratingRefusalStatuses } from './rating/refusals'
 import { replyRefusalStatuses } from './reply/refusals'
@@ -25,6 +26,7 @@ export const refusalStatuses = {
   ...supervisionRefusalStatuses,
   ...refusalStatusesTogether,
   ...dossierRefusalStatuses,
+  ...meetingRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,

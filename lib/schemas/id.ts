@@ -34,6 +34,9 @@ export const idNouns = [
   'supervision opinion',
   'letter template',
   'release',
+  'reply meeting',
+  'meeting item',
+  'meeting guest',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

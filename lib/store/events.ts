@@ -3,6 +3,7 @@ import { besideHandling } from '@/lib/domain/assignment/events'
 import { movesConfirmation, saidOfContacts } from '@/lib/domain/contact/events'
 import { dossierEvents } from '@/lib/domain/dossier/events'
 import type { EventType } from '@/lib/domain/events'
+import { planningEvents } from '@/lib/domain/meeting/planning-events'
 import { ratingEvents } from '@/lib/domain/rating/events'
 import { redactionEvents } from '@/lib/domain/redaction/events'
 import { releaseEvents } from '@/lib/domain/release/events'
@@ -89,6 +90,7 @@ const idle: readonly EventType[] = [
   ...secrecyEvents,
   ...redactionEvents,
   ...dossierEvents,
+  ...planningEvents,
   'suggestion.planned',
   'suggestion.pre-assigned',
   'pre-assignment.answered',

@@ -50,6 +50,7 @@ import { ledger } from './zh/ledger'
 import { letterTemplates } from './zh/letter-templates'
 import { likeness } from './zh/likeness'
 import { limits } from './zh/limits'
+import { meetings } from './zh/meetings'
 import { merging } from './zh/merging'
 import { notes } from './zh/notes'
 import { notices } from './zh/notices'
@@ -156,6 +157,7 @@ export const chinese = {
   limits,
   routing,
   officeHome,
+  meetings,
   merging,
   notes,
   notices,

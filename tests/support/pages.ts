@@ -75,6 +75,7 @@ import { pagesOfContacts } from './pages-of-contacts'
 import { pagesOfDesk } from './pages-of-desk'
 import { pagesOfDrafts } from './pages-of-drafts'
 import { pagesOfLetters } from './pages-of-letters'
+import { pagesOfMeetings } from './pages-of-meetings'
 import { pagesOfMoves } from './pages-of-moves'
 import { pagesOfPromises } from './pages-of-promises'
 import { pagesTogether } from './pages-together'
@@ -143,6 +144,7 @@ export const pages: Record<string, Page> = {
   ...pagesOfMoves,
   ...pagesOfDrafts,
   ...pagesTogether,
+  ...pagesOfMeetings,
   '/suggestions/[suggestionId]/bill': page(getToRecordBill, ({ submitted }) => submitted, ['office']),
   '/delegation': page(delegationHome, nothing, officers),
   '/delegate': page(delegateHome, nothing, delegates),

@@ -28,6 +28,7 @@ const texts = [
   '其他',
   'a-secret_of_43-letters-0123456789-012345678',
   'J001',
+  '09:00',
 ]
 
 /** An input that the schema accepts, made from nothing but the schema; undefined when it asks for more than shapes can say. */

@@ -39,7 +39,8 @@ export type World = Readonly<
     | 'promise'
     | 'publishable'
     | 'supervised'
-    | 'template',
+    | 'template'
+    | 'meeting',
     string
   >
 >

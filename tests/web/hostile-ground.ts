@@ -7,6 +7,7 @@ import { aDisputedContact } from '../support/contacts'
 import { post } from '../support/http'
 import { aNomination } from '../support/keys'
 import { theOfficesTemplate } from '../support/letter-templates'
+import { meetingRows } from '../support/meetings'
 import type { Person } from '../support/people'
 import { aRecheck } from '../support/rechecks'
 import { aLetter } from '../support/refused'
@@ -132,6 +133,7 @@ async function idsIn(of: Town): Promise<Ids> {
     'outside request': await anOutsideRequest(of, suggestion),
     'letter template': await theOfficesTemplate(of),
     release: await aRelease(of),
+    ...(await meetingRows(of)),
   }
   return ids
 }

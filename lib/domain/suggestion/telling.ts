@@ -5,6 +5,7 @@ import { saidOfContacts } from '../contact/events'
 import type { LimitPurpose } from '../deadlines/limits'
 import { dossierEvents } from '../dossier/events'
 import type { EventType } from '../events'
+import { insideThePlan } from '../meeting/planning-events'
 import { judgesHimself, seesRatingOf } from '../rating/seal'
 import { seesLook } from './first-look'
 import { governmentKinds } from './policy'
@@ -112,6 +113,7 @@ export const insideTheCommittee: readonly EventType[] = [
   'note.committee-written',
   'supervision.reported',
   'supervision.visit-struck',
+  ...insideThePlan,
   ...dossierEvents,
 ]
 

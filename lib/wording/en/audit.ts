@@ -1,4 +1,5 @@
 import type { EventType } from '@/lib/domain/events'
+import { auditOfMeetings } from './timeline-of-meetings'
 import { auditOfSupervision } from './timeline-of-supervision'
 
 export const audit: Partial<Record<EventType, string>> = {
@@ -98,6 +99,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'key.fixed': '{meeting} of {heldOn} ({minutesNumber}) made it a key suggestion; progress every {days} days.',
   'key.not-fixed': '{meeting} of {heldOn} ({minutesNumber}) did not make it a key suggestion.',
   ...auditOfSupervision,
+  ...auditOfMeetings,
   'key.revoked': '{meeting} of {heldOn} ({minutesNumber}) ended its key supervision.',
   'ladder.changed': 'The reminders of {purpose} were changed.',
 }

@@ -4,7 +4,9 @@ import { commitmentRefusals } from './commitment-refusals'
 import { contactRefusals } from './contact-refusals'
 import { dossierRefusals } from './dossier-refusals'
 import { importRefusals } from './import-refusals'
+import { meetingRefusals } from './meeting-refusals'
 import { opennessRefusals } from './openness-refusals'
+import { planningRefusals } from './planning-refusals'
 import { publicationRefusals } from './publication-refusals'
 import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
@@ -25,6 +27,8 @@ export const refusals: typeof source = {
   ...publicationRefusals,
   ...supervisionRefusals,
   ...dossierRefusals,
+  ...meetingRefusals,
+  ...planningRefusals,
   'not-found': 'Not found, or not yours to see.',
   'session-ended': 'Your session has ended. Sign in again.',
   'origin-refused': 'The request did not come from a page of this system and was refused.',
@@ -52,21 +56,6 @@ export const refusals: typeof source = {
   'withdrawal-letter-missing': 'Upload the scan of the letter of withdrawal first.',
   'number-taken': 'This number is in use.',
   'nobody-chosen': 'No unit has been chosen yet.',
-  'desk-row-changed':
-    'The units of no. {number} “{title}” have just been changed; nothing was done. Reload, check and try again.',
-  'desk-row-not-open':
-    'No. {number} “{title}” is in another state by now; nothing was done. Reload, check and try again.',
-  'desk-row-incomplete': 'The units of no. {number} “{title}” are not complete; nothing was done.',
-  'desk-group-torn':
-    'No. {number} “{title}” is handled together with what was selected and goes with it; nothing was done.',
-  'desk-group-differs':
-    'No. {number} “{title}” has other units than those it is handled together with; nothing was done.',
-  'meeting-outside': 'The day of the meeting lies between {earliest} and {latest}.',
-  'answer-day-outside': 'The last day for opinions lies between {earliest} and {latest}.',
-  'opinion-not-asked': 'It has been assigned or opinions are asked anew; this opinion is no longer taken.',
-  'opinion-too-late': 'Opinions were due by {lastDay}.',
-  'opinion-without-proposal': 'Whoever does not agree gives the reason and proposes a unit.',
-  'opinion-proposes-itself': 'The unit proposed cannot be your own.',
   'calendar-not-published':
     'The holidays of {year} are not published yet, so the last day cannot be counted. Enter that calendar first.',
   'no-session-yet': 'This congress has no session yet, so nothing can be submitted.',

@@ -56,6 +56,7 @@ export const shell: typeof source = {
     people: 'People and units',
     security: 'Security',
     audit: 'Audit trail',
+    replyMeetings: 'Reply meetings',
     dossiers: 'Files',
     letterSetting: 'Letters',
     letterTemplates: 'Letter templates',

@@ -3,6 +3,7 @@ import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
 import { timelineOfCommitments } from './timeline-of-commitments'
 import { timelineOfLetters } from './timeline-of-letters'
+import { timelineOfMeetings } from './timeline-of-meetings'
 import { timelineOfPublications } from './timeline-of-publications'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfRedaction } from './timeline-of-redaction'
@@ -20,6 +21,7 @@ export const timeline: typeof source = {
     ...timelineTogether,
     ...timelineOfCommitments,
     ...timelineOfSupervision,
+    ...timelineOfMeetings,
     'suggestion.drafted': 'The delegate began to write this suggestion.',
     'suggestion.draft-saved': 'The delegate saved the draft.',
     'suggestion.draft-discarded': 'The draft was deleted.',

@@ -17,6 +17,7 @@ export const validation: typeof source = {
   'wrong-format': 'The format is not right.',
   'unknown-key': 'Something unknown was submitted. Reload the page and try again.',
   'hostile-characters': 'There are characters that are invisible or turn the text around. Take them out and try again.',
+  'invalid-time': 'Write the time like 09:00.',
   'one-line-only': 'No line breaks here.',
   'invalid-fonds': 'The fonds number consists of letters and digits, eight at most.',
   'invalid-id': 'Choose one of the options.',

@@ -1,4 +1,5 @@
 import type { EventType } from '@/lib/domain/events'
+import { auditOfMeetings } from './timeline-of-meetings'
 import { auditOfSupervision } from './timeline-of-supervision'
 
 /** What whoever looks back reads in place of the sentence of the timeline: no reason, no title, no name but of who acted. */
@@ -98,6 +99,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'key.fixed': '{heldOn}{meeting}（{minutesNumber}）确定为重点督办建议，每 {days} 天报告一次进展。',
   'key.not-fixed': '{heldOn}{meeting}（{minutesNumber}）没有定为重点督办建议。',
   ...auditOfSupervision,
+  ...auditOfMeetings,
   'key.revoked': '{heldOn}{meeting}（{minutesNumber}）撤销重点督办。',
   'ladder.changed': '修改了{purpose}的提醒阶梯。',
 }

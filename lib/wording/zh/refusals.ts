@@ -4,7 +4,9 @@ import { commitmentRefusals } from './commitment-refusals'
 import { contactRefusals } from './contact-refusals'
 import { dossierRefusals } from './dossier-refusals'
 import { importRefusals } from './import-refusals'
+import { meetingRefusals } from './meeting-refusals'
 import { opennessRefusals } from './openness-refusals'
+import { planningRefusals } from './planning-refusals'
 import { publicationRefusals } from './publication-refusals'
 import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
@@ -25,6 +27,8 @@ export const refusals: Record<RefusalCode, string> = {
   ...publicationRefusals,
   ...supervisionRefusals,
   ...dossierRefusals,
+  ...meetingRefusals,
+  ...planningRefusals,
   'not-found': '没有找到，或者您没有权限。',
   'session-ended': '登录已过期，请重新登录。',
   'origin-refused': '请求不是从本系统页面发出的，已拒绝。',
@@ -49,17 +53,6 @@ export const refusals: Record<RefusalCode, string> = {
   'withdrawal-letter-missing': '请先上传撤回申请的扫描件，再登记撤回。',
   'number-taken': '这个编号已被使用。',
   'nobody-chosen': '还没有选承办单位。',
-  'desk-row-changed': '第 {number} 号《{title}》的承办单位刚被改动，本次全部没有办理。请刷新核对后再办。',
-  'desk-row-not-open': '第 {number} 号《{title}》的状态已经变化，本次全部没有办理。请刷新核对后再办。',
-  'desk-row-incomplete': '第 {number} 号《{title}》的承办单位没有选完整，本次全部没有办理。',
-  'desk-group-torn': '第 {number} 号《{title}》与所选建议并案办理，须一并办理。本次全部没有办理。',
-  'desk-group-differs': '第 {number} 号《{title}》与并案的其他建议选的单位不同，请先选成一样。本次全部没有办理。',
-  'meeting-outside': '交办会日期应当在{earliest}至{latest}之间。',
-  'answer-day-outside': '提出意见的截止日应当在{earliest}至{latest}之间。',
-  'opinion-not-asked': '这件建议已经交办或者重新征求意见，不再收这份意见。',
-  'opinion-too-late': '提出意见的期限已于{lastDay}届满。',
-  'opinion-without-proposal': '不同意的，请说明理由并建议由哪个单位承办。',
-  'opinion-proposes-itself': '建议的承办单位不能是本单位。',
   'calendar-not-published': '{year} 年的放假安排尚未公布，无法推算期限，请先录入该年日历。',
   'no-session-yet': '本级人大还没有设置会议，不能提交建议。',
   'draft-incomplete': '建议还没有写完整，请补齐后再提交。',

@@ -45,6 +45,7 @@ export const shell = {
     people: '人员与单位',
     security: '安全设置',
     audit: '审计记录',
+    replyMeetings: '见面答复会',
     dossiers: '卷宗',
     letterSetting: '发文设置',
     letterTemplates: '答复函模板',

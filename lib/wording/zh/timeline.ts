@@ -3,6 +3,7 @@ import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
 import { timelineOfCommitments } from './timeline-of-commitments'
 import { timelineOfLetters } from './timeline-of-letters'
+import { timelineOfMeetings } from './timeline-of-meetings'
 import { timelineOfPublications } from './timeline-of-publications'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfRedaction } from './timeline-of-redaction'
@@ -21,6 +22,7 @@ export const timeline = {
     ...timelineTogether,
     ...timelineOfCommitments,
     ...timelineOfSupervision,
+    ...timelineOfMeetings,
     'suggestion.drafted': '代表开始起草这件建议。',
     'suggestion.draft-saved': '代表保存了草稿。',
     'suggestion.draft-discarded': '草稿已删除。',

@@ -16,6 +16,7 @@ export const validation = {
   'wrong-format': '格式不正确。',
   'unknown-key': '提交了不认识的内容，请刷新页面后再试。',
   'hostile-characters': '含有看不见或改变文字方向的字符，请删去后再试。',
+  'invalid-time': '时间请写成 09:00 的样子。',
   'one-line-only': '这里不能换行。',
   'invalid-fonds': '全宗号只用字母和数字，最多 8 位。',
   'invalid-id': '请从列出的选项中选择。',

@@ -1,0 +1,27 @@
+import { AgendaCard } from '@/components/meetings/agenda-card'
+import { GuestsCard } from '@/components/meetings/guests-card'
+import { MeetingFacts } from '@/components/meetings/meeting-facts'
+import { MeetingFrame } from '@/components/meetings/meeting-frame'
+import { getReplyMeeting } from '@/lib/queries/get-reply-meeting'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+
+type Props = { params: Promise<{ meetingId: string }> }
+
+export default async function ReplyMeetingPage({ params }: Props) {
+  const { actor, data: meeting } = await read(getReplyMeeting, (await params).meetingId)
+  const words = await currentWords()
+  return (
+    <MeetingFrame actor={actor} meeting={meeting} current="meeting" words={words}>
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="stack">
+          <AgendaCard meeting={meeting} words={words} />
+        </div>
+        <aside className="stack">
+          <MeetingFacts meeting={meeting} words={words} />
+          <GuestsCard meeting={meeting} words={words} />
+        </aside>
+      </div>
+    </MeetingFrame>
+  )
+}

@@ -1,0 +1,10 @@
+/** Why meetings may not be put together as somebody wants it. */
+export const meetingRefusalStatuses = {
+  'meeting-in-past': 422,
+  'meeting-hours-turned': 422,
+  'meeting-clash': 409,
+  'meeting-secret-apart': 422,
+  'meeting-item-not-answerable': 422,
+  'meeting-item-elsewhere': 409,
+} as const
+export type MeetingRefusalCode = keyof typeof meetingRefusalStatuses

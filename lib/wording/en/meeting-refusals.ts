@@ -1,0 +1,12 @@
+import type { meetingRefusals as source } from '../zh/meeting-refusals'
+
+export const meetingRefusals: typeof source = {
+  'meeting-in-past': 'A reply meeting cannot be on a day before today.',
+  'meeting-hours-turned': 'It must end after it begins.',
+  'meeting-clash':
+    '{count clash|clashes}: {names}. Choose other hours; where that cannot be, tick that you know of it and keep them.',
+  'meeting-secret-apart':
+    'A suggestion whose delegate is not to be named has a meeting of its own, apart from those of other delegates.',
+  'meeting-item-not-answerable': 'In its present state suggestion no. {number} cannot be put on the agenda.',
+  'meeting-item-elsewhere': 'Suggestion no. {number} is on the agenda of another reply meeting.',
+}

@@ -1,0 +1,16 @@
+import type { auditOfMeetings as auditSource, timelineOfMeetings as source } from '../zh/timeline-of-meetings'
+
+export const timelineOfMeetings: typeof source = {
+  'meeting.planned': 'Reply meeting {ordinal} is planned for {heldOn}, with {count suggestion|suggestions}.',
+  'meeting.item-planned': 'Put on the agenda of reply meeting {ordinal} ({heldOn}).',
+  'meeting.changed': 'Reply meeting {ordinal} is now on {heldOn}, {hours}, at {place}.',
+  'meeting.item-moved': 'Moved from reply meeting {from} to {ordinal} ({heldOn}): {reason}',
+  'meeting.item-taken-out': 'No longer on the agenda of reply meeting {ordinal} ({heldOn}): {reason}',
+  'meeting.cancelled': 'Reply meeting {ordinal} ({heldOn}) is cancelled: {reason}',
+}
+
+export const auditOfMeetings: typeof auditSource = {
+  'meeting.item-moved': 'Moved from reply meeting {from} to {ordinal} ({heldOn}).',
+  'meeting.item-taken-out': 'No longer on the agenda of reply meeting {ordinal} ({heldOn}).',
+  'meeting.cancelled': 'Reply meeting {ordinal} ({heldOn}) is cancelled.',
+}

@@ -1,0 +1,19 @@
+import { getReplyMeeting } from '@/lib/queries/get-reply-meeting'
+import { listReplyMeetings } from '@/lib/queries/list-reply-meetings'
+import { meetingFilterSchema } from '@/lib/schemas/reply-meeting'
+import { committee, delegates, type Page, page, units } from './page'
+
+/** Reply meetings: the committee's, and those to which one is called. */
+export const pagesOfMeetings: Record<string, Page> = {
+  '/reply-meetings': page(listReplyMeetings, () => meetingFilterSchema.parse({}), [
+    ...committee,
+    ...delegates,
+    ...units,
+  ]),
+  '/reply-meetings/[meetingId]': page(getReplyMeeting, ({ meeting }) => meeting, [
+    ...committee,
+    'lead',
+    'clerk',
+    'head',
+  ]),
+}
