@@ -61,8 +61,10 @@ import { ofUnitsAndPeople } from './registry-of-people'
 import { ofPublications } from './registry-of-publications'
 import { ofRatings } from './registry-of-ratings'
 import { ofRedaction } from './registry-of-redaction'
+import { ofRouting } from './registry-of-routing'
 import { ofSecrecy } from './registry-of-secrecy'
 import { ofSupervision } from './registry-of-supervision'
+import { ofVoices } from './registry-of-voices'
 import { ofWorkingTogether } from './registry-of-working-together'
 import { removeAttachment } from './remove-attachment'
 import { resetPassword } from './reset-password'
@@ -72,18 +74,14 @@ import { revokeCalendarFeed } from './revoke-calendar-feed'
 import { revokeRole } from './revoke-role'
 import { saveAssignmentPlan } from './save-assignment-plan'
 import { saveReply } from './save-reply'
-import { saveRoutingRule } from './save-routing-rule'
 import { sendPreAssignment } from './send-pre-assignment'
 import { settleDraftComment } from './settle-draft-comment'
 import { signReply } from './sign-reply'
 import { splitSuggestion } from './split-suggestion'
 import { stopCoSigning } from './stop-co-signing'
 import { submitReply } from './submit-reply'
-import { switchOffRoutingRule } from './switch-off-routing-rule'
-import { switchOnRoutingRule } from './switch-on-routing-rule'
 import { takeBackCoSignature } from './take-back-co-signature'
 import { trackSuggestion } from './track-suggestion'
-import { tryRoutingRule } from './try-routing-rule'
 import { undoImport } from './undo-import'
 import { undoSplit } from './undo-split'
 import { unlinkSuggestion } from './unlink-suggestion'
@@ -139,10 +137,6 @@ const commands = [
   revokeRole,
   linkSuggestion,
   unlinkSuggestion,
-  saveRoutingRule,
-  tryRoutingRule,
-  switchOnRoutingRule,
-  switchOffRoutingRule,
   openCoSigning,
   inviteCoSigners,
   moveCoSigningClose,
@@ -180,6 +174,8 @@ const commands = [
   ...ofSupervision,
   ...ofMeetings,
   ...ofChasing,
+  ...ofRouting,
+  ...ofVoices,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

@@ -1,4 +1,5 @@
 import { auditedOfAccounts } from './access/audited'
+import { auditedOfActivities } from './activity/events'
 import { auditedTogether } from './assignment/audited'
 import { auditedOfChasing } from './chasing/audited'
 import { auditedOfCommitments } from './commitment/events'
@@ -12,6 +13,7 @@ import { auditedOfReleases } from './release/events'
 import { auditedOfIntake } from './suggestion/audited-of-intake'
 import { auditedOfSupervision } from './supervision/events'
 import { auditedOfTemplates } from './template/events'
+import { auditedOfVoices } from './voice/events'
 
 /**
  * What whoever looks back is told of an event beside its type, who did it, when, and the number of what it is about: days, numbers,
@@ -105,6 +107,10 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'key.revoked': ['meeting', 'heldOn', 'minutesNumber'],
   ...auditedOfSupervision,
   ...auditedOfPlanning,
+  ...auditedOfVoices,
+  ...auditedOfActivities,
+  'suggestion.voice-joined': ['voice'],
+  'suggestion.voice-left': ['voice'],
   'suggestion.linked': ['link'],
   'suggestion.unlinked': ['link'],
   'suggestion.imported': [],

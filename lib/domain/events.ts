@@ -1,3 +1,4 @@
+import { activityEvents } from './activity/events'
 import { eventsTogether } from './assignment/events'
 import { chasingEvents } from './chasing/events'
 import { commitmentEvents } from './commitment/events'
@@ -13,6 +14,7 @@ import { entryEvents } from './suggestion/entry-events'
 import { secrecyEvents } from './suggestion/secrecy-facts'
 import { supervisionEvents } from './supervision/events'
 import { templateEvents } from './template/events'
+import { voiceEvents } from './voice/events'
 
 /** Everything that can have happened, past tense. Timeline words and rules of notification are complete over this list. */
 export const eventTypes = [
@@ -88,6 +90,10 @@ export const eventTypes = [
   ...supervisionEvents,
   ...planningEvents,
   ...chasingEvents,
+  ...voiceEvents,
+  ...activityEvents,
+  'suggestion.voice-joined',
+  'suggestion.voice-left',
   'suggestion.linked',
   'suggestion.unlinked',
   'suggestion.imported',

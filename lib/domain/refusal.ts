@@ -1,5 +1,7 @@
+import { activityRefusalStatuses } from './activity/refusals'
 import { refusalStatusesTogether } from './assignment/refusals'
 import { attachmentRefusalStatuses } from './attachment/refusals'
+import { calendarRefusalStatuses } from './calendar/refusals'
 import { commitmentRefusalStatuses } from './commitment/refusals'
 import { contactRefusalStatuses } from './contact/refusals'
 import { dossierRefusalStatuses } from './dossier/refusals'
@@ -11,6 +13,7 @@ import { ratingRefusalStatuses } from './rating/refusals'
 import { replyRefusalStatuses } from './reply/refusals'
 import { opennessRefusalStatuses } from './suggestion/openness-refusals'
 import { supervisionRefusalStatuses } from './supervision/refusals'
+import { voiceRefusalStatuses } from './voice/refusals'
 
 /** Why the record may not change, and the HTTP status that says so. Words for each code live in lib/wording. */
 export const refusalStatuses = {
@@ -26,7 +29,10 @@ export const refusalStatuses = {
   ...supervisionRefusalStatuses,
   ...refusalStatusesTogether,
   ...dossierRefusalStatuses,
+  ...calendarRefusalStatuses,
   ...meetingRefusalStatuses,
+  ...activityRefusalStatuses,
+  ...voiceRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,
@@ -62,7 +68,6 @@ export const refusalStatuses = {
   'withdrawal-pending': 409,
   'no-withdrawal-pending': 409,
   'withdrawal-letter-missing': 422,
-  'calendar-not-published': 422,
   'no-session-yet': 422,
   'draft-incomplete': 422,
   'co-signing-closed': 409,
@@ -154,15 +159,6 @@ export const refusalStatuses = {
   'right-never-late': 422,
   'chased-matter-settled': 422,
   'not-in-hand': 422,
-  'calendar-year-outside': 422,
-  'calendar-day-outside': 422,
-  'calendar-day-twice': 422,
-  'calendar-make-up-on-weekday': 422,
-  'calendar-empty': 422,
-  'calendar-same': 422,
-  'calendar-waiting': 409,
-  'calendar-not-counted': 409,
-  'calendar-columns-missing': 422,
   'link-to-itself': 422,
   'link-reason-missing': 422,
   'nothing-to-follow-up': 422,

@@ -37,6 +37,9 @@ export const idNouns = [
   'reply meeting',
   'meeting item',
   'meeting guest',
+  'voice item',
+  'activity',
+  'liaison station',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

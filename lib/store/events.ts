@@ -68,6 +68,8 @@ const idle: readonly EventType[] = [
   'supervision.continued',
   'suggestion.linked',
   'suggestion.unlinked',
+  'suggestion.voice-joined',
+  'suggestion.voice-left',
   'suggestion.merged',
   'suggestion.unmerged',
   'co-signing.opened',

@@ -91,6 +91,7 @@ import { unitHome } from './zh/unit-home'
 import { units } from './zh/units'
 import { validation } from './zh/validation'
 import { verify } from './zh/verify'
+import { voices } from './zh/voices'
 
 export const chinese = {
   language: 'zh-CN' as Language,
@@ -186,4 +187,5 @@ export const chinese = {
   units,
   validation,
   verify,
+  voices,
 }

@@ -91,6 +91,7 @@ import { unitHome as unitHomeEn } from './en/unit-home'
 import { units as unitsEn } from './en/units'
 import { validation as validationEn } from './en/validation'
 import { verify as verifyEn } from './en/verify'
+import { voices as voicesEn } from './en/voices'
 
 export const english: typeof chinese = {
   language: 'en',
@@ -186,4 +187,5 @@ export const english: typeof chinese = {
   units: unitsEn,
   validation: validationEn,
   verify: verifyEn,
+  voices: voicesEn,
 }

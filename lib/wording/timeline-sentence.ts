@@ -101,6 +101,12 @@ const inWords: Spoken = {
   purpose: fromTable(({ limits }) => limits.purposes),
   list: fromTable(({ limits }) => limits.jurisdictions),
   whom: fromTable(({ ladders }) => ladders.rungs),
+  ending: fromTable(({ voices }) => voices.endings),
+  channel: fromTable(({ voices }) => voices.channels),
+  voiceResult: fromTable(({ voices }) => voices.results),
+  voiceGround: fromTable(({ voices }) => voices.grounds),
+  toldWay: fromTable(({ voices }) => voices.toldWays),
+  activityKind: fromTable(({ voices }) => voices.activityKinds),
   left: (value, { states }) => (typeof value === 'number' ? leftText(value, states) : undefined),
 }
 

@@ -18,6 +18,7 @@ import { type Ids, placesIn, specimenOf, withValue } from '../support/specimen'
 import { supervisionRows } from '../support/supervising'
 import { aNote, anOpinion, anOutsideRequest } from '../support/together'
 import { foundTown, type Town } from '../support/town'
+import { aVoiceWithItsPlace } from '../support/voices'
 
 /** Two towns and, of each, one record of every kind. */
 export const ground = {} as { town: Town; own: Ids; neighbours: Ids }
@@ -134,6 +135,7 @@ async function idsIn(of: Town): Promise<Ids> {
     'letter template': await theOfficesTemplate(of),
     release: await aRelease(of),
     ...(await meetingRows(of)),
+    ...(await aVoiceWithItsPlace(of)),
   }
   return ids
 }

@@ -1,6 +1,7 @@
 import type { EventType } from '@/lib/domain/events'
 import { auditOfMeetings } from './timeline-of-meetings'
 import { auditOfSupervision } from './timeline-of-supervision'
+import { auditOfVoices } from './timeline-of-voices'
 
 export const audit: Partial<Record<EventType, string>> = {
   'commitment.not-kept': 'A commitment of {unit} was closed as not kept.',
@@ -100,6 +101,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'key.not-fixed': '{meeting} of {heldOn} ({minutesNumber}) did not make it a key suggestion.',
   ...auditOfSupervision,
   ...auditOfMeetings,
+  ...auditOfVoices,
   'key.revoked': '{meeting} of {heldOn} ({minutesNumber}) ended its key supervision.',
   'ladder.changed': 'The reminders of {purpose} were changed.',
 }

@@ -1,5 +1,6 @@
 import type { refusals as source } from '../zh/refusals'
 import { attachmentRefusals } from './attachment-refusals'
+import { calendarRefusals } from './calendar-refusals'
 import { commitmentRefusals } from './commitment-refusals'
 import { contactRefusals } from './contact-refusals'
 import { dossierRefusals } from './dossier-refusals'
@@ -13,6 +14,7 @@ import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
 import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
+import { voiceRefusals } from './voice-refusals'
 
 export const refusals: typeof source = {
   ...unreadable,
@@ -29,6 +31,8 @@ export const refusals: typeof source = {
   ...dossierRefusals,
   ...meetingRefusals,
   ...planningRefusals,
+  ...calendarRefusals,
+  ...voiceRefusals,
   'not-found': 'Not found, or not yours to see.',
   'session-ended': 'Your session has ended. Sign in again.',
   'origin-refused': 'The request did not come from a page of this system and was refused.',
@@ -58,6 +62,21 @@ export const refusals: typeof source = {
   'nobody-chosen': 'No unit has been chosen yet.',
   'calendar-not-published':
     'The holidays of {year} are not published yet, so the last day cannot be counted. Enter that calendar first.',
+  'desk-row-changed':
+    'The units of no. {number} “{title}” have just been changed; nothing was done. Reload, check and try again.',
+  'desk-row-not-open':
+    'No. {number} “{title}” is in another state by now; nothing was done. Reload, check and try again.',
+  'desk-row-incomplete': 'The units of no. {number} “{title}” are not complete; nothing was done.',
+  'desk-group-torn':
+    'No. {number} “{title}” is handled together with what was selected and goes with it; nothing was done.',
+  'desk-group-differs':
+    'No. {number} “{title}” has other units than those it is handled together with; nothing was done.',
+  'meeting-outside': 'The day of the meeting lies between {earliest} and {latest}.',
+  'answer-day-outside': 'The last day for opinions lies between {earliest} and {latest}.',
+  'opinion-not-asked': 'It has been assigned or opinions are asked anew; this opinion is no longer taken.',
+  'opinion-too-late': 'Opinions were due by {lastDay}.',
+  'opinion-without-proposal': 'Whoever does not agree gives the reason and proposes a unit.',
+  'opinion-proposes-itself': 'The unit proposed cannot be your own.',
   'no-session-yet': 'This congress has no session yet, so nothing can be submitted.',
   'draft-incomplete': 'The suggestion is not complete. Finish it before submitting.',
   'co-signing-closed': 'Signatures are not collected any more. Ask the lead delegate for more time.',
@@ -157,15 +176,6 @@ export const refusals: typeof source = {
   'chased-matter-settled':
     'What it chases is done, stands still or is no longer overdue: it cannot be issued. Discard the draft.',
   'not-in-hand': 'The unit does not handle the suggestion any more, or it is closed: there is nothing to supervise.',
-  'calendar-year-outside': 'Only holiday notices of {first} to {last} can be entered.',
-  'calendar-day-outside': '{day} does not belong to the holiday notice of {year}.',
-  'calendar-day-twice': '{day} is named twice.',
-  'calendar-make-up-on-weekday': '{day} is no Saturday or Sunday and cannot be a make-up working day.',
-  'calendar-empty': 'There is no holiday of {year}.',
-  'calendar-same': 'The same as the notice of {year} that is in force; there is nothing to update.',
-  'calendar-waiting': 'A notice of {year} is waiting to be confirmed already. Decide on it first.',
-  'calendar-not-counted': 'The counting has not ended yet. Please wait before you confirm.',
-  'calendar-columns-missing': 'No heading was found. The table needs the columns day, kind and name.',
   'link-to-itself': 'A suggestion is not linked to itself.',
   'link-reason-missing': 'Say why it is raised again.',
   'nothing-to-follow-up':

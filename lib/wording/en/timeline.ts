@@ -1,6 +1,7 @@
 import type { timeline as source } from '../zh/timeline'
 import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
+import { timelineOfAccounts } from './timeline-of-accounts'
 import { timelineOfCommitments } from './timeline-of-commitments'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfMeetings } from './timeline-of-meetings'
@@ -9,6 +10,7 @@ import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfRedaction } from './timeline-of-redaction'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
 import { timelineOfSupervision } from './timeline-of-supervision'
+import { timelineOfVoices } from './timeline-of-voices'
 import { timelineTogether } from './timeline-together'
 
 export const timeline: typeof source = {
@@ -21,7 +23,9 @@ export const timeline: typeof source = {
     ...timelineTogether,
     ...timelineOfCommitments,
     ...timelineOfSupervision,
+    ...timelineOfAccounts,
     ...timelineOfMeetings,
+    ...timelineOfVoices,
     'suggestion.drafted': 'The delegate began to write this suggestion.',
     'suggestion.draft-saved': 'The delegate saved the draft.',
     'suggestion.draft-discarded': 'The draft was deleted.',
@@ -175,20 +179,6 @@ export const timeline: typeof source = {
     'import.discarded': 'An uploaded list was discarded.',
     'list.exported': 'A list was exported.',
     'notices.read': 'Notices were read.',
-    'sign-in.opened': 'Signed in.',
-    'sign-in.refused': 'Signing in was refused.',
-    'sign-in.ended': 'Signed out.',
-    'account.opened': 'An account was opened.',
-    'account.disabled': 'An account was disabled.',
-    'account.enabled': 'An account was enabled.',
-    'account.password-changed': 'A password was changed.',
-    'account.password-reset': 'A password was reset.',
-    'account.sign-ins-ended': 'All sign-ins were ended.',
-    'account.left':
-      '{person} left: {offices} roles and {notices} unread notices were handed over, and the account was closed.',
-    'role.taken-over': '{person} took over as {office} ({of}); what was not read yet came along.',
-    'role.granted': 'A role was granted.',
-    'role.revoked': 'A role was revoked.',
     'access.refused': 'Reached for what is not theirs, and was refused.',
     'demonstration.loaded': 'The demonstration data were loaded.',
   },

@@ -36,6 +36,8 @@ export const validation: typeof source = {
   'reason-required': 'Give the reasons.',
   'class-reason-required': 'The class is better than the least solved answer. Say why.',
   'leader-required': 'Choose the leader, or name the government’s.',
+  'anonymous-has-no-name': 'An anonymous resident leaves no name and no phone.',
+  'not-a-phone': 'Give a phone number: digits, plus, brackets, blanks and hyphens.',
   duplicate: 'Something is there twice.',
   invalid: 'This is not right.',
 }

@@ -1,6 +1,7 @@
 import type { EventType } from '@/lib/domain/events'
 import { auditOfMeetings } from './timeline-of-meetings'
 import { auditOfSupervision } from './timeline-of-supervision'
+import { auditOfVoices } from './timeline-of-voices'
 
 /** What whoever looks back reads in place of the sentence of the timeline: no reason, no title, no name but of who acted. */
 export const audit: Partial<Record<EventType, string>> = {
@@ -100,6 +101,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'key.not-fixed': '{heldOn}{meeting}（{minutesNumber}）没有定为重点督办建议。',
   ...auditOfSupervision,
   ...auditOfMeetings,
+  ...auditOfVoices,
   'key.revoked': '{heldOn}{meeting}（{minutesNumber}）撤销重点督办。',
   'ladder.changed': '修改了{purpose}的提醒阶梯。',
 }

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@/lib/domain/refusal'
 import { attachmentRefusals } from './attachment-refusals'
+import { calendarRefusals } from './calendar-refusals'
 import { commitmentRefusals } from './commitment-refusals'
 import { contactRefusals } from './contact-refusals'
 import { dossierRefusals } from './dossier-refusals'
@@ -13,6 +14,7 @@ import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
 import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
+import { voiceRefusals } from './voice-refusals'
 
 export const refusals: Record<RefusalCode, string> = {
   ...unreadable,
@@ -29,6 +31,8 @@ export const refusals: Record<RefusalCode, string> = {
   ...dossierRefusals,
   ...meetingRefusals,
   ...planningRefusals,
+  ...calendarRefusals,
+  ...voiceRefusals,
   'not-found': '没有找到，或者您没有权限。',
   'session-ended': '登录已过期，请重新登录。',
   'origin-refused': '请求不是从本系统页面发出的，已拒绝。',
@@ -54,6 +58,17 @@ export const refusals: Record<RefusalCode, string> = {
   'number-taken': '这个编号已被使用。',
   'nobody-chosen': '还没有选承办单位。',
   'calendar-not-published': '{year} 年的放假安排尚未公布，无法推算期限，请先录入该年日历。',
+  'desk-row-changed': '第 {number} 号《{title}》的承办单位刚被改动，本次全部没有办理。请刷新核对后再办。',
+  'desk-row-not-open': '第 {number} 号《{title}》的状态已经变化，本次全部没有办理。请刷新核对后再办。',
+  'desk-row-incomplete': '第 {number} 号《{title}》的承办单位没有选完整，本次全部没有办理。',
+  'desk-group-torn': '第 {number} 号《{title}》与所选建议并案办理，须一并办理。本次全部没有办理。',
+  'desk-group-differs': '第 {number} 号《{title}》与并案的其他建议选的单位不同，请先选成一样。本次全部没有办理。',
+  'meeting-outside': '交办会日期应当在{earliest}至{latest}之间。',
+  'answer-day-outside': '提出意见的截止日应当在{earliest}至{latest}之间。',
+  'opinion-not-asked': '这件建议已经交办或者重新征求意见，不再收这份意见。',
+  'opinion-too-late': '提出意见的期限已于{lastDay}届满。',
+  'opinion-without-proposal': '不同意的，请说明理由并建议由哪个单位承办。',
+  'opinion-proposes-itself': '建议的承办单位不能是本单位。',
   'no-session-yet': '本级人大还没有设置会议，不能提交建议。',
   'draft-incomplete': '建议还没有写完整，请补齐后再提交。',
   'co-signing-closed': '联名征集已经截止。需要延长的，请联系领衔代表。',
@@ -146,15 +161,6 @@ export const refusals: Record<RefusalCode, string> = {
   'right-never-late': '这是一项权利，期满即止，不能在期满后提醒。',
   'chased-matter-settled': '催办的事项已经办完、暂停或者不再逾期，不能签发。请作废这份草稿。',
   'not-in-hand': '该单位已不再承办这件建议，或者建议已经办结，不能督办。',
-  'calendar-year-outside': '只能录入 {first} 年至 {last} 年的放假安排。',
-  'calendar-day-outside': '{day}不属于 {year} 年的放假安排。',
-  'calendar-day-twice': '{day}出现了两次。',
-  'calendar-make-up-on-weekday': '{day}不是周六、周日，不能作为调休上班日。',
-  'calendar-empty': '没有 {year} 年的放假日期。',
-  'calendar-same': '与现行的 {year} 年放假安排相同，不需要更新。',
-  'calendar-waiting': '{year} 年已有一份放假安排等待确认，请先处理。',
-  'calendar-not-counted': '还没有推算完，暂时不能确认。请稍候。',
-  'calendar-columns-missing': '没有找到表头。表格应当有“日期”“类型”“名称”三列。',
   'link-to-itself': '不能与本件自身关联。',
   'link-reason-missing': '请写明继续提出的理由。',
   'nothing-to-follow-up': '那件建议还没有答复，也没有登记的承诺，不能追问。',

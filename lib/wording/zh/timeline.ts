@@ -1,6 +1,7 @@
 import type { EventType } from '@/lib/domain/events'
 import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
+import { timelineOfAccounts } from './timeline-of-accounts'
 import { timelineOfCommitments } from './timeline-of-commitments'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfMeetings } from './timeline-of-meetings'
@@ -9,6 +10,7 @@ import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfRedaction } from './timeline-of-redaction'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
 import { timelineOfSupervision } from './timeline-of-supervision'
+import { timelineOfVoices } from './timeline-of-voices'
 import { timelineTogether } from './timeline-together'
 
 /** What happened, one sentence each; the names in braces are facts of the event. */
@@ -22,7 +24,9 @@ export const timeline = {
     ...timelineTogether,
     ...timelineOfCommitments,
     ...timelineOfSupervision,
+    ...timelineOfAccounts,
     ...timelineOfMeetings,
+    ...timelineOfVoices,
     'suggestion.drafted': '代表开始起草这件建议。',
     'suggestion.draft-saved': '代表保存了草稿。',
     'suggestion.draft-discarded': '草稿已删除。',
@@ -170,19 +174,6 @@ export const timeline = {
     'import.discarded': '放弃了表格导入。',
     'list.exported': '导出了列表。',
     'notices.read': '阅看了通知。',
-    'sign-in.opened': '登录。',
-    'sign-in.refused': '登录被拒绝。',
-    'sign-in.ended': '退出登录。',
-    'account.opened': '开通了账户。',
-    'account.disabled': '停用了账户。',
-    'account.enabled': '恢复了账户。',
-    'account.password-changed': '修改了密码。',
-    'account.password-reset': '重置了密码。',
-    'account.sign-ins-ended': '结束了全部登录。',
-    'account.left': '{person}离任交接：交接身份 {offices} 个、未读通知 {notices} 条，账户停用。',
-    'role.taken-over': '{person}接替担任{office}（{of}），此前的未读通知一并转来。',
-    'role.granted': '授予了身份。',
-    'role.revoked': '收回了身份。',
     'access.refused': '试图办理无权办理的事项，被拒绝。',
     'demonstration.loaded': '装入了演示数据。',
   } satisfies Record<EventType, string>,

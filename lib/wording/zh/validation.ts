@@ -35,6 +35,8 @@ export const validation = {
   'reason-required': '请说明理由。',
   'class-reason-required': '类别高于逐项答复中最弱的一项，请说明理由。',
   'leader-required': '请选督办领导，或者填政府领导姓名。',
+  'anonymous-has-no-name': '匿名反映的，不填姓名和电话。',
+  'not-a-phone': '请填写电话号码，只用数字、加号、括号、空格和横线。',
   duplicate: '有重复项。',
   invalid: '此项填写不正确。',
 }

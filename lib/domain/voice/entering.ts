@@ -1,0 +1,23 @@
+import type { Activity, ActivityKind } from '../activity/activity'
+import { Refusal } from '../refusal'
+import type { VoiceChannel } from './voice'
+
+/** At what each kind of activity is heard; at trainings and meetings nobody raises anything. */
+export const channelOf: Record<ActivityKind, VoiceChannel | null> = {
+  MINI_CONGRESS: 'MINI_CONGRESS',
+  RECEPTION_DAY: 'RECEPTION_DAY',
+  STATION_DAY: 'STATION',
+  INSPECTION: 'INSPECTION',
+  SURVEY: 'SURVEY',
+  TRAINING: null,
+  MEETING: null,
+}
+
+/** What was heard at an activity came by its channel, and at its station. */
+export function ensureHeardAt(
+  { kind, stationId, state }: Pick<Activity, 'kind' | 'stationId' | 'state'>,
+  heard: { readonly channel: VoiceChannel; readonly stationId: string | null },
+): void {
+  const fits = channelOf[kind] === heard.channel && (heard.stationId === null || heard.stationId === stationId)
+  if (!fits || state === 'CANCELLED') throw new Refusal('voice-activity-differs')
+}

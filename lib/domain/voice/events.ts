@@ -1,0 +1,36 @@
+export const voiceEvents = [
+  'voice.entered',
+  'voice.accepted',
+  'voice.set-aside',
+  'voice.corrected',
+  'voice.answered-on-spot',
+  'voice.passed',
+  'voice.merged',
+  'voice.promoted',
+  'voice.sent-to-hotline',
+  'voice.not-accepted',
+  'voice.answered',
+  'voice.taken-back',
+  'voice.told',
+  'voice.reminded',
+  'voice.draft-gone',
+] as const
+
+/** Nobody's words, and never who a resident is. */
+export const auditedOfVoices: Record<(typeof voiceEvents)[number], readonly string[]> = {
+  'voice.entered': ['voice', 'channel'],
+  'voice.accepted': ['voice'],
+  'voice.set-aside': ['channel'],
+  'voice.corrected': ['voice'],
+  'voice.answered-on-spot': ['voice', 'voiceResult'],
+  'voice.passed': ['voice', 'unit', 'dueOn'],
+  'voice.merged': ['voice'],
+  'voice.promoted': ['voice'],
+  'voice.sent-to-hotline': ['voice'],
+  'voice.not-accepted': ['voice', 'voiceGround'],
+  'voice.answered': ['voice', 'unit', 'voiceResult'],
+  'voice.taken-back': ['voice', 'ending'],
+  'voice.told': ['voice', 'toldOn', 'toldWay'],
+  'voice.reminded': ['voice', 'unit', 'dueOn'],
+  'voice.draft-gone': ['voice'],
+}

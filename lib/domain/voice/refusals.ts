@@ -1,0 +1,10 @@
+export const voiceRefusalStatuses = {
+  'voice-received-later': 422,
+  'voice-activity-differs': 422,
+  'voice-suggestion-gone': 409,
+  'voice-suggestion-handed-in': 409,
+  'voice-not-begun': 409,
+  'voice-told-outside': 422,
+  'voice-nobody-to-tell': 422,
+  'voice-no-delegate': 422,
+} as const
