@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { breakEvenly, breakLines } from '@/lib/documents/letters/break-lines'
 import { letterFonts } from '@/lib/documents/letters/fonts'
@@ -11,6 +10,7 @@ import { composeLetter } from '@/lib/domain/letter/compose-letter'
 import type { LetterGround } from '@/lib/domain/letter/letter'
 import { letterPhrases } from '@/lib/wording/letter-phrases'
 import { aGround, anAnswer } from '../support/letters'
+import { textOf, unzipped } from './unzipped'
 
 const code = '7K3M9XQ20B4TWZ8H'
 const printed = {
@@ -20,21 +20,6 @@ const printed = {
 }
 const letter = (more: Partial<LetterGround> = {}) =>
   composeLetter(aGround(more), { name: '闫䶮𠮷', isLead: true }, code, letterPhrases)
-
-/** The parts of a zip file as its own directory tells them. */
-function unzipped(file: Buffer): Map<string, Buffer> {
-  const parts = new Map<string, Buffer>()
-  let at = file.indexOf('PK\x01\x02')
-  while (at >= 0 && file.readUInt32LE(at) === 0x02014b50) {
-    const [packed, name, offset] = [file.readUInt32LE(at + 20), file.readUInt16LE(at + 28), file.readUInt32LE(at + 42)]
-    const begins = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28)
-    parts.set(file.subarray(at + 46, at + 46 + name).toString(), inflateRawSync(file.subarray(begins, begins + packed)))
-    at += 46 + name
-  }
-  return parts
-}
-
-const textOf = (xml: string) => [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text)
 
 test('a word processor gets every word of the letter, rare signs and marks of XML among them', async () => {
   const written = letter({

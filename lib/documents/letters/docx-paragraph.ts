@@ -11,6 +11,8 @@ export type Look = {
   readonly right?: number
   readonly line?: number
   readonly keep?: boolean
+  /** begins a page of its own */
+  readonly breaks?: boolean
   readonly border?: 'bottom' | 'both'
 }
 
@@ -20,7 +22,7 @@ export function paragraph(text: string, look: Look): string {
 }
 
 /** In the order that the schema asks for. */
-function properties({ align, first, right, line, keep, border }: Look): string {
+function properties({ align, first, right, line, keep, border, breaks }: Look): string {
   const rule = (side: string, color: string) => `<w:${side} w:val="single" w:sz="8" w:space="4" w:color="${color}"/>`
   const borders =
     border === 'bottom'
@@ -34,6 +36,7 @@ function properties({ align, first, right, line, keep, border }: Look): string {
   ]
   return [
     keep ? '<w:keepNext/>' : '',
+    breaks ? '<w:pageBreakBefore/>' : '',
     borders ? `<w:pBdr>${borders}</w:pBdr>` : '',
     line ? `<w:spacing w:line="${line * 20}" w:lineRule="exact"/>` : '',
     first || right ? `<w:ind ${indents.join(' ')}/>` : '',

@@ -14,6 +14,9 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
     }
 
+/** 一份材料: a title, and what stands under it. */
+export type Paper = { readonly title: string; readonly blocks: readonly Block[] }
+
 /** Drawn from what was written down, or taken over byte for byte. */
 export type Source =
   | { readonly kind: 'written'; readonly blocks: readonly Block[] }
