@@ -57,6 +57,7 @@ import { ofDrafts } from './registry-of-drafts'
 import { ofIntake } from './registry-of-intake'
 import { ofLetters } from './registry-of-letters'
 import { ofMeetings } from './registry-of-meetings'
+import { ofMinutes } from './registry-of-minutes'
 import { ofUnitsAndPeople } from './registry-of-people'
 import { ofPublications } from './registry-of-publications'
 import { ofRatings } from './registry-of-ratings'
@@ -173,6 +174,7 @@ const commands = [
   ...ofPublications,
   ...ofSupervision,
   ...ofMeetings,
+  ...ofMinutes,
   ...ofChasing,
   ...ofRouting,
   ...ofVoices,

@@ -6,6 +6,7 @@ import { auditedOfCommitments } from './commitment/events'
 import { auditedOfContacts } from './contact/audited'
 import type { EventType } from './events'
 import { auditedOfLetters } from './letter/audited'
+import { auditedOfMinutes } from './meeting/minutes-events'
 import { auditedOfPlanning } from './meeting/planning-events'
 import { auditedOfPublications } from './publication/events'
 import { auditedOfRedaction } from './redaction/events'
@@ -111,6 +112,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   ...auditedOfActivities,
   'suggestion.voice-joined': ['voice'],
   'suggestion.voice-left': ['voice'],
+  ...auditedOfMinutes,
   'suggestion.linked': ['link'],
   'suggestion.unlinked': ['link'],
   'suggestion.imported': [],

@@ -5,6 +5,7 @@ import { commitmentEvents } from './commitment/events'
 import { contactEvents } from './contact/events'
 import { dossierEvents } from './dossier/events'
 import { letterEvents } from './letter/events'
+import { minutesEvents } from './meeting/minutes-events'
 import { planningEvents } from './meeting/planning-events'
 import { publicationEvents } from './publication/events'
 import { ratingEvents } from './rating/events'
@@ -89,6 +90,7 @@ export const eventTypes = [
   'key.revoked',
   ...supervisionEvents,
   ...planningEvents,
+  ...minutesEvents,
   ...chasingEvents,
   ...voiceEvents,
   ...activityEvents,

@@ -7,6 +7,7 @@ import { contactRefusalStatuses } from './contact/refusals'
 import { dossierRefusalStatuses } from './dossier/refusals'
 import { importRefusalStatuses } from './import/refusals'
 import { unreadableStatuses } from './import/unreadable'
+import { minutesRefusalStatuses } from './meeting/minutes-refusals'
 import { meetingRefusalStatuses } from './meeting/refusals'
 import { publicationRefusalStatuses } from './publication/refusals'
 import { ratingRefusalStatuses } from './rating/refusals'
@@ -33,6 +34,7 @@ export const refusalStatuses = {
   ...meetingRefusalStatuses,
   ...activityRefusalStatuses,
   ...voiceRefusalStatuses,
+  ...minutesRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,

@@ -3,6 +3,7 @@ import { besideHandling } from '@/lib/domain/assignment/events'
 import { movesConfirmation, saidOfContacts } from '@/lib/domain/contact/events'
 import { dossierEvents } from '@/lib/domain/dossier/events'
 import type { EventType } from '@/lib/domain/events'
+import { minutesEvents } from '@/lib/domain/meeting/minutes-events'
 import { planningEvents } from '@/lib/domain/meeting/planning-events'
 import { ratingEvents } from '@/lib/domain/rating/events'
 import { redactionEvents } from '@/lib/domain/redaction/events'
@@ -93,6 +94,7 @@ const idle: readonly EventType[] = [
   ...redactionEvents,
   ...dossierEvents,
   ...planningEvents,
+  ...minutesEvents,
   'suggestion.planned',
   'suggestion.pre-assigned',
   'pre-assignment.answered',

@@ -50,6 +50,7 @@ import { ledger } from './zh/ledger'
 import { letterTemplates } from './zh/letter-templates'
 import { likeness } from './zh/likeness'
 import { limits } from './zh/limits'
+import { meetingMinutes } from './zh/meeting-minutes'
 import { meetings } from './zh/meetings'
 import { merging } from './zh/merging'
 import { notes } from './zh/notes'
@@ -158,6 +159,7 @@ export const chinese = {
   limits,
   routing,
   officeHome,
+  meetingMinutes,
   meetings,
   merging,
   notes,

@@ -50,6 +50,7 @@ import { ledger as ledgerEn } from './en/ledger'
 import { letterTemplates } from './en/letter-templates'
 import { likeness as likenessEn } from './en/likeness'
 import { limits as limitsEn } from './en/limits'
+import { meetingMinutes as meetingMinutesEn } from './en/meeting-minutes'
 import { meetings as meetingsEn } from './en/meetings'
 import { merging as mergingEn } from './en/merging'
 import { notes as notesEn } from './en/notes'
@@ -158,6 +159,7 @@ export const english: typeof chinese = {
   limits: limitsEn,
   routing: routingEn,
   officeHome: officeHomeEn,
+  meetingMinutes: meetingMinutesEn,
   meetings: meetingsEn,
   merging: mergingEn,
   notes: notesEn,

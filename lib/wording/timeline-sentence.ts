@@ -97,6 +97,8 @@ const inWords: Spoken = {
   units: unitsText,
   given: givenText,
   moves: movesText,
+  presence: fromTable(({ meetingMinutes }) => meetingMinutes.presences),
+  itemOutcome: fromTable(({ meetingMinutes }) => meetingMinutes.outcomes),
   kind: fromTable(({ attachments }) => attachments.kinds),
   purpose: fromTable(({ limits }) => limits.purposes),
   list: fromTable(({ limits }) => limits.jurisdictions),

@@ -1,6 +1,8 @@
 import type { auditOfMeetings as auditSource, timelineOfMeetings as source } from '../zh/timeline-of-meetings'
+import { auditOfMinutes, timelineOfMinutes } from './timeline-of-minutes'
 
 export const timelineOfMeetings: typeof source = {
+  ...timelineOfMinutes,
   'meeting.planned': 'Reply meeting {ordinal} is planned for {heldOn}, with {count suggestion|suggestions}.',
   'meeting.item-planned': 'Put on the agenda of reply meeting {ordinal} ({heldOn}).',
   'meeting.changed': 'Reply meeting {ordinal} is now on {heldOn}, {hours}, at {place}.',
@@ -10,6 +12,7 @@ export const timelineOfMeetings: typeof source = {
 }
 
 export const auditOfMeetings: typeof auditSource = {
+  ...auditOfMinutes,
   'meeting.item-moved': 'Moved from reply meeting {from} to {ordinal} ({heldOn}).',
   'meeting.item-taken-out': 'No longer on the agenda of reply meeting {ordinal} ({heldOn}).',
   'meeting.cancelled': 'Reply meeting {ordinal} ({heldOn}) is cancelled.',

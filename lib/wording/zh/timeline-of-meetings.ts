@@ -1,5 +1,8 @@
+import { auditOfMinutes, timelineOfMinutes } from './timeline-of-minutes'
+
 /** What is told of reply meetings before they are held. */
 export const timelineOfMeetings = {
+  ...timelineOfMinutes,
   'meeting.planned': '安排第 {ordinal} 次见面答复会：{heldOn}，建议 {count} 件。',
   'meeting.item-planned': '列入第 {ordinal} 次见面答复会（{heldOn}）。',
   'meeting.changed': '第 {ordinal} 次见面答复会改为{heldOn} {hours}，地点{place}。',
@@ -9,6 +12,7 @@ export const timelineOfMeetings = {
 }
 
 export const auditOfMeetings = {
+  ...auditOfMinutes,
   'meeting.item-moved': '由第 {from} 次见面答复会改到第 {ordinal} 次（{heldOn}）。',
   'meeting.item-taken-out': '不再列入第 {ordinal} 次见面答复会（{heldOn}）。',
   'meeting.cancelled': '第 {ordinal} 次见面答复会（{heldOn}）取消。',
