@@ -1,6 +1,8 @@
 import type { meetingRefusals as source } from '../zh/meeting-refusals'
+import { minutesRefusals } from './minutes-refusals'
 
 export const meetingRefusals: typeof source = {
+  ...minutesRefusals,
   'meeting-in-past': 'A reply meeting cannot be on a day before today.',
   'meeting-hours-turned': 'It must end after it begins.',
   'meeting-clash':

@@ -6,7 +6,6 @@ import { contactRefusals } from './contact-refusals'
 import { dossierRefusals } from './dossier-refusals'
 import { importRefusals } from './import-refusals'
 import { meetingRefusals } from './meeting-refusals'
-import { minutesRefusals } from './minutes-refusals'
 import { opennessRefusals } from './openness-refusals'
 import { planningRefusals } from './planning-refusals'
 import { publicationRefusals } from './publication-refusals'
@@ -31,7 +30,6 @@ export const refusals: Record<RefusalCode, string> = {
   ...supervisionRefusals,
   ...dossierRefusals,
   ...meetingRefusals,
-  ...minutesRefusals,
   ...planningRefusals,
   ...calendarRefusals,
   ...voiceRefusals,
