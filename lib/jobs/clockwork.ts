@@ -7,6 +7,7 @@ import { changeUnitsIn } from './change-units'
 import { makeMorningDigests } from './digests'
 import { keepCalendar } from './keep-calendar'
 import { lapseLooksIn } from './lapse-looks'
+import { giveUpDossiersIn } from './pack-dossiers'
 import { prune } from './prune'
 import { releaseLettersIn } from './release-letters'
 import { remindIn } from './remind'
@@ -59,6 +60,7 @@ async function strike(now: Date): Promise<void> {
     await acceptSilenceIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'silence'))
     await lapseLooksIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'first looks'))
     await releaseLettersIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'releases'))
+    await giveUpDossiersIn(congressId).catch((error: unknown) => log().error(traceOf(error), 'dossiers'))
     await remindCoSignersIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'co-signers'))
     await remindOfContactsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'contacts'))
     await remindOfPromisesIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'promises'))

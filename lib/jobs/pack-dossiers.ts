@@ -14,6 +14,7 @@ import {
   readOrder,
 } from '@/lib/store/dossiers'
 import { recordSystemEvent } from '@/lib/store/events'
+import { readLostOrders } from '@/lib/store/lost-orders'
 import type { PackingJob } from '@/lib/store/outbox'
 import { lockSuggestion } from '@/lib/store/suggestions'
 import { transactFor } from '@/lib/store/transact'
@@ -32,6 +33,17 @@ export async function packDossier({ congressId, dossierId }: PackingJob): Promis
     if (!(error instanceof Refusal)) log().error({ dossierId, ...traceOf(error) }, 'a file was not compiled')
     await fail(order, within, failureOf(error))
   }
+}
+
+/** Orders that no worker has or will take up again, for each has died of it, are told as failed: they can be given anew. */
+export async function giveUpDossiersIn(congressId: string): Promise<number> {
+  const within: Within = (work) => transactFor(congressId, work)
+  const lost = await within(readLostOrders)
+  for (const id of lost) {
+    const order = await within((tx) => readOrder(tx, id))
+    if (order) await fail(order, within, 'fault')
+  }
+  return lost.length
 }
 
 const failureOf = (error: unknown): DossierFailure => {
