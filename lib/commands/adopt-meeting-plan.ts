@@ -8,6 +8,7 @@ import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { adoptPlanSchema } from '@/lib/schemas/reply-meeting'
 import { type NewEvent, recordEvents } from '@/lib/store/events'
 import { ensureNoClash, heldWith, readElsewhere } from '@/lib/store/meeting-ground'
+import { asItem } from '@/lib/store/rearranging'
 import { addGuests, addMeeting, readMeeting, saveAgenda } from '@/lib/store/reply-meetings'
 import { lockSuggestions } from '@/lib/store/suggestions'
 import { type Context, command, perPerson } from './command'
@@ -69,12 +70,10 @@ async function addOne({ tx, actor, moment }: Context, plan: Plan, wanted: Wanted
     ...spanOf(wanted, actor.congress.timeZone),
     ...{ plannedAt: moment.now, plannedById: actor.personId },
   })
-  await saveAgenda(tx, { id, congressId, items: [] }, agenda.map(onAgenda), moment.now)
+  await saveAgenda(tx, { id, congressId, items: [] }, agenda.map(asItem), moment.now)
   await addGuests(tx, { id, congressId }, calledFor(agenda, plan.calling))
   return { meeting: await readMeeting(tx, id), ordinal, agenda }
 }
-
-const onAgenda = ({ id, round }: Suggestion) => ({ suggestionId: id, round: Math.max(round, 1) })
 
 /** The plan, and in the story of each suggestion where it will be answered. */
 function eventsOf({ meeting, agenda, ordinal }: Adopted, at: Date): NewEvent[] {

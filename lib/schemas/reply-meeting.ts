@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { callings } from '@/lib/domain/meeting/agenda'
 import { day } from './day'
 import { id } from './id'
-import { line } from './text'
+import { line, text } from './text'
 
 /** The address of the list. What cannot be read is left out. */
 export const meetingFilterSchema = z.object({ page: z.string().optional().catch(undefined) })
@@ -45,3 +45,53 @@ export const adoptPlanSchema = z.strictObject({
       return new Set(ids).size === ids.length
     }, 'duplicate'),
 })
+
+const meetingId = id('reply meeting')
+/** Which version whoever changes it had before him. */
+const version = z.int().min(1).max(1_000_000)
+export const whyLength = { minimum: 2, maximum: 300 }
+const reason = text(whyLength.minimum, whyLength.maximum)
+
+export const changeMeetingSchema = z.strictObject({
+  meetingId,
+  version,
+  ...meetingFields,
+  remark: text(0, 500),
+  despiteClashes: z.boolean(),
+})
+
+export const orderAgendaSchema = z.strictObject({
+  meetingId,
+  version,
+  itemIds: z
+    .array(id('meeting item'))
+    .min(1)
+    .max(mostItems * 2),
+})
+
+export const mostMoves = 300
+/** What goes to which meeting, all of it or nothing. */
+export const moveItemsSchema = z.strictObject({
+  moves: z
+    .array(z.strictObject({ itemId: id('meeting item'), toId: meetingId }))
+    .min(1)
+    .max(mostMoves)
+    .refine((all) => new Set(all.map(({ itemId }) => itemId)).size === all.length, 'duplicate'),
+  reason,
+  despiteClashes: z.boolean(),
+})
+
+export const putOnAgendaSchema = z.strictObject({
+  meetingId,
+  version,
+  suggestionId: id('suggestion'),
+  calling: z.enum(callings),
+  despiteClashes: z.boolean(),
+})
+
+export const takeOffAgendaSchema = z.strictObject({ itemId: id('meeting item'), reason })
+
+export const cancelMeetingSchema = z.strictObject({ meetingId, version, reason })
+
+export const meetingPlanSchema = z.object({ session: z.uuid().optional().catch(undefined) })
+export type MeetingPlanFilter = z.output<typeof meetingPlanSchema>

@@ -81,7 +81,7 @@ export async function saveMeeting(tx: Tx, meeting: Meeting, closedById?: string)
   const { id, heldOn, items: _, guests: __, congressId: ___, sessionId: ____, ordinal: _____, ...facts } = meeting
   await open(tx).replyMeeting.update({
     where: { id },
-    data: { ...facts, heldOn: dayToStore(heldOn), closedById },
+    data: { ...facts, heldOn: dayToStore(heldOn), ...(closedById ? { closedById } : {}) },
     select: { id: true },
   })
 }
@@ -128,4 +128,29 @@ export async function addGuests(
 
 export async function takeOutGuests(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
   await open(tx).replyMeetingGuest.updateMany({ where: { id: { in: [...ids] } }, data: { takenOutAt: at } })
+}
+
+/** The meetings on whose agendas these items are now, held until commit with those that are named beside. */
+export async function lockMeetingsOfItems(
+  tx: Tx,
+  itemIds: readonly string[],
+  others: readonly string[] = [],
+): Promise<Meeting[]> {
+  const found = await open(tx).replyMeetingItem.findMany({
+    where: { id: { in: [...itemIds] }, takenOutAt: null },
+    select: { meetingId: true },
+  })
+  if (found.length < new Set(itemIds).size) throw new Refusal('not-found')
+  return lockMeetings(tx, [...new Set([...found.map(({ meetingId }) => meetingId), ...others])].toSorted())
+}
+
+/** Another day or hour: whoever has answered is asked again. */
+export async function forgetAnswers(tx: Tx, meetingId: string): Promise<void> {
+  await open(tx).replyMeetingGuest.updateMany({
+    where: { meetingId, takenOutAt: null, answer: { not: null } },
+    data: {
+      ...{ answer: null, leaveGround: null, leaveReason: '', deputyName: '', deputyPost: '' },
+      ...{ answeredAt: null, answeredById: null },
+    },
+  })
 }

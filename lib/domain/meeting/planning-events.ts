@@ -2,6 +2,7 @@
 export const planningEvents = [
   'meeting.planned',
   'meeting.item-planned',
+  'meeting.agenda-ordered',
   'meeting.changed',
   'meeting.item-moved',
   'meeting.item-taken-out',
@@ -12,6 +13,7 @@ export const planningEvents = [
 export const auditedOfPlanning: Record<(typeof planningEvents)[number], readonly string[]> = {
   'meeting.planned': ['ordinal', 'heldOn', 'count'],
   'meeting.item-planned': ['ordinal', 'heldOn'],
+  'meeting.agenda-ordered': ['ordinal', 'heldOn'],
   'meeting.changed': ['ordinal', 'heldOn', 'hours', 'place'],
   'meeting.item-moved': ['ordinal', 'heldOn', 'from'],
   'meeting.item-taken-out': ['ordinal', 'heldOn'],

@@ -6,5 +6,7 @@ export const meetingRefusalStatuses = {
   'meeting-secret-apart': 422,
   'meeting-item-not-answerable': 422,
   'meeting-item-elsewhere': 409,
+  'meeting-agenda-changed': 409,
+  'meeting-other-session': 422,
 } as const
 export type MeetingRefusalCode = keyof typeof meetingRefusalStatuses

@@ -1,3 +1,4 @@
+import { chanceFrom } from '../chance'
 export const recheckOutcomes = ['SAME', 'OTHER', 'NOT_REACHED', 'PRESSED'] as const
 export type RecheckOutcome = (typeof recheckOutcomes)[number]
 
@@ -27,19 +28,3 @@ const isDrawn = (drawn: readonly Candidate[], { suggestionId }: Candidate): bool
 
 const key = ({ unitId, suggestionId }: Candidate): string => `${unitId} ${suggestionId}`
 const byKey = (one: Candidate, other: Candidate): number => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0)
-
-/** Small seeds begin with small numbers, which would favour the first of each list. */
-const shaken = 20
-
-/** The generator of Marsaglia (xorshift32): a few lines that anybody can run by hand. */
-function chanceFrom(seed: number): () => number {
-  let state = seed | 0 || 1
-  const next = () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 4_294_967_296
-  }
-  for (let turn = 0; turn < shaken; turn += 1) next()
-  return next
-}

@@ -11,4 +11,6 @@ export const meetingRefusals: typeof source = {
     'A suggestion whose delegate is not to be named has a meeting of its own, apart from those of other delegates.',
   'meeting-item-not-answerable': 'In its present state suggestion no. {number} cannot be put on the agenda.',
   'meeting-item-elsewhere': 'Suggestion no. {number} is on the agenda of another reply meeting.',
+  'meeting-agenda-changed': 'Somebody has changed the agenda. Look at it as it stands.',
+  'meeting-other-session': 'It can be moved only to a reply meeting of the same session.',
 }

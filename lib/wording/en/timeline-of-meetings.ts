@@ -5,6 +5,7 @@ export const timelineOfMeetings: typeof source = {
   ...timelineOfMinutes,
   'meeting.planned': 'Reply meeting {ordinal} is planned for {heldOn}, with {count suggestion|suggestions}.',
   'meeting.item-planned': 'Put on the agenda of reply meeting {ordinal} ({heldOn}).',
+  'meeting.agenda-ordered': 'The agenda of reply meeting {ordinal} ({heldOn}) is put into another order.',
   'meeting.changed': 'Reply meeting {ordinal} is now on {heldOn}, {hours}, at {place}.',
   'meeting.item-moved': 'Moved from reply meeting {from} to {ordinal} ({heldOn}): {reason}',
   'meeting.item-taken-out': 'No longer on the agenda of reply meeting {ordinal} ({heldOn}): {reason}',

@@ -10,4 +10,6 @@ export const meetingRefusals: Record<MeetingRefusalCode | MinutesRefusalCode, st
   'meeting-secret-apart': '身份保密的建议只能单独安排见面答复会，不能与其他代表的建议排在一起。',
   'meeting-item-not-answerable': '建议（第{number}号）现在的状态不能列入见面答复会。',
   'meeting-item-elsewhere': '建议（第{number}号）已经列入另一次见面答复会。',
+  'meeting-agenda-changed': '议程已经由他人改动，请查看最新的议程。',
+  'meeting-other-session': '只能改到同一次人代会会议的见面答复会。',
 }

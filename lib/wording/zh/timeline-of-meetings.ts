@@ -5,6 +5,7 @@ export const timelineOfMeetings = {
   ...timelineOfMinutes,
   'meeting.planned': '安排第 {ordinal} 次见面答复会：{heldOn}，建议 {count} 件。',
   'meeting.item-planned': '列入第 {ordinal} 次见面答复会（{heldOn}）。',
+  'meeting.agenda-ordered': '调整第 {ordinal} 次见面答复会（{heldOn}）的议程顺序。',
   'meeting.changed': '第 {ordinal} 次见面答复会改为{heldOn} {hours}，地点{place}。',
   'meeting.item-moved': '由第 {from} 次见面答复会改到第 {ordinal} 次（{heldOn}）：{reason}',
   'meeting.item-taken-out': '不再列入第 {ordinal} 次见面答复会（{heldOn}）：{reason}',
