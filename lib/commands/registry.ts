@@ -64,6 +64,7 @@ import { ofRatings } from './registry-of-ratings'
 import { ofRedaction } from './registry-of-redaction'
 import { ofRouting } from './registry-of-routing'
 import { ofSecrecy } from './registry-of-secrecy'
+import { ofStations } from './registry-of-stations'
 import { ofSupervision } from './registry-of-supervision'
 import { ofVoices } from './registry-of-voices'
 import { ofWorkingTogether } from './registry-of-working-together'
@@ -177,6 +178,7 @@ const commands = [
   ...ofMinutes,
   ...ofChasing,
   ...ofRouting,
+  ...ofStations,
   ...ofVoices,
 ] as const
 

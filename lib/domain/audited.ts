@@ -11,6 +11,7 @@ import { auditedOfPlanning } from './meeting/planning-events'
 import { auditedOfPublications } from './publication/events'
 import { auditedOfRedaction } from './redaction/events'
 import { auditedOfReleases } from './release/events'
+import { auditedOfStations } from './station/events'
 import { auditedOfIntake } from './suggestion/audited-of-intake'
 import { auditedOfSupervision } from './supervision/events'
 import { auditedOfTemplates } from './template/events'
@@ -186,6 +187,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'feed.opened': [],
   'feed.revoked': [],
   'notice.called': [],
+  ...auditedOfStations,
   'import.previewed': [],
   'import.corrected': [],
   'import.confirmed': [],

@@ -11,6 +11,7 @@ import { publicationEvents } from './publication/events'
 import { ratingEvents } from './rating/events'
 import { redactionEvents } from './redaction/events'
 import { releaseEvents } from './release/events'
+import { stationEvents } from './station/events'
 import { entryEvents } from './suggestion/entry-events'
 import { secrecyEvents } from './suggestion/secrecy-facts'
 import { supervisionEvents } from './supervision/events'
@@ -172,6 +173,7 @@ export const eventTypes = [
   'feed.opened',
   'feed.revoked',
   'notice.called',
+  ...stationEvents,
   'import.previewed',
   'import.corrected',
   'import.confirmed',

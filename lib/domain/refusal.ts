@@ -12,6 +12,7 @@ import { meetingRefusalStatuses } from './meeting/refusals'
 import { publicationRefusalStatuses } from './publication/refusals'
 import { ratingRefusalStatuses } from './rating/refusals'
 import { replyRefusalStatuses } from './reply/refusals'
+import { stationRefusalStatuses } from './station/refusals'
 import { opennessRefusalStatuses } from './suggestion/openness-refusals'
 import { supervisionRefusalStatuses } from './supervision/refusals'
 import { voiceRefusalStatuses } from './voice/refusals'
@@ -35,6 +36,7 @@ export const refusalStatuses = {
   ...activityRefusalStatuses,
   ...voiceRefusalStatuses,
   ...minutesRefusalStatuses,
+  ...stationRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,

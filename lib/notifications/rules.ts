@@ -1,10 +1,6 @@
 import type { EventType } from '@/lib/domain/events'
-import type { Topic } from '@/lib/domain/notices/topics'
-import type { Hearers } from './hearers'
-
-export type TellingRule = { readonly topic: Topic; readonly hearers: readonly Hearers[] }
-
-const tell = (topic: Topic, ...hearers: Hearers[]): TellingRule => ({ topic, hearers })
+import { rulesOfStations } from './rules-of-stations'
+import { type TellingRule, tell } from './telling'
 
 /**
  * Who hears of what, under which topic; whoever did it does not. The words are those of the timeline.
@@ -12,6 +8,7 @@ const tell = (topic: Topic, ...hearers: Hearers[]): TellingRule => ({ topic, hea
  * those who are rated hear of the closing.
  */
 export const rules = {
+  ...rulesOfStations,
   'entry.offered': tell('intake', 'leadDelegate'),
   'entry.on-paper': tell('intake', 'leadDelegate', 'named'),
   'entry.confirmed': tell('progress', 'delegateOffice', 'liaisonOfficers'),

@@ -1,5 +1,6 @@
 import { addressOn, type Channel, topics, usualChoice } from '@/lib/domain/notices/topics'
-import { isTold, ruleOf, type TellingRule } from '@/lib/notifications/rules'
+import { isTold, ruleOf } from '@/lib/notifications/rules'
+import type { TellingRule } from '@/lib/notifications/telling'
 import { Prisma } from '@/prisma/generated/client'
 import { hearersOf, type TellingEvent } from './hearers'
 import { open, type Tx } from './tx'

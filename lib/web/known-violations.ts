@@ -21,6 +21,7 @@ const refusals: Record<string, RefusalCode> = {
   extension_one_pending: 'move-not-open',
   calendar_edition_one_proposed: 'stale-version',
   'congress_id,year': 'stale-version',
+  station_day_once: 'station-day-twice',
   role_grant_one_administration: 'administrations-apart',
 }
 

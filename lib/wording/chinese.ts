@@ -26,6 +26,7 @@ import { delegates } from './zh/delegates'
 import { delegation } from './zh/delegation'
 import { desk } from './zh/desk'
 import { device } from './zh/device'
+import { door } from './zh/door'
 import { dossier } from './zh/dossier'
 import { drafting } from './zh/drafting'
 import { entries } from './zh/entries'
@@ -83,6 +84,7 @@ import { shell } from './zh/shell'
 import { signIn } from './zh/sign-in'
 import { signOff } from './zh/sign-off'
 import { states } from './zh/states'
+import { stations } from './zh/stations'
 import { submissionReceipt } from './zh/submission-receipt'
 import { suggestion } from './zh/suggestion'
 import { supervision } from './zh/supervision'
@@ -127,6 +129,7 @@ export const chinese = {
   ratings,
   handlingAgain,
   device,
+  door,
   dossier,
   drafting,
   delegateHome,
@@ -184,6 +187,7 @@ export const chinese = {
   signIn,
   signOff,
   states,
+  stations,
   delegates,
   leaving,
   units,

@@ -26,6 +26,7 @@ import { delegates as delegatesEn } from './en/delegates'
 import { delegation as delegationEn } from './en/delegation'
 import { desk as deskEn } from './en/desk'
 import { device as deviceEn } from './en/device'
+import { door as doorEn } from './en/door'
 import { dossier as dossierEn } from './en/dossier'
 import { drafting as draftingEn } from './en/drafting'
 import { entries as entriesEn } from './en/entries'
@@ -83,6 +84,7 @@ import { shell as shellEn } from './en/shell'
 import { signIn as signInEn } from './en/sign-in'
 import { signOff as signOffEn } from './en/sign-off'
 import { states as statesEn } from './en/states'
+import { stations as stationsEn } from './en/stations'
 import { submissionReceipt as submissionReceiptEn } from './en/submission-receipt'
 import { suggestion as suggestionEn } from './en/suggestion'
 import { supervision as supervisionEn } from './en/supervision'
@@ -127,6 +129,7 @@ export const english: typeof chinese = {
   ratings: ratingsEn,
   handlingAgain: handlingAgainEn,
   device: deviceEn,
+  door: doorEn,
   dossier: dossierEn,
   drafting: draftingEn,
   delegateHome: delegateHomeEn,
@@ -184,6 +187,7 @@ export const english: typeof chinese = {
   signIn: signInEn,
   signOff: signOffEn,
   states: statesEn,
+  stations: stationsEn,
   delegates: delegatesEn,
   leaving: leavingEn,
   units: unitsEn,

@@ -117,6 +117,8 @@ test('every function that looks over the wall is on this list', async () => {
     'access.demonstration_people',
     'access.enter_calendar_feed',
     'access.enter_congress',
+    'access.enter_door',
+    'access.enter_door_receipt',
     'access.enter_outside_request',
     'access.enter_session',
     'access.found_congress',

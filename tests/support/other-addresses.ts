@@ -1,6 +1,9 @@
 /** What answers without a query of its own, and why that is right. */
 export const others: Record<string, string> = {
   '/': 'leads everybody who is signed in to his own page',
+  '/door/[code]':
+    'what stands at the door of a station, and what a resident writes there: tests/commands/door, door-hostile and door-flood',
+  '/door/receipt': 'what became of it, for whoever holds the receipt: tests/commands/door-receipts and door-flood',
   '/busy': 'says that no data can be read just now, and reads none',
   '/outside/[token]': 'for whoever holds the address; one question of one unit, and nothing else of any congress',
   '/calculator': 'for anybody; counts by the published holidays and reads nothing of any congress',

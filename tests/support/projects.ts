@@ -8,6 +8,7 @@ export const onDatabase = ['auth', 'commands', 'demo', 'jobs', 'queries', 'repor
 /** What changes the settings of its process has one to itself; the other files on the database share a few. */
 export const apart = [
   'tests/auth/client-address.test.ts',
+  'tests/commands/door-flood.test.ts',
   'tests/jobs/digests.test.ts',
   'tests/jobs/killed-at-random.test.ts',
   'tests/jobs/send-notices.test.ts',

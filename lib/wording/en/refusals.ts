@@ -1,4 +1,5 @@
 import type { refusals as source } from '../zh/refusals'
+import { accountRefusals } from './account-refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { calendarRefusals } from './calendar-refusals'
 import { commitmentRefusals } from './commitment-refusals'
@@ -12,11 +13,13 @@ import { publicationRefusals } from './publication-refusals'
 import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
+import { stationRefusals } from './station-refusals'
 import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
 import { voiceRefusals } from './voice-refusals'
 
 export const refusals: typeof source = {
+  ...accountRefusals,
   ...unreadable,
   ...importRefusals,
   ...commitmentRefusals,
@@ -28,6 +31,7 @@ export const refusals: typeof source = {
   ...opennessRefusals,
   ...publicationRefusals,
   ...supervisionRefusals,
+  ...stationRefusals,
   ...dossierRefusals,
   ...meetingRefusals,
   ...planningRefusals,
@@ -190,10 +194,4 @@ export const refusals: typeof source = {
   'minutes-number-taken': 'These minutes belong to another meeting: check the day, the name and the number.',
   'rule-untested': 'The rule has not been tried on the past, or was changed since: it cannot be switched on.',
   'rule-unit-closed': 'The unit of the rule is closed: it cannot be switched on. Point it to a unit in force first.',
-  'login-taken': 'This user name is in use.',
-  'password-wrong': 'The present password is not right.',
-  'password-weak': 'Too weak: 12 characters or more, of three kinds among capitals, small letters, digits and signs.',
-  'grant-not-fitting': 'This role does not fit the person or the unit.',
-  'own-account': 'This cannot be done to your own account.',
-  'administrations-apart': 'System, security and audit administration may not lie in one hand.',
 }

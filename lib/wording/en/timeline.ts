@@ -9,6 +9,7 @@ import { timelineOfPublications } from './timeline-of-publications'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfRedaction } from './timeline-of-redaction'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
+import { timelineOfStations } from './timeline-of-stations'
 import { timelineOfSupervision } from './timeline-of-supervision'
 import { timelineOfVoices } from './timeline-of-voices'
 import { timelineTogether } from './timeline-together'
@@ -26,6 +27,7 @@ export const timeline: typeof source = {
     ...timelineOfAccounts,
     ...timelineOfMeetings,
     ...timelineOfVoices,
+    ...timelineOfStations,
     'suggestion.drafted': 'The delegate began to write this suggestion.',
     'suggestion.draft-saved': 'The delegate saved the draft.',
     'suggestion.draft-discarded': 'The draft was deleted.',

@@ -38,6 +38,7 @@ export const validation: typeof source = {
   'leader-required': 'Choose the leader, or name the government’s.',
   'anonymous-has-no-name': 'An anonymous resident leaves no name and no phone.',
   'not-a-phone': 'Give a phone number: digits, plus, brackets, blanks and hyphens.',
+  'closes-before-it-opens': 'It must close after it opens.',
   duplicate: 'Something is there twice.',
   invalid: 'This is not right.',
 }

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@/lib/domain/refusal'
+import { accountRefusals } from './account-refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { calendarRefusals } from './calendar-refusals'
 import { commitmentRefusals } from './commitment-refusals'
@@ -12,11 +13,13 @@ import { publicationRefusals } from './publication-refusals'
 import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
+import { stationRefusals } from './station-refusals'
 import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
 import { voiceRefusals } from './voice-refusals'
 
 export const refusals: Record<RefusalCode, string> = {
+  ...accountRefusals,
   ...unreadable,
   ...importRefusals,
   ...commitmentRefusals,
@@ -28,6 +31,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...opennessRefusals,
   ...publicationRefusals,
   ...supervisionRefusals,
+  ...stationRefusals,
   ...dossierRefusals,
   ...meetingRefusals,
   ...planningRefusals,
@@ -174,10 +178,4 @@ export const refusals: Record<RefusalCode, string> = {
   'minutes-number-taken': '这个纪要编号已用于另一次会议，请核对日期、会议名称和编号。',
   'rule-untested': '规则还没有用历史建议试过，或者试过以后又有改动，不能启用。',
   'rule-unit-closed': '规则指向的单位已撤销，不能启用。请先改指现有单位。',
-  'login-taken': '这个用户名已被使用。',
-  'password-wrong': '现用密码不正确。',
-  'password-weak': '密码太简单：至少 12 个字符，含大写、小写、数字、符号中的三类。',
-  'grant-not-fitting': '这个身份与所选的人或单位不相符。',
-  'own-account': '不能对自己的账户做这一步。',
-  'administrations-apart': '系统、安全、审计三类管理员不能由同一人担任。',
 }

@@ -9,6 +9,7 @@ import { timelineOfPublications } from './timeline-of-publications'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfRedaction } from './timeline-of-redaction'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
+import { timelineOfStations } from './timeline-of-stations'
 import { timelineOfSupervision } from './timeline-of-supervision'
 import { timelineOfVoices } from './timeline-of-voices'
 import { timelineTogether } from './timeline-together'
@@ -27,6 +28,7 @@ export const timeline = {
     ...timelineOfAccounts,
     ...timelineOfMeetings,
     ...timelineOfVoices,
+    ...timelineOfStations,
     'suggestion.drafted': '代表开始起草这件建议。',
     'suggestion.draft-saved': '代表保存了草稿。',
     'suggestion.draft-discarded': '草稿已删除。',

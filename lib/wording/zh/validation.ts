@@ -37,6 +37,7 @@ export const validation = {
   'leader-required': '请选督办领导，或者填政府领导姓名。',
   'anonymous-has-no-name': '匿名反映的，不填姓名和电话。',
   'not-a-phone': '请填写电话号码，只用数字、加号、括号、空格和横线。',
+  'closes-before-it-opens': '结束时间要晚于开始时间。',
   duplicate: '有重复项。',
   invalid: '此项填写不正确。',
 }
