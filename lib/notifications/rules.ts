@@ -1,4 +1,5 @@
 import type { EventType } from '@/lib/domain/events'
+import { rulesOfMinutes } from './rules-of-minutes'
 import { rulesOfStations } from './rules-of-stations'
 import { type TellingRule, tell } from './telling'
 
@@ -9,6 +10,7 @@ import { type TellingRule, tell } from './telling'
  */
 export const rules = {
   ...rulesOfStations,
+  ...rulesOfMinutes,
   'entry.offered': tell('intake', 'leadDelegate'),
   'entry.on-paper': tell('intake', 'leadDelegate', 'named'),
   'entry.confirmed': tell('progress', 'delegateOffice', 'liaisonOfficers'),

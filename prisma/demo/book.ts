@@ -5,7 +5,8 @@ import type { Prisma } from '@/prisma/generated/client'
 export type BookedEvent = {
   type: EventType
   subjectId: string
-  suggestionId: string
+  /** null: of something that concerns several, or none */
+  suggestionId: string | null
   /** null: by nobody who has an account */
   actor: Somebody | null
   role: Role | null
@@ -53,6 +54,10 @@ export type Book = {
   demands: Prisma.SupervisionOpinionCreateManyInput[]
   opinionAnswers: Prisma.SupervisionAnswerCreateManyInput[]
   outcomes: Prisma.SupervisionReportCreateManyInput[]
+  replyMeetings: Prisma.ReplyMeetingCreateManyInput[]
+  replyMeetingItems: Prisma.ReplyMeetingItemCreateManyInput[]
+  replyMeetingGuests: Prisma.ReplyMeetingGuestCreateManyInput[]
+  replyMeetingReminders: Prisma.ReplyMeetingReminderCreateManyInput[]
   events: BookedEvent[]
 }
 
@@ -93,5 +98,15 @@ export const emptyBook = (): Book => ({
   demands: [],
   opinionAnswers: [],
   outcomes: [],
+  ...noMeetings(),
   events: [],
+})
+
+type Meetings = 'replyMeetings' | 'replyMeetingItems' | 'replyMeetingGuests' | 'replyMeetingReminders'
+
+const noMeetings = (): Pick<Book, Meetings> => ({
+  replyMeetings: [],
+  replyMeetingItems: [],
+  replyMeetingGuests: [],
+  replyMeetingReminders: [],
 })

@@ -59,7 +59,15 @@ export async function insertBook(tx: Tx, book: Book): Promise<void> {
   await db.supervisionOpinion.createMany({ data: book.demands })
   await db.supervisionAnswer.createMany({ data: book.opinionAnswers })
   await db.supervisionReport.createMany({ data: book.outcomes })
+  await insertMeetings(db, book)
   await advanceCounters(db, book)
+}
+
+async function insertMeetings(db: Client, book: Book): Promise<void> {
+  await db.replyMeeting.createMany({ data: book.replyMeetings })
+  await db.replyMeetingItem.createMany({ data: book.replyMeetingItems })
+  await db.replyMeetingGuest.createMany({ data: book.replyMeetingGuests })
+  await db.replyMeetingReminder.createMany({ data: book.replyMeetingReminders })
 }
 
 /** The counter goes on after the last number that was given. */

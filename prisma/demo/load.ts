@@ -4,6 +4,7 @@ import { dayToStore } from '@/lib/store/days'
 import { recordSystemEvent } from '@/lib/store/events'
 import { keepLedgers } from '@/lib/store/ledger'
 import { freezeLetters } from '@/lib/store/letters'
+import { freezeMinutes } from '@/lib/store/meeting-minutes'
 import { adoptPublished } from '@/lib/store/published-calendar'
 import { transactOutside } from '@/lib/store/transact'
 import { open, type Tx } from '@/lib/store/tx'
@@ -13,6 +14,7 @@ import { type Book, type BookedEvent, emptyBook } from './book'
 import { timeZone } from './days'
 import { playDesk } from './desk/play-desk'
 import { buildCongress } from './frame/congress'
+import { holdMeetings } from './holding-meetings'
 import { inOrder, insertBook, insertEvents, insertFrame } from './insert'
 import { playKeys } from './keys'
 import { keepTemplates } from './letter-templates'
@@ -38,10 +40,12 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
     const moment = momentIn(timeZone, instantNow())
     const book = emptyBook()
     playYear(frame.world, book)
+    holdMeetings(frame.world, book, frame.leader)
     playKeys(frame.world, book, frame.leader)
     playDesk(frame.world, book, moment)
     await insertBook(tx, book)
     await writeLetters(tx, book)
+    await writeMinutes(tx, book)
     await keepTemplates(tx, congressId, frame.world.officer.id)
     await publishReplies(tx, frame.world, book, moment.now)
     await tell(tx, congressId, inOrder(book.events), progress)
@@ -64,6 +68,14 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
 /** Each letter as it went out with the signature: it can be read, verified and filed. */
 async function writeLetters(tx: Tx, { replies }: Book): Promise<void> {
   for (const { id, signedAt } of replies) if (id && signedAt) await freezeLetters(tx, id as string)
+}
+
+/** As they were when each meeting was closed. */
+async function writeMinutes(tx: Tx, { replyMeetings }: Book): Promise<void> {
+  for (const { id, congressId, closedAt, closedById } of replyMeetings) {
+    const by = { at: new Date(String(closedAt)), personId: String(closedById) }
+    await freezeMinutes(tx, { congressId, meetingId: String(id), introduction: '', closing: '', ...by })
+  }
 }
 
 async function isFounded(tx: Tx): Promise<boolean> {

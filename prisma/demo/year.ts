@@ -6,6 +6,7 @@ import { at, clock, workingDaysAfter } from './days'
 import { concludeCourse, rateAndFollow, secondRound } from './endings'
 import { assist, consult, lengthen, meet } from './hearing'
 import { partOf, visitorsIn } from './letters'
+import { type Away, cameFor, delegatesAway } from './meeting-presence'
 import { documentNumbers } from './numbering'
 import { afterViews } from './phrases'
 import type { Case } from './steps/case'
@@ -21,10 +22,13 @@ export function playYear(world: World, book: Book): void {
   const courses = coursesOfTheYear()
   const verdicts = verdictsOn(courses)
   const numberOf = documentNumbers(courses)
-  for (const course of courses) playCourse(world, book, course, verdicts, numberOf)
+  const away = delegatesAway(courses)
+  for (const course of courses) playCourse(world, book, course, { verdicts, numberOf, away })
 }
 
-function playCourse(world: World, book: Book, course: Course, verdicts: Verdicts, numberOf: NumberOf): void {
+type Known = { verdicts: Verdicts; numberOf: NumberOf; away: ReadonlyMap<string, Away> }
+
+function playCourse(world: World, book: Book, course: Course, { verdicts, numberOf, away }: Known): void {
   const { written } = course
   const one = begin(world, book, course)
   for (const unit of written.leads) meet(one, course, unit)
@@ -41,7 +45,7 @@ function playCourse(world: World, book: Book, course: Course, verdicts: Verdicts
     heardOn: course.beforeOn,
   })
   const verdict = verdicts.get(course)
-  answerFaceToFace(one, course, first ? 'DISSATISFIED' : (verdict?.result ?? 'NONE'))
+  answerFaceToFace(one, course, first ? 'DISSATISFIED' : (verdict?.result ?? 'NONE'), away)
   if (first) secondRound(one, course, numberOf)
   if (verdict) rateAndFollow(one, course, verdict)
   else concludeCourse(one, course)
@@ -50,13 +54,18 @@ function playCourse(world: World, book: Book, course: Course, verdicts: Verdicts
 
 function answerFaceToFace(
   one: Case,
-  { written, meeting, chance, number }: Course,
+  { written, meeting, chance, number, lead }: Course,
   mark: keyof typeof afterViews,
+  away: ReadonlyMap<string, Away>,
 ): void {
   const on = localDate(meeting.heldOn)
-  const said = { on, stage: 'AFTER' as const, way: 'REPLY_MEETING' as const, place: meeting.place }
+  const inPlace = away.has(lead.name)
+  const said = { on, stage: 'AFTER' as const, way: 'REPLY_MEETING' as const, place: meeting.place, inPlace }
   for (const unit of written.leads) {
-    const heard = { people: visitorsIn(unit, written.category, number), delegateView: chance.pick(afterViews[mark]) }
+    const { name, post } = cameFor(unit, meeting)
+    const [, beside] = visitorsIn(unit, written.category, number)
+    const people = [{ name, post, isHead: true }, ...(beside ? [beside] : [])]
+    const heard = { people, delegateView: chance.pick(afterViews[mark]) }
     talk(one, unit, { ...said, ...heard }, at(on, clock(16, 0) + chance.below(80)))
   }
 }

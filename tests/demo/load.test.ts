@@ -83,6 +83,38 @@ describe('the figures of 2022 are those of the report', () => {
     expect(met).toEqual({ days: replyMeetings.length, delegates: invitedDelegates })
   })
 
+  test('the six meetings are closed with their minutes: 122 answered face to face, 81 delegates called, not everybody there', async () => {
+    const [held] = await ask<Record<string, number>>(`
+      SELECT count(*)::int AS meetings, count(*) FILTER (WHERE m.state = 'CLOSED')::int AS closed,
+        (SELECT count(DISTINCT suggestion_id)::int FROM reply_meeting_item WHERE outcome IN ('ACCEPTED', 'BACK_TO_WORK')) AS answered,
+        (SELECT count(*)::int FROM reply_meeting_item WHERE outcome = 'BACK_TO_WORK') AS back,
+        (SELECT count(DISTINCT delegate_id)::int FROM reply_meeting_guest WHERE capacity = 'DELEGATE') AS delegates,
+        (SELECT count(*)::int FROM reply_meeting_guest WHERE capacity = 'DELEGATE' AND answer = 'LEAVE' AND presence = 'ABSENT') AS leave,
+        (SELECT count(*)::int FROM reply_meeting_guest WHERE presence IS NULL) AS unknown,
+        (SELECT count(*)::int FROM reply_meeting_minutes WHERE content IS NOT NULL) AS minutes
+      FROM reply_meeting m`)
+    expect(held).toEqual({
+      ...{ meetings: 6, closed: 6, answered: 122, back: 4, delegates: 81, leave: 4, unknown: 0, minutes: 6 },
+    })
+    const [heads] = await ask<{ called: number; head: number; deputy: number; absent: number }>(`
+      SELECT count(*)::int AS called, count(*) FILTER (WHERE presence = 'HEAD')::int AS head, count(*) FILTER (WHERE presence = 'DEPUTY')::int AS deputy,
+        count(*) FILTER (WHERE presence = 'ABSENT')::int AS absent FROM reply_meeting_guest WHERE capacity = 'HEAD'`)
+    expect(heads?.head).toBeGreaterThan((heads?.called ?? 0) / 2)
+    expect(heads?.head).toBeLessThan((heads?.called ?? 0) * 0.8)
+    expect(heads?.absent).toBeGreaterThan(0)
+    expect((heads?.head ?? 0) + (heads?.deputy ?? 0) + (heads?.absent ?? 0)).toBe(heads?.called)
+  })
+
+  test('who was away heard it from nobody himself, and the minutes were late once', async () => {
+    const [away] = await ask<{ met: number; late: number }>(`
+      SELECT (SELECT count(*)::int FROM reply_meeting_guest g JOIN suggestion s ON s.lead_delegate_id = g.delegate_id
+          JOIN reply_meeting m ON m.id = g.meeting_id JOIN assignment a ON a.suggestion_id = s.id JOIN contact k ON k.assignment_id = a.id
+          JOIN contact_delegate d ON d.contact_id = k.id AND d.delegate_id = g.delegate_id
+        WHERE g.presence = 'ABSENT' AND k.way = 'REPLY_MEETING' AND k.contacted_on = m.held_on) AS met,
+        (SELECT count(*)::int FROM reply_meeting_reminder) AS late`)
+    expect(away).toEqual({ met: 0, late: 1 })
+  })
+
   test('of the head of every unit that answers a key suggestion the delegate says whether he came', async () => {
     const [heads] = await ask<{ parts: number; answered: number }>(`
       SELECT count(*)::int AS parts, count(*) FILTER (WHERE EXISTS (SELECT FROM contact k

@@ -26,10 +26,12 @@ export type Talk = {
   place: string
   people: readonly ContactPerson[]
   delegateView: string
+  /** a co-signer heard it in the lead delegate's place */
+  inPlace?: boolean
 }
 
 /** The day of the talk is one thing, the time at which it was written down another. */
-export function talk(one: Case, unit: UnitCode, { on, ...said }: Talk, enteredAt: Date): void {
+export function talk(one: Case, unit: UnitCode, { on, inPlace = false, ...said }: Talk, enteredAt: Date): void {
   const assignment = assignmentOf(one, unit)
   const moment = momentAt(enteredAt)
   one.suggestion = logContact(one.suggestion, assignment, { contactedOn: on, stage: said.stage }, moment)
@@ -47,7 +49,8 @@ export function talk(one: Case, unit: UnitCode, { on, ...said }: Talk, enteredAt
     people: said.people.map((person) => ({ ...person })),
     confirmBy: dayToStore(lastDayToConfirm(moment.today, calendar)),
   })
-  const delegateIds = delegatesMet(one.suggestion, { leadMet: true, coSignerIds: [] })
+  const coSignerIds = inPlace ? one.suggestion.coSigners.slice(0, 1).map(({ delegateId }) => delegateId) : []
+  const delegateIds = delegatesMet(one.suggestion, { leadMet: !inPlace, coSignerIds })
   for (const delegateId of delegateIds)
     one.book.contactDelegates.push({ congressId: one.suggestion.congressId, contactId: id, delegateId })
   const { stage, way } = said
