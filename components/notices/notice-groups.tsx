@@ -57,6 +57,9 @@ function Row({ notice, timeZone, words }: { notice: NoticeRow; timeZone: string;
         </p>
         <p className={isRead ? undefined : 'font-semibold'}>
           {timelineSentence(notice, words)}
+          {typeof notice.data.reportId === 'string' ? (
+            <a href={`/special-reports/${notice.data.reportId}`}> {words.specialReports.title}</a>
+          ) : null}
           {notice.type === 'calendar.proposed' ? <a href="/calendar"> {words.calendar.title}</a> : null}
         </p>
       </div>

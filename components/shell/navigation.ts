@@ -15,6 +15,7 @@ const unitLinks = [
 ] as const
 
 const releases = ['releases', '/releases'] as const
+const specialReports = ['specialReports', '/special-reports'] as const
 const templates = ['letterTemplates', '/letter-templates'] as const
 
 /** Where each role begins its day, and the lists it works from. */
@@ -36,9 +37,13 @@ export const stations: Record<Role, Station> = {
       ['deadlines', '/deadlines'],
     ],
   },
-  UNIT_CLERK: { home: '/unit', links: unitLinks, more: [templates] },
-  UNIT_SECTION: { home: '/unit', links: unitLinks, more: [templates] },
-  UNIT_HEAD: { home: '/unit', links: unitLinks, more: [['letterSetting', '/letter-setting'], templates, releases] },
+  UNIT_CLERK: { home: '/unit', links: unitLinks, more: [templates, specialReports] },
+  UNIT_SECTION: { home: '/unit', links: unitLinks, more: [templates, specialReports] },
+  UNIT_HEAD: {
+    home: '/unit',
+    links: unitLinks,
+    more: [['letterSetting', '/letter-setting'], templates, releases, specialReports],
+  },
   GOVERNMENT_OFFICE: {
     home: '/government',
     links: [
@@ -56,6 +61,7 @@ export const stations: Record<Role, Station> = {
       ['units', '/units'],
       ['routingRules', '/routing-rules'],
       releases,
+      specialReports,
     ],
   },
   DELEGATE_OFFICE: {
@@ -87,6 +93,7 @@ export const stations: Record<Role, Station> = {
       ['replyMeetings', '/reply-meetings'],
       ['dossiers', '/dossiers'],
       ['publications', '/publications'],
+      specialReports,
     ],
   },
   COMMITTEE_LEADER: {
@@ -105,6 +112,7 @@ export const stations: Record<Role, Station> = {
       ['delegates', '/delegates'],
       ['units', '/units'],
       ['replyMeetings', '/reply-meetings'],
+      specialReports,
       ['dossiers', '/dossiers'],
     ],
   },

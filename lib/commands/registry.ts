@@ -64,6 +64,7 @@ import { ofRatings } from './registry-of-ratings'
 import { ofRedaction } from './registry-of-redaction'
 import { ofRouting } from './registry-of-routing'
 import { ofSecrecy } from './registry-of-secrecy'
+import { ofSpecialReports } from './registry-of-special-reports'
 import { ofStations } from './registry-of-stations'
 import { ofSupervision } from './registry-of-supervision'
 import { ofVoices } from './registry-of-voices'
@@ -180,6 +181,7 @@ const commands = [
   ...ofRouting,
   ...ofStations,
   ...ofVoices,
+  ...ofSpecialReports,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

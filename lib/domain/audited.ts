@@ -11,6 +11,7 @@ import { auditedOfPlanning } from './meeting/planning-events'
 import { auditedOfPublications } from './publication/events'
 import { auditedOfRedaction } from './redaction/events'
 import { auditedOfReleases } from './release/events'
+import { auditedOfSpecialReports } from './special-report/events'
 import { auditedOfStations } from './station/events'
 import { auditedOfIntake } from './suggestion/audited-of-intake'
 import { auditedOfSupervision } from './supervision/events'
@@ -156,6 +157,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'deadline.moved': ['moves'],
   'deadline.reminded': ['whom', 'purpose', 'dueOn', 'left'],
   ...auditedOfChasing,
+  ...auditedOfSpecialReports,
   'rules.chosen': ['from', 'list'],
   'rules.changed': ['from', 'purpose'],
   'ladder.changed': ['purpose'],

@@ -11,6 +11,7 @@ import { publicationEvents } from './publication/events'
 import { ratingEvents } from './rating/events'
 import { redactionEvents } from './redaction/events'
 import { releaseEvents } from './release/events'
+import { specialReportEvents } from './special-report/events'
 import { stationEvents } from './station/events'
 import { entryEvents } from './suggestion/entry-events'
 import { secrecyEvents } from './suggestion/secrecy-facts'
@@ -120,6 +121,7 @@ export const eventTypes = [
   ...releaseEvents,
   ...templateEvents,
   ...dossierEvents,
+  ...specialReportEvents,
   ...eventsTogether,
   'assignment.opinion-given',
   'assignment.extension-asked',

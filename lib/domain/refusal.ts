@@ -12,6 +12,7 @@ import { meetingRefusalStatuses } from './meeting/refusals'
 import { publicationRefusalStatuses } from './publication/refusals'
 import { ratingRefusalStatuses } from './rating/refusals'
 import { replyRefusalStatuses } from './reply/refusals'
+import { specialReportRefusalStatuses } from './special-report/refusals'
 import { stationRefusalStatuses } from './station/refusals'
 import { opennessRefusalStatuses } from './suggestion/openness-refusals'
 import { supervisionRefusalStatuses } from './supervision/refusals'
@@ -37,6 +38,7 @@ export const refusalStatuses = {
   ...voiceRefusalStatuses,
   ...minutesRefusalStatuses,
   ...stationRefusalStatuses,
+  ...specialReportRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,

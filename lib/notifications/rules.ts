@@ -1,5 +1,6 @@
 import type { EventType } from '@/lib/domain/events'
 import { rulesOfMinutes } from './rules-of-minutes'
+import { rulesOfSpecialReports } from './rules-of-special-reports'
 import { rulesOfStations } from './rules-of-stations'
 import { type TellingRule, tell } from './telling'
 
@@ -187,6 +188,7 @@ export const rules = {
   'reply.class-disagreed': tell('progress', 'actingUnit', 'delegateOffice', 'governmentOfActingUnit'),
   'reply.class-corrected': tell('reply', 'actingUnit', 'signers', 'delegateOffice'),
   'reply.correction-answered': tell('progress', 'delegateOffice', 'governmentOfActingUnit'),
+  ...rulesOfSpecialReports,
   'rules.chosen': tell('calendar', 'delegateOffice'),
   'rules.changed': tell('calendar', 'delegateOffice'),
   'calendar.proposed': tell('calendar', 'delegateOffice'),

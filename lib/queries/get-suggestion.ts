@@ -1,3 +1,4 @@
+import { isStaff } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import { dossierPolicy } from '@/lib/domain/dossier/policy'
 import { isStillWritten } from '@/lib/domain/likeness/link'
@@ -22,6 +23,7 @@ import { type NotesView, notesOf } from './notes-of'
 import { type ProgressView, progressOf } from './progress-of'
 import { isPublicNow } from './public-suggestions'
 import type { Query, Reading } from './query'
+import { type ReportLink, reportsOf } from './reports-of'
 import { withoutNames } from './secrecy'
 import { type SplitView, splitOf } from './split-of'
 import { readCustody } from './suggestion-custody'
@@ -40,6 +42,8 @@ export type SuggestionPageView = SuggestionView & {
   readonly isPublic: boolean
   readonly intake: IntakeRecord
   readonly notes: NotesView
+  /** special reports that rest on it, and whether whoever looks may put it into one */
+  readonly reports: { readonly found: readonly ReportLink[]; readonly mayAdd: boolean }
   readonly progress: ProgressView
   /** asks that no signed reply answers yet, and whose reply is missing */
   readonly awaited: AwaitedAnswers | null
@@ -74,6 +78,10 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
     isPublic: await isPublicNow(tx, reading.moment.now, id),
     intake: await intakeRecordOf(reading, suggestion),
     notes: await notesOf(reading, suggestion),
+    reports: {
+      found: await reportsOf(reading, { suggestionId: id }),
+      mayAdd: isStaff(actor) && suggestion.numberText !== null,
+    },
     progress: await progressOf(reading, suggestion),
     objectionIsPast,
     awaited: awaitedAnswers(suggestion),

@@ -13,6 +13,7 @@ import { countUnreached } from './phone-list'
 import { countLateProgress } from './progress-of'
 import type { Query } from './query'
 import { countRatingsWaiting, type RatingsWaiting } from './rating-desk'
+import { type ReportsWaiting, reportsWaiting } from './reports-waiting'
 import { judgesHimself } from './seen-lines'
 import { countUnopened } from './unopened'
 import { urgencyIs } from './urgency-conditions'
@@ -58,6 +59,7 @@ export type OfficeHome = Queues & {
   deadlines: DeadlineCounts
   ratings: RatingsWaiting
   held: HeldLetters
+  reports: ReportsWaiting
 }
 
 const firstFew = 5
@@ -90,6 +92,7 @@ export const officeHome: Query<null, OfficeHome> = async (reading) => {
     deadlines: await countDeadlines(reading),
     ratings: await countRatingsWaiting(reading),
     held: await countHeld(reading),
+    reports: await reportsWaiting(reading),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Actor, delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { reportsToLeaders } from '@/lib/domain/special-report/events'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
 import {
   aboutContacts,
@@ -34,6 +35,7 @@ const together = (
   actor: Actor,
 ): Prisma.Sql => Prisma.sql`(e.type = ANY(${[...toUnitsTogether]}) AND e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[]
   OR e.type = ANY(${[...toGovernmentTogether]}) AND ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean
+  OR e.type = ANY(${[...reportsToLeaders]}) AND e.data->'personIds' ? ${actor.personId}
   OR e.type = 'role.taken-over' AND e.subject_id = ${actor.personId}::uuid)`
 
 /** The same as isToldTo of lib/domain/suggestion/telling, for lists. A test holds the two together. */

@@ -12,6 +12,7 @@ import { type KeyRow, ledKeySuggestions } from './list-key-suggestions'
 import { type AskedCount, countAsked } from './list-opinions'
 import { countHeld, type HeldLetters } from './list-releases'
 import type { Query, Reading } from './query'
+import { type ReportsWaiting, reportsWaiting } from './reports-waiting'
 import { statusShownTo } from './status-shown'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
 import { visibleTo } from './visible-to'
@@ -51,6 +52,8 @@ export type SupervisionHome = {
   readonly deadlines: DeadlineCounts
   /** opinions before an assignment that are awaited */
   readonly asked: AskedCount
+  /** special reports that lie before whoever looks */
+  readonly reports: ReportsWaiting
 }
 
 const firstFew = 8
@@ -82,14 +85,19 @@ async function watch(reading: Reading, stage: ReturnStage): Promise<SupervisionH
   const near = Prisma.sql`running AND ${urgencyIs('DUE_SOON', today, ofSeen)}`
   const returns = Prisma.sql`running AND id IN (SELECT q.suggestion_id FROM return_request q WHERE q.decision IS NULL AND q.stage = ${stage})`
   const again = Prisma.sql`status = 'RE_HANDLING'`
-  const [row] = await open(tx).$queryRaw<Omit<SupervisionHome, 'deadlines' | 'asked'>[]>`
+  const [row] = await open(tx).$queryRaw<Omit<SupervisionHome, 'deadlines' | 'asked' | 'reports'>[]>`
     WITH seen AS MATERIALIZED (${seenBy(actor)})
     SELECT (SELECT json_build_object('handling', count(*) FILTER (WHERE running), 'overdue', count(*) FILTER (WHERE ${late}),
           'dueSoon', count(*) FILTER (WHERE ${near}), 'extensions', count(*) FILTER (WHERE status = 'EXTENSION_REQUESTED'),
           'again', count(*) FILTER (WHERE ${again}), 'returns', count(*) FILTER (WHERE ${returns}), 'answered', count(*) FILTER (WHERE NOT running)) FROM seen) AS counts,
       ${firstOf(late)} AS overdue, ${firstOf(near)} AS "dueSoon", ${firstOf(again)} AS again, ${firstOf(returns)} AS returns, ${unitsOn(today)} AS units`
   if (!row) throw new Refusal('not-found')
-  return { ...row, deadlines: await countDeadlines(reading), asked: await countAsked(reading) }
+  return {
+    ...row,
+    deadlines: await countDeadlines(reading),
+    asked: await countAsked(reading),
+    reports: await reportsWaiting(reading),
+  }
 }
 
 const ofSeen: DueColumns = { dueOn: Prisma.sql`due_on`, pausedSince: Prisma.sql`paused_since` }

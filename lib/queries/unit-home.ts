@@ -20,6 +20,7 @@ import { mergedWith } from './merged-with'
 import { type OpinionTasks, opinionsToAnswer } from './opinions-to-answer'
 import { type ProgressAwaited, progressAwaitedOf } from './progress-of'
 import type { Query, Reading } from './query'
+import { type ReportsWaiting, reportsWaiting } from './reports-waiting'
 import { leadFor } from './secrecy'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
 import { type NoticesWaiting, unitNotices } from './waiting-notices'
@@ -81,6 +82,7 @@ export type UnitHome = {
   readonly progress: ProgressAwaited
   /** what those who supervise key suggestions demand of it */
   readonly demands: OpinionTasks
+  readonly reports: ReportsWaiting
   /** how the ledger stands, of the one unit if there is but one */
   readonly deadlines: DeadlineCounts & { readonly unit: string | null }
 }
@@ -99,6 +101,7 @@ type Summary = Omit<
   | 'opinions'
   | 'progress'
   | 'demands'
+  | 'reports'
   | 'deadlines'
   | 'disputes'
 > & {
@@ -138,6 +141,7 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
     opinions: await opinionsAwaitedBy(reading, firstFew),
     progress: await progressAwaitedOf(reading, firstFew),
     demands: await opinionsToAnswer(reading, firstFew),
+    reports: await reportsWaiting(reading),
     deadlines: await deadlinesOf(reading),
   }
 }

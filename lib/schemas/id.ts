@@ -40,6 +40,9 @@ export const idNouns = [
   'voice item',
   'activity',
   'liaison station',
+  'special report',
+  'special report addressee',
+  'special report instruction',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -9,6 +9,7 @@ import {
   openUnit,
   type PassedGrant,
   passGrants,
+  passInstructions,
   passPlans,
   passTemplates,
   readTaker,
@@ -58,6 +59,7 @@ export async function carryOutUnitChange(
   if (ends && to) {
     await passPlans(tx, change.unitIds, to.unitId)
     await passTemplates(tx, change.unitIds, to.unitId)
+    await passInstructions(tx, change.unitIds, to.unitId)
   }
   const rules = ends ? await switchOffRulesOf(tx, change.unitIds, moment.now) : []
   await keepCarriedOut(tx, change.id, to?.unitId ?? null, moment.now)

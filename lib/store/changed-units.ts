@@ -66,6 +66,14 @@ export async function passTemplates(tx: Tx, unitIds: readonly string[], toId: st
   await open(tx).letterTemplate.updateMany({ where: { unitId: { in: [...unitIds] } }, data: { unitId: toId } })
 }
 
+/** What leaders asked of it on special reports, and is not settled, is asked of the taker. */
+export async function passInstructions(tx: Tx, unitIds: readonly string[], toId: string): Promise<void> {
+  await open(tx).specialReportInstruction.updateMany({
+    where: { unitId: { in: [...unitIds] }, state: { in: ['OPEN', 'ANSWERED'] } },
+    data: { unitId: toId },
+  })
+}
+
 /** A plan that is not carried out yet names the taker; where it does already, or names two of them, the rest is left to see. */
 export async function passPlans(tx: Tx, unitIds: readonly string[], toId: string): Promise<void> {
   await open(tx).$executeRaw`

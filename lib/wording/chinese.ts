@@ -83,6 +83,7 @@ import { secrecy } from './zh/secrecy'
 import { shell } from './zh/shell'
 import { signIn } from './zh/sign-in'
 import { signOff } from './zh/sign-off'
+import { specialReports } from './zh/special-reports'
 import { states } from './zh/states'
 import { stations } from './zh/stations'
 import { submissionReceipt } from './zh/submission-receipt'
@@ -141,6 +142,7 @@ export const chinese = {
   attachments,
   board,
   chasing,
+  specialReports,
   calendar,
   calendarFeed,
   checking,

@@ -83,6 +83,7 @@ import { secrecy as secrecyEn } from './en/secrecy'
 import { shell as shellEn } from './en/shell'
 import { signIn as signInEn } from './en/sign-in'
 import { signOff as signOffEn } from './en/sign-off'
+import { specialReports as specialReportsEn } from './en/special-reports'
 import { states as statesEn } from './en/states'
 import { stations as stationsEn } from './en/stations'
 import { submissionReceipt as submissionReceiptEn } from './en/submission-receipt'
@@ -141,6 +142,7 @@ export const english: typeof chinese = {
   attachments: attachmentsEn,
   board: boardEn,
   chasing: chasingEn,
+  specialReports: specialReportsEn,
   calendar: calendarEn,
   calendarFeed: calendarFeedEn,
   checking: checkingEn,

@@ -13,6 +13,7 @@ import { ratedWorld } from './rated-world'
 import { handedInAgain, objected, refused } from './refused'
 import { assigned, replied } from './replied'
 import { rows } from './rows'
+import { reportsOfTown } from './special-reports'
 import { underSupervision } from './supervising'
 import type { Town } from './town'
 import type { World } from './world'
@@ -78,6 +79,7 @@ export async function buildWorld(of: Town): Promise<World> {
       way: 'WRITER',
       visibility: 'INTERNAL',
     }),
+    ...(await reportsOfTown(of, ours.suggestionId)),
     template: await theOfficesTemplate(of),
     meeting: await invitedTo(of),
     deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))

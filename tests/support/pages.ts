@@ -78,6 +78,7 @@ import { pagesOfLetters } from './pages-of-letters'
 import { pagesOfMeetings } from './pages-of-meetings'
 import { pagesOfMoves } from './pages-of-moves'
 import { pagesOfPromises } from './pages-of-promises'
+import { pagesOfSpecialReports } from './pages-of-special-reports'
 import { pagesTogether } from './pages-together'
 
 /** Every page, and who of a town may open it: written by hand, compared with the files of `app` and with the queries. */
@@ -139,6 +140,7 @@ export const pages: Record<string, Page> = {
   '/rules/compare': page(getRules, nothing, everybody),
   ...pagesOfContacts,
   ...pagesOfPromises,
+  ...pagesOfSpecialReports,
   ...pagesOfDesk,
   ...pagesOfLetters,
   ...pagesOfMoves,

@@ -39,6 +39,8 @@ export type World = Readonly<
     | 'promise'
     | 'publishable'
     | 'supervised'
+    | 'sentReport'
+    | 'draftedReport'
     | 'template'
     | 'meeting',
     string

@@ -14,6 +14,7 @@ import { aLetter } from '../support/refused'
 import { aRelease } from '../support/releases'
 import { assigned, replyOf } from '../support/replied'
 import { rows } from '../support/rows'
+import { aReportWithInstruction } from '../support/special-reports'
 import { type Ids, placesIn, specimenOf, withValue } from '../support/specimen'
 import { supervisionRows } from '../support/supervising'
 import { aNote, anOpinion, anOutsideRequest } from '../support/together'
@@ -134,6 +135,7 @@ async function idsIn(of: Town): Promise<Ids> {
     'outside request': await anOutsideRequest(of, suggestion),
     'letter template': await theOfficesTemplate(of),
     release: await aRelease(of),
+    ...(await aReportWithInstruction(of, suggestion)),
     ...(await meetingRows(of)),
     ...(await aVoiceWithItsPlace(of)),
   }

@@ -3,6 +3,7 @@ import { HeldLetters } from '@/components/letters/held-letters'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { WaitingForGovernment } from '@/components/replies/waiting-for-government'
 import { Shell } from '@/components/shell/shell'
+import { ReportsWaitingLine } from '@/components/special-reports/reports-waiting-line'
 import { ButtonLink } from '@/components/ui/button'
 import { governmentHome } from '@/lib/queries/supervision-home'
 import { currentWords } from '@/lib/web/current-words'
@@ -23,6 +24,7 @@ export default async function GovernmentPage() {
     >
       <AskedBeforehand asked={data.asked} words={words} />
       <HeldLetters held={data.held} words={words} />
+      <ReportsWaitingLine waiting={data.reports} words={words} />
       <WaitingForGovernment waiting={data.toCheck} words={words} />
       <Supervision home={data} today={moment.today} words={words} />
     </Shell>

@@ -1,6 +1,7 @@
 import { Supervision } from '@/components/homes/supervision'
 import { LedKeySuggestions } from '@/components/key-suggestions/led-key-suggestions'
 import { Shell } from '@/components/shell/shell'
+import { ReportsWaitingLine } from '@/components/special-reports/reports-waiting-line'
 import { ButtonLink } from '@/components/ui/button'
 import { leaderHome } from '@/lib/queries/supervision-home'
 import { currentWords } from '@/lib/web/current-words'
@@ -19,6 +20,7 @@ export default async function LeaderPage() {
       lead={homes.leaderLead}
       actions={<ButtonLink href="/board">{homes.board}</ButtonLink>}
     >
+      <ReportsWaitingLine waiting={data.reports} words={words} />
       <LedKeySuggestions led={data.led} leaderId={actor.personId} words={words} />
       <Supervision home={data} today={moment.today} words={words} />
     </Shell>

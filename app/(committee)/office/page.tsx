@@ -4,6 +4,7 @@ import { DeadlineLine } from '@/components/deadlines/deadline-line'
 import { HeldLetters } from '@/components/letters/held-letters'
 import { WaitingQueue } from '@/components/office/waiting-queue'
 import { Shell } from '@/components/shell/shell'
+import { ReportsWaitingLine } from '@/components/special-reports/reports-waiting-line'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { type OfficeQueue, officeHome, officeQueues } from '@/lib/queries/office-home'
@@ -46,6 +47,7 @@ export default async function OfficePage() {
       <ToRingUp {...data} words={words} />
       <HeldLetters held={data.held} words={words} />
       <RatingsWait waiting={data.ratings} words={words} />
+      <ReportsWaitingLine waiting={data.reports} words={words} />
       <PromisesWaiting counts={data.promises} shown={['toDecide', 'silent']} words={words} />
       <DeadlineLine counts={data.deadlines} words={words} />
       {isQuiet ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}

@@ -8,6 +8,7 @@ import { HeldLetters } from '@/components/letters/held-letters'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { AwaitedProgress } from '@/components/progress/awaited-progress'
 import { Shell } from '@/components/shell/shell'
+import { ReportsWaitingLine } from '@/components/special-reports/reports-waiting-line'
 import { NoticeList } from '@/components/suggestions/notice-list'
 import { OpinionsWaiting } from '@/components/supervision/opinions-waiting'
 import { ButtonLink } from '@/components/ui/button'
@@ -36,7 +37,8 @@ export default async function UnitPage() {
       lead={units.join(words.common.listComma)}
       actions={<ButtonLink href="/assignments">{home.all}</ButtonLink>}
     >
-      {counts.open + papers.total + letters + data.disputes.total + data.demands.total === 0 && !data.asked ? (
+      {counts.open + papers.total + letters + data.disputes.total + data.demands.total + data.reports.toAnswer === 0 &&
+      !data.asked ? (
         <EmptyState title={home.nothing} hint={home.nothingHint} />
       ) : null}
       <OpenWork counts={counts} words={words} />
@@ -56,6 +58,7 @@ export default async function UnitPage() {
       ) : null}
       <HeldLetters held={data.held} words={words} />
       <DisputesQueue waiting={data.disputes} timeZone={actor.congress.timeZone} words={words} />
+      <ReportsWaitingLine waiting={data.reports} words={words} />
       <PromisesWaiting counts={data.promises} shown={['silent']} words={words} />
       <AskedBeforehand asked={data.asked} words={words} />
       <DeadlineLine counts={data.deadlines} unit={data.deadlines.unit ?? undefined} words={words} />

@@ -7,6 +7,7 @@ import { dossierEvents } from '../dossier/events'
 import type { EventType } from '../events'
 import { insideThePlan } from '../meeting/planning-events'
 import { judgesHimself, seesRatingOf } from '../rating/seal'
+import { reportsToUnits } from '../special-report/events'
 import { seesLook } from './first-look'
 import { governmentKinds } from './policy'
 import { coSigns, hasSigned, leads } from './signers'
@@ -79,6 +80,7 @@ export const toUnitsTogether: readonly EventType[] = [
   'unit.merged',
   'unit.handed-over',
   'commitment.report-asked',
+  ...reportsToUnits,
 ]
 export const toGovernmentTogether: readonly EventType[] = [
   'pre-assignment.government-asked',

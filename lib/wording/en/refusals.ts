@@ -13,6 +13,7 @@ import { publicationRefusals } from './publication-refusals'
 import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
+import { specialReportRefusals } from './special-report-refusals'
 import { stationRefusals } from './station-refusals'
 import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
@@ -37,6 +38,7 @@ export const refusals: typeof source = {
   ...planningRefusals,
   ...calendarRefusals,
   ...voiceRefusals,
+  ...specialReportRefusals,
   'not-found': 'Not found, or not yours to see.',
   'session-ended': 'Your session has ended. Sign in again.',
   'origin-refused': 'The request did not come from a page of this system and was refused.',

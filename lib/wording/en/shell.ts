@@ -60,6 +60,8 @@ export const shell: typeof source = {
     dossiers: 'Files',
     letterSetting: 'Letters',
     letterTemplates: 'Letter templates',
+    specialReports: 'Special reports',
+    channels: 'Channels',
     releases: 'Joint delivery',
   },
 }

@@ -9,6 +9,7 @@ import { timelineOfPublications } from './timeline-of-publications'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfRedaction } from './timeline-of-redaction'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
+import { timelineOfSpecialReports } from './timeline-of-special-reports'
 import { timelineOfStations } from './timeline-of-stations'
 import { timelineOfSupervision } from './timeline-of-supervision'
 import { timelineOfVoices } from './timeline-of-voices'
@@ -140,6 +141,7 @@ export const timeline: typeof source = {
     'chasing.received': '{unit} received {paper}.',
     'chasing.answered': '{unit} answered {paper}.',
     'chasing.withdrawn': 'The delegate office withdrew {paper}: {reason}',
+    ...timelineOfSpecialReports,
     'rules.chosen': 'From {from} on, the limits of {list} were chosen: {reason}',
     'rules.changed': 'From {from} on, the limit for {purpose} was changed: {reason}',
     'ladder.changed': 'The reminders of {purpose} were changed: {reason}',

@@ -39,6 +39,8 @@ export const validation: typeof source = {
   'anonymous-has-no-name': 'An anonymous resident leaves no name and no phone.',
   'not-a-phone': 'Give a phone number: digits, plus, brackets, blanks and hyphens.',
   'closes-before-it-opens': 'It must close after it opens.',
+  'report-rests-on-nothing': 'Choose at least one item that it rests on.',
+  'report-for-nobody': 'Choose at least one leader that it is for.',
   duplicate: 'Something is there twice.',
   invalid: 'This is not right.',
 }

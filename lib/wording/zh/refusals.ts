@@ -13,6 +13,7 @@ import { publicationRefusals } from './publication-refusals'
 import { ratingRefusals } from './rating-refusals'
 import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
+import { specialReportRefusals } from './special-report-refusals'
 import { stationRefusals } from './station-refusals'
 import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
@@ -37,6 +38,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...planningRefusals,
   ...calendarRefusals,
   ...voiceRefusals,
+  ...specialReportRefusals,
   'not-found': '没有找到，或者您没有权限。',
   'session-ended': '登录已过期，请重新登录。',
   'origin-refused': '请求不是从本系统页面发出的，已拒绝。',

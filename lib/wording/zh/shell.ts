@@ -49,6 +49,8 @@ export const shell = {
     dossiers: '卷宗',
     letterSetting: '发文设置',
     letterTemplates: '答复函模板',
+    specialReports: '专报',
+    channels: '渠道成效',
     releases: '集中送达',
   },
 }

@@ -9,6 +9,7 @@ import { timelineOfPublications } from './timeline-of-publications'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfRedaction } from './timeline-of-redaction'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
+import { timelineOfSpecialReports } from './timeline-of-special-reports'
 import { timelineOfStations } from './timeline-of-stations'
 import { timelineOfSupervision } from './timeline-of-supervision'
 import { timelineOfVoices } from './timeline-of-voices'
@@ -137,6 +138,7 @@ export const timeline = {
     'chasing.received': '{unit}签收{paper}。',
     'chasing.answered': '{unit}回复{paper}。',
     'chasing.withdrawn': '代表工委撤回{paper}：{reason}',
+    ...timelineOfSpecialReports,
     'rules.chosen': '自{from}起选用{list}的期限规则：{reason}',
     'rules.changed': '自{from}起修改{purpose}的期限：{reason}',
     'ladder.changed': '修改了{purpose}的提醒阶梯：{reason}',

@@ -38,6 +38,8 @@ export const validation = {
   'anonymous-has-no-name': '匿名反映的，不填姓名和电话。',
   'not-a-phone': '请填写电话号码，只用数字、加号、括号、空格和横线。',
   'closes-before-it-opens': '结束时间要晚于开始时间。',
+  'report-rests-on-nothing': '请至少选一项所依据的事项。',
+  'report-for-nobody': '请至少选一位报送领导。',
   duplicate: '有重复项。',
   invalid: '此项填写不正确。',
 }

@@ -11,6 +11,7 @@ import { ProgressCard } from '@/components/progress/progress-card'
 import { AfterRatingCard } from '@/components/ratings/after-rating-card'
 import { IdentityKept } from '@/components/secrecy/identity-kept'
 import { Shell } from '@/components/shell/shell'
+import { ReportsOfSubject } from '@/components/special-reports/reports-of-subject'
 import { Commitments } from '@/components/suggestions/commitments'
 import { Custody } from '@/components/suggestions/custody'
 import { GroupCard } from '@/components/suggestions/group-card'
@@ -86,6 +87,11 @@ export default async function SuggestionPage({ params, searchParams }: Props) {
         </div>
         <div className="stack">
           <NoticesOfSuggestion notices={view.notices} today={moment.today} words={words} />
+          <ReportsOfSubject
+            reports={view.reports.found}
+            toDraft={view.reports.mayAdd ? { kind: 'SUGGESTION', id: view.id } : null}
+            words={words}
+          />
           <Custody view={view} words={words} />
           <KeyCard suggestionId={view.id} nomination={view.keyNomination} words={words} />
           <FirstLookCard look={view.look} words={words} />

@@ -1,0 +1,36 @@
+import { Shell } from '@/components/shell/shell'
+import { DraftDesk } from '@/components/special-reports/draft-desk'
+import { getReportToEdit } from '@/lib/queries/get-report-draft'
+import { pickSchema } from '@/lib/schemas/special-report'
+import { currentWords } from '@/lib/web/current-words'
+import { oneOfEach } from '@/lib/web/one-of-each'
+import { read } from '@/lib/web/read'
+
+type Props = {
+  params: Promise<{ reportId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function EditReportPage({ params, searchParams }: Props) {
+  const { reportId } = await params
+  const pick = pickSchema.parse(oneOfEach(await searchParams))
+  const { actor, data } = await read(getReportToEdit, { reportId, ...pick })
+  const words = await currentWords()
+  const { specialReports } = words
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current="/special-reports"
+      crumbs={[
+        { href: '/special-reports', label: specialReports.title },
+        { href: `/special-reports/${reportId}`, label: data.draft?.title ?? '' },
+      ]}
+      title={specialReports.acts.edit}
+      lead={specialReports.form.textHint}
+      width="reading"
+    >
+      <DraftDesk page={`/special-reports/${reportId}/edit`} data={data} text={pick.text} words={words} />
+    </Shell>
+  )
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { hashOfCookie, sessionCookie } from '@/lib/auth/session-token'
+import { writePaperDocx } from '@/lib/documents/letters/write-paper-docx'
+import { Refusal } from '@/lib/domain/refusal'
+import { getSpecialReport } from '@/lib/queries/get-special-report'
+import { reportRequestSchema } from '@/lib/schemas/special-report'
+import { recordEvent } from '@/lib/store/events'
+import { ensureReadsWithin } from '@/lib/store/idempotency'
+import { transactAs } from '@/lib/store/transact'
+import { wordsFor } from '@/lib/wording/catalogue'
+import { reportNumber } from '@/lib/wording/report-number'
+import { reportPaper } from '@/lib/wording/report-paper'
+import { cookieIn } from './cookie-in'
+import { refusalFrom } from './door'
+import { refusalAnswer } from './refusal-answer'
+import { instantNow, momentIn } from './this-moment'
+
+const downloads = { count: 120, seconds: 3600 }
+
+/** A special report for a word processor: what whoever asks may see of it, and the log has it before the first byte leaves. */
+export async function answerReport(request: Request, params: Record<string, string>): Promise<Response> {
+  const requestId = randomUUID()
+  try {
+    const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
+    if (!token) throw new Refusal('session-ended')
+    const asked = reportRequestSchema.safeParse(params)
+    if (!asked.success) throw new Refusal('not-found')
+    const { paper, name } = await read(token, asked.data.reportId)
+    return sent(await writePaperDocx(paper), name)
+  } catch (error) {
+    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
+  }
+}
+
+function read(token: Uint8Array<ArrayBuffer>, reportId: string) {
+  const now = instantNow()
+  return transactAs(token, now, async (tx, actor) => {
+    await ensureReadsWithin(tx, actor.personId, 'download', now, downloads)
+    const { congress } = actor
+    const report = await getSpecialReport({ tx, actor, moment: momentIn(congress.timeZone, now) }, reportId)
+    const number = reportNumber(report)
+    const data = { reportId, paper: number }
+    await recordEvent(tx, actor, { type: 'special-report.taken', subjectId: reportId, at: now, data })
+    return { paper: reportPaper(report, congress.name, wordsFor('zh-CN')), name: `${number}${report.title}` }
+  })
+}
+
+function sent(bytes: Buffer, name: string): Response {
+  const fileName = encodeURIComponent(`${name}.docx`.replace(/[/\\]/g, ' '))
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'Content-Length': String(bytes.byteLength),
+      'Content-Disposition': `attachment; filename="report.docx"; filename*=UTF-8''${fileName.replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}
