@@ -5,12 +5,14 @@ import { auditedOfChasing } from './chasing/audited'
 import { auditedOfCommitments } from './commitment/events'
 import { auditedOfContacts } from './contact/audited'
 import type { EventType } from './events'
+import { auditedOfImports } from './import/audited'
 import { auditedOfLetters } from './letter/audited'
 import { auditedOfMinutes } from './meeting/minutes-events'
 import { auditedOfPlanning } from './meeting/planning-events'
 import { auditedOfPublications } from './publication/events'
 import { auditedOfRedaction } from './redaction/events'
 import { auditedOfReleases } from './release/events'
+import { auditedOfRouting } from './routing/audited'
 import { auditedOfSpecialReports } from './special-report/events'
 import { auditedOfStations } from './station/events'
 import { auditedOfIntake } from './suggestion/audited-of-intake'
@@ -177,10 +179,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'unit.handed-over': ['formers', 'to', 'on', 'work', 'document'],
   'unit.closed': ['formers', 'on', 'document'],
   'routing.unit-closed': ['unit', 'to'],
-  'routing.saved': [],
-  'routing.tried': [],
-  'routing.switched-on': [],
-  'routing.switched-off': [],
+  ...auditedOfRouting,
   'calendar.proposed': ['year', 'source'],
   'calendar.adopted': ['year', 'source'],
   'calendar.discarded': ['year', 'source'],
@@ -190,11 +189,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'feed.revoked': [],
   'notice.called': [],
   ...auditedOfStations,
-  'import.previewed': [],
-  'import.corrected': [],
-  'import.confirmed': [],
-  'import.undone': [],
-  'import.discarded': [],
+  ...auditedOfImports,
   'list.exported': [],
   'notices.read': [],
   ...auditedOfAccounts,

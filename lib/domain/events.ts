@@ -1,3 +1,4 @@
+import { accountEvents } from './access/events'
 import { activityEvents } from './activity/events'
 import { eventsTogether } from './assignment/events'
 import { chasingEvents } from './chasing/events'
@@ -183,20 +184,7 @@ export const eventTypes = [
   'import.discarded',
   'list.exported',
   'notices.read',
-  'sign-in.opened',
-  'sign-in.refused',
-  'sign-in.ended',
-  'account.opened',
-  'account.disabled',
-  'account.enabled',
-  'account.password-changed',
-  'account.password-reset',
-  'account.sign-ins-ended',
-  'account.left',
-  'role.taken-over',
-  'role.granted',
-  'role.revoked',
-  'access.refused',
+  ...accountEvents,
   'demonstration.loaded',
 ] as const
 export type EventType = (typeof eventTypes)[number]

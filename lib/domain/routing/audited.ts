@@ -1,0 +1,6 @@
+export const auditedOfRouting = {
+  'routing.saved': [],
+  'routing.tried': [],
+  'routing.switched-on': [],
+  'routing.switched-off': [],
+} as const
