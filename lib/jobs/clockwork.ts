@@ -13,6 +13,7 @@ import { releaseLettersIn } from './release-letters'
 import { remindIn } from './remind'
 import { remindCoSignersIn } from './remind-co-signers'
 import { remindOfContactsIn } from './remind-of-contacts'
+import { remindOfDutyIn } from './remind-of-duty'
 import { remindOfMeetingsIn } from './remind-of-meetings'
 import { remindOfPromisesIn } from './remind-of-promises'
 import { scanAttachmentsIn } from './scan-attachments'
@@ -66,6 +67,7 @@ async function strike(now: Date): Promise<void> {
     await remindOfContactsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'contacts'))
     await remindOfPromisesIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'promises'))
     await remindOfMeetingsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'meetings'))
+    await remindOfDutyIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'duty'))
     await remindIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'ladder'))
   }
   if (isNight(now)) await prune(now)

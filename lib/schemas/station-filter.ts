@@ -12,7 +12,7 @@ export const stationFilterSchema = z.object({
 })
 export type StationFilter = z.output<typeof stationFilterSchema>
 
-export const doorStates = ['UNCHECKED', 'SET_ASIDE'] as const
+export const doorStates = ['UNCHECKED', 'TO_ANSWER', 'SET_ASIDE'] as const
 export const doorFilterSchema = z.object({
   state: z.enum(doorStates).catch('UNCHECKED'),
   station: z.uuid().optional().catch(undefined),

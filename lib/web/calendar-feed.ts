@@ -2,11 +2,13 @@ import { createHash, randomUUID } from 'node:crypto'
 import { hashOfCookie } from '@/lib/auth/session-token'
 import { type CalendarEntry, feedText } from '@/lib/documents/calendar/feed-text'
 import { env } from '@/lib/env'
+import { dutyEntries } from '@/lib/queries/duty-entries'
 import { type FeedEntry, feedEntries } from '@/lib/queries/feed-entries'
 import { ensureReadsWithin } from '@/lib/store/idempotency'
 import { transactForFeed } from '@/lib/store/transact'
 import { type Words, wordsFor } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { dutyInWords } from './calendar-of-duty'
 import { refusalFrom } from './door'
 import { refusalAnswer } from './refusal-answer'
 import { instantNow, momentIn } from './this-moment'
@@ -36,10 +38,12 @@ async function readOut(token: string): Promise<Calendar | null> {
   const now = instantNow()
   return transactForFeed(hash, now, async (tx, actor) => {
     await ensureReadsWithin(tx, actor.personId, 'calendar-feed', now, reads)
-    const entries = await feedEntries({ tx, actor, moment: momentIn(actor.congress.timeZone, now) }, null)
+    const reading = { tx, actor, moment: momentIn(actor.congress.timeZone, now) }
+    const entries = await feedEntries(reading, null)
+    const duties = (await dutyEntries(reading, null)).map((duty) => dutyInWords(duty, words))
     const name = fill(words.calendarFeed.calendarName, { congress: actor.congress.shortName })
     const head = { name, host: new URL(env().NEXTAUTH_URL).host, language: 'ZH' } as const
-    return { text: feedText(head, entries.map(inWords)), changedAt: newestOf(entries) }
+    return { text: feedText(head, [...entries.map(inWords), ...duties]), changedAt: newestOf([...entries, ...duties]) }
   })
 }
 
@@ -69,7 +73,7 @@ function summaryOf(entry: Spoken, kind: FeedEntry['kind'], { calendarFeed, limit
   return isProvisional ? fill(calendarFeed.marked, { entry: named, mark: calendarFeed.provisional }) : named
 }
 
-const newestOf = (entries: readonly FeedEntry[]): Date | null =>
+const newestOf = (entries: readonly Pick<FeedEntry, 'changedAt'>[]): Date | null =>
   entries.reduce<Date | null>((newest, { changedAt }) => (newest && newest > changedAt ? newest : changedAt), null)
 
 const privately = { 'Cache-Control': 'private, no-cache', 'X-Content-Type-Options': 'nosniff' }

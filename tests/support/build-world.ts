@@ -14,6 +14,7 @@ import { handedInAgain, objected, refused } from './refused'
 import { assigned, replied } from './replied'
 import { rows } from './rows'
 import { reportsOfTown } from './special-reports'
+import { stationWorld } from './stations'
 import { underSupervision } from './supervising'
 import type { Town } from './town'
 import type { World } from './world'
@@ -46,6 +47,7 @@ export async function buildWorld(of: Town): Promise<World> {
     collecting: signed,
     enteredDraft: (await offeredTo(of, of.office)).suggestionId,
     coSignToken: await linkOf(of, signed),
+    ...(await stationWorld(of)),
     drafted: (await draft(of.lead, '2022-02-23')).suggestionId,
     submitted: await handIn(of.lead, '2022-02-23'),
     refused: await refused(of),

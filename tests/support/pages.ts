@@ -79,6 +79,7 @@ import { pagesOfMeetings } from './pages-of-meetings'
 import { pagesOfMoves } from './pages-of-moves'
 import { pagesOfPromises } from './pages-of-promises'
 import { pagesOfSpecialReports } from './pages-of-special-reports'
+import { pagesOfStations } from './pages-of-stations'
 import { pagesTogether } from './pages-together'
 
 /** Every page, and who of a town may open it: written by hand, compared with the files of `app` and with the queries. */
@@ -141,6 +142,7 @@ export const pages: Record<string, Page> = {
   ...pagesOfContacts,
   ...pagesOfPromises,
   ...pagesOfSpecialReports,
+  ...pagesOfStations,
   ...pagesOfDesk,
   ...pagesOfLetters,
   ...pagesOfMoves,

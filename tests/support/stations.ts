@@ -65,6 +65,15 @@ export function askWith(code: string, headers: Record<string, string> = {}): Pro
   return answerReceipt(new Request(`${publicOrigin}/door/receipt`, { method: 'POST', headers: usual, body }))
 }
 
+/** A station with a day and something from its door. */
+export async function stationWorld(town: Town) {
+  const { stationId: station, code } = await aDoor(town)
+  const stationDay = await dayAt(town, station)
+  await sendAtDoorOf({ code })
+  const [item] = await sentTo(station)
+  return { station, stationDay, doorItem: item?.id as string }
+}
+
 export async function aDoor(town: Town, more: object = {}) {
   const stationId = await openedStation(town, more)
   return { stationId, code: (await stationRow(stationId)).doorCode }

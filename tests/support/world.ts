@@ -41,6 +41,9 @@ export type World = Readonly<
     | 'supervised'
     | 'sentReport'
     | 'draftedReport'
+    | 'station'
+    | 'stationDay'
+    | 'doorItem'
     | 'template'
     | 'meeting',
     string

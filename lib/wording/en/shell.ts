@@ -56,6 +56,8 @@ export const shell: typeof source = {
     people: 'People and units',
     security: 'Security',
     audit: 'Audit trail',
+    stations: 'Stations',
+    doorItems: 'From the doors',
     replyMeetings: 'Reply meetings',
     dossiers: 'Files',
     letterSetting: 'Letters',

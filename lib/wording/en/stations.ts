@@ -135,7 +135,7 @@ export const stations: typeof chinese = {
     lead: 'Written by residents through the code. Read it first: an opinion is let in and numbered, abuse is set aside. Before that nobody gets it.',
     none: 'Nothing to read',
     noneHint: 'The officer is told when something comes in.',
-    states: { UNCHECKED: 'Unread', SET_ASIDE: 'Set aside' },
+    states: { UNCHECKED: 'Unread', TO_ANSWER: 'To answer', SET_ASIDE: 'Set aside' },
     state: 'State',
     anyStation: 'Any',
     suspect: 'Suspect',

@@ -45,6 +45,8 @@ export const shell = {
     people: '人员与单位',
     security: '安全设置',
     audit: '审计记录',
+    stations: '联络站',
+    doorItems: '门口来的意见',
     replyMeetings: '见面答复会',
     dossiers: '卷宗',
     letterSetting: '发文设置',

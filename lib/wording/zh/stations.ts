@@ -135,7 +135,7 @@ export const stations = {
     lead: '群众扫码写来的，先看一遍：是意见的受理编号，是滥用的搁置。没有看过的谁也不会收到。',
     none: '没有要看的意见',
     noneHint: '新写来的会通知联络员。',
-    states: { UNCHECKED: '待查看', SET_ASIDE: '已搁置' },
+    states: { UNCHECKED: '待查看', TO_ANSWER: '待答复群众', SET_ASIDE: '已搁置' },
     state: '状态',
     anyStation: '不限',
     suspect: '可疑',

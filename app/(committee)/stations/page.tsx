@@ -1,0 +1,98 @@
+import { Shell } from '@/components/shell/shell'
+import { StationsTable } from '@/components/stations/stations-table'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FilterBar } from '@/components/ui/filter-bar'
+import { FilterSelects } from '@/components/ui/filter-selects'
+import { Pager } from '@/components/ui/pager'
+import { stationKinds } from '@/lib/domain/station/station'
+import { listStations, type Stations } from '@/lib/queries/list-stations'
+import { type StationFilter, stationFilterSchema } from '@/lib/schemas/station-filter'
+import { currentWords } from '@/lib/web/current-words'
+import { oneOfEach } from '@/lib/web/one-of-each'
+import { read } from '@/lib/web/read'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+
+const address = '/stations'
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function StationsPage({ searchParams }: Props) {
+  const filter = stationFilterSchema.parse(oneOfEach(await searchParams))
+  const { actor, data } = await read(listStations, filter)
+  const words = await currentWords()
+  const { stations, common } = words
+  const isNarrow = Boolean(filter.delegation ?? filter.kind)
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current={address}
+      title={stations.title}
+      lead={fill(stations.lead, data.totals)}
+      actions={data.mayKeep ? <KeepLinks words={words} /> : undefined}
+    >
+      <Filters filter={filter} data={data} words={words} />
+      {data.rows.length > 0 ? (
+        <StationsTable rows={data.rows} today={data.today} words={words} />
+      ) : (
+        <EmptyState
+          title={isNarrow ? common.nothingFound : stations.none}
+          hint={isNarrow ? common.nothingFoundHint : stations.noneHint}
+        />
+      )}
+      <Pager
+        shown={data.rows.length}
+        previous={data.previous && at(filter, data.previous)}
+        next={data.next && at(filter, data.next)}
+        words={common}
+      />
+    </Shell>
+  )
+}
+
+function KeepLinks({ words: { stations } }: { words: Words }) {
+  return (
+    <>
+      <ButtonLink href="/door-items">{stations.door.title}</ButtonLink>
+      <ButtonLink href="/stations/plan">{stations.plan}</ButtonLink>
+      <ButtonLink href="/stations/new">{stations.open}</ButtonLink>
+    </>
+  )
+}
+
+type FiltersProps = { filter: StationFilter; data: Stations; words: Words }
+
+function Filters({ filter, data, words: { stations, common } }: FiltersProps) {
+  const { delegation, kind, closed } = filter
+  const fields = [
+    {
+      name: 'delegation',
+      label: stations.delegation,
+      options: data.delegations.map(({ id, name }) => ({ value: id, label: name })),
+    },
+    {
+      name: 'kind',
+      label: stations.kind,
+      options: stationKinds.map((value) => ({ value, label: stations.kinds[value] })),
+    },
+  ] as const
+  const shown = [
+    { name: 'closed', label: stations.shown, options: [{ value: '1', label: stations.alsoShut }] },
+  ] as const
+  return (
+    <FilterBar
+      action={address}
+      inUse={[delegation, kind, closed].filter(Boolean).length}
+      words={common}
+      first={<FilterSelects fields={fields} chosen={{ delegation, kind }} any={stations.anyDelegation} />}
+    >
+      <FilterSelects fields={shown} chosen={{ closed }} any={stations.onlyOpen} />
+    </FilterBar>
+  )
+}
+
+function at({ delegation, kind, closed }: StationFilter, page: string): string {
+  const kept = Object.entries({ delegation, kind, closed, page }).filter(([, value]) => value) as [string, string][]
+  return `${address}?${new URLSearchParams(kept)}`
+}

@@ -1,0 +1,94 @@
+import { authorize } from '@/lib/domain/access/policy'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { delegationsKeptBy, stationPolicy } from '@/lib/domain/station/policy'
+import type { StationKind } from '@/lib/domain/station/station'
+import type { StationFilter } from '@/lib/schemas/station-filter'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
+import { beyond, byId, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import type { Query } from './query'
+
+export type StationLine = {
+  readonly id: string
+  readonly name: string
+  readonly kind: StationKind
+  readonly delegation: string | null
+  readonly place: string
+  readonly opening: string
+  readonly validTo: LocalDate | null
+  readonly nextOn: LocalDate | null
+  /** of this year */
+  readonly days: number
+  readonly visits: number
+  readonly residents: number
+  readonly voices: number
+  /** null: not for whoever looks */
+  readonly waiting: number | null
+}
+
+type Totals = { readonly open: number } & Record<'days' | 'visits' | 'residents' | 'voices', number>
+
+export type Stations = Page<StationLine> & {
+  readonly totals: Totals
+  readonly delegations: readonly { readonly id: string; readonly name: string }[]
+  readonly today: LocalDate
+  readonly mayKeep: boolean
+}
+
+const held = Prisma.sql`a.kind = 'STATION_DAY' AND a.state = 'HELD'`
+const came = Prisma.sql`m.part = 'ON_DUTY' AND m.presence = 'PRESENT'`
+const read = Prisma.sql`v.state NOT IN ('UNCHECKED', 'SET_ASIDE')`
+
+/** 联络站 and 代表活动室, with what each has brought this year. */
+export const listStations: Query<StationFilter, Stations> = async ({ tx, actor, moment }, filter) => {
+  authorize(actor, stationPolicy.read, null)
+  const place = placeSchema.parse(filter.page)
+  const kept = delegationsKeptBy(actor)
+  const { today } = moment
+  const wanted = conditions(filter, today)
+  const [answer] = await open(tx).$queryRaw<Answer[]>`
+    SELECT ${totalsOf(today)} AS totals,
+      (SELECT coalesce(json_agg(json_build_object('id', g.id, 'name', g.name) ORDER BY g.ordinal), '[]') FROM delegation g
+        WHERE g.id IN (SELECT x.delegation_id FROM liaison_station x)) AS delegations,
+      (SELECT coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'kind', l.kind, 'delegation', g.name, 'place', l.place, 'opening', l.opening,
+          'validTo', l.valid_to, 'nextOn', n.day, ${yearOf(today)}, 'waiting', ${waitingFor(kept)}) ORDER BY ${orderBy(byId, place)}), '[]')
+        FROM (SELECT s.id FROM liaison_station s WHERE ${wanted} AND ${beyond(byId, place)} ORDER BY ${orderBy(byId, place)} LIMIT ${pageSize + 1}) s
+        JOIN liaison_station l ON l.id = s.id LEFT JOIN delegation g ON g.id = l.delegation_id
+        LEFT JOIN LATERAL (SELECT min(a.held_on) AS day FROM activity a WHERE a.station_id = l.id AND a.kind = 'STATION_DAY' AND a.state = 'PLANNED'
+          AND a.held_on >= ${today}::date) n ON true) AS rows`
+  const { rows = [], totals = noTotals, delegations = [] } = answer ?? {}
+  return { ...pageOf(rows, place, () => null), totals, delegations, today, mayKeep: stationPolicy.keepAny(actor) }
+}
+
+type Answer = { rows: StationLine[]; totals: Totals; delegations: Stations['delegations'] }
+const noTotals: Totals = { open: 0, days: 0, visits: 0, residents: 0, voices: 0 }
+
+const yearOf = (today: LocalDate) => Prisma.sql`
+  'days', (SELECT count(*) FROM activity a WHERE a.station_id = l.id AND ${held} AND a.year = ${yearIn(today)}),
+  'visits', (SELECT count(*) FROM activity a JOIN activity_delegate m ON m.activity_id = a.id WHERE a.station_id = l.id AND ${held} AND ${came} AND a.year = ${yearIn(today)}),
+  'residents', (SELECT coalesce(sum(a.residents_received), 0) FROM activity a WHERE a.station_id = l.id AND ${held} AND a.year = ${yearIn(today)}),
+  'voices', (SELECT count(*) FROM voice_item v WHERE v.station_id = l.id AND ${read} AND v.year = ${yearIn(today)})`
+
+const totalsOf = (today: LocalDate) => Prisma.sql`(SELECT json_build_object(
+  'open', (SELECT count(*) FROM liaison_station l WHERE l.valid_to IS NULL OR l.valid_to >= ${today}::date),
+  'days', (SELECT count(*) FROM activity a WHERE ${held} AND a.year = ${yearIn(today)}),
+  'visits', (SELECT count(*) FROM activity a JOIN activity_delegate m ON m.activity_id = a.id WHERE ${held} AND ${came} AND a.year = ${yearIn(today)}),
+  'residents', (SELECT coalesce(sum(a.residents_received), 0) FROM activity a WHERE ${held} AND a.year = ${yearIn(today)}),
+  'voices', (SELECT count(*) FROM voice_item v WHERE v.channel = 'STATION' AND ${read} AND v.year = ${yearIn(today)})))`
+
+const yearIn = (today: LocalDate): number => Number(today.slice(0, 4))
+
+/** Only for whoever may look at them. */
+const waitingFor = (kept: readonly string[] | null): Prisma.Sql =>
+  Prisma.sql`CASE WHEN ${kept === null ? Prisma.sql`true` : Prisma.sql`l.delegation_id = ANY(${[...kept]}::uuid[])`}
+    THEN (SELECT count(*) FROM voice_item v WHERE v.station_id = l.id AND v.state = 'UNCHECKED') END`
+
+function conditions({ delegation, kind, closed }: StationFilter, today: LocalDate): Prisma.Sql {
+  const all = [
+    Prisma.sql`true`,
+    ...(delegation ? [Prisma.sql`s.delegation_id = ${delegation}::uuid`] : []),
+    ...(kind ? [Prisma.sql`s.kind = ${kind}`] : []),
+    ...(closed ? [] : [Prisma.sql`(s.valid_to IS NULL OR s.valid_to >= ${today}::date)`]),
+  ]
+  return Prisma.join(all, ' AND ')
+}
