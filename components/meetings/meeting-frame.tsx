@@ -11,7 +11,18 @@ import { type MeetingTab, tabsOf } from './meeting-tabs'
 
 type Framed = Pick<
   MeetingView,
-  'id' | 'ordinal' | 'term' | 'session' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'timeZone' | 'moves' | 'state'
+  | 'id'
+  | 'ordinal'
+  | 'term'
+  | 'session'
+  | 'heldOn'
+  | 'startsAt'
+  | 'endsAt'
+  | 'place'
+  | 'timeZone'
+  | 'moves'
+  | 'state'
+  | 'desk'
 >
 type MeetingFrameProps = {
   actor: Actor

@@ -2,11 +2,16 @@ import type { Tab } from '@/components/ui/tabs'
 import type { MeetingView } from '@/lib/queries/get-reply-meeting'
 import type { Words } from '@/lib/wording/catalogue'
 
-type Of = Pick<MeetingView, 'id' | 'moves' | 'state'>
+type Of = Pick<MeetingView, 'id' | 'moves' | 'state' | 'desk'>
+
+const isHeld = ({ state }: Of): boolean => state !== 'PLANNED' && state !== 'CANCELLED'
 
 /** The pages of one meeting, and when whoever looks has a way to each. */
 const pages = {
   meeting: { path: '', isShown: (_: Of) => true },
+  signIn: { path: '/sign-in', isShown: (of: Of) => of.desk === 'OFFICE' && isHeld(of) && of.state !== 'CLOSED' },
+  prints: { path: '/name-cards', isShown: (of: Of) => of.desk === 'OFFICE' && isHeld(of) && of.state !== 'CLOSED' },
+  minutes: { path: '/minutes', isShown: (of: Of) => of.desk !== null && isHeld(of) },
 } satisfies Record<string, { path: string; isShown: (meeting: Of) => boolean }>
 
 export type MeetingTab = keyof typeof pages

@@ -21,6 +21,8 @@ type CommandFormOptions<Input extends FieldValues, Result> = {
   onDone: (result: Result) => void
   /** Last touch before sending, such as a field that the address decides. */
   complete?: (input: Input) => unknown
+  /** Another way to send, such as one that waits while the house is busy. */
+  submitBy?: typeof submitCommand
 }
 
 /** One schema, one key, one command: typed text survives a lost line, an ended session and a reload. */
@@ -57,7 +59,7 @@ type FormOf<Input extends FieldValues> = ReturnType<typeof useForm<Input>>
 type KeptText = ReturnType<typeof useKeptText>
 
 function useSending<Input extends FieldValues, Result>(
-  { command, words, onDone, complete }: CommandFormOptions<Input, Result>,
+  { command, words, onDone, complete, submitBy = submitCommand }: CommandFormOptions<Input, Result>,
   form: FormOf<Input>,
   kept: KeptText,
 ) {
@@ -82,7 +84,7 @@ function useSending<Input extends FieldValues, Result>(
 
   async function send(input: Input) {
     setFaults([])
-    const answer = await submitCommand<Result>(command, complete ? complete(input) : input, kept.key(), words.errors)
+    const answer = await submitBy<Result>(command, complete ? complete(input) : input, kept.key(), words.errors)
     if (!answer.ok) return refuse(answer)
     setProblem(null)
     kept.done()

@@ -1,6 +1,7 @@
-import type { Actor } from '@/lib/domain/access/actor'
+import { type Actor, isStaff } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import type { Meeting, MeetingGuest, MeetingItem } from '@/lib/domain/meeting/meeting'
+import { papersPolicy } from '@/lib/domain/meeting/papers-policy'
 import { isFor, meetingMovesOpenTo, meetingPolicy, readsMeetings } from '@/lib/domain/meeting/policy'
 import type { MeetingMove } from '@/lib/domain/meeting/workflow'
 import { readMeeting } from '@/lib/store/reply-meetings'
@@ -45,6 +46,8 @@ export type MeetingView = Omit<Meeting, 'items' | 'guests'> & {
   readonly items: readonly AgendaItem[]
   readonly guests: readonly NamedGuest[]
   readonly moves: readonly MeetingMove[]
+  /** whoever prepares it, or leads the committee; nobody else has its papers */
+  readonly desk: 'OFFICE' | 'LEADER' | null
 }
 
 type Said = Pick<MeetingView, 'term' | 'session' | 'year'> & {
@@ -67,8 +70,12 @@ export const getReplyMeeting: Query<string, MeetingView> = async ({ tx, actor },
     items: meeting.items.flatMap((item) => withText(item, itemOf.get(item.id))),
     guests: meeting.guests.flatMap((guest) => withName(actor, guest, nameOf.get(guest.id))),
     moves: meetingMovesOpenTo(actor, meeting),
+    desk: deskOf(actor),
   }
 }
+
+const deskOf = (actor: Actor): MeetingView['desk'] =>
+  isStaff(actor) ? 'OFFICE' : papersPolicy.read(actor) ? 'LEADER' : null
 
 const withText = (item: MeetingItem, said: Said['agenda'][number] | undefined): AgendaItem[] =>
   said ? [{ ...item, ...said }] : []

@@ -19,6 +19,7 @@ import { seesVersions } from './get-versions'
 import { type GroupView, groupOf } from './group-of'
 import { type IntakeRecord, intakeRecordOf } from './intake-record'
 import { type ComingLetter, comingLetters } from './list-releases'
+import { type MeetingOfSuggestion, meetingsOfSuggestion } from './meetings-of-suggestion'
 import { type NotesView, notesOf } from './notes-of'
 import { type ProgressView, progressOf } from './progress-of'
 import { isPublicNow } from './public-suggestions'
@@ -45,6 +46,7 @@ export type SuggestionPageView = SuggestionView & {
   /** special reports that rest on it, and whether whoever looks may put it into one */
   readonly reports: { readonly found: readonly ReportLink[]; readonly mayAdd: boolean }
   readonly progress: ProgressView
+  readonly meetings: readonly MeetingOfSuggestion[]
   /** asks that no signed reply answers yet, and whose reply is missing */
   readonly awaited: AwaitedAnswers | null
   /** letters that are signed and have a day on which they reach the delegate */
@@ -83,6 +85,7 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
       mayAdd: isStaff(actor) && suggestion.numberText !== null,
     },
     progress: await progressOf(reading, suggestion),
+    meetings: await meetingsOfSuggestion(reading, id),
     objectionIsPast,
     awaited: awaitedAnswers(suggestion),
     coming: await comingLetters(reading, id),

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { papersPolicy } from '@/lib/domain/meeting/papers-policy'
 import { plansMeetings, seesMeetings } from '@/lib/domain/meeting/policy'
 import type { MeetingState } from '@/lib/domain/meeting/workflow'
 import { Refusal } from '@/lib/domain/refusal'
@@ -25,7 +26,11 @@ export type MeetingRow = {
   readonly units: number
 }
 
-export type MeetingPage = Page<MeetingRow> & { readonly mayPlan: boolean; readonly timeZone: string }
+export type MeetingPage = Page<MeetingRow> & {
+  readonly mayPlan: boolean
+  readonly seesAttendance: boolean
+  readonly timeZone: string
+}
 
 const newestFirst: Order = { column: Prisma.sql`s.held_on`, type: 'date', direction: 'descending' }
 
@@ -44,6 +49,7 @@ export const listReplyMeetings: Query<MeetingFilter, MeetingPage> = async ({ tx,
   return {
     ...pageOf(rows, place, ({ heldOn }) => heldOn),
     mayPlan: plansMeetings(actor, null),
+    seesAttendance: papersPolicy.read(actor),
     timeZone: actor.congress.timeZone,
   }
 }

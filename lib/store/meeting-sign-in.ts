@@ -24,6 +24,13 @@ export async function enterHall(tx: Tx, meetingId: string): Promise<HallAtDoor> 
   return hall
 }
 
+/** The same for whoever only looks. */
+export async function readHall(tx: Tx, meetingId: string): Promise<HallAtDoor | null> {
+  const [hall] = await open(tx).$queryRaw<HallAtDoor[]>`
+    SELECT id, congress_id AS "congressId", ordinal, state, starts_at AS "startsAt" FROM reply_meeting WHERE id = ${meetingId}::uuid`
+  return hall ?? null
+}
+
 /** Held until commit, so that two clerks do not sign in one guest. */
 export async function lockGuest(tx: Tx, meetingId: string, guestId: string): Promise<MeetingGuest> {
   const [guest] = await guestsWhere(tx, Prisma.sql`g.meeting_id = ${meetingId}::uuid AND g.id = ${guestId}::uuid`)
@@ -33,11 +40,21 @@ export async function lockGuest(tx: Tx, meetingId: string, guestId: string): Pro
 
 /** As whom this person is called: seldom more than once. */
 export const lockGuestsOf = (tx: Tx, meetingId: string, actor: Actor): Promise<MeetingGuest[]> =>
-  guestsWhere(
-    tx,
-    Prisma.sql`g.meeting_id = ${meetingId}::uuid AND (g.delegate_id = ANY(${mandatesOf(actor)}::uuid[])
-      OR g.unit_id = ANY(${unitsOf(actor)}::uuid[]) OR coalesce(g.person_id = ${actor.personId}::uuid, false))`,
-  )
+  guestsWhere(tx, isCalled(meetingId, actor))
+
+const isCalled = (meetingId: string, actor: Actor): Prisma.Sql =>
+  Prisma.sql`g.meeting_id = ${meetingId}::uuid AND (g.delegate_id = ANY(${mandatesOf(actor)}::uuid[])
+    OR g.unit_id = ANY(${unitsOf(actor)}::uuid[]) OR coalesce(g.person_id = ${actor.personId}::uuid, false))`
+
+export type GuestAtDoor = Pick<MeetingGuest, 'capacity' | 'unitId' | 'presence' | 'signedInAt'> & {
+  readonly unitName: string | null
+}
+
+export const readGuestsOf = (tx: Tx, meetingId: string, actor: Actor): Promise<GuestAtDoor[]> =>
+  open(tx).$queryRaw<GuestAtDoor[]>`
+    SELECT g.capacity, g.unit_id AS "unitId", g.presence, g.signed_in_at AS "signedInAt", u.name AS "unitName"
+    FROM reply_meeting_guest g LEFT JOIN unit u ON u.id = g.unit_id
+    WHERE ${isCalled(meetingId, actor)} AND g.taken_out_at IS NULL ORDER BY g.id`
 
 const guestsWhere = (tx: Tx, where: Prisma.Sql): Promise<MeetingGuest[]> => open(tx).$queryRaw<MeetingGuest[]>`
   SELECT g.id, g.capacity, g.delegate_id AS "delegateId", g.unit_id AS "unitId", g.person_id AS "personId", g.invited_at AS "invitedAt",

@@ -5,7 +5,7 @@ import { offeredTo } from './entries'
 import { aContact, aReply, heard } from './handling'
 import { theOfficesTemplate } from './letter-templates'
 import { lookedAt } from './looking'
-import { invitedTo } from './meetings'
+import { invitedTo, itemsOf } from './meetings'
 import { merged, registered, splitUp } from './merging'
 import { act } from './people'
 import { planned, plannedFor, sendOut } from './planning'
@@ -83,7 +83,7 @@ export async function buildWorld(of: Town): Promise<World> {
     }),
     ...(await reportsOfTown(of, ours.suggestionId)),
     template: await theOfficesTemplate(of),
-    meeting: await invitedTo(of),
+    ...(await aMeeting(of)),
     deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))
       .id,
   }
@@ -134,4 +134,10 @@ async function aRule({ congressId, office, transport }: Town): Promise<string> {
   }
   const rule = { congressId, condition: 'KEYWORD', words: ['公交'], unitId: transport.id, ...made }
   return (await rows.routingRule.create({ data: rule })).id
+}
+
+async function aMeeting(of: Town) {
+  const meeting = await invitedTo(of)
+  const [item] = await itemsOf(meeting)
+  return { meeting, meetingItem: item?.id as string }
 }

@@ -22,6 +22,8 @@ export const others: Record<string, string> = {
   '/api/downloads/registry': 'reads like /registry',
   '/api/downloads/dossiers/[dossierId]':
     'the file of a suggestion for the committee and whoever looks back: tests/web/give-dossier',
+  '/api/downloads/reply-meetings/[meetingId]/[paper]':
+    'minutes, records and sheets, read like their pages: tests/web/give-meeting-paper',
   '/api/downloads/attachments/[attachmentId]': 'a file for whoever may see it: tests/web/give-attachment',
   '/api/downloads/letters/[replyId]/[delegateId]':
     'a letter for its addressee and whoever wrote or watches it: tests/web/give-letter',

@@ -76,6 +76,7 @@ import { pagesOfDesk } from './pages-of-desk'
 import { pagesOfDrafts } from './pages-of-drafts'
 import { pagesOfLetters } from './pages-of-letters'
 import { pagesOfMeetings } from './pages-of-meetings'
+import { pagesOfMinutes } from './pages-of-minutes'
 import { pagesOfMoves } from './pages-of-moves'
 import { pagesOfPromises } from './pages-of-promises'
 import { pagesOfSpecialReports } from './pages-of-special-reports'
@@ -149,6 +150,7 @@ export const pages: Record<string, Page> = {
   ...pagesOfDrafts,
   ...pagesTogether,
   ...pagesOfMeetings,
+  ...pagesOfMinutes,
   '/suggestions/[suggestionId]/bill': page(getToRecordBill, ({ submitted }) => submitted, ['office']),
   '/delegation': page(delegationHome, nothing, officers),
   '/delegate': page(delegateHome, nothing, delegates),

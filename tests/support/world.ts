@@ -45,7 +45,8 @@ export type World = Readonly<
     | 'stationDay'
     | 'doorItem'
     | 'template'
-    | 'meeting',
+    | 'meeting'
+    | 'meetingItem',
     string
   >
 >

@@ -1,5 +1,6 @@
 import { MeetingTable } from '@/components/meetings/meeting-table'
 import { Shell } from '@/components/shell/shell'
+import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
 import { listReplyMeetings } from '@/lib/queries/list-reply-meetings'
@@ -24,6 +25,11 @@ export default async function ReplyMeetingsPage({ searchParams }: Props) {
       current="/reply-meetings"
       title={meetings.title}
       lead={data.mayPlan ? meetings.lead : meetings.ownLead}
+      actions={
+        data.seesAttendance ? (
+          <ButtonLink href="/reply-meetings/attendance">{words.meetingMinutes.year.link}</ButtonLink>
+        ) : null
+      }
     >
       {data.rows.length > 0 ? (
         <MeetingTable rows={data.rows} timeZone={data.timeZone} words={words} />

@@ -13,6 +13,7 @@ export const attachmentKinds = [
   'PROMISE_AFTER',
   'OPINION_FILE',
   'PROGRESS_FILE',
+  'MEETING_RECORD',
 ] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 
@@ -68,6 +69,7 @@ export const firstVisibility: Record<AttachmentKind, AttachmentVisibility> = {
   PROMISE_AFTER: 'INTERNAL',
   OPINION_FILE: 'INTERNAL',
   PROGRESS_FILE: 'INTERNAL',
+  MEETING_RECORD: 'OFFICE',
 }
 
 /** In which office a file is sent. */

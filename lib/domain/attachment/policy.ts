@@ -36,7 +36,7 @@ export const waysIn: Record<AttachmentWay, Way> = {
     isNow: ({ status }) => isOpen(suggestionWorkflow, status, 'edit'),
   },
   OFFICE: {
-    kinds: ['SIGNED_SHEET', 'WITHDRAWAL_LETTER', 'EVIDENCE', 'RATING_FORM'],
+    kinds: ['SIGNED_SHEET', 'WITHDRAWAL_LETTER', 'EVIDENCE', 'RATING_FORM', 'MEETING_RECORD'],
     may: (actor, suggestion) => isStaff(actor) && suggestionPolicy.view(actor, suggestion),
     isNow: ({ status }) => !isClosed.includes(status) && !isUnsubmitted.includes(status),
   },
@@ -54,9 +54,9 @@ export const waysIn: Record<AttachmentWay, Way> = {
 
 const ways = Object.keys(waysIn) as AttachmentWay[]
 
-/** A form for rating can have come back only where there was something to rate. */
+/** A form for rating, or what was signed face to face, can have come back only where there was an answer. */
 const isDue = (kind: AttachmentKind, { status, round }: Suggestion): boolean =>
-  kind !== 'RATING_FORM' || status === 'REPLIED' || round > 1
+  (kind !== 'RATING_FORM' && kind !== 'MEETING_RECORD') || status === 'REPLIED' || round > 1
 
 /** The part that this person's unit answers, and brings evidence for; assisting units have none. */
 export const partAnsweredBy = (actor: Actor, { assignments }: Suggestion): Assignment | undefined =>

@@ -13,6 +13,7 @@ export const dossierSections = [
   'opinions',
   'replies',
   'delivery',
+  'meetings',
   'ratings',
   'again',
   'commitments',
@@ -40,4 +41,5 @@ export const sectionOfFile: Record<AttachmentKind, DossierSection> = {
   PROMISE_AFTER: 'commitments',
   OPINION_FILE: 'opinions',
   PROGRESS_FILE: 'opinions',
+  MEETING_RECORD: 'meetings',
 }

@@ -6,6 +6,7 @@ import { commitments } from './sections/commitments'
 import { contacts } from './sections/contacts'
 import { delivery } from './sections/delivery'
 import { intake } from './sections/intake'
+import { meetings } from './sections/meetings'
 import { openness } from './sections/openness'
 import { opinions } from './sections/opinions'
 import { original } from './sections/original'
@@ -28,6 +29,7 @@ export const sections: readonly Section[] = [
   opinions,
   replies,
   delivery,
+  meetings,
   ratings,
   again,
   commitments,

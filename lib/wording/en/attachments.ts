@@ -7,6 +7,7 @@ export const attachments: typeof chinese = {
     SIGNED_SHEET: 'Scan of the signed sheet',
     WITHDRAWAL_LETTER: 'Letter of withdrawal',
     EVIDENCE: 'Evidence',
+    MEETING_RECORD: 'Record of the face-to-face reply, signed',
     RATING_FORM: 'Scan of the rating form',
     CONTACT_PROOF: 'Proof of a contact',
     SEALED_LETTER: 'Scan of the sealed letter',

@@ -13,6 +13,7 @@ export const dossier: typeof source = {
     opinions: 'Opinions and enquiries',
     replies: 'Replies',
     delivery: 'Delivery',
+    meetings: 'Reply meetings',
     ratings: 'Ratings',
     again: 'Handled again',
     commitments: 'Promises',

@@ -50,5 +50,11 @@ export const meetings: typeof source = {
   },
   unitInRole: '{name} ({role})',
   isMine: '{name} (you or your unit)',
-  tabs: { label: 'Reply meeting', meeting: 'Meeting' },
+  tabs: {
+    label: 'Reply meeting',
+    meeting: 'Meeting',
+    signIn: 'Sign-in',
+    prints: 'Name cards and sheet',
+    minutes: 'Minutes',
+  },
 }

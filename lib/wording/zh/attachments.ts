@@ -5,6 +5,7 @@ const kinds: Record<AttachmentKind, string> = {
   SIGNED_SHEET: '签名页扫描件',
   WITHDRAWAL_LETTER: '撤回申请',
   EVIDENCE: '佐证材料',
+  MEETING_RECORD: '当面答复记录（代表签字）',
   RATING_FORM: '征询意见表扫描件',
   CONTACT_PROOF: '沟通佐证',
   SEALED_LETTER: '盖章扫描件',

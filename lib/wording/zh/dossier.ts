@@ -13,6 +13,7 @@ const sections: Record<DossierSection, string> = {
   opinions: '协办和征询',
   replies: '答复',
   delivery: '送达',
+  meetings: '见面答复会',
   ratings: '测评',
   again: '重新办理',
   commitments: '承诺',

@@ -45,5 +45,5 @@ export const meetings = {
   guestGroups: { DELEGATE: '代表 {count} 人', HEAD: '承办单位 {count} 个', OFFICIAL: '其他 {count} 人' },
   unitInRole: '{name}（{role}）',
   isMine: '{name}（本人、本单位）',
-  tabs: { label: '见面答复会', meeting: '会议' },
+  tabs: { label: '见面答复会', meeting: '会议', signIn: '签到', prints: '席卡和签到表', minutes: '纪要' },
 }

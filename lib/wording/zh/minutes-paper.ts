@@ -36,6 +36,7 @@ export const minutesPaper = {
   until: '{from}至{to}',
   ending: '上述承诺事项列入承诺台账跟踪，退回继续办理的建议按规定重新办理。',
   signed: '{congress}常务委员会代表工作委员会',
+  extract: '第{ordinal}次见面答复会会议纪要（摘录）',
   recordTitle: '当面答复代表建议、批评和意见记录',
   recordNumber: '建议编号',
   recordName: '建议标题',

@@ -6,6 +6,7 @@ import { WithdrawalState } from '@/components/intake/withdrawal-state'
 import { KeyCard } from '@/components/key-suggestions/key-card'
 import { ComingLetters } from '@/components/letters/coming-letters'
 import { LinkedSuggestions } from '@/components/likeness/linked-suggestions'
+import { MeetingsOfSuggestion } from '@/components/meetings/meetings-of-suggestion'
 import { NotesCard } from '@/components/notes/notes-card'
 import { ProgressCard } from '@/components/progress/progress-card'
 import { AfterRatingCard } from '@/components/ratings/after-rating-card'
@@ -95,6 +96,7 @@ export default async function SuggestionPage({ params, searchParams }: Props) {
           <Custody view={view} words={words} />
           <KeyCard suggestionId={view.id} nomination={view.keyNomination} words={words} />
           <FirstLookCard look={view.look} words={words} />
+          <MeetingsOfSuggestion meetings={view.meetings} timeZone={timeZone} words={words} />
           <NotesCard suggestionId={view.id} view={view.notes} timeZone={timeZone} words={words} />
           <People view={view} words={words} />
           <Story happenings={view.happenings} timeZone={timeZone} words={words} />
