@@ -2,6 +2,7 @@ import type { EventType } from '@/lib/domain/events'
 import { rulesOfMinutes } from './rules-of-minutes'
 import { rulesOfSpecialReports } from './rules-of-special-reports'
 import { rulesOfStations } from './rules-of-stations'
+import { rulesOfVoices } from './rules-of-voices'
 import { type TellingRule, tell } from './telling'
 
 /**
@@ -98,6 +99,7 @@ export const rules = {
   'meeting.item-taken-out': tell('request', 'named', 'namedUnits'),
   'meeting.cancelled': tell('request', 'named', 'namedUnits', 'mentioned'),
   'supervision.head-waived': tell('request', 'namedUnits', 'leadDelegate', 'keyLeaderNow'),
+  ...rulesOfVoices,
   'suggestion.tracked': tell('progress', 'repliersInForce', 'signers'),
   'suggestion.concluded': tell('progress', 'unitsInForce', 'signers'),
   'commitment.claimed': tell('request', 'leadDelegate', 'delegateOffice'),

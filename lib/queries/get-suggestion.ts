@@ -30,6 +30,7 @@ import { type SplitView, splitOf } from './split-of'
 import { readCustody } from './suggestion-custody'
 import { recordOf, type SuggestionRecord } from './suggestion-record'
 import { type SuggestionView, viewFor } from './suggestion-view'
+import { type VoiceOfSuggestion, voicesOf } from './voices-of'
 
 export type SuggestionPageView = SuggestionView & {
   readonly attachments: AttachmentsView
@@ -47,6 +48,7 @@ export type SuggestionPageView = SuggestionView & {
   readonly reports: { readonly found: readonly ReportLink[]; readonly mayAdd: boolean }
   readonly progress: ProgressView
   readonly meetings: readonly MeetingOfSuggestion[]
+  readonly voices: readonly VoiceOfSuggestion[]
   /** asks that no signed reply answers yet, and whose reply is missing */
   readonly awaited: AwaitedAnswers | null
   /** letters that are signed and have a day on which they reach the delegate */
@@ -86,6 +88,7 @@ export const getSuggestion: Query<string, SuggestionPageView> = async (reading, 
     },
     progress: await progressOf(reading, suggestion),
     meetings: await meetingsOfSuggestion(reading, id),
+    voices: await voicesOf(reading, id),
     objectionIsPast,
     awaited: awaitedAnswers(suggestion),
     coming: await comingLetters(reading, id),

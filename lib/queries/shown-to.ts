@@ -11,6 +11,7 @@ import {
   insideTheUnit,
   toGovernmentTogether,
   toldToNobody,
+  toNamed,
   toUnitsTogether,
 } from '@/lib/domain/suggestion/telling'
 import { aboutPapers } from '@/lib/domain/suggestion/told-of-papers'
@@ -36,6 +37,9 @@ const together = (
 ): Prisma.Sql => Prisma.sql`(e.type = ANY(${[...toUnitsTogether]}) AND e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[]
   OR e.type = ANY(${[...toGovernmentTogether]}) AND ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean
   OR e.type = ANY(${[...reportsToLeaders]}) AND e.data->'personIds' ? ${actor.personId}
+  OR e.type = ANY(${[...toNamed]}) AND (coalesce(e.data->'delegateIds' ?| ${[...mandatesOf(actor)]}::text[], false)
+    OR coalesce(e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[], false))
+  OR e.type = 'voice.reminded' AND ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean
   OR e.type = 'role.taken-over' AND e.subject_id = ${actor.personId}::uuid)`
 
 /** The same as isToldTo of lib/domain/suggestion/telling, for lists. A test holds the two together. */

@@ -26,6 +26,15 @@ export async function lockVoice(tx: Tx, id: string): Promise<VoiceItem> {
   return readVoice(tx, id)
 }
 
+/** Those that became this draft, or were merged into this suggestion. */
+export async function lockVoicesOf(tx: Tx, suggestionId: string): Promise<VoiceItem[]> {
+  const held = await open(tx).$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM voice_item v WHERE v.suggestion_id = ${suggestionId}::uuid ORDER BY v.id FOR UPDATE`
+  const voices: VoiceItem[] = []
+  for (const { id } of held) voices.push(await readVoice(tx, id))
+  return voices
+}
+
 export async function readVoice(tx: Tx, id: string): Promise<VoiceItem> {
   const [voice] = await open(tx).$queryRaw<VoiceItem[]>`
     SELECT ${voiceColumns} FROM ${voicesJoined} WHERE v.id = ${id}::uuid`
@@ -103,10 +112,13 @@ export async function giveNumber(tx: Tx, voice: VoiceItem): Promise<number> {
   return takeNumbers(tx, voice.congressId, voice.year, 1)
 }
 
+export type Resident = Pick<NewVoice, 'residentName' | 'residentPhone'>
+
 /** Everything that a decision, an answer or a word to whoever raised it changes. */
-export async function saveVoice(tx: Tx, voice: VoiceItem): Promise<void> {
+export async function saveVoice(tx: Tx, voice: VoiceItem, resident: Partial<Resident> = {}): Promise<void> {
   const { id, number, state, ending, endingReason, endingGround, unitId, suggestionId, hotlineNumber } = voice
-  const { title, text, place, categoryId, dueIsProvisional, answerText, result, toldWay, version } = voice
+  const { title, text, place, categoryId, source, delegateId, dueIsProvisional, answerText, result, toldWay, version } =
+    voice
   const days = {
     decidedOn: maybeDayToStore(voice.decidedOn),
     dueOn: maybeDayToStore(voice.dueOn),
@@ -117,6 +129,8 @@ export async function saveVoice(tx: Tx, voice: VoiceItem): Promise<void> {
   const data = {
     number,
     state,
+    source,
+    delegateId,
     title,
     text,
     place,
@@ -127,11 +141,7 @@ export async function saveVoice(tx: Tx, voice: VoiceItem): Promise<void> {
     toldWay,
     version,
     ...days,
+    ...resident,
   }
   await open(tx).voiceItem.update({ where: { id }, data, select: { id: true } })
-}
-
-/** Of a resident; an anonymous one has neither. */
-export async function saveResident(tx: Tx, id: string, resident: { residentName: string; residentPhone: string }) {
-  await open(tx).voiceItem.update({ where: { id }, data: resident, select: { id: true } })
 }

@@ -1,4 +1,5 @@
 import { type Actor, holds, isStaff, worksAt } from '../access/actor'
+import { activityEvents } from '../activity/events'
 import type { AttachmentKind } from '../attachment/attachment'
 import type { Telling } from '../calendar/moves'
 import { saidOfContacts } from '../contact/events'
@@ -8,6 +9,7 @@ import type { EventType } from '../events'
 import { insideThePlan } from '../meeting/planning-events'
 import { judgesHimself, seesRatingOf } from '../rating/seal'
 import { reportsToUnits } from '../special-report/events'
+import { voiceEvents } from '../voice/events'
 import { seesLook } from './first-look'
 import { governmentKinds } from './policy'
 import { coSigns, hasSigned, leads } from './signers'
@@ -87,6 +89,8 @@ export const toGovernmentTogether: readonly EventType[] = [
   'assignment-meeting.held',
   'commitment.report-asked',
 ]
+/** Of a voice or an activity, which is no suggestion: the delegates and units that the event itself names. */
+export const toNamed: readonly EventType[] = [...voiceEvents, ...activityEvents]
 /** Between the offices and the unit that a paper is for; the delegate hears that it was issued and answered. */
 export const aboutOneUnit: readonly EventType[] = [
   'chasing.issued',
