@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { groupsOf } from '@/components/delegates/delegate-groups'
 import { CommandForm } from '@/components/ui/command-form'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
@@ -33,14 +34,4 @@ export function EnterForm({ delegates, words, form }: EnterFormProps) {
       <TextField label={words.subject} hint={words.beginHint} {...state.field('title')} />
     </CommandForm>
   )
-}
-
-function groupsOf(delegates: readonly Choosable[]) {
-  const names = [...new Set(delegates.map(({ delegation }) => delegation ?? ''))]
-  return names.map((label) => ({
-    label,
-    options: delegates
-      .filter(({ delegation }) => (delegation ?? '') === label)
-      .map(({ id, name }) => ({ value: id, label: name })),
-  }))
 }

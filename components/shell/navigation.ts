@@ -16,6 +16,8 @@ const unitLinks = [
 
 const releases = ['releases', '/releases'] as const
 const specialReports = ['specialReports', '/special-reports'] as const
+const voices = ['voices', '/voices'] as const
+const activities = ['activities', '/activities'] as const
 const templates = ['letterTemplates', '/letter-templates'] as const
 
 /** Where each role begins its day, and the lists it works from. */
@@ -27,29 +29,19 @@ export const stations: Record<Role, Station> = {
       ['newSuggestion', '/suggestions/new'],
       ['deadlines', '/deadlines'],
     ],
-    more: [
-      ['commitments', '/commitments'],
-      ['stations', '/stations'],
-    ],
+    more: [['commitments', '/commitments'], voices, activities, ['stations', '/stations']],
   },
   DELEGATION_OFFICER: {
     home: '/delegation',
-    links: [
-      ['delegationSuggestions', '/registry'],
-      ['entries', '/entries'],
-      ['deadlines', '/deadlines'],
-    ],
-    more: [
-      ['stations', '/stations'],
-      ['doorItems', '/door-items'],
-    ],
+    links: [['delegationSuggestions', '/registry'], ['entries', '/entries'], ['deadlines', '/deadlines'], voices],
+    more: [activities, ['stations', '/stations'], ['doorItems', '/door-items']],
   },
-  UNIT_CLERK: { home: '/unit', links: unitLinks, more: [templates, specialReports] },
-  UNIT_SECTION: { home: '/unit', links: unitLinks, more: [templates, specialReports] },
+  UNIT_CLERK: { home: '/unit', links: unitLinks, more: [templates, voices, specialReports] },
+  UNIT_SECTION: { home: '/unit', links: unitLinks, more: [templates, voices, specialReports] },
   UNIT_HEAD: {
     home: '/unit',
     links: unitLinks,
-    more: [['letterSetting', '/letter-setting'], templates, releases, specialReports],
+    more: [['letterSetting', '/letter-setting'], templates, releases, voices, specialReports],
   },
   GOVERNMENT_OFFICE: {
     home: '/government',
@@ -70,6 +62,7 @@ export const stations: Record<Role, Station> = {
       ['routingRules', '/routing-rules'],
       releases,
       specialReports,
+      voices,
     ],
   },
   DELEGATE_OFFICE: {
@@ -86,6 +79,8 @@ export const stations: Record<Role, Station> = {
       ['board', '/board'],
     ],
     more: [
+      voices,
+      activities,
       ['assignmentList', '/assignment-list'],
       ['commitments', '/commitments'],
       ['assistOpinions', '/assist-opinions'],
@@ -116,6 +111,8 @@ export const stations: Record<Role, Station> = {
       ['board', '/board'],
     ],
     more: [
+      voices,
+      activities,
       ['assignmentList', '/assignment-list'],
       ['commitments', '/commitments'],
       ['assistOpinions', '/assist-opinions'],

@@ -14,6 +14,7 @@ import type { Query } from './query'
 import { signedBy } from './signed-drafts'
 import { leadsIt } from './signers'
 import { type ToRateLine, toRateOf } from './to-rate-of'
+import { type VoicesWaiting, voicesWaiting } from './voices-waiting'
 
 type Waiting = { id: string; title: string; numberText: string | null }
 
@@ -39,6 +40,8 @@ export type DelegateHome = {
   /** opinions before an assignment that are awaited */
   asked: AskedCount
   promises: CommitmentsWaiting
+  /** what he raised before any suggestion */
+  voices: VoicesWaiting
 }
 
 /** The states in which a move is open. */
@@ -51,7 +54,7 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
   if (!holds(actor, 'DELEGATE')) throw new Refusal('not-found')
   const mandates = mandatesOf(actor)
   const zone = actor.congress.timeZone
-  const [home] = await open(tx).$queryRaw<Omit<DelegateHome, 'notices' | 'asked' | 'toConfirm'>[]>`
+  const [home] = await open(tx).$queryRaw<Omit<DelegateHome, 'notices' | 'asked' | 'toConfirm' | 'voices'>[]>`
     WITH mine AS MATERIALIZED (SELECT s.id, s.title, s.number_text, s.status, s.round, s.submitted_at, s.sent_back_at, s.sent_back_reason, s.created_at
       FROM suggestion s WHERE ${leadsIt(mandates)} AND s.status IN ('DRAFT', 'CO_SIGNING', 'REPLIED')),
     unread AS MATERIALIZED (SELECT p.assignment_id, p.signed_on FROM reply_delivery v JOIN reply p ON p.id = v.reply_id
@@ -87,5 +90,6 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
     notices: await latestNotices(reading),
     asked: await countAsked(reading),
     promises: await countCommitments(reading),
+    voices: await voicesWaiting(reading),
   }
 }

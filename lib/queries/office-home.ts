@@ -17,6 +17,7 @@ import { type ReportsWaiting, reportsWaiting } from './reports-waiting'
 import { judgesHimself } from './seen-lines'
 import { countUnopened } from './unopened'
 import { urgencyIs } from './urgency-conditions'
+import { type VoicesWaiting, voicesWaiting } from './voices-waiting'
 import { type OfficeNotices, officeNotices } from './waiting-notices'
 
 export type Waiting = {
@@ -60,6 +61,7 @@ export type OfficeHome = Queues & {
   ratings: RatingsWaiting
   held: HeldLetters
   reports: ReportsWaiting
+  voices: VoicesWaiting
 }
 
 const firstFew = 5
@@ -93,6 +95,7 @@ export const officeHome: Query<null, OfficeHome> = async (reading) => {
     ratings: await countRatingsWaiting(reading),
     held: await countHeld(reading),
     reports: await reportsWaiting(reading),
+    voices: await voicesWaiting(reading),
   }
 }
 

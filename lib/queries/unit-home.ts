@@ -23,6 +23,7 @@ import type { Query, Reading } from './query'
 import { type ReportsWaiting, reportsWaiting } from './reports-waiting'
 import { leadFor } from './secrecy'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
+import { type VoicesWaiting, voicesWaiting } from './voices-waiting'
 import { type NoticesWaiting, unitNotices } from './waiting-notices'
 
 /** Each assignment waits in one queue only: that of the next act it asks for. */
@@ -83,6 +84,8 @@ export type UnitHome = {
   /** what those who supervise key suggestions demand of it */
   readonly demands: OpinionTasks
   readonly reports: ReportsWaiting
+  /** voices that were passed to it */
+  readonly voices: VoicesWaiting
   /** how the ledger stands, of the one unit if there is but one */
   readonly deadlines: DeadlineCounts & { readonly unit: string | null }
 }
@@ -102,6 +105,7 @@ type Summary = Omit<
   | 'progress'
   | 'demands'
   | 'reports'
+  | 'voices'
   | 'deadlines'
   | 'disputes'
 > & {
@@ -142,6 +146,7 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
     progress: await progressAwaitedOf(reading, firstFew),
     demands: await opinionsToAnswer(reading, firstFew),
     reports: await reportsWaiting(reading),
+    voices: await voicesWaiting(reading),
     deadlines: await deadlinesOf(reading),
   }
 }

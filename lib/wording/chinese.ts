@@ -95,7 +95,7 @@ import { unitHome } from './zh/unit-home'
 import { units } from './zh/units'
 import { validation } from './zh/validation'
 import { verify } from './zh/verify'
-import { voices } from './zh/voices'
+import { wordsOfVoices } from './zh/words-of-voices'
 
 export const chinese = {
   language: 'zh-CN' as Language,
@@ -195,5 +195,5 @@ export const chinese = {
   units,
   validation,
   verify,
-  voices,
+  ...wordsOfVoices,
 }

@@ -95,7 +95,7 @@ import { unitHome as unitHomeEn } from './en/unit-home'
 import { units as unitsEn } from './en/units'
 import { validation as validationEn } from './en/validation'
 import { verify as verifyEn } from './en/verify'
-import { voices as voicesEn } from './en/voices'
+import { wordsOfVoices as wordsOfVoicesEn } from './en/words-of-voices'
 
 export const english: typeof chinese = {
   language: 'en',
@@ -195,5 +195,5 @@ export const english: typeof chinese = {
   units: unitsEn,
   validation: validationEn,
   verify: verifyEn,
-  voices: voicesEn,
+  ...wordsOfVoicesEn,
 }

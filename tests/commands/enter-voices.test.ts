@@ -115,12 +115,12 @@ test('until it is decided, whoever typed it puts it right, over nobody else’s 
   const voiceId = await aResidentsVoice(town)
   const typed = { voiceId, version: 1, source: 'ANONYMOUS', text: '路灯不亮，反映人不愿留名。' }
   expect(await refusalOf(act(town.officer, 'correct-voice', typed, '2022-07-25'))).toBe('not-found')
-  await act(office, 'correct-voice', typed, '2022-07-25')
+  await act(town.office, 'correct-voice', typed, '2022-07-25')
   expect(await voiceRow(voiceId)).toMatchObject({
     source: 'ANONYMOUS',
     residentName: '',
     residentPhone: '',
     version: 2,
   })
-  expect(await refusalOf(act(office, 'correct-voice', typed, '2022-07-25'))).toBe('stale-version')
+  expect(await refusalOf(act(town.office, 'correct-voice', typed, '2022-07-25'))).toBe('stale-version')
 })

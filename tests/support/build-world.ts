@@ -17,6 +17,7 @@ import { reportsOfTown } from './special-reports'
 import { stationWorld } from './stations'
 import { underSupervision } from './supervising'
 import type { Town } from './town'
+import { anActivity, aPassedVoice } from './voices'
 import type { World } from './world'
 
 /** A town in which there is something for every page. */
@@ -84,6 +85,8 @@ export async function buildWorld(of: Town): Promise<World> {
     ...(await reportsOfTown(of, ours.suggestionId)),
     template: await theOfficesTemplate(of),
     ...(await aMeeting(of)),
+    voice: await aPassedVoice(of),
+    activity: await anActivity(of, 'MINI_CONGRESS', '2022-05-10'),
     deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))
       .id,
   }

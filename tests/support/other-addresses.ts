@@ -13,6 +13,7 @@ export const others: Record<string, string> = {
   '/api/calendar/[token]': 'a person’s own deadlines, for whoever knows the private address',
   '/api/auth/[...nextauth]': 'signing in and out',
   '/api/commands/[command]': 'the door for writes: each command asks its own policy',
+  '/api/uploads/voices': 'a sheet of voices, read and looked at before anything is kept: tests/web/door-for-voices',
   '/api/downloads/deadlines': 'reads like /deadlines',
   '/api/downloads/commitments': 'reads like /commitments: a unit its own, the committee all',
   '/api/downloads/assignment-list': 'reads like /assignment-list',

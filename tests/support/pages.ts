@@ -81,6 +81,7 @@ import { pagesOfMoves } from './pages-of-moves'
 import { pagesOfPromises } from './pages-of-promises'
 import { pagesOfSpecialReports } from './pages-of-special-reports'
 import { pagesOfStations } from './pages-of-stations'
+import { pagesOfVoices } from './pages-of-voices'
 import { pagesTogether } from './pages-together'
 
 /** Every page, and who of a town may open it: written by hand, compared with the files of `app` and with the queries. */
@@ -149,6 +150,7 @@ export const pages: Record<string, Page> = {
   ...pagesOfMoves,
   ...pagesOfDrafts,
   ...pagesTogether,
+  ...pagesOfVoices,
   ...pagesOfMeetings,
   ...pagesOfMinutes,
   '/suggestions/[suggestionId]/bill': page(getToRecordBill, ({ submitted }) => submitted, ['office']),

@@ -76,3 +76,10 @@ export async function aVoiceWithItsPlace(town: Town) {
   const voice = await rows.voiceItem.create({ data: { congressId, ...heard, ...received } })
   return { 'voice item': voice.id, activity: activity.id, 'liaison station': await aStation(town) }
 }
+
+/** Of the delegate of the other delegation, passed to the transport office. */
+export async function aPassedVoice(town: Town, on = '2022-05-10'): Promise<string> {
+  const voiceId = await aVoice(town, on, { delegateId: town.stranger.delegateId })
+  await act(town.office, 'pass-voice', { voiceId, unitId: town.transport.id }, on)
+  return voiceId
+}

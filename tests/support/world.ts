@@ -46,7 +46,9 @@ export type World = Readonly<
     | 'doorItem'
     | 'template'
     | 'meeting'
-    | 'meetingItem',
+    | 'meetingItem'
+    | 'voice'
+    | 'activity',
     string
   >
 >

@@ -7,6 +7,7 @@ import { Shell } from '@/components/shell/shell'
 import { ReportsWaitingLine } from '@/components/special-reports/reports-waiting-line'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { VoicesAtOffice } from '@/components/voices/voices-at-home'
 import { type OfficeQueue, officeHome, officeQueues } from '@/lib/queries/office-home'
 import type { RatingsWaiting } from '@/lib/queries/rating-desk'
 import { currentWords } from '@/lib/web/current-words'
@@ -49,6 +50,7 @@ export default async function OfficePage() {
       <RatingsWait waiting={data.ratings} words={words} />
       <ReportsWaitingLine waiting={data.reports} words={words} />
       <PromisesWaiting counts={data.promises} shown={['toDecide', 'silent']} words={words} />
+      <VoicesAtOffice waiting={data.voices} words={words} />
       <DeadlineLine counts={data.deadlines} words={words} />
       {isQuiet ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
       <div className="grid items-start gap-5 lg:grid-cols-2">

@@ -7,6 +7,7 @@ import { DelegateQueues } from '@/components/suggestions/delegate-queues'
 import { NoticeList } from '@/components/suggestions/notice-list'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { OwnVoices } from '@/components/voices/voices-at-home'
 import { delegateHome } from '@/lib/queries/delegate-home'
 import { currentWords } from '@/lib/web/current-words'
 import { deviceOwner } from '@/lib/web/device-owner'
@@ -51,6 +52,7 @@ export default async function DelegatePage() {
       <AskedBeforehand asked={data.asked} words={words} />
       <ContactsToConfirm contacts={data.toConfirm} words={words} />
       <DelegateQueues waiting={data} today={moment.today} timeZone={actor.congress.timeZone} words={words} />
+      <OwnVoices waiting={data.voices} today={moment.today} words={words} />
       <NoticeList notices={data.notices} timeZone={actor.congress.timeZone} words={words} />
     </Shell>
   )

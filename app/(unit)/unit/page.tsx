@@ -16,6 +16,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FigureTiles } from '@/components/ui/figures'
 import { Notice } from '@/components/ui/notice'
+import { VoicesToAnswer } from '@/components/voices/voices-at-home'
 import { type UnitHome, unitHome, unitQueues } from '@/lib/queries/unit-home'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
@@ -37,8 +38,14 @@ export default async function UnitPage() {
       lead={units.join(words.common.listComma)}
       actions={<ButtonLink href="/assignments">{home.all}</ButtonLink>}
     >
-      {counts.open + papers.total + letters + data.disputes.total + data.demands.total + data.reports.toAnswer === 0 &&
-      !data.asked ? (
+      {counts.open +
+        papers.total +
+        letters +
+        data.disputes.total +
+        data.demands.total +
+        data.reports.toAnswer +
+        data.voices.total ===
+        0 && !data.asked ? (
         <EmptyState title={home.nothing} hint={home.nothingHint} />
       ) : null}
       <OpenWork counts={counts} words={words} />
@@ -71,6 +78,7 @@ export default async function UnitPage() {
         {waiting.map((queue) => (
           <TaskQueue key={queue} queue={queue} {...queues[queue]} today={moment.today} words={words} />
         ))}
+        <VoicesToAnswer waiting={data.voices} today={moment.today} words={words} />
         <OpinionsWaiting tasks={data.demands} words={words} />
         <AwaitedProgress awaited={data.progress} today={moment.today} words={words} />
         <AwaitedOpinions awaited={data.opinions} today={moment.today} words={words} />

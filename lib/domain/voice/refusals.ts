@@ -7,4 +7,7 @@ export const voiceRefusalStatuses = {
   'voice-told-outside': 422,
   'voice-nobody-to-tell': 422,
   'voice-no-delegate': 422,
+  'voice-sheet-headers': 422,
+  'voice-sheet-empty': 422,
+  'voice-sheet-too-long': 422,
 } as const

@@ -65,5 +65,7 @@ export const shell: typeof source = {
     specialReports: 'Special reports',
     channels: 'Channels',
     releases: 'Joint delivery',
+    voices: 'Voice items',
+    activities: 'Activities',
   },
 }

@@ -14,5 +14,8 @@ export const voiceRefusals: typeof source = {
   'voice-not-begun': 'It has been answered already.',
   'voice-told-outside': 'The day of telling lies between {earliest} and {latest}.',
   'voice-nobody-to-tell': 'No name and no phone were left: it can only be posted at the station.',
+  'voice-sheet-headers': 'The header {missing} was not found: look at the first row of the sheet.',
+  'voice-sheet-empty': 'No row of the sheet says anything.',
+  'voice-sheet-too-long': 'At most {limit} rows at once: split the sheet.',
   'voice-no-delegate': 'Choose the delegate who raises the suggestion.',
 }

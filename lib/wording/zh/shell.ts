@@ -54,5 +54,7 @@ export const shell = {
     specialReports: '专报',
     channels: '渠道成效',
     releases: '集中送达',
+    voices: '意见建议',
+    activities: '代表活动',
   },
 }

@@ -13,5 +13,8 @@ export const voiceRefusals = {
   'voice-not-begun': '这条意见建议已经答复完毕，不能再答复。',
   'voice-told-outside': '告知日期应当在{earliest}至{latest}之间。',
   'voice-nobody-to-tell': '没有留下姓名和联系方式，只能在联络站张贴告知。',
+  'voice-sheet-headers': '没有找到表头“{missing}”，请核对表格的第一行。',
+  'voice-sheet-empty': '表格里没有填写反映内容的行。',
+  'voice-sheet-too-long': '一次最多读入 {limit} 条，请分成几个表格。',
   'voice-no-delegate': '请选择由哪位代表提出建议。',
 }

@@ -29,6 +29,7 @@ import { TurnedDown } from '@/components/suggestions/turned-down'
 import { WrittenSuggestion } from '@/components/suggestions/written-suggestion'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { VoicesOfSuggestion } from '@/components/voices/voices-of-suggestion'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
@@ -68,6 +69,7 @@ export default async function SuggestionPage({ params, searchParams }: Props) {
           <AfterRatingCard after={view.after} words={words} />
           <Rounds view={view} awaited={view.awaited} timeZone={timeZone} words={words} />
           <LinkedSuggestions links={view.links} words={words} />
+          <VoicesOfSuggestion voices={view.voices} words={words} />
           <WrittenSuggestion {...view} words={words.suggestion} />
           {view.comparesVersions ? (
             <ButtonLink href={`/suggestions/${view.id}/versions`}>{words.intake.versions.link}</ButtonLink>

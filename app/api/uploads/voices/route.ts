@@ -1,0 +1,3 @@
+import { answerUploadedVoices } from '@/lib/web/door-for-voices'
+
+export const POST = answerUploadedVoices
