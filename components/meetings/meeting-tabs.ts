@@ -12,6 +12,7 @@ const pages = {
   signIn: { path: '/sign-in', isShown: (of: Of) => of.desk === 'OFFICE' && isHeld(of) && of.state !== 'CLOSED' },
   prints: { path: '/name-cards', isShown: (of: Of) => of.desk === 'OFFICE' && isHeld(of) && of.state !== 'CLOSED' },
   minutes: { path: '/minutes', isShown: (of: Of) => of.desk !== null && isHeld(of) },
+  room: { path: '/room', isShown: ({ moves }: Of) => moves.some((move) => move === 'open' || move === 'record') },
 } satisfies Record<string, { path: string; isShown: (meeting: Of) => boolean }>
 
 export type MeetingTab = keyof typeof pages

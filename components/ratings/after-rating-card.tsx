@@ -26,6 +26,9 @@ export function AfterRatingFacts({ after: { requests, ways }, words }: { after: 
               ? fill(again.asked, { day: day(one.decideBy) })
               : fill(again.insisted, { words: one.words ?? '' })}
           </p>
+          {one.ordinal === 1 && one.words ? (
+            <p className="written">{fill(again.saidAtMeeting, { words: one.words })}</p>
+          ) : null}
           {one.decision === 'DECLINED' ? (
             <p className="written">
               {fill(again.declined, { reason: one.decisionReason ?? '' })}{' '}

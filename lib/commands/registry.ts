@@ -67,6 +67,7 @@ import { ofSecrecy } from './registry-of-secrecy'
 import { ofSpecialReports } from './registry-of-special-reports'
 import { ofStations } from './registry-of-stations'
 import { ofSupervision } from './registry-of-supervision'
+import { inTheRoom } from './registry-of-the-room'
 import { ofVoices } from './registry-of-voices'
 import { ofWorkingTogether } from './registry-of-working-together'
 import { removeAttachment } from './remove-attachment'
@@ -177,6 +178,7 @@ const commands = [
   ...ofSupervision,
   ...ofMeetings,
   ...ofMinutes,
+  ...inTheRoom,
   ...ofChasing,
   ...ofRouting,
   ...ofStations,

@@ -7,8 +7,7 @@ import { auditedOfContacts } from './contact/audited'
 import type { EventType } from './events'
 import { auditedOfImports } from './import/audited'
 import { auditedOfLetters } from './letter/audited'
-import { auditedOfMinutes } from './meeting/minutes-events'
-import { auditedOfPlanning } from './meeting/planning-events'
+import { auditedOfMeetings } from './meeting/events'
 import { auditedOfPublications } from './publication/events'
 import { auditedOfRedaction } from './redaction/events'
 import { auditedOfReleases } from './release/events'
@@ -111,12 +110,11 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'key.not-fixed': ['meeting', 'heldOn', 'minutesNumber'],
   'key.revoked': ['meeting', 'heldOn', 'minutesNumber'],
   ...auditedOfSupervision,
-  ...auditedOfPlanning,
+  ...auditedOfMeetings,
   ...auditedOfVoices,
   ...auditedOfActivities,
   'suggestion.voice-joined': ['voice'],
   'suggestion.voice-left': ['voice'],
-  ...auditedOfMinutes,
   'suggestion.linked': ['link'],
   'suggestion.unlinked': ['link'],
   'suggestion.imported': [],

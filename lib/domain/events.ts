@@ -6,8 +6,7 @@ import { commitmentEvents } from './commitment/events'
 import { contactEvents } from './contact/events'
 import { dossierEvents } from './dossier/events'
 import { letterEvents } from './letter/events'
-import { minutesEvents } from './meeting/minutes-events'
-import { planningEvents } from './meeting/planning-events'
+import { meetingEvents } from './meeting/events'
 import { publicationEvents } from './publication/events'
 import { ratingEvents } from './rating/events'
 import { redactionEvents } from './redaction/events'
@@ -92,8 +91,7 @@ export const eventTypes = [
   'key.not-fixed',
   'key.revoked',
   ...supervisionEvents,
-  ...planningEvents,
-  ...minutesEvents,
+  ...meetingEvents,
   ...chasingEvents,
   ...voiceEvents,
   ...activityEvents,

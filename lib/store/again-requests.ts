@@ -3,13 +3,15 @@ import type { Moment } from '@/lib/domain/moment'
 import type { AgainDecision, AgainRequest, NewAgainRequest } from '@/lib/domain/rating/again'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { dayToStore, maybeDayToStore } from './days'
+import { wishAtMeeting } from './meeting-room'
 import { open, type Tx } from './tx'
 
 export async function addAgainRequest(tx: Tx, suggestion: Suggestion, asked: NewAgainRequest, { now, today }: Moment) {
   const { id: suggestionId, congressId } = suggestion
   const days = { askedOn: dayToStore(today), decideBy: dayToStore(asked.decideBy) }
+  const words = asked.words ?? (await wishAtMeeting(tx, suggestion))
   await open(tx).againRequest.create({
-    data: { congressId, suggestionId, ...asked, ...days, askedAt: now },
+    data: { congressId, suggestionId, ...asked, ...days, words, askedAt: now },
     select: { id: true },
   })
 }

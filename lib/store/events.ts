@@ -3,8 +3,7 @@ import { besideHandling } from '@/lib/domain/assignment/events'
 import { movesConfirmation, saidOfContacts } from '@/lib/domain/contact/events'
 import { dossierEvents } from '@/lib/domain/dossier/events'
 import type { EventType } from '@/lib/domain/events'
-import { minutesEvents } from '@/lib/domain/meeting/minutes-events'
-import { planningEvents } from '@/lib/domain/meeting/planning-events'
+import { idleAtMeetings } from '@/lib/domain/meeting/events'
 import { ratingEvents } from '@/lib/domain/rating/events'
 import { redactionEvents } from '@/lib/domain/redaction/events'
 import { releaseEvents } from '@/lib/domain/release/events'
@@ -93,8 +92,7 @@ const idle: readonly EventType[] = [
   ...secrecyEvents,
   ...redactionEvents,
   ...dossierEvents,
-  ...planningEvents,
-  ...minutesEvents,
+  ...idleAtMeetings,
   'suggestion.planned',
   'suggestion.pre-assigned',
   'pre-assignment.answered',

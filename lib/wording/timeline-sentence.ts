@@ -99,6 +99,7 @@ const inWords: Spoken = {
   moves: movesText,
   presence: fromTable(({ meetingMinutes }) => meetingMinutes.presences),
   itemOutcome: fromTable(({ meetingMinutes }) => meetingMinutes.outcomes),
+  rank: fromTable(({ meetings }) => meetings.room.ranks),
   kind: fromTable(({ attachments }) => attachments.kinds),
   purpose: fromTable(({ limits }) => limits.purposes),
   list: fromTable(({ limits }) => limits.jurisdictions),

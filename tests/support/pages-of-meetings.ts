@@ -1,3 +1,5 @@
+import { getMeetingRoom } from '@/lib/queries/get-meeting-room'
+import { getMeetingScreen } from '@/lib/queries/get-meeting-screen'
 import { getReplyMeeting } from '@/lib/queries/get-reply-meeting'
 import { listReplyMeetings } from '@/lib/queries/list-reply-meetings'
 import { meetingFilterSchema } from '@/lib/schemas/reply-meeting'
@@ -11,6 +13,13 @@ export const pagesOfMeetings: Record<string, Page> = {
     ...units,
   ]),
   '/reply-meetings/[meetingId]': page(getReplyMeeting, ({ meeting }) => meeting, [
+    ...committee,
+    'lead',
+    'clerk',
+    'head',
+  ]),
+  '/reply-meetings/[meetingId]/room': page(getMeetingRoom, ({ meeting }) => meeting, ['office']),
+  '/reply-meetings/[meetingId]/screen': page(getMeetingScreen, ({ meeting }) => meeting, [
     ...committee,
     'lead',
     'clerk',

@@ -1,5 +1,8 @@
+import { roomRefusalStatuses } from './room/refusals'
+
 /** Why meetings may not be put together as somebody wants it. */
 export const meetingRefusalStatuses = {
+  ...roomRefusalStatuses,
   'meeting-in-past': 422,
   'meeting-hours-turned': 422,
   'meeting-clash': 409,

@@ -5,6 +5,7 @@ export const handlingAgain: typeof chinese = {
     given: ' This round is given to {units}: {reason}',
     state: 'Request for another round',
     asked: 'The delegate is dissatisfied: a request for another round, to be decided by {day}.',
+    saidAtMeeting: 'At the reply meeting the delegate said: {words}',
     insisted: 'The delegate insists: {words}',
     declined: 'The delegate office declined another round: {reason}',
     insistUntil: 'The delegate may insist once, until {day}.',

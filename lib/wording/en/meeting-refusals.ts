@@ -1,8 +1,10 @@
 import type { meetingRefusals as source } from '../zh/meeting-refusals'
 import { minutesRefusals } from './minutes-refusals'
+import { roomRefusals } from './room-refusals'
 
 export const meetingRefusals: typeof source = {
   ...minutesRefusals,
+  ...roomRefusals,
   'meeting-in-past': 'A reply meeting cannot be on a day before today.',
   'meeting-hours-turned': 'It must end after it begins.',
   'meeting-clash':

@@ -1,6 +1,8 @@
 import type { meetings as source } from '../zh/meetings'
+import { meetingRoom } from './meeting-room'
 
 export const meetings: typeof source = {
+  room: meetingRoom,
   title: 'Reply meetings',
   lead: 'Units answer delegates face to face: planning, invitations, the room and the record.',
   ownLead: 'Reply meetings to which you or your unit are called.',
@@ -53,6 +55,7 @@ export const meetings: typeof source = {
   tabs: {
     label: 'Reply meeting',
     meeting: 'Meeting',
+    room: 'In the room',
     signIn: 'Sign-in',
     prints: 'Name cards and sheet',
     minutes: 'Minutes',

@@ -32,6 +32,7 @@ export const validation: typeof source = {
   'successor-or-new': 'Choose the unit that takes over, or name a new one: one and not both.',
   'one-of-two': 'Choose a unit or a kind of unit, one and not both.',
   'number-pattern-incomplete': 'The pattern needs {year} and {number} once each.',
+  'promise-not-answered': 'What is put off holds no promise.',
   'nothing-told': 'No row has been filled in.',
   'reason-required': 'Give the reasons.',
   'class-reason-required': 'The class is better than the least solved answer. Say why.',

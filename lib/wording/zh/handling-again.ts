@@ -7,6 +7,7 @@ export const handlingAgain = {
     given: '　本轮改由{units}办理：{reason}',
     state: '重新办理申请',
     asked: '代表不满意，自动转为重新办理申请，代表工委{day}前决定。',
+    saidAtMeeting: '代表在见面答复会上说：{words}',
     insisted: '代表再次申请：{words}',
     declined: '代表工委答复不再重新办理：{reason}',
     insistUntil: '代表可以在{day}前再次申请一次。',

@@ -1,9 +1,11 @@
 import type { MinutesRefusalCode } from '@/lib/domain/meeting/minutes-refusals'
 import type { MeetingRefusalCode } from '@/lib/domain/meeting/refusals'
 import { minutesRefusals } from './minutes-refusals'
+import { roomRefusals } from './room-refusals'
 
 export const meetingRefusals: Record<MeetingRefusalCode | MinutesRefusalCode, string> = {
   ...minutesRefusals,
+  ...roomRefusals,
   'meeting-in-past': '见面答复会的日期不能早于今天。',
   'meeting-hours-turned': '结束时间应当晚于开始时间。',
   'meeting-clash': '有 {count} 处时间冲突：{names}。请调整时间；确实无法调整的，勾选“知悉冲突，仍按此安排”。',

@@ -1,6 +1,8 @@
 import type { MeetingState } from '@/lib/domain/meeting/workflow'
+import { meetingRoom } from './meeting-room'
 
 export const meetings = {
+  room: meetingRoom,
   title: '见面答复会',
   lead: '承办单位当面答复代表。排会、通知、开会、记录都在这里。',
   ownLead: '请您或者本单位参加的见面答复会。',
@@ -45,5 +47,12 @@ export const meetings = {
   guestGroups: { DELEGATE: '代表 {count} 人', HEAD: '承办单位 {count} 个', OFFICIAL: '其他 {count} 人' },
   unitInRole: '{name}（{role}）',
   isMine: '{name}（本人、本单位）',
-  tabs: { label: '见面答复会', meeting: '会议', signIn: '签到', prints: '席卡和签到表', minutes: '纪要' },
+  tabs: {
+    label: '见面答复会',
+    meeting: '会议',
+    room: '现场记录',
+    signIn: '签到',
+    prints: '席卡和签到表',
+    minutes: '纪要',
+  },
 }

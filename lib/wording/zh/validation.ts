@@ -31,6 +31,7 @@ export const validation = {
   'successor-or-new': '选一个承接单位，或者填新单位的名称，填且只填一项。',
   'one-of-two': '单位和单位类别二选一，填且只填一项。',
   'number-pattern-incomplete': '格式里要有 {year} 和 {number} 各一处。',
+  'promise-not-answered': '延期的不能记承诺。',
   'nothing-told': '还没有填写任何一项。',
   'reason-required': '请说明理由。',
   'class-reason-required': '类别高于逐项答复中最弱的一项，请说明理由。',

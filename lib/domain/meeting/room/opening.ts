@@ -1,0 +1,12 @@
+import type { Moment } from '../../moment'
+import { Refusal } from '../../refusal'
+import { type Meeting, moved } from '../meeting'
+
+/** On its day, or after it by whoever writes down what was held; not before. */
+export function openMeeting(meeting: Meeting, { now, today }: Moment): Meeting {
+  const opened = moved(meeting, 'open', { openedAt: now })
+  if (today < meeting.heldOn) throw new Refusal('meeting-not-today', { heldOn: meeting.heldOn })
+  return opened
+}
+
+export const endMeeting = (meeting: Meeting, { now }: Moment): Meeting => moved(meeting, 'end', { endedAt: now })
