@@ -9,6 +9,7 @@ const isHeld = ({ state }: Of): boolean => state !== 'PLANNED' && state !== 'CAN
 /** The pages of one meeting, and when whoever looks has a way to each. */
 const pages = {
   meeting: { path: '', isShown: (_: Of) => true },
+  agenda: { path: '/agenda', isShown: ({ moves }: Of) => moves.includes('change') },
   signIn: { path: '/sign-in', isShown: (of: Of) => of.desk === 'OFFICE' && isHeld(of) && of.state !== 'CLOSED' },
   prints: { path: '/name-cards', isShown: (of: Of) => of.desk === 'OFFICE' && isHeld(of) && of.state !== 'CLOSED' },
   minutes: { path: '/minutes', isShown: (of: Of) => of.desk !== null && isHeld(of) },

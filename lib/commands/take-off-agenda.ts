@@ -3,7 +3,7 @@ import { toldOf } from '@/lib/domain/meeting/agenda'
 import { meetingPolicy } from '@/lib/domain/meeting/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { takeOffAgendaSchema } from '@/lib/schemas/reply-meeting'
-import { recordEvent } from '@/lib/store/events'
+import { recordEvents } from '@/lib/store/events'
 import { lockAgendas, onAgendaOf, rearrange } from '@/lib/store/rearranging'
 import { lockMeetingsOfItems } from '@/lib/store/reply-meetings'
 import { command, perPerson } from './command'
@@ -13,25 +13,26 @@ export const takeOffAgenda = command({
   name: 'take-off-agenda',
   input: takeOffAgendaSchema,
   limit: perPerson(600, 'hour'),
-  run: async ({ tx, actor, moment }, { itemId, reason }) => {
-    const [meeting] = await lockMeetingsOfItems(tx, [itemId])
-    if (!meeting) throw new Refusal('not-found')
+  run: async ({ tx, actor, moment }, { itemIds, reason }) => {
+    const [meeting, ...others] = await lockMeetingsOfItems(tx, itemIds)
+    if (!meeting || others.length > 0) throw new Refusal('not-found')
     authorize(actor, meetingPolicy.change, meeting)
     const held = await lockAgendas(tx, [meeting])
-    const gone = held.get(meeting.items.find(({ id }) => id === itemId)?.suggestionId ?? '')
-    if (!gone) throw new Refusal('not-found')
+    const leaving = meeting.items.filter(({ id }) => itemIds.some((one) => one === id))
+    const gone = onAgendaOf({ ...meeting, items: leaving }, held)
 
     const before = onAgendaOf(meeting, held)
-    const after = before.filter((one) => one !== gone)
+    const after = before.filter((one) => !gone.includes(one))
     const changed = await rearrange(tx, { meeting, before, after, called: [], at: moment.now })
-    await recordEvent(tx, actor, {
-      type: 'meeting.item-taken-out',
-      subjectId: meeting.id,
-      suggestionId: gone.id,
-      at: moment.now,
-      role: 'DELEGATE_OFFICE',
-      data: { ordinal: meeting.ordinal, heldOn: meeting.heldOn, reason, ...toldOf(gone, meeting.guests) },
-    })
-    return { meetingId: meeting.id, version: changed.version }
+    const { id: subjectId, ordinal, heldOn, guests } = meeting
+    await recordEvents(
+      tx,
+      actor,
+      gone.map((one) => ({
+        ...{ type: 'meeting.item-taken-out', subjectId, suggestionId: one.id, at: moment.now, role: 'DELEGATE_OFFICE' },
+        data: { ordinal, heldOn, reason, ...toldOf(one, guests) },
+      })),
+    )
+    return { meetingId: subjectId, version: changed.version }
   },
 })

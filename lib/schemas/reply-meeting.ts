@@ -89,7 +89,10 @@ export const putOnAgendaSchema = z.strictObject({
   despiteClashes: z.boolean(),
 })
 
-export const takeOffAgendaSchema = z.strictObject({ itemId: id('meeting item'), reason })
+export const takeOffAgendaSchema = z.strictObject({
+  itemIds: z.array(id('meeting item')).min(1).max(mostItems),
+  reason,
+})
 
 export const cancelMeetingSchema = z.strictObject({ meetingId, version, reason })
 

@@ -18,17 +18,19 @@ export const heldWith = ({ id, startsAt, endsAt, guests, host, place }: Meeting)
   people: [...comingTo(guests), ...(host ? [`host:${host}`] : []), `place:${place}`],
 })
 
-/** Nobody is called to two rooms at once, unless whoever plans has seen it and keeps it so. */
-export async function ensureNoClash(tx: Tx, meetings: readonly Held[], days: Days): Promise<void> {
+/** Who is called to one of these and to another meeting at the same time, among these and all others of the days. */
+export async function clashesWith(tx: Tx, meetings: readonly Held[], days: Days): Promise<string[]> {
   const own = new Set(meetings.map(({ id }) => id))
   const others = (await readMeetingsOn(tx, days)).filter(({ id }) => !own.has(id)).map(heldWith)
   const clashes = clashesAmong([...meetings, ...others]).filter(({ meetings: both }) => both.some((id) => own.has(id)))
-  if (clashes.length === 0) return
-  const names = await namesOf(
-    tx,
-    clashes.map(({ person }) => person),
-  )
-  throw new Refusal('meeting-clash', { count: clashes.length, names: names.join('、') })
+  return clashes.map(({ person }) => person)
+}
+
+/** Nobody is called to two rooms at once, unless whoever plans has seen it and keeps it so. */
+export async function ensureNoClash(tx: Tx, meetings: readonly Held[], days: Days): Promise<void> {
+  const people = await clashesWith(tx, meetings, days)
+  if (people.length === 0) return
+  throw new Refusal('meeting-clash', { count: people.length, names: (await namesOf(tx, people)).join('、') })
 }
 
 const mostNamed = 8

@@ -51,8 +51,6 @@ import { ledger } from './zh/ledger'
 import { letterTemplates } from './zh/letter-templates'
 import { likeness } from './zh/likeness'
 import { limits } from './zh/limits'
-import { meetingMinutes } from './zh/meeting-minutes'
-import { meetings } from './zh/meetings'
 import { merging } from './zh/merging'
 import { notes } from './zh/notes'
 import { notices } from './zh/notices'
@@ -95,6 +93,7 @@ import { unitHome } from './zh/unit-home'
 import { units } from './zh/units'
 import { validation } from './zh/validation'
 import { verify } from './zh/verify'
+import { wordsOfMeetings } from './zh/words-of-meetings'
 import { wordsOfVoices } from './zh/words-of-voices'
 
 export const chinese = {
@@ -164,8 +163,6 @@ export const chinese = {
   limits,
   routing,
   officeHome,
-  meetingMinutes,
-  meetings,
   merging,
   notes,
   notices,
@@ -196,4 +193,5 @@ export const chinese = {
   validation,
   verify,
   ...wordsOfVoices,
+  ...wordsOfMeetings,
 }

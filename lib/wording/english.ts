@@ -51,8 +51,6 @@ import { ledger as ledgerEn } from './en/ledger'
 import { letterTemplates } from './en/letter-templates'
 import { likeness as likenessEn } from './en/likeness'
 import { limits as limitsEn } from './en/limits'
-import { meetingMinutes as meetingMinutesEn } from './en/meeting-minutes'
-import { meetings as meetingsEn } from './en/meetings'
 import { merging as mergingEn } from './en/merging'
 import { notes as notesEn } from './en/notes'
 import { notices as noticesEn } from './en/notices'
@@ -95,6 +93,7 @@ import { unitHome as unitHomeEn } from './en/unit-home'
 import { units as unitsEn } from './en/units'
 import { validation as validationEn } from './en/validation'
 import { verify as verifyEn } from './en/verify'
+import { wordsOfMeetings as wordsOfMeetingsEn } from './en/words-of-meetings'
 import { wordsOfVoices as wordsOfVoicesEn } from './en/words-of-voices'
 
 export const english: typeof chinese = {
@@ -164,8 +163,6 @@ export const english: typeof chinese = {
   limits: limitsEn,
   routing: routingEn,
   officeHome: officeHomeEn,
-  meetingMinutes: meetingMinutesEn,
-  meetings: meetingsEn,
   merging: mergingEn,
   notes: notesEn,
   notices: noticesEn,
@@ -196,4 +193,5 @@ export const english: typeof chinese = {
   validation: validationEn,
   verify: verifyEn,
   ...wordsOfVoicesEn,
+  ...wordsOfMeetingsEn,
 }

@@ -131,7 +131,7 @@ test('one more is put on with who comes for it, and taken off again with a reaso
   expect(await refusalOf(act(town.office, 'put-on-agenda', elsewhere, plannedOn))).toBe('meeting-item-elsewhere')
 
   const itemId = await itemOn(meetingId, added)
-  await act(town.office, 'take-off-agenda', { itemId, reason: why }, plannedOn)
+  await act(town.office, 'take-off-agenda', { itemIds: [itemId], reason: why }, plannedOn)
   expect(await calledTo(meetingId)).not.toContain(town.court.id)
   expect(await lastEvent(added)).toMatchObject({ type: 'meeting.item-taken-out', data: { reason: why, unitIds: [] } })
   await act(town.office, 'put-on-agenda', elsewhere, plannedOn)

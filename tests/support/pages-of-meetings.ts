@@ -1,8 +1,10 @@
+import { getAgendaDesk } from '@/lib/queries/get-agenda-desk'
+import { getMeetingPlan } from '@/lib/queries/get-meeting-plan'
 import { getMeetingRoom } from '@/lib/queries/get-meeting-room'
 import { getMeetingScreen } from '@/lib/queries/get-meeting-screen'
 import { getReplyMeeting } from '@/lib/queries/get-reply-meeting'
 import { listReplyMeetings } from '@/lib/queries/list-reply-meetings'
-import { meetingFilterSchema } from '@/lib/schemas/reply-meeting'
+import { meetingFilterSchema, meetingPlanSchema } from '@/lib/schemas/reply-meeting'
 import { committee, delegates, type Page, page, units } from './page'
 
 /** Reply meetings: the committee's, and those to which one is called. */
@@ -12,6 +14,9 @@ export const pagesOfMeetings: Record<string, Page> = {
     ...delegates,
     ...units,
   ]),
+  '/reply-meetings/plan': page(getMeetingPlan, () => meetingPlanSchema.parse({}), ['office']),
+  '/reply-meetings/replan': page(getMeetingPlan, () => meetingPlanSchema.parse({}), ['office']),
+  '/reply-meetings/[meetingId]/agenda': page(getAgendaDesk, ({ meeting }) => meeting, ['office']),
   '/reply-meetings/[meetingId]': page(getReplyMeeting, ({ meeting }) => meeting, [
     ...committee,
     'lead',

@@ -8,6 +8,7 @@ import { meetingFilterSchema } from '@/lib/schemas/reply-meeting'
 import { currentWords } from '@/lib/web/current-words'
 import { oneOfEach } from '@/lib/web/one-of-each'
 import { read } from '@/lib/web/read'
+import type { Words } from '@/lib/wording/catalogue'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -26,9 +27,12 @@ export default async function ReplyMeetingsPage({ searchParams }: Props) {
       title={meetings.title}
       lead={data.mayPlan ? meetings.lead : meetings.ownLead}
       actions={
-        data.seesAttendance ? (
-          <ButtonLink href="/reply-meetings/attendance">{words.meetingMinutes.year.link}</ButtonLink>
-        ) : null
+        <>
+          {data.seesAttendance ? (
+            <ButtonLink href="/reply-meetings/attendance">{words.meetingMinutes.year.link}</ButtonLink>
+          ) : null}
+          {data.mayPlan ? <PlanLinks words={words} /> : null}
+        </>
       }
     >
       {data.rows.length > 0 ? (
@@ -38,5 +42,16 @@ export default async function ReplyMeetingsPage({ searchParams }: Props) {
       )}
       <Pager shown={data.rows.length} previous={at(data.previous)} next={at(data.next)} words={words.common} />
     </Shell>
+  )
+}
+
+function PlanLinks({ words: { meetingPlan } }: { words: Words }) {
+  return (
+    <>
+      <ButtonLink href="/reply-meetings/replan">{meetingPlan.openAgain}</ButtonLink>
+      <ButtonLink href="/reply-meetings/plan" look="main">
+        {meetingPlan.open}
+      </ButtonLink>
+    </>
   )
 }

@@ -55,6 +55,7 @@ export const meetings: typeof source = {
   tabs: {
     label: 'Reply meeting',
     meeting: 'Meeting',
+    agenda: 'Change',
     room: 'In the room',
     signIn: 'Sign-in',
     prints: 'Name cards and sheet',

@@ -50,6 +50,7 @@ export const meetings = {
   tabs: {
     label: '见面答复会',
     meeting: '会议',
+    agenda: '调整',
     room: '现场记录',
     signIn: '签到',
     prints: '席卡和签到表',

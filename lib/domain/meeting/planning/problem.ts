@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../deadlines/local-date'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 
 /** A suggestion that is to be answered face to face, as far as it matters to who sits in which room. */
 export type PlanItem = {

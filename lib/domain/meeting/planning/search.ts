@@ -1,4 +1,4 @@
-import { chanceFrom } from '../../chance'
+import { chanceFrom } from '@/lib/domain/chance'
 import type { Model } from './model'
 import { Table, type Weights } from './table'
 

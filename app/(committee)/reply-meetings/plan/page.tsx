@@ -1,0 +1,36 @@
+import { PlanDesk } from '@/components/meetings/plan-desk'
+import { PlanSessions } from '@/components/meetings/plan-sessions'
+import { planWords } from '@/components/meetings/plan-words'
+import { Shell } from '@/components/shell/shell'
+import { EmptyState } from '@/components/ui/empty-state'
+import { getMeetingPlan } from '@/lib/queries/get-meeting-plan'
+import { meetingPlanSchema } from '@/lib/schemas/reply-meeting'
+import { currentWords } from '@/lib/web/current-words'
+import { oneOfEach } from '@/lib/web/one-of-each'
+import { read } from '@/lib/web/read'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function MeetingPlanPage({ searchParams }: Props) {
+  const { actor, data } = await read(getMeetingPlan, meetingPlanSchema.parse(oneOfEach(await searchParams)))
+  const words = await currentWords()
+  const { meetingPlan, meetings } = words
+  const isFree = data.suggestions.some(({ meetingId }) => meetingId === null)
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current="/reply-meetings"
+      crumbs={[{ href: '/reply-meetings', label: meetings.title }]}
+      title={meetingPlan.title}
+      lead={meetingPlan.lead}
+    >
+      <PlanSessions view={data} action="/reply-meetings/plan" words={words} />
+      {isFree ? (
+        <PlanDesk key={data.session?.id} view={data} words={planWords(words)} />
+      ) : (
+        <EmptyState title={meetingPlan.none} hint={meetingPlan.noneHint} />
+      )}
+    </Shell>
+  )
+}

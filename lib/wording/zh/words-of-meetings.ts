@@ -1,0 +1,6 @@
+import { meetingMinutes } from './meeting-minutes'
+import { meetingPlan } from './meeting-plan'
+import { meetings } from './meetings'
+
+/** Reply meetings from their plan to their minutes. */
+export const wordsOfMeetings = { meetings, meetingPlan, meetingMinutes }
