@@ -5,6 +5,7 @@ import { instantNow } from '@/lib/web/this-moment'
 import { book } from './bench/booking'
 import { type Line, printLines } from './bench/figures-table'
 import { bestOf, measure, type Servers } from './bench/load'
+import { benchPlanning } from './bench/meeting-plan'
 import { weigh } from './bench/page-weight'
 import { type Population, populate } from './bench/population'
 import { residentMegabytes } from './bench/process-cpu'
@@ -40,6 +41,7 @@ await program(async () => {
     await step('准备数据库', 'Preparing the database', () => applyMigrations(process.env.DATABASE_OWNER_URL ?? ''))
     await benchRecount(deadlines)
     if (asked.recount) return 0
+    benchPlanning()
     await ensureBuilt()
     // A person may submit sixty times an hour.
     const people = Math.max(20, Math.ceil(writes / 40))

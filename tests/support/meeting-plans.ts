@@ -1,6 +1,5 @@
 import { addDays, localDate } from '@/lib/domain/deadlines/local-date'
-import type { Placing, PlanItem, Problem, Slot } from '@/lib/domain/meeting/planning/problem'
-import { coursesOfTheYear } from '@/prisma/demo/course'
+import type { Placing, Problem, Slot } from '@/lib/domain/meeting/planning/problem'
 
 /** Two and a half hours from nine, day after day; `parallel` of them at once. */
 export function slotsFrom(first: string, count: number, parallel = 1): Slot[] {
@@ -9,19 +8,6 @@ export function slotsFrom(first: string, count: number, parallel = 1): Slot[] {
     const startsAt = new Date(`${heldOn}T09:00:00+08:00`)
     return { id: `slot-${place + 1}`, heldOn, startsAt, endsAt: new Date(startsAt.getTime() + 9_000_000) }
   })
-}
-
-/** The 122 suggestions of the demonstration year with those who lead, all units that have a part, and their delegations. */
-export function itemsOfTheYear({ coSigners = false } = {}): PlanItem[] {
-  return coursesOfTheYear().map(({ number, written, lead, coSigners: signers }) => ({
-    id: `suggestion-${number}`,
-    people: [
-      ...[lead, ...(coSigners ? signers : [])].map(({ name, delegation }) => `delegate:${delegation} ${name}`),
-      ...[...written.leads, ...(written.assist ?? [])].map((unit) => `unit:${unit}`),
-    ],
-    group: null,
-    ties: [`delegation:${written.from}`],
-  }))
 }
 
 export const problemOf = (facts: Partial<Problem>): Problem => ({

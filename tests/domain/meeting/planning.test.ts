@@ -6,7 +6,8 @@ import { capacityOf, type Placing, type PlanItem, type Problem } from '@/lib/dom
 import { proposePlan } from '@/lib/domain/meeting/planning/propose'
 import { reasonsOf } from '@/lib/domain/meeting/planning/reasons'
 import { replan } from '@/lib/domain/meeting/planning/replan'
-import { everyPlacing, itemsOfTheYear, problemOf, slotsFrom } from '../../support/meeting-plans'
+import { itemsOfTheYear } from '@/prisma/demo/plan-items'
+import { everyPlacing, problemOf, slotsFrom } from '../../support/meeting-plans'
 
 const item = (id: string, people: string[], facts: Partial<PlanItem> = {}): PlanItem => ({
   id,
