@@ -4,6 +4,7 @@ import { disconnect } from '@/lib/store/prisma'
 import { instantNow } from '@/lib/web/this-moment'
 import { book } from './bench/booking'
 import { type Line, printLines } from './bench/figures-table'
+import { buildHalls, type Halls } from './bench/halls'
 import { bestOf, measure, type Servers } from './bench/load'
 import { benchPlanning } from './bench/meeting-plan'
 import { weigh } from './bench/page-weight'
@@ -28,6 +29,8 @@ const { values: asked } = parseArgs({
 })
 const share = asked.small ? 0.2 : 1
 const levels = [1, 8, 32]
+/** 代表 of a district, all of them in one hall */
+const hall = 253
 const runs = 3
 /** Requests a run; before the first, the compiler has seen each work often enough to have made up its mind. */
 const amount = { read: 400 * share, write: 200 * share, warming: asked.small ? 100 : 500 }
@@ -48,13 +51,16 @@ await program(async () => {
     const small = await step('一万件', '10,000 suggestions', () =>
       populate('一万件', { suggestions: 10_000, drafts: writes, assignments: writes, people }),
     )
+    const halls = await step('礼堂', 'halls of 253', () =>
+      buildHalls(small.congress, Math.ceil((writes + hall) / hall) + 1, hall),
+    )
     await step('期限', 'their deadlines', (note) => book(small.congress, instantNow(), note))
     const large = await step('十万件', '100,000 suggestions', () =>
       populate('十万件', { suggestions: 100_000 * share, drafts: 1, assignments: 1, people: 1 }),
     )
     await disconnect()
     await step('整理', 'Vacuuming, as autovacuum would', vacuum)
-    await compare(small, large)
+    await compare(small, large, halls)
   } finally {
     await database.leave()
   }
@@ -68,7 +74,7 @@ async function vacuum(): Promise<void> {
   await client.end()
 }
 
-async function compare(small: Population, large: Population): Promise<void> {
+async function compare(small: Population, large: Population, halls: Halls): Promise<void> {
   const bare = startBare(ports.bare, 43_000)
   const web = startWeb(ports.web)
   try {
@@ -76,7 +82,7 @@ async function compare(small: Population, large: Population): Promise<void> {
     const coldStart = await untilAnswers(`${address}/api/health`)
     const servers = { address, web: web.pid ?? 0, postmaster: await postmasterPid() }
     await untilAnswers(`http://127.0.0.1:${ports.bare}/`)
-    const works = worksOf(small, large)
+    const works = worksOf(small, large, halls)
     for (const work of works)
       await step(`预热：${work.name}`, `Warming up: ${work.name}`, () => measure(servers, 8, amount.warming, work.next))
     const lines: Line[] = []
@@ -87,11 +93,24 @@ async function compare(small: Population, large: Population): Promise<void> {
       `每项取 ${runs} 轮中 CPU 最少的一轮。冷启动 ${Math.round(coldStart)} ms，内存 ${memory} MB`,
       `of ${runs} runs the one with the least CPU; cold start ${Math.round(coldStart)} ms, memory ${memory} MB resident`,
     )
+    await fillHall(servers, works)
     await weights(address, small)
   } finally {
     bare.kill()
     web.kill()
   }
+}
+
+/** 253 people tap at the same moment. */
+async function fillHall(servers: Servers, works: readonly Work[]): Promise<void> {
+  const arriving = works.at(-1)
+  if (!arriving) return
+  const measured = await measure(servers, 32, hall, arriving.next)
+  const seconds = (hall / measured.perSecond).toFixed(1)
+  say(
+    `${hall} 人签到共 ${seconds} 秒，失败 ${measured.failed}`,
+    `${hall} people signed in within ${seconds} s, ${measured.failed} failed`,
+  )
 }
 
 async function atLevel(connections: number, servers: Servers, barePid: number, works: Work[]): Promise<Line[]> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { type Halls, taps } from './halls'
 import type { Request } from './load'
 import type { Population } from './population'
 
@@ -13,7 +14,7 @@ export type Work = {
 }
 
 /** What people do all day, and the lists and homes they begin from. */
-export function worksOf(small: Population, large: Population): Work[] {
+export function worksOf(small: Population, large: Population, halls: Halls): Work[] {
   const reading = (name: string, bar: number, path: string, token: string): Work => ({
     name,
     bar,
@@ -37,6 +38,7 @@ export function worksOf(small: Population, large: Population): Work[] {
     reading('what one was told', 6, '/notices', small.office),
     { name: 'submit', bar: 4, kind: 'write', next: submissions(small) },
     { name: 'reply', bar: 4, kind: 'write', next: replies(small) },
+    { name: 'sign in at a meeting', bar: 4, kind: 'write', next: arrivals(halls) },
   ]
 }
 
@@ -77,6 +79,15 @@ function replies({ assignments, clerks }: Population): () => Request {
       publicityReason: '',
       documentNumber: `区办字〔2022〕${place + 1}号`,
     })
+  }
+}
+
+/** Each tap is of somebody who is not there yet. */
+function arrivals(halls: Halls): () => Request {
+  const next = taps(halls)
+  return () => {
+    const { token, input } = next()
+    return post('sign-in-by-code', token, input)
   }
 }
 
