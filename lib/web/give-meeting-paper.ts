@@ -66,8 +66,7 @@ async function papersOf(reading: Reading, { meetingId, paper, item: itemId }: As
   }
   if (paper === 'sign-in-sheet') {
     const { meeting, guests } = await getMeetingPrints(reading, meetingId)
-    const of = { congress: reading.actor.congress.name, ordinal: meeting.ordinal }
-    return { ordinal: meeting.ordinal, papers: [sheetPaperOf(of, sheetLines(guests))] }
+    return { ordinal: meeting.ordinal, papers: [sheetPaperOf(meeting, sheetLines(guests))] }
   }
   if (itemId) {
     const { minutes, item } = await getMeetingRecord(reading, { meetingId, itemId })

@@ -13,7 +13,7 @@ const comma = '、'
 export function minutesPaperOf(minutes: Minutes): Paper {
   const { congress, ordinal, items, introduction, closing } = minutes
   return {
-    title: fill(words.title, { congress, ordinal }),
+    title: fill(words.title, { ordinal }),
     blocks: [
       { kind: 'text', text: introduction || usualOpening(minutes) },
       { kind: 'heading', text: words.situation },

@@ -56,7 +56,7 @@ export const recordPaperOf = (minutes: Minutes, item: MinutedItem): Paper => ({
 export type SheetLine = { readonly name: string; readonly of: string; readonly post: string; readonly remark: string }
 
 /** 签到表, to be signed by hand. */
-export const sheetPaperOf = (of: Pick<Minutes, 'congress' | 'ordinal'>, lines: readonly SheetLine[]): Paper => {
+export const sheetPaperOf = (of: Pick<Minutes, 'ordinal'>, lines: readonly SheetLine[]): Paper => {
   const { columns } = meetingMinutes.prints
   return {
     title: fill(words.sheetTitle, of),
@@ -64,7 +64,7 @@ export const sheetPaperOf = (of: Pick<Minutes, 'congress' | 'ordinal'>, lines: r
       {
         kind: 'table',
         headers: [columns.number, columns.name, columns.of, columns.post, columns.signature, columns.remark],
-        widths: [1.2, 2.2, 5, 3, 3, 2.4],
+        widths: [1.6, 2.2, 5, 3, 3, 2.4],
         rows: lines.map(({ name, of: from, post, remark }, place) => [String(place + 1), name, from, post, '', remark]),
       },
     ],

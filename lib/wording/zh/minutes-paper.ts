@@ -1,6 +1,6 @@
 /** What stands on the papers of a reply meeting; they are Chinese whatever language the screen has. */
 export const minutesPaper = {
-  title: '{congress}第{ordinal}次代表建议见面答复会会议纪要',
+  title: '第{ordinal}次代表建议见面答复会会议纪要',
   opening:
     '{heldOn}，{congress}常务委员会代表工作委员会组织召开{session}第{ordinal}次代表建议见面答复会。会议听取承办单位对 {items} 件代表建议办理情况的当面答复，代表逐件发表意见。现将有关情况纪要如下。',
   situation: '一、会议情况',
@@ -52,7 +52,7 @@ export const minutesPaper = {
   sealed: '经办人（签名）：                        年    月    日',
   recorder: '记录人',
   withCoSigners: '{lead}（领衔），{others}',
-  sheetTitle: '{congress}第{ordinal}次代表建议见面答复会签到表',
+  sheetTitle: '第{ordinal}次代表建议见面答复会签到表',
   fileMinutes: '第{ordinal}次见面答复会会议纪要',
   fileRecords: '第{ordinal}次见面答复会当面答复记录',
   fileSheet: '第{ordinal}次见面答复会签到表',

@@ -35,7 +35,7 @@ export default async function SignInSheetPage({ params }: Props) {
       {lines.length === 0 ? (
         <EmptyState title={prints.none} />
       ) : (
-        <PaperArticle paper={sheetPaperOf({ congress: actor.congress.name, ordinal }, lines)} isSheet />
+        <PaperArticle paper={sheetPaperOf({ ordinal }, lines)} isSheet />
       )}
     </MeetingFrame>
   )
