@@ -30,6 +30,10 @@ export function SignInDesk({ desk, code, words }: SignInDeskProps) {
             <>
               <QrSquare {...code.qr} label={door.qr} className="mx-auto w-full max-w-96" />
               <p className="text-center text-ink-soft">{door.qrHint}</p>
+              <details className="text-sm">
+                <summary className="min-h-8 content-center text-ink-soft">{door.address}</summary>
+                <p className="break-all">{code.address}</p>
+              </details>
             </>
           ) : (
             <Notice>{closedText(desk, words)}</Notice>

@@ -40,7 +40,7 @@ export const listAttendance: Query<{ year?: number | undefined }, AttendanceOfYe
       (SELECT coalesce(json_agg(json_build_object('capacity', g.capacity, 'delegateId', g.delegate_id, 'presence', g.presence, 'isOnLeave', g.leave_ground IS NOT NULL)), '[]')
         FROM reply_meeting_guest g WHERE g.meeting_id = m.id AND g.taken_out_at IS NULL) AS guests,
       (SELECT coalesce(json_agg(i.outcome), '[]') FROM reply_meeting_item i WHERE i.meeting_id = m.id AND i.taken_out_at IS NULL) AS outcomes,
-      (SELECT count(*)::int FROM reply_meeting_item i JOIN commitment h ON h.suggestion_id = i.suggestion_id AND to_jsonb(h)->>'meeting_item_id' = i.id::text
+      (SELECT count(*)::int FROM reply_meeting_item i JOIN commitment h ON h.meeting_item_id = i.id
         WHERE i.meeting_id = m.id AND i.taken_out_at IS NULL) AS promises
     FROM reply_meeting m WHERE m.state IN ('UNDER_WAY', 'ENDED', 'CLOSED') ORDER BY m.held_on, m.ordinal`
   const years = [...new Set(counted.map(({ year }) => year))].toReversed()

@@ -33,7 +33,7 @@ export async function readMinuted(tx: Tx, meetingId: string, words: MinutesWords
           'answeringUnit', v.name, 'answeredBy', i.answered_by, 'answeredByPost', i.answered_by_post, 'answeredByRank', i.answered_by_rank,
           'answerText', i.answer_text, 'delegateWords', i.delegate_words, 'outcome', i.outcome, 'recordedBy', r.name,
           'promises', (SELECT coalesce(json_agg(json_build_object('unit', b.name, 'text', h.text, 'responsiblePerson', h.responsible_person,
-              'dueOn', h.due_on) ORDER BY h.id), '[]') FROM commitment h JOIN unit b ON b.id = h.unit_id WHERE h.suggestion_id = s.id AND to_jsonb(h)->>'meeting_item_id' = i.id::text)) ORDER BY i.position, i.id), '[]')
+              'dueOn', h.due_on) ORDER BY h.id), '[]') FROM commitment h JOIN unit b ON b.id = h.unit_id WHERE h.meeting_item_id = i.id)) ORDER BY i.position, i.id), '[]')
         FROM reply_meeting_item i JOIN suggestion s ON s.id = i.suggestion_id JOIN delegate l ON l.id = coalesce(s.acting_delegate_id, s.lead_delegate_id)
           LEFT JOIN unit v ON v.id = i.answered_by_unit_id LEFT JOIN person r ON r.id = i.recorded_by_id
         WHERE i.meeting_id = m.id AND i.taken_out_at IS NULL) AS items

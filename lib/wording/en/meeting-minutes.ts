@@ -12,6 +12,7 @@ export const meetingMinutes: typeof source = {
     lead: 'Show the code in the hall: people scan it to sign in. Whoever has no phone is ticked at the desk.',
     link: 'Sign-in',
     qr: 'Code to sign in',
+    address: 'Where a code cannot be scanned: the address',
     qrHint: 'The code changes every 30 seconds and is void after 3 minutes.',
     openFrom: 'Signing in begins at {at}.',
     notOpen: 'Signing in is possible once the invitations are out.',

@@ -35,6 +35,7 @@ export const meetingMinutes = {
     lead: '投影二维码，与会人员用手机扫码签到；没有手机的由签到处登记。',
     link: '签到',
     qr: '签到二维码',
+    address: '扫不了码的，打开这个地址',
     qrHint: '二维码每 30 秒更换，3 分钟后失效。',
     openFrom: '签到从{at}开始。',
     notOpen: '会议通知发出以后才能签到。',
