@@ -15,6 +15,7 @@ const unitLinks = [
 ] as const
 
 const releases = ['releases', '/releases'] as const
+const channels = ['channels', '/channels'] as const
 const specialReports = ['specialReports', '/special-reports'] as const
 const voices = ['voices', '/voices'] as const
 const activities = ['activities', '/activities'] as const
@@ -34,7 +35,7 @@ export const stations: Record<Role, Station> = {
   DELEGATION_OFFICER: {
     home: '/delegation',
     links: [['delegationSuggestions', '/registry'], ['entries', '/entries'], ['deadlines', '/deadlines'], voices],
-    more: [activities, ['stations', '/stations'], ['doorItems', '/door-items']],
+    more: [activities, ['stations', '/stations'], ['doorItems', '/door-items'], channels],
   },
   UNIT_CLERK: { home: '/unit', links: unitLinks, more: [templates, voices, specialReports] },
   UNIT_SECTION: { home: '/unit', links: unitLinks, more: [templates, voices, specialReports] },
@@ -98,6 +99,7 @@ export const stations: Record<Role, Station> = {
       ['doorItems', '/door-items'],
       ['dossiers', '/dossiers'],
       ['publications', '/publications'],
+      channels,
       specialReports,
     ],
   },
@@ -119,6 +121,7 @@ export const stations: Record<Role, Station> = {
       ['delegates', '/delegates'],
       ['units', '/units'],
       ['replyMeetings', '/reply-meetings'],
+      channels,
       specialReports,
       ['stations', '/stations'],
       ['dossiers', '/dossiers'],

@@ -11,6 +11,7 @@ export function ReportsWaitingLine({ waiting, words }: { waiting: ReportsWaiting
     { name: 'toAnswer', href: '/special-reports', tone: 'warn' },
     { name: 'toJudge', href: '/special-reports', tone: 'info' },
     { name: 'late', href: '/special-reports?late=1', tone: 'warn' },
+    { name: 'unreported', href: '/special-reports', tone: 'info' },
   ] as const
   return lines
     .filter(({ name }) => waiting[name] > 0)

@@ -33,6 +33,13 @@ export async function readYearFacts(tx: Tx, year: number, reach: Reach): Promise
   }
 }
 
+/** The facts of these suggestions, of whatever year they are; of a draft that has no session there are none. */
+export async function readFactsOf(tx: Tx, ids: readonly string[], year: number): Promise<SuggestionFacts[]> {
+  if (ids.length === 0) return []
+  const reach = { visible: Prisma.sql`true`, hidden: Prisma.sql`true`, sealed: false }
+  return open(tx).$queryRaw<SuggestionFacts[]>(factsOf(year, reach, Prisma.sql`s.id = ANY(${[...ids]}::uuid[])`))
+}
+
 /** Figures are given by the main topics; what stands under one counts to it. */
 function rootsOf(categories: readonly Node[]): Map<string, string> {
   const parents = new Map(categories.map(({ id, parentId }) => [id, parentId]))
@@ -100,7 +107,9 @@ const hasContact = (
 const mayBePublic = Prisma.sql`SELECT FROM reply p JOIN assignment a ON a.id = p.assignment_id
   WHERE a.suggestion_id = s.id AND p.signed_on IS NOT NULL AND p.submitted_at IS NOT NULL AND coalesce(p.decided_publicity, '') <> 'NONE'`
 
-const factsOf = (year: number, { visible, hidden, sealed }: Reach) => Prisma.sql`
+const ofYear = (year: number): Prisma.Sql => Prisma.sql`x.year = ${year} AND s.status NOT IN ('DRAFT', 'CO_SIGNING')`
+
+const factsOf = (year: number, { visible, hidden, sealed }: Reach, which = ofYear(year)) => Prisma.sql`
   SELECT s.id, s.status, s.period, s.origin, s.registered_on::text AS "registeredOn", s.assigned_on::text AS "assignedOn",
     s.category_id AS "categoryId", CASE WHEN NOT ${hidden} THEN s.delegation_id END AS "delegationId",
     (${signers}) AS "signerIds", (${assignmentsOf(year)}) AS assignments, (${roundsOf(sealed)}) AS rounds,
@@ -118,5 +127,5 @@ const factsOf = (year: number, { visible, hidden, sealed }: Reach) => Prisma.sql
       THEN (SELECT max(b.publish_on)::text FROM publication b WHERE b.suggestion_id = s.id AND b.withdrawn_at IS NULL) END AS "publishedOn",
     s.import_id IS NOT NULL AS "isImported"
   FROM suggestion s JOIN session x ON x.id = s.session_id
-  WHERE x.year = ${year} AND s.status NOT IN ('DRAFT', 'CO_SIGNING') AND ${visible}
+  WHERE ${which} AND ${visible}
   ORDER BY s.number, s.id`

@@ -8,6 +8,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query, Reading } from './query'
 import { instructionsSeenBy, reportsVisibleTo } from './reports-visible-to'
+import { type UnreportedActivity, unreportedActivities } from './unreported-activities'
 
 export type ReportRow = {
   id: string
@@ -26,6 +27,8 @@ export type ReportRow = {
 export type ReportPage = Page<ReportRow> & {
   readonly total: number
   readonly totalIsMore: boolean
+  /** for the office: inspections and surveys whose report is still to come */
+  readonly unreported: readonly UnreportedActivity[]
 }
 
 const newestFirst: Order = { type: 'uuid', direction: 'descending' }
@@ -42,7 +45,12 @@ export const listSpecialReports: Query<ReportFilter, ReportPage> = async (readin
         FROM (SELECT s.id FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) found
         JOIN special_report s ON s.id = found.id) AS rows`
   const { rows, total } = read ?? { rows: [], total: 0 }
-  return { ...pageOf(rows, place, () => null), total: Math.min(total, countLimit), totalIsMore: total > countLimit }
+  return {
+    ...pageOf(rows, place, () => null),
+    total: Math.min(total, countLimit),
+    totalIsMore: total > countLimit,
+    unreported: place ? [] : await unreportedActivities(reading),
+  }
 }
 
 /** A row of the list, over `special_report s`. */

@@ -54,6 +54,7 @@ import { limits } from './zh/limits'
 import { merging } from './zh/merging'
 import { notes } from './zh/notes'
 import { notices } from './zh/notices'
+import { ofChannels } from './zh/of-channels'
 import { officeForms } from './zh/office-forms'
 import { officeHome } from './zh/office-home'
 import { outsiders } from './zh/outsiders'
@@ -81,7 +82,6 @@ import { secrecy } from './zh/secrecy'
 import { shell } from './zh/shell'
 import { signIn } from './zh/sign-in'
 import { signOff } from './zh/sign-off'
-import { specialReports } from './zh/special-reports'
 import { states } from './zh/states'
 import { stations } from './zh/stations'
 import { submissionReceipt } from './zh/submission-receipt'
@@ -140,8 +140,8 @@ export const chinese = {
   supervisionForms,
   attachments,
   board,
+  ...ofChannels,
   chasing,
-  specialReports,
   calendar,
   calendarFeed,
   checking,

@@ -54,6 +54,7 @@ import { limits as limitsEn } from './en/limits'
 import { merging as mergingEn } from './en/merging'
 import { notes as notesEn } from './en/notes'
 import { notices as noticesEn } from './en/notices'
+import { ofChannels as ofChannelsEn } from './en/of-channels'
 import { officeForms as officeFormsEn } from './en/office-forms'
 import { officeHome as officeHomeEn } from './en/office-home'
 import { outsiders as outsidersEn } from './en/outsiders'
@@ -81,7 +82,6 @@ import { secrecy as secrecyEn } from './en/secrecy'
 import { shell as shellEn } from './en/shell'
 import { signIn as signInEn } from './en/sign-in'
 import { signOff as signOffEn } from './en/sign-off'
-import { specialReports as specialReportsEn } from './en/special-reports'
 import { states as statesEn } from './en/states'
 import { stations as stationsEn } from './en/stations'
 import { submissionReceipt as submissionReceiptEn } from './en/submission-receipt'
@@ -140,8 +140,8 @@ export const english: typeof chinese = {
   supervisionForms: supervisionFormsEn,
   attachments: attachmentsEn,
   board: boardEn,
+  ...ofChannelsEn,
   chasing: chasingEn,
-  specialReports: specialReportsEn,
   calendar: calendarEn,
   calendarFeed: calendarFeedEn,
   checking: checkingEn,

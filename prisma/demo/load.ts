@@ -19,6 +19,7 @@ import { inOrder, insertBook, insertEvents, insertFrame } from './insert'
 import { playKeys } from './keys'
 import { keepTemplates } from './letter-templates'
 import { publishReplies } from './publishing'
+import { insertReports } from './reports/insert-reports'
 import { playYear } from './year'
 
 type Progress = (done: number, of: number, what: string) => void
@@ -48,6 +49,7 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
     await writeMinutes(tx, book)
     await keepTemplates(tx, congressId, frame.world.officer.id)
     await publishReplies(tx, frame.world, book, moment.now)
+    await insertReports(tx, frame.world, book, frame.leader)
     await tell(tx, congressId, inOrder(book.events), progress)
     await keepBooks(
       tx,

@@ -3,13 +3,16 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { getSpecialReport } from '@/lib/queries/get-special-report'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { listNotices } from '@/lib/queries/list-notices'
+import { listSpecialReports } from '@/lib/queries/list-special-reports'
 import { reportsVisibleTo } from '@/lib/queries/reports-visible-to'
 import { noticeFilterSchema } from '@/lib/schemas/notices'
+import { reportFilterSchema } from '@/lib/schemas/special-report'
 import { type Person, refusalOf, see } from '../support/people'
 import { assigned } from '../support/replied'
 import { rows } from '../support/rows'
 import { drafted, instructed, reportDays, sent } from '../support/special-reports'
 import { foundTown, type Town } from '../support/town'
+import { aVoice } from '../support/voices'
 
 let town: Town
 let suggestionId: string
@@ -65,4 +68,20 @@ test('the page of a suggestion shows the report to whoever may see it', async ()
   expect((await shown(town.office)).found.map(({ id }) => id)).toEqual([reportId])
   expect((await shown(town.leader)).found).toHaveLength(1)
   expect(await shown(town.lead)).toEqual({ found: [], mayAdd: false })
+})
+
+test('what an inspection found is due in a report within three months, and is reported once that was sent', async () => {
+  const days = { heldOn: new Date('2022-05-09'), endsOn: new Date('2022-05-09'), year: 2022 }
+  const recorded = { congressId: town.congressId, recordedById: town.office.personId, recordedAt: new Date() }
+  const held = { kind: 'INSPECTION', name: '农村供水视察', state: 'HELD', ...days, ...recorded }
+  const { id: activityId } = await rows.activity.create({ data: held })
+  const voiceId = await aVoice(town, '2022-05-09', {}, { channel: 'INSPECTION', activityId })
+  const waiting = async (by = town.office) =>
+    (await see(by, listSpecialReports, reportFilterSchema.parse({}), '2022-05-12')).unreported
+  expect(await waiting()).toMatchObject([{ id: activityId, dueOn: '2022-08-09', voiceIds: [voiceId] }])
+  expect(await waiting(town.leader)).toEqual([])
+  await drafted(town, suggestionId, { voiceIds: [voiceId] })
+  expect(await waiting()).toHaveLength(1)
+  await sent(town, suggestionId, { voiceIds: [voiceId] })
+  expect(await waiting()).toEqual([])
 })

@@ -28,6 +28,7 @@ export const others: Record<string, string> = {
   '/api/downloads/attachments/[attachmentId]': 'a file for whoever may see it: tests/web/give-attachment',
   '/api/downloads/letters/[replyId]/[delegateId]':
     'a letter for its addressee and whoever wrote or watches it: tests/web/give-letter',
+  '/api/downloads/channels/[year]': 'reads like /channels/[year]: tests/queries/channels',
   '/api/downloads/special-reports/[reportId]': 'reads like /special-reports/[reportId]: tests/web/give-report',
   '/public': 'for anybody; what functions of the database let out as published: tests/web/public-pages',
   '/public/[suggestionId]': 'the same of one suggestion and the replies to it: tests/web/public-pages',

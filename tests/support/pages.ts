@@ -71,6 +71,7 @@ import {
   units,
   watching,
 } from './page'
+import { pagesOfChannels } from './pages-of-channels'
 import { pagesOfContacts } from './pages-of-contacts'
 import { pagesOfDesk } from './pages-of-desk'
 import { pagesOfDrafts } from './pages-of-drafts'
@@ -79,7 +80,6 @@ import { pagesOfMeetings } from './pages-of-meetings'
 import { pagesOfMinutes } from './pages-of-minutes'
 import { pagesOfMoves } from './pages-of-moves'
 import { pagesOfPromises } from './pages-of-promises'
-import { pagesOfSpecialReports } from './pages-of-special-reports'
 import { pagesOfStations } from './pages-of-stations'
 import { pagesOfVoices } from './pages-of-voices'
 import { pagesTogether } from './pages-together'
@@ -141,9 +141,9 @@ export const pages: Record<string, Page> = {
   '/rules/[purpose]': page(getRule, () => 'reply' as const, everybody),
   '/rules/choose': page(getToChooseRules, nothing, ['office']),
   '/rules/compare': page(getRules, nothing, everybody),
+  ...pagesOfChannels,
   ...pagesOfContacts,
   ...pagesOfPromises,
-  ...pagesOfSpecialReports,
   ...pagesOfStations,
   ...pagesOfDesk,
   ...pagesOfLetters,

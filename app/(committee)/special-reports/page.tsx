@@ -1,6 +1,7 @@
 import { Shell } from '@/components/shell/shell'
 import { reportsAddress } from '@/components/special-reports/report-address'
 import { ReportTable } from '@/components/special-reports/report-table'
+import { Unreported } from '@/components/special-reports/unreported'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar } from '@/components/ui/filter-bar'
@@ -40,6 +41,7 @@ export default async function SpecialReportsPage({ searchParams }: Props) {
         ) : null
       }
     >
+      <Unreported activities={data.unreported} today={moment.today} words={words} />
       <Filters filter={filter} isOffice={isOffice} words={words} />
       {data.rows.length > 0 ? (
         <ReportTable rows={data.rows} today={moment.today} words={words} />

@@ -133,6 +133,12 @@ export const specialReports: typeof source = {
     sendBackSubmit: 'Send back',
   },
   closing: { title: 'Closing', sentence: 'Closed on {day}: {words}' },
+  unreported: {
+    title: 'Inspections and surveys to report on',
+    lead: 'The report is due within three months. What was found and stands in a special report that was sent is reported.',
+    found: '{count item|items} found',
+    draft: 'Draft the report',
+  },
   happenings: 'What happened',
   ofSubject: 'Special reports',
   ofSubjectNone: 'In no special report.',
@@ -142,5 +148,6 @@ export const specialReports: typeof source = {
     toAnswer: '{count instruction waits|instructions wait} for a report of this unit',
     toJudge: '{count report|reports} on instructions to accept or send back',
     late: '{count instruction is|instructions are} overdue',
+    unreported: '{count inspection or survey has|inspections and surveys have} no report yet',
   },
 }

@@ -137,6 +137,12 @@ export const specialReports = {
     sendBackSubmit: '确认退回',
   },
   closing: { title: '办结', sentence: '{day}办结：{words}' },
+  unreported: {
+    title: '待报告的视察、调研',
+    lead: '视察、调研结束后三个月内写出报告。所发现的问题写入专报并报送的，即为已报告。',
+    found: '发现问题 {count} 件',
+    draft: '拟写报告',
+  },
   happenings: '经过',
   ofSubject: '专报',
   ofSubjectNone: '没有写入专报。',
@@ -146,5 +152,6 @@ export const specialReports = {
     toAnswer: '有 {count} 件专报批示等待本单位报告',
     toJudge: '有 {count} 件专报批示的落实报告等待认可',
     late: '有 {count} 件专报批示逾期未报',
+    unreported: '有 {count} 次视察、调研还没有写出报告',
   },
 }

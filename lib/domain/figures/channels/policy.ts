@@ -1,0 +1,7 @@
+import { type Actor, delegationsOf, holds, isStaff } from '@/lib/domain/access/actor'
+import type { Rule } from '@/lib/domain/access/policy'
+
+/** The office and the leaders see every channel; a liaison officer what belongs to his delegation. */
+export const mayViewChannels: Rule<null> = (actor) => seesAllChannels(actor) || delegationsOf(actor).length > 0
+
+export const seesAllChannels = (actor: Actor): boolean => isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')

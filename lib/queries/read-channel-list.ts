@@ -1,0 +1,80 @@
+import { authorize } from '@/lib/domain/access/policy'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { mayViewChannels } from '@/lib/domain/figures/channels/policy'
+import { voiceFigures } from '@/lib/domain/figures/channels/register'
+import { otherChannels, reportedChannels } from '@/lib/domain/figures/channels/voice-cell'
+import { Refusal } from '@/lib/domain/refusal'
+import type { VoiceChannel, VoiceEnding, VoiceResult, VoiceState } from '@/lib/domain/voice/voice'
+import { type ChannelList, type ChannelScope, isVoiceFigure } from '@/lib/schemas/channel-list'
+import { open } from '@/lib/store/tx'
+import { delegationOfVoice, voicesJoined } from '@/lib/store/voice-items'
+import { Prisma } from '@/prisma/generated/client'
+import { conditionOf, countedFor } from './channel-conditions'
+import { fedIdsOf } from './channel-facts'
+import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import type { Query } from './query'
+import { ensureYear } from './read-channels'
+
+export type ChannelVoice = {
+  id: string
+  year: number
+  number: number
+  channel: VoiceChannel
+  title: string
+  receivedOn: LocalDate
+  receivedAt: string
+  state: VoiceState
+  ending: VoiceEnding | null
+  result: VoiceResult | null
+  unit: string | null
+  suggestionNumber: string | null
+  dueOn: LocalDate | null
+}
+
+export type ChannelVoices = Page<ChannelVoice> & { readonly total: number }
+type Asked = ChannelList & { readonly year: number; readonly figure: string }
+
+const newestFirst: Order = { column: Prisma.sql`s.received_at`, type: 'instant', direction: 'descending' }
+
+/** The voices behind a number of the channels, by the very definition that counted it; all of them are counted, however many. */
+export const readChannelList: Query<Asked, ChannelVoices> = async (reading, { year, figure, ...asked }) => {
+  const { tx, actor, moment } = reading
+  authorize(actor, mayViewChannels, null)
+  ensureYear(year)
+  if (!isVoiceFigure(figure)) throw new Refusal('not-found')
+  const place = placeSchema.parse(asked.page)
+  const fed = await fedIdsOf(reading, year)
+  const [read] = await open(tx).$queryRaw<{ rows: ChannelVoice[]; total: number }[]>`
+    WITH matching AS (SELECT v.id, v.received_at FROM ${voicesJoined} WHERE v.year = ${year} AND ${countedFor(actor)}
+      AND ${conditionOf(voiceFigures[figure], { today: moment.today, fed })} AND ${within(asked)})
+    SELECT (SELECT count(*)::int FROM matching) AS total,
+      (SELECT coalesce(json_agg(${rowJson} ORDER BY ${orderBy(newestFirst, place)}), '[]')
+        FROM (SELECT s.id, s.received_at FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) s
+        JOIN (${voicesJoined} LEFT JOIN suggestion vt ON vt.id = v.suggestion_id) ON v.id = s.id) AS rows`
+  const { rows, total } = read ?? { rows: [], total: 0 }
+  return { ...pageOf(rows, place, ({ receivedAt }) => new Date(receivedAt).getTime()), total }
+}
+
+const rowJson = Prisma.sql`json_build_object('id', v.id, 'year', v.year, 'number', v.number, 'channel', v.channel,
+  'title', coalesce(nullif(v.title, ''), left(v.text, 80)), 'receivedOn', v.received_on, 'receivedAt', v.received_at, 'state', v.state,
+  'ending', v.ending, 'result', v.result, 'unit', vu.name, 'suggestionNumber', vt.number_text, 'dueOn', v.due_on)`
+
+const channelsIn = (scope: ChannelScope): readonly VoiceChannel[] => {
+  if (scope === 'reported') return reportedChannels
+  return scope === 'others' ? otherChannels : [scope]
+}
+
+function within({ channel, station, delegation, town, unit }: ChannelList): Prisma.Sql {
+  const at = (column: Prisma.Sql, id: string | undefined) => {
+    if (!id) return []
+    return id === 'none' ? [Prisma.sql`${column} IS NULL`] : [Prisma.sql`coalesce(${column} = ${id}::uuid, false)`]
+  }
+  const all = [
+    ...(channel ? [Prisma.sql`v.channel = ANY(${[...channelsIn(channel)]})`] : []),
+    ...at(Prisma.sql`v.station_id`, station),
+    ...at(delegationOfVoice, delegation),
+    ...at(Prisma.sql`vs.town_unit_id`, town),
+    ...at(Prisma.sql`v.unit_id`, unit),
+  ]
+  return all.length > 0 ? Prisma.join(all, ' AND ') : Prisma.sql`true`
+}

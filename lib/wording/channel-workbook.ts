@@ -1,0 +1,37 @@
+import type { ExportTable } from '@/lib/documents/workbooks/export-table'
+import { voiceFigureKeys } from '@/lib/domain/figures/channels/register'
+import type { ChannelSheetRow } from '@/lib/queries/export-channels'
+import type { Words } from './catalogue'
+import { fill } from './fill'
+
+/** 渠道成效 as a sheet: every figure of the page in its column. */
+export function channelTable(
+  rows: readonly ChannelSheetRow[],
+  congress: string,
+  year: number,
+  words: Words,
+): ExportTable {
+  const { channels } = words
+  const { suggestions, suggestionsClaimed, suggestionsConfirmed, activities, personTimes, residents } = channels
+  return {
+    name: `${congress}${fill(channels.sheet.name, { year })}`,
+    headers: [
+      ...[channels.sheet.kind, channels.sheet.place],
+      ...voiceFigureKeys.map((key) => channels.names[key]),
+      ...[suggestions, suggestionsClaimed, suggestionsConfirmed, activities, personTimes, residents],
+    ],
+    widths: [12, 26],
+    rows: rows.map((row) => [channels[row.kind], nameOf(row, words), ...numbersOf(row).map(String)]),
+  }
+}
+
+function nameOf({ scope, name }: ChannelSheetRow, { channels, voices }: Words): string {
+  if (scope === null) return name ?? channels.nowhere
+  return scope === 'reported' || scope === 'others' ? channels[scope] : voices.channels[scope]
+}
+
+const numbersOf = ({ counts }: ChannelSheetRow): number[] => [
+  ...voiceFigureKeys.map((key) => counts[key]),
+  ...[counts.fed.suggestions, counts.fed.claimed, counts.fed.confirmed],
+  ...[counts.activities, counts.personTimes, counts.residents],
+]

@@ -1,0 +1,5 @@
+import { channels } from './channels'
+import { specialReports } from './special-reports'
+
+/** What is heard before a suggestion, as figures and as reports. */
+export const ofChannels = { channels, specialReports }
