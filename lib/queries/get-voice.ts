@@ -1,3 +1,4 @@
+import { isStaff } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import type { EventType } from '@/lib/domain/events'
 import { voiceMovesOpenTo, voicePolicy } from '@/lib/domain/voice/policy'
@@ -5,6 +6,7 @@ import type { VoiceItem, VoiceMove } from '@/lib/domain/voice/voice'
 import { open } from '@/lib/store/tx'
 import { readVoice } from '@/lib/store/voice-items'
 import type { Query } from './query'
+import { type ReportLink, reportsOf } from './reports-of'
 import { visibleTo } from './visible-to'
 
 type Resident = { readonly name: string; readonly phone: string }
@@ -34,6 +36,8 @@ export type VoiceView = Stands & {
   /** there is somebody whose name and phone are kept from whoever looks */
   readonly isResidentKept: boolean
   readonly moves: readonly VoiceMove[]
+  /** special reports that rest on it, and whether whoever looks may put it into one */
+  readonly reports: { readonly found: readonly ReportLink[]; readonly mayAdd: boolean }
 }
 
 /** One voice with all it became. */
@@ -60,5 +64,9 @@ export const getVoice: Query<string, VoiceView> = async ({ tx, actor }, voiceId)
     resident: isKnown && maySee ? resident : null,
     isResidentKept: isKnown && !maySee,
     moves: voiceMovesOpenTo(actor, voice),
+    reports: {
+      found: await reportsOf({ tx, actor }, { voiceItemId: voiceId }),
+      mayAdd: isStaff(actor) && voice.number !== null,
+    },
   }
 }

@@ -1,4 +1,5 @@
 import { Shell } from '@/components/shell/shell'
+import { ReportsOfSubject } from '@/components/special-reports/reports-of-subject'
 import { Card } from '@/components/ui/card'
 import { type VoiceAct, VoiceActs, voiceActs } from '@/components/voices/voice-acts'
 import { VoiceBecame } from '@/components/voices/voice-became'
@@ -47,6 +48,11 @@ export default async function VoicePage({ params, searchParams }: Props) {
         </div>
         <div className="stack">
           <VoiceFacts view={view} seesActivities={seesActivities(actor)} words={words} />
+          <ReportsOfSubject
+            reports={view.reports.found}
+            toDraft={view.reports.mayAdd ? { kind: 'VOICE', id: voiceId } : null}
+            words={words}
+          />
           <VoiceStory happenings={view.happenings} timeZone={actor.congress.timeZone} words={words} />
         </div>
       </div>
