@@ -23,6 +23,7 @@ type Framed = Pick<
   | 'moves'
   | 'state'
   | 'desk'
+  | 'isCalled'
 >
 type MeetingFrameProps = {
   actor: Actor

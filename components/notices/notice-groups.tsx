@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { CommandButton } from '@/components/ui/command-button'
+import { meetingPath } from '@/lib/domain/meeting/meeting-address'
 import { bySuggestion } from '@/lib/domain/notices/reported'
 import type { NoticeRow } from '@/lib/queries/list-notices'
 import type { Words } from '@/lib/wording/catalogue'
@@ -45,6 +46,7 @@ function Heading({ group, words }: { group: readonly NoticeRow[]; words: Words }
 
 function Row({ notice, timeZone, words }: { notice: NoticeRow; timeZone: string; words: Words }) {
   const { id, isRead, at, by } = notice
+  const meeting = meetingPath(notice)
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2">
       <div className="min-w-0 flex-1 basis-64">
@@ -61,6 +63,12 @@ function Row({ notice, timeZone, words }: { notice: NoticeRow; timeZone: string;
             <a href={`/special-reports/${notice.data.reportId}`}> {words.specialReports.title}</a>
           ) : null}
           {notice.type === 'calendar.proposed' ? <a href="/calendar"> {words.calendar.title}</a> : null}
+          {meeting ? (
+            <a href={meeting} data-notices={isRead ? undefined : id}>
+              {' '}
+              {words.meetingInvitation.home.title}
+            </a>
+          ) : null}
         </p>
       </div>
       {isRead ? null : (

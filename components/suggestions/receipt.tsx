@@ -4,7 +4,11 @@ import { useEffect } from 'react'
 import { newKey, submitCommand } from '@/components/ui/submit-command'
 import type { Words } from '@/lib/wording/catalogue'
 
-type ReceiptProps = { command: 'open-reply' | 'open-assignment'; input: unknown; words: Words['errors'] }
+type ReceiptProps = {
+  command: 'open-reply' | 'open-assignment' | 'open-invitation'
+  input: unknown
+  words: Words['errors']
+}
 
 /** That it was shown to whom it is addressed; should it get lost, the next showing counts. */
 export function Receipt({ command, input, words }: ReceiptProps) {

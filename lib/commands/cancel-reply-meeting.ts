@@ -25,7 +25,7 @@ export const cancelReplyMeeting = command({
     const invited = meeting.guests.filter(({ invitedAt }) => invitedAt !== null)
     const common = { subjectId: meetingId, at: moment.now, role: 'DELEGATE_OFFICE' as const }
     await recordEvents(tx, actor, [
-      { ...common, type: 'meeting.cancelled', data: { ordinal, heldOn, reason, ...idsOf(invited) } },
+      { ...common, type: 'meeting.cancelled', data: { meetingId, ordinal, heldOn, reason, ...idsOf(invited) } },
       ...meeting.items.map(({ suggestionId }): NewEvent => {
         return { ...common, type: 'meeting.item-taken-out', suggestionId, data: { ordinal, heldOn, reason } }
       }),

@@ -33,7 +33,14 @@ export const changeReplyMeeting = command({
       subjectId: meetingId,
       at: moment.now,
       role: 'DELEGATE_OFFICE',
-      data: { ordinal, heldOn, hours: `${from}–${to}`, place, ...idsOf(isToTell(meeting, changed) ? invited : []) },
+      data: {
+        meetingId,
+        ordinal,
+        heldOn,
+        hours: `${from}–${to}`,
+        place,
+        ...idsOf(isToTell(meeting, changed) ? invited : []),
+      },
     })
     return { meetingId, version: changed.version }
   },

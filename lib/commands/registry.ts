@@ -55,6 +55,7 @@ import { ofDelegationsAndMeetings } from './registry-of-delegations'
 import { ofDossiers } from './registry-of-dossiers'
 import { ofDrafts } from './registry-of-drafts'
 import { ofIntake } from './registry-of-intake'
+import { ofInvitations } from './registry-of-invitations'
 import { ofLetters } from './registry-of-letters'
 import { ofMeetings } from './registry-of-meetings'
 import { ofMinutes } from './registry-of-minutes'
@@ -179,6 +180,7 @@ const commands = [
   ...ofMeetings,
   ...ofMinutes,
   ...inTheRoom,
+  ...ofInvitations,
   ...ofChasing,
   ...ofRouting,
   ...ofStations,

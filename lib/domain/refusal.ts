@@ -7,7 +7,6 @@ import { contactRefusalStatuses } from './contact/refusals'
 import { dossierRefusalStatuses } from './dossier/refusals'
 import { importRefusalStatuses } from './import/refusals'
 import { unreadableStatuses } from './import/unreadable'
-import { minutesRefusalStatuses } from './meeting/minutes-refusals'
 import { meetingRefusalStatuses } from './meeting/refusals'
 import { publicationRefusalStatuses } from './publication/refusals'
 import { ratingRefusalStatuses } from './rating/refusals'
@@ -36,7 +35,6 @@ export const refusalStatuses = {
   ...meetingRefusalStatuses,
   ...activityRefusalStatuses,
   ...voiceRefusalStatuses,
-  ...minutesRefusalStatuses,
   ...stationRefusalStatuses,
   ...specialReportRefusalStatuses,
   'not-found': 404,

@@ -1,42 +1,73 @@
 import { scan } from '@/lib/documents/attachments/scanner'
 import { env } from '@/lib/env'
-import { recordSystemEvent } from '@/lib/store/events'
+import { type NewEvent, recordSystemEvent } from '@/lib/store/events'
+import { nextUnscannedDocument, readBytesOfDocument, settleDocumentScan } from '@/lib/store/meeting-documents'
 import { transactFor } from '@/lib/store/transact'
+import type { Tx } from '@/lib/store/tx'
 import { nextUnscanned, readBytesOf, settleScan } from '@/lib/store/unscanned'
 import { log, traceOf } from '@/lib/web/log'
 
 const mostFailures = 3
 
+/** A kind of files that nobody has looked at: the next one, its bytes, what was found, and what is told when it is bad. */
+type Files<One extends { readonly id: string }> = {
+  readonly next: (tx: Tx, after: string | null) => Promise<One | null>
+  readonly bytes: (tx: Tx, id: string) => Promise<Uint8Array<ArrayBuffer>>
+  readonly settle: (tx: Tx, id: string, finding: 'CLEAN' | 'INFECTED', now: Date) => Promise<boolean>
+  readonly told: (one: One) => Pick<NewEvent, 'type' | 'suggestionId' | 'data'>
+}
+
+const ofSuggestions: Files<NonNullable<Awaited<ReturnType<typeof nextUnscanned>>>> = {
+  next: nextUnscanned,
+  bytes: readBytesOf,
+  settle: settleScan,
+  told: ({ suggestionId, kind, version }) => ({
+    type: 'attachment.found-infected',
+    suggestionId,
+    data: { kind, version },
+  }),
+}
+
+const ofMeetings: Files<NonNullable<Awaited<ReturnType<typeof nextUnscannedDocument>>>> = {
+  next: nextUnscannedDocument,
+  bytes: readBytesOfDocument,
+  settle: settleDocumentScan,
+  told: ({ meetingId, ordinal }) => ({ type: 'meeting.document-infected', data: { meetingId, ordinal } }),
+}
+
 /** Looks at every file that nobody has looked at. One that cannot be judged waits for the next round and holds up no other. */
 export async function scanAttachmentsIn(congressId: string, now: Date): Promise<void> {
   const address = env().ATTACHMENT_SCAN_URL
   if (!address) return
+  await scanAll(ofSuggestions, congressId, { address, now })
+  await scanAll(ofMeetings, congressId, { address, now })
+}
+
+type Round = { readonly address: string; readonly now: Date }
+
+async function scanAll<One extends { readonly id: string }>(files: Files<One>, congressId: string, round: Round) {
   let failures = 0
   for (let after: string | null = null; failures < mostFailures; ) {
-    const next = await transactFor(congressId, (tx) => nextUnscanned(tx, after))
+    const next: One | null = await transactFor(congressId, (tx) => files.next(tx, after))
     if (!next) return
     after = next.id
-    await judge(congressId, next, address, now).catch((error: unknown) => {
+    await judge(files, congressId, next, round).catch((error: unknown) => {
       failures += 1
       log().error({ attachmentId: next.id, ...traceOf(error) }, 'scanner')
     })
   }
 }
 
-type Next = NonNullable<Awaited<ReturnType<typeof nextUnscanned>>>
-
 /** No transaction is open while the scanner thinks. */
-async function judge(congressId: string, { id, suggestionId, kind, version }: Next, address: string, now: Date) {
-  const finding = await scan(await transactFor(congressId, (tx) => readBytesOf(tx, id)), address)
+async function judge<One extends { readonly id: string }>(
+  files: Files<One>,
+  congressId: string,
+  one: One,
+  { address, now }: Round,
+) {
+  const finding = await scan(await transactFor(congressId, (tx) => files.bytes(tx, one.id)), address)
   await transactFor(congressId, async (tx) => {
-    if (!(await settleScan(tx, id, finding, now)) || finding === 'CLEAN') return
-    const data = { kind, version }
-    await recordSystemEvent(tx, congressId, {
-      type: 'attachment.found-infected',
-      subjectId: id,
-      suggestionId,
-      at: now,
-      data,
-    })
+    if (!(await files.settle(tx, one.id, finding, now)) || finding === 'CLEAN') return
+    await recordSystemEvent(tx, congressId, { subjectId: one.id, at: now, ...files.told(one) })
   })
 }

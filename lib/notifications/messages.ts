@@ -1,3 +1,4 @@
+import { meetingPath } from '@/lib/domain/meeting/meeting-address'
 import type { Hearer, Reported } from '@/lib/domain/notices/reported'
 import { env } from '@/lib/env'
 import { wordsFor } from '@/lib/wording/catalogue'
@@ -9,8 +10,8 @@ import { isTold, ruleOf } from './rules'
 /** Letters that leave the house are written in Chinese, whichever language somebody reads the pages in. */
 export const words = wordsFor('zh-CN')
 
-export const addressOf = (suggestionId: string | null): string =>
-  `${env().NEXTAUTH_URL}${suggestionId ? `/suggestions/${suggestionId}` : '/notices'}`
+export const addressOf = (suggestionId: string | null, otherwise: string | null = null): string =>
+  `${env().NEXTAUTH_URL}${suggestionId ? `/suggestions/${suggestionId}` : (otherwise ?? '/notices')}`
 
 export function messageOf(reported: Reported, to: Hearer): Message {
   const { message, topics } = words.notices
@@ -18,7 +19,7 @@ export function messageOf(reported: Reported, to: Hearer): Message {
   const topic = isTold(reported.type) ? topics[ruleOf(reported.type).topic] : words.notices.title
   const about = aboutOf(reported, topic)
   const sentence = timelineSentence(reported, words)
-  const address = addressOf(reported.suggestionId)
+  const address = addressOf(reported.suggestionId, meetingPath(reported))
   const lines = [
     fill(message.greeting, { name: to.name }),
     ...(reported.title === null ? [] : [fill(message.suggestion, titled(reported))]),

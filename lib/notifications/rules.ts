@@ -1,4 +1,5 @@
 import type { EventType } from '@/lib/domain/events'
+import { rulesOfMeetings } from './rules-of-meetings'
 import { rulesOfMinutes } from './rules-of-minutes'
 import { rulesOfSpecialReports } from './rules-of-special-reports'
 import { rulesOfStations } from './rules-of-stations'
@@ -94,10 +95,6 @@ export const rules = {
   'supervision.reported': tell('request', 'committeeLeaders', 'delegateOffice'),
   'supervision.closed': tell('progress', 'unitsInForce', 'signers', 'keyLeaderNow', 'governmentOffice'),
   'supervision.continued': tell('progress', 'unitsInForce', 'signers', 'keyLeaderNow', 'governmentOffice'),
-  'meeting.changed': tell('request', 'named', 'namedUnits', 'mentioned'),
-  'meeting.item-moved': tell('request', 'named', 'namedUnits'),
-  'meeting.item-taken-out': tell('request', 'named', 'namedUnits'),
-  'meeting.cancelled': tell('request', 'named', 'namedUnits', 'mentioned'),
   'supervision.head-waived': tell('request', 'namedUnits', 'leadDelegate', 'keyLeaderNow'),
   ...rulesOfVoices,
   'suggestion.tracked': tell('progress', 'repliersInForce', 'signers'),
@@ -191,6 +188,7 @@ export const rules = {
   'reply.class-corrected': tell('reply', 'actingUnit', 'signers', 'delegateOffice'),
   'reply.correction-answered': tell('progress', 'delegateOffice', 'governmentOfActingUnit'),
   ...rulesOfSpecialReports,
+  ...rulesOfMeetings,
   'rules.chosen': tell('calendar', 'delegateOffice'),
   'rules.changed': tell('calendar', 'delegateOffice'),
   'calendar.proposed': tell('calendar', 'delegateOffice'),

@@ -10,6 +10,7 @@ import { type ContactToConfirm, contactsToConfirm } from './contacts-to-confirm'
 import { latestNotices, type Told } from './latest-notices'
 import { type CommitmentsWaiting, countCommitments } from './list-commitments'
 import { type AskedCount, countAsked } from './list-opinions'
+import { type NextInvitation, nextInvitations } from './next-invitations'
 import type { Query } from './query'
 import { signedBy } from './signed-drafts'
 import { leadsIt } from './signers'
@@ -42,6 +43,8 @@ export type DelegateHome = {
   promises: CommitmentsWaiting
   /** what he raised before any suggestion */
   voices: VoicesWaiting
+  /** meetings ahead to which he is invited */
+  meetings: NextInvitation[]
 }
 
 /** The states in which a move is open. */
@@ -54,7 +57,9 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
   if (!holds(actor, 'DELEGATE')) throw new Refusal('not-found')
   const mandates = mandatesOf(actor)
   const zone = actor.congress.timeZone
-  const [home] = await open(tx).$queryRaw<Omit<DelegateHome, 'notices' | 'asked' | 'toConfirm' | 'voices'>[]>`
+  const [home] = await open(tx).$queryRaw<
+    Omit<DelegateHome, 'notices' | 'asked' | 'toConfirm' | 'voices' | 'meetings'>[]
+  >`
     WITH mine AS MATERIALIZED (SELECT s.id, s.title, s.number_text, s.status, s.round, s.submitted_at, s.sent_back_at, s.sent_back_reason, s.created_at
       FROM suggestion s WHERE ${leadsIt(mandates)} AND s.status IN ('DRAFT', 'CO_SIGNING', 'REPLIED')),
     unread AS MATERIALIZED (SELECT p.assignment_id, p.signed_on FROM reply_delivery v JOIN reply p ON p.id = v.reply_id
@@ -91,5 +96,6 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
     asked: await countAsked(reading),
     promises: await countCommitments(reading),
     voices: await voicesWaiting(reading),
+    meetings: await nextInvitations(reading),
   }
 }

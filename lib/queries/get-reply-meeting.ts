@@ -1,5 +1,6 @@
 import { type Actor, isStaff } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
+import { invitationPolicy, invitationsOf } from '@/lib/domain/meeting/invitation-policy'
 import type { Meeting, MeetingGuest, MeetingItem } from '@/lib/domain/meeting/meeting'
 import { papersPolicy } from '@/lib/domain/meeting/papers-policy'
 import { isFor, meetingMovesOpenTo, meetingPolicy, readsMeetings } from '@/lib/domain/meeting/policy'
@@ -43,6 +44,8 @@ export type MeetingView = Omit<Meeting, 'items' | 'guests'> & {
   readonly session: number
   readonly year: number
   readonly timeZone: string
+  /** he or his unit is invited */
+  readonly isCalled: boolean
   readonly items: readonly AgendaItem[]
   readonly guests: readonly NamedGuest[]
   readonly moves: readonly MeetingMove[]
@@ -67,6 +70,7 @@ export const getReplyMeeting: Query<string, MeetingView> = async ({ tx, actor },
     ...meeting,
     ...of,
     timeZone: actor.congress.timeZone,
+    isCalled: invitationsOf(actor, meeting).length > 0,
     items: meeting.items.flatMap((item) => withText(item, itemOf.get(item.id))),
     guests: meeting.guests.flatMap((guest) => withName(actor, guest, nameOf.get(guest.id))),
     moves: meetingMovesOpenTo(actor, meeting),
@@ -84,17 +88,10 @@ function withName(actor: Actor, guest: MeetingGuest, named: Said['names'][number
   if (!named?.isShown) return []
   const { name, delegation } = named
   const isMine = isFor(actor, guest)
-  return [{ ...(isMine || readsMeetings(actor) ? guest : withoutAnswer(guest)), name, delegation, isMine }]
+  const said = readsMeetings(actor) ? guest : { ...guest, answer: null, answeredAt: null }
+  const shown = invitationPolicy.seeReasons(actor, guest) ? guest : { ...said, leaveGround: null, leaveReason: '' }
+  return [{ ...shown, name, delegation, isMine }]
 }
-
-/** Why somebody cannot come is between him and the committee. */
-const withoutAnswer = (guest: MeetingGuest): MeetingGuest => ({
-  ...guest,
-  answer: null,
-  leaveGround: null,
-  leaveReason: '',
-  answeredAt: null,
-})
 
 const told = (meetingId: string, actor: Actor): Prisma.Sql => Prisma.sql`
   SELECT t.number AS term, x.number AS session, x.year,

@@ -1,4 +1,5 @@
 import { type Actor, delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { toThoseInvited } from '@/lib/domain/meeting/invitation-events'
 import { reportsToLeaders } from '@/lib/domain/special-report/events'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
 import {
@@ -40,7 +41,12 @@ const together = (
   OR e.type = ANY(${[...toNamed]}) AND (coalesce(e.data->'delegateIds' ?| ${[...mandatesOf(actor)]}::text[], false)
     OR coalesce(e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[], false))
   OR e.type = 'voice.reminded' AND ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean
-  OR e.type = 'role.taken-over' AND e.subject_id = ${actor.personId}::uuid)`
+  OR e.type = 'role.taken-over' AND e.subject_id = ${actor.personId}::uuid
+  OR e.type = ANY(${[...toThoseInvited]}) AND ${isNamed(actor)})`
+
+/** Of a meeting those hear whom the event names; an office that passes on hears it through whoever has it now. */
+const isNamed = (actor: Actor): Prisma.Sql => Prisma.sql`(e.data->'delegateIds' ?| ${[...mandatesOf(actor)]}::text[]
+  OR e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[] OR e.data->'personIds' ? ${actor.personId})`
 
 /** The same as isToldTo of lib/domain/suggestion/telling, for lists. A test holds the two together. */
 function isToldTo(actor: Actor): Prisma.Sql {

@@ -17,6 +17,7 @@ import { countUnreadLetters } from './list-letters'
 import { type AskedCount, countAsked } from './list-opinions'
 import { countHeld, type HeldLetters } from './list-releases'
 import { mergedWith } from './merged-with'
+import { type NextInvitation, nextInvitations } from './next-invitations'
 import { type OpinionTasks, opinionsToAnswer } from './opinions-to-answer'
 import { type ProgressAwaited, progressAwaitedOf } from './progress-of'
 import type { Query, Reading } from './query'
@@ -77,6 +78,8 @@ export type UnitHome = {
   /** opinions before an assignment that are awaited */
   readonly asked: AskedCount
   readonly promises: CommitmentsWaiting
+  /** meetings ahead to which it is invited */
+  readonly meetings: readonly NextInvitation[]
   /** whose opinion its replies wait for */
   readonly opinions: OpinionsAwaited
   /** of key suggestions: what is to be told of */
@@ -108,6 +111,7 @@ type Summary = Omit<
   | 'voices'
   | 'deadlines'
   | 'disputes'
+  | 'meetings'
 > & {
   queues: { queue: UnitQueue; total: number; first: UnitTask[] }[]
 }
@@ -142,6 +146,7 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
     disputes: await disputesToAnswer(reading),
     asked: await countAsked(reading),
     promises: await countCommitments(reading),
+    meetings: await nextInvitations(reading),
     opinions: await opinionsAwaitedBy(reading, firstFew),
     progress: await progressAwaitedOf(reading, firstFew),
     demands: await opinionsToAnswer(reading, firstFew),

@@ -43,6 +43,7 @@ export const idNouns = [
   'special report',
   'special report addressee',
   'special report instruction',
+  'meeting document',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

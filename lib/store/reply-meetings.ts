@@ -147,10 +147,11 @@ export async function lockMeetingsOfItems(
 /** Another day or hour: whoever has answered is asked again. */
 export async function forgetAnswers(tx: Tx, meetingId: string): Promise<void> {
   await open(tx).replyMeetingGuest.updateMany({
-    where: { meetingId, takenOutAt: null, answer: { not: null } },
+    where: { meetingId, takenOutAt: null },
     data: {
       ...{ answer: null, leaveGround: null, leaveReason: '', deputyName: '', deputyPost: '' },
       ...{ answeredAt: null, answeredById: null },
+      ...{ openedAt: null, remindedAt: null, calledAt: null, calledById: null, callNote: '' },
     },
   })
 }

@@ -4,12 +4,14 @@ import { type CalendarEntry, feedText } from '@/lib/documents/calendar/feed-text
 import { env } from '@/lib/env'
 import { dutyEntries } from '@/lib/queries/duty-entries'
 import { type FeedEntry, feedEntries } from '@/lib/queries/feed-entries'
+import { feedMeetings } from '@/lib/queries/feed-meetings'
 import { ensureReadsWithin } from '@/lib/store/idempotency'
 import { transactForFeed } from '@/lib/store/transact'
 import { type Words, wordsFor } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dutyInWords } from './calendar-of-duty'
 import { refusalFrom } from './door'
+import { meetingInWords } from './meeting-in-words'
 import { refusalAnswer } from './refusal-answer'
 import { instantNow, momentIn } from './this-moment'
 
@@ -41,9 +43,11 @@ async function readOut(token: string): Promise<Calendar | null> {
     const reading = { tx, actor, moment: momentIn(actor.congress.timeZone, now) }
     const entries = await feedEntries(reading, null)
     const duties = (await dutyEntries(reading, null)).map((duty) => dutyInWords(duty, words))
+    const meetings = await feedMeetings(reading, null)
     const name = fill(words.calendarFeed.calendarName, { congress: actor.congress.shortName })
     const head = { name, host: new URL(env().NEXTAUTH_URL).host, language: 'ZH' } as const
-    return { text: feedText(head, [...entries.map(inWords), ...duties]), changedAt: newestOf([...entries, ...duties]) }
+    const text = feedText(head, [...entries.map(inWords), ...duties], meetings.map(meetingInWords))
+    return { text, changedAt: newestOf([...entries, ...duties, ...meetings]) }
   })
 }
 

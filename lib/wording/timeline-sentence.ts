@@ -48,6 +48,7 @@ const inWords: Spoken = {
   /** whom a note calls; without anybody nothing is said */
   calling: (value, { notes, common }) =>
     Array.isArray(value) && value.length > 0 ? fill(notes.calling, { names: value.join(common.listComma) }) : '',
+  invitationAnswer: fromTable(({ meetingInvitation }) => meetingInvitation.answers),
   adopted: fromTable(({ assistOpinions }) => assistOpinions.outcomes),
   claim: fromTable(({ commitments }) => commitments.claims),
   verdict: fromTable(({ commitments }) => commitments.verdicts),

@@ -5,7 +5,7 @@ import { offeredTo } from './entries'
 import { aContact, aReply, heard } from './handling'
 import { theOfficesTemplate } from './letter-templates'
 import { lookedAt } from './looking'
-import { invitedTo, itemsOf } from './meetings'
+import { guestsOf, invitedTo, itemsOf } from './meetings'
 import { merged, registered, splitUp } from './merging'
 import { act } from './people'
 import { planned, plannedFor, sendOut } from './planning'
@@ -141,6 +141,6 @@ async function aRule({ congressId, office, transport }: Town): Promise<string> {
 
 async function aMeeting(of: Town) {
   const meeting = await invitedTo(of)
-  const [item] = await itemsOf(meeting)
-  return { meeting, meetingItem: item?.id as string }
+  const [[item], [guest]] = [await itemsOf(meeting), await guestsOf(meeting)]
+  return { meeting, meetingItem: item?.id as string, guest: guest?.id as string }
 }

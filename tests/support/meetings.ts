@@ -71,10 +71,26 @@ export const itemsOf = (meetingId: string) =>
 export const guestsOf = (meetingId: string) =>
   rows.replyMeetingGuest.findMany({ where: { meetingId, takenOutAt: null }, orderBy: { id: 'asc' } })
 
+/** A paper as an upload leaves it, with one small piece. */
+export async function aMeetingDocument({ congressId, office }: Town, meetingId: string): Promise<string> {
+  const file = { fileName: '会议须知.pdf', mediaType: 'application/pdf', byteSize: 3, sha256: new Uint8Array(32) }
+  const by = { uploadedById: office.personId, uploadedAt: at(plannedOn) }
+  const { id } = await rows.meetingDocument.create({ data: { congressId, meetingId, ...file, ...by } })
+  const bytes = new Uint8Array([1, 2, 3])
+  await rows.meetingDocumentPiece.create({ data: { documentId: id, ordinal: 1, congressId, bytes } })
+  return id
+}
+
 /** One of each, for requests that put foreign ids everywhere. */
 export async function meetingRows(town: Town) {
   const meetingId = await invitedTo(town)
   const [[item], [guest]] = await Promise.all([itemsOf(meetingId), guestsOf(meetingId)])
   if (!item || !guest) throw new Error('a meeting without agenda or guests')
-  return { 'reply meeting': meetingId, 'meeting item': item.id, 'meeting guest': guest.id }
+  const documentId = await aMeetingDocument(town, meetingId)
+  return {
+    'reply meeting': meetingId,
+    'meeting item': item.id,
+    'meeting guest': guest.id,
+    'meeting document': documentId,
+  }
 }

@@ -37,6 +37,11 @@ export const others: Record<string, string> = {
   '/verify/[code]':
     'for anybody who holds a letter: one function of the database says what may be said: tests/web/verify-letter',
   '/api/uploads/attachments': 'the door for files: the command asks its own policy',
+  '/api/uploads/meeting-documents': 'papers of a meeting, by the office: tests/web/meeting-documents',
+  '/api/downloads/meeting-documents/[documentId]':
+    'a paper of a meeting for the committee and whoever is invited: tests/web/meeting-documents',
+  '/api/downloads/meetings/[meetingId]/calendar': 'one meeting for a calendar; reads like its page',
+  '/api/downloads/meetings/[meetingId]/agenda': 'the agenda as a paper; reads like its page',
   '/api/uploads/calendar': 'for whoever keeps the calendar',
   '/api/uploads/commitments': 'a sheet of promises: whoever works at a unit',
   '/api/uploads/imports': 'for whoever may import',

@@ -1,4 +1,6 @@
 import { getAgendaDesk } from '@/lib/queries/get-agenda-desk'
+import { getInvitation } from '@/lib/queries/get-invitation'
+import { getGuestToEnter, getInvitations } from '@/lib/queries/get-invitations'
 import { getMeetingPlan } from '@/lib/queries/get-meeting-plan'
 import { getMeetingRoom } from '@/lib/queries/get-meeting-room'
 import { getMeetingScreen } from '@/lib/queries/get-meeting-screen'
@@ -17,6 +19,19 @@ export const pagesOfMeetings: Record<string, Page> = {
   '/reply-meetings/plan': page(getMeetingPlan, () => meetingPlanSchema.parse({}), ['office']),
   '/reply-meetings/replan': page(getMeetingPlan, () => meetingPlanSchema.parse({}), ['office']),
   '/reply-meetings/[meetingId]/agenda': page(getAgendaDesk, ({ meeting }) => meeting, ['office']),
+  '/reply-meetings/[meetingId]/invitation': page(getInvitation, ({ meeting }) => meeting, ['lead', 'clerk', 'head']),
+  '/reply-meetings/[meetingId]/invitations': page(getInvitations, ({ meeting }) => meeting, ['office']),
+  '/reply-meetings/[meetingId]/invitations/[guestId]': page(
+    getGuestToEnter,
+    ({ meeting, guest }) => ({ meetingId: meeting, guestId: guest }),
+    ['office'],
+  ),
+  '/reply-meetings/[meetingId]/printed-agenda': page(getReplyMeeting, ({ meeting }) => meeting, [
+    ...committee,
+    'lead',
+    'clerk',
+    'head',
+  ]),
   '/reply-meetings/[meetingId]': page(getReplyMeeting, ({ meeting }) => meeting, [
     ...committee,
     'lead',

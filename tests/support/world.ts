@@ -48,7 +48,8 @@ export type World = Readonly<
     | 'meeting'
     | 'meetingItem'
     | 'voice'
-    | 'activity',
+    | 'activity'
+    | 'guest',
     string
   >
 >

@@ -1,6 +1,7 @@
 import { PromisesWaiting } from '@/components/commitments/promises-waiting'
 import { ContactsToConfirm } from '@/components/contacts/contacts-to-confirm'
 import { UnsentDrafts } from '@/components/device/unsent-drafts'
+import { NextInvitations } from '@/components/meetings/next-invitations'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { Shell } from '@/components/shell/shell'
 import { DelegateQueues } from '@/components/suggestions/delegate-queues'
@@ -26,7 +27,8 @@ export default async function DelegatePage() {
     data.toCoSign.length +
     data.toRate.length +
     data.toRead.length +
-    data.drafts.length
+    data.drafts.length +
+    data.meetings.length
   return (
     <Shell
       actor={actor}
@@ -48,6 +50,7 @@ export default async function DelegatePage() {
         errors={words.errors}
       />
       {waits === 0 && !data.asked ? <EmptyState title={home.nothing} hint={home.nothingHint} /> : null}
+      <NextInvitations meetings={data.meetings} timeZone={actor.congress.timeZone} words={words} />
       <PromisesWaiting counts={data.promises} shown={['toVerify']} words={words} />
       <AskedBeforehand asked={data.asked} words={words} />
       <ContactsToConfirm contacts={data.toConfirm} words={words} />

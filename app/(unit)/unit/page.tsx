@@ -5,6 +5,7 @@ import { PromisesWaiting } from '@/components/commitments/promises-waiting'
 import { DisputesQueue } from '@/components/contacts/disputes-queue'
 import { DeadlineLine } from '@/components/deadlines/deadline-line'
 import { HeldLetters } from '@/components/letters/held-letters'
+import { NextInvitations } from '@/components/meetings/next-invitations'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { AwaitedProgress } from '@/components/progress/awaited-progress'
 import { Shell } from '@/components/shell/shell'
@@ -44,7 +45,8 @@ export default async function UnitPage() {
         data.disputes.total +
         data.demands.total +
         data.reports.toAnswer +
-        data.voices.total ===
+        data.voices.total +
+        data.meetings.length ===
         0 && !data.asked ? (
         <EmptyState title={home.nothing} hint={home.nothingHint} />
       ) : null}
@@ -63,6 +65,7 @@ export default async function UnitPage() {
           <ButtonLink href="/letters">{words.intake.letters.all}</ButtonLink>
         </Notice>
       ) : null}
+      <NextInvitations meetings={data.meetings} timeZone={actor.congress.timeZone} words={words} />
       <HeldLetters held={data.held} words={words} />
       <DisputesQueue waiting={data.disputes} timeZone={actor.congress.timeZone} words={words} />
       <ReportsWaitingLine waiting={data.reports} words={words} />

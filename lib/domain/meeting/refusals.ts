@@ -1,8 +1,12 @@
+import { invitationRefusalStatuses } from './invitation-refusals'
+import { minutesRefusalStatuses } from './minutes-refusals'
 import { roomRefusalStatuses } from './room/refusals'
 
 /** Why meetings may not be put together as somebody wants it. */
 export const meetingRefusalStatuses = {
   ...roomRefusalStatuses,
+  ...minutesRefusalStatuses,
+  ...invitationRefusalStatuses,
   'meeting-in-past': 422,
   'meeting-hours-turned': 422,
   'meeting-clash': 409,

@@ -17,6 +17,7 @@ export const topics = {
   deadline: { isStatutory: true },
   reply: { isStatutory: true },
   chasing: { isStatutory: true },
+  meeting: { isStatutory: true },
   reminder: { isStatutory: false, byMail: 'AT_ONCE' },
   request: { isStatutory: false, byMail: 'AT_ONCE' },
   signing: { isStatutory: false, byMail: 'AT_ONCE' },

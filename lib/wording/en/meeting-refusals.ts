@@ -1,8 +1,10 @@
 import type { meetingRefusals as source } from '../zh/meeting-refusals'
+import { invitationRefusals } from './invitation-refusals'
 import { minutesRefusals } from './minutes-refusals'
 import { roomRefusals } from './room-refusals'
 
 export const meetingRefusals: typeof source = {
+  ...invitationRefusals,
   ...minutesRefusals,
   ...roomRefusals,
   'meeting-in-past': 'A reply meeting cannot be on a day before today.',

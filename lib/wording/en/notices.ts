@@ -24,6 +24,7 @@ export const notices: typeof source = {
     deadline: 'Extensions, pauses and moved deadlines',
     reply: 'Replies delivered',
     chasing: 'Chasing and supervision notices',
+    meeting: 'Reply meetings',
     reminder: 'Reminders of deadlines',
     request: 'Requests that wait for me',
     signing: 'Drafts of replies to sign',

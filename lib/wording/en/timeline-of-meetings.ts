@@ -1,8 +1,10 @@
 import type { auditOfMeetings as auditSource, timelineOfMeetings as source } from '../zh/timeline-of-meetings'
+import { auditOfInvitations, timelineOfInvitations } from './timeline-of-invitations'
 import { auditOfMinutes, timelineOfMinutes } from './timeline-of-minutes'
 import { auditOfTheRoom, timelineOfTheRoom } from './timeline-of-the-room'
 
 export const timelineOfMeetings: typeof source = {
+  ...timelineOfInvitations,
   ...timelineOfMinutes,
   ...timelineOfTheRoom,
   'meeting.planned': 'Reply meeting {ordinal} is planned for {heldOn}, with {count suggestion|suggestions}.',
@@ -15,6 +17,7 @@ export const timelineOfMeetings: typeof source = {
 }
 
 export const auditOfMeetings: typeof auditSource = {
+  ...auditOfInvitations,
   ...auditOfMinutes,
   ...auditOfTheRoom,
   'meeting.item-moved': 'Moved from reply meeting {from} to {ordinal} ({heldOn}).',

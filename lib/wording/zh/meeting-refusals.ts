@@ -1,9 +1,10 @@
-import type { MinutesRefusalCode } from '@/lib/domain/meeting/minutes-refusals'
 import type { MeetingRefusalCode } from '@/lib/domain/meeting/refusals'
+import { invitationRefusals } from './invitation-refusals'
 import { minutesRefusals } from './minutes-refusals'
 import { roomRefusals } from './room-refusals'
 
-export const meetingRefusals: Record<MeetingRefusalCode | MinutesRefusalCode, string> = {
+export const meetingRefusals: Record<MeetingRefusalCode, string> = {
+  ...invitationRefusals,
   ...minutesRefusals,
   ...roomRefusals,
   'meeting-in-past': '见面答复会的日期不能早于今天。',

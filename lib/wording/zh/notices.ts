@@ -24,6 +24,7 @@ export const notices = {
     deadline: '延期、暂停和期限调整',
     reply: '答复送达',
     chasing: '催办和督办',
+    meeting: '见面答复会',
     reminder: '期限提醒',
     request: '等待我处理的申请',
     signing: '答复稿审签',

@@ -1,8 +1,10 @@
+import { auditOfInvitations, timelineOfInvitations } from './timeline-of-invitations'
 import { auditOfMinutes, timelineOfMinutes } from './timeline-of-minutes'
 import { auditOfTheRoom, timelineOfTheRoom } from './timeline-of-the-room'
 
 /** What is told of reply meetings before they are held. */
 export const timelineOfMeetings = {
+  ...timelineOfInvitations,
   ...timelineOfMinutes,
   ...timelineOfTheRoom,
   'meeting.planned': '安排第 {ordinal} 次见面答复会：{heldOn}，建议 {count} 件。',
@@ -15,6 +17,7 @@ export const timelineOfMeetings = {
 }
 
 export const auditOfMeetings = {
+  ...auditOfInvitations,
   ...auditOfMinutes,
   ...auditOfTheRoom,
   'meeting.item-moved': '由第 {from} 次见面答复会改到第 {ordinal} 次（{heldOn}）。',

@@ -1,5 +1,6 @@
 import { AgendaCard } from '@/components/meetings/agenda-card'
 import { GuestsCard } from '@/components/meetings/guests-card'
+import { InvitationsCard } from '@/components/meetings/invitations-card'
 import { MeetingFacts } from '@/components/meetings/meeting-facts'
 import { MeetingFrame } from '@/components/meetings/meeting-frame'
 import { LeftBehind } from '@/components/meetings/room/left-behind'
@@ -23,6 +24,7 @@ export default async function ReplyMeetingPage({ params }: Props) {
         </div>
         <aside className="stack">
           <MeetingFacts meeting={meeting} words={words} />
+          <InvitationsCard meeting={meeting} words={words} />
           <GuestsCard meeting={meeting} words={words} />
         </aside>
       </div>

@@ -1,0 +1,7 @@
+import { answerMeetingCalendar } from '@/lib/web/give-of-meeting'
+
+type Context = { params: Promise<{ meetingId: string }> }
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return answerMeetingCalendar(request, (await params).meetingId)
+}

@@ -1,0 +1,3 @@
+import { answerUploadedMeetingDocument } from '@/lib/web/door-for-meeting-documents'
+
+export const POST = answerUploadedMeetingDocument

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { hashOfCookie, sessionCookie } from '@/lib/auth/session-token'
+import { feedText } from '@/lib/documents/calendar/feed-text'
+import { agendaDocx } from '@/lib/documents/meetings/agenda-docx'
+import type { Actor } from '@/lib/domain/access/actor'
+import { Refusal } from '@/lib/domain/refusal'
+import { env } from '@/lib/env'
+import { getMeetingEntry } from '@/lib/queries/feed-meetings'
+import { getReplyMeeting } from '@/lib/queries/get-reply-meeting'
+import type { Query } from '@/lib/queries/query'
+import { recordEvent } from '@/lib/store/events'
+import { ensureReadsWithin } from '@/lib/store/idempotency'
+import { transactAs } from '@/lib/store/transact'
+import type { Tx } from '@/lib/store/tx'
+import { agendaSheet } from '@/lib/wording/agenda-sheet'
+import { wordsFor } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { cookieIn } from './cookie-in'
+import { refusalFrom } from './door'
+import { meetingInWords } from './meeting-in-words'
+import { refusalAnswer } from './refusal-answer'
+import { instantNow, momentIn } from './this-moment'
+
+const downloads = { count: 300, seconds: 3600 }
+const words = wordsFor('zh-CN')
+
+type Entered = { readonly tx: Tx; readonly actor: Actor; readonly now: Date }
+
+/** One meeting for a calendar; opened again after a change it takes the place of what stands there. */
+export function answerMeetingCalendar(request: Request, meetingId: string): Promise<Response> {
+  return answered(request, async () => {
+    const entry = meetingInWords(await found(request, getMeetingEntry, meetingId))
+    const head = { name: entry.summary, host: new URL(env().NEXTAUTH_URL).host, language: 'ZH' } as const
+    return sent(new TextEncoder().encode(feedText(head, [], [entry])), {
+      type: 'text/calendar; charset=utf-8',
+      name: `${entry.summary}.ics`,
+      plain: 'meeting.ics',
+    })
+  })
+}
+
+/** The agenda in the form of an official paper; that it left the house is written down. */
+export function answerMeetingAgenda(request: Request, meetingId: string): Promise<Response> {
+  return answered(request, async () => {
+    const meeting = await found(request, getReplyMeeting, meetingId, async ({ tx, actor, now }) => {
+      const data = { list: 'meeting-agenda', format: 'docx', rows: 1 }
+      await recordEvent(tx, actor, { type: 'list.exported', subjectId: actor.personId, at: now, data })
+    })
+    return sent(await agendaDocx(agendaSheet(meeting, words)), {
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      name: `${fill(words.meetingInvitation.calendar.fileName, { number: meeting.ordinal })}${words.meetingInvitation.agenda.title}.docx`,
+      plain: 'agenda.docx',
+    })
+  })
+}
+
+async function answered(request: Request, give: () => Promise<Response>): Promise<Response> {
+  const requestId = randomUUID()
+  try {
+    return await give()
+  } catch (error) {
+    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
+  }
+}
+
+async function found<Result>(
+  request: Request,
+  query: Query<string, Result>,
+  meetingId: string,
+  note: (entered: Entered) => Promise<void> = async () => undefined,
+): Promise<Result> {
+  const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
+  if (!token) throw new Refusal('session-ended')
+  const now = instantNow()
+  return transactAs(token, now, async (tx, actor) => {
+    await ensureReadsWithin(tx, actor.personId, 'of-meeting', now, downloads)
+    const result = await query({ tx, actor, moment: momentIn(actor.congress.timeZone, now) }, meetingId)
+    await note({ tx, actor, now })
+    return result
+  })
+}
+
+type Sent = { readonly type: string; readonly name: string; readonly plain: string }
+
+const sent = (bytes: Uint8Array, { type, name, plain }: Sent): Response =>
+  new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
