@@ -20,6 +20,7 @@ import { playKeys } from './keys'
 import { keepTemplates } from './letter-templates'
 import { publishReplies } from './publishing'
 import { insertReports } from './reports/insert-reports'
+import { insertStations } from './stations/insert-stations'
 import { playYear } from './year'
 
 type Progress = (done: number, of: number, what: string) => void
@@ -50,6 +51,7 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
     await keepTemplates(tx, congressId, frame.world.officer.id)
     await publishReplies(tx, frame.world, book, moment.now)
     await insertReports(tx, frame.world, book, frame.leader)
+    await insertStations(tx, frame.world, book, moment)
     await tell(tx, congressId, inOrder(book.events), progress)
     await keepBooks(
       tx,
