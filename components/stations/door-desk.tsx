@@ -101,10 +101,10 @@ export function DoorDesk({ items, isSetAside, words, form }: DoorDeskProps) {
 
 type ItemProps = { item: DeskItem; isChosen: boolean; onToggle: () => void }
 
-function Item({ item: { text, facts, signs, isSuspect }, isChosen, onToggle }: ItemProps) {
+function Item({ item: { id, text, facts, signs, isSuspect }, isChosen, onToggle }: ItemProps) {
   return (
     <label className="choice">
-      <input className="tick" type="checkbox" checked={isChosen} onChange={onToggle} />
+      <input className="tick" type="checkbox" value={id} checked={isChosen} onChange={onToggle} />
       <span className="min-w-0">
         <span className="written block">{text}</span>
         <span className="block text-ink-soft text-sm">{facts}</span>

@@ -30,14 +30,13 @@ test('a resident writes at the door without script, the office looks, and the an
 
   await office.goto('/door-items')
   await expectSoundOnBoth(office)
+  const voiceId = (await office.getByLabel(said).getAttribute('value')) ?? ''
   await office.getByLabel(said).check()
   await office.getByRole('button', { name: stations.door.letIn }).click()
   await expect(office.getByLabel(said)).toHaveCount(0)
-  await office.goto('/voices')
-  const href = (await office.getByRole('link', { name: said }).first().getAttribute('href')) ?? ''
-  const voiceId = href.split('/').at(-1) ?? ''
   await command(office, 'answer-voice-on-spot', { voiceId, answer: '街道已处理。', result: 'SOLVED' })
-  await office.goto(`/door-items/${voiceId}`)
+  await office.goto(`/voices/${voiceId}`)
+  await office.getByRole('link', { name: stations.resident.title }).click()
   await expectSoundOnBoth(office)
   await office.getByLabel(stations.resident.text).fill(answer)
   await office.getByRole('button', { name: stations.resident.submit }).click()

@@ -1,5 +1,6 @@
 import { Shell } from '@/components/shell/shell'
 import { ReportsOfSubject } from '@/components/special-reports/reports-of-subject'
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { type VoiceAct, VoiceActs, voiceActs } from '@/components/voices/voice-acts'
 import { VoiceBecame } from '@/components/voices/voice-became'
@@ -8,6 +9,7 @@ import { VoiceStory } from '@/components/voices/voice-story'
 import { headOf } from '@/components/voices/voice-text'
 import { isStaff } from '@/lib/domain/access/actor'
 import { seesActivities } from '@/lib/domain/activity/policy'
+import { stationPolicy } from '@/lib/domain/station/policy'
 import { voiceNumber } from '@/lib/domain/voice/numbered'
 import { getVoice } from '@/lib/queries/get-voice'
 import { getVoiceDesk } from '@/lib/queries/voice-desk'
@@ -44,6 +46,11 @@ export default async function VoicePage({ params, searchParams }: Props) {
             <p className="written">{view.voice.text}</p>
           </Card>
           <VoiceBecame view={view} today={moment.today} words={words} />
+          {view.voice.hasReceipt && stationPolicy.keep(actor, view.voice) ? (
+            <p>
+              <ButtonLink href={`/door-items/${voiceId}`}>{words.stations.resident.title}</ButtonLink>
+            </p>
+          ) : null}
           <VoiceActs view={view} act={act} desk={desk} find={find} today={moment.today} words={words} />
         </div>
         <div className="stack">
