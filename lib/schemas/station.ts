@@ -46,7 +46,7 @@ const version = wholeNumber(1, 99_999)
 export const dutySchema = z.strictObject({
   activityId: id('activity'),
   version,
-  delegateIds: z.array(id('delegate')).min(1, 'nobody-chosen').max(20),
+  delegateIds: z.array(id('delegate')).min(1).max(20),
 })
 export const cancelDaySchema = z.strictObject({ activityId: id('activity'), version, reason: text(2, 300) })
 
@@ -70,7 +70,7 @@ export const recordDaySchema = z.strictObject({
   items: z.array(item).max(30),
 })
 
-const doorItems = z.array(id('voice item')).min(1, 'nobody-chosen').max(100)
+const doorItems = z.array(id('voice item')).min(1).max(100)
 export const letInSchema = z.strictObject({ voiceIds: doorItems })
 export const setAsideSchema = z.strictObject({ voiceIds: doorItems, reason: text(2, 200) })
 export const residentAnswerSchema = z.strictObject({ voiceId: id('voice item'), text: text(4, 600) })

@@ -12,6 +12,8 @@ const addresses = [
   '/',
   '/sign-in',
   '/nowhere',
+  '/door/receipt',
+  '/door/0000000000000000',
   '/api/health',
   '/api/nowhere',
   '/api/commands/nowhere',
