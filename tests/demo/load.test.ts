@@ -127,6 +127,19 @@ describe('the figures of 2022 are those of the report', () => {
     expect(heads?.answered).toBe(heads?.parts)
   })
 
+  test('29 stations, 295 visits of delegates, 1,346 residents and 538 voices, numbered without a gap', async () => {
+    const [counted] = await ask(`
+      SELECT (SELECT count(*)::int FROM liaison_station) AS stations,
+        (SELECT count(*)::int FROM activity_delegate m JOIN activity a ON a.id = m.activity_id
+          WHERE a.kind = 'STATION_DAY' AND a.year = 2022 AND m.presence = 'PRESENT') AS visits,
+        (SELECT sum(residents_received)::int FROM activity WHERE kind = 'STATION_DAY' AND year = 2022) AS residents,
+        (SELECT count(*)::int FROM voice_item WHERE channel = 'STATION' AND year = 2022 AND number IS NOT NULL) AS voices,
+        (SELECT max(number) - min(number) + 1 FROM voice_item WHERE channel = 'STATION' AND year = 2022) AS numbered,
+        (SELECT last_number FROM paper_counter WHERE kind = 'VOICE' AND year = 2022) AS counter`)
+    const figures = { stations: 29, visits: 295, residents: 1346, voices: 538, numbered: 538, counter: 775 }
+    expect(counted).toEqual(figures)
+  })
+
   test('twelve vacancies were filled by election, and the roster is full again', async () => {
     const [seats] = await ask<{ left: number; joined: number }>(`
       SELECT count(*) FILTER (WHERE mandate_to IS NOT NULL)::int AS left,
