@@ -36,6 +36,11 @@ export function useRoom({ view, owner, clerk, errors }: Around) {
     setSentVersions((known) => [...known, own])
   })
   useBeat(look, send, setReach)
+  const held = state.held.size
+  useEffect(() => {
+    // What is to be compared has to be what stands there now.
+    if (held > 0) void look()
+  }, [held, look])
 
   const add = async (entry: Entry) => {
     await queue.current?.add(entry)
