@@ -11,7 +11,7 @@ const isActive = ({ led, joined, collecting, unanswered }: DelegationMember): bo
 
 /** Those with something to look after in a table, the others by name. */
 export function MembersTable({ members, timeZone, words }: MembersTableProps) {
-  const { delegation, common } = words
+  const { delegation } = words
   const active = members.filter(isActive)
   const quiet = members.filter((one) => !isActive(one))
   return (
@@ -29,7 +29,13 @@ export function MembersTable({ members, timeZone, words }: MembersTableProps) {
           <summary className="inline-flex min-h-11 items-center">
             {fill(delegation.quiet, { count: quiet.length })}
           </summary>
-          <p>{quiet.map(({ name }) => name).join(common.listComma)}</p>
+          <p className="flex flex-wrap gap-x-4">
+            {quiet.map(({ id, name }) => (
+              <a key={id} href={`/delegates/${id}/record`} className="inline-flex min-h-11 items-center">
+                {name}
+              </a>
+            ))}
+          </p>
         </details>
       ) : null}
     </>
@@ -40,7 +46,12 @@ function columnsOf(timeZone: string, { delegation, language }: Words): Column<De
   const closing = (closesNext: string | null) =>
     closesNext ? instantText(closesNext, timeZone, language) : delegation.none
   return [
-    { key: 'name', header: delegation.name, heads: true, cell: ({ name }) => name },
+    {
+      key: 'name',
+      header: delegation.name,
+      heads: true,
+      cell: ({ id, name }) => ({ href: `/delegates/${id}/record`, text: name }),
+    },
     { key: 'led', header: delegation.led, fit: 'end', cell: ({ led }) => led },
     { key: 'joined', header: delegation.joined, fit: 'end', cell: ({ joined }) => joined },
     { key: 'collecting', header: delegation.collecting, fit: 'end', cell: ({ collecting }) => collecting },

@@ -44,6 +44,18 @@ function Heading({ group, words }: { group: readonly NoticeRow[]; words: Words }
   )
 }
 
+/** Where it is dealt with, if it is about no suggestion. */
+function placeOf({ type, data }: NoticeRow, { calendar, performance, specialReports }: Words) {
+  if (typeof data.reportId === 'string')
+    return <a href={`/special-reports/${data.reportId}`}> {specialReports.title}</a>
+  if (type === 'calendar.proposed') return <a href="/calendar"> {calendar.title}</a>
+  if (type === 'performance.entered' || type === 'attendance.objected')
+    return <a href="/performance"> {performance.title}</a>
+  if (type.startsWith('performance.') || type.startsWith('attendance.'))
+    return <a href="/delegate/record"> {performance.own}</a>
+  return null
+}
+
 function Row({ notice, timeZone, words }: { notice: NoticeRow; timeZone: string; words: Words }) {
   const { id, isRead, at, by } = notice
   const meeting = meetingPath(notice)
@@ -59,16 +71,13 @@ function Row({ notice, timeZone, words }: { notice: NoticeRow; timeZone: string;
         </p>
         <p className={isRead ? undefined : 'font-semibold'}>
           {timelineSentence(notice, words)}
-          {typeof notice.data.reportId === 'string' ? (
-            <a href={`/special-reports/${notice.data.reportId}`}> {words.specialReports.title}</a>
-          ) : null}
-          {notice.type === 'calendar.proposed' ? <a href="/calendar"> {words.calendar.title}</a> : null}
           {meeting ? (
             <a href={meeting} data-notices={isRead ? undefined : id}>
               {' '}
               {words.meetingInvitation.home.title}
             </a>
           ) : null}
+          {placeOf(notice, words)}
         </p>
       </div>
       {isRead ? null : (

@@ -30,7 +30,13 @@ export const stations: Record<Role, Station> = {
       ['newSuggestion', '/suggestions/new'],
       ['deadlines', '/deadlines'],
     ],
-    more: [['commitments', '/commitments'], voices, activities, ['stations', '/stations']],
+    more: [
+      ['commitments', '/commitments'],
+      voices,
+      activities,
+      ['stations', '/stations'],
+      ['performance', '/delegate/record'],
+    ],
   },
   DELEGATION_OFFICER: {
     home: '/delegation',
@@ -101,6 +107,7 @@ export const stations: Record<Role, Station> = {
       ['publications', '/publications'],
       channels,
       specialReports,
+      ['performance', '/performance'],
     ],
   },
   COMMITTEE_LEADER: {

@@ -60,6 +60,7 @@ import { ofLetters } from './registry-of-letters'
 import { ofMeetings } from './registry-of-meetings'
 import { ofMinutes } from './registry-of-minutes'
 import { ofUnitsAndPeople } from './registry-of-people'
+import { ofPerformance } from './registry-of-performance'
 import { ofPublications } from './registry-of-publications'
 import { ofRatings } from './registry-of-ratings'
 import { ofRedaction } from './registry-of-redaction'
@@ -175,6 +176,7 @@ const commands = [
   ...ofClasses,
   ...ofCommitments,
   ...ofContacts,
+  ...ofPerformance,
   ...ofPublications,
   ...ofSupervision,
   ...ofMeetings,

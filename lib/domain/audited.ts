@@ -8,6 +8,7 @@ import type { EventType } from './events'
 import { auditedOfImports } from './import/audited'
 import { auditedOfLetters } from './letter/audited'
 import { auditedOfMeetings } from './meeting/events'
+import { auditedOfPerformance } from './performance/events'
 import { auditedOfPublications } from './publication/events'
 import { auditedOfRedaction } from './redaction/events'
 import { auditedOfReleases } from './release/events'
@@ -28,6 +29,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   ...auditedOfLetters,
   ...auditedOfReleases,
   ...auditedOfPublications,
+  ...auditedOfPerformance,
   ...auditedOfTemplates,
   'suggestion.drafted': [],
   'suggestion.draft-saved': [],

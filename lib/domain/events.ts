@@ -7,6 +7,7 @@ import { contactEvents } from './contact/events'
 import { dossierEvents } from './dossier/events'
 import { letterEvents } from './letter/events'
 import { meetingEvents } from './meeting/events'
+import { performanceEvents } from './performance/events'
 import { publicationEvents } from './publication/events'
 import { ratingEvents } from './rating/events'
 import { redactionEvents } from './redaction/events'
@@ -121,6 +122,7 @@ export const eventTypes = [
   ...templateEvents,
   ...dossierEvents,
   ...specialReportEvents,
+  ...performanceEvents,
   ...eventsTogether,
   'assignment.opinion-given',
   'assignment.extension-asked',

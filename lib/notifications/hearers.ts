@@ -26,3 +26,4 @@ export type Hearers =
   | 'reminded'
   | 'namedUnits'
   | 'movedSigners'
+  | 'everyDelegate'

@@ -1,6 +1,8 @@
 import type { EventType } from '@/lib/domain/events'
+import { rulesOfEntries } from './rules-of-entries'
 import { rulesOfMeetings } from './rules-of-meetings'
 import { rulesOfMinutes } from './rules-of-minutes'
+import { rulesOfPerformance } from './rules-of-performance'
 import { rulesOfSpecialReports } from './rules-of-special-reports'
 import { rulesOfStations } from './rules-of-stations'
 import { rulesOfVoices } from './rules-of-voices'
@@ -12,13 +14,10 @@ import { type TellingRule, tell } from './telling'
  * those who are rated hear of the closing.
  */
 export const rules = {
+  ...rulesOfEntries,
   ...rulesOfStations,
+  ...rulesOfPerformance,
   ...rulesOfMinutes,
-  'entry.offered': tell('intake', 'leadDelegate'),
-  'entry.on-paper': tell('intake', 'leadDelegate', 'named'),
-  'entry.confirmed': tell('progress', 'delegateOffice', 'liaisonOfficers'),
-  'entry.corrected': tell('progress', 'delegateOffice', 'liaisonOfficers'),
-  'entry.denied': tell('intake', 'delegateOffice', 'liaisonOfficers'),
   'co-signing.invited': tell('coSigning', 'named'),
   'co-signing.closing-moved': tell('coSigning', 'coSigners'),
   'co-signing.confirmed': tell('coSigning', 'leadDelegate'),

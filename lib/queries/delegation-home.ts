@@ -87,9 +87,9 @@ const countsOf = Prisma.sql`
       'answered', count(*) FILTER (WHERE ${handed} AND status IN ('REPLIED', 'RATED', 'TRACKED', 'CONCLUDED', 'ARCHIVED')),
       'collecting', count(*) FILTER (WHERE status = 'CO_SIGNING')) FROM ours)`
 
-/** Those who sit in them now; of a draft only that it is there. */
+/** Those who sit in them now, first where signatures are missing, never by how much somebody suggests; of a draft only that it is there. */
 const membersOn = (delegations: readonly string[], today: LocalDate, now: Date): Prisma.Sql => Prisma.sql`
-  (SELECT coalesce(json_agg(m ORDER BY m.collecting DESC, m.unanswered DESC, m.led DESC, m.name), '[]') FROM (
+  (SELECT coalesce(json_agg(m ORDER BY m.collecting DESC, m.unanswered DESC, m.name), '[]') FROM (
     SELECT d.id, d.name,
         (SELECT count(*)::int FROM ours s WHERE s.lead_delegate_id = d.id AND ${handed}) AS led,
         (SELECT count(*)::int FROM co_signature c JOIN suggestion s ON s.id = c.suggestion_id

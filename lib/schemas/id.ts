@@ -44,6 +44,9 @@ export const idNouns = [
   'special report addressee',
   'special report instruction',
   'meeting document',
+  'performance entry',
+  'occasion',
+  'attendance objection',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -69,6 +69,8 @@ export const hearersOf: Record<Hearers, (event: TellingEvent) => Prisma.Sql> = {
     Prisma.sql`${holders} AND g.role = 'UNIT_HEAD' AND g.unit_id IN (${unitOf(subjectId)})`,
   actingUnitSections: ({ subjectId }) =>
     Prisma.sql`${holders} AND g.role = 'UNIT_SECTION' AND g.unit_id IN (${unitOf(subjectId)})`,
+  everyDelegate: () =>
+    Prisma.sql`SELECT d.person_id FROM delegate d JOIN role_grant g ON g.delegate_id = d.id WHERE g.revoked_at IS NULL AND d.mandate_to IS NULL`,
   delegateOffice: () => Prisma.sql`${holders} AND g.role = 'DELEGATE_OFFICE'`,
   officeIfItReceives: ({ data: { isLookedAt = false } }) =>
     Prisma.sql`${holders} AND g.role = 'DELEGATE_OFFICE' AND NOT ${isLookedAt}::boolean`,

@@ -21,9 +21,6 @@ import { contacts } from './zh/contacts'
 import { custody } from './zh/custody'
 import { deadlineList } from './zh/deadline-list'
 import { deadlines } from './zh/deadlines'
-import { delegateHome } from './zh/delegate-home'
-import { delegates } from './zh/delegates'
-import { delegation } from './zh/delegation'
 import { desk } from './zh/desk'
 import { device } from './zh/device'
 import { door } from './zh/door'
@@ -55,6 +52,7 @@ import { merging } from './zh/merging'
 import { notes } from './zh/notes'
 import { notices } from './zh/notices'
 import { ofChannels } from './zh/of-channels'
+import { ofDelegates } from './zh/of-delegates'
 import { officeForms } from './zh/office-forms'
 import { officeHome } from './zh/office-home'
 import { outsiders } from './zh/outsiders'
@@ -132,8 +130,7 @@ export const chinese = {
   door,
   dossier,
   drafting,
-  delegateHome,
-  delegation,
+  ...ofDelegates,
   firstLook,
   keySuggestions,
   supervision,
@@ -187,7 +184,6 @@ export const chinese = {
   signOff,
   states,
   stations,
-  delegates,
   leaving,
   units,
   validation,

@@ -21,9 +21,6 @@ import { contacts as contactsEn } from './en/contacts'
 import { custody as custodyEn } from './en/custody'
 import { deadlineList as deadlineListEn } from './en/deadline-list'
 import { deadlines as deadlinesEn } from './en/deadlines'
-import { delegateHome as delegateHomeEn } from './en/delegate-home'
-import { delegates as delegatesEn } from './en/delegates'
-import { delegation as delegationEn } from './en/delegation'
 import { desk as deskEn } from './en/desk'
 import { device as deviceEn } from './en/device'
 import { door as doorEn } from './en/door'
@@ -55,6 +52,7 @@ import { merging as mergingEn } from './en/merging'
 import { notes as notesEn } from './en/notes'
 import { notices as noticesEn } from './en/notices'
 import { ofChannels as ofChannelsEn } from './en/of-channels'
+import { ofDelegates as ofDelegatesEn } from './en/of-delegates'
 import { officeForms as officeFormsEn } from './en/office-forms'
 import { officeHome as officeHomeEn } from './en/office-home'
 import { outsiders as outsidersEn } from './en/outsiders'
@@ -132,8 +130,7 @@ export const english: typeof chinese = {
   door: doorEn,
   dossier: dossierEn,
   drafting: draftingEn,
-  delegateHome: delegateHomeEn,
-  delegation: delegationEn,
+  ...ofDelegatesEn,
   firstLook: firstLookEn,
   keySuggestions: keySuggestionsEn,
   supervision: supervisionEn,
@@ -187,7 +184,6 @@ export const english: typeof chinese = {
   signOff: signOffEn,
   states: statesEn,
   stations: stationsEn,
-  delegates: delegatesEn,
   leaving: leavingEn,
   units: unitsEn,
   validation: validationEn,

@@ -50,6 +50,8 @@ const inWords: Spoken = {
     Array.isArray(value) && value.length > 0 ? fill(notes.calling, { names: value.join(common.listComma) }) : '',
   invitationAnswer: fromTable(({ meetingInvitation }) => meetingInvitation.answers),
   adopted: fromTable(({ assistOpinions }) => assistOpinions.outcomes),
+  entryKind: fromTable(({ performance }) => performance.entry.kinds),
+  claimed: fromTable(({ performance }) => performance.presences),
   claim: fromTable(({ commitments }) => commitments.claims),
   verdict: fromTable(({ commitments }) => commitments.verdicts),
   visit: fromTable(({ supervision }) => supervision.visits.kinds),

@@ -18,8 +18,10 @@ import { holdMeetings } from './holding-meetings'
 import { inOrder, insertBook, insertEvents, insertFrame } from './insert'
 import { playKeys } from './keys'
 import { keepTemplates } from './letter-templates'
+import { recordPerformance } from './looking-over'
 import { publishReplies } from './publishing'
 import { insertReports } from './reports/insert-reports'
+import { changeSeats } from './seats'
 import { insertStations } from './stations/insert-stations'
 import { playYear } from './year'
 
@@ -45,6 +47,7 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
     holdMeetings(frame.world, book, frame.leader)
     playKeys(frame.world, book, frame.leader)
     playDesk(frame.world, book, moment)
+    changeSeats(frame.world, book)
     await insertBook(tx, book)
     await writeLetters(tx, book)
     await writeMinutes(tx, book)
@@ -52,6 +55,7 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
     await publishReplies(tx, frame.world, book, moment.now)
     await insertReports(tx, frame.world, book, frame.leader)
     await insertStations(tx, frame.world, book, moment)
+    await recordPerformance(tx, frame.world, book, moment.now)
     await tell(tx, congressId, inOrder(book.events), progress)
     await keepBooks(
       tx,

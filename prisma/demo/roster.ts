@@ -1,3 +1,4 @@
+import type { MandateEndGround } from '@/lib/domain/delegate/mandate'
 import { chanceOf } from './chance'
 import { demoDelegations } from './delegations'
 import { differentNames } from './names'
@@ -10,6 +11,10 @@ export type DemoDelegate = {
   card: string
   mandateFrom: string
   mandateTo: string | null
+  /** why it ended, by which notice of the standing committee */
+  end: { ground: MandateEndGround; decision: string } | null
+  /** whose seat was filled */
+  former: string | null
 }
 
 const seats = demoDelegations.flatMap(({ code, seats }) => Array.from({ length: seats }, () => code))
@@ -31,6 +36,16 @@ function leaving(): Map<number, string> {
 }
 
 const left = leaving()
+const grounds: readonly MandateEndGround[] = ['MOVED', 'RESIGNED', 'MOVED', 'RESIGNED', 'RESIGNED', 'DIED']
+const notices = [...new Set([...left.values()].toSorted())]
+
+/** Moved away, resigned, and two died; the standing committee announced each. */
+function endOf(place: number): DemoDelegate['end'] {
+  const on = left.get(place)
+  if (!on) return null
+  const ground = grounds[[...left.keys()].indexOf(place) % grounds.length] as MandateEndGround
+  return { ground, decision: `区人大常委会公告〔2022〕第${notices.indexOf(on) + 2}号` }
+}
 const cardOf = (place: number) => `19${String(place + 1).padStart(3, '0')}`
 
 const elected: readonly DemoDelegate[] = seats.map((delegation, place) => ({
@@ -39,6 +54,8 @@ const elected: readonly DemoDelegate[] = seats.map((delegation, place) => ({
   card: cardOf(place),
   mandateFrom: term.startsOn,
   mandateTo: left.get(place) ?? null,
+  end: endOf(place),
+  former: null,
 }))
 
 const electedLater: readonly DemoDelegate[] = [...left.keys()].map((place, order) => ({
@@ -47,6 +64,8 @@ const electedLater: readonly DemoDelegate[] = [...left.keys()].map((place, order
   card: cardOf(seats.length + order),
   mandateFrom: byElection.electedOn,
   mandateTo: null,
+  end: null,
+  former: everybody[place] as string,
 }))
 
 export const roster: readonly DemoDelegate[] = [...elected, ...electedLater]

@@ -12,7 +12,11 @@ export const sessions = [
 export const assignmentMeetingOn = '2022-02-10'
 
 /** Twelve seats fell vacant in the course of 2022 and were filled before the year was over. */
-export const byElection = { vacancies: 12, electedOn: '2022-12-20' }
+export const byElection = {
+  vacancies: 12,
+  electedOn: '2022-12-20',
+  decision: '区人大常委会代表资格审查公告〔2022〕第9号',
+}
 
 export const answerClasses = [
   { letter: 'A', meaning: 'SOLVED' },

@@ -125,6 +125,8 @@ test('every function that looks over the wall is on this list', async () => {
     'access.grants_of',
     'access.ladder_runs',
     'access.open_sign_in',
+    'access.public_delegate',
+    'access.public_delegates',
     'access.public_file',
     'access.public_piece',
     'access.public_sessions',

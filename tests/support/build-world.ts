@@ -8,6 +8,7 @@ import { lookedAt } from './looking'
 import { guestsOf, invitedTo, itemsOf } from './meetings'
 import { merged, registered, splitUp } from './merging'
 import { act } from './people'
+import { aRecordInDispute } from './performing'
 import { planned, plannedFor, sendOut } from './planning'
 import { ratedWorld } from './rated-world'
 import { handedInAgain, objected, refused } from './refused'
@@ -75,6 +76,7 @@ export async function buildWorld(of: Town): Promise<World> {
     rule: await aRule(of),
     unit: of.street.id,
     mandate: of.stranger.delegateId,
+    ...(await inDispute(of)),
     supervised: await underSupervision(of),
     promise: await promiseOn(of, answered.suggestionId),
     publishable: await anAttachment(of, ours.suggestionId, {
@@ -90,6 +92,12 @@ export async function buildWorld(of: Town): Promise<World> {
     deadline: (await rows.deadline.findFirstOrThrow({ where: { suggestionId: ours.suggestionId, purpose: 'reply' } }))
       .id,
   }
+}
+
+async function inDispute(of: Town) {
+  const made = await aRecordInDispute(of)
+  const { occasion } = made
+  return { occasion, ownEntry: made['performance entry'], attendanceObjection: made['attendance objection'] }
 }
 
 async function askedOpinion(of: Town): Promise<string> {

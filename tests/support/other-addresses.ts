@@ -33,6 +33,10 @@ export const others: Record<string, string> = {
   '/public': 'for anybody; what functions of the database let out as published: tests/web/public-pages',
   '/public/[suggestionId]': 'the same of one suggestion and the replies to it: tests/web/public-pages',
   '/api/downloads/public/[suggestionId]/[fileId]': 'a file that is named in what is published: tests/web/public-pages',
+  '/public/delegates': 'for anybody; the delegates of the years that are out: tests/web/public-delegates',
+  '/public/delegates/[delegateId]': 'the same of one delegate: tests/web/public-delegates',
+  '/api/downloads/performance': 'reads like /performance/[year], and for a liaison officer his delegation',
+  '/api/downloads/performance/[delegateId]': 'reads like the page of the record: tests/web/performance-sheet',
   '/verify': 'for anybody; the form for the code of a letter',
   '/verify/[code]':
     'for anybody who holds a letter: one function of the database says what may be said: tests/web/verify-letter',

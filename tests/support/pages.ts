@@ -7,7 +7,6 @@ import { getAssignment } from '@/lib/queries/get-assignment'
 import { getCalendar } from '@/lib/queries/get-calendar'
 import { getCalendarFeed } from '@/lib/queries/get-calendar-feed'
 import { getChasingNotice } from '@/lib/queries/get-chasing-notice'
-import { getDelegate, getMandateToEnd } from '@/lib/queries/get-delegate'
 import { getEdition } from '@/lib/queries/get-edition'
 import { getExtension } from '@/lib/queries/get-extension'
 import { getLookSetting } from '@/lib/queries/get-first-look'
@@ -25,12 +24,10 @@ import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { getToRecordBill } from '@/lib/queries/get-to-record-bill'
 import { getUnit } from '@/lib/queries/get-unit'
 import { getToOpenUnit, getUnitToChange } from '@/lib/queries/get-unit-to-change'
-import { getVacancies } from '@/lib/queries/get-vacancies'
 import { listAccounts } from '@/lib/queries/list-accounts'
 import { listAssignments } from '@/lib/queries/list-assignments'
 import { listChasingNotices } from '@/lib/queries/list-chasing-notices'
 import { listDeadlines } from '@/lib/queries/list-deadlines'
-import { listDelegates } from '@/lib/queries/list-delegates'
 import { listEvents } from '@/lib/queries/list-events'
 import { listImports } from '@/lib/queries/list-imports'
 import { listKeySuggestions } from '@/lib/queries/list-key-suggestions'
@@ -54,23 +51,11 @@ import { assignmentFilterSchema } from '@/lib/schemas/assignment-filter'
 import { chasingFilterSchema } from '@/lib/schemas/chasing'
 import { deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
 import { keyFilterSchema } from '@/lib/schemas/key-suggestion'
-import { delegateFilterSchema } from '@/lib/schemas/mandate'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
 import { noticeFilterSchema, phoneListFilterSchema, unopenedFilterSchema } from '@/lib/schemas/notices'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
 import { unitFilterSchema } from '@/lib/schemas/unit-filter'
-import {
-  committee,
-  countingOn,
-  delegates,
-  everybody,
-  nothing,
-  officers,
-  type Page,
-  page,
-  units,
-  watching,
-} from './page'
+import { countingOn, delegates, everybody, nothing, officers, type Page, page, units, watching } from './page'
 import { pagesOfChannels } from './pages-of-channels'
 import { pagesOfContacts } from './pages-of-contacts'
 import { pagesOfDesk } from './pages-of-desk'
@@ -79,6 +64,7 @@ import { pagesOfLetters } from './pages-of-letters'
 import { pagesOfMeetings } from './pages-of-meetings'
 import { pagesOfMinutes } from './pages-of-minutes'
 import { pagesOfMoves } from './pages-of-moves'
+import { pagesOfPerformance } from './pages-of-performance'
 import { pagesOfPromises } from './pages-of-promises'
 import { pagesOfStations } from './pages-of-stations'
 import { pagesOfVoices } from './pages-of-voices'
@@ -122,10 +108,6 @@ export const pages: Record<string, Page> = {
   '/unopened': page(unopened, () => unopenedFilterSchema.parse({}), ['office']),
   '/routing-rules': page(listRoutingRules, nothing, ['office', 'government']),
   '/routing-rules/[ruleId]': page(getRoutingRule, ({ rule }) => rule, ['office', 'government']),
-  '/delegates': page(listDelegates, () => delegateFilterSchema.parse({}), committee),
-  '/delegates/by-election': page(getVacancies, nothing, ['office']),
-  '/delegates/[delegateId]': page(getDelegate, ({ mandate }) => mandate, committee),
-  '/delegates/[delegateId]/end': page(getMandateToEnd, ({ mandate }) => mandate, ['office']),
   '/units': page(listUnits, () => unitFilterSchema.parse({}), watching),
   '/units/new': page(getToOpenUnit, nothing, ['office']),
   '/units/[unitId]': page(getUnit, ({ unit }) => unit, watching),
@@ -153,6 +135,7 @@ export const pages: Record<string, Page> = {
   ...pagesOfVoices,
   ...pagesOfMeetings,
   ...pagesOfMinutes,
+  ...pagesOfPerformance,
   '/suggestions/[suggestionId]/bill': page(getToRecordBill, ({ submitted }) => submitted, ['office']),
   '/delegation': page(delegationHome, nothing, officers),
   '/delegate': page(delegateHome, nothing, delegates),

@@ -9,6 +9,7 @@ import { aNomination } from '../support/keys'
 import { theOfficesTemplate } from '../support/letter-templates'
 import { meetingRows } from '../support/meetings'
 import type { Person } from '../support/people'
+import { aRecordInDispute } from '../support/performing'
 import { aRecheck } from '../support/rechecks'
 import { aLetter } from '../support/refused'
 import { aRelease } from '../support/releases'
@@ -138,6 +139,7 @@ async function idsIn(of: Town): Promise<Ids> {
     ...(await aReportWithInstruction(of, suggestion)),
     ...(await meetingRows(of)),
     ...(await aVoiceWithItsPlace(of)),
+    ...(await aRecordInDispute(of)),
   }
   return ids
 }

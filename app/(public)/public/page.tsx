@@ -31,7 +31,16 @@ export default async function PublicPage({ searchParams }: Props) {
   const { publicPages } = words
   const isNarrow = Boolean(filter.session ?? filter.class)
   return (
-    <PublicFrame title={publicPages.title} lead={publicPages.lead} words={words}>
+    <PublicFrame
+      title={publicPages.title}
+      lead={publicPages.lead}
+      back={
+        <p>
+          <a href="/public/delegates">{words.performance.public.toDelegates}</a>
+        </p>
+      }
+      words={words}
+    >
       <PublicFilters filter={filter} list={list} words={words} />
       {list.rows.length === 0 ? (
         <EmptyState title={isNarrow ? publicPages.noneFound : publicPages.none} />

@@ -1,4 +1,7 @@
+import { performanceRefusalStatuses } from '../performance/refusals'
+
 export const activityRefusalStatuses = {
+  ...performanceRefusalStatuses,
   'activity-station-missing': 422,
   'activity-delegation-missing': 422,
   'activity-days-crossed': 422,

@@ -112,5 +112,12 @@ export const audit: Partial<Record<EventType, string>> = {
   ...auditOfMeetings,
   ...auditOfVoices,
   'key.revoked': '{meeting} of {heldOn} ({minutesNumber}) ended its key supervision.',
+  'performance.entered': 'A delegate made an own entry: {entryKind} ({doneOn}).',
+  'performance.taken-back': 'A delegate took an own entry back: {entryKind} ({doneOn}).',
+  'performance.not-confirmed': 'The delegate office did not confirm an own entry: {entryKind} ({doneOn}).',
+  'attendance.objected': 'A delegate objects to an attendance, which should say {claimed}.',
+  'attendance.corrected': 'The delegate office corrected an attendance to {claimed}.',
+  'attendance.kept': 'The delegate office keeps an attendance.',
+  'performance.withdrawn': 'The performance information of {year} was withdrawn.',
   'ladder.changed': 'The reminders of {purpose} were changed.',
 }

@@ -11,13 +11,13 @@ import { opennessRefusals } from './openness-refusals'
 import { planningRefusals } from './planning-refusals'
 import { publicationRefusals } from './publication-refusals'
 import { ratingRefusals } from './rating-refusals'
+import { refusalsOfActivities } from './refusals-of-activities'
 import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
 import { specialReportRefusals } from './special-report-refusals'
 import { stationRefusals } from './station-refusals'
 import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
-import { voiceRefusals } from './voice-refusals'
 
 export const refusals: typeof source = {
   ...accountRefusals,
@@ -37,7 +37,7 @@ export const refusals: typeof source = {
   ...meetingRefusals,
   ...planningRefusals,
   ...calendarRefusals,
-  ...voiceRefusals,
+  ...refusalsOfActivities,
   ...specialReportRefusals,
   'not-found': 'Not found, or not yours to see.',
   'session-ended': 'Your session has ended. Sign in again.',

@@ -60,6 +60,7 @@ export const shell: typeof source = {
     doorItems: 'From the doors',
     replyMeetings: 'Reply meetings',
     dossiers: 'Files',
+    performance: 'Performance records',
     letterSetting: 'Letters',
     letterTemplates: 'Letter templates',
     specialReports: 'Special reports',

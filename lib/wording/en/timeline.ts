@@ -5,6 +5,7 @@ import { timelineOfAccounts } from './timeline-of-accounts'
 import { timelineOfCommitments } from './timeline-of-commitments'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfMeetings } from './timeline-of-meetings'
+import { timelineOfPerformance } from './timeline-of-performance'
 import { timelineOfPublications } from './timeline-of-publications'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfRedaction } from './timeline-of-redaction'
@@ -20,6 +21,7 @@ export const timeline: typeof source = {
     ...timelineOfRatings,
     ...timelineOfLetters,
     ...timelineOfSecrecy,
+    ...timelineOfPerformance,
     ...timelineOfPublications,
     ...timelineOfRedaction,
     ...timelineTogether,

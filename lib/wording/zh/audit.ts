@@ -111,5 +111,12 @@ export const audit: Partial<Record<EventType, string>> = {
   ...auditOfMeetings,
   ...auditOfVoices,
   'key.revoked': '{heldOn}{meeting}（{minutesNumber}）撤销重点督办。',
+  'performance.entered': '代表自行填报：{entryKind}（{doneOn}）。',
+  'performance.taken-back': '代表撤回自行填报：{entryKind}（{doneOn}）。',
+  'performance.not-confirmed': '代表工委没有确认自行填报：{entryKind}（{doneOn}）。',
+  'attendance.objected': '代表对考勤提出异议，认为应为{claimed}。',
+  'attendance.corrected': '代表工委更正考勤为{claimed}。',
+  'attendance.kept': '代表工委维持考勤记录。',
+  'performance.withdrawn': '撤下{year}年履职信息。',
   'ladder.changed': '修改了{purpose}的提醒阶梯。',
 }

@@ -11,13 +11,13 @@ import { opennessRefusals } from './openness-refusals'
 import { planningRefusals } from './planning-refusals'
 import { publicationRefusals } from './publication-refusals'
 import { ratingRefusals } from './rating-refusals'
+import { refusalsOfActivities } from './refusals-of-activities'
 import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
 import { specialReportRefusals } from './special-report-refusals'
 import { stationRefusals } from './station-refusals'
 import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
-import { voiceRefusals } from './voice-refusals'
 
 export const refusals: Record<RefusalCode, string> = {
   ...accountRefusals,
@@ -37,7 +37,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...meetingRefusals,
   ...planningRefusals,
   ...calendarRefusals,
-  ...voiceRefusals,
+  ...refusalsOfActivities,
   ...specialReportRefusals,
   'not-found': '没有找到，或者您没有权限。',
   'session-ended': '登录已过期，请重新登录。',

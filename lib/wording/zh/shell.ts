@@ -49,6 +49,7 @@ export const shell = {
     doorItems: '门口来的意见',
     replyMeetings: '见面答复会',
     dossiers: '卷宗',
+    performance: '履职档案',
     letterSetting: '发文设置',
     letterTemplates: '答复函模板',
     specialReports: '专报',

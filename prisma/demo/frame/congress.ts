@@ -59,17 +59,22 @@ type Delegations = ReturnType<typeof assembly.delegationRows>
 type Mandates = ReturnType<typeof mandateRows>
 
 function mandateRows({ congressId }: assembly.Ground, termId: string, delegations: Delegations, people: People) {
-  const places = demoDelegations.map(({ code }) => code)
+  const codes = demoDelegations.map(({ code }) => code)
+  const idOf = (place: number) => people.delegates[place]?.office.delegateId ?? ''
+  const places = roster.map(({ name }) => name)
   return roster.map((one, place) => ({
-    id: people.delegates[place]?.office.delegateId ?? '',
+    id: idOf(place),
     congressId,
     termId,
     personId: known(people.named, one.name).id,
-    delegationId: delegations[places.indexOf(one.delegation)]?.id ?? '',
+    delegationId: delegations[codes.indexOf(one.delegation)]?.id ?? '',
     name: one.name,
     cardNumber: one.card,
     mandateFrom: assembly.stored(one.mandateFrom),
     mandateTo: one.mandateTo ? assembly.stored(one.mandateTo) : null,
+    endGround: one.end?.ground ?? null,
+    endDecision: one.end?.decision ?? null,
+    predecessorId: one.former ? idOf(places.indexOf(one.former)) : null,
   }))
 }
 

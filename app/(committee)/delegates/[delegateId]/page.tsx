@@ -20,8 +20,13 @@ export default async function DelegatePage({ params }: Props) {
       crumbs={[{ href: '/delegates', label: delegates.title }]}
       title={delegate.name}
       actions={
-        delegate.mayKeep && delegate.to === null ? (
-          <ButtonLink href={`/delegates/${delegate.id}/end`}>{delegates.end}</ButtonLink>
+        delegate.mayKeep ? (
+          <>
+            <ButtonLink href={`/delegates/${delegate.id}/record`}>{words.performance.link}</ButtonLink>
+            {delegate.to === null ? (
+              <ButtonLink href={`/delegates/${delegate.id}/end`}>{delegates.end}</ButtonLink>
+            ) : null}
+          </>
         ) : undefined
       }
     >

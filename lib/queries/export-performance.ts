@@ -1,0 +1,31 @@
+import { delegationsOf, isStaff } from '@/lib/domain/access/actor'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type PerformanceRecord, recordOf } from '@/lib/domain/performance/record'
+import { Refusal } from '@/lib/domain/refusal'
+import type { PerformanceExport } from '@/lib/schemas/performance'
+import { type RecordedDelegate, readPerformanceFacts } from '@/lib/store/performance-facts'
+import { seatedIn } from '@/lib/store/performance-publications'
+import { Prisma } from '@/prisma/generated/client'
+import type { Parts } from './export-parts'
+
+export type RecordOut = Omit<RecordedDelegate, 'facts'> & {
+  readonly record: PerformanceRecord
+  readonly asOf: LocalDate
+}
+
+/** A delegation, or all of them, in a year: the office's, and the liaison officer's of his own delegations. In one part: a congress has hundreds. */
+export const exportPerformance: Parts<PerformanceExport, RecordOut> = async (reading, { year, delegation }, after) => {
+  const { tx, actor, moment } = reading
+  const own = delegationsOf(actor)
+  const mayAll = isStaff(actor)
+  if (!mayAll && (!delegation || !own.includes(delegation))) throw new Refusal('not-found')
+  if (after) return []
+  const within = delegation ? Prisma.sql`d.delegation_id = ${delegation}::uuid` : Prisma.sql`true`
+  const rows = await readPerformanceFacts(tx, {
+    whose: Prisma.sql`${seatedIn(year)} AND ${within}`,
+    ...{ year, timeZone: actor.congress.timeZone, readable: Prisma.sql`false`, status: Prisma.sql`s.status` },
+  })
+  return rows.map(({ facts, ...delegate }) => ({
+    ...{ ...delegate, record: recordOf(facts, moment.today), asOf: moment.today },
+  }))
+}

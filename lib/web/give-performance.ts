@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
+import { hashOfCookie, sessionCookie } from '@/lib/auth/session-token'
+import { writePapersDocx } from '@/lib/documents/papers/blocks-docx'
+import { writeWorkbook } from '@/lib/documents/workbooks/write-workbook'
+import { Refusal } from '@/lib/domain/refusal'
+import { getPerformanceSheet, type PerformanceSheet } from '@/lib/queries/get-performance'
+import { type PerformanceSheetAsked, performanceSheetSchema } from '@/lib/schemas/performance'
+import { recordEvent } from '@/lib/store/events'
+import { ensureReadsWithin } from '@/lib/store/idempotency'
+import { transactAs } from '@/lib/store/transact'
+import { wordsFor } from '@/lib/wording/catalogue'
+import { performancePaper } from '@/lib/wording/performance-paper'
+import { performanceTable } from '@/lib/wording/performance-table'
+import { cookieIn } from './cookie-in'
+import { refusalFrom } from './door'
+import { refusalAnswer } from './refusal-answer'
+import { instantNow, momentIn } from './this-moment'
+
+const downloads = { count: 300, seconds: 3600 }
+
+/** 代表履职登记表 of one delegate and year: read like its page, written down in the log, made anew each time. */
+export async function answerPerformance(request: Request, params: Record<string, string>): Promise<Response> {
+  const requestId = randomUUID()
+  try {
+    const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
+    if (!token) throw new Refusal('session-ended')
+    const question = Object.fromEntries(new URL(request.url).searchParams)
+    const asked = performanceSheetSchema.safeParse({ ...question, ...params })
+    if (!asked.success) throw new Refusal('not-found')
+    return sent(await readSheet(token, asked.data), asked.data)
+  } catch (error) {
+    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
+  }
+}
+
+function readSheet(token: Uint8Array<ArrayBuffer>, asked: PerformanceSheetAsked): Promise<PerformanceSheet> {
+  const now = instantNow()
+  return transactAs(token, now, async (tx, actor) => {
+    await ensureReadsWithin(tx, actor.personId, 'performance', now, downloads)
+    const moment = momentIn(actor.congress.timeZone, now)
+    const sheet = await getPerformanceSheet({ tx, actor, moment }, asked)
+    const data = { list: 'performance', format: asked.format, rows: 1 }
+    await recordEvent(tx, actor, { type: 'list.exported', subjectId: actor.personId, at: now, data })
+    return sheet
+  })
+}
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+async function sent(sheet: PerformanceSheet, { format, year }: PerformanceSheetAsked): Promise<Response> {
+  const words = wordsFor('zh-CN')
+  const { paper } = words.performance
+  const bytes =
+    format === 'docx'
+      ? await writePapersDocx([performancePaper(sheet, words)])
+      : await buffer(writeWorkbook({ name: paper.name, ...performanceTable([sheet], words) }))
+  const name = encodeURIComponent(`${paper.name}（${sheet.name}，${year}）.${format}`.replace(/[/\\]/g, ' '))
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': types[format],
+      'Content-Length': String(bytes.byteLength),
+      'Content-Disposition': `attachment; filename="record.${format}"; filename*=UTF-8''${name.replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}

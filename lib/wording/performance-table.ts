@@ -1,0 +1,32 @@
+import { occasionKinds } from '@/lib/domain/performance/facts'
+import { attendanceParts, measureKeys } from '@/lib/domain/performance/measures'
+import type { PerformanceRecord } from '@/lib/domain/performance/record'
+import type { Words } from './catalogue'
+import { fill } from './fill'
+
+type Line = {
+  readonly name: string
+  readonly delegation: string | null
+  readonly cardNumber: string | null
+  readonly record: PerformanceRecord
+}
+
+/** One line a delegate, as they come: the order is the register's. */
+export function performanceTable(lines: readonly Line[], { performance }: Words) {
+  const { paper, kinds, parts } = performance
+  const cells = occasionKinds.flatMap((kind) => attendanceParts.map((part) => ({ kind, part })))
+  return {
+    headers: [
+      ...[paper.delegation, paper.card, paper.delegate],
+      ...measureKeys.map((key) => performance.names[key]),
+      ...[paper.residents, paper.hours],
+      ...cells.map(({ kind, part }) => fill(paper.cell, { kind: kinds[kind], part: parts[part] })),
+    ],
+    rows: lines.map(({ name, delegation, cardNumber, record }) => [
+      ...[delegation ?? performance.noDelegation, cardNumber ?? '', name],
+      ...measureKeys.map((key) => String(record.counts[key])),
+      ...[String(record.residents), String(record.trainingHours)],
+      ...cells.map(({ kind, part }) => String(record.attendance[kind][part])),
+    ]),
+  }
+}

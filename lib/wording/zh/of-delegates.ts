@@ -1,0 +1,7 @@
+import { delegateHome } from './delegate-home'
+import { delegates } from './delegates'
+import { delegation } from './delegation'
+import { performance } from './performance'
+
+/** What a delegate opens, and what the office and his delegation open of him. */
+export const ofDelegates = { delegateHome, delegates, delegation, performance }
