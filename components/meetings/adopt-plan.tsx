@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { CheckboxField } from '@/components/ui/choice-fields'
 import { CommandButton } from '@/components/ui/command-button'
+import { Notice } from '@/components/ui/notice'
 import { fill } from '@/lib/wording/fill'
 import type { PlanDraft } from './plan-draft'
 import type { PlanWords } from './plan-words'
@@ -21,6 +22,7 @@ export function AdoptPlan({ sessionId, draft, agendas, words: { plan, cancel, er
     const suggestionIds = (agendas[place] ?? []).filter((id) => draft.chosen.has(id))
     return suggestionIds.length > 0 ? [{ ...slot, suggestionIds }] : []
   })
+  if (meetings.some(({ place }) => place.trim() === '')) return <Notice tone="warn">{plan.placeMissing}</Notice>
   const items = meetings.reduce((sum, { suggestionIds }) => sum + suggestionIds.length, 0)
   return (
     <div className="stack">

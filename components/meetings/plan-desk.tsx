@@ -8,7 +8,6 @@ import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import { callings } from '@/lib/domain/meeting/agenda'
 import type { MeetingPlanView } from '@/lib/queries/get-meeting-plan'
-import { mostItems } from '@/lib/schemas/reply-meeting'
 import { fill } from '@/lib/wording/fill'
 import { AwayRows } from './away-rows'
 import { chosenOf } from './plan-draft'
@@ -18,6 +17,8 @@ import type { PlanWords } from './plan-words'
 import { SlotRows } from './slot-rows'
 import { TopicChoices } from './topic-choices'
 import { type PlanDeskState, usePlanDesk } from './use-plan-desk'
+
+const mostWished = 60
 
 /** From what is to be answered to meetings with their agendas: said, proposed, changed by hand, adopted. */
 export function PlanDesk({ view, words }: { view: MeetingPlanView; words: PlanWords }) {
@@ -64,9 +65,9 @@ function HowToCall({ desk: { draft, say }, plan }: PartProps) {
         name="perMeeting"
         type="number"
         min={1}
-        max={mostItems}
+        max={mostWished}
         value={draft.perMeeting}
-        onChange={(event) => say({ perMeeting: Math.min(mostItems, Math.max(1, Number(event.target.value) || 1)) })}
+        onChange={(event) => say({ perMeeting: Math.min(mostWished, Math.max(1, Number(event.target.value) || 1)) })}
       />
       <SelectField
         label={plan.calling}

@@ -20,7 +20,7 @@ export const meetingFields = {
 }
 
 export const mostMeetings = 12
-export const mostItems = 60
+export const mostItems = 120
 
 const meeting = z.strictObject({
   ...meetingFields,

@@ -74,6 +74,7 @@ export const meetingPlan: typeof source = {
   up: 'Up',
   down: 'Down',
   takeOut: 'Take out',
+  placeMissing: 'Before it is adopted every meeting needs a place.',
   despite: 'I know of the conflicts and keep it so',
   adopt: 'Adopt the plan',
   adoptTitle: 'Adopt this plan?',

@@ -71,6 +71,7 @@ export const meetingPlan = {
   up: '上移',
   down: '下移',
   takeOut: '取下',
+  placeMissing: '采用前请写明每一场的地点。',
   despite: '知悉冲突，仍按此安排',
   adopt: '采用方案',
   adoptTitle: '采用这个方案？',
