@@ -100,7 +100,7 @@ describe('whoever is invited answers', () => {
       'LEAVE',
       'COMING',
     ])
-    expect(JSON.stringify(told)).not.toContain('住院')
+    expect(JSON.stringify(told.map(({ data }) => data))).not.toContain('住院')
   })
 
   test('the clerk of a unit sends somebody in the place of its head', async () => {
