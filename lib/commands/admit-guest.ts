@@ -1,5 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
-import { meetingPolicy } from '@/lib/domain/meeting/policy'
+import { doorPolicy } from '@/lib/domain/meeting/door-policy'
 import { meetingWorkflow } from '@/lib/domain/meeting/workflow'
 import { Refusal } from '@/lib/domain/refusal'
 import { ensureOpen } from '@/lib/domain/workflow'
@@ -9,23 +9,27 @@ import { isDelegateNow, isUnitNow } from '@/lib/store/meeting-door'
 import { addGuests, lockMeeting } from '@/lib/store/reply-meetings'
 import { command, perPerson } from './command'
 
-/** Somebody stands at the door who was not called, and is let in. */
+/** Somebody stands at the door who was not called, and is let in: a delegate, or whoever comes for a unit. */
 export const admitGuest = command({
   name: 'admit-guest',
   input: admitGuestSchema,
   limit: perPerson(300, 'hour'),
   run: async ({ tx, actor, moment }, { meetingId, delegateId, unitId }) => {
     const meeting = await lockMeeting(tx, meetingId)
-    authorize(actor, meetingPolicy.signIn, meeting)
-    authorize(actor, meetingPolicy.change, meeting)
-    const isThere = delegateId ? await isDelegateNow(tx, delegateId, moment.today) : await isUnitNow(tx, unitId ?? '')
-    if (!isThere) throw new Refusal('not-found')
+    authorize(actor, doorPolicy.tick, meeting)
+    if (delegateId && !(await isDelegateNow(tx, delegateId, moment.today))) throw new Refusal('not-found')
+    if (unitId && !(await isUnitNow(tx, unitId))) throw new Refusal('not-found')
     ensureOpen(meetingWorkflow, meeting.state, 'signIn')
-    const isCalled = meeting.guests.some((one) => (delegateId ? one.delegateId === delegateId : one.unitId === unitId))
+    const isCalled = meeting.guests.some(
+      (one) => (delegateId && one.delegateId === delegateId) || (unitId && one.unitId === unitId),
+    )
     if (isCalled) throw new Refusal('guest-called-already')
 
-    const capacity = delegateId ? 'DELEGATE' : 'HEAD'
-    await addGuests(tx, meeting, [{ capacity, delegateId: delegateId ?? null, unitId: unitId ?? null, personId: null }])
+    const nobody = { delegateId: null, unitId: null, personId: null }
+    await addGuests(tx, meeting, [
+      ...(delegateId ? [{ ...nobody, capacity: 'DELEGATE' as const, delegateId }] : []),
+      ...(unitId ? [{ ...nobody, capacity: 'HEAD' as const, unitId }] : []),
+    ])
     await recordEvent(tx, actor, {
       type: 'meeting.guest-admitted',
       subjectId: meetingId,

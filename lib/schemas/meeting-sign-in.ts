@@ -34,7 +34,7 @@ export const admitGuestSchema = z
     delegateId: id('delegate').optional(),
     unitId: id('unit').optional(),
   })
-  .refine(({ delegateId, unitId }) => (delegateId === undefined) !== (unitId === undefined), {
+  .refine(({ delegateId, unitId }) => delegateId !== undefined || unitId !== undefined, {
     error: 'required',
     path: ['delegateId'],
   })

@@ -28,6 +28,7 @@ const texts = [
   '其他',
   'a-secret_of_43-letters-0123456789-012345678',
   'J001',
+  'a-code-of-22-letters-0',
   '09:00',
 ]
 
