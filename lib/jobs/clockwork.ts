@@ -16,6 +16,7 @@ import { remindOfContactsIn } from './remind-of-contacts'
 import { remindOfDutyIn } from './remind-of-duty'
 import { remindOfMeetingsIn } from './remind-of-meetings'
 import { remindOfPromisesIn } from './remind-of-promises'
+import { remindOfVoicesIn } from './remind-of-voices'
 import { scanAttachmentsIn } from './scan-attachments'
 
 const everyMilliseconds = 60_000
@@ -68,6 +69,7 @@ async function strike(now: Date): Promise<void> {
     await remindOfPromisesIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'promises'))
     await remindOfMeetingsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'meetings'))
     await remindOfDutyIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'duty'))
+    await remindOfVoicesIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'voices'))
     await remindIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'ladder'))
   }
   if (isNight(now)) await prune(now)

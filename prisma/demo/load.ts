@@ -23,6 +23,8 @@ import { publishReplies } from './publishing'
 import { insertReports } from './reports/insert-reports'
 import { changeSeats } from './seats'
 import { insertStations } from './stations/insert-stations'
+import { insertVoices } from './voices/insert-voices'
+import { playVoices } from './voices/play-voices'
 import { playYear } from './year'
 
 type Progress = (done: number, of: number, what: string) => void
@@ -48,7 +50,9 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
     playKeys(frame.world, book, frame.leader)
     playDesk(frame.world, book, moment)
     changeSeats(frame.world, book)
+    const voices = playVoices(frame.world, book)
     await insertBook(tx, book)
+    await insertVoices(tx, congressId, voices)
     await writeLetters(tx, book)
     await writeMinutes(tx, book)
     await keepTemplates(tx, congressId, frame.world.officer.id)

@@ -42,6 +42,7 @@ export const rungsOf = {
   'head-contact': toUnits,
   checkpoint: toUnits,
   'supervision-answer': toUnits,
+  'member-opinion': toUnits,
 } as const satisfies Partial<Record<LimitPurpose, readonly Rung[]>>
 
 /** What the ledger awaits of somebody; the other limits only bound these. */
@@ -75,6 +76,7 @@ export const defaultLadders: Record<RemindedPurpose, Ladder> = {
   'head-contact': [...steps('CLERK', -7), ...steps('HEAD', -3, 0), ...whenLate],
   checkpoint: [...steps('CLERK', -7), ...steps('HEAD', 0), ...whenLate],
   'supervision-answer': [...steps('CLERK', -3), ...steps('HEAD', 0), ...whenLate],
+  'member-opinion': [...steps('CLERK', -7), ...steps('HEAD', 0), ...whenLate],
 }
 
 /** What a congress may set: rungs that the purpose has, and for a right nothing after it has lapsed. */
