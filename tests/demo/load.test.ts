@@ -7,7 +7,6 @@ import { transactFor } from '@/lib/store/transact'
 import { loadDemonstration } from '@/prisma/demo/load'
 import { invitedDelegates, replyMeetings } from '@/prisma/demo/meetings'
 import { database } from '../support/database'
-import { testVoicesOfTheYear } from './voices-of-the-year'
 
 const endOfYear = localDate('2022-12-31')
 const steps: string[] = []
@@ -28,7 +27,7 @@ beforeAll(async () => {
   const counted = await transactFor(congress?.id ?? '', (tx) => readWholeYear(tx, 2022, endOfYear))
   if (!counted) throw new Error('2022 has no figures')
   figures = counted
-}, 240_000)
+})
 
 describe('the figures of 2022 are those of the report', () => {
   test.each([
@@ -215,5 +214,3 @@ test('every signed reply has gone out to each of its signers as a letter that ca
   expect(letters?.all).toBeGreaterThan(122)
   expect([letters?.frozen, letters?.genuine]).toEqual([letters?.all, letters?.all])
 })
-
-testVoicesOfTheYear(ask)
