@@ -57,8 +57,8 @@ export async function loadDemonstration(progress: Progress): Promise<void> {
     await writeMinutes(tx, book)
     await keepTemplates(tx, congressId, frame.world.officer.id)
     await publishReplies(tx, frame.world, book, moment.now)
-    await insertReports(tx, frame.world, book, frame.leader)
     await insertStations(tx, frame.world, book, moment)
+    await insertReports(tx, frame.world, book, frame.leader)
     await recordPerformance(tx, frame.world, book, moment.now)
     await tell(tx, congressId, inOrder(book.events), progress)
     await keepBooks(

@@ -136,7 +136,8 @@ describe('the figures of 2022 are those of the report', () => {
         (SELECT count(*)::int FROM voice_item WHERE channel = 'STATION' AND year = 2022 AND number IS NOT NULL) AS voices,
         (SELECT max(number) - min(number) + 1 FROM voice_item WHERE channel = 'STATION' AND year = 2022) AS numbered,
         (SELECT last_number FROM paper_counter WHERE kind = 'VOICE' AND year = 2022) AS counter`)
-    const figures = { stations: 29, visits: 295, residents: 1346, voices: 538, numbered: 538, counter: 775 }
+    // After the 775 of the report come the findings of inspections and surveys, which it does not count.
+    const figures = { stations: 29, visits: 295, residents: 1346, voices: 538, numbered: 538, counter: 775 + 18 }
     expect(counted).toEqual(figures)
   })
 
