@@ -17,7 +17,7 @@ export type StationLine = {
   readonly opening: string
   readonly validTo: LocalDate | null
   readonly nextOn: LocalDate | null
-  /** of this year */
+  /** of the year asked for */
   readonly days: number
   readonly visits: number
   readonly residents: number
@@ -32,6 +32,8 @@ export type Stations = Page<StationLine> & {
   readonly totals: Totals
   readonly delegations: readonly { readonly id: string; readonly name: string }[]
   readonly today: LocalDate
+  /** of which the counts are */
+  readonly year: number
   readonly mayKeep: boolean
 }
 
@@ -39,44 +41,43 @@ const held = Prisma.sql`a.kind = 'STATION_DAY' AND a.state = 'HELD'`
 const came = Prisma.sql`m.part = 'ON_DUTY' AND m.presence = 'PRESENT'`
 const read = Prisma.sql`v.state NOT IN ('UNCHECKED', 'SET_ASIDE')`
 
-/** 联络站 and 代表活动室, with what each has brought this year. */
+/** 联络站 and 代表活动室, with what each has brought in a year. */
 export const listStations: Query<StationFilter, Stations> = async ({ tx, actor, moment }, filter) => {
   authorize(actor, stationPolicy.read, null)
   const place = placeSchema.parse(filter.page)
   const kept = delegationsKeptBy(actor)
   const { today } = moment
+  const year = filter.year ?? Number(today.slice(0, 4))
   const wanted = conditions(filter, today)
   const [answer] = await open(tx).$queryRaw<Answer[]>`
-    SELECT ${totalsOf(today)} AS totals,
+    SELECT ${totalsOf(today, year)} AS totals,
       (SELECT coalesce(json_agg(json_build_object('id', g.id, 'name', g.name) ORDER BY g.ordinal), '[]') FROM delegation g
         WHERE g.id IN (SELECT x.delegation_id FROM liaison_station x)) AS delegations,
       (SELECT coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'kind', l.kind, 'delegation', g.name, 'place', l.place, 'opening', l.opening,
-          'validTo', l.valid_to, 'nextOn', n.day, ${yearOf(today)}, 'waiting', ${waitingFor(kept)}) ORDER BY ${orderBy(byId, place)}), '[]')
+          'validTo', l.valid_to, 'nextOn', n.day, ${yearOf(year)}, 'waiting', ${waitingFor(kept)}) ORDER BY ${orderBy(byId, place)}), '[]')
         FROM (SELECT s.id FROM liaison_station s WHERE ${wanted} AND ${beyond(byId, place)} ORDER BY ${orderBy(byId, place)} LIMIT ${pageSize + 1}) s
         JOIN liaison_station l ON l.id = s.id LEFT JOIN delegation g ON g.id = l.delegation_id
         LEFT JOIN LATERAL (SELECT min(a.held_on) AS day FROM activity a WHERE a.station_id = l.id AND a.kind = 'STATION_DAY' AND a.state = 'PLANNED'
           AND a.held_on >= ${today}::date) n ON true) AS rows`
   const { rows = [], totals = noTotals, delegations = [] } = answer ?? {}
-  return { ...pageOf(rows, place, () => null), totals, delegations, today, mayKeep: stationPolicy.keepAny(actor) }
+  return { ...pageOf(rows, place, () => null), totals, delegations, today, year, mayKeep: stationPolicy.keepAny(actor) }
 }
 
 type Answer = { rows: StationLine[]; totals: Totals; delegations: Stations['delegations'] }
 const noTotals: Totals = { open: 0, days: 0, visits: 0, residents: 0, voices: 0 }
 
-const yearOf = (today: LocalDate) => Prisma.sql`
-  'days', (SELECT count(*) FROM activity a WHERE a.station_id = l.id AND ${held} AND a.year = ${yearIn(today)}),
-  'visits', (SELECT count(*) FROM activity a JOIN activity_delegate m ON m.activity_id = a.id WHERE a.station_id = l.id AND ${held} AND ${came} AND a.year = ${yearIn(today)}),
-  'residents', (SELECT coalesce(sum(a.residents_received), 0) FROM activity a WHERE a.station_id = l.id AND ${held} AND a.year = ${yearIn(today)}),
-  'voices', (SELECT count(*) FROM voice_item v WHERE v.station_id = l.id AND ${read} AND v.year = ${yearIn(today)})`
+const yearOf = (year: number) => Prisma.sql`
+  'days', (SELECT count(*) FROM activity a WHERE a.station_id = l.id AND ${held} AND a.year = ${year}),
+  'visits', (SELECT count(*) FROM activity a JOIN activity_delegate m ON m.activity_id = a.id WHERE a.station_id = l.id AND ${held} AND ${came} AND a.year = ${year}),
+  'residents', (SELECT coalesce(sum(a.residents_received), 0) FROM activity a WHERE a.station_id = l.id AND ${held} AND a.year = ${year}),
+  'voices', (SELECT count(*) FROM voice_item v WHERE v.station_id = l.id AND ${read} AND v.year = ${year})`
 
-const totalsOf = (today: LocalDate) => Prisma.sql`(SELECT json_build_object(
+const totalsOf = (today: LocalDate, year: number) => Prisma.sql`(SELECT json_build_object(
   'open', (SELECT count(*) FROM liaison_station l WHERE l.valid_to IS NULL OR l.valid_to >= ${today}::date),
-  'days', (SELECT count(*) FROM activity a WHERE ${held} AND a.year = ${yearIn(today)}),
-  'visits', (SELECT count(*) FROM activity a JOIN activity_delegate m ON m.activity_id = a.id WHERE ${held} AND ${came} AND a.year = ${yearIn(today)}),
-  'residents', (SELECT coalesce(sum(a.residents_received), 0) FROM activity a WHERE ${held} AND a.year = ${yearIn(today)}),
-  'voices', (SELECT count(*) FROM voice_item v WHERE v.channel = 'STATION' AND ${read} AND v.year = ${yearIn(today)})))`
-
-const yearIn = (today: LocalDate): number => Number(today.slice(0, 4))
+  'days', (SELECT count(*) FROM activity a WHERE ${held} AND a.year = ${year}),
+  'visits', (SELECT count(*) FROM activity a JOIN activity_delegate m ON m.activity_id = a.id WHERE ${held} AND ${came} AND a.year = ${year}),
+  'residents', (SELECT coalesce(sum(a.residents_received), 0) FROM activity a WHERE ${held} AND a.year = ${year}),
+  'voices', (SELECT count(*) FROM voice_item v WHERE v.channel = 'STATION' AND ${read} AND v.year = ${year})))`
 
 /** Only for whoever may look at them. */
 const waitingFor = (kept: readonly string[] | null): Prisma.Sql =>

@@ -8,6 +8,7 @@ export const stationFilterSchema = z.object({
   delegation: z.uuid().optional().catch(undefined),
   kind: only(...stationKinds),
   closed: only('1'),
+  year: z.coerce.number().int().min(2000).max(2100).optional().catch(undefined),
   page: z.string().optional().catch(undefined),
 })
 export type StationFilter = z.output<typeof stationFilterSchema>

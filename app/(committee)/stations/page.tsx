@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { FilterSelects } from '@/components/ui/filter-selects'
 import { Pager } from '@/components/ui/pager'
+import { SelectField } from '@/components/ui/select-field'
 import { stationKinds } from '@/lib/domain/station/station'
 import { listStations, type Stations } from '@/lib/queries/list-stations'
 import { type StationFilter, stationFilterSchema } from '@/lib/schemas/station-filter'
@@ -29,7 +30,7 @@ export default async function StationsPage({ searchParams }: Props) {
       words={words}
       current={address}
       title={stations.title}
-      lead={fill(stations.lead, data.totals)}
+      lead={fill(stations.lead, { ...data.totals, year: data.year })}
       actions={data.mayKeep ? <KeepLinks words={words} /> : undefined}
     >
       <Filters filter={filter} data={data} words={words} />
@@ -64,7 +65,9 @@ function KeepLinks({ words: { stations } }: { words: Words }) {
 type FiltersProps = { filter: StationFilter; data: Stations; words: Words }
 
 function Filters({ filter, data, words: { stations, common } }: FiltersProps) {
-  const { delegation, kind, closed } = filter
+  const { delegation, kind, closed, year } = filter
+  const thisYear = Number(data.today.slice(0, 4))
+  const years = [thisYear, thisYear - 1, thisYear - 2].map(String)
   const fields = [
     {
       name: 'delegation',
@@ -83,16 +86,22 @@ function Filters({ filter, data, words: { stations, common } }: FiltersProps) {
   return (
     <FilterBar
       action={address}
-      inUse={[delegation, kind, closed].filter(Boolean).length}
+      inUse={[delegation, kind, closed, year].filter(Boolean).length}
       words={common}
       first={<FilterSelects fields={fields} chosen={{ delegation, kind }} any={stations.anyDelegation} />}
     >
       <FilterSelects fields={shown} chosen={{ closed }} any={stations.onlyOpen} />
+      <SelectField
+        label={stations.day}
+        name="year"
+        defaultValue={String(data.year)}
+        options={years.map((value) => ({ value, label: fill(stations.planYear, { year: value }) }))}
+      />
     </FilterBar>
   )
 }
 
-function at({ delegation, kind, closed }: StationFilter, page: string): string {
-  const kept = Object.entries({ delegation, kind, closed, page }).filter(([, value]) => value) as [string, string][]
-  return `${address}?${new URLSearchParams(kept)}`
+function at({ delegation, kind, closed, year }: StationFilter, page: string): string {
+  const kept = Object.entries({ delegation, kind, closed, year, page })
+  return `${address}?${new URLSearchParams(kept.flatMap(([name, value]) => (value ? [[name, String(value)]] : [])))}`
 }

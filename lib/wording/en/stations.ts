@@ -2,7 +2,7 @@ import type { stations as chinese } from '../zh/stations'
 
 export const stations: typeof chinese = {
   title: 'Liaison stations and delegates’ rooms',
-  lead: '{open} open; this year {days} receptions, {visits} visits by delegates, {residents} residents received, {voices} voices.',
+  lead: '{open} open; in {year} {days} receptions, {visits} visits by delegates, {residents} residents received, {voices} voices.',
   none: 'There is no station yet',
   noneHint: 'The delegate office or a delegation’s officer opens one.',
   open: 'Open one',

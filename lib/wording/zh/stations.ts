@@ -4,7 +4,7 @@ import type { StationKind } from '@/lib/domain/station/station'
 
 export const stations = {
   title: '联络站和代表活动室',
-  lead: '{open} 处开放中；今年接待 {days} 次，代表 {visits} 人次，群众 {residents} 人，收到意见 {voices} 件。',
+  lead: '{open} 处开放中；{year} 年接待 {days} 次，代表 {visits} 人次，群众 {residents} 人，收到意见 {voices} 件。',
   none: '还没有联络站',
   noneHint: '由代表工委或者代表团联络员设立。',
   open: '设立',
