@@ -8,9 +8,11 @@ import {
   namesOf,
   openUnit,
   type PassedGrant,
+  passCalls,
   passGrants,
   passInstructions,
   passPlans,
+  passStations,
   passTemplates,
   readTaker,
   renameUnit,
@@ -18,6 +20,7 @@ import {
   switchOffRulesOf,
 } from './changed-units'
 import { type NewEvent, recordEvent, recordSystemEvent } from './events'
+import { eventOfPassedVoice, type PassedVoice, passVoices } from './passed-voices'
 import { type PassedSuggestion, passOnWork } from './passing-on'
 import type { Tx } from './tx'
 import { keepCarriedOut } from './unit-changes'
@@ -38,6 +41,7 @@ type CarriedOut = {
   readonly passed: readonly PassedSuggestion[]
   readonly grants: readonly PassedGrant[]
   readonly rules: readonly SwitchedOff[]
+  readonly voices: readonly PassedVoice[]
 }
 
 /** The change becomes so, in one transaction: by the officer who ordered it, or on its day by the system. */
@@ -56,18 +60,24 @@ export async function carryOutUnitChange(
     to && change.kind !== 'OPENED' ? await passOnWork(tx, change, to, { moment, personId: by?.personId ?? null }) : []
   const grants =
     ends || change.grantIds.length > 0 ? await passGrants(tx, change, to?.unitId ?? null, moment.now, ends) : []
-  if (ends && to) {
-    await passPlans(tx, change.unitIds, to.unitId)
-    await passTemplates(tx, change.unitIds, to.unitId)
-    await passInstructions(tx, change.unitIds, to.unitId)
-  }
+  const voices = ends && to ? await passBesides(tx, change, to) : []
   const rules = ends ? await switchOffRulesOf(tx, change.unitIds, moment.now) : []
   await keepCarriedOut(tx, change.id, to?.unitId ?? null, moment.now)
-  for (const event of eventsOf({ change, names, to, passed, grants, rules }, moment.now)) {
+  for (const event of eventsOf({ change, names, to, passed, grants, rules, voices }, moment.now)) {
     if (by) await recordEvent(tx, by, { ...event, role: 'DELEGATE_OFFICE' })
     else await recordSystemEvent(tx, change.congressId, event)
   }
   return to?.unitId ?? (change.unitIds[0] as string)
+}
+
+/** What the ended units had beside their parts of suggestions; answers the voices that wait for the taker now. */
+async function passBesides(tx: Tx, { unitIds }: UnitChange, to: Taker): Promise<PassedVoice[]> {
+  await passPlans(tx, unitIds, to.unitId)
+  await passTemplates(tx, unitIds, to.unitId)
+  await passInstructions(tx, unitIds, to.unitId)
+  await passCalls(tx, unitIds, to.unitId)
+  await passStations(tx, unitIds, to)
+  return passVoices(tx, unitIds, to)
 }
 
 async function takerOf(tx: Tx, change: UnitChange): Promise<Taker | null> {
@@ -75,7 +85,7 @@ async function takerOf(tx: Tx, change: UnitChange): Promise<Taker | null> {
   return change.newName && change.kind !== 'RENAMED' ? openUnit(tx, change) : null
 }
 
-function eventsOf({ change, names, to, passed, grants, rules }: CarriedOut, at: Date): NewEvent[] {
+function eventsOf({ change, names, to, passed, grants, rules, voices }: CarriedOut, at: Date): NewEvent[] {
   const { kind, documentNumber, reason, effectiveOn: on } = change
   const facts = { formers: [...names], to: to?.unitName ?? change.newName ?? '', on, document: documentNumber, reason }
   const subjectId = change.unitIds[0] ?? to?.unitId ?? change.id
@@ -83,6 +93,7 @@ function eventsOf({ change, names, to, passed, grants, rules }: CarriedOut, at: 
   const work = passed.reduce((sum, { moved }) => sum + moved.length, 0)
   return [
     ...passed.flatMap((one) => eventsOfSuggestion(one, { kind, to: to?.unitName ?? '', document: documentNumber }, at)),
+    ...(to ? voices.map((voice) => eventOfPassedVoice(voice, to, at)) : []),
     ...grants.map(({ personId, name, role, goes }) => ({
       type: goes && to ? ('role.granted' as const) : ('role.revoked' as const),
       subjectId: personId,

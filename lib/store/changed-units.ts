@@ -74,6 +74,29 @@ export async function passInstructions(tx: Tx, unitIds: readonly string[], toId:
   })
 }
 
+/** A town that is merged has its stations at the town that it goes up in. */
+export async function passStations(tx: Tx, unitIds: readonly string[], { unitId, unitKind }: Taker): Promise<void> {
+  if (unitKind !== 'TOWN') return
+  await open(tx).liaisonStation.updateMany({
+    where: { townUnitId: { in: [...unitIds] } },
+    data: { townUnitId: unitId },
+  })
+}
+
+/** To reply meetings that have not begun the head of the taker is called, once, and asked anew; whoever was called for them is no head any more. */
+export async function passCalls(tx: Tx, unitIds: readonly string[], toId: string): Promise<void> {
+  const ended = [...unitIds]
+  await open(tx).$executeRaw`
+    WITH called AS (SELECT g.id, EXISTS (SELECT FROM reply_meeting_guest h WHERE h.meeting_id = g.meeting_id AND h.taken_out_at IS NULL AND (h.unit_id = ${toId}::uuid
+        OR (h.unit_id = ANY(${ended}::uuid[]) AND h.id < g.id))) AS "isThere"
+      FROM reply_meeting_guest g JOIN reply_meeting m ON m.id = g.meeting_id
+     WHERE g.unit_id = ANY(${ended}::uuid[]) AND g.taken_out_at IS NULL AND m.state IN ('PLANNED', 'INVITED'))
+    UPDATE reply_meeting_guest g SET unit_id = CASE WHEN c."isThere" THEN g.unit_id ELSE ${toId}::uuid END,
+      taken_out_at = CASE WHEN c."isThere" THEN now() END, answer = NULL, leave_ground = NULL, leave_reason = '', deputy_name = '', deputy_post = '',
+      answered_at = NULL, answered_by_id = NULL, opened_at = NULL, reminded_at = NULL, called_at = NULL, called_by_id = NULL, call_note = ''
+    FROM called c WHERE g.id = c.id`
+}
+
 /** A plan that is not carried out yet names the taker; where it does already, or names two of them, the rest is left to see. */
 export async function passPlans(tx: Tx, unitIds: readonly string[], toId: string): Promise<void> {
   await open(tx).$executeRaw`

@@ -4,6 +4,7 @@ import { over } from '@/lib/domain/suggestion/workflow'
 import type { UnitChange, UnitChangeKind, UnitGround, UnitOrder, UnitState } from '@/lib/domain/unit/unit-change'
 import { Prisma } from '@/prisma/generated/client'
 import { dayToStore } from './days'
+import { isAwaited } from './passed-voices'
 import { open, type Tx } from './tx'
 
 type Act = { readonly at: Date; readonly personId: string }
@@ -13,6 +14,10 @@ const planned = Prisma.sql`c.carried_out_at IS NULL AND c.undone_at IS NULL`
 /** Parts of `unit u` in suggestions that are not over. */
 export const openParts = Prisma.sql`SELECT a.id FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id
   WHERE a.unit_id = u.id AND a.ended_on IS NULL AND s.status <> ALL(${[...over]})`
+
+/** Voices that wait for the answer of `unit u`, and what leaders asked of it on special reports. */
+const openQuestions = Prisma.sql`SELECT v.id FROM voice_item v WHERE v.unit_id = u.id AND ${isAwaited}
+  UNION ALL SELECT i.id FROM special_report_instruction i WHERE i.unit_id = u.id AND i.state IN ('OPEN', 'ANSWERED')`
 
 /** Reads the units of an order and holds them until commit: whoever is about to give them work waits, and then sees what became of them. */
 export async function holdUnits(tx: Tx, { unitIds, successorId, newName }: UnitOrder): Promise<UnitGround> {
@@ -24,6 +29,7 @@ export async function holdUnits(tx: Tx, { unitIds, successorId, newName }: UnitO
       EXISTS (SELECT FROM unit_change c WHERE ${planned} AND u.id = ANY(c.unit_ids)) AS "isPlanned",
       EXISTS (SELECT FROM unit_change c WHERE ${planned} AND c.successor_id = u.id) AS "isExpected",
       (SELECT count(*)::int FROM (${openParts}) p) AS "openWork",
+      (SELECT count(*)::int FROM (${openQuestions}) q) AS "openQuestions",
       (SELECT count(DISTINCT g.person_id)::int FROM role_grant g WHERE g.unit_id = u.id AND g.revoked_at IS NULL) AS people
     FROM unit u WHERE u.id = ANY(${wanted}::uuid[])`
   const units = unitIds.map((id) => found(rows, id))
@@ -96,7 +102,7 @@ export async function lockPlannedChange(tx: Tx, id: string): Promise<UnitChange>
 export async function takeDueChange(tx: Tx, today: LocalDate): Promise<UnitChange | null> {
   const [row] = await open(tx).$queryRaw<Row[]>`
     SELECT ${columns} FROM unit_change c WHERE ${planned} AND c.effective_on <= ${today}::date
-       AND NOT (c.kind = 'CLOSED' AND EXISTS (SELECT FROM unit u WHERE u.id = ANY(c.unit_ids) AND EXISTS (${openParts})))
+       AND NOT (c.kind = 'CLOSED' AND EXISTS (SELECT FROM unit u WHERE u.id = ANY(c.unit_ids) AND (EXISTS (${openParts}) OR EXISTS (${openQuestions}))))
      ORDER BY c.effective_on, c.id LIMIT 1 FOR UPDATE SKIP LOCKED`
   return row ?? null
 }

@@ -40,6 +40,8 @@ export type UnitState = {
   readonly isExpected: boolean
   /** parts in suggestions that are not over */
   readonly openWork: number
+  /** voices and instructions of leaders that wait for its answer */
+  readonly openQuestions: number
   /** clerks and heads */
   readonly people: number
 }
@@ -75,14 +77,17 @@ function ensureStands(unit: UnitState, { effectiveOn }: UnitOrder, today: LocalD
 }
 
 function ensureNothingOpen(units: readonly UnitState[]): void {
-  const busy = units.find(({ openWork }) => openWork > 0)
-  if (busy) throw new Refusal('unit-has-open-work', { unit: busy.name, count: busy.openWork })
+  const busy = units.find((unit) => openIn(unit) > 0)
+  if (busy) throw new Refusal('unit-has-open-work', { unit: busy.name, count: openIn(busy) })
 }
+
+const openIn = ({ openWork, openQuestions }: UnitState): number => openWork + openQuestions
 
 /** Whoever goes on needs somebody who works there; so does a unit that keeps a part of its work. */
 function ensurePeople({ kind, assignmentIds, grantIds }: UnitOrder, { units, successor }: UnitGround): void {
   const openWork = units.reduce((sum, unit) => sum + unit.openWork, 0)
-  if (openWork > 0 && (successor?.people ?? 0) + grantIds.length === 0)
+  const questions = kind === 'MERGED' ? units.reduce((sum, unit) => sum + unit.openQuestions, 0) : 0
+  if (openWork + questions > 0 && (successor?.people ?? 0) + grantIds.length === 0)
     throw new Refusal('successor-without-people', { unit: successor?.name ?? '' })
   const people = units.reduce((sum, unit) => sum + unit.people, 0)
   if (kind === 'HANDED_OVER' && openWork > assignmentIds.length && people > 0 && people === grantIds.length)

@@ -16,6 +16,7 @@ const aUnit = (more: Partial<UnitState> = {}): UnitState => ({
   isPlanned: false,
   isExpected: false,
   openWork: 3,
+  openQuestions: 0,
   people: 2,
   ...more,
 })
