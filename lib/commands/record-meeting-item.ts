@@ -1,5 +1,4 @@
 import { authorize } from '@/lib/domain/access/policy'
-import { localDateIn } from '@/lib/domain/deadlines/local-date'
 import { meetingPolicy } from '@/lib/domain/meeting/policy'
 import { faceToFace } from '@/lib/domain/meeting/room/face-to-face'
 import { ensurePromises, ensureRecords, handlingPart, whenDone } from '@/lib/domain/meeting/room/recording'
@@ -23,7 +22,7 @@ export const recordMeetingItem = command({
     if (said.outcome !== 'POSTPONED' && (await isOnOtherAgenda(tx, item))) throw new Refusal('meeting-item-elsewhere')
     const suggestion = await lockSuggestion(tx, item.suggestionId)
     const doneAt = whenDone(meeting, saidAt, moment.now)
-    const saidOn = localDateIn(actor.congress.timeZone, doneAt)
+    const saidOn = meeting.heldOn
     const part = said.answeredByUnitId === null ? null : handlingPart(suggestion, said.answeredByUnitId)
     ensurePromises(suggestion, promises, saidOn)
 

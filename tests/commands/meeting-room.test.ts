@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { getRoomLive } from '@/lib/queries/meeting-room-live'
 import { meetingUnderWay, recordItem } from '../support/in-the-room'
 import { eventsOf } from '../support/ledger'
-import { heldOn, invitedMeeting } from '../support/meetings'
+import { heldOn, invitedMeeting, itemsOf } from '../support/meetings'
 import { act, at, type Person, refusalOf, see } from '../support/people'
 import { eventTypesOf, rows } from '../support/rows'
 import { foundTown } from '../support/town'
@@ -41,6 +41,22 @@ describe('one item', () => {
     expect(await typesOf(suggestionIds[0])).toEqual(
       expect.arrayContaining(['assignment.contact-logged', 'meeting.item-answered']),
     )
+  })
+
+  test('written down the days after, was said on the day of the meeting', async () => {
+    const { meetingId } = await invitedMeeting(town, undefined, { from: '18:00', to: '19:00', place: '第二会议室' })
+    await act(town.office, 'open-meeting', { meetingId }, '2022-05-23')
+    await rows.replyMeetingGuest.updateMany({
+      where: { meetingId, capacity: 'DELEGATE' },
+      data: { presence: 'PRESENT' },
+    })
+    const [item] = await itemsOf(meetingId)
+    const promise = { text: '十月底前建成投用', responsiblePerson: '李强', money: '', dueOn: '2022-10-31' }
+    const promises = [{ ...promise, unitId: town.transport.id }]
+    await record(item, { doneAt: at('2022-05-23').getTime(), promises }, '2022-05-23')
+    const { contactedOn } = await rows.contact.findFirstOrThrow({ where: { meetingItemId: item?.id ?? '' } })
+    const { openedOn } = await rows.commitment.findFirstOrThrow({ where: { meetingItemId: item?.id ?? '' } })
+    expect([contactedOn, openedOn]).toEqual([new Date(held), new Date(held)])
   })
 
   test('written by two clerks is refused to the second, who loses nothing of the first', async () => {
