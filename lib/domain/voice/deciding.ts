@@ -114,15 +114,17 @@ const undecided = {
   toldWay: null,
 } as const satisfies Partial<VoiceItem>
 
-/** A wrong decision: the events keep what was decided. What the delegate has handed in is his and stays. */
+/** A wrong decision: the events keep what was decided. What the delegate has handed in is his and stays while it is handled. */
 export function takeBackVoice(voice: VoiceItem): VoiceItem {
   ensureMove(voice, 'takeBack')
-  if (voice.ending === 'BECAME_SUGGESTION' && !isStillWritten(voice.suggestionStatus))
+  if (voice.ending === 'BECAME_SUGGESTION' && !isGivenBack(voice.suggestionStatus))
     throw new Refusal('voice-suggestion-handed-in')
   return { ...voice, ...undecided, version: voice.version + 1 }
 }
 
-const isStillWritten = (status: SuggestionStatus | null): boolean => status === 'DRAFT' || status === 'CO_SIGNING'
+/** Not handed in yet, or nobody handles it any more: then the voice would be heard by nobody. */
+const isGivenBack = (status: SuggestionStatus | null): boolean =>
+  status !== null && ['DRAFT', 'CO_SIGNING', 'NOT_ACCEPTED', 'WITHDRAWN'].includes(status)
 
 /** Its draft was deleted: it waits as it did before. */
 export const reopenVoice = (voice: VoiceItem): VoiceItem => ({ ...voice, ...undecided, version: voice.version + 1 })

@@ -95,11 +95,13 @@ describe('a suggestion', () => {
     expect(codeOf(() => mergeVoice(voiceAs(), suggestion({ numberText: null }), today))).toBe('voice-suggestion-gone')
   })
 
-  test('that it became is taken back only while it is being written', () => {
+  test('that it became is taken back only while it is being written, or when nobody handles it any more', () => {
     const promoted = promoteVoice(voiceAs(), 's-1', today)
     expect(takeBackVoice(promoted)).toMatchObject({ state: 'OPEN', ending: null, suggestionId: null, toldOn: null })
     const handedIn = { ...promoted, suggestionStatus: 'SUBMITTED' as const }
     expect(codeOf(() => takeBackVoice(handedIn))).toBe('voice-suggestion-handed-in')
+    for (const suggestionStatus of ['NOT_ACCEPTED', 'WITHDRAWN'] as const)
+      expect(takeBackVoice({ ...promoted, suggestionStatus })).toMatchObject({ state: 'OPEN', suggestionId: null })
   })
 
   test('begins with the words and the place, and with nobody’s name', () => {
