@@ -22,7 +22,7 @@ export const changeReplyMeeting = command({
 
     const span = spanOf({ heldOn: said.heldOn, from, to }, actor.congress.timeZone)
     const changed = moved(meeting, 'change', { ...said, ...span })
-    if (!despiteClashes) await ensureNoClash(tx, [heldWith(changed)], [changed.heldOn])
+    if (!despiteClashes) await ensureNoClash(tx, [heldWith(askedAnew(meeting, changed))], [changed.heldOn])
 
     await saveMeeting(tx, changed)
     if (isAnotherTime(meeting, changed)) await forgetAnswers(tx, meetingId)
@@ -48,6 +48,10 @@ export const changeReplyMeeting = command({
 
 const isAnotherTime = (before: Meeting, after: Meeting): boolean =>
   before.startsAt.getTime() !== after.startsAt.getTime() || before.endsAt.getTime() !== after.endsAt.getTime()
+
+/** Whoever could not come at the old hour may come at another. */
+const askedAnew = (before: Meeting, after: Meeting): Meeting =>
+  isAnotherTime(before, after) ? { ...after, guests: after.guests.map((guest) => ({ ...guest, answer: null })) } : after
 
 /** Who presides is nothing to write to everybody about. */
 const isToTell = (before: Meeting, after: Meeting): boolean =>
