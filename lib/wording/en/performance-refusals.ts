@@ -11,6 +11,6 @@ export const performanceRefusals: Record<PerformanceRefusalCode, string> = {
   'performance-announced': 'This year is being looked over or is public. Withdraw it first to begin again.',
   'performance-not-announced': 'The delegates have not been asked to look this year over.',
   'performance-look-first': 'The delegates look it over until {until}; it can be published after that.',
-  'performance-objections-open': '{count} {count objection waits|objections wait} for an answer. Please answer first.',
+  'performance-objections-open': '{count objection waits|objections wait} for an answer. Please answer first.',
   'performance-published': 'This year is public, or its moment is fixed.',
 }

@@ -12,6 +12,6 @@ export const timelineOfPerformance: typeof source = {
   'performance.announced':
     'The performance information of {year} is to be public; delegates look it over until {lookUntil}.',
   'performance.published':
-    'The performance information of {year} is public from {publishOn}, of {count} {count delegate|delegates}.',
+    'The performance information of {year} is public from {publishOn}, of {count delegate|delegates}.',
   'performance.withdrawn': 'The performance information of {year} was withdrawn: {reason}',
 }

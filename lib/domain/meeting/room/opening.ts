@@ -1,5 +1,5 @@
-import type { Moment } from '../../moment'
-import { Refusal } from '../../refusal'
+import type { Moment } from '@/lib/domain/moment'
+import { Refusal } from '@/lib/domain/refusal'
 import { type Meeting, moved } from '../meeting'
 
 /** On its day, or after it by whoever writes down what was held; not before. */
