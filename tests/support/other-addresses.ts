@@ -14,6 +14,8 @@ export const others: Record<string, string> = {
   '/api/auth/[...nextauth]': 'signing in and out',
   '/api/commands/[command]': 'the door for writes: each command asks its own policy',
   '/api/uploads/voices': 'a sheet of voices, read and looked at before anything is kept: tests/web/door-for-voices',
+  '/api/reply-meetings/[meetingId]/room': 'the room as it stands now; reads like its page: tests/commands/meeting-room',
+  '/api/reply-meetings/[meetingId]/screen': 'the big screen as it stands now; reads like its page',
   '/api/downloads/deadlines': 'reads like /deadlines',
   '/api/downloads/commitments': 'reads like /commitments: a unit its own, the committee all',
   '/api/downloads/assignment-list': 'reads like /assignment-list',

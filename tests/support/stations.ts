@@ -65,10 +65,10 @@ export function askWith(code: string, headers: Record<string, string> = {}): Pro
   return answerReceipt(new Request(`${publicOrigin}/door/receipt`, { method: 'POST', headers: usual, body }))
 }
 
-/** A station with a day and something from its door. */
+/** A station with a day, on duty nobody of whom something is kept secret, and something from its door. */
 export async function stationWorld(town: Town) {
   const { stationId: station, code } = await aDoor(town)
-  const stationDay = await dayAt(town, station)
+  const stationDay = await dayAt(town, station, undefined, [town.stranger.delegateId])
   await sendAtDoorOf({ code })
   const [item] = await sentTo(station)
   return { station, stationDay, doorItem: item?.id as string }
