@@ -63,6 +63,22 @@ export type MinutesVersion = MinutesWords & {
   readonly writtenBy: string
 }
 
+/**
+ * Item by item as it may be told now: a text that stands keeps the names of its day, and a name may have been kept since [SD 11].
+ * Who reads the whole minutes knows the names anyway.
+ */
+export async function readMinutesAsTold(tx: Tx, meetingId: string): Promise<Minutes> {
+  const latest = await readLatestMinutes(tx, meetingId)
+  const minutes = latest?.content ?? (await readMinuted(tx, meetingId, { introduction: '', closing: '' }))
+  const kept = await open(tx).$queryRaw<{ id: string }[]>`
+    SELECT s.id FROM suggestion s JOIN reply_meeting_item i ON i.suggestion_id = s.id WHERE i.meeting_id = ${meetingId}::uuid AND ${isSecret}`
+  const isKept = ({ suggestionId }: MinutedItem) => kept.some(({ id }) => id === suggestionId)
+  return {
+    ...minutes,
+    items: minutes.items.map((item) => (isKept(item) ? { ...item, lead: null, coSigners: [] } : item)),
+  }
+}
+
 /** The newest version; null where nobody has written anything yet. */
 export async function readLatestMinutes(tx: Tx, meetingId: string): Promise<MinutesVersion | null> {
   const [latest] = await open(tx).$queryRaw<MinutesVersion[]>`

@@ -27,7 +27,7 @@ export const minutesExtractOf = (minutes: Minutes, itemId: string): Paper => ({
 const blankLines = '\n\n\n'
 
 /** 当面答复代表建议、批评和意见记录: with the place in which the delegate writes his opinion and signs [SD 22]. */
-export const recordPaperOf = (minutes: Minutes, item: MinutedItem): Paper => ({
+export const recordPaperOf = (minutes: Pick<Minutes, 'ordinal' | 'heldOn' | 'place'>, item: MinutedItem): Paper => ({
   title: words.recordTitle,
   blocks: [
     {

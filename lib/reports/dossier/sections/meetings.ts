@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/domain/dossier/item'
 import type { Minutes } from '@/lib/domain/meeting/minutes'
-import { readLatestMinutes, readMinuted } from '@/lib/store/meeting-minutes'
+import { readMinutesAsTold } from '@/lib/store/meeting-minutes'
 import { open } from '@/lib/store/tx'
 import { fill } from '@/lib/wording/fill'
 import { minutesExtractOf, recordPaperOf } from '@/lib/wording/record-paper'
@@ -25,9 +25,7 @@ const readMeetings = ({ tx, suggestionId }: Ground): Promise<At[]> =>
     WHERE i.suggestion_id = ${suggestionId}::uuid AND i.taken_out_at IS NULL AND i.outcome IS NOT NULL ORDER BY m.held_on, m.ordinal`
 
 async function boundAt({ tx, words }: Ground, { meetingId, itemId, isClosed }: At): Promise<Bound> {
-  const minutes =
-    (await readLatestMinutes(tx, meetingId))?.content ??
-    (await readMinuted(tx, meetingId, { introduction: '', closing: '' }))
+  const minutes = await readMinutesAsTold(tx, meetingId)
   const item = minutes.items.find((one) => one.itemId === itemId)
   if (!item) return nothing
   const { heldOn: date, ordinal } = minutes
