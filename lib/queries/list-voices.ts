@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/domain/access/actor'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { searchable } from '@/lib/domain/suggestion/search-text'
@@ -9,6 +10,7 @@ import { voicesJoined } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
 import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query, Reading } from './query'
+import { suggestionNumberFor } from './voice-origin'
 import { voicesVisibleTo } from './voices-visible-to'
 
 export type VoiceRow = {
@@ -57,10 +59,10 @@ export const listVoices: Query<VoiceFilter, VoicePage> = async (reading, filter)
     SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${countLimit + 1}) counted) AS total,
       (SELECT json_build_object('open', count(*) FILTER (WHERE state = 'OPEN'), 'untold', count(*) FILTER (WHERE untold),
         'overdue', count(*) FILTER (WHERE state = 'PASSED' AND due_on < ${moment.today}::date)) FROM seen) AS counts,
-      (SELECT coalesce(json_agg(${rowJson} ORDER BY ${orderBy(newestFirst, place)}), '[]')
+      (SELECT coalesce(json_agg(${rowJson(actor)} ORDER BY ${orderBy(newestFirst, place)}), '[]')
         FROM (SELECT s.id, s.received_at FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)}
           LIMIT ${pageSize + 1}) s
-        JOIN (${voicesJoined} LEFT JOIN delegation vg ON vg.id = vd.delegation_id LEFT JOIN suggestion vt ON vt.id = v.suggestion_id) ON v.id = s.id) AS rows`
+        JOIN (${voicesJoined} LEFT JOIN delegation vg ON vg.id = vd.delegation_id) ON v.id = s.id) AS rows`
   const { rows, total, counts } = read ?? { rows: [], total: 0, counts: { open: 0, overdue: 0, untold: 0 } }
   const page = pageOf(rows, place, ({ receivedAt }) => new Date(receivedAt).getTime())
   return { ...page, total: Math.min(total, countLimit), totalIsMore: total > countLimit, counts }
@@ -69,10 +71,12 @@ export const listVoices: Query<VoiceFilter, VoicePage> = async (reading, filter)
 /** Over, and nobody has said so to whoever raised it; of whom nothing is known he cannot be told. */
 export const isUntold = Prisma.sql`(v.state = 'ENDED' AND v.told_on IS NULL AND (v.source <> 'ANONYMOUS' OR v.receipt_hash IS NOT NULL))`
 
-const rowJson = Prisma.sql`json_build_object('id', v.id, 'year', v.year, 'number', v.number, 'channel', v.channel, 'source', v.source, 'title', v.title,
+const rowJson = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`json_build_object('id', v.id, 'year', v.year, 'number', v.number, 'channel', v.channel, 'source', v.source, 'title', v.title,
   'text', left(v.text, 160), 'place', v.place, 'receivedOn', v.received_on, 'receivedAt', v.received_at, 'state', v.state, 'ending', v.ending,
   'result', v.result, 'dueOn', v.due_on, 'toldOn', v.told_on, 'toldWay', v.told_way, 'delegate', vd.name, 'delegation', vg.name, 'unit', vu.name,
-  'station', vs.name, 'activity', va.name, 'suggestionNumber', vt.number_text)`
+  'station', vs.name, 'activity', va.name, 'suggestionNumber', ${suggestionNumberFor(actor)})`
 
 function conditions({ moment }: Reading, filter: VoiceFilter): Prisma.Sql {
   const { view, year, channel, state, ending, unit, station, activity, text } = filter

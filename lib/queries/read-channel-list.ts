@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { mayViewChannels } from '@/lib/domain/figures/channels/policy'
@@ -14,6 +15,7 @@ import { fedIdsOf } from './channel-facts'
 import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query } from './query'
 import { ensureYear } from './read-channels'
+import { suggestionNumberFor } from './voice-origin'
 
 export type ChannelVoice = {
   id: string
@@ -48,16 +50,18 @@ export const readChannelList: Query<Asked, ChannelVoices> = async (reading, { ye
     WITH matching AS (SELECT v.id, v.received_at FROM ${voicesJoined} WHERE v.year = ${year} AND ${countedFor(actor)}
       AND ${conditionOf(voiceFigures[figure], { today: moment.today, fed })} AND ${within(asked)})
     SELECT (SELECT count(*)::int FROM matching) AS total,
-      (SELECT coalesce(json_agg(${rowJson} ORDER BY ${orderBy(newestFirst, place)}), '[]')
+      (SELECT coalesce(json_agg(${rowJson(actor)} ORDER BY ${orderBy(newestFirst, place)}), '[]')
         FROM (SELECT s.id, s.received_at FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) s
-        JOIN (${voicesJoined} LEFT JOIN suggestion vt ON vt.id = v.suggestion_id) ON v.id = s.id) AS rows`
+        JOIN (${voicesJoined}) ON v.id = s.id) AS rows`
   const { rows, total } = read ?? { rows: [], total: 0 }
   return { ...pageOf(rows, place, ({ receivedAt }) => new Date(receivedAt).getTime()), total }
 }
 
-const rowJson = Prisma.sql`json_build_object('id', v.id, 'year', v.year, 'number', v.number, 'channel', v.channel,
+const rowJson = (
+  actor: Actor,
+): Prisma.Sql => Prisma.sql`json_build_object('id', v.id, 'year', v.year, 'number', v.number, 'channel', v.channel,
   'title', coalesce(nullif(v.title, ''), left(v.text, 80)), 'receivedOn', v.received_on, 'receivedAt', v.received_at, 'state', v.state,
-  'ending', v.ending, 'result', v.result, 'unit', vu.name, 'suggestionNumber', vt.number_text, 'dueOn', v.due_on)`
+  'ending', v.ending, 'result', v.result, 'unit', vu.name, 'suggestionNumber', ${suggestionNumberFor(actor)}, 'dueOn', v.due_on)`
 
 const channelsIn = (scope: ChannelScope): readonly VoiceChannel[] => {
   if (scope === 'reported') return reportedChannels

@@ -2,6 +2,7 @@ import type { VoiceChannel, VoiceEnding } from '@/lib/domain/voice/voice'
 import { open } from '@/lib/store/tx'
 import { voicesJoined } from '@/lib/store/voice-items'
 import type { Reading } from './query'
+import { keepsOrigin } from './voice-origin'
 import { voicesVisibleTo } from './voices-visible-to'
 
 export type VoiceOfSuggestion = {
@@ -17,5 +18,5 @@ export type VoiceOfSuggestion = {
 /** The voices from which a suggestion came or that were merged into it, by number and channel. */
 export const voicesOf = ({ tx, actor }: Reading, suggestionId: string): Promise<VoiceOfSuggestion[]> =>
   open(tx).$queryRaw<VoiceOfSuggestion[]>`
-    SELECT v.id, v.year, v.number, v.channel, v.ending, ${voicesVisibleTo(actor)} AS opens FROM ${voicesJoined}
-     WHERE v.suggestion_id = ${suggestionId}::uuid ORDER BY v.ending, v.year, v.number`
+    SELECT v.id, v.year, v.number, v.channel, v.ending, ${voicesVisibleTo(actor)} AS opens FROM ${voicesJoined} JOIN suggestion s ON s.id = v.suggestion_id
+     WHERE v.suggestion_id = ${suggestionId}::uuid AND NOT ${keepsOrigin(actor)} ORDER BY v.ending, v.year, v.number`
