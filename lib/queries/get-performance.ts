@@ -1,4 +1,4 @@
-import { isDelegate, isStaff, mandatesOf } from '@/lib/domain/access/actor'
+import { type Actor, isDelegate, isStaff, mandatesOf } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import { yearOf } from '@/lib/domain/activity/activity'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
@@ -13,6 +13,7 @@ import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { type ObjectionLine, objectionsOf } from './attendance-objections'
 import type { Query, Reading } from './query'
+import { hiddenFrom } from './secrecy'
 import { statusShownTo } from './status-shown'
 import { visibleTo } from './visible-to'
 import { type Announced, announcedYear } from './year-publications'
@@ -89,11 +90,14 @@ async function authorizeRecord({ tx, actor }: Reading, delegateId: string): Prom
 async function readOne({ tx, actor }: Reading, delegateId: string, year: number): Promise<RecordedDelegate> {
   const [found] = await readPerformanceFacts(tx, {
     whose: Prisma.sql`d.id = ${delegateId}::uuid`,
-    ...{ year, timeZone: actor.congress.timeZone, readable: visibleTo(actor), status: statusShownTo(actor) },
+    ...{ year, timeZone: actor.congress.timeZone, readable: readableBy(actor), status: statusShownTo(actor) },
   })
   if (!found) throw new Refusal('not-found')
   return found
 }
+
+/** That he co-signs what is kept from whoever looks must not be told by his record either. */
+const readableBy = (actor: Actor): Prisma.Sql => Prisma.sql`(${visibleTo(actor)} AND NOT ${hiddenFrom(actor)})`
 
 /** In which something of him is on record, the newest first. */
 async function yearsOf({ tx }: Reading, delegateId: string): Promise<number[]> {
