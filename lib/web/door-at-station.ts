@@ -5,6 +5,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { type DoorView, readDoor } from '@/lib/queries/door-view'
 import { doorFormSchema } from '@/lib/schemas/door'
 import { isOutOfReach } from '@/lib/store/database-errors'
+import { enterDoor } from '@/lib/store/door'
 import { ensureReadsWithin } from '@/lib/store/idempotency'
 import { transactOutside } from '@/lib/store/transact'
 import { clientAddress } from './client-address'
@@ -64,7 +65,7 @@ export async function takeAtDoor(request: Request, code: string): Promise<Respon
   }
 }
 
-/** Counted before anything is looked up or written; each counter is committed by itself. */
+/** Counted before anything is written; each counter is committed by itself. A code that is on no door gets none: there are endlessly many. */
 async function countAtDoor(request: Request, code: string, now: Date): Promise<void> {
   const address = clientAddress(request.headers)
   const count = (who: string, what: string, window: { count: number; seconds: number }) =>
@@ -73,7 +74,9 @@ async function countAtDoor(request: Request, code: string, now: Date): Promise<v
     await count(address, 'door', doorLimits.address)
     await count(address, 'door-day', doorLimits.addressDay)
   }
-  await count(code, 'door-station', doorLimits.stationDay)
+  await transactOutside('web', async (tx) => {
+    if (await enterDoor(tx, code)) await ensureReadsWithin(tx, code, 'door-station', now, doorLimits.stationDay)
+  })
 }
 
 type Came = { readonly typed: TypedAtDoor | undefined; readonly token: string }

@@ -47,6 +47,13 @@ describe('a flood', () => {
     expect(await sentTo(stationId)).toEqual([])
   })
 
+  test('of codes that are on no door leaves no counters of them behind', async () => {
+    const code = 'ZZZZ0000ZZZZ0000ZZZZ0000'
+    expect((await sendAtDoorOf({ code, headers: proxied('203.0.113.55') })).status).toBe(404)
+    const counted = await rows.$queryRaw<object[]>`SELECT key FROM rate_limit WHERE key = ${`door-station:${code}`}`
+    expect(counted).toEqual([])
+  })
+
   test('nobody finds one by trying: unknown and mistyped look alike, and tries run out', async () => {
     const ask = async (code: string) => askWith(code, { 'X-Forwarded-For': '203.0.113.99' })
     const [unknown, mistyped] = [await ask('0000-0000-0000'), await ask('!!')]
