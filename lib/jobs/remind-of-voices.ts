@@ -11,6 +11,7 @@ import { transactFor } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
 import { type AwaitedVoice, findAwaitedVoices, takeVoiceSteps } from '@/lib/store/voice-reminders'
 import { momentIn } from '@/lib/web/this-moment'
+import { settleVoices } from './settle-voices'
 
 /** Units that owe the answer to a voice hear so by the ladder of 委员会意见: each step once, and once late the offices above them. */
 export async function remindOfVoicesIn(congressId: string, now: Date): Promise<number> {
@@ -18,6 +19,7 @@ export async function remindOfVoicesIn(congressId: string, now: Date): Promise<n
     const timeZone = await readTimeZone(tx)
     if (!isOfficeHour(now, timeZone, await readCalendar(tx))) return 0
     const moment = momentIn(timeZone, now)
+    await settleVoices(tx, congressId, moment)
     const ladder = (await readLadders(tx))['member-opinion']
     let told = 0
     for (const voice of await findAwaitedVoices(tx, ladder, moment.today)) {

@@ -45,3 +45,19 @@ test('after days without a worker there is one message, and none once it is answ
   expect(await told(answered)).toEqual([])
   expect(await told(back)).toEqual([])
 })
+
+test('a day that waited for the holiday notice stands once that is there, and the unit hears of another day', async () => {
+  const [moved, same] = [await passed(), await passed()]
+  const dueOn = new Date('2022-08-29')
+  await rows.voiceItem.update({ where: { id: moved }, data: { dueOn, dueIsProvisional: true } })
+  await rows.voiceItem.update({ where: { id: same }, data: { dueIsProvisional: true } })
+  await remind('2022-08-02')
+  for (const id of [moved, same])
+    expect(await rows.voiceItem.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      dueOn: new Date('2022-08-25'),
+      dueIsProvisional: false,
+    })
+  const passings = (subjectId: string) => rows.event.findMany({ where: { subjectId, type: 'voice.passed' } })
+  expect((await passings(moved)).at(-1)?.data).toMatchObject({ dueOn: '2022-08-25', unitIds: [town.housing.id] })
+  expect(await passings(same)).toHaveLength(1)
+})
