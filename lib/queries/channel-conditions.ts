@@ -20,7 +20,7 @@ export const canBeTold = Prisma.sql`(v.source <> 'ANONYMOUS' OR v.receipt_hash I
 export const isTold = Prisma.sql`(v.told_on IS NOT NULL)`
 export const isLate = (today: LocalDate): Prisma.Sql =>
   Prisma.sql`(v.state = 'PASSED' AND coalesce(v.due_on < ${today}::date, false))`
-export const wasLate = Prisma.sql`coalesce(v.answered_on > v.due_on, false)`
+export const wasLate = Prisma.sql`coalesce(coalesce(v.first_answered_on, v.answered_on) > v.due_on, false)`
 
 /** Which suggestions are how far. */
 export type FedIds = ReadonlyMap<FedState, readonly string[]>

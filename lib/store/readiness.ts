@@ -3,7 +3,7 @@ import { areLaddersRunning } from './ladder-runs'
 import { open, type Tx } from './tx'
 
 /** The newest migration that this program was written for; a test compares it with the folder. */
-export const newestMigration = '20261127090000_performance_records'
+export const newestMigration = '20261127100100_first_answers'
 
 const longestLagSeconds = 300
 

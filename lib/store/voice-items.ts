@@ -18,7 +18,7 @@ const voiceColumns = Prisma.sql`v.id, v.congress_id AS "congressId", v.year, v.n
   v.ending_reason AS "endingReason", v.ending_ground AS "endingGround", v.unit_id AS "unitId", vu.name AS "unitName", vu.kind AS "unitKind",
   v.suggestion_id AS "suggestionId", (SELECT s.status FROM suggestion s WHERE s.id = v.suggestion_id) AS "suggestionStatus",
   v.hotline_number AS "hotlineNumber", v.decided_on::text AS "decidedOn", v.due_on::text AS "dueOn", v.due_is_provisional AS "dueIsProvisional",
-  v.answer_text AS "answerText", v.answered_on::text AS "answeredOn", v.result, v.told_on::text AS "toldOn", v.told_way AS "toldWay", v.version`
+  v.answer_text AS "answerText", v.answered_on::text AS "answeredOn", v.first_answered_on::text AS "firstAnsweredOn", v.result, v.told_on::text AS "toldOn", v.told_way AS "toldWay", v.version`
 
 /** Holds the voice until commit, so two clerks cannot decide it twice. */
 export async function lockVoice(tx: Tx, id: string): Promise<VoiceItem> {
@@ -123,6 +123,7 @@ export async function saveVoice(tx: Tx, voice: VoiceItem, resident: Partial<Resi
     decidedOn: maybeDayToStore(voice.decidedOn),
     dueOn: maybeDayToStore(voice.dueOn),
     answeredOn: maybeDayToStore(voice.answeredOn),
+    firstAnsweredOn: maybeDayToStore(voice.firstAnsweredOn),
     toldOn: maybeDayToStore(voice.toldOn),
   }
   const decision = { ending, endingReason, endingGround, unitId, suggestionId, hotlineNumber, dueIsProvisional }

@@ -36,6 +36,7 @@ export const voiceAs = (facts: Partial<VoiceItem> = {}): VoiceItem => ({
   dueIsProvisional: false,
   answerText: '',
   answeredOn: null,
+  firstAnsweredOn: null,
   result: null,
   toldOn: null,
   toldWay: null,

@@ -32,6 +32,7 @@ export async function layVoices(of: Town, station: string): Promise<void> {
   const registered = await assigned(of, [{ unit: of.transport, role: 'LEAD' }])
   const { suggestionId: written } = await draft(of.lead, '2022-03-01')
   const told = { toldOn: day('2022-08-02'), toldWay: 'PHONE' }
+  const again = { firstAnsweredOn: day('2022-08-01'), answeredOn: day('2022-08-20') }
   for (const channel of ['MINI_CONGRESS', 'RECEPTION_DAY', 'INSPECTION'] as const) await voice({ channel })
   for (const more of [
     {},
@@ -42,7 +43,7 @@ export async function layVoices(of: Town, station: string): Promise<void> {
       decidedOn: day('2022-12-05'),
       ...passed({ unitId: of.street.id, dueOn: day('2023-01-05') }),
     },
-    ended('PASSED_TO_UNIT', passed({ ...answered, ...told })),
+    ended('PASSED_TO_UNIT', passed({ ...answered, ...told, ...again })),
     ended('PASSED_TO_UNIT', passed({ ...answered, answeredOn: day('2022-09-01'), result: 'NOT_SOLVED' })),
     ended('ANSWERED_ON_SPOT', answered),
     ended('ANSWERED_ON_SPOT', { ...answered, source: 'ANONYMOUS', residentName: '' }),

@@ -90,7 +90,8 @@ export function answerVoice(voice: VoiceItem, { answer, result }: Answer, today:
   if (voice.unitId === null) throw new Refusal('move-not-open')
   if (voice.state === 'ENDED' && voice.result !== 'IN_PROGRESS') throw new Refusal('voice-not-begun')
   const after: VoiceItem = { ...voice, ...told(voice, today), state: 'ENDED', answerText: answer, result }
-  return { ...after, answeredOn: today, version: voice.version + 1 }
+  const firstAnsweredOn = voice.firstAnsweredOn ?? today
+  return { ...after, answeredOn: today, firstAnsweredOn, version: voice.version + 1 }
 }
 
 const undecided = {
@@ -109,6 +110,7 @@ const undecided = {
   dueIsProvisional: false,
   answerText: '',
   answeredOn: null,
+  firstAnsweredOn: null,
   result: null,
   toldOn: null,
   toldWay: null,

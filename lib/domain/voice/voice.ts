@@ -116,6 +116,8 @@ export type VoiceItem = {
   readonly dueIsProvisional: boolean
   readonly answerText: string
   readonly answeredOn: LocalDate | null
+  /** what says whether the unit was in time; later answers to what was only begun do not */
+  readonly firstAnsweredOn: LocalDate | null
   readonly result: VoiceResult | null
   readonly toldOn: LocalDate | null
   readonly toldWay: ToldWay | null

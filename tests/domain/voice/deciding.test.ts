@@ -51,6 +51,7 @@ describe('passing on', () => {
       toldOn: null,
       toldWay: null,
       answeredOn: '2022-09-01',
+      firstAnsweredOn: today,
     })
     expect(codeOf(() => answerVoice(done, { answer: '再次答复。', result: 'SOLVED' }, today))).toBe('voice-not-begun')
   })
