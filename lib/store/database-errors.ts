@@ -11,7 +11,7 @@ export function isTransient(error: unknown): boolean {
 
 /** No connection or no answer in time: the caller says "busy" and the browser tries again. */
 export function isOutOfReach(error: unknown): boolean {
-  if (error instanceof Prisma.PrismaClientInitializationError) return true
+  if (error instanceof Prisma.PrismaClientInitializationError || isCutOff(error)) return true
   if (
     error instanceof Prisma.PrismaClientKnownRequestError &&
     ['P1001', 'P1002', 'P1017', 'P2024', 'P2028'].includes(error.code)
@@ -22,6 +22,12 @@ export function isOutOfReach(error: unknown): boolean {
     isTransient(error)
   )
 }
+
+const cutOff =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/
+
+/** What the driver says of a connection that is gone, or did not come, has words and no code. */
+const isCutOff = (error: unknown): boolean => error instanceof Error && cutOff.test(error.message)
 
 /** A value that no row can hold: an id that is none, a character that text cannot carry. */
 export function isUnreadableValue(error: unknown): boolean {
