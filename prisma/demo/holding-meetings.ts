@@ -51,7 +51,7 @@ function hold(world: World, book: Book, meeting: ReplyMeeting, courses: readonly
   return { world, meeting, id, courses, invitedAt, startsAt }
 }
 
-function answerAt(book: Book, { world, meeting, id, startsAt }: Held, course: Course, place: number): void {
+function answerAt(book: Book, { world, meeting, id: meetingId, startsAt }: Held, course: Course, place: number): void {
   const { written, number } = course
   const suggestion = suggestionOf(book, world, number)
   const [unit] = written.leads
@@ -64,13 +64,21 @@ function answerAt(book: Book, { world, meeting, id, startsAt }: Held, course: Co
   const recordedAt = new Date(startsAt.getTime() + (8 + (place + 1) * minutesAnItem) * 60_000)
   const answers = written.firstRound?.answers ?? written.asks.map(([, answer]) => answer)
   const clerk = chanceOf(`who wrote at meeting ${meeting.number}`).below(2) === 0 ? world.officer : world.colleague
+  const id = world.newId(recordedAt)
+  if (!written.firstRound) promisedAt(book, suggestion, id)
   book.replyMeetingItems.push({
-    ...{ id: world.newId(recordedAt), congressId: world.congressId, meetingId: id, suggestionId: suggestion },
+    ...{ id, congressId: world.congressId, meetingId, suggestionId: suggestion },
     ...{ round: 1, position: place + 1, outcome: written.firstRound ? 'BACK_TO_WORK' : 'ACCEPTED', version: 2 },
     ...{ answeredByUnitId: unitId, answeredBy: name, answeredByPost: post, answeredByRank: presence },
     ...{ answerText: answers.join('\n'), delegateWords: said?.delegateView ?? '' },
     ...{ recordedAt, recordedById: clerk.id },
   })
+}
+
+/** What the office kept track of afterwards was promised in the hall first. */
+function promisedAt(book: Book, suggestionId: string, meetingItemId: string): void {
+  for (const promise of book.commitments)
+    if (promise.suggestionId === suggestionId && !promise.replyId) promise.meetingItemId = meetingItemId
 }
 
 function suggestionOf({ suggestions }: Book, world: World, number: number): string {

@@ -47,6 +47,7 @@ export async function insertBook(tx: Tx, book: Book): Promise<void> {
   await db.paperRating.createMany({ data: book.paperRatings })
   await db.paperRatingEntry.createMany({ data: book.paperEntries })
   await db.againRequest.createMany({ data: book.againRequests })
+  await insertMeetings(db, book)
   await db.commitment.createMany({ data: book.commitments })
   await db.commitmentUpdate.createMany({ data: book.commitmentUpdates })
   await db.commitmentClaim.createMany({ data: book.commitmentClaims })
@@ -59,7 +60,6 @@ export async function insertBook(tx: Tx, book: Book): Promise<void> {
   await db.supervisionOpinion.createMany({ data: book.demands })
   await db.supervisionAnswer.createMany({ data: book.opinionAnswers })
   await db.supervisionReport.createMany({ data: book.outcomes })
-  await insertMeetings(db, book)
   await advanceCounters(db, book)
 }
 
