@@ -69,7 +69,7 @@ const unit =
 /** The 33 handling units of 2022, in their 8 assessment groups. */
 export const demoUnits: readonly DemoUnit[] = [
   ...bureaus.map(unit(department, '副局长')),
-  ...streets.map(unit('TOWN', '副主任')),
+  ...streets.map((one) => unit('TOWN', one[1].endsWith('镇人民政府') ? '副镇长' : '副主任')(one)),
   unit('COURT', '副院长')(['court', '区人民法院', '济阳法院', '济阳法字', 6, '立案庭 诉讼服务中心']),
   unit('PROCURATORATE', '副检察长')(['procuratorate', '区人民检察院', '济阳检察院', '济阳检字', 6, '公益诉讼检察部']),
   unit('PARTY_OR_MASS', '副主席')(['women', '区妇女联合会', '区妇联', '济阳妇字', 4, '家庭儿童部']),
