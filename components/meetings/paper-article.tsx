@@ -1,4 +1,4 @@
-import type { Block, Paper } from '@/lib/domain/dossier/item'
+import { type Block, mayBreak, type Paper } from '@/lib/domain/dossier/item'
 
 type PaperArticleProps = { paper: Paper; isSheet?: boolean; breaks?: boolean }
 
@@ -14,6 +14,8 @@ export function PaperArticle({ paper, isSheet = false, breaks = false }: PaperAr
     </article>
   )
 }
+
+const sumOf = (shares: readonly number[]): number => shares.reduce((sum, share) => sum + share, 0)
 
 /** Papers never change their order while they are looked at. */
 const placed = <One,>(all: readonly One[]) => all.map((one, place) => ({ key: String(place), one }))
@@ -31,7 +33,7 @@ function BlockOf({ block }: { block: Block }) {
       <table className="block-table">
         <tbody>
           {block.facts.map(([name, value]) => (
-            <tr key={name}>
+            <tr key={name} className={mayBreak([value]) ? 'break-inside-auto' : undefined}>
               <th scope="row">{name}</th>
               <td>{value}</td>
             </tr>
@@ -41,6 +43,11 @@ function BlockOf({ block }: { block: Block }) {
     )
   return (
     <table className="block-table block-table-rows">
+      <colgroup>
+        {placed(block.widths).map(({ key, one: share }) => (
+          <col key={key} width={`${(share / sumOf(block.widths)) * 100}%`} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {block.headers.map((header) => (

@@ -2,6 +2,23 @@ import { expect, test } from 'vitest'
 import { writePapersDocx } from '@/lib/documents/papers/blocks-docx'
 import { textOf, unzipped } from './unzipped'
 
+test('a row of many lines goes on over the page, others are kept together', async () => {
+  const heads = Array.from({ length: 22 }, (_, at) => `第${at + 1}个单位`).join('\n')
+  const blocks = [
+    {
+      kind: 'facts',
+      facts: [
+        ['到会', heads],
+        ['地点', '二号厅'],
+      ],
+    },
+  ] as const
+  const file = await writePapersDocx([{ title: '纪要', blocks }])
+  const xml = unzipped(file).get('word/document.xml')?.toString() ?? ''
+  expect(xml.match(/<w:tr>/g)).toHaveLength(2)
+  expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(1)
+})
+
 test('papers of headings, texts and tables begin each on a page of its own', async () => {
   const blocks = [
     { kind: 'heading', text: '一、会议情况' },

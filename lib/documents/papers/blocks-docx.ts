@@ -1,4 +1,4 @@
-import type { Block, Paper } from '@/lib/domain/dossier/item'
+import { type Block, mayBreak, type Paper } from '@/lib/domain/dossier/item'
 import { type Look, paragraph } from '../letters/docx-paragraph'
 import { documentBegins, documentEnds, names, surroundingParts } from '../letters/docx-parts'
 import { field, sizes } from '../letters/measures'
@@ -63,5 +63,5 @@ function rowOf(cells: readonly string[], shares: readonly number[], first: Look 
     const lines = cell.split('\n').map((line) => paragraph(line, look))
     return `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${lines.join('')}</w:tc>`
   })
-  return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`
+  return `<w:tr><w:trPr>${mayBreak(cells) ? '' : '<w:cantSplit/>'}${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`
 }

@@ -14,6 +14,12 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
     }
 
+const mostLinesKept = 12
+
+/** A row of so many lines goes on over the page: kept together it would leave half of one blank. */
+export const mayBreak = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell.split('\n').length > mostLinesKept)
+
 /** 一份材料: a title, and what stands under it. */
 export type Paper = { readonly title: string; readonly blocks: readonly Block[] }
 
