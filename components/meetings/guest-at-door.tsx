@@ -38,7 +38,7 @@ export function GuestAtDoor({ meeting, guest, isOpen, words }: GuestAtDoorProps)
   )
 }
 
-function detailsOf({ timeZone }: MeetingView, guest: NamedGuest, { meetingMinutes, common }: Words): string {
+function detailsOf({ timeZone }: MeetingView, guest: NamedGuest, { meetingMinutes }: Words): string {
   const { door, ways, grounds } = meetingMinutes
   const { answer, leaveGround, deputyName, presence, signedInAt, signedInWay, presentName, presentPost } = guest
   const ground = leaveGround ? grounds[leaveGround] : ''
@@ -46,7 +46,7 @@ function detailsOf({ timeZone }: MeetingView, guest: NamedGuest, { meetingMinute
   const came = [presentPost, presentName].filter(Boolean).join(' ')
   const at =
     signedInAt && signedInWay && fill(door.at, { at: clockIn(timeZone, new Date(signedInAt)), way: ways[signedInWay] })
-  return [said, presence ? came : door.waiting, at].filter(Boolean).join(common.listComma)
+  return [said, presence ? came : door.waiting, at].filter(Boolean).join(' · ')
 }
 
 type TicksProps = { meetingId: string; guest: NamedGuest; words: Words }

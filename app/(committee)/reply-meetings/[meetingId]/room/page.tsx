@@ -22,17 +22,21 @@ export default async function MeetingRoomPage({ params }: Props) {
   const { common } = words
   const { room: said } = words.meetings
   const { state } = data.room.live
-  const toScreen = (
+  const isOver = state === 'CLOSED' || state === 'CANCELLED'
+  const toScreen = isOver ? null : (
     <ButtonLink href={`/reply-meetings/${data.room.meeting.id}/screen`} target="_blank">
       {said.screenLink}
       {common.newWindow}
     </ButtonLink>
   )
+  const toMinutes = (
+    <ButtonLink href={`/reply-meetings/${data.room.meeting.id}/minutes`}>{words.meetings.tabs.minutes}</ButtonLink>
+  )
   return (
     <MeetingFrame actor={actor} meeting={data.frame} current="room" title={said.title} actions={toScreen} words={words}>
       {state === 'PLANNED' || state === 'INVITED' ? <Opening room={data.room} words={words} /> : null}
-      {state === 'CLOSED' || state === 'CANCELLED' ? (
-        <EmptyState title={said.notHeld} />
+      {isOver ? (
+        <EmptyState title={said.notHeld} action={state === 'CLOSED' ? toMinutes : undefined} />
       ) : (
         <RoomDesk view={data.room} owner={deviceOwner(actor)} clerk={actor.name} words={roomWords(words)} />
       )}
