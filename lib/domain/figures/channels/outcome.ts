@@ -12,9 +12,10 @@ export const voiceOutcomes = [
 ] as const
 export type VoiceOutcomeKey = (typeof voiceOutcomes)[number]
 
-/** What lies with a suggestion is solved when the suggestion's figures say so; what went to the hotline or was not taken up ends elsewhere. */
+/** What lies with a suggestion is solved when the suggestion's figures say so; what went to the hotline or was not taken up, also with its suggestion, ends elsewhere. */
 export function outcomeOf({ state, ending, result, fed }: VoiceCell): VoiceOutcomeKey {
   if (state !== 'ENDED') return 'PENDING'
+  if (fed === 'DROPPED') return 'ELSEWHERE'
   if (ending === 'MERGED' || ending === 'BECAME_SUGGESTION')
     return fed === 'CLAIMED' || fed === 'CONFIRMED' ? 'SOLVED' : 'WITH_SUGGESTION'
   if (ending === 'HOTLINE' || ending === 'NOT_ACCEPTED') return 'ELSEWHERE'
