@@ -3,7 +3,9 @@ import { ensureUnanswered } from '@/lib/domain/performance/objection'
 import { performancePolicy } from '@/lib/domain/performance/policy'
 import { answerAttendanceSchema } from '@/lib/schemas/performance'
 import { lockObjection, saveAnswer } from '@/lib/store/attendance'
+import { correctMinutes } from '@/lib/store/correct-minutes'
 import { recordEvent } from '@/lib/store/events'
+import { lockMeetingOfGuest } from '@/lib/store/meeting-guests'
 import { command, perPerson } from './command'
 
 /** Corrected or kept, with the reason; the objection keeps what the record said before. */
@@ -17,8 +19,11 @@ export const answerAttendance = command({
     authorize(actor, performancePolicy.answer, objection)
     ensureUnanswered(objection)
 
-    await saveAnswer(tx, objection, { outcome, answer }, { personId: actor.personId, at: moment.now })
     const { delegateId, name, claimed, guestId } = objection
+    const meeting = guestId && outcome === 'CORRECTED' ? await lockMeetingOfGuest(tx, guestId) : null
+    const by = { personId: actor.personId, at: moment.now }
+    await saveAnswer(tx, objection, { outcome, answer }, by)
+    if (meeting?.state === 'CLOSED') await correctMinutes(tx, meeting, { reason: answer, ...by })
     await recordEvent(tx, actor, {
       type: outcome === 'CORRECTED' ? 'attendance.corrected' : 'attendance.kept',
       subjectId: delegateId,

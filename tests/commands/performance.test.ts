@@ -73,6 +73,17 @@ describe('an attendance that is wrong', () => {
   const answer = (objectionId: string, outcome: string, by: Person = town.office) =>
     act(by, 'answer-attendance', { objectionId, outcome, answer: '已核对签到表。' }, today)
 
+  test('of a meeting that is closed makes a version of its minutes, so that both say the same', async () => {
+    const guestId = await aMeetingOver(town, town.lead.delegateId)
+    const { meetingId } = await rows.replyMeetingGuest.findUniqueOrThrow({ where: { id: guestId } })
+    const closed = { state: 'CLOSED', closedAt: new Date('2022-05-18'), closedById: town.office.personId }
+    await rows.replyMeeting.update({ where: { id: meetingId }, data: closed })
+    const { objectionId } = await object(guestId)
+    await answer(objectionId, 'CORRECTED')
+    const minutes = await rows.replyMeetingMinutes.findFirstOrThrow({ where: { meetingId } })
+    expect(minutes).toMatchObject({ reason: '已核对签到表。', content: { guests: [{ presence: 'PRESENT' }] } })
+  })
+
   test('is corrected by the office, and what the record said is kept', async () => {
     const training = await aTraining(town, { [town.lead.delegateId]: 'ABSENT', [town.coSigner.delegateId]: 'PRESENT' })
     expect((await mine('TRAINING.ABSENT')).list?.lines).toHaveLength(1)
