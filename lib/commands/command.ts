@@ -18,6 +18,8 @@ export type Command<Schema extends z.ZodType = z.ZodType, Result extends object 
   readonly limit: Limit
   /** Seconds, for the few that write a whole list at once. */
   readonly patience?: number
+  /** Reads what was sent and writes nothing: asked again it looks again, and nothing of the answer stays behind. */
+  readonly changesNothing?: true
   readonly run: (context: Context, input: z.output<Schema>) => Promise<Result>
 }
 

@@ -8,12 +8,13 @@ import { command, perPerson } from './command'
 
 const { headers } = wordsFor('zh-CN').voicePages.entry
 
-/** Its input is a file that the door has read, and it changes nothing: what it finds is looked at and entered with `enter-voices`. */
+/** Its input is a file that the door has read; what it finds is looked at and entered with `enter-voices`. Names and telephones of residents stand in it. */
 export const previewVoiceSheet = command({
   name: 'preview-voice-sheet',
   input: z.custom<Sheet>(),
   limit: perPerson(60, 'hour'),
   patience: 60,
+  changesNothing: true,
   run: async (context, sheet) => {
     const { delegates } = await toEnterVoices(context, null)
     const lines = voiceLines(sheet, headers, mostVoicesAtOnce).map(({ delegate, ...line }) => ({

@@ -18,11 +18,12 @@ export async function carryOut(command: Command, order: Order): Promise<object> 
       async (tx) => {
         const entry = await enterOnce(tx, order)
         actor = entry.actor
-        if (!entry.isFirst) return keptAnswer(tx, actor.personId, order)
+        if (!entry.isFirst && !command.changesNothing) return keptAnswer(tx, actor.personId, order)
         ensureWithin(command.limit, entry.spent, order.now, 0)
         const moment = momentIn(actor.congress.timeZone, order.now)
         const answer = await command.run({ tx, actor, moment }, order.input)
-        const spent = await keepAnswer(tx, actor.personId, order, answer, windowOf(command.limit))
+        const kept = command.changesNothing ? {} : answer
+        const spent = await keepAnswer(tx, actor.personId, order, kept, windowOf(command.limit))
         ensureWithin(command.limit, spent, order.now, 1)
         return answer
       },

@@ -8,9 +8,9 @@ import { foundTown } from '../support/town'
 
 const town = await foundTown()
 
-async function upload(body: string, by: Person = town.office) {
+async function upload(body: string, by: Person = town.office, key = randomUUID()) {
   const headers = { 'Content-Type': 'application/octet-stream' }
-  const request = requestTo('', { by, body, key: randomUUID(), headers })
+  const request = requestTo('', { by, body, key, headers })
   const response = await POST(new Request('http://localhost:3000/api/uploads/voices?name=意见建议.csv', request))
   return { status: response.status, body: await response.json() }
 }
@@ -34,6 +34,14 @@ test('the rows of a sheet come back to be looked at, and nothing is kept', async
     { text: '垃圾清运不及时', residentName: '李秀兰', residentPhone: '13800001234', isOfDelegate: false },
   ])
   expect(await rows.voiceItem.count({ where: { congressId: town.congressId } })).toBe(0)
+})
+
+test('asked again under its key it is read again, and no resident stays in what is kept of answers', async () => {
+  const key = randomUUID()
+  const first = await upload(sheet, town.office, key)
+  expect(await upload(sheet, town.office, key)).toEqual(first)
+  const kept = await rows.idempotency.findMany({ where: { key } })
+  expect(kept.map(({ response }) => response)).toEqual([{}])
 })
 
 test('without its header, empty or too long it is refused by name', async () => {
