@@ -5,6 +5,7 @@ import { stopCoSigning } from '@/lib/domain/suggestion/co-signing'
 import { endMandateSchema } from '@/lib/schemas/mandate'
 import { closeLinks } from '@/lib/store/co-sign-links'
 import { recordEvent } from '@/lib/store/events'
+import { leaveOccasions } from '@/lib/store/left-occasions'
 import {
   lapseInvitations,
   lapseInvitationsTo,
@@ -33,6 +34,7 @@ export const endMandate = command({
     const invited = await lapseInvitations(tx, delegateId, moment.now)
     for (const { id, status } of led) if (status === 'CO_SIGNING') await stopCollecting(context, id)
     await saveMandateEnd(tx, delegateId, end)
+    await leaveOccasions(tx, delegateId, end.lastDay, moment.now)
     const facts = { name: mandate.name, lastDay: end.lastDay }
     const event = { at: moment.now, role: 'DELEGATE_OFFICE' as const, data: facts }
     for (const id of invited)
