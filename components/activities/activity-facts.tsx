@@ -21,6 +21,9 @@ export function ActivityFacts({ view, words }: { view: ActivityView; words: Word
     ...(activity.residentsReceived === null
       ? []
       : [{ term: facts.residents, value: fill(facts.residentsCount, { count: activity.residentsReceived }) }]),
+    ...(activity.hours === null
+      ? []
+      : [{ term: facts.hours, value: fill(facts.hoursCount, { count: activity.hours }) }]),
     ...(activity.cancelReason ? [{ term: facts.cancelled, value: activity.cancelReason }] : []),
   ]
   const { state } = activity

@@ -49,6 +49,9 @@ export function ActivityForm({ activity, choices, today, words, kinds, form }: A
         <TextField label={words.place} optional={optional} {...state.field('place')} />
       </div>
       {kind === 'STATION_DAY' ? <AtStation state={state} choices={choices} words={words} /> : null}
+      {kind === 'TRAINING' ? (
+        <Count state={state} name="hours" label={words.hours} hint={words.hoursHint} optional={optional} />
+      ) : null}
       <TextField label={words.leaders} hint={words.leadersHint} optional={optional} {...state.field('leaders')} />
       <TextArea label={words.agenda} rows={5} optional={optional} {...state.field('agenda')} />
     </CommandForm>
@@ -67,16 +70,34 @@ function AtStation({ state, choices, words }: Pick<ActivityFormProps, 'choices' 
         options={choices.stations.map(({ id, name }) => ({ value: id, label: name }))}
         {...state.field('stationId')}
       />
-      <TextField
-        label={words.residents}
-        hint={words.residentsHint}
-        type="number"
-        min={0}
-        optional={words.optional}
-        {...state.form.register('residentsReceived', { setValueAs: (typed) => (typed === '' ? null : Number(typed)) })}
-        error={state.field('residentsReceived').error}
+      <Count
+        {...{ state, label: words.residents, hint: words.residentsHint, optional: words.optional }}
+        name="residentsReceived"
       />
     </div>
+  )
+}
+
+type CountProps = {
+  state: State
+  name: 'residentsReceived' | 'hours'
+  label: string
+  hint: string
+  optional: string
+}
+
+/** A number that nobody has to know. */
+function Count({ state, name, ...shown }: CountProps) {
+  return (
+    <TextField
+      {...shown}
+      type="number"
+      min={0}
+      {...state.form.register(name, {
+        setValueAs: (typed) => (typed === '' || typed === null ? null : Number(typed)),
+      })}
+      error={state.field(name).error}
+    />
   )
 }
 
@@ -93,6 +114,7 @@ function useActivityForm(activity: Activity | null, today: LocalDate, form: Form
     leaders: activity?.leaders ?? '',
     agenda: activity?.agenda ?? '',
     residentsReceived: activity?.residentsReceived ?? null,
+    hours: activity?.hours ?? null,
   }
   return useCommandForm({
     command: activity ? 'change-activity' : 'record-activity',
@@ -100,8 +122,13 @@ function useActivityForm(activity: Activity | null, today: LocalDate, form: Form
     defaultValues: text,
     keptAs: `activity:${activity?.id ?? 'new'}:${activity?.version ?? 0}`,
     words: form,
-    complete: ({ stationId, ...input }) => {
-      const fitting = { ...input, stationId: input.kind === 'STATION_DAY' ? stationId : '' }
+    complete: ({ stationId, hours, ...input }) => {
+      const { kind } = input
+      const fitting = {
+        ...input,
+        stationId: kind === 'STATION_DAY' ? stationId : '',
+        hours: kind === 'TRAINING' ? hours : null,
+      }
       return activity ? { ...fitting, activityId: activity.id, version: activity.version } : fitting
     },
     onDone: (result) => {

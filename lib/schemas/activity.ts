@@ -19,6 +19,7 @@ const written = {
   leaders: shortText(200),
   agenda: optionalText(4000),
   residentsReceived: z.int().min(0).max(100_000).nullable().default(null),
+  hours: z.int().min(1).max(500).nullable().default(null),
 }
 
 export const recordingActivitySchema = z.strictObject(written)

@@ -6,7 +6,7 @@ import { open, type Tx } from './tx'
 
 /** The columns of `activity a` as the domain has them. */
 const activityColumns = Prisma.sql`a.id, a.congress_id AS "congressId", a.kind, a.name, a.year, a.held_on::text AS "heldOn", a.ends_on::text AS "endsOn",
-  a.place, a.delegation_id AS "delegationId", a.station_id AS "stationId", a.leaders, a.agenda, a.residents_received AS "residentsReceived", a.state,
+  a.place, a.delegation_id AS "delegationId", a.station_id AS "stationId", a.leaders, a.agenda, a.residents_received AS "residentsReceived", a.hours, a.state,
   a.version, a.recorded_by_id AS "recordedById", a.cancel_reason AS "cancelReason"`
 
 /** Holds it until commit: its record and who was there are kept by one at a time. */

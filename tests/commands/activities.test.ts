@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getActivity } from '@/lib/queries/get-activity'
+import { getPerformance } from '@/lib/queries/get-performance'
 import { listActivities } from '@/lib/queries/list-activities'
 import { activityFilterSchema } from '@/lib/schemas/activity'
 import { act, type Person, refusalOf, see } from '../support/people'
@@ -101,6 +102,21 @@ test('a day at a station names it, other activities do not', async () => {
   expect(await refusalOf(anActivity(town, 'STATION_DAY'))).toBe('activity-station-missing')
   expect(await refusalOf(anActivity(town, 'SURVEY', day, { stationId }))).toBe('activity-station-missing')
   await anActivity(town, 'STATION_DAY', day, { stationId, delegationId: town.delegations[0] })
+})
+
+test('hours of learning are those of a training, can be put right, and count for whoever was there', async () => {
+  const activityId = await anActivity(town, 'TRAINING', day, { hours: 12 })
+  await keep(activityId, sheet({ presence: 'PRESENT' }, { presence: 'ABSENT' }))
+  await act(office, 'hold-activity', { activityId }, day)
+  const hoursOf = async (delegateId: string) =>
+    (await see(office, getPerformance, { delegateId, year: 2022 }, day)).record.trainingHours
+  expect(await hoursOf(lead.delegateId)).toBe(12)
+  const { activity } = await see(office, getActivity, activityId, day)
+  const { kind, name, heldOn, endsOn, version } = activity
+  const text = { activityId, version, kind, name, heldOn, endsOn, hours: 6 }
+  await act(office, 'change-activity', text, day)
+  expect([await hoursOf(lead.delegateId), await hoursOf(coSigner.delegateId)]).toEqual([6, 0])
+  expect(await refusalOf(anActivity(town, 'SURVEY', day, { hours: 6 }))).toBe('activity-hours-elsewhere')
 })
 
 test('cancelled with its reason it takes in no voices and no sheet any more', async () => {

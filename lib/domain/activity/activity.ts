@@ -46,6 +46,8 @@ export type ActivityText = {
   readonly leaders: string
   readonly agenda: string
   readonly residentsReceived: number | null
+  /** Of a training: how many hours of learning count for whoever was there. */
+  readonly hours: number | null
 }
 
 export type Activity = ActivityText & {
@@ -68,9 +70,10 @@ export type Attendance = {
 }
 
 /** A day at a station names the station and nothing else does; a mini-congress is that of one delegation. */
-export function ensureFitting({ kind, stationId, delegationId, heldOn, endsOn }: ActivityText): void {
+export function ensureFitting({ kind, stationId, delegationId, heldOn, endsOn, hours }: ActivityText): void {
   if ((kind === 'STATION_DAY') !== (stationId !== null)) throw new Refusal('activity-station-missing')
   if (kind === 'MINI_CONGRESS' && delegationId === null) throw new Refusal('activity-delegation-missing')
+  if (hours !== null && kind !== 'TRAINING') throw new Refusal('activity-hours-elsewhere')
   if (endsOn < heldOn) throw new Refusal('activity-days-crossed')
 }
 

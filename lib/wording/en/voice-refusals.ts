@@ -4,6 +4,7 @@ export const voiceRefusals: typeof source = {
   'activity-station-missing': 'A day at a station names its station; other activities name none.',
   'activity-delegation-missing': 'A mini-congress is held by one delegation: choose it.',
   'activity-days-crossed': 'It cannot end before it begins.',
+  'activity-hours-elsewhere': 'Only a training has hours of learning.',
   'activity-kind-stays': 'The kind of an activity stays as recorded; cancel it and record it anew.',
   'activity-not-yet': 'The day has not come yet: nobody was there, and it was not held.',
   'activity-delegate-twice': 'Each delegate stands on the sheet once.',

@@ -3,6 +3,7 @@ export const voiceRefusals = {
   'activity-station-missing': '联络站活动要选联络站，其他活动不选。',
   'activity-delegation-missing': '迷你人代会按代表团召开，请选择代表团。',
   'activity-days-crossed': '结束日期不能早于开始日期。',
+  'activity-hours-elsewhere': '只有培训登记学时。',
   'activity-kind-stays': '活动类型登记以后不能改，请取消后重新登记。',
   'activity-not-yet': '活动日期还没有到，不能登记到会情况或者办结。',
   'activity-delegate-twice': '同一名代表只能登记一次。',
