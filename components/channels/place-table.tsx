@@ -4,6 +4,7 @@ import { type Column, DataTable } from '@/components/ui/data-table'
 import type { PlaceRow } from '@/lib/domain/figures/channels/channels-of-year'
 import type { VoiceFigureKey } from '@/lib/domain/figures/channels/register'
 import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
 import { channelAddress } from './channel-address'
 
 export type PlaceKind = 'station' | 'delegation' | 'town' | 'unit'
@@ -14,7 +15,7 @@ const captions = { station: 'byStation', delegation: 'byDelegation', town: 'byTo
 const ofPlace = ['came', 'ended', 'answering', 'overdue', 'solved', 'withSuggestion'] as const
 const ofUnit = ['came', 'ended', 'answering', 'overdue', 'answeredLate', 'solved'] as const
 
-/** The same figures for each place; what stands nowhere is the last row, so that the column is the whole. */
+/** The same figures for each place, folded on a phone; what stands nowhere is the last row, so that the column is the whole. */
 export function PlaceTable({ year, kind, rows, words }: PlaceTableProps) {
   const { channels } = words
   if (rows.length === 0) return null
@@ -36,17 +37,22 @@ export function PlaceTable({ year, kind, rows, words }: PlaceTableProps) {
   }))
   return (
     <Card title={channels[captions[kind]]}>
-      <DataTable
-        caption={channels[captions[kind]]}
-        captionIsSaid
-        columns={[
-          { key: 'name', header: channels[kind], heads: true, cell: ({ name }) => name ?? channels.nowhere },
-          ...(kind === 'unit' ? ofUnit : ofPlace).map(number),
-          ...(kind === 'unit' ? [] : people),
-        ]}
-        rows={rows}
-        rowKey={({ id }) => id ?? ''}
-      />
+      <details className="fold-on-phone">
+        <summary className="min-h-11 content-center text-action">
+          {fill(words.board.showRows, { rows: rows.length })}
+        </summary>
+        <DataTable
+          caption={channels[captions[kind]]}
+          captionIsSaid
+          columns={[
+            { key: 'name', header: channels[kind], heads: true, cell: ({ name }) => name ?? channels.nowhere },
+            ...(kind === 'unit' ? ofUnit : ofPlace).map(number),
+            ...(kind === 'unit' ? [] : people),
+          ]}
+          rows={rows}
+          rowKey={({ id }) => id ?? ''}
+        />
+      </details>
     </Card>
   )
 }

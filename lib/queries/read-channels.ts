@@ -36,12 +36,12 @@ export const readChannels: Query<number, ChannelBoard> = async (reading, year) =
   }
 }
 
-/** Where the page opens: the latest year that is not ahead of today. */
-export const readLatestChannels: Query<null, number> = async (reading) => {
-  authorize(reading.actor, mayViewChannels, null)
-  const current = yearOf(reading.moment.today)
-  const years = await yearsHeard(reading)
-  return years.find((year) => year <= current) ?? years[0] ?? current
+/** Where the page opens: the latest year in which something came that counts. In January the new year has nothing yet. */
+export const readLatestChannels: Query<null, number> = async ({ tx, actor, moment }) => {
+  authorize(actor, mayViewChannels, null)
+  const [latest] = await open(tx).$queryRaw<{ year: number | null }[]>`
+    SELECT max(year) AS year FROM voice_item WHERE congress_id = ${actor.congress.id}::uuid AND state NOT IN ('UNCHECKED', 'SET_ASIDE')`
+  return latest?.year ?? yearOf(moment.today)
 }
 
 export function ensureYear(year: number): void {

@@ -3,7 +3,7 @@ import { voiceFigureKeys } from '@/lib/domain/figures/channels/register'
 import { exportChannels } from '@/lib/queries/export-channels'
 import type { Reading } from '@/lib/queries/query'
 import { readChannelList } from '@/lib/queries/read-channel-list'
-import { readChannels } from '@/lib/queries/read-channels'
+import { readChannels, readLatestChannels } from '@/lib/queries/read-channels'
 import { type ChannelScope, channelListSchema, channelScopes } from '@/lib/schemas/channel-list'
 import { layVoices } from '../support/laid-voices'
 import { type Person, refusalOf, see } from '../support/people'
@@ -42,6 +42,10 @@ async function lengthsOf(): Promise<Map<string, number>> {
   for (const one of asked) await see(town.office, all, one, today)
   return lengths
 }
+
+test('the page opens on the latest year in which something came, also in the January after', async () => {
+  expect(await see(town.office, readLatestChannels, null, '2023-01-09')).toBe(2022)
+})
 
 describe('the channels of a year', () => {
   test('add up, and say what was counted', async () => {

@@ -60,9 +60,11 @@ function Figures({ board: { figures, contradictions }, words }: { board: Channel
     <>
       <ChannelTiles figures={figures} words={words} />
       <Card>
-        <BecameTable figures={figures} words={words} />
-        <SolvedTable figures={figures} words={words} />
-        <HeldTable figures={figures} words={words} />
+        <div className="wide-on-paper">
+          <BecameTable figures={figures} words={words} />
+          <SolvedTable figures={figures} words={words} />
+          <HeldTable figures={figures} words={words} />
+        </div>
         <p className="mt-2 text-ink-soft text-sm">{channels.othersNote}</p>
         <p className="text-ink-soft text-sm">{channels.suggestionsNote}</p>
         <SumCheck checked={channelSums(figures).length} wrong={contradictions} words={words.board} />
