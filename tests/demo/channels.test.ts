@@ -27,6 +27,12 @@ beforeAll(async () => {
 
 test('everything adds up', () => expect(board.contradictions).toEqual([]))
 
+test('the 775 of the report are those of mini-congresses, reception days and stations', () => {
+  expect(board.figures.reported.came).toBe(775)
+  const came = board.figures.rows.map(({ channel, came: count }) => [channel, count])
+  expect(Object.fromEntries(came)).toMatchObject({ MINI_CONGRESS: 196, RECEPTION_DAY: 41, STATION: 538 })
+})
+
 test('what inspections and surveys found stands apart', async () => {
   const { found } = await ask<{ found: number }>(
     `SELECT count(*)::int AS found FROM voice_item WHERE channel IN ('INSPECTION', 'SURVEY') AND year = 2022`,
