@@ -12,7 +12,7 @@ export function AttendanceCard({ view, words }: { view: PerformanceView; words: 
   const { performance } = words
   const { attendance, residents, trainingHours } = view.record
   const kinds = occasionKinds.filter((kind) => attendance[kind].ASKED > 0)
-  const title = performance.sections.occasions
+  const title = performance.attendanceTitle
   const columns: Column<OccasionKind>[] = [
     { key: 'kind', header: performance.kind, heads: true, cell: (kind) => performance.kinds[kind] },
     ...attendanceParts.map((part) => ({

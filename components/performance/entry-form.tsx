@@ -29,7 +29,7 @@ export function EntryForm({ delegateId, from, today, words, form }: EntryFormPro
     keptAs: `performance:${delegateId}`,
     words: form,
     onDone: () => {
-      router.push('/delegate/record#entries')
+      router.push(`/delegate/record?year=${state.form.getValues('doneOn').slice(0, 4)}#entries`)
       router.refresh()
     },
   })

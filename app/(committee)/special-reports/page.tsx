@@ -68,7 +68,11 @@ function Filters({ filter, isOffice, words }: { filter: ReportFilter; isOffice: 
     { name: 'late', label: filters.late, options: [{ value: '1', label: filters.onlyLate }] },
   ] as const
   const inUse = [filter.state, filter.late].filter(Boolean).length
-  const selects = <FilterSelects fields={fields} chosen={filter} any={filters.any} />
+  const selects = (
+    <div className="flex flex-wrap gap-3">
+      <FilterSelects fields={fields} chosen={filter} any={filters.any} />
+    </div>
+  )
   return <FilterBar action="/special-reports" inUse={inUse} words={words.common} first={selects} />
 }
 

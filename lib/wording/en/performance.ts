@@ -22,6 +22,7 @@ export const performance: typeof source = {
   residents: '{count} residents received at the station on the days of duty',
   residentsHint: 'Where several delegates are on duty together, each counts the whole day.',
   hours: '{count} hours of training',
+  attendanceTitle: 'Attendance',
   attendanceHint:
     'Where nothing was written down, only the call counts. If a record is wrong, open the list and object.',
   noOccasion: 'No meetings or activities on record for this year.',

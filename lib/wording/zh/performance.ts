@@ -24,6 +24,7 @@ export const performance = {
   residents: '值班当天站点接待群众 {count} 人次',
   residentsHint: '同一天几位代表一起值班的，各自都计全天。',
   hours: '参加培训 {count} 学时',
+  attendanceTitle: '出席情况',
   attendanceHint: '没有登记到场情况的只计应到。记录有误的，点开以后可以提出异议。',
   noOccasion: '本年度没有登记的会议和活动。',
   kind: '种类',
