@@ -73,9 +73,9 @@ function useSheetForm({ activity }: SheetToKeep, lines: readonly SheetLine[], fo
   const router = useRouter()
   return useCommandForm({
     command: 'keep-attendance',
-    schema: keepingAttendanceSchema.pick({ activityId: true }),
-    defaultValues: { activityId: activity.id },
-    keptAs: `keep-attendance:${activity.id}`,
+    schema: keepingAttendanceSchema.pick({ activityId: true, version: true }),
+    defaultValues: { activityId: activity.id, version: activity.version },
+    keptAs: `keep-attendance:${activity.id}:${activity.version}`,
     words: form,
     complete: (input) => ({
       ...input,

@@ -2,7 +2,7 @@ import { authorize } from '@/lib/domain/access/policy'
 import { cancelActivity as cancel } from '@/lib/domain/activity/activity'
 import { activityPolicy } from '@/lib/domain/activity/policy'
 import { cancellingActivitySchema } from '@/lib/schemas/activity'
-import { lockActivity, readAttendance, saveActivity } from '@/lib/store/activities'
+import { countVoicesAt, lockActivity, readAttendance, saveActivity } from '@/lib/store/activities'
 import { recordEvent } from '@/lib/store/events'
 import { command, perPerson } from './command'
 
@@ -16,7 +16,7 @@ export const cancelActivity = command({
     authorize(actor, activityPolicy.view, activity)
     authorize(actor, activityPolicy.cancel, activity)
 
-    await saveActivity(tx, cancel(activity, reason))
+    await saveActivity(tx, cancel(activity, reason, await countVoicesAt(tx, activityId)))
     const { kind, name, heldOn } = activity
     const delegateIds = (await readAttendance(tx, activityId)).map(({ delegateId }) => delegateId)
     await recordEvent(tx, actor, {

@@ -1,8 +1,8 @@
 import { authorize } from '@/lib/domain/access/policy'
-import { type Activity, type Attendance, ensureKeepable } from '@/lib/domain/activity/activity'
+import { type Activity, type Attendance, keepSheet } from '@/lib/domain/activity/activity'
 import { activityPolicy } from '@/lib/domain/activity/policy'
 import { keepingAttendanceSchema } from '@/lib/schemas/activity'
-import { ensureDelegatesThen, lockActivity, readAttendance, saveAttendance } from '@/lib/store/activities'
+import { ensureDelegatesThen, lockActivity, readAttendance, saveActivity, saveAttendance } from '@/lib/store/activities'
 import { recordEvent } from '@/lib/store/events'
 import { type Context, command, perPerson } from './command'
 
@@ -11,17 +11,18 @@ export const keepAttendance = command({
   name: 'keep-attendance',
   input: keepingAttendanceSchema,
   limit: perPerson(300, 'hour'),
-  run: async (context, { activityId, delegates }) => {
+  run: async (context, { activityId, version, delegates }) => {
     const { tx, actor, moment } = context
     const activity = await lockActivity(tx, activityId)
     authorize(actor, activityPolicy.view, activity)
     authorize(actor, activityPolicy.keepAttendance, activity)
-    ensureKeepable(activity, delegates, moment.today)
+    const kept = keepSheet(activity, delegates, version, moment.today)
     const ids = delegates.map(({ delegateId }) => delegateId)
     await ensureDelegatesThen(tx, activity, ids)
 
     const before = await readAttendance(tx, activityId)
     await saveAttendance(tx, activity, delegates)
+    await saveActivity(tx, kept)
     await tell(context, activity, before, ids)
     return { activityId, count: ids.length }
   },

@@ -30,6 +30,7 @@ export const cancellingActivitySchema = z.strictObject({ activityId, reason: tex
 /** Everybody who is invited or was there; whoever is left out is taken off the sheet. */
 export const keepingAttendanceSchema = z.strictObject({
   activityId,
+  version,
   delegates: z
     .array(
       z.strictObject({

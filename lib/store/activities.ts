@@ -33,6 +33,10 @@ export async function addActivity(tx: Tx, { heldOn, endsOn, ...made }: NewActivi
   return (await open(tx).activity.create({ data: { ...made, ...days }, select: { id: true } })).id
 }
 
+/** What was heard there, whatever became of it. */
+export const countVoicesAt = (tx: Tx, activityId: string): Promise<number> =>
+  open(tx).voiceItem.count({ where: { activityId } })
+
 export async function saveActivity(tx: Tx, activity: Activity): Promise<void> {
   const { id, congressId: _, heldOn, endsOn, ...facts } = activity
   const data = { ...facts, heldOn: dayToStore(heldOn), endsOn: dayToStore(endsOn) }

@@ -17,8 +17,11 @@ const typesOf = async (activityId: string) =>
   )
 const sheet = (...rest: object[]) =>
   rest.map((one, place) => ({ delegateId: [lead, coSigner][place]?.delegateId, ...one }))
-const keep = (activityId: string, delegates: object[], by: Person = office, on = day) =>
-  act(by, 'keep-attendance', { activityId, delegates }, on)
+/** By somebody who has read the sheet as it stands. */
+async function keep(activityId: string, delegates: object[], by: Person = office, on = day) {
+  const { version } = await rows.activity.findUniqueOrThrow({ where: { id: activityId } })
+  return act(by, 'keep-attendance', { activityId, version, delegates }, on)
+}
 
 describe('a mini-congress', () => {
   test('is planned, its delegates invited, their leave and speeches kept, and held', async () => {
@@ -80,7 +83,7 @@ describe('the day', () => {
     await keep(activityId, sheet({}))
     const text = {
       activityId,
-      version: 1,
+      version: 2,
       kind: 'INSPECTION',
       name: '视察污水处理',
       heldOn: '2022-08-22',
@@ -90,9 +93,9 @@ describe('the day', () => {
     const changed = await rows.event.findFirstOrThrow({ where: { subjectId: activityId, type: 'activity.changed' } })
     expect(changed.data).toMatchObject({ delegateIds: [lead.delegateId] })
     expect(await refusalOf(act(office, 'change-activity', text, day))).toBe('stale-version')
-    const crossed = { ...text, version: 2, endsOn: '2022-08-21' }
+    const crossed = { ...text, version: 3, endsOn: '2022-08-21' }
     expect(await refusalOf(act(office, 'change-activity', crossed, day))).toBe('activity-days-crossed')
-    const another = { ...text, version: 2, kind: 'SURVEY' }
+    const another = { ...text, version: 3, kind: 'SURVEY' }
     expect(await refusalOf(act(office, 'change-activity', another, day))).toBe('activity-kind-stays')
   })
 })
@@ -126,6 +129,24 @@ test('cancelled with its reason it takes in no voices and no sheet any more', as
   expect(await refusalOf(aVoice(town, day, {}, { channel: 'RECEPTION_DAY', activityId }))).toBe(
     'voice-activity-differs',
   )
+})
+
+test('of two who keep one sheet the slower is told, and takes nobody off it', async () => {
+  const activityId = await anActivity(town, 'TRAINING', day)
+  const { version } = await rows.activity.findUniqueOrThrow({ where: { id: activityId } })
+  await act(office, 'keep-attendance', { activityId, version, delegates: sheet({}, {}) }, day)
+  const late = act(office, 'keep-attendance', { activityId, version, delegates: sheet({}) }, day)
+  expect(await refusalOf(late)).toBe('stale-version')
+  expect(await rows.activityDelegate.count({ where: { activityId } })).toBe(2)
+})
+
+test('where voices were heard it took place: it is not cancelled', async () => {
+  const activityId = await anActivity(town, 'SURVEY', day)
+  await aVoice(town, day, {}, { channel: 'SURVEY', activityId })
+  expect(await refusalOf(act(office, 'cancel-activity', { activityId, reason: '防汛' }, day))).toBe(
+    'activity-has-voices',
+  )
+  expect(await rows.activity.findUnique({ where: { id: activityId } })).toMatchObject({ cancelReason: '' })
 })
 
 test('the list counts who was there and what was heard', async () => {

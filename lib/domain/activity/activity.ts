@@ -95,13 +95,26 @@ export function holdActivity(activity: Activity, today: LocalDate): Activity {
   return { ...activity, state: 'HELD', version: activity.version + 1 }
 }
 
-export function cancelActivity(activity: Activity, reason: string): Activity {
+export function cancelActivity(activity: Activity, reason: string, voices: number): Activity {
   ensureOpen(activityWorkflow, activity.state, 'cancel')
+  if (voices > 0) throw new Refusal('activity-has-voices')
   return { ...activity, state: 'CANCELLED', cancelReason: reason, version: activity.version + 1 }
 }
 
 /** Nobody was there before the day; leave can be asked beforehand. */
-export function ensureKeepable(activity: Activity, attendance: readonly Attendance[], today: LocalDate): void {
+/** Whoever keeps the sheet has read the one before him: what is left out of it is taken off. */
+export function keepSheet(
+  activity: Activity,
+  attendance: readonly Attendance[],
+  version: number,
+  today: LocalDate,
+): Activity {
+  ensureKeepable(activity, attendance, today)
+  if (activity.version !== version) throw new Refusal('stale-version')
+  return { ...activity, version: version + 1 }
+}
+
+function ensureKeepable(activity: Activity, attendance: readonly Attendance[], today: LocalDate): void {
   ensureOpen(activityWorkflow, activity.state, 'keepAttendance')
   const saidEarly = attendance.some(({ presence }) => presence === 'PRESENT' || presence === 'ABSENT')
   if (activity.heldOn > today && saidEarly) throw new Refusal('activity-not-yet')

@@ -9,4 +9,5 @@ export const activityRefusalStatuses = {
   'activity-kind-stays': 422,
   'activity-not-yet': 409,
   'activity-delegate-twice': 422,
+  'activity-has-voices': 409,
 } as const

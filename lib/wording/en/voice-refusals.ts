@@ -8,6 +8,7 @@ export const voiceRefusals: typeof source = {
   'activity-kind-stays': 'The kind of an activity stays as recorded; cancel it and record it anew.',
   'activity-not-yet': 'The day has not come yet: nobody was there, and it was not held.',
   'activity-delegate-twice': 'Each delegate stands on the sheet once.',
+  'activity-has-voices': 'Voices were heard there already: it took place. Put right what is wrong of it instead.',
   'voice-received-later': 'The day of receipt cannot lie after today.',
   'voice-activity-differs': 'The activity does not fit the channel or the station. Choose again.',
   'voice-suggestion-gone': 'That suggestion was withdrawn or not accepted; nothing can be merged into it.',

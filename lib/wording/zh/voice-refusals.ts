@@ -7,6 +7,7 @@ export const voiceRefusals = {
   'activity-kind-stays': '活动类型登记以后不能改，请取消后重新登记。',
   'activity-not-yet': '活动日期还没有到，不能登记到会情况或者办结。',
   'activity-delegate-twice': '同一名代表只能登记一次。',
+  'activity-has-voices': '这次活动已登记意见建议，不能取消；有误的请修改。',
   'voice-received-later': '收到日期不能晚于今天。',
   'voice-activity-differs': '所选活动与来源渠道、联络站不一致，请重新选择。',
   'voice-suggestion-gone': '这件建议已经撤回或者不予接收，不能并入。',
