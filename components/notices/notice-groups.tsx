@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { CommandButton } from '@/components/ui/command-button'
-import { meetingPath } from '@/lib/domain/meeting/meeting-address'
+import { type Place, placeOf } from '@/lib/domain/notices/place'
 import { bySuggestion } from '@/lib/domain/notices/reported'
 import type { NoticeRow } from '@/lib/queries/list-notices'
 import type { Words } from '@/lib/wording/catalogue'
@@ -45,7 +45,7 @@ function Heading({ group, words }: { group: readonly NoticeRow[]; words: Words }
 }
 
 /** Where it is dealt with, if it is about no suggestion. */
-function placeOf({ type, data }: NoticeRow, { calendar, performance, specialReports }: Words) {
+function deskOf({ type, data }: NoticeRow, { calendar, performance, specialReports }: Words) {
   if (typeof data.reportId === 'string')
     return <a href={`/special-reports/${data.reportId}`}> {specialReports.title}</a>
   if (type === 'calendar.proposed') return <a href="/calendar"> {calendar.title}</a>
@@ -56,9 +56,18 @@ function placeOf({ type, data }: NoticeRow, { calendar, performance, specialRepo
   return null
 }
 
+const placeNames = (words: Words): Record<Place['at'], string> => ({
+  meeting: words.meetingInvitation.home.title,
+  voice: words.voicePages.title,
+  activity: words.activities.title,
+  duty: words.stations.onDuty,
+  station: words.stations.title,
+  door: words.stations.door.title,
+})
+
 function Row({ notice, timeZone, words }: { notice: NoticeRow; timeZone: string; words: Words }) {
   const { id, isRead, at, by } = notice
-  const meeting = meetingPath(notice)
+  const place = placeOf(notice)
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2">
       <div className="min-w-0 flex-1 basis-64">
@@ -71,13 +80,13 @@ function Row({ notice, timeZone, words }: { notice: NoticeRow; timeZone: string;
         </p>
         <p className={isRead ? undefined : 'font-semibold'}>
           {timelineSentence(notice, words)}
-          {meeting ? (
-            <a href={meeting} data-notices={isRead ? undefined : id}>
+          {place ? (
+            <a href={place.path} data-notices={isRead ? undefined : id}>
               {' '}
-              {words.meetingInvitation.home.title}
+              {placeNames(words)[place.at]}
             </a>
           ) : null}
-          {placeOf(notice, words)}
+          {deskOf(notice, words)}
         </p>
       </div>
       {isRead ? null : (

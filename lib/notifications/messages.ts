@@ -1,4 +1,4 @@
-import { meetingPath } from '@/lib/domain/meeting/meeting-address'
+import { placeOf } from '@/lib/domain/notices/place'
 import type { Hearer, Reported } from '@/lib/domain/notices/reported'
 import { env } from '@/lib/env'
 import { wordsFor } from '@/lib/wording/catalogue'
@@ -19,7 +19,7 @@ export function messageOf(reported: Reported, to: Hearer): Message {
   const topic = isTold(reported.type) ? topics[ruleOf(reported.type).topic] : words.notices.title
   const about = aboutOf(reported, topic)
   const sentence = timelineSentence(reported, words)
-  const address = addressOf(reported.suggestionId, meetingPath(reported))
+  const address = addressOf(reported.suggestionId, placeOf(reported)?.path)
   const lines = [
     fill(message.greeting, { name: to.name }),
     ...(reported.title === null ? [] : [fill(message.suggestion, titled(reported))]),

@@ -23,7 +23,7 @@ export const listNotices: Query<NoticeFilter, Notices> = async (reading, { show,
   const order = orderBy(newestFirst, place)
   const kept = show === 'unread' ? Prisma.sql`NOT s."isRead"` : Prisma.sql`true`
   const rows = await open(tx).$queryRaw<(NoticeRow & Concealing)[]>`
-    SELECT s.* FROM (SELECT o.id, o.read_at IS NOT NULL AS "isRead", e.type, e.at, e.actor_name AS by, e.data, s.id AS "suggestionId",
+    SELECT s.* FROM (SELECT o.id, o.read_at IS NOT NULL AS "isRead", e.type, e.at, e.subject_id AS "subjectId", e.actor_name AS by, e.data, s.id AS "suggestionId",
         s.title, s.number_text AS "numberText", coalesce(${visibleTo(actor)}, false) AS opens, ${wordsToConceal(actor)} AS conceal ${from(actor)}) s
      WHERE ${kept} AND ${beyond(newestFirst, place)} ORDER BY ${order} LIMIT ${pageSize + 1}`
   return { ...pageOf(rows.map(concealed), place, () => null), unread: await countUnread(reading) }

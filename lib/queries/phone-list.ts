@@ -63,7 +63,7 @@ const offices = Prisma.sql`ARRAY(SELECT DISTINCT coalesce(u.name, l.name, '') FR
   WHERE g.person_id = p.id AND g.revoked_at IS NULL AND coalesce(u.name, l.name) IS NOT NULL)`
 
 const untold = (failed: Prisma.Sql): Prisma.Sql => Prisma.sql`(
-  SELECT json_agg(json_build_object('id', f.id, 'failure', f.failure, 'type', e.type, 'at', e.at, 'data', e.data, 'suggestionId', t.id,
+  SELECT json_agg(json_build_object('id', f.id, 'failure', f.failure, 'type', e.type, 'at', e.at, 'subjectId', e.subject_id, 'data', e.data, 'suggestionId', t.id,
       'title', t.title, 'numberText', t.number_text) ORDER BY f.id DESC)
     FROM (SELECT DISTINCT ON (o.event_id) o.id, o.event_id, o.failure ${failed} AND o.person_id = s.id ORDER BY o.event_id DESC, o.id LIMIT ${mostRead}) f
     JOIN event e ON e.id = f.event_id LEFT JOIN suggestion t ON t.id = e.suggestion_id)`

@@ -15,7 +15,7 @@ export async function reportedTo({ tx, actor }: Reading, noticeIds: readonly str
     select: { name: true, email: true, phone: true },
   })
   const rows = await open(tx).$queryRaw<(Reported & Concealing)[]>`
-    SELECT o.id, e.type, e.at, e.data, s.id AS "suggestionId", s.title, s.number_text AS "numberText", ${wordsToConceal(actor)} AS conceal
+    SELECT o.id, e.type, e.at, e.subject_id AS "subjectId", e.data, s.id AS "suggestionId", s.title, s.number_text AS "numberText", ${wordsToConceal(actor)} AS conceal
       FROM notice o JOIN event e ON e.id = o.event_id LEFT JOIN suggestion s ON s.id = e.suggestion_id
      WHERE ${of(actor, noticeIds)} AND ${shownTo(actor)} ORDER BY o.id DESC`
   return { to, reported: rows.map(concealed) }

@@ -5,6 +5,8 @@ export type Reported = {
   readonly id: string
   readonly type: EventType
   readonly at: Date
+  /** what it happened to: a voice, an activity, a meeting, … */
+  readonly subjectId: string
   readonly data: Readonly<Record<string, unknown>>
   readonly suggestionId: string | null
   readonly title: string | null

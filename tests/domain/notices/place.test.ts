@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { EventType } from '@/lib/domain/events'
+import { placeOf } from '@/lib/domain/notices/place'
+
+const pathOf = (type: EventType, data: Record<string, unknown> = {}) =>
+  placeOf({ type, subjectId: 'subject', data })?.path ?? null
+
+test.each([
+  ['voice.passed', '/voices/subject'],
+  ['voice.reminded', '/voices/subject'],
+  ['voice.taken-back', '/voices'],
+  ['activity.invited', '/activities/subject'],
+  ['station.duty-near', '/station-days/subject'],
+  ['station.days-planned', '/stations'],
+  ['station.door-sent', '/door-items'],
+  ['meeting.closed', '/reply-meetings/subject'],
+  ['meeting.close-asked', '/reply-meetings/subject'],
+  ['reply.signed', null],
+] as const)('%s leads to %s', (type, path) => {
+  expect(pathOf(type)).toBe(path)
+})
+
+test('whoever is invited to a meeting goes to his invitation, whatever the event happened to', () => {
+  expect(pathOf('meeting.document-added', { meetingId: 'm' })).toBe('/reply-meetings/m/invitation')
+  expect(pathOf('meeting.answered', { meetingId: 'm' })).toBe('/reply-meetings/m')
+})
