@@ -1,18 +1,20 @@
 import { room } from '@/lib/domain/attachment/keeping'
+import { daysToKeepResidents } from '@/lib/domain/voice/keeping'
 import { congressIds } from '@/lib/store/congresses'
 import { prunePresence } from '@/lib/store/draft-presence'
-import { eraseTakenOut, pruneAnswers, pruneCounters } from '@/lib/store/pruning'
+import { eraseTakenOut, forgetResidents, pruneAnswers, pruneCounters } from '@/lib/store/pruning'
 import { transactFor, transactOutside } from '@/lib/store/transact'
 
 const dayInMilliseconds = 86_400_000
 
-/** What only serves repetitions is of no use after a week, a file taken out of a draft after a month. Notices and events stay. */
+/** What only serves repetitions is of no use after a week, a file taken out of a draft after a month, a resident's name half a year after he was told. Notices and events stay. */
 export async function prune(now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * dayInMilliseconds)
   for (const congressId of await congressIds()) {
     while (await transactFor(congressId, (tx) => pruneAnswers(tx, daysAgo(7))));
     await transactFor(congressId, (tx) => prunePresence(tx, daysAgo(1)))
     while (await transactFor(congressId, (tx) => eraseTakenOut(tx, daysAgo(room.daysToRestore))));
+    while (await transactFor(congressId, (tx) => forgetResidents(tx, daysAgo(daysToKeepResidents))));
   }
   while (await transactOutside('worker', (tx) => pruneCounters(tx, now)));
 }

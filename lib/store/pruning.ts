@@ -10,6 +10,17 @@ export async function pruneAnswers(tx: Tx, before: Date): Promise<boolean> {
   return count === oneRound
 }
 
+/** Name and phone of residents who have been told the end of it, or whose words were set aside; answers whether there are more. */
+export async function forgetResidents(tx: Tx, before: Date): Promise<boolean> {
+  const count = await open(tx).$executeRaw`
+    UPDATE voice_item SET resident_name = '', resident_phone = '' WHERE id IN (SELECT v.id FROM voice_item v
+      WHERE (v.resident_name <> '' OR v.resident_phone <> '')
+        AND (v.state = 'ENDED' AND v.result IS DISTINCT FROM 'IN_PROGRESS' AND greatest(v.told_on, v.answered_on, v.decided_on) < ${before}::date
+          AND v.told_on IS NOT NULL OR v.state = 'SET_ASIDE' AND v.received_at < ${before})
+      LIMIT ${oneRound})`
+  return count === oneRound
+}
+
 /** Counters whose window is over; they belong to no congress. */
 export async function pruneCounters(tx: Tx, now: Date): Promise<boolean> {
   const count = await open(tx).$executeRaw`
