@@ -1,12 +1,11 @@
 import { dueCell } from '@/components/deadlines/due-day'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
-import { voiceNumber } from '@/lib/domain/voice/numbered'
 import type { VoiceRow } from '@/lib/queries/list-voices'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
-import { headOf, raisedBy } from './voice-text'
+import { calledAs, headOf, raisedBy } from './voice-text'
 import { standingOf } from './voice-tone'
 
 type VoiceTableProps = { rows: readonly VoiceRow[]; today: LocalDate; words: Words }
@@ -24,7 +23,7 @@ function whatItIs(words: Words): Column<VoiceRow>[] {
       header: columns.voice,
       heads: true,
       fit: 'tight',
-      cell: ({ id, year, number }) => ({ href: `/voices/${id}`, text: voiceNumber({ year, number }) }),
+      cell: (row) => ({ href: `/voices/${row.id}`, text: calledAs(row, words) }),
     },
     { key: 'text', header: columns.text, cell: (row) => headOf(row) },
     { key: 'channel', header: columns.channel, fit: 'tight', cell: ({ channel }) => words.voices.channels[channel] },

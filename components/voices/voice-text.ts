@@ -1,3 +1,4 @@
+import { voiceNumber } from '@/lib/domain/voice/numbered'
 import type { VoiceRow } from '@/lib/queries/list-voices'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -10,6 +11,10 @@ export function raisedBy({ source, delegate, delegation }: Raised, { voices, voi
   if (delegation === null) return fill(voicePages.facts.delegate, { name: delegate })
   return fill(voicePages.facts.delegateOf, { name: delegate, delegation })
 }
+
+/** Its number, or that nobody has looked at it yet. */
+export const calledAs = (voice: Pick<VoiceRow, 'year' | 'number'>, { delegation }: Words): string =>
+  voice.number === null ? delegation.unnumbered : voiceNumber(voice)
 
 /** Its title, or how it begins. */
 export const headOf = ({ title, text }: { readonly title: string; readonly text: string }, length = 42): string =>

@@ -35,6 +35,29 @@ export function VoicesAtOffice({ waiting, words }: Omit<AtHomeProps, 'today'>) {
   )
 }
 
+type AtDelegationProps = { waiting: { open: number; atDoor: number }; words: Words }
+
+/** Where the liaison officer enters what was heard, and looks at what came in at a door. */
+export function VoicesAtDelegation({ waiting, words: { voicePages } }: AtDelegationProps) {
+  const { home, enter } = voicePages
+  const lists = [
+    { href: '/door-items', count: waiting.atDoor, text: home.delegationDoor },
+    { href: '/voices?state=OPEN', count: waiting.open, text: home.officeOpen },
+  ].filter(({ count }) => count > 0)
+  return (
+    <Card title={home.delegation} aside={<ButtonLink href="/voices/new">{enter}</ButtonLink>}>
+      <p className="text-ink-soft">{home.delegationHint}</p>
+      <p className="cluster">
+        {[...lists, { href: '/voices', count: 0, text: voicePages.views.all }].map(({ href, count, text }) => (
+          <a key={href} href={href} className="inline-flex min-h-11 items-center">
+            {fill(text, { count })}
+          </a>
+        ))}
+      </p>
+    </Card>
+  )
+}
+
 /** What was passed to a unit and waits for its answer. */
 export function VoicesToAnswer({ waiting, today, words }: AtHomeProps) {
   if (waiting.total === 0) return null

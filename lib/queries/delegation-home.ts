@@ -5,6 +5,7 @@ import type { LookSetting } from '@/lib/domain/suggestion/looking'
 import { awaitingReply, type SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import { readLookSetting } from '@/lib/store/first-looks'
 import { open } from '@/lib/store/tx'
+import { delegationOfVoice, voicesJoined } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query } from './query'
 import { statusShownTo } from './status-shown'
@@ -36,6 +37,8 @@ export type DelegationHome = {
   readonly members: DelegationMember[]
   readonly latest: DelegationSuggestion[]
   readonly setting: LookSetting
+  /** what was heard in the delegation: waits for the office; came in at a door and was not looked at */
+  readonly voices: { open: number; atDoor: number }
   /** what waits for the first look, the nearest day first */
   readonly waiting: WaitingLook[]
 }
@@ -67,10 +70,14 @@ export const delegationHome: Query<null, DelegationHome> = async ({ tx, actor, m
           'submittedOn', l.submitted_on, 'status', l.status) ORDER BY l.submitted_at DESC NULLS LAST, l.id DESC), '[]')
         FROM (SELECT * FROM ours s WHERE ${submitted} ORDER BY s.submitted_at DESC NULLS LAST, s.id DESC LIMIT ${latestFew}) l
         JOIN delegate d ON d.id = l.lead_delegate_id) AS latest,
-      ${waitingOf} AS waiting`
+      ${waitingOf} AS waiting, ${voicesOf(delegations)} AS voices`
   if (!home) throw new Refusal('not-found')
   return { ...home, setting: await readLookSetting(tx) }
 }
+
+const voicesOf = (delegations: readonly string[]) => Prisma.sql`
+  (SELECT json_build_object('open', count(*) FILTER (WHERE v.state = 'OPEN'), 'atDoor', count(*) FILTER (WHERE v.state = 'UNCHECKED'))
+    FROM ${voicesJoined} WHERE v.state IN ('OPEN', 'UNCHECKED') AND ${delegationOfVoice} = ANY(${[...delegations]}::uuid[]))`
 
 const waitingOf = Prisma.sql`
   (SELECT coalesce(json_agg(json_build_object('id', s.id, 'title', s.title, 'delegate', d.name, 'submittedOn', s.submitted_on, 'untilOn', k.until_on)

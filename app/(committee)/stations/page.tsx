@@ -74,6 +74,8 @@ function Filters({ filter, data, words: { stations, common } }: FiltersProps) {
       label: stations.delegation,
       options: data.delegations.map(({ id, name }) => ({ value: id, label: name })),
     },
+  ] as const
+  const more = [
     {
       name: 'kind',
       label: stations.kind,
@@ -88,8 +90,9 @@ function Filters({ filter, data, words: { stations, common } }: FiltersProps) {
       action={address}
       inUse={[delegation, kind, closed, year].filter(Boolean).length}
       words={common}
-      first={<FilterSelects fields={fields} chosen={{ delegation, kind }} any={stations.anyDelegation} />}
+      first={<FilterSelects fields={fields} chosen={{ delegation }} any={stations.anyDelegation} />}
     >
+      <FilterSelects fields={more} chosen={{ kind }} any={stations.anyDelegation} />
       <FilterSelects fields={shown} chosen={{ closed }} any={stations.onlyOpen} />
       <SelectField
         label={stations.day}

@@ -5,6 +5,7 @@ import { Shell } from '@/components/shell/shell'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FigureTiles } from '@/components/ui/figures'
+import { VoicesAtDelegation } from '@/components/voices/voices-at-home'
 import { type DelegationHome, delegationHome } from '@/lib/queries/delegation-home'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
@@ -35,6 +36,7 @@ export default async function DelegationPage() {
           </a>
         ) : null}
       </Card>
+      <VoicesAtDelegation waiting={data.voices} words={words} />
       <Card title={delegation.people}>
         <p className="mb-3 text-ink-soft">{delegation.privacy}</p>
         {members.length > 0 ? (

@@ -177,6 +177,9 @@ export const voicePages: typeof source = {
     },
   },
   home: {
+    delegation: 'Voice items of the delegation',
+    delegationHint: 'You enter what was heard at mini-congresses and stations; the office decides on it.',
+    delegationDoor: 'At the door, to be read: {count}',
     office: 'Voice items',
     officeOpen: '{count} to be decided',
     officeOverdue: '{count} overdue',

@@ -175,6 +175,9 @@ export const voicePages = {
     },
   },
   home: {
+    delegation: '本团意见建议',
+    delegationHint: '迷你人代会、联络站听到的意见建议由您登记，代表工委处理。',
+    delegationDoor: '门口来的待查看 {count} 条',
     office: '意见建议',
     officeOpen: '待处理 {count} 条',
     officeOverdue: '逾期未答复 {count} 条',

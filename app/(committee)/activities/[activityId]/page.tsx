@@ -46,7 +46,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
             words={words}
           />
           <ActivityFacts view={view} words={words} />
-          {isHeard ? (
+          {isHeard && (view.voices > 0 || enters) ? (
             <Card title={fill(activities.voices, { count: view.voices })}>
               <div className="cluster">
                 {view.voices > 0 ? (

@@ -66,20 +66,16 @@ function Recording({ day, words }: PartProps) {
 
 function Keeping({ day, words }: PartProps) {
   const { stations } = words
-  const delegates = day.delegates.map(({ id, name, delegation }) => ({
+  const serving = new Set(day.onDuty.map(({ id }) => id))
+  const theyFirst = [...day.delegates].sort((one, other) => Number(serving.has(other.id)) - Number(serving.has(one.id)))
+  const delegates = theyFirst.map(({ id, name, delegation }) => ({
     value: id,
     label: delegation ? `${name} ${delegation}` : name,
   }))
   return (
     <>
       <Card title={stations.dutyTitle}>
-        <DutyForm
-          day={day}
-          onDuty={day.onDuty.map(({ id }) => id)}
-          delegates={delegates}
-          words={stations}
-          form={formWords(words)}
-        />
+        <DutyForm day={day} onDuty={[...serving]} delegates={delegates} words={stations} form={formWords(words)} />
       </Card>
       <Card title={stations.cancelTitle}>
         <CancelDayForm day={day} words={stations} form={formWords(words)} />

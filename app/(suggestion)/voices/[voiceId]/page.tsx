@@ -6,16 +6,17 @@ import { type VoiceAct, VoiceActs, voiceActs } from '@/components/voices/voice-a
 import { VoiceBecame } from '@/components/voices/voice-became'
 import { VoiceFacts } from '@/components/voices/voice-facts'
 import { VoiceStory } from '@/components/voices/voice-story'
-import { headOf } from '@/components/voices/voice-text'
+import { calledAs, headOf } from '@/components/voices/voice-text'
 import { isStaff } from '@/lib/domain/access/actor'
 import { seesActivities } from '@/lib/domain/activity/policy'
 import { stationPolicy } from '@/lib/domain/station/policy'
-import { voiceNumber } from '@/lib/domain/voice/numbered'
+import type { VoiceItem } from '@/lib/domain/voice/voice'
 import { getVoice } from '@/lib/queries/get-voice'
 import { getVoiceDesk } from '@/lib/queries/voice-desk'
 import { currentWords } from '@/lib/web/current-words'
 import { oneOfEach } from '@/lib/web/one-of-each'
 import { read } from '@/lib/web/read'
+import type { Words } from '@/lib/wording/catalogue'
 
 type Props = {
   params: Promise<{ voiceId: string }>
@@ -37,7 +38,7 @@ export default async function VoicePage({ params, searchParams }: Props) {
       words={words}
       current="/voices"
       crumbs={[{ href: '/voices', label: voicePages.title }]}
-      title={voiceNumber(view.voice)}
+      title={calledAs(view.voice, words)}
       lead={headOf(view.voice, 60)}
     >
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -46,11 +47,7 @@ export default async function VoicePage({ params, searchParams }: Props) {
             <p className="written">{view.voice.text}</p>
           </Card>
           <VoiceBecame view={view} today={moment.today} words={words} />
-          {view.voice.hasReceipt && stationPolicy.keep(actor, view.voice) ? (
-            <p>
-              <ButtonLink href={`/door-items/${voiceId}`}>{words.stations.resident.title}</ButtonLink>
-            </p>
-          ) : null}
+          {stationPolicy.keep(actor, view.voice) ? <AtDoor voice={view.voice} words={words} /> : null}
           <VoiceActs view={view} act={act} desk={desk} find={find} today={moment.today} words={words} />
         </div>
         <div className="stack">
@@ -60,10 +57,25 @@ export default async function VoicePage({ params, searchParams }: Props) {
             toDraft={view.reports.mayAdd ? { kind: 'VOICE', id: voiceId } : null}
             words={words}
           />
-          <VoiceStory happenings={view.happenings} timeZone={actor.congress.timeZone} words={words} />
+          {view.happenings.length > 0 ? (
+            <VoiceStory happenings={view.happenings} timeZone={actor.congress.timeZone} words={words} />
+          ) : null}
         </div>
       </div>
     </Shell>
+  )
+}
+
+/** What came in at a door waits there for a look; whoever holds a receipt is answered there. */
+function AtDoor({ voice: { id, state, hasReceipt }, words: { stations } }: { voice: VoiceItem; words: Words }) {
+  const isWaiting = state === 'UNCHECKED'
+  if (!isWaiting && !hasReceipt) return null
+  return (
+    <p>
+      <ButtonLink href={isWaiting ? '/door-items' : `/door-items/${id}`}>
+        {isWaiting ? stations.door.title : stations.resident.title}
+      </ButtonLink>
+    </p>
   )
 }
 
