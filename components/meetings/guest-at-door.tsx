@@ -43,7 +43,7 @@ function detailsOf({ timeZone }: MeetingView, guest: NamedGuest, { meetingMinute
   const { answer, leaveGround, deputyName, presence, signedInAt, signedInWay, presentName, presentPost } = guest
   const ground = leaveGround ? grounds[leaveGround] : ''
   const said = answer ? fill(door.said[answer], { ground, name: deputyName }) : door.silent
-  const came = [presentPost, presentName].filter(Boolean).join(' ')
+  const came = [presentPost, presentName === guest.name ? '' : presentName].filter(Boolean).join(' ')
   const at =
     signedInAt && signedInWay && fill(door.at, { at: clockIn(timeZone, new Date(signedInAt)), way: ways[signedInWay] })
   return [said, presence ? came : door.waiting, at].filter(Boolean).join(' · ')

@@ -16,7 +16,7 @@ type Head = Pick<
 export async function readMinuted(tx: Tx, meetingId: string, words: MinutesWords): Promise<Minutes> {
   const [head] = await open(tx).$queryRaw<Head[]>`
     SELECT c.name AS congress, c.time_zone AS "timeZone", t.number AS term, x.number AS session, m.ordinal, m.held_on::text AS "heldOn", m.place, m.host,
-      to_json(m.starts_at) AS "startsAt", to_json(coalesce(m.ended_at, m.ends_at)) AS "endedAt",
+      to_json(least(m.starts_at, m.opened_at)) AS "startsAt", to_json(coalesce(m.ended_at, m.ends_at)) AS "endedAt",
       (SELECT coalesce(json_agg(json_build_object('capacity', g.capacity, 'delegateId', g.delegate_id, 'name', coalesce(d.name, u.name, p.name),
           'presence', g.presence, 'presentName', g.present_name, 'presentPost', g.present_post, 'leaveGround', g.leave_ground)
           ORDER BY f.ordinal, u.name, g.id), '[]')

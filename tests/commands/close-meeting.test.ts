@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Minutes } from '@/lib/domain/meeting/minutes'
 import { guestsOf } from '../support/meetings'
 import { closedMeeting, endedMeeting } from '../support/minutes'
-import { act, refusalOf } from '../support/people'
+import { act, at, refusalOf } from '../support/people'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 
@@ -122,4 +122,14 @@ test('what stands in the database is not changed there either', async () => {
   const { meetingId } = await closedMeeting(town)
   const change = rows.replyMeetingMinutes.updateMany({ where: { meetingId }, data: { closing: '另一种说法' } })
   await expect(change).rejects.toThrow('minutes that stand are not changed')
+})
+
+test('minutes of a meeting that was opened before its hour begin when it was opened', async () => {
+  const { meetingId, version } = await endedMeeting(town)
+  const early = { openedAt: at('2022-05-20T08:10:00+08:00'), endedAt: at('2022-05-20T08:50:00+08:00') }
+  await rows.replyMeeting.update({ where: { id: meetingId }, data: early })
+  await close(meetingId, version)
+  const [minutes] = await versionsOf(meetingId)
+  const content = minutes?.content as unknown as Minutes
+  expect(new Date(content.startsAt)).toEqual(early.openedAt)
 })
