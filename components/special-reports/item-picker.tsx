@@ -35,7 +35,7 @@ export function ItemPicker({ page, chosen, found, text, words }: ItemPickerProps
         <form method="get" action={page} className="mt-3 flex flex-wrap items-end gap-3">
           <input type="hidden" name="items" value={chosen.map(markOf).join(',')} />
           <div className="min-w-52 flex-1">
-            <TextField label={form.search} name="text" type="search" defaultValue={text} optional="" />
+            <TextField label={form.search} name="find" type="search" defaultValue={text} optional="" />
           </div>
           <Button type="submit">{form.find}</Button>
         </form>

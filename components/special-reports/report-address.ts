@@ -14,6 +14,6 @@ export const markOf = ({ kind, id }: Marked): string => `${kind === 'VOICE' ? 'v
 
 /** The page of the draft with these items; of an empty choice, too, so that the last one can be taken out. */
 export const draftAddress = (page: string, items: readonly Marked[], text?: string): string =>
-  `${page}?${new URLSearchParams({ items: items.map(markOf).join(','), ...(text ? { text } : {}) })}`
+  `${page}?${new URLSearchParams({ items: items.map(markOf).join(','), ...(text ? { find: text } : {}) })}`
 
 export const itemHref = ({ kind, id }: Marked): string => (kind === 'VOICE' ? `/voices/${id}` : `/suggestions/${id}`)

@@ -62,7 +62,7 @@ export const getReportToEdit: Query<Pick & { readonly reportId: string }, Report
   return { draft: { id, version, addressees, ...texts }, ...(await laidOut(reading, pick, chosen)) }
 }
 
-async function laidOut(reading: Reading, { text }: Pick, chosen: readonly ReportItem[]) {
+async function laidOut(reading: Reading, { find: text }: Pick, chosen: readonly ReportItem[]) {
   const taken = new Set(chosen.map(({ id }) => id))
   const found = (await candidates(reading, text)).filter(({ id }) => !taken.has(id))
   return { chosen, found, readers: await reportReaders(reading.tx) }

@@ -96,7 +96,7 @@ const picked = /^[vs]:[0-9a-f-]{36}$/
 
 /** What a draft is to rest on stands in the address: `v:` a voice, `s:` a suggestion; what is no such mark is left out. */
 export const pickSchema = z.object({
-  text: z
+  find: z
     .string()
     .transform((typed) => typed.normalize('NFKC').trim().slice(0, 50))
     .optional()

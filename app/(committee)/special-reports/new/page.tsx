@@ -23,7 +23,7 @@ export default async function NewReportPage({ searchParams }: Props) {
       lead={specialReports.form.textHint}
       width="reading"
     >
-      <DraftDesk page="/special-reports/new" data={data} text={pick.text} words={words} />
+      <DraftDesk page="/special-reports/new" data={data} text={pick.find} words={words} />
     </Shell>
   )
 }

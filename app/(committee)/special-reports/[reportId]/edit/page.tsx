@@ -30,7 +30,7 @@ export default async function EditReportPage({ params, searchParams }: Props) {
       lead={specialReports.form.textHint}
       width="reading"
     >
-      <DraftDesk page={`/special-reports/${reportId}/edit`} data={data} text={pick.text} words={words} />
+      <DraftDesk page={`/special-reports/${reportId}/edit`} data={data} text={pick.find} words={words} />
     </Shell>
   )
 }
