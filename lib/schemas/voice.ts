@@ -61,7 +61,6 @@ export const correctingVoiceSchema = z
   .refine(isNobody, { path: ['residentName'], error: 'anonymous-has-no-name' })
   .refine(isSomebody, { path: ['delegateId'], error: 'required' })
 
-export const oneVoiceSchema = z.strictObject({ voiceId })
 export const voiceReasonSchema = z.strictObject({ voiceId, reason })
 export const spotAnswerSchema = z.strictObject({ voiceId, answer: text(2, 3000), result: z.enum(voiceResults) })
 export const passingVoiceSchema = z.strictObject({ voiceId, unitId: id('unit'), remark: optionalText(500) })

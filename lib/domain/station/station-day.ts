@@ -24,10 +24,6 @@ export function ensureCanRecord({ state, heldOn }: StationDay, today: LocalDate)
   if (heldOn > today) throw new Refusal('station-day-to-come')
 }
 
-export function ensureSomebodyOnDuty(delegateIds: readonly string[]): void {
-  if (delegateIds.length === 0) throw new Refusal('nobody-chosen')
-}
-
 export type DutyPresence = { readonly delegateId: string; readonly presence: 'PRESENT' | 'LEAVE' | 'ABSENT' }
 
 /** Everybody on duty is named once, and nobody besides. */
