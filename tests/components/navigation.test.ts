@@ -32,8 +32,12 @@ test('what is not of every day stands behind one word, and still leads to its ro
   })
   expect(linksOf('DELEGATE_OFFICE', '/units', words.shell).length).toBeLessThanOrEqual(10)
   expect(actingRole(['ASSESSOR', 'DELEGATE_OFFICE'], '/units')).toBe('DELEGATE_OFFICE')
-  expect(moreLinksOf('DELEGATE', '/delegate', words.shell)).toEqual([
-    { href: '/commitments', label: '承诺台账', current: false },
+  expect(moreLinksOf('DELEGATE', '/delegate', words.shell).map(({ href }) => href)).toEqual([
+    '/commitments',
+    '/voices',
+    '/activities',
+    '/stations',
+    '/delegate/record',
   ])
 })
 
