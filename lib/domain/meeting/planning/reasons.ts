@@ -38,8 +38,12 @@ function together({ group }: PlanItem, groups: Tally): PlaceReason[] {
 }
 
 function awayElsewhere(problem: Problem, item: PlanItem, placing: Placing): PlaceReason[] {
-  const others = problem.slots.filter(({ id }) => id !== placing.get(item.id))
-  const people = item.people.filter((person) => others.some((slot) => isAway(problem, person, slot)))
+  const [here, others] = [true, false].map((isHere) =>
+    problem.slots.filter(({ id }) => (id === placing.get(item.id)) === isHere),
+  )
+  const isAwayFrom = (person: string, slots: Problem['slots'] = []) =>
+    slots.some((slot) => isAway(problem, person, slot))
+  const people = item.people.filter((person) => isAwayFrom(person, others) && !isAwayFrom(person, here))
   return people.length > 0 ? [{ kind: 'AWAY', people }] : []
 }
 
