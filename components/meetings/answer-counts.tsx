@@ -11,7 +11,13 @@ export function AnswerCountsCard({ counts, words }: { counts: readonly AnswerCou
   const { desk } = words.meetingInvitation
   return (
     <Card title={desk.counts}>
-      <DataTable caption={desk.counts} columns={columnsOf(words)} rows={counts} rowKey={({ capacity }) => capacity} />
+      <DataTable
+        caption={desk.counts}
+        captionIsSaid
+        columns={columnsOf(words)}
+        rows={counts}
+        rowKey={({ capacity }) => capacity}
+      />
     </Card>
   )
 }

@@ -12,7 +12,8 @@ type GuestListsProps = { view: InvitationsView; words: Words }
 export function GuestLists({ view: { meeting, guests }, words }: GuestListsProps) {
   const { desk } = words.meetingInvitation
   const columns = guestColumns({ meetingId: meeting.id, timeZone: meeting.timeZone, words })
-  const { who, capacity, items, phone, state, answer, deputy, why, by, enter } = columns
+  const { who, capacity, items, phone, state, answer, deputy, why, by } = columns
+  const enter = guests.some(({ isAnswerable }) => isAnswerable) ? [columns.enter] : []
   const invited = guests.filter(({ invitedAt }) => invitedAt !== null)
   const unanswered = invited.filter((guest) => guest.answer === null)
   const ringFirst = [...unanswered].sort((one, other) => Number(other.toRing !== null) - Number(one.toRing !== null))
@@ -21,12 +22,12 @@ export function GuestLists({ view: { meeting, guests }, words }: GuestListsProps
     {
       title: desk.awayTitle,
       guests: invited.filter((guest) => guest.answer === 'LEAVE'),
-      columns: [who, capacity, items, why, by, enter],
+      columns: [who, capacity, items, why, by, ...enter],
     },
     {
       title: desk.comingTitle,
       guests: invited.filter((guest) => guest.answer === 'COMING' || guest.answer === 'DEPUTY'),
-      columns: [who, capacity, items, answer, deputy, by, enter],
+      columns: [who, capacity, items, answer, deputy, by, ...enter],
     },
     {
       title: desk.notInvitedTitle,
@@ -39,7 +40,7 @@ export function GuestLists({ view: { meeting, guests }, words }: GuestListsProps
       <GuestList
         title={fill(desk.unansweredTitle, { count: unanswered.length })}
         guests={ringFirst}
-        columns={[who, capacity, items, phone, state, enter]}
+        columns={[who, capacity, items, phone, state, ...enter]}
         action={
           isAhead ? (
             <CommandButton command="remind-invited" input={{ meetingId: meeting.id }} words={words.errors}>
@@ -67,7 +68,7 @@ function GuestList({ title, guests, columns, action }: GuestListProps) {
   return (
     <Card title={title}>
       {action ? <div className="mb-3">{action}</div> : null}
-      <DataTable caption={title} columns={[...columns]} rows={guests} rowKey={({ id }) => id} />
+      <DataTable caption={title} captionIsSaid columns={[...columns]} rows={guests} rowKey={({ id }) => id} />
     </Card>
   )
 }

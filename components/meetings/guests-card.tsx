@@ -23,5 +23,5 @@ export function GuestsCard({ meeting, words }: { meeting: MeetingView; words: Wo
   )
 }
 
-const named = ({ name, isMine }: NamedGuest, { meetings }: Words): string =>
-  isMine ? fill(meetings.isMine, { name }) : name
+const named = ({ name, isMine, capacity }: NamedGuest, { meetings }: Words): string =>
+  isMine ? fill(capacity === 'HEAD' ? meetings.isMyUnit : meetings.isMe, { name }) : name

@@ -59,7 +59,7 @@ type PartProps = { desk: PlanDeskState; plan: PlanWords['plan'] }
 
 function HowToCall({ desk: { draft, say }, plan }: PartProps) {
   return (
-    <>
+    <div className="grid gap-3 sm:grid-cols-2">
       <TextField
         label={plan.perMeeting}
         name="perMeeting"
@@ -76,7 +76,7 @@ function HowToCall({ desk: { draft, say }, plan }: PartProps) {
         options={callings.map((value) => ({ value, label: plan.callings[value] }))}
         onChange={(event) => say({ calling: event.target.value as (typeof callings)[number] })}
       />
-    </>
+    </div>
   )
 }
 

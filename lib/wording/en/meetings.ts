@@ -51,7 +51,8 @@ export const meetings: typeof source = {
     OFFICIAL: '{count other|others}',
   },
   unitInRole: '{name} ({role})',
-  isMine: '{name} (you or your unit)',
+  isMe: '{name} (you)',
+  isMyUnit: '{name} (your unit)',
   tabs: {
     label: 'Reply meeting',
     meeting: 'Meeting',

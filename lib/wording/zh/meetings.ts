@@ -46,7 +46,8 @@ export const meetings = {
   guests: '参加人员',
   guestGroups: { DELEGATE: '代表 {count} 人', HEAD: '承办单位 {count} 个', OFFICIAL: '其他 {count} 人' },
   unitInRole: '{name}（{role}）',
-  isMine: '{name}（本人、本单位）',
+  isMe: '{name}（本人）',
+  isMyUnit: '{name}（本单位）',
   tabs: {
     label: '见面答复会',
     meeting: '会议',
