@@ -6,7 +6,9 @@ const slots = slotsFrom('2022-11-21', 2)
 const items = [{ id: 'item-0', people: ['delegate:a'], group: null, ties: [] }]
 const placing = new Map([['item-0', 'slot-1']])
 const kindsWhen = (days: readonly number[]) => {
-  const absences = days.map((day) => ({ person: 'delegate:a', on: slots[day]?.heldOn ?? '' }))
+  const absences = slots
+    .filter((_, day) => days.includes(day))
+    .map(({ heldOn }) => ({ person: 'delegate:a', on: heldOn }))
   return reasonsOf(problemOf({ items, slots, absences }), placing)
     .get('item-0')
     ?.map(({ kind }) => kind)
