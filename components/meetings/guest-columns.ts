@@ -60,7 +60,7 @@ export function guestColumns({ meetingId, timeZone, words }: Seen) {
 function stateOf(guest: InvitedGuest, at: (instant: string) => string, { meetingInvitation: { desk } }: Words) {
   const { toRing, calledAt, callNote, remindedAt, isAnswerable } = guest
   if (toRing && !isAnswerable) return desk.notAnswered
-  if (toRing) return { tone: 'bad', text: desk.toRing[toRing] } as const
+  if (toRing) return { tone: 'warn', text: desk.toRing[toRing] } as const
   const said = [
     calledAt ? fill(desk.calledAt, { at: at(calledAt), note: callNote }) : desk.opened,
     ...(remindedAt ? [fill(desk.remindedAt, { at: at(remindedAt) })] : []),

@@ -55,7 +55,8 @@ function Lines({ title, lines, words }: { title?: string; lines: readonly Line[]
 function AgendaEntry({ item, place, hour, words }: Line & { words: Words }) {
   const { mine } = words.meetingInvitation
   const { suggestionId, title, numberText, opens, lead, units } = item
-  const name = `${numberText ? `${numberText} ` : ''}${title ?? mine.untold}`
+  const number = numberText ? `${fill(words.meetings.numbered, { number: numberText })} ` : ''
+  const name = `${number}${title ?? mine.untold}`
   const answerers = answering(units).map((unit) => unit.name)
   return (
     <li className="py-2">
