@@ -30,7 +30,7 @@ export async function answerNoticeStream(request: Request, every = checkedEvery)
     const first = await look(token)
     const ofPerson = [...open.values()].filter(({ personId }) => personId === first.personId).length
     if (ofPerson >= most.ofPerson || open.size >= most.ofProcess) return refused('too-many-requests')
-    return new Response(streamOf(request.signal, token, first, every), { headers })
+    return new Response(streamOf(request, token, first, every), { headers })
   } catch (error) {
     if (error instanceof Refusal) return refused(error.code)
     log().error(traceOf(error), 'stream failed')
@@ -52,12 +52,13 @@ const look = (token: Token): Promise<Seen> => {
   }))
 }
 
-function streamOf(signal: AbortSignal, token: Token, first: Seen, every: number): ReadableStream<Uint8Array> {
+/** Holds the request itself: once that is collected, its signal no longer hears who has left. */
+function streamOf(request: Request, token: Token, first: Seen, every: number): ReadableStream<Uint8Array> {
   let stop = () => undefined as unknown
   return new ReadableStream({
     start: (controller) => {
       stop = keepTelling(controller, token, first, every)
-      signal.addEventListener('abort', stop, { once: true })
+      request.signal.addEventListener('abort', stop, { once: true })
     },
     cancel: () => void stop(),
   })

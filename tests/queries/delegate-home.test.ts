@@ -28,6 +28,7 @@ test('drafts, what was sent back with its reason, and what is to be rated wait f
   expect(await home(town.stranger)).toEqual({
     asked: null,
     drafts: [],
+    meetings: [],
     promises: { carried: 0, remindedOn: null, silent: 0, toDecide: 0, toVerify: 0 },
     sentBack: [],
     signed: [],
@@ -37,6 +38,7 @@ test('drafts, what was sent back with its reason, and what is to be rated wait f
     toRate: [],
     toRead: [],
     notices: [],
+    voices: { first: [], open: 0, overdue: 0, total: 0, untold: 0 },
   })
 })
 
