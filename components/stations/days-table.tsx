@@ -49,7 +49,7 @@ const results = ({ stations }: Words): Column<StationDayLine>[] => [
 
 const stateColumn = (today: string, { stations }: Words): Column<StationDayLine> => ({
   key: 'state',
-  header: '',
+  header: stations.dayState,
   cell: ({ state, heldOn, cancelReason }) => {
     if (state === 'CANCELLED') return fill(stations.cancelled, { reason: cancelReason })
     return heldOn <= today ? { tone: 'warn', text: stations.recordDue } : ''

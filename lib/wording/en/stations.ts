@@ -83,6 +83,7 @@ export const stations: typeof chinese = {
   came: 'Came',
   heard: 'Voices',
   record: 'Record',
+  dayState: 'State',
   recordDue: 'to be recorded',
   planDay: 'One more reception day',
   planDayHint: 'Who is on duty is proposed by rotation and can be changed.',

@@ -84,6 +84,7 @@ export const stations = {
   came: '到站代表',
   heard: '意见',
   record: '登记',
+  dayState: '状态',
   recordDue: '待登记',
   planDay: '增加一个接待日',
   planDayHint: '值班代表先按轮换推荐，可以再改。',
