@@ -107,9 +107,12 @@ test('opinions are asked of units and delegate on a phone, stand beside the row,
   await bringIn(office, [{ title, unit: one?.unit ?? '', typed: '' }], 801)
   await office.goto('/assignment-desk')
   await expectSound(office)
+  // The row says at once what was chosen; the round reads what is kept.
+  const kept = office.waitForResponse(/save-assignment-plan/)
   await rowOf(office, title)
     .getByRole('button', { name: /区交通运输局/ })
     .click()
+  await kept
   await expect(rowOf(office, title)).toContainText('独办')
   await office.getByRole('link', { name: desk.toRound }).click()
   await office.getByLabel(desk.round.answerBy).fill('2023-01-20')

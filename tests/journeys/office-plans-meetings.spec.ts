@@ -35,7 +35,7 @@ test('the office packs suggestions into meetings, changes the plan by keyboard, 
   await expect(office.getByRole('heading', { level: 1 })).toHaveText(plan.title)
   await office.getByRole('button', { name: plan.nothing }).first().click()
   for (const title of titles) await office.getByLabel(title).check()
-  await typeSlots(office, ['第一会议室', '第二会议室'])
+  await typeSlots(office, ['排会一室', '排会二室'])
   await office.getByRole('button', { name: plan.propose, exact: true }).click()
   await expect(office.getByText(fill(plan.tileNotes.fewest, 0))).toBeVisible()
   await expectSoundOnBoth(office)
@@ -51,7 +51,7 @@ test('the office packs suggestions into meetings, changes the plan by keyboard, 
   await office.getByRole('button', { name: plan.adopt, exact: true }).click()
   await office.getByRole('dialog').getByRole('button', { name: plan.adopt }).click()
   await office.waitForURL('/reply-meetings')
-  await expect(office.getByText('第二会议室')).toBeVisible()
+  await expect(office.getByText('排会二室')).toBeVisible()
   await expectSoundOnBoth(office)
 
   await office.getByRole('link', { name: plan.openAgain }).click()
@@ -65,7 +65,7 @@ test('the office packs suggestions into meetings, changes the plan by keyboard, 
   await office.getByRole('button', { name: again.adopt }).click()
   await office.waitForURL('/reply-meetings')
 
-  await office.getByRole('row').filter({ hasText: '第一会议室' }).getByRole('link').click()
+  await office.getByRole('row').filter({ hasText: '排会一室' }).getByRole('link').click()
   await expect(office.getByText(fill(meetings.agendaCount, 2))).toBeVisible()
   await office.getByRole('link', { name: meetings.tabs.agenda, exact: true }).click()
   await office.getByRole('checkbox', { name: /积水/ }).check()
