@@ -66,23 +66,6 @@ export const refusals: typeof source = {
   'withdrawal-letter-missing': 'Upload the scan of the letter of withdrawal first.',
   'number-taken': 'This number is in use.',
   'nobody-chosen': 'No unit has been chosen yet.',
-  'calendar-not-published':
-    'The holidays of {year} are not published yet, so the last day cannot be counted. Enter that calendar first.',
-  'desk-row-changed':
-    'The units of no. {number} “{title}” have just been changed; nothing was done. Reload, check and try again.',
-  'desk-row-not-open':
-    'No. {number} “{title}” is in another state by now; nothing was done. Reload, check and try again.',
-  'desk-row-incomplete': 'The units of no. {number} “{title}” are not complete; nothing was done.',
-  'desk-group-torn':
-    'No. {number} “{title}” is handled together with what was selected and goes with it; nothing was done.',
-  'desk-group-differs':
-    'No. {number} “{title}” has other units than those it is handled together with; nothing was done.',
-  'meeting-outside': 'The day of the meeting lies between {earliest} and {latest}.',
-  'answer-day-outside': 'The last day for opinions lies between {earliest} and {latest}.',
-  'opinion-not-asked': 'It has been assigned or opinions are asked anew; this opinion is no longer taken.',
-  'opinion-too-late': 'Opinions were due by {lastDay}.',
-  'opinion-without-proposal': 'Whoever does not agree gives the reason and proposes a unit.',
-  'opinion-proposes-itself': 'The unit proposed cannot be your own.',
   'no-session-yet': 'This congress has no session yet, so nothing can be submitted.',
   'draft-incomplete': 'The suggestion is not complete. Finish it before submitting.',
   'co-signing-closed': 'Signatures are not collected any more. Ask the lead delegate for more time.',
