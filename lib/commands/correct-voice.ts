@@ -20,8 +20,9 @@ export const correctVoice = command({
     const text = { ...typed, delegateId: typed.delegateId || null, categoryId: typed.categoryId || null }
     const named = { stationId: '', receivedOn: voice.receivedOn, voices: [typed] }
     const ground = await readVoiceGround(tx, named)
-    const delegationId = voice.delegationId ?? ground.delegations.get(typed.delegateId) ?? null
-    authorize(actor, bringsIn, { source: text.source, delegateId: text.delegateId, delegationId })
+    const delegationOfNamed = ground.delegations.get(typed.delegateId) ?? null
+    const delegationId = voice.delegationId ?? delegationOfNamed
+    authorize(actor, bringsIn, { source: text.source, delegateId: text.delegateId, delegationId, delegationOfNamed })
 
     const corrected = correct(voice, text, version)
 

@@ -25,9 +25,9 @@ export const enterVoices = command({
     const place = await placeOf(tx, input)
     const ground = await readVoiceGround(tx, input)
     for (const { source, delegateId } of input.voices) {
-      const delegation = ground.delegations.get(delegateId) ?? null
-      const delegationId = place.delegationId ?? ground.stationDelegationId ?? delegation
-      authorize(actor, bringsIn, { source, delegateId: delegateId || null, delegationId })
+      const delegationOfNamed = ground.delegations.get(delegateId) ?? null
+      const delegationId = place.delegationId ?? ground.stationDelegationId ?? delegationOfNamed
+      authorize(actor, bringsIn, { source, delegateId: delegateId || null, delegationId, delegationOfNamed })
     }
 
     const voices = input.voices.map((voice) => newVoice(voice, input, place.stationId))

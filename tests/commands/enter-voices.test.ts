@@ -59,6 +59,22 @@ describe('who brings what in', () => {
       expect(await refusalOf(aVoice(town, '2022-07-20', {}, {}, person))).toBe('not-found')
   })
 
+  test('a liaison officer never in the name of another delegation’s delegate, wherever it was heard', async () => {
+    const activityId = await anActivity(town, 'MINI_CONGRESS')
+    const foreign = { delegateId: town.stranger.delegateId }
+    for (const of of [{ activityId }, { channel: 'STATION', stationId: await aStation(town) }]) {
+      const count = await rows.voiceItem.count({ where: { congressId: town.congressId } })
+      expect(await refusalOf(aVoice(town, '2022-07-20', foreign, of, town.officer))).toBe('not-found')
+      const received = { ...foreign, source: 'RESIDENT', residentName: '李秀兰' }
+      expect(await refusalOf(aVoice(town, '2022-07-20', received, of, town.officer))).toBe('not-found')
+      expect(await rows.voiceItem.count({ where: { congressId: town.congressId } })).toBe(count)
+      const voiceId = await aVoice(town, '2022-07-20', {}, of, town.officer)
+      const corrected = { voiceId, version: 1, source: 'DELEGATE', ...foreign, text: heardText }
+      expect(await refusalOf(act(town.officer, 'correct-voice', corrected, '2022-07-20'))).toBe('not-found')
+      expect(await voiceRow(voiceId)).toMatchObject({ delegateId: town.lead.delegateId, version: 1 })
+    }
+  })
+
   test('at a station, and at an activity that fits', async () => {
     const stationId = await aStation(town)
     const at = { channel: 'STATION', stationId }
@@ -66,6 +82,8 @@ describe('who brings what in', () => {
     const activityId = await anActivity(town, 'MINI_CONGRESS')
     expect(await voiceRow(await aVoice(town, '2022-07-20', {}, { activityId }))).toMatchObject({ activityId })
     expect(await refusalOf(aVoice(town, '2022-07-20', {}, { ...at, activityId }))).toBe('voice-activity-differs')
+    const survey = { channel: 'SURVEY', activityId }
+    expect(await refusalOf(aVoice(town, '2022-07-20', {}, survey))).toBe('voice-activity-differs')
   })
 
   test('not of a day that is still to come', async () => {

@@ -5,7 +5,10 @@ import { isOpen } from '../workflow'
 import { type VoiceItem, type VoiceMove, voiceMoves, voiceWorkflow } from './voice'
 
 /** What decides before there is a voice: in whose name it is brought in. */
-export type Brought = Pick<VoiceItem, 'source' | 'delegateId' | 'delegationId'>
+export type Brought = Pick<VoiceItem, 'source' | 'delegateId' | 'delegationId'> & {
+  /** to which whoever is named belongs, wherever it was heard */
+  readonly delegationOfNamed: string | null
+}
 
 const isPassedOn = ({ unitId, state }: VoiceItem): boolean =>
   unitId !== null && (state === 'PASSED' || state === 'ENDED')
@@ -42,10 +45,10 @@ export const voicePolicy: Record<VoiceMove | 'view' | 'seeResident', Rule<VoiceI
   tell: corrects,
 }
 
-/** The office for everybody, a liaison officer for his delegation, a delegate for himself. */
-export const bringsIn: Rule<Brought> = (actor, { source, delegateId, delegationId }) =>
+/** The office for everybody, a liaison officer for his delegation and in the name of nobody else's delegate, a delegate for himself. */
+export const bringsIn: Rule<Brought> = (actor, { source, delegateId, delegationId, delegationOfNamed }) =>
   isStaff(actor) ||
-  liaisesFor(actor, delegationId) ||
+  (liaisesFor(actor, delegationId) && (delegateId === null || liaisesFor(actor, delegationOfNamed))) ||
   (source === 'DELEGATE' && delegateId !== null && isDelegate(actor, delegateId))
 
 /** Whose desk has a list of them, be it empty. */
