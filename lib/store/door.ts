@@ -43,6 +43,14 @@ export async function equalItem(tx: Tx, stationId: string, textHash: Hash, since
   return row?.id ?? null
 }
 
+/** Whether what came with this form is kept as part of an item that was there before it. */
+export async function joinedAnother(tx: Tx, formHash: Hash): Promise<boolean> {
+  const [row] = await open(tx).$queryRaw<{ joined: boolean }[]>`
+    SELECT v.receipt_hash IS DISTINCT FROM r.receipt_hash AS joined FROM door_receipt r JOIN voice_item v ON v.id = r.voice_id
+     WHERE r.form_hash = ${formHash}`
+  return row?.joined ?? false
+}
+
 export async function countRepeat(tx: Tx, voiceId: string): Promise<void> {
   await open(tx).doorItem.update({ where: { voiceId }, data: { repeats: { increment: 1 } }, select: { voiceId: true } })
 }
@@ -141,10 +149,11 @@ export async function saveResidentText(tx: Tx, voiceId: string, residentText: st
   })
 }
 
-/** Who asks by his receipt has been told; once. */
-export async function markToldByReceipt(tx: Tx, voiceId: string, today: string): Promise<boolean> {
+/** Who asks by his receipt has been told; once. Whoever left his name is not told by another who sent the same words. */
+export async function markToldByReceipt(tx: Tx, voiceId: string, receiptHash: Hash, today: string): Promise<boolean> {
   const count = await open(tx).$executeRaw`
     UPDATE voice_item SET told_on = ${today}::date, told_way = 'RECEIPT', version = version + 1
-     WHERE id = ${voiceId}::uuid AND state = 'ENDED' AND told_on IS NULL`
+     WHERE id = ${voiceId}::uuid AND state = 'ENDED' AND told_on IS NULL
+       AND (source = 'ANONYMOUS' OR receipt_hash = ${receiptHash})`
   return count === 1
 }

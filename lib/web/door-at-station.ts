@@ -58,8 +58,9 @@ export async function takeAtDoor(request: Request, code: string): Promise<Respon
     if (!given.success) throw new Refusal('shape-refused')
     if (!form) throw new Refusal('door-form-old')
     const sent = { form, typed: given.data, trap: fields.website ?? '' }
-    const station = await sendAtDoor(code, sent, (timeZone) => momentIn(timeZone, now))
-    return sentPage(request, words, station, form.receipt)
+    const { station, hasJoined } = await sendAtDoor(code, sent, (timeZone) => momentIn(timeZone, now))
+    const isNameLeftOut = hasJoined && (given.data.name !== '' || given.data.phone !== '')
+    return sentPage(request, words, { station, receipt: form.receipt, isNameLeftOut })
   } catch (error) {
     return refusedAtDoor(request, code, error, { typed, token })
   }

@@ -8,11 +8,14 @@ import { receiptInWords } from '@/lib/wording/receipt-words'
 import { doorPage } from './door-html'
 import { marked } from './marked'
 
+type SentAs = { readonly station: string; readonly receipt: string; readonly isNameLeftOut: boolean }
+
 /** Once, after sending: by this the sender asks, and nothing else knows him. */
-export function sentPage(request: Request, words: Words, station: string, receipt: string): Response {
+export function sentPage(request: Request, words: Words, { station, receipt, isNameLeftOut }: SentAs): Response {
   const { door } = words
   const body = `<h1>${marked(door.sentTitle)}</h1>
 <div class="box good" role="status"><p>${marked(fill(door.sent, { station }))}</p></div>
+${isNameLeftOut ? `<div class="box warn"><p>${marked(door.nameLeftOut)}</p></div>` : ''}
 <div class="box"><h2>${marked(door.yourReceipt)}</h2>
 <p class="code">${marked(writtenReceipt(receipt))}</p>
 <p>${marked(door.inWords)}</p>

@@ -45,11 +45,12 @@ async function countAsked(request: Request, now: Date): Promise<void> {
 
 const readByReceipt = (code: string, now: Date): Promise<ReceiptView | null> =>
   transactOutside('web', async (tx) => {
-    const entered = await enterReceipt(tx, receiptHash(code))
+    const hash = receiptHash(code)
+    const entered = await enterReceipt(tx, hash)
     if (!entered) return null
     const view = await readReceiptView(tx, entered.voiceId)
     const { today } = momentIn(entered.timeZone, now)
-    if (view && (await markToldByReceipt(tx, entered.voiceId, today)))
+    if (view && (await markToldByReceipt(tx, entered.voiceId, hash, today)))
       await recordSystemEvent(tx, entered.congressId, {
         type: 'voice.told',
         subjectId: entered.voiceId,

@@ -10,6 +10,7 @@ import {
   countRepeat,
   enterDoor,
   equalItem,
+  joinedAnother,
   markReceipt,
   sentBefore,
   whoLooks,
@@ -21,15 +22,17 @@ import type { Tx } from '@/lib/store/tx'
 import { addVoices } from '@/lib/store/voice-items'
 
 type Sent = { readonly form: GivenForm; readonly typed: DoorForm; readonly trap: string }
+/** `hasJoined`: another has said it before, and only his name and telephone are kept. */
+type Taken = { readonly station: string; readonly hasJoined: boolean }
 type Clock = (timeZone: string) => Moment
 
 const dayInMilliseconds = 86_400_000
 
 /**
  * Not in the registry: nobody is signed in, and all that is known is the door. One form is one item however often it arrives, equal words
- * join the item that is there, and everything waits until a person has looked at it. Answers the station's name.
+ * join the item that is there, and everything waits until a person has looked at it.
  */
-export const sendAtDoor = (code: string, sent: Sent, clock: Clock): Promise<string> =>
+export const sendAtDoor = (code: string, sent: Sent, clock: Clock): Promise<Taken> =>
   transactOutside('web', async (tx) => {
     const door = await enterDoor(tx, code)
     if (!door) throw new Refusal('not-found')
@@ -42,7 +45,7 @@ export const sendAtDoor = (code: string, sent: Sent, clock: Clock): Promise<stri
       ensureStationOpen(station, moment.today)
       await keep(tx, station, sent, textHash, moment)
     }
-    return station.name
+    return { station: station.name, hasJoined: await joinedAnother(tx, sent.form.formHash) }
   })
 
 async function keep(tx: Tx, station: Station, sent: Sent, textHash: Uint8Array<ArrayBuffer>, moment: Moment) {

@@ -41,6 +41,25 @@ describe('by his receipt', () => {
     expect(await rows.event.count({ where: { subjectId: voiceId, type: 'voice.told' } })).toBe(1)
   })
 
+  test('nobody is told before the end, and whoever left his telephone not by another who said the same', async () => {
+    const { stationId, code } = await aDoor(town)
+    const [first, second] = [
+      codeOn(await (await sendAtDoorOf({ code, fields: { phone: '13900001111' } })).text()),
+      codeOn(await (await sendAtDoorOf({ code })).text()),
+    ]
+    const [one] = await sentTo(stationId)
+    const id = one?.id as string
+    const told = async () => (await rows.voiceItem.findUniqueOrThrow({ where: { id } })).toldWay
+    await askWith(first)
+    expect(await told()).toBeNull()
+    await checked([id])
+    await act(town.office, 'send-voice-to-hotline', { voiceId: id, hotlineNumber: '2207250001' }, today)
+    expect((await askWith(second)).status).toBe(200)
+    expect(await told()).toBeNull()
+    await askWith(first)
+    expect(await told()).toBe('RECEIPT')
+  })
+
   test('the database keeps no code, only what cannot be turned back', async () => {
     const { code } = await aDoor(town)
     const receipt = codeOn(await (await sendAtDoorOf({ code })).text()).replaceAll('-', '')

@@ -94,6 +94,32 @@ describe('at the door', () => {
     for (const receipt of codes) expect((await askWith(receipt)).status).toBe(200)
   })
 
+  test('whoever says the same and leaves a name is told that it is not kept, however often his form arrives', async () => {
+    const { stationId, code } = await aDoor(town)
+    const named = { name: '李秀兰', phone: '13900001111' }
+    const said = '没有另外登记'
+    expect(await (await sendAtDoorOf({ code, fields: named })).text()).not.toContain(said)
+    const token = newDoorForm(code, new Date(Date.now() - 60_000))
+    for (const _ of [1, 2]) {
+      const page = await (await sendAtDoorOf({ code, token, fields: { name: '王桂芳' } })).text()
+      expect([page.includes(said), codeOn(page).length]).toEqual([true, 14])
+    }
+    expect(await (await sendAtDoorOf({ code })).text()).not.toContain(said)
+    const [one, ...more] = await sentTo(stationId)
+    expect([one?.residentName, one?.doorItem?.repeats, more]).toEqual(['李秀兰', 2, []])
+  })
+
+  test('equal words at another station, or long after, are an item of their own', async () => {
+    const [first, second] = [await aDoor(town), await aDoor(town, { name: '永安社区联络站' })]
+    await sendAtDoorOf({ code: first.code })
+    await sendAtDoorOf({ code: second.code })
+    expect(await sentTo(second.stationId)).toHaveLength(1)
+    const longAgo = new Date(Date.now() - 31 * 86_400_000)
+    await rows.doorItem.updateMany({ where: { stationId: first.stationId }, data: { sentAt: longAgo } })
+    await sendAtDoorOf({ code: first.code })
+    expect((await sentTo(first.stationId)).map(({ doorItem }) => doorItem?.repeats)).toEqual([0, 0])
+  })
+
   test('a new code voids the old print, and receipts go on', async () => {
     const { stationId, code } = await aDoor(town)
     const receipt = codeOn(await (await sendAtDoorOf({ code })).text())

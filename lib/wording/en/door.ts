@@ -46,6 +46,8 @@ export const door: typeof chinese = {
   broken: 'Not sent. What you wrote is below; please send it a little later.',
   sentTitle: 'Received',
   sent: 'Your opinion has reached {station}.',
+  nameLeftOut:
+    'The same words had reached this station before; yours are handled together with them. The name and telephone you left were not kept: please ask by the code below.',
   yourReceipt: 'Your receipt code',
   inWords: 'Or write down these twelve characters, which mean the same:',
   receiptOnce: 'The code is shown here once and never again. Write it down or keep a picture of it.',

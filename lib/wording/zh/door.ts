@@ -40,6 +40,8 @@ export const door = {
   broken: '没有提交成功。您写的还在下面，请过一会儿再提交。',
   sentTitle: '已经收到',
   sent: '您的意见已经送到{station}。',
+  nameLeftOut:
+    '同样的话已经有人向这个站提过，您写的并入那一条一起办理。您留的姓名、电话没有另外登记，请凭下面的查询码了解结果。',
   yourReceipt: '您的查询码',
   inWords: '也可以抄写这十二个字，作用一样：',
   receiptOnce: '查询码只在这里显示这一次，请抄下来或者截屏保存。',
