@@ -21,11 +21,21 @@ export async function aTraining(
 }
 
 /** A reply meeting that is over, to which he was called. */
-export async function aMeetingOver({ congressId, sessionId, office }: Town, delegateId: string, guest: object = {}) {
+export async function aMeetingOver(
+  { congressId, sessionId, office }: Town,
+  delegateId: string,
+  guest: object = {},
+  { ordinal = 91, suggestionIds = [] as readonly string[] } = {},
+) {
   const hours = { startsAt: new Date('2022-05-17T01:00:00Z'), endsAt: new Date('2022-05-17T04:00:00Z') }
   const planned = { plannedAt: new Date('2022-05-01'), plannedById: office.personId, state: 'ENDED' }
   const meeting = await rows.replyMeeting.create({
-    data: { congressId, sessionId, ordinal: 91, heldOn: new Date('2022-05-17'), place: '二号厅', ...hours, ...planned },
+    data: { congressId, sessionId, ordinal, heldOn: new Date('2022-05-17'), place: '二号厅', ...hours, ...planned },
+  })
+  await rows.replyMeetingItem.createMany({
+    data: suggestionIds.map((suggestionId, position) => ({
+      ...{ congressId, meetingId: meeting.id, suggestionId, position: position + 1 },
+    })),
   })
   const called = { capacity: 'DELEGATE', delegateId, invitedAt: new Date('2022-05-10') }
   const { id } = await rows.replyMeetingGuest.create({

@@ -33,6 +33,12 @@ beforeAll(async () => {
     leaveReason: '住院治疗',
   })
   await signedReply(town)
+  const kept = [(await signedReply(town)).suggestionId, (await signedReply(town)).suggestionId] as const
+  await rows.suggestion.updateMany({ where: { id: { in: [...kept] } }, data: { secrecyWish: true } })
+  const called = (ordinal: number, suggestionIds: string[]) =>
+    aMeetingOver(town, town.coSigner.delegateId, { presence: 'PRESENT' }, { ordinal, suggestionIds })
+  await called(92, [kept[0]])
+  await called(93, [kept[1], suggestionId])
 })
 
 test('nothing is public before the delegates have looked it over and everybody has his answer', async () => {
@@ -69,7 +75,11 @@ test('from its moment on anybody reads sums and public titles, and nothing priva
   ])
   expect(JSON.stringify(year)).not.toMatch(new RegExp(`${phone}|住院|${town.lead.personId}|cardNumber|led":\\[`))
   const corrected = (await seen(town.coSigner.delegateId, '2023-01-11'))?.[0]?.page.attendance
-  expect(corrected).toEqual([{ kind: 'TRAINING', asked: 1, present: 1, leave: 0 }])
+  // Of two reply meetings he came to one for nothing but a suggestion whose signers are kept.
+  expect(corrected).toEqual([
+    { kind: 'REPLY_MEETING', asked: 1, present: 1, leave: 0 },
+    { kind: 'TRAINING', asked: 1, present: 1, leave: 0 },
+  ])
 })
 
 test('the list stands in the order of the register and has no numbers', async () => {

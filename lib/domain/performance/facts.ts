@@ -51,6 +51,8 @@ export type Occasion = {
   readonly place: string
   /** on duty at a station */
   readonly isOnDuty: boolean
+  /** called to it for nothing but suggestions of which nobody may know whose they are */
+  readonly keepsIdentity: boolean
   readonly presence: Presence | null
   readonly leaveReason: string
   readonly speech: string

@@ -26,10 +26,11 @@ export type PublicPage = {
 
 type Basic = Pick<PublicPage, 'name' | 'delegation' | 'term' | 'from' | 'to'>
 
-/** In sums only: no place, no reason of leave, no words of his, nothing private. */
+/** In sums only: no place, no reason of leave, no words of his, nothing private, and no meeting that would tell whose a kept suggestion is. */
 export function publicPageOf(basic: Basic, facts: PerformanceFacts, year: number, asOf: LocalDate): PublicPage {
   const { name, delegation, term, from, to } = basic
-  const sum = (kind: OccasionKind, part: AttendancePart) => attended(kind, part, facts).length
+  const open = { ...facts, occasions: facts.occasions.filter(({ keepsIdentity }) => !keepsIdentity) }
+  const sum = (kind: OccasionKind, part: AttendancePart) => attended(kind, part, open).length
   const rows = occasionKinds.map((kind) => ({
     ...{ kind, asked: sum(kind, 'ASKED'), present: sum(kind, 'PRESENT'), leave: sum(kind, 'LEAVE') },
   }))

@@ -28,6 +28,7 @@ const suggestion = (id: string, more: object = {}) => ({
 })
 const occasion = (id: string, more: object = {}) => ({
   ...{ id, kind: 'TRAINING' as const, name: '代表履职培训', on: day('2022-04-19'), place: '区委党校', isOnDuty: false },
+  keepsIdentity: false,
   ...{ presence: 'PRESENT' as const, leaveReason: '', speech: '', hours: 12, residents: null },
   ...more,
 })
