@@ -22,6 +22,8 @@ const refusals: Record<string, RefusalCode> = {
   calendar_edition_one_proposed: 'stale-version',
   'congress_id,year': 'stale-version',
   station_day_once: 'station-day-twice',
+  performance_publication_congress_id_year_version_key: 'performance-announced',
+  performance_publication_standing: 'performance-announced',
   role_grant_one_administration: 'administrations-apart',
 }
 

@@ -7,6 +7,7 @@ import { noticeFilterSchema } from '@/lib/schemas/notices'
 import { voiceFilterSchema } from '@/lib/schemas/voice'
 import { addNotices } from '@/lib/store/notices'
 import { transactFor } from '@/lib/store/transact'
+import { draft } from '../support/a-draft'
 import { act, at, type Person, refusalOf, see } from '../support/people'
 import { registered } from '../support/planning'
 import { eventTypesOf, rows } from '../support/rows'
@@ -117,6 +118,12 @@ describe('merged into a suggestion', () => {
     expect(await refusalOf(act(lead, 'merge-voice', { voiceId, suggestionId: own }, day))).toBe('not-found')
     expect(await storyOf(voiceId)).toEqual(['voice.entered'])
   })
+
+  test('of a draft that nobody showed it, the office learns nothing by merging', async () => {
+    const { suggestionId } = await draft(lead, day)
+    const merging = act(office, 'merge-voice', { voiceId: await aVoice(town), suggestionId }, day)
+    expect(await refusalOf(merging)).toBe('not-found')
+  })
 })
 
 describe('become a suggestion', () => {
@@ -137,6 +144,8 @@ describe('become a suggestion', () => {
   test('the delegate does it himself with what he raised, and with nothing else', async () => {
     const voiceId = await aVoice(town)
     expect(await refusalOf(act(town.stranger, 'promote-voice', { voiceId, title }, day))).toBe('not-found')
+    const forAnother = { voiceId, title, delegateId: town.stranger.delegateId }
+    expect(await refusalOf(act(lead, 'promote-voice', forAnother, day))).toBe('voice-no-delegate')
     const { suggestionId } = await act<{ suggestionId: string }>(lead, 'promote-voice', { voiceId, title }, day)
     expect(await rows.proxyEntry.count({ where: { suggestionId } })).toBe(0)
     await act(lead, 'discard-draft', { suggestionId }, day)
@@ -178,15 +187,5 @@ describe('the other endings', () => {
     })
     expect(await voiceRow(hotline)).toMatchObject({ ending: 'HOTLINE', hotlineNumber: '2207250001', toldWay: 'NOTICE' })
     expect(await voiceRow(refused)).toMatchObject({ ending: 'NOT_ACCEPTED', endingGround: 'PENDING_CASE' })
-  })
-
-  test('of two clerks who decide at once one comes too late', async () => {
-    const voiceId = await aVoice(town)
-    const outcomes = await Promise.all([
-      refusalOf(act(office, 'send-voice-to-hotline', { voiceId, hotlineNumber: '2207250002' }, day)),
-      refusalOf(act(office, 'pass-voice', { voiceId, unitId: housing.id }, day)),
-    ])
-    expect(outcomes.toSorted()).toEqual(['move-not-open', undefined])
-    expect(await storyOf(voiceId)).toHaveLength(2)
   })
 })
