@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { localDate } from '@/lib/domain/deadlines/local-date'
 import { remindOfDutyIn } from '@/lib/jobs/remind-of-duty'
 import { dutyEntries } from '@/lib/queries/duty-entries'
 import { feedEntries } from '@/lib/queries/feed-entries'
 import { getDutyPlan } from '@/lib/queries/get-duty-plan'
+import { dutyDelegates } from '@/lib/store/station-days'
+import { transactFor } from '@/lib/store/transact'
 import { act, at, refusalOf, see } from '../support/people'
 import { rows } from '../support/rows'
 import { dayAt, oddFifteenth, openedStation, stationFacts, stationRow, theDay } from '../support/stations'
@@ -137,5 +140,43 @@ describe('the duty of a year', () => {
     ])
     expect(await see(of.coSigner, dutyEntries, null, '2022-03-11')).toEqual([])
     expect(await see(of.lead, feedEntries, null, '2022-03-11')).toEqual([])
+  })
+
+  test('is told once by whatever number of workers, and to whoever joins later alone', async () => {
+    const of = await foundTown('商河')
+    const activityId = await dayAt(of, await openedStation(of), '2022-03-15', [of.lead.delegateId])
+    const remind = () => remindOfDutyIn(of.congressId, at('2022-03-14'))
+    const near = async () => (await eventsOf(activityId)).filter(({ type }) => type === 'station.duty-near')
+    await Promise.all([remind(), remind(), remind()])
+    const { version } = await theDay(activityId)
+    const duty = { activityId, version, delegateIds: [of.lead.delegateId, of.coSigner.delegateId] }
+    await act(of.officer, 'change-duty', duty, '2022-03-14')
+    await Promise.all([remind(), remind()])
+    expect((await near()).map(({ data }) => (data as { delegateIds: string[] }).delegateIds)).toEqual([
+      [of.lead.delegateId],
+      [of.coSigner.delegateId],
+    ])
+  })
+
+  test('that somebody did not come to is none that he has served', async () => {
+    const of = await foundTown('临邑')
+    const activityId = await dayAt(of, await openedStation(of), '2022-03-15', [of.lead.delegateId])
+    const served = () =>
+      transactFor(
+        of.congressId,
+        async (tx) =>
+          (await dutyDelegates(tx, localDate('2022-03-16'), 2022)).find(({ id }) => id === of.lead.delegateId)?.duties,
+      )
+    for (const [presence, duties] of [
+      ['LEAVE', 0],
+      ['ABSENT', 0],
+      ['PRESENT', 1],
+    ] as const) {
+      const { version } = await theDay(activityId)
+      const record = { activityId, version, residentsReceived: 0, items: [] }
+      const kept = { ...record, presence: [{ delegateId: of.lead.delegateId, presence }] }
+      await act(of.officer, 'record-station-day', kept, '2022-03-15')
+      expect(await served()).toBe(duties)
+    }
   })
 })

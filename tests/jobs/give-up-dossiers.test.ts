@@ -16,7 +16,7 @@ test('an order that its workers died of is told as failed, and can be given anew
 
   const { id } = await rows.dossier.findFirstOrThrow({ where: { suggestionId } })
   await rows.$executeRaw`UPDATE pgboss.job SET state = 'failed' WHERE data->>'dossierId' = ${id}`
-  expect(await giveUpDossiersIn(town.congressId)).toBe(1)
+  expect(await Promise.all([giveUpDossiersIn(town.congressId), giveUpDossiersIn(town.congressId)])).toContain(1)
   expect(await rows.dossier.findFirst({ where: { id } })).toMatchObject({ state: 'FAILED', failure: 'fault' })
   expect(await rows.event.count({ where: { subjectId: id, type: 'dossier.failed' } })).toBe(1)
   expect(await giveUpDossiersIn(town.congressId)).toBe(0)

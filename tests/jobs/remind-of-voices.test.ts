@@ -61,3 +61,20 @@ test('a day that waited for the holiday notice stands once that is there, and th
   expect((await passings(moved)).at(-1)?.data).toMatchObject({ dueOn: '2022-08-25', unitIds: [town.housing.id] })
   expect(await passings(same)).toHaveLength(1)
 })
+
+test('a day goes on waiting while its year has no holiday notice', async () => {
+  const voiceId = await passed()
+  const waiting = { dueOn: new Date('2098-08-29'), decidedOn: new Date('2098-07-25'), dueIsProvisional: true }
+  await rows.voiceItem.update({ where: { id: voiceId }, data: waiting })
+  await remind('2022-08-02')
+  expect(await rows.voiceItem.findUniqueOrThrow({ where: { id: voiceId } })).toMatchObject(waiting)
+  expect(await rows.event.count({ where: { subjectId: voiceId, type: 'voice.passed' } })).toBe(1)
+})
+
+test('two workers at once say each step once', async () => {
+  const of = await foundTown('商河')
+  const voiceId = await aVoice(of, '2022-07-20')
+  await act(of.office, 'pass-voice', { voiceId, unitId: of.housing.id }, '2022-07-25')
+  await Promise.all([1, 2, 3].map(() => remindOfVoicesIn(of.congressId, at('2022-08-18'))))
+  expect(await told(voiceId)).toHaveLength(1)
+})

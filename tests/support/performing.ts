@@ -25,10 +25,10 @@ export async function aMeetingOver(
   { congressId, sessionId, office }: Town,
   delegateId: string,
   guest: object = {},
-  { ordinal = 91, suggestionIds = [] as readonly string[] } = {},
+  { ordinal = 91, state = 'ENDED', suggestionIds = [] as readonly string[] } = {},
 ) {
   const hours = { startsAt: new Date('2022-05-17T01:00:00Z'), endsAt: new Date('2022-05-17T04:00:00Z') }
-  const planned = { plannedAt: new Date('2022-05-01'), plannedById: office.personId, state: 'ENDED' }
+  const planned = { plannedAt: new Date('2022-05-01'), plannedById: office.personId, state }
   const meeting = await rows.replyMeeting.create({
     data: { congressId, sessionId, ordinal, heldOn: new Date('2022-05-17'), place: '二号厅', ...hours, ...planned },
   })

@@ -37,6 +37,14 @@ beforeAll(async () => {
   await rows.suggestion.updateMany({ where: { id: { in: [...kept] } }, data: { secrecyWish: true } })
   const called = (ordinal: number, suggestionIds: string[]) =>
     aMeetingOver(town, town.coSigner.delegateId, { presence: 'PRESENT' }, { ordinal, suggestionIds })
+  // Neither had he to come to what he was not called to, or not any more, nor to what is still to come.
+  for (const [ordinal, guest] of [
+    [94, { invitedAt: null }],
+    [95, { takenOutAt: new Date('2022-05-12') }],
+  ] as const)
+    await aMeetingOver(town, town.lead.delegateId, guest, { ordinal })
+  await aMeetingOver(town, town.lead.delegateId, {}, { ordinal: 96, state: 'PLANNED' })
+  await aTraining(town, { [town.lead.delegateId]: 'PRESENT' }, { state: 'PLANNED' })
   await called(92, [kept[0]])
   await called(93, [kept[1], suggestionId])
 })

@@ -43,9 +43,11 @@ describe('suggestions and what became of them', () => {
       suggestion('4', { status: 'SUBMITTED', isReplied: false, isRegistered: false }),
       suggestion('5', { status: 'WITHDRAWN' }),
       suggestion('6', { status: 'SPLIT' }),
+      suggestion('7', { status: 'WITHDRAWN', isSolved: true }),
+      suggestion('8', { status: 'ASSIGNED', isReplied: false, isSolved: true }),
     ]
     expect(countsOf({ suggestions })).toMatchObject({
-      ...{ led: 4, accepted: 2, sentBack: 1, notAccepted: 1, replied: 2, solved: 1, rehandled: 1 },
+      ...{ led: 5, accepted: 3, sentBack: 1, notAccepted: 1, replied: 2, solved: 1, rehandled: 1 },
     })
   })
 

@@ -31,6 +31,9 @@ test('nobody is at two stations on one day', () => {
   const days = ['one', 'two'].map((key) => ({ ...day(1), key }))
   const proposed = [...proposeDuty(people, days, 2, both).values()].flat()
   expect(new Set(proposed).size).toBe(4)
+  const few = [...proposeDuty(people.slice(0, 3), days, 2, both).values()]
+  expect(few.map((ids) => ids.length)).toEqual([2, 1])
+  expect(new Set(few.flat()).size).toBe(3)
 })
 
 test('with as many places as are needed everybody comes to his two duties, and nobody to more than one above another', () => {

@@ -49,6 +49,13 @@ describe('a station opens', () => {
     ).toEqual(['2022-01-28', '2022-02-25', '2022-03-25', '2022-04-29'])
   })
 
+  test('in the year to which its last day was moved, and not in the one before', () => {
+    expect(openingDays(rule('W5-6'), localDate('2023-01-01'), localDate('2023-01-10'), calendar)).toMatchObject([
+      { day: '2023-01-03', movedFrom: '2022-12-31' },
+    ])
+    expect(year('W5-6').at(-1)?.movedFrom).toBe('2022-11-26')
+  })
+
   test('past the published calendar by the plain week, and says so', () => {
     const last = Math.max(...years.map(({ year: published }) => published))
     const from = localDate(`${last + 2}-01-01`)

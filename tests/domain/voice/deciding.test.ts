@@ -78,6 +78,14 @@ describe('whoever raised it', () => {
     expect(codeOf(() => tellVoice(told, 'PHONE', today, today))).toBe('move-not-open')
   })
 
+  test('is not told before the answer was given', () => {
+    const later = localDate('2022-08-20')
+    const passed = passVoice(voiceAs(resident), bureau, due, '', today)
+    const answered = answerVoice(passed, { answer: '已修好。', result: 'SOLVED' }, later)
+    expect(codeOf(() => tellVoice(answered, 'PHONE', localDate('2022-08-19'), later))).toBe('voice-told-outside')
+    expect(tellVoice(answered, 'PHONE', later, later).toldOn).toBe(later)
+  })
+
   test('cannot be rung up when he is unknown', () => {
     const ended = notAcceptVoice(voiceAs({ source: 'ANONYMOUS', delegateId: null }), 'OTHER', '无法核实。', today)
     expect(codeOf(() => tellVoice(ended, 'PHONE', today, today))).toBe('voice-nobody-to-tell')
@@ -121,4 +129,19 @@ test('one decision at a time: what has ended is decided again only after it was 
   ])
     expect(codeOf(again)).toBe('move-not-open')
   expect(passVoice(takeBackVoice(ended), bureau, due, '', today).state).toBe('PASSED')
+})
+
+test('taken back it is as it was before anybody decided, but for its version', () => {
+  const voice = voiceAs(resident)
+  const provisional = { ...due, provisional: true }
+  const passed = passVoice(voice, bureau, provisional, '请速办。', today)
+  const answered = answerVoice(passed, { answer: '已修好。', result: 'SOLVED' }, today)
+  for (const decided of [
+    passed,
+    tellVoice(answered, 'PHONE', today, today),
+    sendToHotline(voice, '2207250001', '已转。', today),
+    notAcceptVoice(voice, 'OTHER', '重复反映。', today),
+    mergeVoice(voice, { id: 's-1', numberText: '15', status: 'ASSIGNED' } as Suggestion, today),
+  ])
+    expect(takeBackVoice(decided)).toEqual({ ...voice, version: decided.version + 1 })
 })
