@@ -35,11 +35,12 @@ export async function sentBefore(tx: Tx, formHash: Hash, textHash: Hash): Promis
   return row.same ? 'SAME' : 'OTHER'
 }
 
-/** An item with the same words at the same station, not older than this. */
+/** An item with the same words at the same station, not older than this. What is over is not joined: whoever says it again has cause to. */
 export async function equalItem(tx: Tx, stationId: string, textHash: Hash, since: Date): Promise<string | null> {
   const [row] = await open(tx).$queryRaw<{ id: string }[]>`
-    SELECT voice_id::text AS id FROM door_item WHERE station_id = ${stationId}::uuid AND text_hash = ${textHash} AND sent_at >= ${since}
-    ORDER BY sent_at DESC LIMIT 1`
+    SELECT i.voice_id::text AS id FROM door_item i JOIN voice_item v ON v.id = i.voice_id
+     WHERE i.station_id = ${stationId}::uuid AND i.text_hash = ${textHash} AND i.sent_at >= ${since} AND v.state <> 'ENDED'
+     ORDER BY i.sent_at DESC LIMIT 1`
   return row?.id ?? null
 }
 

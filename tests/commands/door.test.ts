@@ -120,6 +120,19 @@ describe('at the door', () => {
     expect((await sentTo(first.stationId)).map(({ doorItem }) => doorItem?.repeats)).toEqual([0, 0])
   })
 
+  test('what is said again once it is over is looked at again', async () => {
+    const { stationId, code } = await aDoor(town)
+    await sendAtDoorOf({ code })
+    const voiceId = (await sentTo(stationId))[0]?.id as string
+    await checked([voiceId])
+    await act(town.office, 'send-voice-to-hotline', { voiceId, hotlineNumber: '2207250001' }, today)
+    for (const _ of [1, 2]) await sendAtDoorOf({ code })
+    expect((await sentTo(stationId)).map(({ state, doorItem }) => [state, doorItem?.repeats])).toEqual([
+      ['ENDED', 0],
+      ['UNCHECKED', 1],
+    ])
+  })
+
   test('a new code voids the old print, and receipts go on', async () => {
     const { stationId, code } = await aDoor(town)
     const receipt = codeOn(await (await sendAtDoorOf({ code })).text())
