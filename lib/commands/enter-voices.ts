@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { authorize } from '@/lib/domain/access/policy'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { ensureHeardAt } from '@/lib/domain/voice/entering'
 import { voiceFacts } from '@/lib/domain/voice/numbered'
@@ -22,7 +23,7 @@ export const enterVoices = command({
   patience: 60,
   run: async ({ tx, actor, moment }, input) => {
     if (input.receivedOn > moment.today) throw new Refusal('voice-received-later')
-    const place = await placeOf(tx, input)
+    const place = await placeOf(tx, input, moment.today)
     const ground = await readVoiceGround(tx, input)
     for (const { source, delegateId } of input.voices) {
       const delegationOfNamed = ground.delegations.get(delegateId) ?? null
@@ -47,10 +48,10 @@ export const enterVoices = command({
   },
 })
 
-async function placeOf(tx: Tx, { activityId, stationId, channel }: Input) {
+async function placeOf(tx: Tx, { activityId, stationId, channel }: Input, today: LocalDate) {
   if (activityId === '') return { stationId: stationId || null, delegationId: null }
   const activity = await readActivity(tx, activityId)
-  ensureHeardAt(activity, { channel, stationId: stationId || null })
+  ensureHeardAt(activity, { channel, stationId: stationId || null }, today)
   return { stationId: activity.stationId, delegationId: activity.delegationId }
 }
 

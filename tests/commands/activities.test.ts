@@ -126,9 +126,19 @@ test('cancelled with its reason it takes in no voices and no sheet any more', as
   const activityId = await anActivity(town, 'RECEPTION_DAY', '2022-08-20')
   await act(office, 'cancel-activity', { activityId, reason: '防汛' }, day)
   expect(await refusalOf(keep(activityId, sheet({})))).toBe('move-not-open')
-  expect(await refusalOf(aVoice(town, day, {}, { channel: 'RECEPTION_DAY', activityId }))).toBe(
-    'voice-activity-differs',
-  )
+  for (const on of [day, '2022-08-20'])
+    expect(await refusalOf(aVoice(town, on, {}, { channel: 'RECEPTION_DAY', activityId }))).toBe(
+      'voice-activity-differs',
+    )
+})
+
+test('nothing is heard before its day, not even by a delegate, so that it can still be cancelled', async () => {
+  const activityId = await anActivity(town, 'RECEPTION_DAY', '2022-08-20')
+  const heard = (on: string) => aVoice(town, on, {}, { channel: 'RECEPTION_DAY', activityId }, lead)
+  expect(await refusalOf(heard('2022-08-19'))).toBe('voice-activity-to-come')
+  await heard('2022-08-20')
+  const later = await anActivity(town, 'RECEPTION_DAY', '2022-09-20')
+  await act(office, 'cancel-activity', { activityId: later, reason: '防汛' }, day)
 })
 
 test('of two who keep one sheet the slower is told, and takes nobody off it', async () => {

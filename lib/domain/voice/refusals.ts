@@ -1,6 +1,7 @@
 export const voiceRefusalStatuses = {
   'voice-received-later': 422,
   'voice-activity-differs': 422,
+  'voice-activity-to-come': 422,
   'voice-suggestion-gone': 409,
   'voice-suggestion-handed-in': 409,
   'voice-not-begun': 409,

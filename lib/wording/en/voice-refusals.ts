@@ -11,6 +11,7 @@ export const voiceRefusals: typeof source = {
   'activity-has-voices': 'Voices were heard there already: it took place. Put right what is wrong of it instead.',
   'voice-received-later': 'The day of receipt cannot lie after today.',
   'voice-activity-differs': 'The activity does not fit the channel or the station. Choose again.',
+  'voice-activity-to-come': 'The activity is still to come. Choose again.',
   'voice-suggestion-gone': 'That suggestion was withdrawn or not accepted; nothing can be merged into it.',
   'voice-suggestion-handed-in': 'The suggestion it became has been submitted; this cannot be taken back.',
   'voice-not-begun': 'It has been answered already.',

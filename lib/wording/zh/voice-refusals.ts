@@ -10,6 +10,7 @@ export const voiceRefusals = {
   'activity-has-voices': '这次活动已登记意见建议，不能取消；有误的请修改。',
   'voice-received-later': '收到日期不能晚于今天。',
   'voice-activity-differs': '所选活动与来源渠道、联络站不一致，请重新选择。',
+  'voice-activity-to-come': '所选活动还没有举行，请重新选择。',
   'voice-suggestion-gone': '这件建议已经撤回或者不予接收，不能并入。',
   'voice-suggestion-handed-in': '转成的建议已经提交，不能收回这个处理。',
   'voice-not-begun': '这条意见建议已经答复完毕，不能再答复。',
