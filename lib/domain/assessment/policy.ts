@@ -1,0 +1,64 @@
+import { type Actor, heads, holds, isStaff, worksAt } from '../access/actor'
+import type { Rule } from '../access/policy'
+import type { Assessment, AssessmentMember } from './assessment'
+
+type OfUnit = { readonly congressId: string; readonly assessment: Assessment; readonly unitId: string }
+type OfGroup = { readonly congressId: string; readonly assessment: Assessment; readonly groupNo: number }
+
+/** The congress's offices see every list; the government's office oversees, and waits for the result as the units do. */
+const runs: Rule<Assessment> = isStaff
+const oversees: Rule<Assessment> = (actor) => isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
+
+/** The member that this person is, in this assessment. */
+export const memberOf = (actor: Actor, { members }: Assessment): AssessmentMember | undefined =>
+  members.find(({ personId }) => personId === actor.personId)
+
+const isBarred = ({ bars }: AssessmentMember, unitId: string): boolean => bars.some((bar) => bar.unitId === unitId)
+
+/** Of his group, not barred; and nobody judges where he holds an office today, whatever was written down when the group was made. */
+export function judges(actor: Actor, { assessment, unitId }: Omit<OfUnit, 'congressId'>): boolean {
+  const member = memberOf(actor, assessment)
+  const unit = assessment.units.find((one) => one.unitId === unitId)
+  if (!member || !unit) return false
+  return member.groupNo === unit.groupNo && !isBarred(member, unitId) && !worksAt(actor, unitId)
+}
+
+/** How a unit's scores stand before the result: the offices, its judges, and from the day of the check the unit itself. */
+const seesUnit: Rule<OfUnit> = (actor, { assessment, unitId }) => {
+  if (oversees(actor, assessment) || judges(actor, { assessment, unitId })) return true
+  const isOut = assessment.state === 'CHECKED' || assessment.state === 'FROZEN'
+  return isOut && worksAt(actor, unitId)
+}
+
+/** Who may; the workflow says when. */
+export const assessmentPolicy = {
+  prepare: runs,
+  view: (actor: Actor, assessment: Assessment): boolean =>
+    oversees(actor, assessment) ||
+    memberOf(actor, assessment) !== undefined ||
+    assessment.units.some(({ unitId }) => worksAt(actor, unitId)) ||
+    holds(actor, 'GOVERNMENT_OFFICE'),
+  /** all units beside each other: the committee's, and everybody's who may view once it is frozen */
+  viewAll: (actor: Actor, assessment: Assessment): boolean =>
+    oversees(actor, assessment) ||
+    (assessment.state === 'FROZEN' && assessment.kind === 'ANNUAL' && assessmentPolicy.view(actor, assessment)),
+  viewUnit: seesUnit,
+  assessOneself: (actor: Actor, { unitId }: OfUnit): boolean => worksAt(actor, unitId),
+  handInSelf: (actor: Actor, { unitId }: OfUnit): boolean => heads(actor, unitId),
+  judge: judges,
+  leadGroup: (actor: Actor, { assessment, groupNo }: OfGroup): boolean => {
+    const member = memberOf(actor, assessment)
+    return isStaff(actor) || (member?.groupNo === groupNo && member.leads)
+  },
+  object: (actor: Actor, { unitId }: OfUnit): boolean => heads(actor, unitId),
+  decide: runs,
+  correct: runs,
+  freeze: runs,
+} as const satisfies Record<string, Rule<never>>
+
+/** Who writes, tries and adopts schemes; leaders read them. */
+export const schemePolicy = {
+  view: (actor: Actor): boolean => isStaff(actor) || holds(actor, 'COMMITTEE_LEADER'),
+  write: isStaff,
+  adopt: isStaff,
+} as const satisfies Record<string, Rule<never>>
