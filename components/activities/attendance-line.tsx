@@ -1,6 +1,6 @@
 'use client'
 
-import type { ChangeEvent } from 'react'
+import type { ChangeEvent, ComponentProps } from 'react'
 import {
   type ActivityPart,
   type Attendance,
@@ -74,25 +74,35 @@ function Said({ line, isEarly, onChange, words: { sheet }, names }: AttendanceLi
         ))}
       </select>
       {presence === 'LEAVE' ? (
-        <input
-          className="control min-w-40 flex-1"
-          aria-label={`${name} ${sheet.reason}`}
-          placeholder={sheet.reason}
+        <SaidText
+          label={sheet.reason}
+          of={name}
           maxLength={200}
           value={leaveReason}
           onChange={(event) => onChange({ leaveReason: typed(event) })}
         />
       ) : null}
       {presence === 'PRESENT' ? (
-        <input
-          className="control min-w-40 flex-1"
-          aria-label={`${name} ${sheet.speech}`}
-          placeholder={sheet.speech}
+        <SaidText
+          label={sheet.speech}
+          of={name}
           maxLength={2000}
           value={speech}
           onChange={(event) => onChange({ speech: typed(event) })}
         />
       ) : null}
     </>
+  )
+}
+
+type SaidTextProps = { label: string; of: string } & ComponentProps<'input'>
+
+/** Read out with the name that begins the line, so that one of many is told from the next. */
+function SaidText({ label, of, ...rest }: SaidTextProps) {
+  return (
+    <label className="flex min-w-56 flex-1 items-center gap-2">
+      <span className="shrink-0">{label}</span>
+      <input className="control min-w-0 flex-1" aria-label={`${of} ${label}`} {...rest} />
+    </label>
   )
 }
