@@ -1,11 +1,13 @@
+import type { ComponentProps } from 'react'
 import { ChoiceGroup } from '@/components/ui/choice-fields'
 import { TextField } from '@/components/ui/text-field'
 import type { Words } from '@/lib/wording/catalogue'
 
+type Wired = ComponentProps<'input'> & { name: string; error?: string | undefined }
+
 type OtherLeadersProps = {
   rows: number
-  // biome-ignore lint/suspicious/noExplicitAny: the field of the form around it, whose names this knows only as text
-  field: (name: any) => any
+  field: (name: `others.${number}.${'name' | 'post'}`) => Wired
   words: Words['specialReports']['form']
 }
 
@@ -13,11 +15,10 @@ type OtherLeadersProps = {
 export function OtherLeaders({ rows, field, words }: OtherLeadersProps) {
   return (
     <ChoiceGroup label={words.others} hint={words.othersHint} name="others">
-      {Array.from({ length: rows }, (_, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have nothing but their place
-        <div key={place} className="mt-2 grid gap-3 sm:grid-cols-[10rem_minmax(0,1fr)]">
-          <TextField label={words.name} optional="" {...field(`others.${place}.name`)} />
-          <TextField label={words.post} optional="" {...field(`others.${place}.post`)} />
+      {Array.from({ length: rows }, (_, place) => `others.${place}` as const).map((row) => (
+        <div key={row} className="mt-2 grid gap-3 sm:grid-cols-[10rem_minmax(0,1fr)]">
+          <TextField label={words.name} optional="" {...field(`${row}.name`)} />
+          <TextField label={words.post} optional="" {...field(`${row}.post`)} />
         </div>
       ))}
     </ChoiceGroup>
