@@ -1,5 +1,5 @@
 import { Refusal } from '@/lib/domain/refusal'
-import type { Draft } from '@/lib/domain/suggestion/drafting'
+import { titled } from '@/lib/domain/suggestion/drafting'
 import { proxyRoleOf } from '@/lib/domain/suggestion/proxy-entry'
 import { enteringSchema } from '@/lib/schemas/entry'
 import { addDraft, fingerprint } from '@/lib/store/drafts'
@@ -7,23 +7,6 @@ import { recordEvent } from '@/lib/store/events'
 import { addEntry, readDelegateInOffice } from '@/lib/store/proxy-entries'
 import { readRunningSession } from '@/lib/store/sessions'
 import { command, perPerson } from './command'
-
-const blank: Omit<Draft, 'title'> = {
-  situation: '',
-  analysis: '',
-  asks: [],
-  publicityWish: 'FULL',
-  secrecyWish: false,
-  secrecyReason: '',
-  contactWish: true,
-  wishedUnitId: null,
-  categoryId: null,
-  place: '',
-  cameAbout: [],
-  raisedBefore: null,
-  noReplyNeeded: false,
-  openToCoSigners: true,
-}
 
 /** What a delegate hands over on paper or by word of mouth is begun for him; it is not his until he says so. */
 export const enterForDelegate = command({
@@ -38,7 +21,7 @@ export const enterForDelegate = command({
     const role = proxyRoleOf(actor, lead.delegationId)
     if (!role) throw new Refusal('not-found')
 
-    const draft = { ...blank, title }
+    const draft = titled(title)
     const made = { congressId: actor.congress.id, enteredById: actor.personId, at: moment.now }
     const suggestionId = await addDraft(tx, { ...made, session, lead }, draft)
     await addEntry(tx, suggestionId, { ...made, role })

@@ -24,6 +24,25 @@ export type Draft = WrittenText &
     readonly categoryId: string | null
   }
 
+/** Nothing but its title: what is wished where nothing was said. */
+export const titled = (title: string): Draft => ({
+  title,
+  situation: '',
+  analysis: '',
+  asks: [],
+  publicityWish: 'FULL',
+  secrecyWish: false,
+  secrecyReason: '',
+  contactWish: true,
+  wishedUnitId: null,
+  categoryId: null,
+  place: '',
+  cameAbout: [],
+  raisedBefore: null,
+  noReplyNeeded: false,
+  openToCoSigners: true,
+})
+
 export const shortestTitle = 5
 export const longestTitle = 60
 export const mostAsks = 10

@@ -1,4 +1,4 @@
-import type { Draft } from '../suggestion/drafting'
+import { type Draft, titled } from '../suggestion/drafting'
 import type { CameAbout } from '../suggestion/form-fields'
 import type { VoiceChannel, VoiceItem } from './voice'
 
@@ -12,19 +12,8 @@ const cameAboutBy: Record<VoiceChannel, CameAbout> = {
 
 /** The draft that a voice becomes: its words as the situation, nothing that says who the resident was, the rest for the delegate to write. */
 export const draftFrom = ({ text, place, channel }: VoiceItem, title: string): Draft => ({
-  title,
+  ...titled(title),
   situation: text,
   place,
   cameAbout: [cameAboutBy[channel]],
-  analysis: '',
-  asks: [],
-  publicityWish: 'FULL',
-  secrecyWish: false,
-  secrecyReason: '',
-  contactWish: true,
-  wishedUnitId: null,
-  categoryId: null,
-  raisedBefore: null,
-  noReplyNeeded: false,
-  openToCoSigners: true,
 })
