@@ -1,9 +1,9 @@
 import code from 'qrcode'
 import type { Letter } from '@/lib/domain/letter/letter'
 import { writtenCode } from '@/lib/domain/letter/letter-code'
-import { zipped } from '../workbooks/zip-stream'
+import { docxBytes } from './docx-bytes'
 import { paragraph, plain, run } from './docx-paragraph'
-import { documentBegins, documentEnds, names, surroundingParts } from './docx-parts'
+import { names } from './docx-parts'
 import { field, qrSide, sealLines, sizes } from './measures'
 import { sealPlace } from './seal'
 
@@ -13,11 +13,7 @@ export async function writeLetterDocx(
   { address, hint }: { address: string; hint: string },
 ): Promise<Buffer> {
   const qr = await code.toBuffer(address, { errorCorrectionLevel: 'M', margin: 0, scale: 8 })
-  const content = [documentBegins, ...paragraphsOf(letter), picture(hint, letter.code), copiesOf(letter), documentEnds]
-  const pieces: Buffer[] = []
-  for await (const piece of zipped([...surroundingParts(qr), { name: 'word/document.xml', content }]))
-    pieces.push(piece)
-  return Buffer.concat(pieces)
+  return docxBytes([...paragraphsOf(letter), picture(hint, letter.code), copiesOf(letter)], qr)
 }
 
 function paragraphsOf(letter: Letter): string[] {

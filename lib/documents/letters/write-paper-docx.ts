@@ -1,6 +1,6 @@
-import { zipped } from '../workbooks/zip-stream'
+import { docxBytes } from './docx-bytes'
 import { paragraph } from './docx-paragraph'
-import { documentBegins, documentEnds, names, surroundingParts } from './docx-parts'
+import { names } from './docx-parts'
 import { field, sizes } from './measures'
 
 export type PaperLine = {
@@ -20,13 +20,7 @@ export type OfficialPaper = {
   readonly date: string
 }
 
-export async function writePaperDocx(paper: OfficialPaper): Promise<Buffer> {
-  const content = [documentBegins, ...paragraphsOf(paper), documentEnds]
-  const pieces: Buffer[] = []
-  for await (const piece of zipped([...surroundingParts(null), { name: 'word/document.xml', content }]))
-    pieces.push(piece)
-  return Buffer.concat(pieces)
-}
+export const writePaperDocx = (paper: OfficialPaper): Promise<Buffer> => docxBytes(paragraphsOf(paper))
 
 function paragraphsOf({ marks, head, number, title, addressee, lines, issuer, date }: OfficialPaper): string[] {
   const titled = { face: names.title, align: 'center' } as const

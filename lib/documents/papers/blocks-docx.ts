@@ -1,17 +1,11 @@
 import { type Block, mayBreak, type Paper } from '@/lib/domain/dossier/item'
+import { docxBytes } from '../letters/docx-bytes'
 import { type Look, paragraph } from '../letters/docx-paragraph'
-import { documentBegins, documentEnds, names, surroundingParts } from '../letters/docx-parts'
+import { names } from '../letters/docx-parts'
 import { field, sizes } from '../letters/measures'
-import { zipped } from '../workbooks/zip-stream'
 
 /** Papers for a word processor, each from the top of a page. */
-export async function writePapersDocx(papers: readonly Paper[]): Promise<Buffer> {
-  const content = [documentBegins, ...papers.flatMap(paperOf), documentEnds]
-  const pieces: Buffer[] = []
-  for await (const piece of zipped([...surroundingParts(null), { name: 'word/document.xml', content }]))
-    pieces.push(piece)
-  return Buffer.concat(pieces)
-}
+export const writePapersDocx = (papers: readonly Paper[]): Promise<Buffer> => docxBytes(papers.flatMap(paperOf))
 
 const cellLook: Look = { size: 12, line: 20, align: 'left' }
 
