@@ -1,7 +1,7 @@
 import type { Column } from '@/components/ui/data-table'
 import { DataTable } from '@/components/ui/data-table'
 import { letterFormats } from '@/lib/domain/letter/letter'
-import { writtenCode } from '@/lib/domain/letter/letter-code'
+import { writtenCode } from '@/lib/domain/written-code'
 import type { LetterLine, LettersOfReply } from '@/lib/queries/get-letters'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'

@@ -1,5 +1,5 @@
-import { writtenReceipt } from '@/lib/domain/door/receipt-code'
 import { type Refusal, refusalStatuses } from '@/lib/domain/refusal'
+import { writtenCode } from '@/lib/domain/written-code'
 import type { ReceiptView } from '@/lib/queries/door-view'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -17,7 +17,7 @@ export function sentPage(request: Request, words: Words, { station, receipt, isN
 <div class="box good" role="status"><p>${marked(fill(door.sent, { station }))}</p></div>
 ${isNameLeftOut ? `<div class="box warn"><p>${marked(door.nameLeftOut)}</p></div>` : ''}
 <div class="box"><h2>${marked(door.yourReceipt)}</h2>
-<p class="code">${marked(writtenReceipt(receipt))}</p>
+<p class="code">${marked(writtenCode(receipt))}</p>
 <p>${marked(door.inWords)}</p>
 <p class="words">${marked(receiptInWords(receipt))}</p>
 <p>${marked(door.receiptOnce)}</p></div>

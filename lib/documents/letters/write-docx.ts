@@ -1,6 +1,6 @@
 import code from 'qrcode'
 import type { Letter } from '@/lib/domain/letter/letter'
-import { writtenCode } from '@/lib/domain/letter/letter-code'
+import { writtenCode } from '@/lib/domain/written-code'
 import { docxBytes } from './docx-bytes'
 import { paragraph, plain, run } from './docx-paragraph'
 import { names } from './docx-parts'

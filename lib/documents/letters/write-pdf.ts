@@ -1,5 +1,6 @@
 import type { Letter } from '@/lib/domain/letter/letter'
-import { letterCodeLength, writtenCode } from '@/lib/domain/letter/letter-code'
+import { letterCodeLength } from '@/lib/domain/letter/letter-code'
+import { writtenCode } from '@/lib/domain/written-code'
 import { qrPath } from '../qr-path'
 import { breakLines } from './break-lines'
 import type { LetterFonts } from './fonts'

@@ -6,9 +6,6 @@ export const receiptLength = 12
 export const receiptFrom = (bytes: Uint8Array): string =>
   Array.from(bytes.subarray(0, receiptLength), (byte) => receiptSigns.charAt(byte & 31)).join('')
 
-/** 7K3M-9XQ2-0B4T */
-export const writtenReceipt = (code: string): string => code.match(/.{4}/g)?.join('-') ?? code
-
 /** As somebody typed it, in signs or in the words for them (one word a sign); null where it cannot be one. */
 export function readReceipt(typed: string, words: string): string | null {
   const plain = typed

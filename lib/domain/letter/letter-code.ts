@@ -8,9 +8,6 @@ export const letterCodeFrom = (bytes: Uint8Array): string =>
 
 export const letterCodeLength = length
 
-/** 7K3M-9XQ2-0B4T-WZ8H */
-export const writtenCode = (code: string): string => code.match(/.{4}/g)?.join('-') ?? code
-
 /** As somebody typed it from the paper; null where it cannot be one. */
 export function readLetterCode(typed: string): string | null {
   const plain = typed

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readReceipt, receiptFrom, receiptSigns, writtenReceipt } from '@/lib/domain/door/receipt-code'
+import { readReceipt, receiptFrom, receiptSigns } from '@/lib/domain/door/receipt-code'
 import { foldedText, signsOf, suspectFrom, suspicionOf } from '@/lib/domain/door/suspicion'
+import { writtenCode } from '@/lib/domain/written-code'
 import { receiptInWords, receiptWords } from '@/lib/wording/receipt-words'
 
 const plain = { text: '村口的路灯坏了半个月，晚上走路看不清。', place: '', trap: '', seconds: 40 }
@@ -52,7 +53,7 @@ describe('a receipt', () => {
   })
 
   test('is read as it was written, by signs and by words, with the slips of a hand', () => {
-    const typed = [code, writtenReceipt(code), writtenReceipt(code).toLowerCase(), ` ${receiptInWords(code)} `]
+    const typed = [code, writtenCode(code), writtenCode(code).toLowerCase(), ` ${receiptInWords(code)} `]
     for (const one of typed) expect(readReceipt(one, receiptWords)).toBe(code)
     expect(readReceipt('oIl0-0000-0000', receiptWords)).toBe('011000000000')
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { letterCodeFrom, letterCodeLength, readLetterCode, writtenCode } from '@/lib/domain/letter/letter-code'
+import { letterCodeFrom, letterCodeLength, readLetterCode } from '@/lib/domain/letter/letter-code'
+import { writtenCode } from '@/lib/domain/written-code'
 
 const bytes = fc.uint8Array({ minLength: letterCodeLength, maxLength: letterCodeLength })
 
