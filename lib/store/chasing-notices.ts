@@ -4,6 +4,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { Prisma } from '@/prisma/generated/client'
 import { maybeDayToStore } from './days'
 import { keepLedgers } from './ledger'
+import { takePaperNumbers } from './paper-counter'
 import { open, type Tx } from './tx'
 import { holderNameOn } from './unit-names'
 
@@ -15,16 +16,11 @@ export type NewNotice = Pick<ChasingNotice, 'congressId' | 'kind' | 'year' | 'su
   readonly draftedById: string | null
 }
 
-/** The next number of the kind and year, without gaps: the counter's row is held until commit. */
 export async function addNotice(tx: Tx, notice: NewNotice): Promise<{ id: string; number: number }> {
-  const [counted] = await open(tx).$queryRaw<{ number: number }[]>`
-    INSERT INTO paper_counter (congress_id, kind, year, last_number) VALUES (${notice.congressId}::uuid, ${notice.kind}, ${notice.year}, 1)
-    ON CONFLICT (congress_id, kind, year) DO UPDATE SET last_number = paper_counter.last_number + 1
-    RETURNING last_number AS number`
-  if (!counted) throw new Error('the counter gave no number')
+  const number = await takePaperNumbers(tx, notice)
   const status = noticeStatus({ issuedAt: null, receivedAt: null, answeredAt: null, withdrawnAt: null })
-  const { id } = await open(tx).chasingNotice.create({ data: { ...notice, ...counted, status }, select: { id: true } })
-  return { id, number: counted.number }
+  const { id } = await open(tx).chasingNotice.create({ data: { ...notice, number, status }, select: { id: true } })
+  return { id, number }
 }
 
 /** Whether a notice about this deadline is drafted or under way already. */

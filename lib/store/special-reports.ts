@@ -1,10 +1,11 @@
-import { yearOf } from '@/lib/domain/deadlines/local-date'
+import { type LocalDate, yearOf } from '@/lib/domain/deadlines/local-date'
 import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Instruction } from '@/lib/domain/special-report/instruction'
 import { type Addressee, reportState, type SpecialReport } from '@/lib/domain/special-report/special-report'
 import { Prisma } from '@/prisma/generated/client'
 import { dayToStore, maybeDayToStore } from './days'
+import { takePaperNumbers } from './paper-counter'
 import { open, type Tx } from './tx'
 
 type Act = { readonly moment: Moment; readonly personId: string }
@@ -90,28 +91,26 @@ type Written = Partial<
   ReportTexts & { number: number; sentById: string; closedById: string | null; closingWords: string }
 >
 
-export async function saveReportRow(tx: Tx, report: SpecialReport, written: Written, closedOn: string | null = null) {
+export async function saveReportRow(
+  tx: Tx,
+  report: SpecialReport,
+  written: Written,
+  closedOn: LocalDate | null = null,
+) {
   const { state, version, year, sentAt, sentOn, closedAt, discardedAt } = report
   await open(tx).specialReport.update({
     where: { id: report.id },
     data: {
       ...{ state, version, year, sentAt, closedAt, discardedAt, ...written },
       sentOn: maybeDayToStore(sentOn),
-      closedOn: closedOn === null ? null : new Date(`${closedOn}T00:00:00Z`),
+      closedOn: maybeDayToStore(closedOn),
     },
     select: { id: true },
   })
 }
 
-/** The next number of the year, without gaps: the counter's row is held until commit. */
-export async function nextReportNumber(tx: Tx, congressId: string, year: number): Promise<number> {
-  const [counted] = await open(tx).$queryRaw<{ number: number }[]>`
-    INSERT INTO paper_counter (congress_id, kind, year, last_number) VALUES (${congressId}::uuid, 'SPECIAL_REPORT', ${year}, 1)
-    ON CONFLICT (congress_id, kind, year) DO UPDATE SET last_number = paper_counter.last_number + 1
-    RETURNING last_number AS number`
-  if (!counted) throw new Error('the counter gave no number')
-  return counted.number
-}
+export const nextReportNumber = (tx: Tx, congressId: string, year: number): Promise<number> =>
+  takePaperNumbers(tx, { congressId, kind: 'SPECIAL_REPORT', year })
 
 export async function addInstruction(
   tx: Tx,

@@ -1,8 +1,9 @@
-import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type LocalDate, yearOf } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import type { VoiceChannel, VoiceItem, VoiceSource, VoiceState } from '@/lib/domain/voice/voice'
 import { Prisma } from '@/prisma/generated/client'
 import { maybeDayToStore } from './days'
+import { takePaperNumbers } from './paper-counter'
 import { open, type Tx } from './tx'
 
 /** A voice `v` with all that decides who sees it. */
@@ -85,31 +86,21 @@ export async function addVoices(tx: Tx, voices: readonly NewVoice[], entering: E
 async function withNumbers(tx: Tx, congressId: string, voices: readonly NewVoice[]) {
   const dated = voices.map((voice) => ({
     ...voice,
-    year: Number(voice.receivedOn.slice(0, 4)),
+    year: yearOf(voice.receivedOn),
     number: null as number | null,
   }))
   for (const year of new Set(dated.map((voice) => voice.year))) {
     const taken = dated.filter((voice) => voice.year === year && voice.state === 'OPEN')
     if (taken.length === 0) continue
-    const first = await takeNumbers(tx, congressId, year, taken.length)
+    const first = await takePaperNumbers(tx, { congressId, kind: 'VOICE', year }, taken.length)
     for (const [place, voice] of taken.entries()) voice.number = first + place
   }
   return dated
 }
 
-/** The first of so many next numbers of the year, without gaps: the counter's row is held until commit. */
-async function takeNumbers(tx: Tx, congressId: string, year: number, count: number): Promise<number> {
-  const [counted] = await open(tx).$queryRaw<{ last: number }[]>`
-    INSERT INTO paper_counter (congress_id, kind, year, last_number) VALUES (${congressId}::uuid, 'VOICE', ${year}, ${count})
-    ON CONFLICT (congress_id, kind, year) DO UPDATE SET last_number = paper_counter.last_number + excluded.last_number
-    RETURNING last_number AS last`
-  if (!counted) throw new Error('the counter gave no number')
-  return counted.last - count + 1
-}
-
 /** Somebody has looked at what came in at a door. */
 export async function giveNumber(tx: Tx, voice: VoiceItem): Promise<number> {
-  return takeNumbers(tx, voice.congressId, voice.year, 1)
+  return takePaperNumbers(tx, { congressId: voice.congressId, kind: 'VOICE', year: voice.year })
 }
 
 export type Resident = Pick<NewVoice, 'residentName' | 'residentPhone'>
