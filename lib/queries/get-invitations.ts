@@ -10,6 +10,7 @@ import {
 import { isAnswerable } from '@/lib/domain/meeting/invitation'
 import { runsInvitations } from '@/lib/domain/meeting/invitation-policy'
 import { Refusal } from '@/lib/domain/refusal'
+import { signsFor } from '@/lib/store/guests-of'
 import { readMeeting } from '@/lib/store/reply-meetings'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
@@ -85,7 +86,7 @@ type Parties = { id: string; delegateIds: string[]; unitIds: string[] }
 async function gapsIn({ tx }: Reading, { id, items, guests, state }: MeetingView): Promise<GapView[]> {
   if (state === 'CANCELLED' || state === 'CLOSED') return []
   const parties = await open(tx).$queryRaw<Parties[]>`
-    SELECT i.id, ARRAY(SELECT q.delegate_id FROM reply_meeting_guest q WHERE q.meeting_id = i.meeting_id AND q.taken_out_at IS NULL AND ${signs}) AS "delegateIds",
+    SELECT i.id, ARRAY(SELECT q.delegate_id FROM reply_meeting_guest q WHERE q.meeting_id = i.meeting_id AND q.taken_out_at IS NULL AND ${signsFor}) AS "delegateIds",
       ARRAY(SELECT a.unit_id FROM assignment a WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST') AS "unitIds"
     FROM reply_meeting_item i JOIN suggestion s ON s.id = i.suggestion_id WHERE i.meeting_id = ${id}::uuid AND i.taken_out_at IS NULL ORDER BY i.position`
   return gapsOf(parties, guests).flatMap((gap) => {
@@ -93,10 +94,6 @@ async function gapsIn({ tx }: Reading, { id, items, guests, state }: MeetingView
     return item ? [{ ...gap, numberText: item.numberText ?? '', title: item.title ?? '' }] : []
   })
 }
-
-/** A delegate who is called, guest `q`, stands behind `suggestion s`. */
-const signs = Prisma.sql`(q.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id)
-  OR EXISTS (SELECT FROM co_signature c WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' AND c.delegate_id = q.delegate_id))`
 
 const handles = Prisma.sql`EXISTS (SELECT FROM assignment a WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.unit_id = q.unit_id)`
 
@@ -114,5 +111,5 @@ const standingOf = ({ tx }: Reading, meetingId: string): Promise<Beside[]> => op
   SELECT q.id, to_json(q.opened_at)#>>'{}' AS "openedAt", to_json(q.reminded_at)#>>'{}' AS "remindedAt", to_json(q.called_at)#>>'{}' AS "calledAt",
     q.call_note AS "callNote", b.name AS "answeredBy", ${isEntered} AS "isEntered", ${people} AS people,
     ARRAY(SELECT i.position FROM reply_meeting_item i JOIN suggestion s ON s.id = i.suggestion_id
-      WHERE i.meeting_id = q.meeting_id AND i.taken_out_at IS NULL AND (${signs} OR ${handles}) ORDER BY i.position) AS places
+      WHERE i.meeting_id = q.meeting_id AND i.taken_out_at IS NULL AND (${signsFor} OR ${handles}) ORDER BY i.position) AS places
   FROM reply_meeting_guest q LEFT JOIN person b ON b.id = q.answered_by_id WHERE q.meeting_id = ${meetingId}::uuid AND q.taken_out_at IS NULL`

@@ -5,6 +5,7 @@ import type { Meeting, MeetingGuest, MeetingItem } from '@/lib/domain/meeting/me
 import { papersPolicy } from '@/lib/domain/meeting/papers-policy'
 import { isFor, meetingMovesOpenTo, meetingPolicy, readsMeetings } from '@/lib/domain/meeting/policy'
 import type { MeetingMove } from '@/lib/domain/meeting/workflow'
+import { signsFor } from '@/lib/store/guests-of'
 import { readMeeting } from '@/lib/store/reply-meetings'
 import { isSecret } from '@/lib/store/secrecy'
 import { open } from '@/lib/store/tx'
@@ -120,10 +121,6 @@ const isForActorAs = (actor: Actor): Prisma.Sql => Prisma.sql`e.person_id = ${ac
 const comesOpenly = (
   actor: Actor,
 ): Prisma.Sql => Prisma.sql`NOT EXISTS (SELECT FROM reply_meeting_item o JOIN suggestion s ON s.id = o.suggestion_id
-    WHERE o.meeting_id = q.meeting_id AND o.taken_out_at IS NULL AND ${signedBy} AND ${hiddenFrom(actor)})
+    WHERE o.meeting_id = q.meeting_id AND o.taken_out_at IS NULL AND ${signsFor} AND ${hiddenFrom(actor)})
   OR EXISTS (SELECT FROM reply_meeting_item o JOIN suggestion s ON s.id = o.suggestion_id
-    WHERE o.meeting_id = q.meeting_id AND o.taken_out_at IS NULL AND ${signedBy} AND NOT ${hiddenFrom(actor)})`
-
-/** Of guest `q` and `suggestion s`. */
-const signedBy = Prisma.sql`(q.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id)
-  OR EXISTS (SELECT FROM co_signature c WHERE c.suggestion_id = s.id AND c.state = 'CONFIRMED' AND c.delegate_id = q.delegate_id))`
+    WHERE o.meeting_id = q.meeting_id AND o.taken_out_at IS NULL AND ${signsFor} AND NOT ${hiddenFrom(actor)})`

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { GuestAnswer, GuestCapacity } from '@/lib/domain/meeting/meeting'
+import { isForActor } from '@/lib/store/guests-of'
 import { open } from '@/lib/store/tx'
-import { isForActor } from './meetings-visible-to'
 import { isOwn } from './own-items'
 import type { Reading } from './query'
 

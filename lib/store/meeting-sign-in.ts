@@ -1,10 +1,10 @@
 import type { Actor } from '@/lib/domain/access/actor'
-import { mandatesOf, unitsOf } from '@/lib/domain/access/actor'
 import type { MeetingGuest } from '@/lib/domain/meeting/meeting'
 import type { SignInWay } from '@/lib/domain/meeting/sign-in'
 import type { MeetingState } from '@/lib/domain/meeting/workflow'
 import { Refusal } from '@/lib/domain/refusal'
 import { Prisma } from '@/prisma/generated/client'
+import { isForActor } from './guests-of'
 import { open, type Tx } from './tx'
 
 /** What the door of the hall needs to know of a meeting. */
@@ -43,8 +43,7 @@ export const lockGuestsOf = (tx: Tx, meetingId: string, actor: Actor): Promise<M
   guestsWhere(tx, isCalled(meetingId, actor))
 
 const isCalled = (meetingId: string, actor: Actor): Prisma.Sql =>
-  Prisma.sql`g.meeting_id = ${meetingId}::uuid AND (g.delegate_id = ANY(${mandatesOf(actor)}::uuid[])
-    OR g.unit_id = ANY(${unitsOf(actor)}::uuid[]) OR coalesce(g.person_id = ${actor.personId}::uuid, false))`
+  Prisma.sql`g.meeting_id = ${meetingId}::uuid AND ${isForActor(actor)}`
 
 export type GuestAtDoor = Pick<MeetingGuest, 'capacity' | 'unitId' | 'presence' | 'signedInAt'> & {
   readonly unitName: string | null

@@ -1,12 +1,11 @@
-import { type Actor, holds, isStaff } from '../access/actor'
+import { isStaff } from '../access/actor'
 import type { Rule } from '../access/policy'
+import { readsMeetings } from './policy'
 
 type Ours = { readonly congressId: string }
-
-const reads = (actor: Actor): boolean => isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
 
 /** Minutes and sums are the committee's own copy; cards and sheets are made by whoever prepares the room. */
 export const papersPolicy = {
   print: isStaff,
-  read: reads,
+  read: readsMeetings,
 } as const satisfies Record<string, Rule<Ours>>
