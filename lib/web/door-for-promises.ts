@@ -1,12 +1,9 @@
 import { previewPromiseSheet } from '@/lib/commands/preview-promise-sheet'
-import { fingerprintOf } from '@/lib/documents/workbooks/fingerprint'
-import { readTable } from '@/lib/documents/workbooks/read-table'
-import { readingLimits } from '@/lib/documents/workbooks/reader/limits'
 import { unitsOf } from '@/lib/domain/access/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { uploadSchema } from '@/lib/schemas/import'
 import { answerUpload } from './door-for-files'
-import { readBytes } from './read-body'
+import { uploadedTable } from './uploaded-table'
 
 /** 承诺进展表 on its way back. */
 export function answerUploadedPromises(request: Request): Promise<Response> {
@@ -16,10 +13,9 @@ export function answerUploadedPromises(request: Request): Promise<Response> {
     admit: async ({ actor }) => {
       if (unitsOf(actor).length === 0) throw new Refusal('not-found')
     },
-    take: async (_, { name, sheet }) => {
-      const bytes = await readBytes(request, readingLimits.fileBytes, 'file-too-large')
-      const table = await readTable({ name, bytes, ...(sheet ? { sheet } : {}) })
-      return { input: table.sheet, requestHash: fingerprintOf(bytes, table.sheet.name) }
+    take: async (_, asked) => {
+      const { table, requestHash } = await uploadedTable(request, asked)
+      return { input: table.sheet, requestHash }
     },
   })
 }
