@@ -13,6 +13,7 @@ import { transactAs } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
 import { cookieIn } from './cookie-in'
 import { refusalFrom } from './door'
+import { madeHeaders, mediaTypes } from './file-answer'
 import { refusalAnswer } from './refusal-answer'
 import { instantNow, momentIn } from './this-moment'
 
@@ -75,21 +76,8 @@ async function readPart<Input, Row extends { id: string }>(
 /** A list may be thousands of rows, each time made anew. */
 const downloads = { count: 60, seconds: 3600 }
 
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-} as const
-
 async function sent(table: ExportTable, format: 'xlsx' | 'csv'): Promise<Response> {
   const body = format === 'csv' ? writeText(table) : writeWorkbook(table)
-  const name = encodeURIComponent(`${table.name}.${format}`)
-  return new Response(Readable.toWeb(body) as ReadableStream, {
-    headers: {
-      'Content-Type': types[format],
-      'Content-Disposition': `attachment; filename="list.${format}"; filename*=UTF-8''${name}`,
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
+  const headers = madeHeaders({ mediaType: mediaTypes[format], fileName: `${table.name}.${format}` }, `list.${format}`)
+  return new Response(Readable.toWeb(body) as ReadableStream, { headers })
 }

@@ -22,12 +22,42 @@ export function fileHeaders(
   return {
     'Content-Type': kind ? mediaType : 'application/octet-stream',
     'Content-Length': String(byteSize),
-    'Content-Disposition': `${isShown ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encoded(fileName)}`,
+    'Content-Disposition': disposition(isShown ? 'inline' : 'attachment', plain, fileName),
     'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   }
 }
+
+export const mediaTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+} as const
+
+type MadeFile = { readonly mediaType: string; readonly fileName: string }
+
+/** A file that the house makes itself, to be saved; `plain` is its name where only plain signs are read. */
+export function madeHeaders({ mediaType, fileName }: MadeFile, plain: string): Record<string, string> {
+  return {
+    'Content-Type': mediaType,
+    'Content-Disposition': disposition('attachment', plain, fileName.replace(/[/\\]/g, ' ')),
+    'Content-Security-Policy': "sandbox; default-src 'none'",
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  }
+}
+
+/** The same where all its bytes are there. */
+export const madeFile = (bytes: Uint8Array, file: MadeFile, plain: string): Response =>
+  new Response(new Uint8Array(bytes), {
+    headers: { ...madeHeaders(file, plain), 'Content-Length': String(bytes.byteLength) },
+  })
+
+const disposition = (how: 'inline' | 'attachment', plain: string, fileName: string): string =>
+  `${how}; filename="${plain}"; filename*=UTF-8''${encoded(fileName)}`
 
 /** RFC 5987: what encodeURIComponent leaves alone and a header would not. */
 const encoded = (name: string): string =>

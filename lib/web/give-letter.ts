@@ -27,6 +27,7 @@ import type { Tx } from '@/lib/store/tx'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { cookieIn } from './cookie-in'
 import { refusalFrom } from './door'
+import { madeFile, mediaTypes } from './file-answer'
 import { refusalAnswer } from './refusal-answer'
 import { instantNow } from './this-moment'
 
@@ -107,25 +108,11 @@ async function frozen(tx: Tx, replyId: string, delegateId: string, delivered: De
   return { ...file, content: file.content }
 }
 
-const types = {
-  PDF: 'application/pdf',
-  DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const
-
 type Named = Pick<Delivered, 'name' | 'content'>
 
 function sent(bytes: Uint8Array, format: LetterFormat, { name, content }: Named): Response {
   const { documentNumber, title } = letterFrom(content ?? '{}')
-  const ending = format.toLowerCase()
-  const fileName = encodeURIComponent(`${documentNumber || title}（${name}）.${ending}`.replace(/[/\\]/g, ' '))
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': types[format],
-      'Content-Length': String(bytes.byteLength),
-      'Content-Disposition': `attachment; filename="letter.${ending}"; filename*=UTF-8''${fileName.replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
+  const ending = format === 'PDF' ? 'pdf' : 'docx'
+  const fileName = `${documentNumber || title}（${name}）.${ending}`
+  return madeFile(bytes, { mediaType: mediaTypes[ending], fileName }, `letter.${ending}`)
 }

@@ -18,7 +18,7 @@ import { fileNames, recordPaperOf, sheetPaperOf } from '@/lib/wording/record-pap
 import { sheetLines } from '@/lib/wording/sheet-lines'
 import { cookieIn } from './cookie-in'
 import { refusalFrom } from './door'
-import { fileHeaders } from './file-answer'
+import { madeFile, mediaTypes } from './file-answer'
 import { refusalAnswer } from './refusal-answer'
 import { instantNow, momentIn } from './this-moment'
 
@@ -30,7 +30,6 @@ const asked = z.strictObject({
 type Asked = z.output<typeof asked>
 
 const downloads = { count: 120, seconds: 3600 }
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Papers of a reply meeting for a word processor: read like their pages, and written down in the log. */
 export async function answerMeetingPaper(request: Request, params: Record<string, string>): Promise<Response> {
@@ -50,8 +49,7 @@ export async function answerMeetingPaper(request: Request, params: Record<string
     })
     const bytes = await writePapersDocx(papers)
     const fileName = `${fill(fileNames[read.data.paper], { ordinal })}.docx`
-    const headers = fileHeaders({ fileName, mediaType: docx, byteSize: bytes.byteLength, pieces: 1 }, false)
-    return new Response(new Uint8Array(bytes), { headers })
+    return madeFile(bytes, { mediaType: mediaTypes.docx, fileName }, `${read.data.paper}.docx`)
   } catch (error) {
     return refusalAnswer(refusalFrom(error, requestId), requestId, request)
   }

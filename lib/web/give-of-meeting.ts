@@ -17,6 +17,7 @@ import { wordsFor } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { cookieIn } from './cookie-in'
 import { refusalFrom } from './door'
+import { madeFile, mediaTypes } from './file-answer'
 import { meetingInWords } from './meeting-in-words'
 import { refusalAnswer } from './refusal-answer'
 import { instantNow, momentIn } from './this-moment'
@@ -31,11 +32,8 @@ export function answerMeetingCalendar(request: Request, meetingId: string): Prom
   return answered(request, async () => {
     const entry = meetingInWords(await found(request, getMeetingEntry, meetingId))
     const head = { name: entry.summary, host: new URL(env().NEXTAUTH_URL).host, language: 'ZH' } as const
-    return sent(new TextEncoder().encode(feedText(head, [], [entry])), {
-      type: 'text/calendar; charset=utf-8',
-      name: `${entry.summary}.ics`,
-      plain: 'meeting.ics',
-    })
+    const bytes = new TextEncoder().encode(feedText(head, [], [entry]))
+    return madeFile(bytes, { mediaType: mediaTypes.ics, fileName: `${entry.summary}.ics` }, 'meeting.ics')
   })
 }
 
@@ -46,11 +44,10 @@ export function answerMeetingAgenda(request: Request, meetingId: string): Promis
       const data = { list: 'meeting-agenda', format: 'docx', rows: 1 }
       await recordEvent(tx, actor, { type: 'list.exported', subjectId: actor.personId, at: now, data })
     })
-    return sent(await agendaDocx(agendaSheet(meeting, words)), {
-      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      name: `${fill(words.meetingInvitation.calendar.fileName, { number: meeting.ordinal })}${words.meetingInvitation.agenda.title}.docx`,
-      plain: 'agenda.docx',
-    })
+    const { calendar, agenda } = words.meetingInvitation
+    const fileName = `${fill(calendar.fileName, { number: meeting.ordinal })}${agenda.title}.docx`
+    const bytes = await agendaDocx(agendaSheet(meeting, words))
+    return madeFile(bytes, { mediaType: mediaTypes.docx, fileName }, 'agenda.docx')
   })
 }
 
@@ -79,16 +76,3 @@ async function found<Result>(
     return result
   })
 }
-
-type Sent = { readonly type: string; readonly name: string; readonly plain: string }
-
-const sent = (bytes: Uint8Array, { type, name, plain }: Sent): Response =>
-  new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })

@@ -14,6 +14,7 @@ import { performancePaper } from '@/lib/wording/performance-paper'
 import { performanceTable } from '@/lib/wording/performance-table'
 import { cookieIn } from './cookie-in'
 import { refusalFrom } from './door'
+import { madeFile, mediaTypes } from './file-answer'
 import { refusalAnswer } from './refusal-answer'
 import { instantNow, momentIn } from './this-moment'
 
@@ -46,11 +47,6 @@ function readSheet(token: Uint8Array<ArrayBuffer>, asked: PerformanceSheetAsked)
   })
 }
 
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-
 async function sent(sheet: PerformanceSheet, { format, year }: PerformanceSheetAsked): Promise<Response> {
   const words = wordsFor('zh-CN')
   const { paper } = words.performance
@@ -58,15 +54,6 @@ async function sent(sheet: PerformanceSheet, { format, year }: PerformanceSheetA
     format === 'docx'
       ? await writePapersDocx([performancePaper(sheet, words)])
       : await buffer(writeWorkbook({ name: paper.name, ...performanceTable([sheet], words) }))
-  const name = encodeURIComponent(`${paper.name}（${sheet.name}，${year}）.${format}`.replace(/[/\\]/g, ' '))
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': types[format],
-      'Content-Length': String(bytes.byteLength),
-      'Content-Disposition': `attachment; filename="record.${format}"; filename*=UTF-8''${name.replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
+  const fileName = `${paper.name}（${sheet.name}，${year}）.${format}`
+  return madeFile(bytes, { mediaType: mediaTypes[format], fileName }, `record.${format}`)
 }

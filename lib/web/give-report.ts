@@ -12,6 +12,7 @@ import { reportNumber } from '@/lib/wording/report-number'
 import { reportPaper } from '@/lib/wording/report-paper'
 import { cookieIn } from './cookie-in'
 import { refusalFrom } from './door'
+import { madeFile, mediaTypes } from './file-answer'
 import { refusalAnswer } from './refusal-answer'
 import { instantNow, momentIn } from './this-moment'
 
@@ -26,7 +27,11 @@ export async function answerReport(request: Request, params: Record<string, stri
     const asked = reportRequestSchema.safeParse(params)
     if (!asked.success) throw new Refusal('not-found')
     const { paper, name } = await read(token, asked.data.reportId)
-    return sent(await writePaperDocx(paper), name)
+    return madeFile(
+      await writePaperDocx(paper),
+      { mediaType: mediaTypes.docx, fileName: `${name}.docx` },
+      'report.docx',
+    )
   } catch (error) {
     return refusalAnswer(refusalFrom(error, requestId), requestId, request)
   }
@@ -42,19 +47,5 @@ function read(token: Uint8Array<ArrayBuffer>, reportId: string) {
     const data = { reportId, paper: number }
     await recordEvent(tx, actor, { type: 'special-report.taken', subjectId: reportId, at: now, data })
     return { paper: reportPaper(report, congress.name, wordsFor('zh-CN')), name: `${number}${report.title}` }
-  })
-}
-
-function sent(bytes: Buffer, name: string): Response {
-  const fileName = encodeURIComponent(`${name}.docx`.replace(/[/\\]/g, ' '))
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'Content-Length': String(bytes.byteLength),
-      'Content-Disposition': `attachment; filename="report.docx"; filename*=UTF-8''${fileName.replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
   })
 }
