@@ -1,7 +1,6 @@
 import { type Actor, isDelegate, isStaff, mandatesOf } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
-import { yearOf } from '@/lib/domain/activity/activity'
-import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type LocalDate, yearOf } from '@/lib/domain/deadlines/local-date'
 import type { EntryMade } from '@/lib/domain/performance/facts'
 import { linesBehind, type RecordLine } from '@/lib/domain/performance/lines'
 import { performancePolicy } from '@/lib/domain/performance/policy'

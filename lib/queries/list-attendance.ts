@@ -1,5 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
-import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type LocalDate, yearOf } from '@/lib/domain/deadlines/local-date'
 import {
   type CountedMeeting,
   delegatesCalled,
@@ -44,7 +44,7 @@ export const listAttendance: Query<{ year?: number | undefined }, AttendanceOfYe
         WHERE i.meeting_id = m.id AND i.taken_out_at IS NULL) AS promises
     FROM reply_meeting m WHERE m.state IN ('UNDER_WAY', 'ENDED', 'CLOSED') ORDER BY m.held_on, m.ordinal`
   const years = [...new Set(counted.map(({ year }) => year))].toReversed()
-  const year = asked.year ?? years[0] ?? Number(moment.today.slice(0, 4))
+  const year = asked.year ?? years[0] ?? yearOf(moment.today)
   const held = counted.filter((one) => one.year === year)
   return {
     year,

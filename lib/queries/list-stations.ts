@@ -1,5 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
-import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type LocalDate, yearOf } from '@/lib/domain/deadlines/local-date'
 import { delegationsKeptBy, stationPolicy } from '@/lib/domain/station/policy'
 import type { StationKind } from '@/lib/domain/station/station'
 import type { StationFilter } from '@/lib/schemas/station-filter'
@@ -47,14 +47,14 @@ export const listStations: Query<StationFilter, Stations> = async ({ tx, actor, 
   const place = placeSchema.parse(filter.page)
   const kept = delegationsKeptBy(actor)
   const { today } = moment
-  const year = filter.year ?? Number(today.slice(0, 4))
+  const year = filter.year ?? yearOf(today)
   const wanted = conditions(filter, today)
   const [answer] = await open(tx).$queryRaw<Answer[]>`
     SELECT ${totalsOf(today, year)} AS totals,
       (SELECT coalesce(json_agg(json_build_object('id', g.id, 'name', g.name) ORDER BY g.ordinal), '[]') FROM delegation g
         WHERE g.id IN (SELECT x.delegation_id FROM liaison_station x)) AS delegations,
       (SELECT coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'kind', l.kind, 'delegation', g.name, 'place', l.place, 'opening', l.opening,
-          'validTo', l.valid_to, 'nextOn', n.day, ${yearOf(year)}, 'waiting', ${waitingFor(kept)}) ORDER BY ${orderBy(byId, place)}), '[]')
+          'validTo', l.valid_to, 'nextOn', n.day, ${inYear(year)}, 'waiting', ${waitingFor(kept)}) ORDER BY ${orderBy(byId, place)}), '[]')
         FROM (SELECT s.id FROM liaison_station s WHERE ${wanted} AND ${beyond(byId, place)} ORDER BY ${orderBy(byId, place)} LIMIT ${pageSize + 1}) s
         JOIN liaison_station l ON l.id = s.id LEFT JOIN delegation g ON g.id = l.delegation_id
         LEFT JOIN LATERAL (SELECT min(a.held_on) AS day FROM activity a WHERE a.station_id = l.id AND a.kind = 'STATION_DAY' AND a.state = 'PLANNED'
@@ -66,7 +66,7 @@ export const listStations: Query<StationFilter, Stations> = async ({ tx, actor, 
 type Answer = { rows: StationLine[]; totals: Totals; delegations: Stations['delegations'] }
 const noTotals: Totals = { open: 0, days: 0, visits: 0, residents: 0, voices: 0 }
 
-const yearOf = (year: number) => Prisma.sql`
+const inYear = (year: number) => Prisma.sql`
   'days', (SELECT count(*) FROM activity a WHERE a.station_id = l.id AND ${held} AND a.year = ${year}),
   'visits', (SELECT count(*) FROM activity a JOIN activity_delegate m ON m.activity_id = a.id WHERE a.station_id = l.id AND ${held} AND ${came} AND a.year = ${year}),
   'residents', (SELECT coalesce(sum(a.residents_received), 0) FROM activity a WHERE a.station_id = l.id AND ${held} AND a.year = ${year}),

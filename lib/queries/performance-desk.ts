@@ -1,6 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
-import { yearOf } from '@/lib/domain/activity/activity'
-import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type LocalDate, yearOf } from '@/lib/domain/deadlines/local-date'
 import type { EntryKind, EntryState } from '@/lib/domain/performance/entry'
 import { performancePolicy } from '@/lib/domain/performance/policy'
 import { type PublicationState, stateOf, type YearPublication } from '@/lib/domain/performance/publishing'

@@ -1,4 +1,5 @@
-import { type Activity, type ActivityText, type Attendance, yearOf } from '@/lib/domain/activity/activity'
+import type { Activity, ActivityText, Attendance } from '@/lib/domain/activity/activity'
+import { yearOf } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { Prisma } from '@/prisma/generated/client'
 import { dayToStore } from './days'

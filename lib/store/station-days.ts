@@ -1,4 +1,4 @@
-import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type LocalDate, yearOf } from '@/lib/domain/deadlines/local-date'
 import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'
 import type { DutyDelegate } from '@/lib/domain/station/duty'
@@ -40,7 +40,7 @@ export async function addStationDays(
   await open(tx).activity.createMany({
     data: days.map(({ id, stationId, delegationId, name, place, heldOn }) => ({
       ...{ id, congressId, kind: 'STATION_DAY', name, place, stationId, delegationId },
-      ...{ year: Number(heldOn.slice(0, 4)), heldOn: dayToStore(heldOn), endsOn: dayToStore(heldOn) },
+      ...{ year: yearOf(heldOn), heldOn: dayToStore(heldOn), endsOn: dayToStore(heldOn) },
       ...{ recordedAt: moment.now, recordedById: personId },
     })),
   })

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
 import { delegationsOf, isStaff } from '@/lib/domain/access/actor'
+import { yearOf } from '@/lib/domain/deadlines/local-date'
 import { listActivities } from '@/lib/queries/list-activities'
 import { activityFilterSchema } from '@/lib/schemas/activity'
 import { currentWords } from '@/lib/web/current-words'
@@ -36,7 +37,7 @@ export default async function ActivitiesPage({ searchParams }: Props) {
         ) : undefined
       }
     >
-      <ActivityFilters filter={filter} thisYear={Number(moment.today.slice(0, 4))} words={words} />
+      <ActivityFilters filter={filter} thisYear={yearOf(moment.today)} words={words} />
       {data.rows.length > 0 ? (
         <ActivitiesTable rows={data.rows} words={words} />
       ) : (

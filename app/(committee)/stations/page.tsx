@@ -6,6 +6,7 @@ import { FilterBar } from '@/components/ui/filter-bar'
 import { FilterSelects } from '@/components/ui/filter-selects'
 import { Pager } from '@/components/ui/pager'
 import { SelectField } from '@/components/ui/select-field'
+import { yearOf } from '@/lib/domain/deadlines/local-date'
 import { stationKinds } from '@/lib/domain/station/station'
 import { listStations, type Stations } from '@/lib/queries/list-stations'
 import { type StationFilter, stationFilterSchema } from '@/lib/schemas/station-filter'
@@ -66,7 +67,7 @@ type FiltersProps = { filter: StationFilter; data: Stations; words: Words }
 
 function Filters({ filter, data, words: { stations, common } }: FiltersProps) {
   const { delegation, kind, closed, year } = filter
-  const thisYear = Number(data.today.slice(0, 4))
+  const thisYear = yearOf(data.today)
   const years = [thisYear, thisYear - 1, thisYear - 2].map(String)
   const fields = [
     {

@@ -7,6 +7,7 @@ import { filtersInUse, voicesAddress } from '@/components/voices/voice-address'
 import { VoiceFilters } from '@/components/voices/voice-filters'
 import { VoiceTable } from '@/components/voices/voice-table'
 import { type Actor, delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { yearOf } from '@/lib/domain/deadlines/local-date'
 import { listVoices, type VoicePage } from '@/lib/queries/list-voices'
 import { type VoiceFilter, voiceFilterSchema } from '@/lib/schemas/voice'
 import { currentWords } from '@/lib/web/current-words'
@@ -25,7 +26,7 @@ export default async function VoicesPage({ searchParams }: Props) {
   return (
     <Shell actor={actor} words={words} current="/voices" {...headingFor(actor, words)}>
       {isOnlyUnit(actor) ? null : <Tabs label={voicePages.views.label} tabs={tabsOf(filter, data.counts, words)} />}
-      <VoiceFilters filter={filter} thisYear={Number(moment.today.slice(0, 4))} words={words} />
+      <VoiceFilters filter={filter} thisYear={yearOf(moment.today)} words={words} />
       {data.rows.length > 0 ? (
         <VoiceTable rows={data.rows} today={moment.today} words={words} />
       ) : (

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../deadlines/local-date'
+import { type LocalDate, yearOf } from '../deadlines/local-date'
 import { Refusal } from '../refusal'
 import { ensureOpen, type Workflow } from '../workflow'
 
@@ -86,8 +86,6 @@ export function changeActivity(activity: Activity, text: ActivityText, version: 
   return { ...activity, ...text, year: yearOf(text.heldOn), version: version + 1 }
 }
 
-export const yearOf = (day: LocalDate): number => Number(day.slice(0, 4))
-
 /** What is still to come cannot have been held. */
 export function holdActivity(activity: Activity, today: LocalDate): Activity {
   ensureOpen(activityWorkflow, activity.state, 'hold')
@@ -101,7 +99,6 @@ export function cancelActivity(activity: Activity, reason: string, voices: numbe
   return { ...activity, state: 'CANCELLED', cancelReason: reason, version: activity.version + 1 }
 }
 
-/** Nobody was there before the day; leave can be asked beforehand. */
 /** Whoever keeps the sheet has read the one before him: what is left out of it is taken off. */
 export function keepSheet(
   activity: Activity,
@@ -114,6 +111,7 @@ export function keepSheet(
   return { ...activity, version: version + 1 }
 }
 
+/** Nobody was there before the day; leave can be asked beforehand. */
 function ensureKeepable(activity: Activity, attendance: readonly Attendance[], today: LocalDate): void {
   ensureOpen(activityWorkflow, activity.state, 'keepAttendance')
   const saidEarly = attendance.some(({ presence }) => presence === 'PRESENT' || presence === 'ABSENT')

@@ -1,4 +1,5 @@
 import { doorTextHash } from '@/lib/auth/door-form'
+import { yearOf } from '@/lib/domain/deadlines/local-date'
 import { foldedText, signsOf, suspicionOf } from '@/lib/domain/door/suspicion'
 import type { Moment } from '@/lib/domain/moment'
 import { dayToStore } from '@/lib/store/days'
@@ -22,7 +23,7 @@ export async function atTheDoors(tx: Tx, { congressId, newId }: World, stationId
   const waiting = {
     congressId,
     stationId,
-    year: Number(today.slice(0, 4)),
+    year: yearOf(today),
     channel: 'STATION',
     source: 'ANONYMOUS',
     state: 'UNCHECKED',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { localDate } from '@/lib/domain/deadlines/local-date'
+import { localDate, yearOf } from '@/lib/domain/deadlines/local-date'
 import type { Moment } from '@/lib/domain/moment'
 import { dayToStore } from '@/lib/store/days'
 import { open, type Tx } from '@/lib/store/tx'
@@ -85,7 +85,7 @@ function activityRow(
     (one) => one.delegation === day.station.delegation,
   )?.delegationId
   return {
-    ...{ id, congressId: world.congressId, kind: 'STATION_DAY', name, place, year: Number(day.day.slice(0, 4)) },
+    ...{ id, congressId: world.congressId, kind: 'STATION_DAY', name, place, year: yearOf(day.day) },
     ...{ heldOn: dayToStore(day.day), endsOn: dayToStore(day.day), delegationId, stationId },
     ...{ recordedAt: at(day.day, clock(8, 0)), recordedById: world.officer.id },
     ...(day.isCancelled
