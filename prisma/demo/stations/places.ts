@@ -1,4 +1,5 @@
 import { type OpeningRule, writeOpening } from '@/lib/domain/station/opening'
+import { towns } from '../towns'
 import type { DelegationCode, UnitCode } from '../types'
 
 export type DemoStation = {
@@ -7,16 +8,6 @@ export type DemoStation = {
   readonly place: string
   readonly opening: string
   readonly town: UnitCode | null
-}
-
-/** Streets and the town that are handling units of the year. */
-const towns: Partial<Record<DelegationCode, UnitCode>> = {
-  jiyang: 'jiyang-street',
-  jibei: 'jibei-street',
-  huihe: 'huihe-street',
-  qudi: 'qudi-street',
-  duoshi: 'duoshi-street',
-  renfeng: 'renfeng-town',
 }
 
 const hours = { opensAt: '09:00', closesAt: '11:00' }

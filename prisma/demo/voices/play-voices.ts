@@ -5,7 +5,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import type { Book } from '../book'
 import { type Chance, chanceOf } from '../chance'
 import { at, clock } from '../days'
-import type { DelegationCode, UnitCode } from '../types'
+import { towns } from '../towns'
 import { known, type World } from '../world'
 import { type Became, becameAfterReceptions, suggestionsOf } from './followed'
 import { type Held, holdGatherings } from './gatherings'
@@ -19,15 +19,6 @@ export type VoiceBook = {
   readonly activities: Prisma.ActivityCreateManyInput[]
   readonly sheets: Prisma.ActivityDelegateCreateManyInput[]
   readonly voices: Prisma.VoiceItemCreateManyInput[]
-}
-
-const townOf: Partial<Record<DelegationCode, UnitCode>> = {
-  jiyang: 'jiyang-street',
-  jibei: 'jibei-street',
-  huihe: 'huihe-street',
-  qudi: 'qudi-street',
-  duoshi: 'duoshi-street',
-  renfeng: 'renfeng-town',
 }
 
 /** 迷你人代会 and 主任接待代表日 of 2022: 196 and 41, numbered by the day, with what became of each. */
@@ -48,7 +39,7 @@ export function playVoices(world: World, book: Book): VoiceBook {
 
 /** What went into a suggestion is decided first, then what a town can take, then the rest as it comes. */
 function raisedAt(held: Held, plans: PlannedEnding[], suggestions: readonly Became[], chance: Chance): Raised[] {
-  const town = (held.delegation && townOf[held.delegation.code]) ?? (held.delegation ? null : 'jiyang-street')
+  const town = (held.delegation && towns[held.delegation.code]) ?? (held.delegation ? null : 'jiyang-street')
   const chosen = chance.shuffled([...topicsOfPeople, ...topicsOfPlaces])
   const earlier = chance.shuffled(suggestions.filter(({ submittedOn }) => submittedOn < held.day))
   return Array.from({ length: held.raised }, (_, place) => {
