@@ -3,12 +3,12 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { seesAllChannels } from '@/lib/domain/figures/channels/policy'
 import type { FedState } from '@/lib/domain/figures/channels/voice-cell'
 import type { Facet, VoiceFigure } from '@/lib/domain/figures/channels/voice-figure'
-import { delegationOfVoice } from '@/lib/store/voice-items'
+import { delegationOfVoice, isTakenIn } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
 
 /** Over voicesJoined: what is counted of the voices at all. */
 export const countedFor = (actor: Actor): Prisma.Sql =>
-  Prisma.sql`v.congress_id = ${actor.congress.id}::uuid AND v.state NOT IN ('UNCHECKED', 'SET_ASIDE') AND ${channelsOf(actor)}`
+  Prisma.sql`v.congress_id = ${actor.congress.id}::uuid AND ${isTakenIn} AND ${channelsOf(actor)}`
 
 /** Whose voices whoever looks counts: all, or those of his delegation. */
 export const channelsOf = (actor: Actor): Prisma.Sql =>

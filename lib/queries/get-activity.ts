@@ -3,6 +3,7 @@ import type { Activity, ActivityMove, Attendance } from '@/lib/domain/activity/a
 import { activityMovesOpenTo, activityPolicy, seesLeaveOf } from '@/lib/domain/activity/policy'
 import { readActivity } from '@/lib/store/activities'
 import { open } from '@/lib/store/tx'
+import { isTakenIn } from '@/lib/store/voice-items'
 import type { Query } from './query'
 
 export type AttendanceRow = Attendance & { readonly name: string; readonly delegation: string | null }
@@ -24,7 +25,7 @@ export const getActivity: Query<string, ActivityView> = async ({ tx, actor }, ac
   authorize(actor, activityPolicy.view, activity)
   const [row] = await open(tx).$queryRaw<Read[]>`
     SELECT g.name AS delegation, l.name AS station,
-      (SELECT count(*)::int FROM voice_item v WHERE v.activity_id = a.id AND v.state NOT IN ('UNCHECKED', 'SET_ASIDE')) AS voices,
+      (SELECT count(*)::int FROM voice_item v WHERE v.activity_id = a.id AND ${isTakenIn}) AS voices,
       (SELECT coalesce(json_agg(json_build_object('delegateId', d.id, 'name', d.name, 'delegation', h.name, 'part', p.part, 'presence', p.presence,
           'leaveReason', p.leave_reason, 'speech', p.speech) ORDER BY p.part DESC, h.ordinal, d.name, d.id), '[]')
         FROM activity_delegate p JOIN delegate d ON d.id = p.delegate_id LEFT JOIN delegation h ON h.id = d.delegation_id WHERE p.activity_id = a.id) AS attendance

@@ -4,6 +4,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { stationPolicy } from '@/lib/domain/station/policy'
 import { isOpenOn, type Station } from '@/lib/domain/station/station'
 import { open, type Tx } from '@/lib/store/tx'
+import { isTakenIn } from '@/lib/store/voice-items'
 import type { Query } from './query'
 
 export type StationDayLine = {
@@ -51,7 +52,7 @@ export async function readStation(tx: Tx, id: string, today: LocalDate): Promise
         'cancelReason', a.cancel_reason,
         'onDuty', (SELECT coalesce(json_agg(json_build_object('id', d.id, 'name', d.name, 'presence', m.presence) ORDER BY d.name, d.id), '[]')
           FROM activity_delegate m JOIN delegate d ON d.id = m.delegate_id WHERE m.activity_id = a.id AND m.part = 'ON_DUTY'),
-        'voices', (SELECT count(*) FROM voice_item v WHERE v.activity_id = a.id AND v.state NOT IN ('UNCHECKED', 'SET_ASIDE'))) AS line,
+        'voices', (SELECT count(*) FROM voice_item v WHERE v.activity_id = a.id AND ${isTakenIn})) AS line,
         (a.state = 'PLANNED' OR (a.state = 'CANCELLED' AND a.held_on >= ${today}::date)) AS "isComing"
       FROM activity a WHERE a.station_id = ${id}::uuid AND a.kind = 'STATION_DAY')
     SELECT s.id, s.congress_id AS "congressId", s.name, s.kind, s.delegation_id AS "delegationId", s.town_unit_id AS "townUnitId", s.place, s.phone, s.opening,

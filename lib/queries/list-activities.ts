@@ -4,6 +4,7 @@ import { activityPolicy } from '@/lib/domain/activity/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { ActivityFilter } from '@/lib/schemas/activity'
 import { open } from '@/lib/store/tx'
+import { isTakenIn } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
 import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query } from './query'
@@ -51,7 +52,7 @@ const rowJson = Prisma.sql`json_build_object('id', a.id, 'kind', a.kind, 'name',
   'state', a.state, 'delegation', g.name, 'station', l.name, 'residentsReceived', a.residents_received,
   'invited', (SELECT count(*) FROM activity_delegate p WHERE p.activity_id = a.id),
   'present', (SELECT count(*) FROM activity_delegate p WHERE p.activity_id = a.id AND p.presence = 'PRESENT'),
-  'voices', (SELECT count(*) FROM voice_item v WHERE v.activity_id = a.id AND v.state NOT IN ('UNCHECKED', 'SET_ASIDE')))`
+  'voices', (SELECT count(*) FROM voice_item v WHERE v.activity_id = a.id AND ${isTakenIn}))`
 
 function conditions({ year, kind, state, delegation, station }: ActivityFilter): Prisma.Sql {
   const all = [

@@ -4,6 +4,7 @@ import { delegationsKeptBy, stationPolicy } from '@/lib/domain/station/policy'
 import type { StationKind } from '@/lib/domain/station/station'
 import type { StationFilter } from '@/lib/schemas/station-filter'
 import { open } from '@/lib/store/tx'
+import { isTakenIn } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
 import { beyond, byId, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
 import type { Query } from './query'
@@ -38,8 +39,8 @@ export type Stations = Page<StationLine> & {
 }
 
 const held = Prisma.sql`a.kind = 'STATION_DAY' AND a.state = 'HELD'`
-const came = Prisma.sql`m.part = 'ON_DUTY' AND m.presence = 'PRESENT'`
-const read = Prisma.sql`v.state NOT IN ('UNCHECKED', 'SET_ASIDE')`
+/** 人次 as the channels count them: whoever was there, on duty or not. */
+const came = Prisma.sql`m.presence = 'PRESENT'`
 
 /** 联络站 and 代表活动室, with what each has brought in a year. */
 export const listStations: Query<StationFilter, Stations> = async ({ tx, actor, moment }, filter) => {
@@ -70,14 +71,14 @@ const inYear = (year: number) => Prisma.sql`
   'days', (SELECT count(*) FROM activity a WHERE a.station_id = l.id AND ${held} AND a.year = ${year}),
   'visits', (SELECT count(*) FROM activity a JOIN activity_delegate m ON m.activity_id = a.id WHERE a.station_id = l.id AND ${held} AND ${came} AND a.year = ${year}),
   'residents', (SELECT coalesce(sum(a.residents_received), 0) FROM activity a WHERE a.station_id = l.id AND ${held} AND a.year = ${year}),
-  'voices', (SELECT count(*) FROM voice_item v WHERE v.station_id = l.id AND ${read} AND v.year = ${year})`
+  'voices', (SELECT count(*) FROM voice_item v WHERE v.station_id = l.id AND ${isTakenIn} AND v.year = ${year})`
 
 const totalsOf = (today: LocalDate, year: number) => Prisma.sql`(SELECT json_build_object(
   'open', (SELECT count(*) FROM liaison_station l WHERE l.valid_to IS NULL OR l.valid_to >= ${today}::date),
   'days', (SELECT count(*) FROM activity a WHERE ${held} AND a.year = ${year}),
   'visits', (SELECT count(*) FROM activity a JOIN activity_delegate m ON m.activity_id = a.id WHERE ${held} AND ${came} AND a.year = ${year}),
   'residents', (SELECT coalesce(sum(a.residents_received), 0) FROM activity a WHERE ${held} AND a.year = ${year}),
-  'voices', (SELECT count(*) FROM voice_item v WHERE v.channel = 'STATION' AND ${read} AND v.year = ${year})))`
+  'voices', (SELECT count(*) FROM voice_item v WHERE v.channel = 'STATION' AND ${isTakenIn} AND v.year = ${year})))`
 
 /** Only for whoever may look at them. */
 const waitingFor = (kept: readonly string[] | null): Prisma.Sql =>

@@ -6,7 +6,7 @@ import { channelContradictions } from '@/lib/domain/figures/channels/sums'
 import type { Sum } from '@/lib/domain/figures/sums'
 import { Refusal } from '@/lib/domain/refusal'
 import { open } from '@/lib/store/tx'
-import { voicesJoined } from '@/lib/store/voice-items'
+import { isTakenIn, voicesJoined } from '@/lib/store/voice-items'
 import { channelsOf } from './channel-conditions'
 import { readChannelFacts } from './channel-facts'
 import type { Query, Reading } from './query'
@@ -40,7 +40,7 @@ export const readChannels: Query<number, ChannelBoard> = async (reading, year) =
 export const readLatestChannels: Query<null, number> = async ({ tx, actor, moment }) => {
   authorize(actor, mayViewChannels, null)
   const [latest] = await open(tx).$queryRaw<{ year: number | null }[]>`
-    SELECT max(year) AS year FROM voice_item WHERE congress_id = ${actor.congress.id}::uuid AND state NOT IN ('UNCHECKED', 'SET_ASIDE')`
+    SELECT max(v.year) AS year FROM voice_item v WHERE v.congress_id = ${actor.congress.id}::uuid AND ${isTakenIn}`
   return latest?.year ?? yearOf(moment.today)
 }
 

@@ -1,6 +1,6 @@
 import { type Actor, delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
-import { delegationOfVoice } from '@/lib/store/voice-items'
+import { delegationOfVoice, isTakenIn } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
 
 /** The same as voicePolicy.view, for lists, over voicesJoined. A test holds the two together. */
@@ -11,7 +11,7 @@ export function voicesVisibleTo(actor: Actor): Prisma.Sql {
     ...(delegations.length > 0
       ? [Prisma.sql`coalesce(${delegationOfVoice} = ANY(${delegations}::uuid[]), false)`]
       : []),
-    Prisma.sql`(v.state NOT IN ('UNCHECKED', 'SET_ASIDE') AND (${Prisma.join(lookedAt(actor), ' OR ')}))`,
+    Prisma.sql`(${isTakenIn} AND (${Prisma.join(lookedAt(actor), ' OR ')}))`,
   ]
   return Prisma.sql`(v.congress_id = ${actor.congress.id}::uuid AND (${Prisma.join(ways, ' OR ')}))`
 }

@@ -2,7 +2,7 @@ import { isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { VoiceEnding, VoiceState } from '@/lib/domain/voice/voice'
 import { open } from '@/lib/store/tx'
-import { voicesJoined } from '@/lib/store/voice-items'
+import { isTakenIn, voicesJoined } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
 import { isUntold } from './list-voices'
 import type { Reading } from './query'
@@ -36,7 +36,7 @@ export async function voicesWaiting({ tx, actor, moment }: Reading): Promise<Voi
   const isUnit = units.length > 0
   const mine = isUnit
     ? Prisma.sql`v.state = 'PASSED' AND v.unit_id = ANY(${units}::uuid[])`
-    : Prisma.sql`v.state NOT IN ('UNCHECKED', 'SET_ASIDE') AND v.delegate_id = ANY(${mandates}::uuid[])`
+    : Prisma.sql`${isTakenIn} AND v.delegate_id = ANY(${mandates}::uuid[])`
   const order = isUnit ? Prisma.sql`v.due_on, v.id` : Prisma.sql`v.received_at DESC, v.id`
   const late = Prisma.sql`v.state = 'PASSED' AND v.due_on < ${moment.today}::date`
   const counted = (which: Prisma.Sql) =>

@@ -10,6 +10,9 @@ import { open, type Tx } from './tx'
 export const voicesJoined = Prisma.sql`voice_item v LEFT JOIN activity va ON va.id = v.activity_id LEFT JOIN liaison_station vs ON vs.id = v.station_id
   LEFT JOIN delegate vd ON vd.id = v.delegate_id LEFT JOIN unit vu ON vu.id = v.unit_id`
 
+/** Somebody has looked at it and taken it in: what counts, and what others than its keepers see. */
+export const isTakenIn = Prisma.sql`v.state NOT IN ('UNCHECKED', 'SET_ASIDE')`
+
 /** The delegation that it belongs to, over the same. */
 export const delegationOfVoice = Prisma.sql`coalesce(va.delegation_id, vs.delegation_id, vd.delegation_id)`
 
