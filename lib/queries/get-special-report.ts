@@ -18,6 +18,7 @@ import { Prisma } from '@/prisma/generated/client'
 import type { Query, Reading } from './query'
 import { type ReportHappening, reportHappenings } from './report-happenings'
 import { type ReportItem, reportItems } from './report-items'
+import { unitsInForce } from './units-in-force'
 
 export type AnswerView = {
   id: string
@@ -81,7 +82,7 @@ export const getSpecialReport: Query<string, ReportView> = async (reading, repor
     items: await reportItems(reading, reportId),
     instructions: await instructionsOf(reading, report),
     writesFor: instructs ? addressees.filter((one) => mayWriteFor(actor, one)) : [],
-    units: instructs ? await unitsNow(reading) : [],
+    units: instructs ? await unitsInForce(reading) : [],
     happenings: knowsAll ? await reportHappenings(reading, reportId) : [],
   }
 }
@@ -105,7 +106,3 @@ async function instructionsOf({ tx, actor }: Reading, report: SpecialReport): Pr
 const answersOf = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', w.id, 'text', w.text, 'evidence', w.evidence,
     'answeredOn', w.answered_on, 'by', q.name, 'unit', n.name, 'sentBackOn', w.sent_back_on, 'sentBackReason', w.sent_back_reason) ORDER BY w.id DESC), '[]')
   FROM special_report_answer w JOIN person q ON q.id = w.answered_by_id JOIN unit n ON n.id = w.unit_id WHERE w.instruction_id = i.id)`
-
-const unitsNow = ({ tx, moment: { today } }: Reading) =>
-  open(tx).$queryRaw<{ id: string; name: string }[]>`
-    SELECT id, name FROM unit WHERE valid_from <= ${today}::date AND (valid_to IS NULL OR valid_to >= ${today}::date) ORDER BY name, id`

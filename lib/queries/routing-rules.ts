@@ -9,6 +9,7 @@ import { readHandled, readUnitBook } from '@/lib/store/routing-history'
 import { open, type Tx } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query, Reading } from './query'
+import { unitsInForce } from './units-in-force'
 
 export type RuleLine = KeptRule & {
   readonly duty: Duty | null
@@ -66,14 +67,10 @@ async function linesOf({ tx, actor }: Reading, book: UnitBook, which: Prisma.Sql
   })
 }
 
-async function choicesOf({ tx, moment }: Reading): Promise<RuleChoices> {
-  const [units, categories] = [await unitsInForce(tx, moment.today), await categoryNames(tx)]
+async function choicesOf(reading: Reading): Promise<RuleChoices> {
+  const [units, categories] = [await unitsInForce(reading), await categoryNames(reading.tx)]
   return { units, categories: categories.map(({ name }) => name) }
 }
-
-const unitsInForce = (tx: Tx, today: string) =>
-  open(tx).$queryRaw<{ id: string; name: string }[]>`
-    SELECT id, name FROM unit WHERE valid_from <= ${today}::date AND (valid_to IS NULL OR valid_to >= ${today}::date) ORDER BY name, id`
 
 const categoryNames = (tx: Tx) =>
   open(tx).$queryRaw<{ name: string }[]>`SELECT DISTINCT name FROM category ORDER BY name`
