@@ -1,7 +1,7 @@
 import { YearBoard } from '@/components/reports/year-board'
+import { YearTabs } from '@/components/reports/year-tabs'
 import { Shell } from '@/components/shell/shell'
 import { Notice } from '@/components/ui/notice'
-import { Tabs } from '@/components/ui/tabs'
 import { readBoard } from '@/lib/queries/read-figures'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
@@ -22,20 +22,9 @@ export default async function BoardPage({ params }: Props) {
       title={fill(words.board.title, { year })}
       lead={fill(words.board.asOf, { day: dayText(asOf, words.language) })}
     >
-      {data.years.length > 1 ? <YearTabs years={data.years} current={year} words={words.board} /> : null}
+      <YearTabs page="/board" years={data.years} current={year} words={words.board} />
       {data.whole ? null : <Notice>{words.board.partOnly}</Notice>}
       <YearBoard board={data} words={words} />
     </Shell>
   )
-}
-
-type YearTabsProps = { years: readonly number[]; current: number; words: { otherYears: string; yearTab: string } }
-
-function YearTabs({ years, current, words }: YearTabsProps) {
-  const tabs = years.map((year) => ({
-    href: `/board/${year}`,
-    label: fill(words.yearTab, { year }),
-    current: year === current,
-  }))
-  return <Tabs label={words.otherYears} tabs={tabs} />
 }

@@ -6,13 +6,13 @@ import { FlowTable } from '@/components/channels/flow-table'
 import { PlaceTable } from '@/components/channels/place-table'
 import { YearByYear } from '@/components/channels/year-by-year'
 import { SumCheck } from '@/components/reports/sum-check'
+import { YearTabs } from '@/components/reports/year-tabs'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PrintButton } from '@/components/ui/print-button'
-import { Tabs } from '@/components/ui/tabs'
 import { channelSums } from '@/lib/domain/figures/channels/sums'
 import { type ChannelBoard, readChannels } from '@/lib/queries/read-channels'
 import { currentWords } from '@/lib/web/current-words'
@@ -42,7 +42,7 @@ export default async function ChannelsOfYearPage({ params }: Props) {
         </>
       }
     >
-      {data.years.length > 1 ? <YearTabs years={data.years} current={year} words={channels} /> : null}
+      <YearTabs page="/channels" years={data.years} current={year} words={channels} />
       {data.whole ? null : <Notice>{channels.partOnly}</Notice>}
       {data.apart.unchecked + data.apart.setAside > 0 ? <Notice>{fill(channels.apart, data.apart)}</Notice> : null}
       <Figures board={data} words={words} />
@@ -80,15 +80,4 @@ function Figures({ board: { figures, contradictions }, words }: { board: Channel
       <PlaceTable year={year} kind="unit" rows={figures.byUnit} words={words} />
     </>
   )
-}
-
-type YearTabsProps = { years: readonly number[]; current: number; words: Words['channels'] }
-
-function YearTabs({ years, current, words }: YearTabsProps) {
-  const tabs = years.map((year) => ({
-    href: `/channels/${year}`,
-    label: fill(words.yearTab, { year }),
-    current: year === current,
-  }))
-  return <Tabs label={words.otherYears} tabs={tabs} />
 }
