@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { hashOfCookie, sessionCookie } from '@/lib/auth/session-token'
 import type { ExportTable } from '@/lib/documents/workbooks/export-table'
 import { writeText } from '@/lib/documents/workbooks/write-text'
 import { writeWorkbook } from '@/lib/documents/workbooks/write-workbook'
@@ -11,10 +9,8 @@ import { recordEvent } from '@/lib/store/events'
 import { ensureReadsWithin } from '@/lib/store/idempotency'
 import { transactAs } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
-import { cookieIn } from './cookie-in'
-import { refusalFrom } from './door'
 import { madeHeaders, mediaTypes } from './file-answer'
-import { refusalAnswer } from './refusal-answer'
+import { given, type Token } from './given'
 import { instantNow, momentIn } from './this-moment'
 
 type Listing<Input, Row extends { id: string }> = {
@@ -27,23 +23,15 @@ type Listing<Input, Row extends { id: string }> = {
 }
 
 /** A list to take away: read like its page, written down in the log, and sent as it is made. */
-export async function answerDownload<Input, Row extends { id: string }>(
+export function answerDownload<Input, Row extends { id: string }>(
   request: Request,
   listing: Listing<Input, Row>,
 ): Promise<Response> {
-  const requestId = randomUUID()
-  try {
-    const table = await readOut(request, listing)
-    return await sent(table, listing.format)
-  } catch (error) {
-    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
-  }
+  return given(request, async (token) => sent(await readOut(token, listing), listing.format))
 }
 
 /** Each part in a transaction of its own; whoever loses the right meanwhile gets none of it. The log has it before the first byte leaves. */
-async function readOut<Input, Row extends { id: string }>(request: Request, listing: Listing<Input, Row>) {
-  const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
-  if (!token) throw new Refusal('session-ended')
+async function readOut<Input, Row extends { id: string }>(token: Token, listing: Listing<Input, Row>) {
   const now = instantNow()
   const rows: Row[] = []
   for (;;) {

@@ -1,5 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { hashOfCookie, sessionCookie } from '@/lib/auth/session-token'
+import { createHash } from 'node:crypto'
 import { packaged } from '@/lib/documents/dossier/package'
 import { authorize } from '@/lib/domain/access/policy'
 import { bagFolder } from '@/lib/domain/dossier/bag'
@@ -12,29 +11,21 @@ import { recordEvent } from '@/lib/store/events'
 import { ensureReadsWithin } from '@/lib/store/idempotency'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { transactAs } from '@/lib/store/transact'
-import { cookieIn } from './cookie-in'
-import { refusalFrom } from './door'
+import { given, type Token } from './given'
 import { log } from './log'
-import { refusalAnswer } from './refusal-answer'
 import { instantNow } from './this-moment'
 
 const downloads = { count: 200, seconds: 3600 }
-type Token = Uint8Array<ArrayBuffer>
 type Found = { readonly dossier: DossierToGive; readonly files: readonly DossierFile[] }
 
 /** A package to take away: whoever may read it at this moment gets it, the log has it before the first byte leaves. */
-export async function answerDossier(request: Request, params: Record<string, string>): Promise<Response> {
-  const requestId = randomUUID()
-  try {
-    const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
-    if (!token) throw new Refusal('session-ended')
+export function answerDossier(request: Request, params: Record<string, string>): Promise<Response> {
+  return given(request, async (token) => {
     const asked = dossierRequestSchema.safeParse(params)
     if (!asked.success) throw new Refusal('not-found')
     const found = await foundFor(token, asked.data.dossierId)
     return new Response(streamOf(token, found), { headers: headersOf(found.dossier) })
-  } catch (error) {
-    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
-  }
+  })
 }
 
 function foundFor(token: Token, dossierId: string): Promise<Found> {

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { hashOfCookie, sessionCookie } from '@/lib/auth/session-token'
 import { letterFile } from '@/lib/documents/letters/letter-file'
 import { type Actor, isDelegate } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
@@ -25,10 +23,8 @@ import { readSuggestion } from '@/lib/store/suggestions'
 import { transactAs } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
 import { wordsFor } from '@/lib/wording/catalogue'
-import { cookieIn } from './cookie-in'
-import { refusalFrom } from './door'
 import { madeFile, mediaTypes } from './file-answer'
-import { refusalAnswer } from './refusal-answer'
+import { given, type Token } from './given'
 import { instantNow } from './this-moment'
 
 type Asked = { readonly replyId: string; readonly delegateId: string; readonly format: LetterFormat }
@@ -37,22 +33,17 @@ type Entered = { readonly tx: Tx; readonly actor: Actor; readonly now: Date }
 const downloads = { count: 300, seconds: 3600 }
 
 /** The letter to one addressee: made as a file once, and the same bytes from then on. */
-export async function answerLetter(request: Request, params: Record<string, string>): Promise<Response> {
-  const requestId = randomUUID()
-  try {
-    const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
-    if (!token) throw new Refusal('session-ended')
+export function answerLetter(request: Request, params: Record<string, string>): Promise<Response> {
+  return given(request, async (token) => {
     const read = letterRequestSchema.safeParse({ ...params, format: new URL(request.url).searchParams.get('format') })
     if (!read.success) throw new Refusal('not-found')
     const { file, bytes } = await madeFor(token, read.data)
     return sent(bytes, read.data.format, file)
-  } catch (error) {
-    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
-  }
+  })
 }
 
 /** What is there is read; what is not is made outside every transaction and kept in another, after the same question who may. */
-async function madeFor(token: Uint8Array<ArrayBuffer>, asked: Asked) {
+async function madeFor(token: Token, asked: Asked) {
   const within = <Result>(work: (entered: Entered) => Promise<Result>) => {
     const now = instantNow()
     return transactAs(token, now, (tx, actor) => work({ tx, actor, now }))

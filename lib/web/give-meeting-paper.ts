@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { hashOfCookie, sessionCookie } from '@/lib/auth/session-token'
 import { writePapersDocx } from '@/lib/documents/papers/blocks-docx'
 import type { Paper } from '@/lib/domain/dossier/item'
 import { Refusal } from '@/lib/domain/refusal'
@@ -16,10 +14,8 @@ import { fill } from '@/lib/wording/fill'
 import { minutesPaperOf } from '@/lib/wording/meeting-paper'
 import { fileNames, recordPaperOf, sheetPaperOf } from '@/lib/wording/record-paper'
 import { sheetLines } from '@/lib/wording/sheet-lines'
-import { cookieIn } from './cookie-in'
-import { refusalFrom } from './door'
 import { madeFile, mediaTypes } from './file-answer'
-import { refusalAnswer } from './refusal-answer'
+import { given } from './given'
 import { instantNow, momentIn } from './this-moment'
 
 const asked = z.strictObject({
@@ -32,11 +28,8 @@ type Asked = z.output<typeof asked>
 const downloads = { count: 120, seconds: 3600 }
 
 /** Papers of a reply meeting for a word processor: read like their pages, and written down in the log. */
-export async function answerMeetingPaper(request: Request, params: Record<string, string>): Promise<Response> {
-  const requestId = randomUUID()
-  try {
-    const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
-    if (!token) throw new Refusal('session-ended')
+export function answerMeetingPaper(request: Request, params: Record<string, string>): Promise<Response> {
+  return given(request, async (token) => {
     const read = asked.safeParse({ ...params, item: new URL(request.url).searchParams.get('item') })
     if (!read.success) throw new Refusal('not-found')
     const now = instantNow()
@@ -50,9 +43,7 @@ export async function answerMeetingPaper(request: Request, params: Record<string
     const bytes = await writePapersDocx(papers)
     const fileName = `${fill(fileNames[read.data.paper], { ordinal })}.docx`
     return madeFile(bytes, { mediaType: mediaTypes.docx, fileName }, `${read.data.paper}.docx`)
-  } catch (error) {
-    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
-  }
+  })
 }
 
 type Papers = { readonly ordinal: number; readonly papers: readonly Paper[] }

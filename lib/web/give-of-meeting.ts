@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { hashOfCookie, sessionCookie } from '@/lib/auth/session-token'
 import { feedText } from '@/lib/documents/calendar/feed-text'
 import { agendaDocx } from '@/lib/documents/meetings/agenda-docx'
 import type { Actor } from '@/lib/domain/access/actor'
-import { Refusal } from '@/lib/domain/refusal'
 import { env } from '@/lib/env'
 import { getMeetingEntry } from '@/lib/queries/feed-meetings'
 import { getReplyMeeting } from '@/lib/queries/get-reply-meeting'
@@ -15,11 +12,9 @@ import type { Tx } from '@/lib/store/tx'
 import { agendaSheet } from '@/lib/wording/agenda-sheet'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { cookieIn } from './cookie-in'
-import { refusalFrom } from './door'
 import { madeFile, mediaTypes } from './file-answer'
+import { given, type Token } from './given'
 import { meetingInWords } from './meeting-in-words'
-import { refusalAnswer } from './refusal-answer'
 import { instantNow, momentIn } from './this-moment'
 
 const downloads = { count: 300, seconds: 3600 }
@@ -29,8 +24,8 @@ type Entered = { readonly tx: Tx; readonly actor: Actor; readonly now: Date }
 
 /** One meeting for a calendar; opened again after a change it takes the place of what stands there. */
 export function answerMeetingCalendar(request: Request, meetingId: string): Promise<Response> {
-  return answered(request, async () => {
-    const entry = meetingInWords(await found(request, getMeetingEntry, meetingId))
+  return given(request, async (token) => {
+    const entry = meetingInWords(await found(token, getMeetingEntry, meetingId))
     const head = { name: entry.summary, host: new URL(env().NEXTAUTH_URL).host, language: 'ZH' } as const
     const bytes = new TextEncoder().encode(feedText(head, [], [entry]))
     return madeFile(bytes, { mediaType: mediaTypes.ics, fileName: `${entry.summary}.ics` }, 'meeting.ics')
@@ -39,8 +34,8 @@ export function answerMeetingCalendar(request: Request, meetingId: string): Prom
 
 /** The agenda in the form of an official paper; that it left the house is written down. */
 export function answerMeetingAgenda(request: Request, meetingId: string): Promise<Response> {
-  return answered(request, async () => {
-    const meeting = await found(request, getReplyMeeting, meetingId, async ({ tx, actor, now }) => {
+  return given(request, async (token) => {
+    const meeting = await found(token, getReplyMeeting, meetingId, async ({ tx, actor, now }) => {
       const data = { list: 'meeting-agenda', format: 'docx', rows: 1 }
       await recordEvent(tx, actor, { type: 'list.exported', subjectId: actor.personId, at: now, data })
     })
@@ -51,23 +46,12 @@ export function answerMeetingAgenda(request: Request, meetingId: string): Promis
   })
 }
 
-async function answered(request: Request, give: () => Promise<Response>): Promise<Response> {
-  const requestId = randomUUID()
-  try {
-    return await give()
-  } catch (error) {
-    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
-  }
-}
-
 async function found<Result>(
-  request: Request,
+  token: Token,
   query: Query<string, Result>,
   meetingId: string,
   note: (entered: Entered) => Promise<void> = async () => undefined,
 ): Promise<Result> {
-  const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
-  if (!token) throw new Refusal('session-ended')
   const now = instantNow()
   return transactAs(token, now, async (tx, actor) => {
     await ensureReadsWithin(tx, actor.personId, 'of-meeting', now, downloads)

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
-import { hashOfCookie, sessionCookie } from '@/lib/auth/session-token'
 import { writePapersDocx } from '@/lib/documents/papers/blocks-docx'
 import { writeWorkbook } from '@/lib/documents/workbooks/write-workbook'
 import { Refusal } from '@/lib/domain/refusal'
@@ -12,30 +10,23 @@ import { transactAs } from '@/lib/store/transact'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { performancePaper } from '@/lib/wording/performance-paper'
 import { performanceTable } from '@/lib/wording/performance-table'
-import { cookieIn } from './cookie-in'
-import { refusalFrom } from './door'
 import { madeFile, mediaTypes } from './file-answer'
-import { refusalAnswer } from './refusal-answer'
+import { given, type Token } from './given'
 import { instantNow, momentIn } from './this-moment'
 
 const downloads = { count: 300, seconds: 3600 }
 
 /** 代表履职登记表 of one delegate and year: read like its page, written down in the log, made anew each time. */
-export async function answerPerformance(request: Request, params: Record<string, string>): Promise<Response> {
-  const requestId = randomUUID()
-  try {
-    const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
-    if (!token) throw new Refusal('session-ended')
+export function answerPerformance(request: Request, params: Record<string, string>): Promise<Response> {
+  return given(request, async (token) => {
     const question = Object.fromEntries(new URL(request.url).searchParams)
     const asked = performanceSheetSchema.safeParse({ ...question, ...params })
     if (!asked.success) throw new Refusal('not-found')
     return sent(await readSheet(token, asked.data), asked.data)
-  } catch (error) {
-    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
-  }
+  })
 }
 
-function readSheet(token: Uint8Array<ArrayBuffer>, asked: PerformanceSheetAsked): Promise<PerformanceSheet> {
+function readSheet(token: Token, asked: PerformanceSheetAsked): Promise<PerformanceSheet> {
   const now = instantNow()
   return transactAs(token, now, async (tx, actor) => {
     await ensureReadsWithin(tx, actor.personId, 'performance', now, downloads)

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { hashOfCookie, sessionCookie } from '@/lib/auth/session-token'
 import { writePaperDocx } from '@/lib/documents/letters/write-paper-docx'
 import { Refusal } from '@/lib/domain/refusal'
 import { getSpecialReport } from '@/lib/queries/get-special-report'
@@ -10,20 +8,15 @@ import { transactAs } from '@/lib/store/transact'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { reportNumber } from '@/lib/wording/report-number'
 import { reportPaper } from '@/lib/wording/report-paper'
-import { cookieIn } from './cookie-in'
-import { refusalFrom } from './door'
 import { madeFile, mediaTypes } from './file-answer'
-import { refusalAnswer } from './refusal-answer'
+import { given, type Token } from './given'
 import { instantNow, momentIn } from './this-moment'
 
 const downloads = { count: 120, seconds: 3600 }
 
 /** A special report for a word processor: what whoever asks may see of it, and the log has it before the first byte leaves. */
-export async function answerReport(request: Request, params: Record<string, string>): Promise<Response> {
-  const requestId = randomUUID()
-  try {
-    const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
-    if (!token) throw new Refusal('session-ended')
+export function answerReport(request: Request, params: Record<string, string>): Promise<Response> {
+  return given(request, async (token) => {
     const asked = reportRequestSchema.safeParse(params)
     if (!asked.success) throw new Refusal('not-found')
     const { paper, name } = await read(token, asked.data.reportId)
@@ -32,12 +25,10 @@ export async function answerReport(request: Request, params: Record<string, stri
       { mediaType: mediaTypes.docx, fileName: `${name}.docx` },
       'report.docx',
     )
-  } catch (error) {
-    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
-  }
+  })
 }
 
-function read(token: Uint8Array<ArrayBuffer>, reportId: string) {
+function read(token: Token, reportId: string) {
   const now = instantNow()
   return transactAs(token, now, async (tx, actor) => {
     await ensureReadsWithin(tx, actor.personId, 'download', now, downloads)
