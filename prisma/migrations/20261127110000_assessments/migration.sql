@@ -224,6 +224,7 @@ CREATE INDEX "group_meeting_assessment_id_idx" ON "group_meeting"("assessment_id
 CREATE INDEX "group_settlement_assessment_id_unit_id_idx" ON "group_settlement"("assessment_id", "unit_id");
 CREATE INDEX "group_settlement_meeting_id_idx" ON "group_settlement"("meeting_id");
 CREATE INDEX "assessment_objection_assessment_id_unit_id_idx" ON "assessment_objection"("assessment_id", "unit_id");
+CREATE INDEX "assessment_objection_suggestion_id_idx" ON "assessment_objection"("suggestion_id");
 CREATE INDEX "assessment_correction_assessment_id_unit_id_idx" ON "assessment_correction"("assessment_id", "unit_id");
 
 ALTER TABLE "assessment" ADD CONSTRAINT "assessment_scheme_id_fkey" FOREIGN KEY ("scheme_id") REFERENCES "assessment_scheme"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
