@@ -69,13 +69,13 @@ async function suggestions(tx: Tx, congress: string, first: number, last: number
   await open(tx).$executeRaw`
     INSERT INTO suggestion (congress_id, session_id, period, number, number_text, title, situation, analysis, lead_delegate_id, delegation_id,
         category_id, entered_by_id, created_at, status, round, submitted_at, submitted_on, registered_at, registered_on, assigned_on, due_on, search_text)
-      SELECT ${congress}::uuid, s.id, 'IN_SESSION', n, n::text, title, body, body, d.id, d.delegation_id, c.ids[1 + n % 9], d.person_id, now(),
+      SELECT ${congress}::uuid, s.id, 'IN_SESSION', n, n::text, title, body, body, d.ids[1 + n % d.count], d.delegation, c.ids[1 + n % 9], d.persons[1 + n % d.count], now(),
         (ARRAY['IN_PROGRESS', 'ASSIGNED', 'REPLIED', 'CONCLUDED'])[1 + n % 4], 1, '2022-01-06', '2022-01-06', '2022-01-07', '2022-01-07', '2022-03-01', '2022-06-01', title || body
         FROM generate_series(${first}::int, ${last}::int) n CROSS JOIN (SELECT id FROM session) s
         CROSS JOIN LATERAL (SELECT '关于改善第' || n || '片区' || CASE WHEN n % 40 = 0 THEN '路灯照明' ELSE '道路交通' END || '条件的建议' AS title,
           repeat('本片区居民近两千户，道路狭窄，早晚高峰通行困难，周边学校和医院的出行都受影响。', 4) || md5(n::text) AS body) texts
         CROSS JOIN (SELECT array_agg(id ORDER BY id) AS ids FROM category) c
-        CROSS JOIN (SELECT id, person_id, delegation_id FROM delegate ORDER BY id LIMIT 1) d`
+        CROSS JOIN (SELECT array_agg(id ORDER BY id) AS ids, array_agg(person_id ORDER BY id) AS persons, (array_agg(delegation_id))[1] AS delegation, count(*)::int AS count FROM delegate) d`
   await open(tx).$executeRaw`
     INSERT INTO assignment (congress_id, suggestion_id, unit_id, role, status, assigned_at, assigned_on, due_on)
       SELECT ${congress}::uuid, s.id, u.ids[1 + s.number % 33], 'SOLE', 'IN_PROGRESS', '2022-03-01', '2022-03-01', '2022-06-01'
@@ -83,6 +83,11 @@ async function suggestions(tx: Tx, congress: string, first: number, last: number
   await open(tx).$executeRaw`
     INSERT INTO handling_round (congress_id, suggestion_id, number, opened_on, first_due_on, due_on, basis)
       SELECT ${congress}::uuid, id, 1, '2022-03-01', '2022-06-01', '2022-06-01', 'DB 51' FROM suggestion WHERE number BETWEEN ${first}::int AND ${last}::int`
+  await open(tx).$executeRaw`
+    INSERT INTO reply (congress_id, assignment_id, round, body, written_by_id, written_at, submitted_at, signed_at, signed_on, signed_by_id, signer_name)
+      SELECT ${congress}::uuid, a.id, 1, '已会同街道现场查看，计划年内完成改善。', s.entered_by_id, '2022-05-01', '2022-05-01', '2022-05-02', '2022-05-02', s.entered_by_id, '单位负责人'
+        FROM suggestion s JOIN assignment a ON a.suggestion_id = s.id
+       WHERE s.status IN ('REPLIED', 'CONCLUDED') AND s.number BETWEEN ${first}::int AND ${last}::int`
 }
 
 /** The one whose page is asked for has a life behind it. */
