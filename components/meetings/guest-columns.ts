@@ -42,10 +42,11 @@ export function guestColumns({ meetingId, timeZone, words }: Seen) {
     by: {
       key: 'by',
       header: words.meetingInvitation.mine.choose,
-      cell: ({ answeredBy, answeredAt, isEntered }) =>
-        answeredAt
-          ? fill(isEntered ? desk.enteredBy : desk.answeredBy, { name: answeredBy ?? '', at: at(answeredAt) })
-          : '',
+      cell: ({ name, answeredBy, answeredAt, isEntered }) => {
+        if (!answeredAt) return ''
+        const himself = answeredBy === name ? desk.answeredHimself : desk.answeredBy
+        return fill(isEntered ? desk.enteredBy : himself, { name: answeredBy ?? '', at: at(answeredAt) })
+      },
     },
     enter: {
       key: 'enter',

@@ -1,16 +1,18 @@
 import type { PrintedGuest } from '@/lib/queries/get-meeting-prints'
 import type { Words } from '@/lib/wording/catalogue'
 
-type NameCardsProps = { guests: readonly PrintedGuest[]; words: Words['meetingMinutes']['prints'] }
+type NameCardsProps = { guests: readonly PrintedGuest[]; words: Words }
 
 /** 席卡: two on a sheet of A4, each folded once so that the name is read from both sides. Whoever is on leave has none. */
 export function NameCards({ guests, words }: NameCardsProps) {
+  const { prints } = words.meetingMinutes
   const coming = guests.filter(({ leaveGround }) => leaveGround === null)
   return (
     <div className="official-paper name-cards">
-      {coming.map(({ id, capacity, name, of, post }) => {
-        const beside = capacity === 'DELEGATE' ? words.delegate : [of, post].filter(Boolean).join(' ')
-        const face = { name: name || of, beside: name ? beside : words.head }
+      {coming.map(({ id, capacity, name, of, post, role }) => {
+        const office = role ? words.states.role[role] : ''
+        const beside = capacity === 'DELEGATE' ? prints.delegate : [of || office, post].filter(Boolean).join(' ')
+        const face = { name: name || of, beside: name ? beside : prints.head }
         return (
           <article key={id} className="name-card" aria-label={face.name}>
             <Face {...face} isTurned />

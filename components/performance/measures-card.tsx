@@ -1,5 +1,5 @@
 import { Card } from '@/components/ui/card'
-import { DataTable } from '@/components/ui/data-table'
+import { DefinitionList } from '@/components/ui/definition-list'
 import type { PerformanceFacts } from '@/lib/domain/performance/facts'
 import { type MeasureKey, measureKeys, measures } from '@/lib/domain/performance/measures'
 import type { PerformanceView } from '@/lib/queries/get-performance'
@@ -7,36 +7,32 @@ import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { listAddress } from './record-addresses'
 
-type MeasuresCardProps = {
-  from: keyof PerformanceFacts
-  view: PerformanceView
-  words: Words
-  notes?: readonly string[]
-}
+type MeasuresCardProps = { from: keyof PerformanceFacts; view: PerformanceView; words: Words }
 
-/** The numbers of one source, each with its base and how it is counted; a number opens its list. */
-export function MeasuresCard({ from, view, words, notes = [] }: MeasuresCardProps) {
-  const { performance } = words
-  const rows = measureKeys.filter((key) => measures[key].from === from)
+/** The numbers of one source, a line each with its base; a number opens its list, one word tells how they are counted. */
+export function MeasuresCard({ from, view, words }: MeasuresCardProps) {
+  const { performance, common } = words
+  const keys = measureKeys.filter((key) => measures[key].from === from)
   const title = performance.sections[from]
   return (
     <Card title={title}>
-      <DataTable
-        caption={title}
-        captionIsSaid
-        rows={rows}
-        rowKey={(key) => key}
-        columns={[
-          { key: 'name', header: performance.measure, heads: true, cell: (key) => performance.names[key] },
-          { key: 'count', header: performance.count, fit: 'tight', cell: (key) => numberOf(key, view, words) },
-          { key: 'formula', header: performance.formula, cell: (key) => performance.formulas[key] },
-        ]}
-      />
-      {notes.map((note) => (
-        <p key={note} className="mt-2 text-ink-soft">
-          {note}
-        </p>
-      ))}
+      <dl className="grid gap-x-10 md:grid-cols-2">
+        {keys.map((key) => (
+          <div key={key} className="flex min-h-9 items-center justify-between gap-4 border-line border-b">
+            <dt>{performance.names[key]}</dt>
+            <dd className="shrink-0 font-semibold tabular-nums">{numberOf(key, view, words)}</dd>
+          </div>
+        ))}
+      </dl>
+      <details className="mt-1 text-sm">
+        <summary className="min-h-9 content-center text-ink-soft">
+          <span className="sr-only">{`${title}${common.labelColon}`}</span>
+          {performance.formula}
+        </summary>
+        <DefinitionList
+          items={keys.map((key) => ({ term: performance.names[key], value: performance.formulas[key] }))}
+        />
+      </details>
     </Card>
   )
 }
@@ -45,5 +41,10 @@ function numberOf(key: MeasureKey, view: PerformanceView, { performance }: Words
   const { counts } = view.record
   const { base } = measures[key]
   const text = base ? fill(performance.outOf, { count: counts[key], base: counts[base] }) : String(counts[key])
-  return counts[key] > 0 ? { href: listAddress(view, key), text } : text
+  if (counts[key] === 0) return text
+  return (
+    <a className="inline-flex min-h-9 min-w-9 items-center justify-end" href={listAddress(view, key)}>
+      {text}
+    </a>
+  )
 }

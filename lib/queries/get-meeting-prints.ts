@@ -1,3 +1,4 @@
+import type { Role } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import type { LeaveGround } from '@/lib/domain/meeting/meeting'
 import { papersPolicy } from '@/lib/domain/meeting/papers-policy'
@@ -14,6 +15,8 @@ export type PrintedGuest = {
   /** delegation or unit */
   readonly of: string
   readonly post: string
+  /** of an official the office that he holds; he belongs to neither delegation nor unit */
+  readonly role: Role | null
   readonly leaveGround: LeaveGround | null
 }
 
@@ -29,6 +32,8 @@ export const getMeetingPrints: Query<string, MeetingPrints> = async (reading, me
         ELSE coalesce((SELECT min(y.name) FROM role_grant r JOIN person y ON y.id = r.person_id
           WHERE r.unit_id = u.id AND r.role = 'UNIT_HEAD' AND r.revoked_at IS NULL HAVING count(*) = 1), '') END AS name,
       coalesce(f.name, u.name, '') AS of, CASE WHEN g.answer = 'DEPUTY' THEN g.deputy_post ELSE '' END AS post,
+      (SELECT r.role FROM role_grant r WHERE g.capacity = 'OFFICIAL' AND r.person_id = g.person_id AND r.revoked_at IS NULL
+        ORDER BY r.role <> 'COMMITTEE_LEADER', r.role <> 'DELEGATE_OFFICE', r.role LIMIT 1) AS role,
       CASE WHEN g.answer = 'LEAVE' THEN g.leave_ground END AS "leaveGround"
     FROM reply_meeting_guest g LEFT JOIN delegate d ON d.id = g.delegate_id LEFT JOIN delegation f ON f.id = d.delegation_id
       LEFT JOIN unit u ON u.id = g.unit_id LEFT JOIN person p ON p.id = g.person_id

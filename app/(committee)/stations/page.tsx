@@ -93,10 +93,10 @@ function Filters({ filter, data, words: { stations, common } }: FiltersProps) {
       words={common}
       first={<FilterSelects fields={fields} chosen={{ delegation }} any={stations.anyDelegation} />}
     >
-      <FilterSelects fields={more} chosen={{ kind }} any={stations.anyDelegation} />
+      <FilterSelects fields={more} chosen={{ kind }} any={stations.anyKind} />
       <FilterSelects fields={shown} chosen={{ closed }} any={stations.onlyOpen} />
       <SelectField
-        label={stations.day}
+        label={stations.year}
         name="year"
         defaultValue={String(data.year)}
         options={years.map((value) => ({ value, label: fill(stations.planYear, { year: value }) }))}

@@ -126,6 +126,7 @@ export const meetingInvitation: typeof chinese = {
     enter: 'Enter the answer',
     enterOf: 'Enter the answer of {name}',
     answeredBy: 'Answered by {name} {at}',
+    answeredHimself: 'Answered {at}',
     enteredBy: 'Entered by the delegates’ office ({name}) {at}',
     why: 'Reason for leave',
     deputy: '{name} ({post}) comes in his place',

@@ -22,6 +22,7 @@ export const stations: typeof chinese = {
   opens: 'Open',
   shut: 'Closed',
   shown: 'Show',
+  year: 'Year',
   onlyOpen: 'Open ones',
   alsoShut: 'Closed ones too',
   next: 'Next reception',

@@ -129,6 +129,7 @@ export const meetingInvitation = {
     enter: '登记答复',
     enterOf: '登记{name}的答复',
     answeredBy: '{name} {at} 答复',
+    answeredHimself: '{at} 答复',
     enteredBy: '代表工委{name} {at} 代为登记',
     why: '请假理由',
     deputy: '{name}（{post}）代为参会',

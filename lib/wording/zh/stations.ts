@@ -24,6 +24,7 @@ export const stations = {
   opens: '开放',
   shut: '已停用',
   shown: '显示',
+  year: '年度',
   onlyOpen: '开放的',
   alsoShut: '含已停用',
   next: '下次接待日',

@@ -28,11 +28,7 @@ export default async function NameCardsPage({ params }: Props) {
       words={words}
     >
       <p className="no-print text-ink-soft">{prints.nameCardsLead}</p>
-      {data.guests.length === 0 ? (
-        <EmptyState title={prints.none} />
-      ) : (
-        <NameCards guests={data.guests} words={prints} />
-      )}
+      {data.guests.length === 0 ? <EmptyState title={prints.none} /> : <NameCards guests={data.guests} words={words} />}
     </MeetingFrame>
   )
 }
