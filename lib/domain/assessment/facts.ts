@@ -15,6 +15,8 @@ export type PartRound = {
   readonly isAgreed: boolean
   /** the lead delegate's, once its round is closed */
   readonly rating: Pick<Rating, 'attitude' | 'result'> | null
+  /** replied, and its round still running: nobody knows yet whether and how it was rated */
+  readonly isSealed?: boolean
 }
 
 /** One unit's part of one suggestion of the year. */
@@ -27,7 +29,8 @@ export type PartFact = {
   readonly isKey: boolean
   readonly assignedOn: LocalDate
   readonly acknowledgedOn: LocalDate | null
-  readonly acknowledgeDueOn: LocalDate
+  /** null: nothing was awaited, e.g. it was replied to before that day */
+  readonly acknowledgeDueOn: LocalDate | null
   readonly extended: boolean
   /** working or calendar days as the ledger counts them, in which its clock stood by agreement or because others were waited for */
   readonly pausedDays: number
@@ -42,7 +45,13 @@ export type PartFact = {
   readonly assistDueOn: LocalDate | null
   readonly assistedOn: LocalDate | null
   readonly isPublishable: boolean
+  /** of all its replies that may be public the day of the last, once all are out */
   readonly publishedOn: LocalDate | null
+  /** taken over from a list that knows nothing of contacts, acknowledgements and publications */
+  readonly isImported?: boolean
+  /** three and six months from the assignment [DB 51], rest days looked at; the three months move with the pauses, never past the six */
+  readonly threeMonthsOn?: LocalDate
+  readonly sixMonthsOn?: LocalDate
 }
 
 export type PromiseFact = {
@@ -51,6 +60,8 @@ export type PromiseFact = {
   readonly dueOn: LocalDate
   readonly closedOn: LocalDate | null
   readonly outcome: 'STRUCK_OFF' | 'NOT_KEPT' | 'REPLACED' | null
+  /** when the unit said so; nobody has denied it */
+  readonly doneOn?: LocalDate | null
 }
 
 /** One reply meeting to which the main head was called. */
@@ -67,6 +78,8 @@ export type UnitFacts = {
   readonly name: string
   readonly kind: UnitKind
   readonly groupNo: number
+  /** the day of reckoning */
+  readonly asOf: LocalDate
   readonly parts: readonly PartFact[]
   readonly promises: readonly PromiseFact[]
   readonly attendances: readonly AttendanceFact[]
