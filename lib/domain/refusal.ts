@@ -1,4 +1,5 @@
 import { activityRefusalStatuses } from './activity/refusals'
+import { selfAssessmentRefusalStatuses } from './assessment/self-refusals'
 import { refusalStatusesTogether } from './assignment/refusals'
 import { attachmentRefusalStatuses } from './attachment/refusals'
 import { calendarRefusalStatuses } from './calendar/refusals'
@@ -37,6 +38,7 @@ export const refusalStatuses = {
   ...voiceRefusalStatuses,
   ...stationRefusalStatuses,
   ...specialReportRefusalStatuses,
+  ...selfAssessmentRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,

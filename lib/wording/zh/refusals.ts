@@ -14,6 +14,7 @@ import { ratingRefusals } from './rating-refusals'
 import { refusalsOfActivities } from './refusals-of-activities'
 import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
+import { selfAssessmentRefusals } from './self-assessment-refusals'
 import { specialReportRefusals } from './special-report-refusals'
 import { stationRefusals } from './station-refusals'
 import { supervisionRefusals } from './supervision-refusals'
@@ -21,6 +22,7 @@ import { unreadable } from './unreadable'
 
 export const refusals: Record<RefusalCode, string> = {
   ...accountRefusals,
+  ...selfAssessmentRefusals,
   ...unreadable,
   ...importRefusals,
   ...commitmentRefusals,

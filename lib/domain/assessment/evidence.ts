@@ -1,0 +1,35 @@
+import { type Actor, holds, isStaff, worksAt } from '../access/actor'
+import { Refusal } from '../refusal'
+import { isOpen } from '../workflow'
+import type { Assessment } from './assessment'
+import { judges } from './policy'
+import { assessmentWorkflow } from './workflow'
+
+const megabyte = 1024 * 1024
+
+/** Of one unit in one assessment. */
+export const evidenceRoom = { files: 60, bytes: 200 * megabyte } as const
+
+export function ensureRoomForEvidence(held: { readonly files: number; readonly bytes: number }, adding: number): void {
+  if (held.files >= evidenceRoom.files || held.bytes + adding > evidenceRoom.bytes)
+    throw new Refusal('assessment-files-full', { limit: evidenceRoom.files, megabytes: evidenceRoom.bytes / megabyte })
+}
+
+/** It comes in while there is something to be proved by it. */
+export function ensureTakesEvidence({ state }: Pick<Assessment, 'state'>): void {
+  if (!isOpen(assessmentWorkflow, state, 'assessOneself') && !isOpen(assessmentWorkflow, state, 'object'))
+    throw new Refusal('move-not-open', { state, move: 'assessOneself' })
+}
+
+type OfUnit = { readonly congressId: string; readonly assessment: Assessment; readonly unitId: string }
+
+/** The judges see what a self-assessment that is handed in names; an objection's is between the unit and the committee. */
+export const evidencePolicy = {
+  add: (actor: Actor, { assessment, unitId }: OfUnit): boolean =>
+    worksAt(actor, unitId) && assessment.units.some((one) => one.unitId === unitId),
+  view: (actor: Actor, { assessment, unitId, isHandedIn }: OfUnit & { readonly isHandedIn: boolean }): boolean =>
+    worksAt(actor, unitId) ||
+    isStaff(actor) ||
+    holds(actor, 'COMMITTEE_LEADER') ||
+    (isHandedIn && judges(actor, { assessment, unitId })),
+} as const

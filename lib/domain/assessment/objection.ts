@@ -1,0 +1,96 @@
+import type { LocalDate } from '../deadlines/local-date'
+import { addWorkingDays, type WorkingCalendar } from '../deadlines/working-days'
+import { Refusal } from '../refusal'
+import { ensureOpen } from '../workflow'
+import type { Assessment } from './assessment'
+import type { Item, Points } from './scheme'
+import { assessmentWorkflow } from './workflow'
+
+/** 采纳、部分采纳、不采纳. */
+export const outcomes = ['UPHELD', 'PARTLY', 'REJECTED'] as const
+export type Outcome = (typeof outcomes)[number]
+
+const workingDaysToObject = 5
+const workingDaysToAnswer = 5
+
+/** The day on which the units were shown their lists is day zero. */
+export const lastDayToObject = (shownOn: LocalDate, calendar: WorkingCalendar): LocalDate =>
+  addWorkingDays(shownOn, workingDaysToObject, calendar)
+
+export const lastDayToAnswer = (raisedOn: LocalDate, calendar: WorkingCalendar): LocalDate =>
+  addWorkingDays(raisedOn, workingDaysToAnswer, calendar)
+
+export type Raised = {
+  readonly itemKey: string
+  readonly suggestionId: string | null
+  readonly fileIds: readonly string[]
+}
+
+/** What stands against it: which of its own parts the unit names, and what of the same is still open. */
+export type Ground = {
+  readonly items: readonly Item[]
+  readonly ownSuggestionIds: readonly string[]
+  readonly open: readonly Pick<Raised, 'itemKey' | 'suggestionId'>[]
+}
+
+/** 异议: to one item, or to one suggestion in it, in time, with something that shows it. */
+export function ensureMayObject(
+  { state, checkUntil }: Pick<Assessment, 'state' | 'checkUntil'>,
+  { itemKey, suggestionId, fileIds }: Raised,
+  { items, ownSuggestionIds, open }: Ground,
+  today: LocalDate,
+): Item {
+  ensureOpen(assessmentWorkflow, state, 'object')
+  if (checkUntil === null || today > checkUntil) throw new Refusal('assessment-check-over', { day: checkUntil ?? '' })
+  const item = itemIn(items, itemKey)
+  if (suggestionId !== null && !ownSuggestionIds.includes(suggestionId)) throw new Refusal('assessment-not-own-part')
+  if (suggestionId === null && fileIds.length === 0) throw new Refusal('assessment-without-evidence')
+  if (open.some((one) => one.itemKey === itemKey && one.suggestionId === suggestionId))
+    throw new Refusal('assessment-objection-open')
+  return item
+}
+
+export function itemIn(items: readonly Item[], itemKey: string): Item {
+  const item = items.find(({ key }) => key === itemKey)
+  if (!item) throw new Refusal('assessment-item-unknown')
+  return item
+}
+
+export type Objection = Raised & {
+  readonly id: string
+  readonly congressId: string
+  readonly assessmentId: string
+  readonly unitId: string
+  readonly outcome: Outcome | null
+}
+
+/** Other points for the item, facts that are not to count in it, or both. */
+export type Correcting = { readonly points: Points | null; readonly leaveOut: readonly string[] }
+
+const isNothing = ({ points, leaveOut }: Correcting): boolean => points === null && leaveOut.length === 0
+
+/** An objection that is upheld puts something right; one that is not puts nothing right. */
+export function ensureMayAnswer(
+  { state }: Pick<Assessment, 'state'>,
+  objection: Pick<Objection, 'outcome'>,
+  { outcome, correcting }: { readonly outcome: Outcome; readonly correcting: Correcting },
+  item: Item,
+): void {
+  ensureOpen(assessmentWorkflow, state, 'decide')
+  if (objection.outcome !== null) throw new Refusal('assessment-objection-answered')
+  if (outcome === 'REJECTED' && !isNothing(correcting)) throw new Refusal('assessment-correction-unmeant')
+  if (outcome !== 'REJECTED' && isNothing(correcting)) throw new Refusal('assessment-correction-missing')
+  ensureWithin(item, correcting.points)
+}
+
+/** A deduction takes, and so stands below zero; a gate has no points, only facts. */
+function ensureWithin({ kind, max, name }: Item, points: Points | null): void {
+  if (points === null) return
+  const [least, most] = kind === 'DEDUCTION' ? [-max, 0] : [0, max]
+  if (kind === 'GATE' || points < least || points > most) throw new Refusal('assessment-points-outside', { item: name })
+}
+
+/** A result is frozen only when everything that was objected to has its answer. */
+export function ensureNothingOpen(open: number): void {
+  if (open > 0) throw new Refusal('assessment-objections-open', { count: open })
+}
