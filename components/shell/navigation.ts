@@ -16,6 +16,7 @@ const unitLinks = [
 
 const releases = ['releases', '/releases'] as const
 const channels = ['channels', '/channels'] as const
+const assessments = ['assessments', '/assessments'] as const
 const specialReports = ['specialReports', '/special-reports'] as const
 const voices = ['voices', '/voices'] as const
 const activities = ['activities', '/activities'] as const
@@ -43,12 +44,12 @@ export const stations: Record<Role, Station> = {
     links: [['delegationSuggestions', '/registry'], ['entries', '/entries'], ['deadlines', '/deadlines'], voices],
     more: [activities, ['stations', '/stations'], ['doorItems', '/door-items'], channels],
   },
-  UNIT_CLERK: { home: '/unit', links: unitLinks, more: [templates, voices, specialReports] },
-  UNIT_SECTION: { home: '/unit', links: unitLinks, more: [templates, voices, specialReports] },
+  UNIT_CLERK: { home: '/unit', links: unitLinks, more: [assessments, templates, voices, specialReports] },
+  UNIT_SECTION: { home: '/unit', links: unitLinks, more: [assessments, templates, voices, specialReports] },
   UNIT_HEAD: {
     home: '/unit',
     links: unitLinks,
-    more: [['letterSetting', '/letter-setting'], templates, releases, voices, specialReports],
+    more: [assessments, ['letterSetting', '/letter-setting'], templates, releases, voices, specialReports],
   },
   GOVERNMENT_OFFICE: {
     home: '/government',
@@ -70,6 +71,7 @@ export const stations: Record<Role, Station> = {
       releases,
       specialReports,
       voices,
+      assessments,
     ],
   },
   DELEGATE_OFFICE: {
@@ -86,6 +88,7 @@ export const stations: Record<Role, Station> = {
       ['board', '/board'],
     ],
     more: [
+      assessments,
       ['replyMeetings', '/reply-meetings'],
       voices,
       ['doorItems', '/door-items'],
@@ -120,6 +123,7 @@ export const stations: Record<Role, Station> = {
       ['board', '/board'],
     ],
     more: [
+      assessments,
       voices,
       activities,
       ['assignmentList', '/assignment-list'],
@@ -134,7 +138,7 @@ export const stations: Record<Role, Station> = {
       ['dossiers', '/dossiers'],
     ],
   },
-  ASSESSOR: { home: '/assessor', links: [['board', '/board']] },
+  ASSESSOR: { home: '/assessor', links: [assessments, ['board', '/board']] },
   SYSTEM_ADMINISTRATOR: { home: '/administration/system', links: [] },
   SECURITY_ADMINISTRATOR: { home: '/administration/security', links: [] },
   AUDIT_ADMINISTRATOR: { home: '/administration/audit', links: [] },

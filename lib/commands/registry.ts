@@ -47,6 +47,7 @@ import { proposeCalendar } from './propose-calendar'
 import { reassignAssignment } from './reassign-assignment'
 import { receivePaper } from './receive-paper'
 import { recordBill } from './record-bill'
+import { ofAssessments } from './registry-of-assessments'
 import { ofChasing } from './registry-of-chasing'
 import { ofClasses } from './registry-of-classes'
 import { ofCommitments } from './registry-of-commitments'
@@ -188,6 +189,7 @@ const commands = [
   ...ofStations,
   ...ofVoices,
   ...ofSpecialReports,
+  ...ofAssessments,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

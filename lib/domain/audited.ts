@@ -1,5 +1,6 @@
 import { auditedOfAccounts } from './access/audited'
 import { auditedOfActivities } from './activity/events'
+import { auditedOfAssessments } from './assessment/events'
 import { auditedTogether } from './assignment/audited'
 import { auditedOfChasing } from './chasing/audited'
 import { auditedOfCommitments } from './commitment/events'
@@ -27,6 +28,7 @@ import { auditedOfVoices } from './voice/events'
  */
 export const auditedFacts: Record<EventType, readonly string[]> = {
   ...auditedOfLetters,
+  ...auditedOfAssessments,
   ...auditedOfReleases,
   ...auditedOfPublications,
   ...auditedOfPerformance,

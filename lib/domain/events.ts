@@ -1,5 +1,6 @@
 import { accountEvents } from './access/events'
 import { activityEvents } from './activity/events'
+import { assessmentEvents } from './assessment/events'
 import { eventsTogether } from './assignment/events'
 import { chasingEvents } from './chasing/events'
 import { commitmentEvents } from './commitment/events'
@@ -122,6 +123,7 @@ export const eventTypes = [
   ...templateEvents,
   ...dossierEvents,
   ...specialReportEvents,
+  ...assessmentEvents,
   ...performanceEvents,
   ...eventsTogether,
   'assignment.opinion-given',

@@ -1,4 +1,5 @@
 import type { EventType } from '@/lib/domain/events'
+import { rulesOfAssessments } from './rules-of-assessments'
 import { rulesOfEntries } from './rules-of-entries'
 import { rulesOfMeetings } from './rules-of-meetings'
 import { rulesOfMinutes } from './rules-of-minutes'
@@ -15,6 +16,7 @@ import { type TellingRule, tell } from './telling'
  */
 export const rules = {
   ...rulesOfEntries,
+  ...rulesOfAssessments,
   ...rulesOfStations,
   ...rulesOfPerformance,
   ...rulesOfMinutes,

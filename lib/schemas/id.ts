@@ -47,6 +47,7 @@ export const idNouns = [
   'performance entry',
   'occasion',
   'attendance objection',
+  'assessment',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -2,6 +2,7 @@ import type { Language } from './language'
 import { administration } from './zh/administration'
 import { advice } from './zh/advice'
 import { answers } from './zh/answers'
+import { assessments } from './zh/assessments'
 import { assignment } from './zh/assignment'
 import { assignmentList } from './zh/assignment-list'
 import { assistOpinions } from './zh/assist-opinions'
@@ -96,6 +97,7 @@ import { wordsOfVoices } from './zh/words-of-voices'
 
 export const chinese = {
   language: 'zh-CN' as Language,
+  assessments,
   assignmentList,
   desk,
   preAssignment,

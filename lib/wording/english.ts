@@ -2,6 +2,7 @@ import type { chinese } from './chinese'
 import { administration as administrationEn } from './en/administration'
 import { advice as adviceEn } from './en/advice'
 import { answers as answersEn } from './en/answers'
+import { assessments as assessmentsEn } from './en/assessments'
 import { assignment as assignmentEn } from './en/assignment'
 import { assignmentList as assignmentListEn } from './en/assignment-list'
 import { assistOpinions as assistOpinionsEn } from './en/assist-opinions'
@@ -96,6 +97,7 @@ import { wordsOfVoices as wordsOfVoicesEn } from './en/words-of-voices'
 
 export const english: typeof chinese = {
   language: 'en',
+  assessments: assessmentsEn,
   assignmentList: assignmentListEn,
   desk: deskEn,
   preAssignment: preAssignmentEn,

@@ -108,6 +108,7 @@ const inWords: Spoken = {
   list: fromTable(({ limits }) => limits.jurisdictions),
   whom: fromTable(({ ladders }) => ladders.rungs),
   ending: fromTable(({ voices }) => voices.endings),
+  assessmentKind: fromTable(({ assessments }) => assessments.kinds),
   channel: fromTable(({ voices }) => voices.channels),
   voiceResult: fromTable(({ voices }) => voices.results),
   voiceGround: fromTable(({ voices }) => voices.grounds),

@@ -1,4 +1,5 @@
 import { draft, handIn } from './a-draft'
+import { anAssessment } from './assessments'
 import { anAttachment } from './attachments'
 import { collecting, linkOf } from './co-signing'
 import { offeredTo } from './entries'
@@ -84,6 +85,7 @@ export async function buildWorld(of: Town): Promise<World> {
       way: 'WRITER',
       visibility: 'INTERNAL',
     }),
+    assessment: (await anAssessment(of)).assessmentId,
     ...(await reportsOfTown(of, ours.suggestionId)),
     template: await theOfficesTemplate(of),
     ...(await aMeeting(of)),

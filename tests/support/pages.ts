@@ -56,6 +56,7 @@ import { noticeFilterSchema, phoneListFilterSchema, unopenedFilterSchema } from 
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
 import { unitFilterSchema } from '@/lib/schemas/unit-filter'
 import { countingOn, delegates, everybody, nothing, officers, type Page, page, units, watching } from './page'
+import { pagesOfAssessments } from './pages-of-assessments'
 import { pagesOfChannels } from './pages-of-channels'
 import { pagesOfContacts } from './pages-of-contacts'
 import { pagesOfDesk } from './pages-of-desk'
@@ -123,6 +124,7 @@ export const pages: Record<string, Page> = {
   '/rules/[purpose]': page(getRule, () => 'reply' as const, everybody),
   '/rules/choose': page(getToChooseRules, nothing, ['office']),
   '/rules/compare': page(getRules, nothing, everybody),
+  ...pagesOfAssessments,
   ...pagesOfChannels,
   ...pagesOfContacts,
   ...pagesOfPromises,

@@ -52,7 +52,8 @@ export type World = Readonly<
     | 'meetingItem'
     | 'voice'
     | 'activity'
-    | 'guest',
+    | 'guest'
+    | 'assessment',
     string
   >
 >

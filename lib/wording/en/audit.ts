@@ -1,9 +1,11 @@
 import type { EventType } from '@/lib/domain/events'
+import { auditOfAssessments } from './audit-of-assessments'
 import { auditOfMeetings } from './timeline-of-meetings'
 import { auditOfSupervision } from './timeline-of-supervision'
 import { auditOfVoices } from './timeline-of-voices'
 
 export const audit: Partial<Record<EventType, string>> = {
+  ...auditOfAssessments,
   'commitment.not-kept': 'A commitment of {unit} was closed as not kept.',
   'commitment.sent-back': 'The office sent a commitment back to {unit}.',
   'account.left': 'Somebody left: {offices} roles were handed over, and the account was closed.',

@@ -2,6 +2,7 @@ import type { timeline as source } from '../zh/timeline'
 import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
 import { timelineOfAccounts } from './timeline-of-accounts'
+import { timelineOfAssessments } from './timeline-of-assessments'
 import { timelineOfCommitments } from './timeline-of-commitments'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfMeetings } from './timeline-of-meetings'
@@ -144,6 +145,7 @@ export const timeline: typeof source = {
     'chasing.answered': '{unit} answered {paper}.',
     'chasing.withdrawn': 'The delegate office withdrew {paper}: {reason}',
     ...timelineOfSpecialReports,
+    ...timelineOfAssessments,
     'rules.chosen': 'From {from} on, the limits of {list} were chosen: {reason}',
     'rules.changed': 'From {from} on, the limit for {purpose} was changed: {reason}',
     'ladder.changed': 'The reminders of {purpose} were changed: {reason}',

@@ -1,10 +1,12 @@
 import type { EventType } from '@/lib/domain/events'
+import { auditOfAssessments } from './audit-of-assessments'
 import { auditOfMeetings } from './timeline-of-meetings'
 import { auditOfSupervision } from './timeline-of-supervision'
 import { auditOfVoices } from './timeline-of-voices'
 
 /** What whoever looks back reads in place of the sentence of the timeline: no reason, no title, no name but of who acted. */
 export const audit: Partial<Record<EventType, string>> = {
+  ...auditOfAssessments,
   'commitment.not-kept': '{unit}的一项承诺按无法兑现了结。',
   'commitment.sent-back': '代表工委退回{unit}的承诺，继续办理。',
   'account.left': '离任交接：交接身份 {offices} 个，账户停用。',

@@ -2,6 +2,7 @@ import type { EventType } from '@/lib/domain/events'
 import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
 import { timelineOfAccounts } from './timeline-of-accounts'
+import { timelineOfAssessments } from './timeline-of-assessments'
 import { timelineOfCommitments } from './timeline-of-commitments'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfMeetings } from './timeline-of-meetings'
@@ -32,6 +33,7 @@ export const timeline = {
     ...timelineOfMeetings,
     ...timelineOfVoices,
     ...timelineOfStations,
+    ...timelineOfAssessments,
     'suggestion.drafted': '代表开始起草这件建议。',
     'suggestion.draft-saved': '代表保存了草稿。',
     'suggestion.draft-discarded': '草稿已删除。',

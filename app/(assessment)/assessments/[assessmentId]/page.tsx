@@ -1,0 +1,34 @@
+import { AssessmentFacts } from '@/components/assessments/assessment-facts'
+import { AssessmentSteps } from '@/components/assessments/assessment-steps'
+import { assessmentTones } from '@/components/assessments/assessment-tones'
+import { GroupCards } from '@/components/assessments/group-cards'
+import { Shell } from '@/components/shell/shell'
+import { Badge } from '@/components/ui/badge'
+import { getAssessment } from '@/lib/queries/get-assessment'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+
+type Props = { params: Promise<{ assessmentId: string }> }
+
+export default async function AssessmentPage({ params }: Props) {
+  const { actor, data: assessment } = await read(getAssessment, (await params).assessmentId)
+  const words = await currentWords()
+  const { title, kinds, states } = words.assessments
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current="/assessments"
+      crumbs={[{ href: '/assessments', label: title }]}
+      title={assessment.name}
+    >
+      <p className="cluster">
+        <Badge tone="plain">{kinds[assessment.kind]}</Badge>
+        <Badge tone={assessmentTones[assessment.state]}>{states[assessment.state]}</Badge>
+      </p>
+      <AssessmentSteps state={assessment.state} words={words} />
+      <AssessmentFacts assessment={assessment} words={words} />
+      <GroupCards assessment={assessment} words={words} />
+    </Shell>
+  )
+}

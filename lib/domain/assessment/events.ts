@@ -1,0 +1,29 @@
+/** What can happen to an assessment while it is prepared and goes on. */
+export const assessmentEvents = [
+  'assessment.opened',
+  'assessment.unit-moved',
+  'assessment.regrouped',
+  'assessment.member-named',
+  'assessment.member-taken-out',
+  'assessment.barred',
+  'assessment.bar-lifted',
+  'assessment.self-opened',
+  'assessment.judging-opened',
+  'assessment.check-opened',
+  'assessment.cancelled',
+] as const
+
+/** What whoever looks back is told of each: the year, its kind, groups and days; no name of a member, no ground of a bar. */
+export const auditedOfAssessments: Record<(typeof assessmentEvents)[number], readonly string[]> = {
+  'assessment.opened': ['year', 'assessmentKind'],
+  'assessment.unit-moved': ['unit', 'from', 'to'],
+  'assessment.regrouped': ['count'],
+  'assessment.member-named': ['groupNo'],
+  'assessment.member-taken-out': ['groupNo'],
+  'assessment.barred': ['unit'],
+  'assessment.bar-lifted': ['unit'],
+  'assessment.self-opened': ['year', 'assessmentKind', 'selfDueOn'],
+  'assessment.judging-opened': ['year', 'assessmentKind', 'marksDueOn'],
+  'assessment.check-opened': ['year', 'assessmentKind', 'checkUntil'],
+  'assessment.cancelled': ['year', 'assessmentKind'],
+}

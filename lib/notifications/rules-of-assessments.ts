@@ -1,0 +1,10 @@
+import type { EventType } from '@/lib/domain/events'
+import { type TellingRule, tell } from './telling'
+
+/** Groups and members are made in quiet; a step is told to those who have something to do in it. */
+export const rulesOfAssessments = {
+  'assessment.self-opened': tell('request', 'namedUnits'),
+  'assessment.judging-opened': tell('request', 'mentioned'),
+  'assessment.check-opened': tell('request', 'namedUnits'),
+  'assessment.cancelled': tell('progress', 'namedUnits', 'mentioned'),
+} as const satisfies Partial<Record<EventType, TellingRule>>

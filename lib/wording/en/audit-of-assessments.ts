@@ -1,0 +1,15 @@
+import type { auditOfAssessments as source } from '../zh/audit-of-assessments'
+
+export const auditOfAssessments: typeof source = {
+  'assessment.opened': 'The delegate office opened an assessment of {year}: {assessmentKind}.',
+  'assessment.unit-moved': '{unit} moved from assessment group {from} to {to}.',
+  'assessment.regrouped': 'The units were grouped anew into {count group|groups}.',
+  'assessment.member-named': 'Assessment group {groupNo} has one member more.',
+  'assessment.member-taken-out': 'Assessment group {groupNo} has one member fewer.',
+  'assessment.barred': 'A member was barred from judging {unit}.',
+  'assessment.bar-lifted': 'A member may judge {unit} again.',
+  'assessment.self-opened': '{assessmentKind} of {year}: self-assessment begins, until {selfDueOn}.',
+  'assessment.judging-opened': '{assessmentKind} of {year}: marking begins, until {marksDueOn}.',
+  'assessment.check-opened': '{assessmentKind} of {year}: the check begins, until {checkUntil}.',
+  'assessment.cancelled': '{assessmentKind} of {year} was cancelled.',
+}

@@ -1,0 +1,15 @@
+import type { timelineOfAssessments as source } from '../zh/timeline-of-assessments'
+
+export const timelineOfAssessments: typeof source = {
+  'assessment.opened': 'The delegate office opened {name}.',
+  'assessment.unit-moved': '{name}: {unit} moved from group {from} to group {to}.',
+  'assessment.regrouped': '{name}: grouped anew into {count group|groups}.',
+  'assessment.member-named': '{name}: {member} is a member of group {groupNo}.',
+  'assessment.member-taken-out': '{name}: {member} is no longer a member of group {groupNo}.',
+  'assessment.barred': '{name}: {member} is barred from judging {unit}.',
+  'assessment.bar-lifted': '{name}: {member} may judge {unit} again.',
+  'assessment.self-opened': '{name}: self-assessment begins; units hand theirs in by {selfDueOn}.',
+  'assessment.judging-opened': '{name}: marking begins; members hand in their marks by {marksDueOn}.',
+  'assessment.check-opened': '{name}: the check begins; a unit that disagrees objects by {checkUntil}.',
+  'assessment.cancelled': '{name} was cancelled: {reason}',
+}
