@@ -1,4 +1,5 @@
 import type { UnitKind } from '../assignment/assignment'
+import type { RatingMark } from '../rating/rating'
 import type { MeasureKey } from './measure-keys'
 import type { Level, Points, RuleType } from './scheme'
 
@@ -29,6 +30,8 @@ export type ItemScore = {
   /** of a gate */
   readonly level: Level | null
   readonly values: readonly MeasureValue[]
+  /** of a rating by delegates: the ids of the parts by mark */
+  readonly ratings?: Readonly<Record<RatingMark, readonly string[]>>
   readonly judged: JudgedValue | null
   /** what stood before a correction */
   readonly before: Points | null
