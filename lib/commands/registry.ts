@@ -67,6 +67,7 @@ import { ofRatings } from './registry-of-ratings'
 import { ofRedaction } from './registry-of-redaction'
 import { ofRouting } from './registry-of-routing'
 import { ofSecrecy } from './registry-of-secrecy'
+import { ofSelfAssessment } from './registry-of-self-assessment'
 import { ofSpecialReports } from './registry-of-special-reports'
 import { ofStations } from './registry-of-stations'
 import { ofSupervision } from './registry-of-supervision'
@@ -178,6 +179,7 @@ const commands = [
   ...ofCommitments,
   ...ofContacts,
   ...ofPerformance,
+  ...ofSelfAssessment,
   ...ofPublications,
   ...ofSupervision,
   ...ofMeetings,

@@ -1,5 +1,6 @@
 import { scan } from '@/lib/documents/attachments/scanner'
 import { env } from '@/lib/env'
+import { nextUnscannedEvidence, readBytesOfEvidence, settleEvidenceScan } from '@/lib/store/assessment-files'
 import { type NewEvent, recordSystemEvent } from '@/lib/store/events'
 import { nextUnscannedDocument, readBytesOfDocument, settleDocumentScan } from '@/lib/store/meeting-documents'
 import { transactFor } from '@/lib/store/transact'
@@ -35,12 +36,20 @@ const ofMeetings: Files<NonNullable<Awaited<ReturnType<typeof nextUnscannedDocum
   told: ({ meetingId, ordinal }) => ({ type: 'meeting.document-infected', data: { meetingId, ordinal } }),
 }
 
+const ofAssessments: Files<NonNullable<Awaited<ReturnType<typeof nextUnscannedEvidence>>>> = {
+  next: nextUnscannedEvidence,
+  bytes: readBytesOfEvidence,
+  settle: settleEvidenceScan,
+  told: ({ assessmentId }) => ({ type: 'assessment.file-infected', data: { assessmentId } }),
+}
+
 /** Looks at every file that nobody has looked at. One that cannot be judged waits for the next round and holds up no other. */
 export async function scanAttachmentsIn(congressId: string, now: Date): Promise<void> {
   const address = env().ATTACHMENT_SCAN_URL
   if (!address) return
   await scanAll(ofSuggestions, congressId, { address, now })
   await scanAll(ofMeetings, congressId, { address, now })
+  await scanAll(ofAssessments, congressId, { address, now })
 }
 
 type Round = { readonly address: string; readonly now: Date }

@@ -48,6 +48,8 @@ export const idNouns = [
   'occasion',
   'attendance objection',
   'assessment',
+  'assessment file',
+  'assessment objection',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -78,6 +78,7 @@ import { returns } from './zh/returns'
 import { routing } from './zh/routing'
 import { rules } from './zh/rules'
 import { secrecy } from './zh/secrecy'
+import { selfAssessment } from './zh/self-assessment'
 import { shell } from './zh/shell'
 import { signIn } from './zh/sign-in'
 import { signOff } from './zh/sign-off'
@@ -186,6 +187,7 @@ export const chinese = {
   signOff,
   states,
   stations,
+  selfAssessment,
   leaving,
   units,
   validation,

@@ -78,6 +78,7 @@ import { returns as returnsEn } from './en/returns'
 import { routing as routingEn } from './en/routing'
 import { rules as rulesEn } from './en/rules'
 import { secrecy as secrecyEn } from './en/secrecy'
+import { selfAssessment as selfAssessmentEn } from './en/self-assessment'
 import { shell as shellEn } from './en/shell'
 import { signIn as signInEn } from './en/sign-in'
 import { signOff as signOffEn } from './en/sign-off'
@@ -186,6 +187,7 @@ export const english: typeof chinese = {
   signOff: signOffEn,
   states: statesEn,
   stations: stationsEn,
+  selfAssessment: selfAssessmentEn,
   leaving: leavingEn,
   units: unitsEn,
   validation: validationEn,

@@ -55,6 +55,7 @@ const inWords: Spoken = {
   claim: fromTable(({ commitments }) => commitments.claims),
   verdict: fromTable(({ commitments }) => commitments.verdicts),
   visit: fromTable(({ supervision }) => supervision.visits.kinds),
+  answerOutcome: fromTable(({ selfAssessment }) => selfAssessment.objections.outcomes),
   answerKind: fromTable(({ supervision }) => supervision.opinions.answers),
   attitude: fromTable(({ states }) => states.rating),
   process: fromTable(({ states }) => states.rating),

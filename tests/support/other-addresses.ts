@@ -46,6 +46,9 @@ export const others: Record<string, string> = {
   '/api/uploads/meeting-documents': 'papers of a meeting, by the office: tests/web/meeting-documents',
   '/api/downloads/meeting-documents/[documentId]':
     'a paper of a meeting for the committee and whoever is invited: tests/web/meeting-documents',
+  '/api/uploads/assessment-files': 'evidence of a unit, by whoever works there: tests/web/assessment-files',
+  '/api/downloads/assessment-files/[fileId]':
+    'evidence for its unit, the committee and those who judge the unit: tests/web/assessment-files',
   '/api/downloads/meetings/[meetingId]/calendar': 'one meeting for a calendar; reads like its page',
   '/api/downloads/meetings/[meetingId]/agenda': 'the agenda as a paper; reads like its page',
   '/api/uploads/calendar': 'for whoever keeps the calendar',

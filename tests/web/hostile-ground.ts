@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { registry } from '@/lib/commands/registry'
 import type { IdNoun } from '@/lib/schemas/id'
-import { anAssessment } from '../support/assessments'
 import { anAttachment } from '../support/attachments'
 import { aDisputedContact } from '../support/contacts'
 import { post } from '../support/http'
 import { aNomination } from '../support/keys'
 import { theOfficesTemplate } from '../support/letter-templates'
 import { meetingRows } from '../support/meetings'
+import { anObjectedAssessment } from '../support/objecting'
 import type { Person } from '../support/people'
 import { aRecordInDispute } from '../support/performing'
 import { aRecheck } from '../support/rechecks'
@@ -141,7 +141,7 @@ async function idsIn(of: Town): Promise<Ids> {
     ...(await meetingRows(of)),
     ...(await aVoiceWithItsPlace(of)),
     ...(await aRecordInDispute(of)),
-    assessment: (await anAssessment(of)).assessmentId,
+    ...(await anObjectedAssessment(of)),
   }
   return ids
 }

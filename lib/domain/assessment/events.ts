@@ -1,3 +1,5 @@
+import { auditedOfSelfAssessment, selfAssessmentEvents } from './self-events'
+
 /** What can happen to an assessment while it is prepared and goes on. */
 export const assessmentEvents = [
   'assessment.opened',
@@ -11,6 +13,7 @@ export const assessmentEvents = [
   'assessment.judging-opened',
   'assessment.check-opened',
   'assessment.cancelled',
+  ...selfAssessmentEvents,
 ] as const
 
 /** What whoever looks back is told of each: the year, its kind, groups and days; no name of a member, no ground of a bar. */
@@ -26,4 +29,5 @@ export const auditedOfAssessments: Record<(typeof assessmentEvents)[number], rea
   'assessment.judging-opened': ['year', 'assessmentKind', 'marksDueOn'],
   'assessment.check-opened': ['year', 'assessmentKind', 'checkUntil'],
   'assessment.cancelled': ['year', 'assessmentKind'],
+  ...auditedOfSelfAssessment,
 }

@@ -42,6 +42,7 @@ export const validation: typeof source = {
   'closes-before-it-opens': 'It must close after it opens.',
   'report-rests-on-nothing': 'Choose at least one item that it rests on.',
   'report-for-nobody': 'Choose at least one leader that it is for.',
+  'points-shape': 'Please enter a number with at most two decimals.',
   duplicate: 'Something is there twice.',
   invalid: 'This is not right.',
 }

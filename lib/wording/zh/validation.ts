@@ -41,6 +41,7 @@ export const validation = {
   'closes-before-it-opens': '结束时间要晚于开始时间。',
   'report-rests-on-nothing': '请至少选一项所依据的事项。',
   'report-for-nobody': '请至少选一位报送领导。',
+  'points-shape': '请填写数字，最多两位小数。',
   duplicate: '有重复项。',
   invalid: '此项填写不正确。',
 }

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { authorize } from '@/lib/domain/access/policy'
+import { assessedUnit } from '@/lib/domain/assessment/assessed-unit'
+import { ensureRoomForEvidence, ensureTakesEvidence, evidencePolicy } from '@/lib/domain/assessment/evidence'
+import { capacityAt } from '@/lib/domain/assignment/capacity'
+import { addEvidence, readHeldEvidence } from '@/lib/store/assessment-files'
+import { readAssessment } from '@/lib/store/assessments'
+import { recordEvent } from '@/lib/store/events'
+import { command, perPerson } from './command'
+
+export type EvidenceToAdd = {
+  readonly assessmentId: string
+  readonly unitId: string
+  readonly file: {
+    readonly fileName: string
+    readonly mediaType: string
+    readonly bytes: Uint8Array
+    readonly sha256: Uint8Array<ArrayBuffer>
+    readonly stripped: boolean
+  }
+}
+
+/** Its input is a file that the door has examined: it is not in the registry. */
+export const addAssessmentFile = command({
+  name: 'add-assessment-file',
+  input: z.custom<EvidenceToAdd>(),
+  limit: perPerson(120, 'hour'),
+  patience: 60,
+  run: async ({ tx, actor, moment }, { assessmentId, unitId, file }) => {
+    const assessment = await readAssessment(tx, assessmentId)
+    const { congressId } = assessment
+    const unit = assessedUnit(assessment, unitId)
+    authorize(actor, evidencePolicy.add, { congressId, assessment, unitId })
+    ensureTakesEvidence(assessment)
+    ensureRoomForEvidence(await readHeldEvidence(tx, assessmentId, unitId), file.bytes.length)
+    const by = { uploadedById: actor.personId, uploadedAt: moment.now }
+    const fileId = await addEvidence(tx, { congressId, assessmentId, unitId, ...file, ...by })
+    const sha256 = Buffer.from(file.sha256).toString('hex')
+    await recordEvent(tx, actor, {
+      type: 'assessment.file-added',
+      subjectId: assessmentId,
+      at: moment.now,
+      role: capacityAt(actor, unitId),
+      data: { fileId, unit: unit.name, unitId, document: file.fileName, sha256, bytes: file.bytes.length },
+    })
+    return { fileId, fileName: file.fileName, stripped: file.stripped }
+  },
+})

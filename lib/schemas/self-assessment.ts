@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { outcomes } from '@/lib/domain/assessment/objection'
+import { id } from './id'
+import { line, optionalText, text } from './text'
+
+const itemKey = line(1, 80)
+const none = z.literal('').transform(() => null)
+
+/** '8', '8.5', '-0.25' in hundredths, without a floating point in between. */
+function hundredths(typed: string): number {
+  const [whole = '', parts = ''] = typed.replace('-', '').split('.')
+  const size = Number(whole) * 100 + Number(parts.padEnd(2, '0'))
+  return typed.startsWith('-') && size > 0 ? -size : size
+}
+
+/** Points, a count, or 1 and 0 for yes and no, as they are typed; blank is nothing yet. */
+const typedNumber = z.union(
+  [
+    none,
+    z
+      .string()
+      .regex(/^-?\d{1,4}(\.\d{1,2})?$/)
+      .transform(hundredths),
+  ],
+  { error: 'points-shape' },
+)
+
+const files = z.array(id('assessment file')).max(10).default([])
+
+export const selfAssessmentLengths = { item: 1000, whole: 3000, objection: 2000, answer: 2000 } as const
+
+export const selfAssessmentSchema = z.strictObject({
+  assessmentId: id('assessment'),
+  unitId: id('unit'),
+  version: z.int().min(0),
+  words: optionalText(selfAssessmentLengths.whole),
+  claims: z
+    .array(
+      z.strictObject({
+        itemKey,
+        value: typedNumber,
+        words: optionalText(selfAssessmentLengths.item),
+        suggestionIds: z.array(id('suggestion')).max(30).default([]),
+        fileIds: files,
+      }),
+    )
+    .max(200)
+    .refine((claims) => new Set(claims.map((one) => one.itemKey)).size === claims.length, 'duplicate'),
+})
+
+export const selfHandingInSchema = z.strictObject({
+  assessmentId: id('assessment'),
+  unitId: id('unit'),
+  version: z.int().min(0),
+})
+
+export const selfSendingBackSchema = z.strictObject({
+  assessmentId: id('assessment'),
+  unitId: id('unit'),
+  reason: text(4, 500),
+})
+
+export const assessmentObjectionSchema = z.strictObject({
+  assessmentId: id('assessment'),
+  unitId: id('unit'),
+  itemKey,
+  suggestionId: z.union([none, id('suggestion')]).default(null),
+  words: text(10, selfAssessmentLengths.objection),
+  fileIds: files,
+})
+
+export const objectionAnswerSchema = z.strictObject({
+  objectionId: id('assessment objection'),
+  outcome: z.enum(outcomes),
+  answer: text(10, selfAssessmentLengths.answer),
+  points: typedNumber.default(null),
+  leaveOut: z.array(z.uuid('invalid-id')).max(100).default([]),
+})
+
+/** What stands in the address of an upload. */
+export const evidenceUploadSchema = z.strictObject({
+  assessmentId: id('assessment'),
+  unitId: id('unit'),
+  name: z.string().min(1).max(1000),
+  size: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+})
+export type EvidenceUpload = z.output<typeof evidenceUploadSchema>
