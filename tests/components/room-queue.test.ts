@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Entry } from '@/components/meetings/room/entry'
 import { type QueueState, RoomQueue, type Sent } from '@/components/meetings/room/room-queue'
 import type { Answer, Problem } from '@/components/ui/submit-command'
@@ -111,4 +111,74 @@ test('what the device has no room for is sent from the page, and said to be nowh
   expect(queue.state.isFull).toBe(true)
   await queue.run()
   expect([asked, queue.state.entries]).toEqual([['a'], []])
+})
+
+describe('in the moment in which one leaves the device', () => {
+  /** Somebody writes, or strikes out, while the device is at work on something else. */
+  function meanwhile(act: 'all' | 'remove', then: (queue: RoomQueue) => Promise<void>) {
+    const stored = new Map<string, Entry>()
+    const sent: [string, number][] = []
+    const answers: Answer<Sent>[] = []
+    let waits = false
+    const store = {
+      all: async () => {
+        const read = [...stored.values()]
+        await at('all')
+        return read
+      },
+      put: async (entry: Entry) => stored.set(entry.key, entry).size > 0,
+      remove: async (key: string) => {
+        await at('remove')
+        return stored.delete(key)
+      },
+    }
+    const queue = new RoomQueue({
+      ...{ store, tell: () => {}, onSent: () => {} },
+      send: async (entry) => {
+        sent.push([entry.key, entry.command === 'record-meeting-item' ? entry.input.version : 0])
+        return answers.shift() ?? done(2)
+      },
+    })
+    const at = async (now: typeof act) => {
+      if (!waits || now !== act) return
+      waits = false
+      await then(queue)
+    }
+    return { queue, sent, answers, stored, begin: () => (waits = true) }
+  }
+
+  test('what is written over it goes over its version, also when it has to be sent again', async () => {
+    const late = record('b', 'item-1', 200, 4)
+    const { queue, sent, answers, begin } = meanwhile('remove', (open) => open.add(late))
+    await queue.add(record('a', 'item-1', 100, 4))
+    answers.push(done(5), problem('network'))
+    begin()
+    await queue.run()
+    await queue.run()
+    expect(sent).toEqual([
+      ['a', 4],
+      ['b', 5],
+      ['b', 5],
+    ])
+  })
+
+  test('what is struck out then stays struck out', async () => {
+    const { queue, sent, stored, begin } = meanwhile('remove', (open) => open.drop('b'))
+    await queue.add(record('a', 'item-1', 100))
+    await queue.add(record('b', 'item-2', 200))
+    begin()
+    await queue.run()
+    expect([sent.map(([key]) => key), stored.size]).toEqual([['a'], 0])
+  })
+
+  test('what is written or struck out while the device is read counts', async () => {
+    const { queue, sent, begin } = meanwhile('all', async (open) => {
+      await open.drop('a')
+      await open.add(record('b', 'item-2', 200))
+    })
+    await queue.add(record('a', 'item-1', 100))
+    begin()
+    await queue.run()
+    expect(sent.map(([key]) => key)).toEqual(['b'])
+  })
 })

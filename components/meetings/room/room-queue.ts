@@ -45,11 +45,15 @@ export class RoomQueue {
     return this.#state
   }
 
-  /** As the device has it; another window may have added, or sent, some of it. */
+  /** As the device has it; another window may have added, or sent, some of it. What this one adds or drops meanwhile stands. */
   async load(): Promise<void> {
+    const before = this.#state.entries
     const stored = await this.#around.store.all()
-    const onlyHere = this.#state.isFull ? this.#state.entries.filter((one) => !has(stored, one.key)) : []
-    this.#set({ entries: [...stored, ...onlyHere].sort(inOrder), isFull: onlyHere.length > 0 })
+    const { entries, isFull } = this.#state
+    const isDropped = ({ key }: Entry) => has(before, key) && !has(entries, key)
+    const onlyHere = entries.filter(({ key }) => !has(stored, key) && (isFull || !has(before, key)))
+    const known = [...stored.filter((one) => !isDropped(one)), ...onlyHere]
+    this.#set({ entries: known.sort(inOrder), isFull: isFull && onlyHere.length > 0 })
   }
 
   async add(entry: Entry): Promise<void> {
@@ -99,14 +103,23 @@ export class RoomQueue {
     })
   }
 
+  /** What was written over it, also while it was on its way, is over what became of it: on the device, too. */
   async #leave(sent: Entry, result: Sent): Promise<void> {
-    const followers = this.#state.entries.filter((one) => one.key !== sent.key)
-    const entries = followers.map((one) => rebased(one, sent, result.version))
-    for (const [place, entry] of entries.entries()) if (entry !== followers[place]) await this.#around.store.put(entry)
+    const followers = this.#state.entries
+    await this.#keepOver(followers, sent, result)
     await this.#around.store.remove(sent.key)
-    const added = this.#state.entries.filter((one) => one.key !== sent.key && !has(entries, one.key))
-    this.#set({ entries: [...entries, ...added.map((one) => rebased(one, sent, result.version))].sort(inOrder) })
+    const left = this.#state.entries.filter(({ key }) => key !== sent.key)
+    this.#set({ entries: left.map((one) => rebased(one, sent, result.version)) })
     this.#around.onSent(sent, result)
+    const since = left.filter(({ key }) => !has(followers, key))
+    await this.#keepOver(since, sent, result)
+  }
+
+  async #keepOver(entries: readonly Entry[], sent: Entry, { version }: Sent): Promise<void> {
+    for (const entry of entries) {
+      const over = rebased(entry, sent, version)
+      if (over !== entry && has(this.#state.entries, entry.key)) await this.#around.store.put(over)
+    }
   }
 
   #set(changes: Partial<QueueState>): void {
