@@ -26,8 +26,10 @@ export async function clashesWith(tx: Tx, meetings: readonly Held[], days: Days)
   return clashes.map(({ person }) => person)
 }
 
-/** Nobody is called to two rooms at once, unless whoever plans has seen it and keeps it so. */
+/** Nobody is called to two rooms at once, unless whoever plans has seen it and keeps it so. Looked at one after the other, until commit. */
 export async function ensureNoClash(tx: Tx, meetings: readonly Held[], days: Days): Promise<void> {
+  await open(tx).$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended('hours of reply meetings ' || access.current_congress(), 0))`
   const people = await clashesWith(tx, meetings, days)
   if (people.length === 0) return
   throw new Refusal('meeting-clash', { count: people.length, names: (await namesOf(tx, people)).join('、') })
