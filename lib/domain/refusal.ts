@@ -1,5 +1,5 @@
 import { activityRefusalStatuses } from './activity/refusals'
-import { selfAssessmentRefusalStatuses } from './assessment/self-refusals'
+import { assessmentRefusalStatuses } from './assessment/refusals'
 import { refusalStatusesTogether } from './assignment/refusals'
 import { attachmentRefusalStatuses } from './attachment/refusals'
 import { calendarRefusalStatuses } from './calendar/refusals'
@@ -38,7 +38,7 @@ export const refusalStatuses = {
   ...voiceRefusalStatuses,
   ...stationRefusalStatuses,
   ...specialReportRefusalStatuses,
-  ...selfAssessmentRefusalStatuses,
+  ...assessmentRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,

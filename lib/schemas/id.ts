@@ -50,6 +50,8 @@ export const idNouns = [
   'assessment',
   'assessment file',
   'assessment objection',
+  'assessment scheme',
+  'assessment member',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

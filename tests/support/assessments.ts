@@ -121,6 +121,12 @@ export async function anAssessment(town: Town, { kind = 'TRIAL', state = 'PREPAR
   }
 }
 
+/** One of each, as rows. */
+export async function assessmentRows(town: Town) {
+  const { assessmentId: assessment, schemeId, memberId } = await anAssessment(town)
+  return { assessment, 'assessment scheme': schemeId, 'assessment member': memberId }
+}
+
 const unitRows = ({ congressId, transport, housing, street, court }: Town, assessmentId: string) =>
   [
     [transport, 'DEPARTMENT', 1] as const,

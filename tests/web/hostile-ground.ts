@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { registry } from '@/lib/commands/registry'
 import type { IdNoun } from '@/lib/schemas/id'
+import { assessmentRows } from '../support/assessments'
 import { anAttachment } from '../support/attachments'
 import { aDisputedContact } from '../support/contacts'
 import { post } from '../support/http'
@@ -141,6 +142,7 @@ async function idsIn(of: Town): Promise<Ids> {
     ...(await meetingRows(of)),
     ...(await aVoiceWithItsPlace(of)),
     ...(await aRecordInDispute(of)),
+    ...(await assessmentRows(of)),
     ...(await anObjectedAssessment(of)),
   }
   return ids

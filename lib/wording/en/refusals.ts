@@ -1,5 +1,6 @@
 import type { refusals as source } from '../zh/refusals'
 import { accountRefusals } from './account-refusals'
+import { assessmentRefusals } from './assessment-refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { calendarRefusals } from './calendar-refusals'
 import { commitmentRefusals } from './commitment-refusals'
@@ -22,6 +23,7 @@ import { unreadable } from './unreadable'
 
 export const refusals: typeof source = {
   ...accountRefusals,
+  ...assessmentRefusals,
   ...selfAssessmentRefusals,
   ...unreadable,
   ...importRefusals,

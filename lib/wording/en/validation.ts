@@ -22,6 +22,7 @@ export const validation: typeof source = {
   'invalid-fonds': 'The fonds number consists of letters and digits, eight at most.',
   'invalid-id': 'Choose one of the options.',
   'in-the-future': 'The date cannot be after today.',
+  'marks-before-self': 'Marks cannot end before the self-assessment.',
   'in-the-past': 'The date cannot be before today.',
   'day-out-of-reach': 'Enter a day between 2004 and 2100.',
   'before-start': 'Not before the first day.',

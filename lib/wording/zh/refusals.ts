@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@/lib/domain/refusal'
 import { accountRefusals } from './account-refusals'
+import { assessmentRefusals } from './assessment-refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { calendarRefusals } from './calendar-refusals'
 import { commitmentRefusals } from './commitment-refusals'
@@ -22,6 +23,7 @@ import { unreadable } from './unreadable'
 
 export const refusals: Record<RefusalCode, string> = {
   ...accountRefusals,
+  ...assessmentRefusals,
   ...selfAssessmentRefusals,
   ...unreadable,
   ...importRefusals,

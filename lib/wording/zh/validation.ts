@@ -21,6 +21,7 @@ export const validation = {
   'invalid-fonds': '全宗号只用字母和数字，最多 8 位。',
   'invalid-id': '请从列出的选项中选择。',
   'in-the-future': '日期不能晚于今天。',
+  'marks-before-self': '评分截止日不能早于自评截止日。',
   'in-the-past': '日期不能早于今天。',
   'day-out-of-reach': '请填写 2004 年至 2100 年之间的日期。',
   'before-start': '不能早于起算日。',
