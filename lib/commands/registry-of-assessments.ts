@@ -7,11 +7,13 @@ import { openAssessment } from './open-assessment'
 import { openAssessmentCheck } from './open-assessment-check'
 import { openAssessmentJudging } from './open-assessment-judging'
 import { openSelfAssessment } from './open-self-assessment'
+import { ofSchemes } from './registry-of-schemes'
 import { regroupAssessment } from './regroup-assessment'
 import { takeOutAssessmentMember } from './take-out-assessment-member'
 
 /** How an assessment is opened, prepared and led from step to step. */
 export const ofAssessments = [
+  ...ofSchemes,
   openAssessment,
   moveAssessedUnit,
   regroupAssessment,

@@ -62,6 +62,14 @@ export async function anAdoptedScheme({ congressId, office }: Town, body: Scheme
   return (await rows.assessmentScheme.create({ data })).id
 }
 
+/** 草稿. */
+export async function aDraftScheme({ congressId, office }: Town, body: SchemeBody = aSchemeBody) {
+  const on = new Date('2022-03-01T02:00:00Z')
+  const written = { writtenAt: on, changedAt: on, writtenById: office.personId }
+  const data = { congressId, year: 2022, name: '2022 年考核方案（草稿）', body: body as object, ...written }
+  return (await rows.assessmentScheme.create({ data })).id
+}
+
 type Wanted = {
   readonly kind?: AssessmentKind
   readonly state?: AssessmentState

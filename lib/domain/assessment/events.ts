@@ -1,7 +1,9 @@
+import { auditedOfSchemes, schemeEvents } from './scheme-events'
 import { auditedOfSelfAssessment, selfAssessmentEvents } from './self-events'
 
 /** What can happen to an assessment while it is prepared and goes on. */
 export const assessmentEvents = [
+  ...schemeEvents,
   'assessment.opened',
   'assessment.unit-moved',
   'assessment.regrouped',
@@ -18,6 +20,7 @@ export const assessmentEvents = [
 
 /** What whoever looks back is told of each: the year, its kind, groups and days; no name of a member, no ground of a bar. */
 export const auditedOfAssessments: Record<(typeof assessmentEvents)[number], readonly string[]> = {
+  ...auditedOfSchemes,
   'assessment.opened': ['year', 'assessmentKind'],
   'assessment.unit-moved': ['unit', 'from', 'to'],
   'assessment.regrouped': ['count'],

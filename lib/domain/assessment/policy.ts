@@ -56,8 +56,13 @@ export const assessmentPolicy = {
   freeze: runs,
 } as const satisfies Record<string, Rule<never>>
 
+const readers = ['UNIT_HEAD', 'UNIT_CLERK', 'UNIT_SECTION', 'ASSESSOR', 'GOVERNMENT_OFFICE'] as const
+
 /** Who writes, tries and adopts schemes; leaders read them. */
 export const schemePolicy = {
+  /** an adopted one is read by whoever is judged by it, or judges */
+  read: (actor: Actor, { adoptedOn }: { readonly adoptedOn: string | null }): boolean =>
+    schemePolicy.view(actor) || (adoptedOn !== null && readers.some((role) => holds(actor, role))),
   view: (actor: Actor): boolean => isStaff(actor) || holds(actor, 'COMMITTEE_LEADER'),
   write: isStaff,
   adopt: isStaff,

@@ -1,5 +1,10 @@
 import { processRefusalStatuses } from './process-refusals'
+import { schemeRefusalStatuses } from './scheme-refusals'
 import { selfAssessmentRefusalStatuses } from './self-refusals'
 
 /** Of an assessment in all its steps. */
-export const assessmentRefusalStatuses = { ...processRefusalStatuses, ...selfAssessmentRefusalStatuses } as const
+export const assessmentRefusalStatuses = {
+  ...processRefusalStatuses,
+  ...schemeRefusalStatuses,
+  ...selfAssessmentRefusalStatuses,
+} as const

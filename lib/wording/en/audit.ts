@@ -6,6 +6,10 @@ import { auditOfVoices } from './timeline-of-voices'
 
 export const audit: Partial<Record<EventType, string>> = {
   ...auditOfAssessments,
+  'scheme.written': 'A scheme of {year} was drafted.',
+  'scheme.changed': 'A scheme of {year} was changed.',
+  'scheme.discarded': 'A draft scheme of {year} was discarded.',
+  'scheme.adopted': 'A scheme of {year} was adopted, {adoptedOn}.',
   'commitment.not-kept': 'A commitment of {unit} was closed as not kept.',
   'commitment.sent-back': 'The office sent a commitment back to {unit}.',
   'account.left': 'Somebody left: {offices} roles were handed over, and the account was closed.',

@@ -10,6 +10,7 @@ import { timelineOfPerformance } from './timeline-of-performance'
 import { timelineOfPublications } from './timeline-of-publications'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfRedaction } from './timeline-of-redaction'
+import { timelineOfSchemes } from './timeline-of-schemes'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
 import { timelineOfSpecialReports } from './timeline-of-special-reports'
 import { timelineOfStations } from './timeline-of-stations'
@@ -146,6 +147,7 @@ export const timeline: typeof source = {
     'chasing.withdrawn': 'The delegate office withdrew {paper}: {reason}',
     ...timelineOfSpecialReports,
     ...timelineOfAssessments,
+    ...timelineOfSchemes,
     'rules.chosen': 'From {from} on, the limits of {list} were chosen: {reason}',
     'rules.changed': 'From {from} on, the limit for {purpose} was changed: {reason}',
     'ladder.changed': 'The reminders of {purpose} were changed: {reason}',

@@ -7,6 +7,10 @@ import { auditOfVoices } from './timeline-of-voices'
 /** What whoever looks back reads in place of the sentence of the timeline: no reason, no title, no name but of who acted. */
 export const audit: Partial<Record<EventType, string>> = {
   ...auditOfAssessments,
+  'scheme.written': '起草 {year} 年考核方案。',
+  'scheme.changed': '修改 {year} 年考核方案。',
+  'scheme.discarded': '删除 {year} 年考核方案草稿。',
+  'scheme.adopted': '{year} 年考核方案通过，{adoptedOn}。',
   'commitment.not-kept': '{unit}的一项承诺按无法兑现了结。',
   'commitment.sent-back': '代表工委退回{unit}的承诺，继续办理。',
   'account.left': '离任交接：交接身份 {offices} 个，账户停用。',

@@ -15,6 +15,7 @@ import { ratingRefusals } from './rating-refusals'
 import { refusalsOfActivities } from './refusals-of-activities'
 import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
+import { schemeRefusals } from './scheme-refusals'
 import { selfAssessmentRefusals } from './self-assessment-refusals'
 import { specialReportRefusals } from './special-report-refusals'
 import { stationRefusals } from './station-refusals'
@@ -25,6 +26,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...accountRefusals,
   ...assessmentRefusals,
   ...selfAssessmentRefusals,
+  ...schemeRefusals,
   ...unreadable,
   ...importRefusals,
   ...commitmentRefusals,

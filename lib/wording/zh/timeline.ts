@@ -10,6 +10,7 @@ import { timelineOfPerformance } from './timeline-of-performance'
 import { timelineOfPublications } from './timeline-of-publications'
 import { timelineOfRatings } from './timeline-of-ratings'
 import { timelineOfRedaction } from './timeline-of-redaction'
+import { timelineOfSchemes } from './timeline-of-schemes'
 import { timelineOfSecrecy } from './timeline-of-secrecy'
 import { timelineOfSpecialReports } from './timeline-of-special-reports'
 import { timelineOfStations } from './timeline-of-stations'
@@ -34,6 +35,7 @@ export const timeline = {
     ...timelineOfVoices,
     ...timelineOfStations,
     ...timelineOfAssessments,
+    ...timelineOfSchemes,
     'suggestion.drafted': '代表开始起草这件建议。',
     'suggestion.draft-saved': '代表保存了草稿。',
     'suggestion.draft-discarded': '草稿已删除。',
