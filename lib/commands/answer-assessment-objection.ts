@@ -25,7 +25,7 @@ export const answerAssessmentObjection = command({
     const item = itemIn(await readItems(tx, assessment.schemeId), objection.itemKey)
 
     ensureMayAnswer(assessment, objection, { outcome, correcting }, item)
-    await ensureOwnFacts(tx, { assessment, unitId }, correcting.leaveOut)
+    await ensureOwnFacts(tx, assessment, unitId, correcting.leaveOut)
 
     await saveObjectionAnswer(tx, objection, { outcome, answer, correcting }, { personId: actor.personId, moment })
     await recordEvent(tx, actor, {

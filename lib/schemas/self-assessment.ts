@@ -89,3 +89,10 @@ export const evidenceUploadSchema = z.strictObject({
     .optional(),
 })
 export type EvidenceUpload = z.output<typeof evidenceUploadSchema>
+
+/** What stands in the address of the office's list. */
+export const assessmentObjectionFilterSchema = z.object({
+  which: z.enum(['open', 'answered']).catch('open').default('open'),
+  page: z.string().max(80).optional().catch(undefined),
+})
+export type AssessmentObjectionFilter = z.output<typeof assessmentObjectionFilterSchema>

@@ -1,13 +1,15 @@
 import type { Assessment } from '@/lib/domain/assessment/assessment'
+import type { UnitFacts } from '@/lib/domain/assessment/facts'
 import { Refusal } from '@/lib/domain/refusal'
 import { Prisma } from '@/prisma/generated/client'
 import { open, type Tx } from './tx'
+import { readUnitFacts } from './unit-facts'
 
-type OfUnit = { readonly assessment: Pick<Assessment, 'id' | 'sessionId'>; readonly unitId: string }
+type OfUnit = { readonly assessment: Pick<Assessment, 'id' | 'year'>; readonly unitId: string }
 
-/** Over `suggestion s`: the unit handles a part of it, and it is of the session that is assessed. */
-export const isOwnPart = ({ assessment: { sessionId }, unitId }: OfUnit): Prisma.Sql =>
-  Prisma.sql`(s.session_id = ${sessionId}::uuid AND EXISTS (SELECT FROM assignment z
+/** Over `suggestion s`: the unit handles a part of it, and it is of the year that is assessed. */
+export const isOwnPart = ({ assessment: { year }, unitId }: OfUnit): Prisma.Sql =>
+  Prisma.sql`(s.session_id IN (SELECT x.id FROM session x WHERE x.year = ${year}::int) AND EXISTS (SELECT FROM assignment z
     WHERE z.suggestion_id = s.id AND z.ended_on IS NULL AND z.unit_id = ${unitId}::uuid))`
 
 /** Which of these are the unit's own parts. */
@@ -34,13 +36,22 @@ export async function ensureOwnEvidence(
   if (own.files < fileIds.length) throw new Refusal('not-found')
 }
 
-/** A part, a promise or a place at a meeting of this unit: what a measure can have counted of it. */
-export async function ensureOwnFacts(tx: Tx, { unitId }: OfUnit, factIds: readonly string[]): Promise<void> {
-  const ids = [...new Set(factIds)]
-  if (ids.length === 0) return
-  const [own] = await open(tx).$queryRaw<[{ count: number }]>`
-    SELECT ((SELECT count(*) FROM assignment z WHERE z.id = ANY(${ids}::uuid[]) AND z.unit_id = ${unitId}::uuid)
-      + (SELECT count(*) FROM commitment c WHERE c.id = ANY(${ids}::uuid[]) AND c.unit_id = ${unitId}::uuid)
-      + (SELECT count(*) FROM reply_meeting_guest g WHERE g.id = ANY(${ids}::uuid[]) AND g.unit_id = ${unitId}::uuid))::int AS count`
-  if (own.count < ids.length) throw new Refusal('assessment-fact-not-own')
+/** A part, a promise or a reply meeting of this unit: what a measure can have counted of it. */
+export async function ensureOwnFacts(
+  tx: Tx,
+  assessment: Assessment,
+  unitId: string,
+  factIds: readonly string[],
+): Promise<void> {
+  if (factIds.length === 0) return
+  const own = await readFactsOf(tx, assessment, unitId)
+  const known = new Set([...own.parts, ...own.promises, ...own.attendances].map(({ id }) => id))
+  if (!factIds.every((id) => known.has(id))) throw new Refusal('assessment-fact-not-own')
+}
+
+export async function readFactsOf(tx: Tx, assessment: Assessment, unitId: string): Promise<UnitFacts> {
+  const units = assessment.units.filter((one) => one.unitId === unitId)
+  const [facts] = await readUnitFacts(tx, { ...assessment, units })
+  if (!facts) throw new Refusal('not-found')
+  return facts
 }

@@ -8,6 +8,7 @@ import { theOfficesTemplate } from './letter-templates'
 import { lookedAt } from './looking'
 import { guestsOf, invitedTo, itemsOf } from './meetings'
 import { merged, registered, splitUp } from './merging'
+import { anObjectionRow } from './objecting'
 import { act } from './people'
 import { aRecordInDispute } from './performing'
 import { planned, plannedFor, sendOut } from './planning'
@@ -85,7 +86,7 @@ export async function buildWorld(of: Town): Promise<World> {
       way: 'WRITER',
       visibility: 'INTERNAL',
     }),
-    assessment: (await anAssessment(of)).assessmentId,
+    ...(await assessed(of)),
     ...(await reportsOfTown(of, ours.suggestionId)),
     template: await theOfficesTemplate(of),
     ...(await aMeeting(of)),
@@ -153,4 +154,10 @@ async function aMeeting(of: Town) {
   const meeting = await invitedTo(of)
   const [[item], [guest]] = [await itemsOf(meeting), await guestsOf(meeting)]
   return { meeting, meetingItem: item?.id as string, guest: guest?.id as string }
+}
+
+async function assessed(of: Town) {
+  const { assessmentId } = await anAssessment(of)
+  const assessmentObjection = await anObjectionRow({ town: of, assessmentId })
+  return { assessment: assessmentId, assessedUnit: of.transport.id, assessmentObjection }
 }

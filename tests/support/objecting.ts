@@ -38,6 +38,15 @@ export async function objectTo(marked: Marked, more: object = {}, by = marked.to
   return (await act<{ objectionId: string }>(by, 'object-to-assessment', { ...input, ...more }, on)).objectionId
 }
 
+/** The same as a row, whatever the state of the assessment. */
+export async function anObjectionRow({ town, assessmentId }: Marked): Promise<string> {
+  const { congressId, transport } = town
+  const of = { congressId, assessmentId, unitId: transport.id, itemKey: 'on-time', words }
+  const [raisedOn, answerDueOn] = [new Date(objectedOn), new Date('2022-05-23')]
+  const raised = { raisedAt: at(objectedOn), raisedOn, raisedById: transport.head.personId, answerDueOn }
+  return (await rows.assessmentObjection.create({ data: { ...of, ...raised }, select: { id: true } })).id
+}
+
 /** One of each, for requests that put foreign ids everywhere. */
 export async function anObjectedAssessment(town: Town) {
   const marked = await anAssessmentIn(town, 'CHECKED')

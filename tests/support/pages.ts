@@ -67,6 +67,7 @@ import { pagesOfMinutes } from './pages-of-minutes'
 import { pagesOfMoves } from './pages-of-moves'
 import { pagesOfPerformance } from './pages-of-performance'
 import { pagesOfPromises } from './pages-of-promises'
+import { pagesOfSelfAssessment } from './pages-of-self-assessment'
 import { pagesOfStations } from './pages-of-stations'
 import { pagesOfVoices } from './pages-of-voices'
 import { pagesTogether } from './pages-together'
@@ -125,6 +126,7 @@ export const pages: Record<string, Page> = {
   '/rules/choose': page(getToChooseRules, nothing, ['office']),
   '/rules/compare': page(getRules, nothing, everybody),
   ...pagesOfAssessments,
+  ...pagesOfSelfAssessment,
   ...pagesOfChannels,
   ...pagesOfContacts,
   ...pagesOfPromises,

@@ -53,7 +53,9 @@ export type World = Readonly<
     | 'voice'
     | 'activity'
     | 'guest'
-    | 'assessment',
+    | 'assessment'
+    | 'assessedUnit'
+    | 'assessmentObjection',
     string
   >
 >

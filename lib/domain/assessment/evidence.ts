@@ -23,6 +23,14 @@ export function ensureTakesEvidence({ state }: Pick<Assessment, 'state'>): void 
 
 type OfUnit = { readonly congressId: string; readonly assessment: Assessment; readonly unitId: string }
 
+/** The draft is the unit's own; once it is handed in, the committee and the unit's judges read it. */
+export const seesSelf = (actor: Actor, { assessment, unitId }: OfUnit): boolean =>
+  worksAt(actor, unitId) || isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || judges(actor, { assessment, unitId })
+
+/** Between the unit and the committee. */
+export const seesObjections = (actor: Actor, { unitId }: Pick<OfUnit, 'congressId' | 'unitId'>): boolean =>
+  worksAt(actor, unitId) || isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
+
 /** The judges see what a self-assessment that is handed in names; an objection's is between the unit and the committee. */
 export const evidencePolicy = {
   add: (actor: Actor, { assessment, unitId }: OfUnit): boolean =>

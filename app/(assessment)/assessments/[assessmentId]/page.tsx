@@ -2,9 +2,11 @@ import { AssessmentFacts } from '@/components/assessments/assessment-facts'
 import { AssessmentSteps } from '@/components/assessments/assessment-steps'
 import { assessmentTones } from '@/components/assessments/assessment-tones'
 import { GroupCards } from '@/components/assessments/group-cards'
+import { SelfStandingCard } from '@/components/assessments/self-standing-card'
 import { Shell } from '@/components/shell/shell'
 import { Badge } from '@/components/ui/badge'
 import { getAssessment } from '@/lib/queries/get-assessment'
+import { selfStanding } from '@/lib/queries/self-standing'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 
@@ -12,6 +14,7 @@ type Props = { params: Promise<{ assessmentId: string }> }
 
 export default async function AssessmentPage({ params }: Props) {
   const { actor, data: assessment } = await read(getAssessment, (await params).assessmentId)
+  const { data: standing } = await read(selfStanding, assessment.id)
   const words = await currentWords()
   const { title, kinds, states } = words.assessments
   return (
@@ -28,6 +31,7 @@ export default async function AssessmentPage({ params }: Props) {
       </p>
       <AssessmentSteps state={assessment.state} words={words} />
       <AssessmentFacts assessment={assessment} words={words} />
+      <SelfStandingCard assessmentId={assessment.id} units={standing} isOffice={assessment.isOffice} words={words} />
       <GroupCards assessment={assessment} words={words} />
     </Shell>
   )

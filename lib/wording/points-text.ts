@@ -1,0 +1,10 @@
+import type { Points } from '@/lib/domain/assessment/scheme'
+
+/** Hundredths as they are printed: 1850 is 18.5, 1833 is 18.33, 2000 is 20. */
+export function pointsText(points: Points): string {
+  const whole = Math.trunc(Math.abs(points) / 100)
+  const rest = String(Math.abs(points) % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '')
+  return `${points < 0 ? '-' : ''}${whole}${rest ? `.${rest}` : ''}`
+}

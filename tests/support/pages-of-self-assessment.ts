@@ -1,0 +1,34 @@
+import { getAssessmentObjection } from '@/lib/queries/get-assessment-objection'
+import { getSelfAssessment } from '@/lib/queries/get-self-assessment'
+import { getUnitObjections } from '@/lib/queries/get-unit-objections'
+import { listAssessmentObjections } from '@/lib/queries/list-assessment-objections'
+import { assessmentObjectionFilterSchema } from '@/lib/schemas/self-assessment'
+import { committee, type Page, page } from './page'
+import type { World } from './world'
+
+const ofUnit = ({ assessment, assessedUnit }: World) => ({ assessmentId: assessment, unitId: assessedUnit })
+
+/** What a unit says of itself and objects to: its own, the committee's, and of the self-assessment its judges'. */
+export const pagesOfSelfAssessment: Record<string, Page> = {
+  '/assessments/[assessmentId]/self/[unitId]': page(getSelfAssessment, ofUnit, [
+    'clerk',
+    'head',
+    ...committee,
+    'assessor',
+  ]),
+  '/assessments/[assessmentId]/units/[unitId]/objections': page(getUnitObjections, ofUnit, [
+    'clerk',
+    'head',
+    ...committee,
+  ]),
+  '/assessments/[assessmentId]/objections': page(
+    listAssessmentObjections,
+    ({ assessment }) => ({ assessmentId: assessment, filter: assessmentObjectionFilterSchema.parse({}) }),
+    ['office'],
+  ),
+  '/assessments/[assessmentId]/objections/[objectionId]': page(
+    getAssessmentObjection,
+    ({ assessmentObjection }) => assessmentObjection,
+    ['office'],
+  ),
+}
