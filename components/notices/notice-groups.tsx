@@ -57,6 +57,7 @@ function deskOf({ type, data }: NoticeRow, { calendar, performance, specialRepor
 }
 
 const placeNames = (words: Words): Record<Place['at'], string> => ({
+  assessment: words.assessments.title,
   meeting: words.meetingInvitation.home.title,
   voice: words.voicePages.title,
   activity: words.activities.title,

@@ -1,3 +1,4 @@
+import { assessmentPath } from '../assessment/assessment-address'
 import type { EventType } from '../events'
 import { meetingPath } from '../meeting/meeting-address'
 
@@ -7,7 +8,7 @@ type Happened = {
   readonly data: Readonly<Record<string, unknown>>
 }
 export type Place = {
-  readonly at: 'meeting' | 'voice' | 'activity' | 'duty' | 'station' | 'door'
+  readonly at: 'assessment' | 'meeting' | 'voice' | 'activity' | 'duty' | 'station' | 'door'
   readonly path: string
 }
 
@@ -23,6 +24,8 @@ export function placeOf(happened: Happened): Place | null {
   const { type, subjectId } = happened
   const meeting = meetingPath(happened)
   if (meeting !== null) return { at: 'meeting', path: meeting }
+  const assessment = assessmentPath(happened)
+  if (assessment !== null) return { at: 'assessment', path: assessment }
   // what is taken back is no longer shown to the unit that had it
   if (type === 'voice.taken-back') return { at: 'voice', path: '/voices' }
   if (type.startsWith('voice.')) return { at: 'voice', path: `/voices/${subjectId}` }

@@ -20,6 +20,14 @@ test.each([
   expect(pathOf(type)).toBe(path)
 })
 
+test('what happens in an assessment leads to where whoever hears of it goes on', () => {
+  const of = { unitId: 'u', objectionId: 'o' }
+  expect(pathOf('assessment.check-opened')).toBe('/assessments/subject')
+  expect(pathOf('assessment.self-sent-back', of)).toBe('/assessments/subject/self/u')
+  expect(pathOf('assessment.objected', of)).toBe('/assessments/subject/objections/o')
+  expect(pathOf('assessment.objection-answered', of)).toBe('/assessments/subject/units/u/objections')
+})
+
 test('whoever is invited to a meeting goes to his invitation, whatever the event happened to', () => {
   expect(pathOf('meeting.document-added', { meetingId: 'm' })).toBe('/reply-meetings/m/invitation')
   expect(pathOf('meeting.answered', { meetingId: 'm' })).toBe('/reply-meetings/m')
