@@ -3,10 +3,9 @@ import { ensureFreezable, reckon } from '@/lib/domain/assessment/freezing'
 import { assessmentPolicy } from '@/lib/domain/assessment/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { freezeAssessmentSchema } from '@/lib/schemas/freeze-assessment'
-import { hashOfReckoning, readAssessmentInput, saveFrozen } from '@/lib/store/assessment-results'
+import { countUnanswered, hashOfReckoning, readAssessmentInput, saveFrozen } from '@/lib/store/assessment-results'
 import { lockAssessment } from '@/lib/store/assessments'
 import { recordEvent } from '@/lib/store/events'
-import { countUnanswered } from '@/lib/store/objections'
 import { command, perPerson } from './command'
 
 /** 定结果: from here on nothing of it moves, and whoever has the hash can tell. */
@@ -32,7 +31,7 @@ export const freezeAssessment = command({
       at: moment.now,
       role: 'DELEGATE_OFFICE',
       data: {
-        ...{ name, year, assessmentKind, hash },
+        ...{ assessmentId, name, year, assessmentKind, hash },
         unitIds: units.map(({ unitId }) => unitId),
         personIds: members.map(({ personId }) => personId),
       },

@@ -26,6 +26,10 @@ export async function readAssessmentInput(tx: Tx, assessment: Assessment, today:
   }
 }
 
+export async function countUnanswered(tx: Tx, assessmentId: string): Promise<number> {
+  return open(tx).assessmentObjection.count({ where: { assessmentId, outcome: null } })
+}
+
 /** Of input and result together: whoever changes either has another. */
 export const hashOfReckoning = ({ input, result }: Reckoning): string =>
   createHash('sha256').update(`${input}\n${result}`).digest('hex')

@@ -2,6 +2,8 @@ import type { Language } from './language'
 import { administration } from './zh/administration'
 import { advice } from './zh/advice'
 import { answers } from './zh/answers'
+import { assessmentMeasures } from './zh/assessment-measures'
+import { assessmentResults } from './zh/assessment-results'
 import { assessments } from './zh/assessments'
 import { assignment } from './zh/assignment'
 import { assignmentList } from './zh/assignment-list'
@@ -98,6 +100,8 @@ import { wordsOfVoices } from './zh/words-of-voices'
 
 export const chinese = {
   language: 'zh-CN' as Language,
+  assessmentMeasures,
+  assessmentResults,
   assessments,
   assignmentList,
   desk,

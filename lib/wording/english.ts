@@ -2,6 +2,8 @@ import type { chinese } from './chinese'
 import { administration as administrationEn } from './en/administration'
 import { advice as adviceEn } from './en/advice'
 import { answers as answersEn } from './en/answers'
+import { assessmentMeasures as assessmentMeasuresEn } from './en/assessment-measures'
+import { assessmentResults as assessmentResultsEn } from './en/assessment-results'
 import { assessments as assessmentsEn } from './en/assessments'
 import { assignment as assignmentEn } from './en/assignment'
 import { assignmentList as assignmentListEn } from './en/assignment-list'
@@ -98,6 +100,8 @@ import { wordsOfVoices as wordsOfVoicesEn } from './en/words-of-voices'
 
 export const english: typeof chinese = {
   language: 'en',
+  assessmentMeasures: assessmentMeasuresEn,
+  assessmentResults: assessmentResultsEn,
   assessments: assessmentsEn,
   assignmentList: assignmentListEn,
   desk: deskEn,

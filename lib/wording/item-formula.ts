@@ -54,9 +54,17 @@ function counted(told: Told): string {
     case 'PER_MISSING':
       return fill(missingSentence(told), { ...facts, count: missing(value), each: pointsText(rule.each) })
     case 'PER_EVENT':
-      return fill(item.kind === 'DEDUCTION' ? formula.takesEach : formula.perEvent, { ...facts, each: pointsText(rule.each) })
+      return fill(item.kind === 'DEDUCTION' ? formula.takesEach : formula.perEvent, {
+        ...facts,
+        each: pointsText(rule.each),
+      })
     case 'VOLUME_TIERS':
-      return fill(formula.tiers, { ...facts, upTo: rule.upTo, first: pointsText(rule.points), each: pointsText(rule.each) })
+      return fill(formula.tiers, {
+        ...facts,
+        upTo: rule.upTo,
+        first: pointsText(rule.points),
+        each: pointsText(rule.each),
+      })
     case 'DELEGATES_RATING':
       return ratingText(told, rule.weights)
     case 'YES_NO':

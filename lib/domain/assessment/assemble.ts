@@ -43,7 +43,12 @@ function resultOf(scheme: SchemeBody, facts: UnitFacts, given: Given): UnitResul
   return {
     ...{ unitId, name, kind, groupNo, leadItems, base, bonus, deduction, total, level },
     items: items.map(({ score }) => score),
-    sections: scheme.sections.map(({ key, items: own }) => sectionOf(key, items.filter(({ item }) => own.includes(item)))),
+    sections: scheme.sections.map(({ key, items: own }) =>
+      sectionOf(
+        key,
+        items.filter(({ item }) => own.includes(item)),
+      ),
+    ),
     gradeKey: level === 'FAIL' ? null : (scheme.grades.find(({ from }) => total >= from)?.key ?? null),
     standing: facts.parts.length === 0 ? 'NO_TASKS' : leadItems < scheme.minimumItems ? 'TOO_FEW' : 'COMPARED',
   }
@@ -81,12 +86,12 @@ function scored(item: Item, facts: UnitFacts, { judged, corrections }: Given): I
   const score = scoreItem(
     item,
     valuesFor(item.rule, facts, leftOut),
-    valueOf(judged.find(({ itemKey }) => itemKey === item.key)),
+    givenAs(judged.find(({ itemKey }) => itemKey === item.key)),
     ratingsFor(item.rule, facts, leftOut),
   )
   const put = own.findLast((one) => one.kind === 'POINTS')
   return put ? { ...score, state: 'CORRECTED', before: score.points, points: put.points } : score
 }
 
-const valueOf = (given: JudgedItem | undefined): JudgedValue | null =>
+const givenAs = (given: JudgedItem | undefined): JudgedValue | null =>
   given ? { by: given.by, points: given.points, marks: given.marks } : null

@@ -46,7 +46,8 @@ export const assessmentMeasures: typeof source = {
     assistItems: 'Suggestions assisted.',
     keyItems: 'Led suggestions under key supervision.',
     lateAcknowledgements: 'Acknowledged after the last day, or not yet though it has passed.',
-    lateReplies: 'Replies after the last day, or owed though it has passed; each round apart, with agreed extensions and pauses.',
+    lateReplies:
+      'Replies after the last day, or owed though it has passed; each round apart, with agreed extensions and pauses.',
     repliesAfterSixMonths: 'Replied more than six months after the assignment, or not yet by then.',
     rehandled: 'Handled again after a reply.',
     dissatisfiedFirst: 'First rating dissatisfied, in attitude or result.',

@@ -1,5 +1,5 @@
 import type { ItemScore, UnitResult } from '@/lib/domain/assessment/result'
-import type { Judge, ItemKind, Level } from '@/lib/domain/assessment/scheme'
+import type { ItemKind, Judge, Level } from '@/lib/domain/assessment/scheme'
 
 export const assessmentResults = {
   title: '{unit}得分清单',
@@ -35,7 +35,10 @@ export const assessmentResults = {
   itemPoints: '{points} / {max} 分',
   itemSigned: '{points} 分',
   kinds: { BASE: '计分', BONUS: '加分', DEDUCTION: '扣分', GATE: '门槛' } satisfies Record<ItemKind, string>,
-  states: { SCORED: '', LEFT_OUT: '不计', MISSING: '待评', CORRECTED: '已更正' } satisfies Record<ItemScore['state'], string>,
+  states: { SCORED: '', LEFT_OUT: '不计', MISSING: '待评', CORRECTED: '已更正' } satisfies Record<
+    ItemScore['state'],
+    string
+  >,
   judges: { GROUP: '考核组评分', OFFICE: '代表工委评定' } satisfies Record<Judge, string>,
   evidence: '看什么：{note}',
   formula: {
@@ -44,7 +47,8 @@ export const assessmentResults = {
     nothing: '没有发生，得 0 分。',
     missing: '还没有评分，按 0 分计。',
     rate: '{name}：{base} 件中 {part} 件，{percent}；{max} × {part} ÷ {base}，得 {points} 分。',
-    rateBelow: '{name}：{base} 件中 {part} 件，{percent}；达到 {from} 得满分 {max} 分，每低 1 个百分点扣 {each} 分（不足 1 个按 1 个计），得 {points} 分。',
+    rateBelow:
+      '{name}：{base} 件中 {part} 件，{percent}；达到 {from} 得满分 {max} 分，每低 1 个百分点扣 {each} 分（不足 1 个按 1 个计），得 {points} 分。',
     perMissing: '{name}：{base} 件中 {part} 件，缺 {count} 件；每件扣 {each} 分，满分 {max} 分，得 {points} 分。',
     perMissingCount: '{name}：{count} 件；每件扣 {each} 分，满分 {max} 分，得 {points} 分。',
     takesEach: '{name}：{count} 件；每件扣 {each} 分，最多扣 {max} 分，扣 {points} 分。',
