@@ -3,7 +3,8 @@ import { ensureFreezable, reckon } from '@/lib/domain/assessment/freezing'
 import { assessmentPolicy } from '@/lib/domain/assessment/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { freezeAssessmentSchema } from '@/lib/schemas/freeze-assessment'
-import { countUnanswered, hashOfReckoning, readAssessmentInput, saveFrozen } from '@/lib/store/assessment-results'
+import { countOpenObjections } from '@/lib/store/assessment-objections'
+import { hashOfReckoning, readAssessmentInput, saveFrozen } from '@/lib/store/assessment-results'
 import { lockAssessment } from '@/lib/store/assessments'
 import { recordEvent } from '@/lib/store/events'
 import { command, perPerson } from './command'
@@ -17,7 +18,7 @@ export const freezeAssessment = command({
   run: async ({ tx, actor, moment }, { assessmentId, version }) => {
     const assessment = await lockAssessment(tx, assessmentId)
     authorize(actor, assessmentPolicy.freeze, assessment)
-    ensureFreezable(assessment, await countUnanswered(tx, assessmentId), moment.today)
+    ensureFreezable(assessment, await countOpenObjections(tx, assessmentId), moment.today)
     if (assessment.version !== version) throw new Refusal('stale-version', { version: assessment.version })
 
     const reckoning = reckon(await readAssessmentInput(tx, assessment, moment.today))

@@ -1,5 +1,6 @@
 import { barAssessmentMember } from './bar-assessment-member'
 import { cancelAssessment } from './cancel-assessment'
+import { freezeAssessment } from './freeze-assessment'
 import { liftAssessmentBar } from './lift-assessment-bar'
 import { moveAssessedUnit } from './move-assessed-unit'
 import { nameAssessmentMember } from './name-assessment-member'
@@ -25,4 +26,5 @@ export const ofAssessments = [
   openAssessmentJudging,
   openAssessmentCheck,
   cancelAssessment,
+  freezeAssessment,
 ] as const

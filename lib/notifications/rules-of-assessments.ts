@@ -8,5 +8,6 @@ export const rulesOfAssessments = {
   'assessment.self-opened': tell('request', 'namedUnits'),
   'assessment.judging-opened': tell('request', 'mentioned'),
   'assessment.check-opened': tell('request', 'namedUnits'),
+  'assessment.frozen': tell('progress', 'namedUnits', 'mentioned'),
   'assessment.cancelled': tell('progress', 'namedUnits', 'mentioned'),
 } as const satisfies Partial<Record<EventType, TellingRule>>

@@ -19,15 +19,11 @@ export async function readAssessmentInput(tx: Tx, assessment: Assessment, today:
   })
   const countsUntil = earlierOf(assessment.countsUntil, today)
   return {
-    scheme: body as SchemeBody,
+    scheme: body as unknown as SchemeBody,
     units: await readUnitFacts(tx, { ...assessment, countsUntil }),
     judged: await readJudged(tx, assessment),
     corrections: await readCorrections(tx, assessment.id),
   }
-}
-
-export async function countUnanswered(tx: Tx, assessmentId: string): Promise<number> {
-  return open(tx).assessmentObjection.count({ where: { assessmentId, outcome: null } })
 }
 
 /** Of input and result together: whoever changes either has another. */

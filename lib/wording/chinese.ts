@@ -2,9 +2,6 @@ import type { Language } from './language'
 import { administration } from './zh/administration'
 import { advice } from './zh/advice'
 import { answers } from './zh/answers'
-import { assessmentMeasures } from './zh/assessment-measures'
-import { assessmentResults } from './zh/assessment-results'
-import { assessments } from './zh/assessments'
 import { assignment } from './zh/assignment'
 import { assignmentList } from './zh/assignment-list'
 import { assistOpinions } from './zh/assist-opinions'
@@ -80,7 +77,6 @@ import { returns } from './zh/returns'
 import { routing } from './zh/routing'
 import { rules } from './zh/rules'
 import { secrecy } from './zh/secrecy'
-import { selfAssessment } from './zh/self-assessment'
 import { shell } from './zh/shell'
 import { signIn } from './zh/sign-in'
 import { signOff } from './zh/sign-off'
@@ -95,14 +91,12 @@ import { unitHome } from './zh/unit-home'
 import { units } from './zh/units'
 import { validation } from './zh/validation'
 import { verify } from './zh/verify'
+import { wordsOfAssessments } from './zh/words-of-assessments'
 import { wordsOfMeetings } from './zh/words-of-meetings'
 import { wordsOfVoices } from './zh/words-of-voices'
 
 export const chinese = {
   language: 'zh-CN' as Language,
-  assessmentMeasures,
-  assessmentResults,
-  assessments,
   assignmentList,
   desk,
   preAssignment,
@@ -191,11 +185,11 @@ export const chinese = {
   signOff,
   states,
   stations,
-  selfAssessment,
   leaving,
   units,
   validation,
   verify,
+  ...wordsOfAssessments,
   ...wordsOfVoices,
   ...wordsOfMeetings,
 }

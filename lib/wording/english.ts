@@ -2,9 +2,6 @@ import type { chinese } from './chinese'
 import { administration as administrationEn } from './en/administration'
 import { advice as adviceEn } from './en/advice'
 import { answers as answersEn } from './en/answers'
-import { assessmentMeasures as assessmentMeasuresEn } from './en/assessment-measures'
-import { assessmentResults as assessmentResultsEn } from './en/assessment-results'
-import { assessments as assessmentsEn } from './en/assessments'
 import { assignment as assignmentEn } from './en/assignment'
 import { assignmentList as assignmentListEn } from './en/assignment-list'
 import { assistOpinions as assistOpinionsEn } from './en/assist-opinions'
@@ -80,7 +77,6 @@ import { returns as returnsEn } from './en/returns'
 import { routing as routingEn } from './en/routing'
 import { rules as rulesEn } from './en/rules'
 import { secrecy as secrecyEn } from './en/secrecy'
-import { selfAssessment as selfAssessmentEn } from './en/self-assessment'
 import { shell as shellEn } from './en/shell'
 import { signIn as signInEn } from './en/sign-in'
 import { signOff as signOffEn } from './en/sign-off'
@@ -95,14 +91,12 @@ import { unitHome as unitHomeEn } from './en/unit-home'
 import { units as unitsEn } from './en/units'
 import { validation as validationEn } from './en/validation'
 import { verify as verifyEn } from './en/verify'
+import { wordsOfAssessments as wordsOfAssessmentsEn } from './en/words-of-assessments'
 import { wordsOfMeetings as wordsOfMeetingsEn } from './en/words-of-meetings'
 import { wordsOfVoices as wordsOfVoicesEn } from './en/words-of-voices'
 
 export const english: typeof chinese = {
   language: 'en',
-  assessmentMeasures: assessmentMeasuresEn,
-  assessmentResults: assessmentResultsEn,
-  assessments: assessmentsEn,
   assignmentList: assignmentListEn,
   desk: deskEn,
   preAssignment: preAssignmentEn,
@@ -191,11 +185,11 @@ export const english: typeof chinese = {
   signOff: signOffEn,
   states: statesEn,
   stations: stationsEn,
-  selfAssessment: selfAssessmentEn,
   leaving: leavingEn,
   units: unitsEn,
   validation: validationEn,
   verify: verifyEn,
+  ...wordsOfAssessmentsEn,
   ...wordsOfVoicesEn,
   ...wordsOfMeetingsEn,
 }

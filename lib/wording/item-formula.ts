@@ -3,7 +3,7 @@ import type { ItemScore, MeasureValue } from '@/lib/domain/assessment/result'
 import type { Condition, Item, MarkWeights } from '@/lib/domain/assessment/scheme'
 import { type RatingMark, ratingMarks } from '@/lib/domain/rating/rating'
 import type { Words } from './catalogue'
-import { fill } from './fill'
+import { type Facts, fill } from './fill'
 import { pointsText } from './points-text'
 
 type Told = { readonly item: Item; readonly score: ItemScore; readonly words: Words }
@@ -83,7 +83,7 @@ function missingSentence({ item, score: { values }, words }: Told): string {
   return values[0] && isRate(values[0].measure) ? perMissing : perMissingCount
 }
 
-function factsOf(value: MeasureValue | undefined, words: Words) {
+function factsOf(value: MeasureValue | undefined, words: Words): Facts {
   if (!value) return {}
   const [part, base] = [value.counted.length, value.base.length]
   return { name: words.assessmentMeasures.names[value.measure], part, base, count: part, percent: share(part, base) }

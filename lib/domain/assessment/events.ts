@@ -1,3 +1,4 @@
+import { auditedOfResults, resultEvents } from './result-events'
 import { auditedOfSchemes, schemeEvents } from './scheme-events'
 import { auditedOfSelfAssessment, selfAssessmentEvents } from './self-events'
 
@@ -15,6 +16,7 @@ export const assessmentEvents = [
   'assessment.judging-opened',
   'assessment.check-opened',
   'assessment.cancelled',
+  ...resultEvents,
   ...selfAssessmentEvents,
 ] as const
 
@@ -32,5 +34,6 @@ export const auditedOfAssessments: Record<(typeof assessmentEvents)[number], rea
   'assessment.judging-opened': ['year', 'assessmentKind', 'marksDueOn'],
   'assessment.check-opened': ['year', 'assessmentKind', 'checkUntil'],
   'assessment.cancelled': ['year', 'assessmentKind'],
+  ...auditedOfResults,
   ...auditedOfSelfAssessment,
 }

@@ -1,4 +1,5 @@
 import { processRefusalStatuses } from './process-refusals'
+import { resultRefusalStatuses } from './result-refusals'
 import { schemeRefusalStatuses } from './scheme-refusals'
 import { selfAssessmentRefusalStatuses } from './self-refusals'
 
@@ -7,4 +8,5 @@ export const assessmentRefusalStatuses = {
   ...processRefusalStatuses,
   ...schemeRefusalStatuses,
   ...selfAssessmentRefusalStatuses,
+  ...resultRefusalStatuses,
 } as const

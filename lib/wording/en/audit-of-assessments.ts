@@ -13,5 +13,6 @@ export const auditOfAssessments: typeof source = {
   'assessment.self-opened': '{assessmentKind} of {year}: self-assessment begins, until {selfDueOn}.',
   'assessment.judging-opened': '{assessmentKind} of {year}: marking begins, until {marksDueOn}.',
   'assessment.check-opened': '{assessmentKind} of {year}: the check begins, until {checkUntil}.',
+  'assessment.frozen': 'The result of the {assessmentKind} of {year} is fixed, hash {hash}.',
   'assessment.cancelled': '{assessmentKind} of {year} was cancelled.',
 }

@@ -1,6 +1,7 @@
 import type { refusals as source } from '../zh/refusals'
 import { accountRefusals } from './account-refusals'
 import { assessmentRefusals } from './assessment-refusals'
+import { assessmentResultRefusals } from './assessment-result-refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { calendarRefusals } from './calendar-refusals'
 import { commitmentRefusals } from './commitment-refusals'
@@ -25,6 +26,7 @@ import { unreadable } from './unreadable'
 export const refusals: typeof source = {
   ...accountRefusals,
   ...assessmentRefusals,
+  ...assessmentResultRefusals,
   ...selfAssessmentRefusals,
   ...schemeRefusals,
   ...unreadable,

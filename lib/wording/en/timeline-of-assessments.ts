@@ -13,5 +13,6 @@ export const timelineOfAssessments: typeof source = {
   'assessment.self-opened': '{name}: self-assessment begins; units hand theirs in by {selfDueOn}.',
   'assessment.judging-opened': '{name}: marking begins; members hand in their marks by {marksDueOn}.',
   'assessment.check-opened': '{name}: the check begins; a unit that disagrees objects by {checkUntil}.',
+  'assessment.frozen': 'The result of {name} is fixed; units may read their scores. Hash {hash}.',
   'assessment.cancelled': '{name} was cancelled: {reason}',
 }

@@ -13,5 +13,6 @@ export const auditOfAssessments = {
   'assessment.self-opened': '{year} 年{assessmentKind}进入自评，{selfDueOn}截止。',
   'assessment.judging-opened': '{year} 年{assessmentKind}进入评分，{marksDueOn}截止。',
   'assessment.check-opened': '{year} 年{assessmentKind}进入核对，{checkUntil}截止。',
+  'assessment.frozen': '{year} 年{assessmentKind}定结果，校验码 {hash}。',
   'assessment.cancelled': '{year} 年{assessmentKind}取消。',
 } satisfies Partial<Record<EventType, string>>

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@/lib/domain/refusal'
 import { accountRefusals } from './account-refusals'
 import { assessmentRefusals } from './assessment-refusals'
+import { assessmentResultRefusals } from './assessment-result-refusals'
 import { attachmentRefusals } from './attachment-refusals'
 import { calendarRefusals } from './calendar-refusals'
 import { commitmentRefusals } from './commitment-refusals'
@@ -25,6 +26,7 @@ import { unreadable } from './unreadable'
 export const refusals: Record<RefusalCode, string> = {
   ...accountRefusals,
   ...assessmentRefusals,
+  ...assessmentResultRefusals,
   ...selfAssessmentRefusals,
   ...schemeRefusals,
   ...unreadable,

@@ -13,5 +13,6 @@ export const timelineOfAssessments = {
   'assessment.self-opened': '{name}进入自评，承办单位请于{selfDueOn}前提交自评。',
   'assessment.judging-opened': '{name}进入评分，考核组成员请于{marksDueOn}前交齐评分。',
   'assessment.check-opened': '{name}进入核对，单位对得分有异议的，请于{checkUntil}前提出。',
+  'assessment.frozen': '{name}已定结果，各单位可查看得分清单，校验码 {hash}。',
   'assessment.cancelled': '{name}已取消：{reason}',
 } satisfies Partial<Record<EventType, string>>

@@ -1,0 +1,7 @@
+import { assessmentMeasures } from './assessment-measures'
+import { assessmentResults } from './assessment-results'
+import { assessments } from './assessments'
+import { selfAssessment } from './self-assessment'
+
+/** How the units are assessed, from the scheme to the result. */
+export const wordsOfAssessments = { assessmentMeasures, assessmentResults, assessments, selfAssessment }
