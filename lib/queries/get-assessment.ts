@@ -43,6 +43,8 @@ export type AssessmentView = Shown & {
   readonly unitCount: number
   readonly groupCount: number
   readonly isOffice: boolean
+  /** all units beside each other */
+  readonly seesAll: boolean
 }
 
 /** Where it stands, and of groups and members what is one's own to see. */
@@ -58,6 +60,7 @@ export const getAssessment: Query<string, AssessmentView> = async (reading, asse
     unitCount: assessment.units.length,
     groupCount: new Set(assessment.units.map(({ groupNo }) => groupNo)).size,
     isOffice: isStaff(reading.actor),
+    seesAll: assessmentPolicy.viewAll(reading.actor, assessment),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Language } from './language'
 import { administration } from './zh/administration'
 import { advice } from './zh/advice'
 import { answers } from './zh/answers'
+import { fairness } from './zh/assessment-fairness'
 import { assignment } from './zh/assignment'
 import { assignmentList } from './zh/assignment-list'
 import { assistOpinions } from './zh/assist-opinions'
@@ -154,6 +155,7 @@ export const chinese = {
   deadlines,
   entries,
   errors,
+  fairness,
   figures,
   intake,
   ladders,

@@ -75,6 +75,7 @@ type Wanted = {
   readonly state?: AssessmentState
   readonly body?: SchemeBody
   readonly name?: string
+  readonly year?: number
 }
 
 const stamps = {
@@ -105,9 +106,12 @@ const reached: Record<AssessmentState, object> = {
  * An assessment as rows, in any state: group 1 has the transport and the housing bureau and is led by `assessor`, group 2 the street
  * and the court and is led by `otherAssessor`. Nobody is barred.
  */
-export async function anAssessment(town: Town, { kind = 'TRIAL', state = 'PREPARED', body, name }: Wanted = {}) {
+export async function anAssessment(
+  town: Town,
+  { kind = 'TRIAL', state = 'PREPARED', body, name, year = 2022 }: Wanted = {},
+) {
   const { congressId, office } = town
-  const schemeId = await anAdoptedScheme(town, body)
+  const schemeId = await anAdoptedScheme(town, body, year)
   const assessmentId = randomUUID()
   const days = {
     countsUntil: new Date('2022-05-31'),
@@ -115,10 +119,10 @@ export async function anAssessment(town: Town, { kind = 'TRIAL', state = 'PREPAR
     marksDueOn: new Date('2022-05-11'),
   }
   const frozenById = state === 'FROZEN' ? office.personId : null
-  const head = { id: assessmentId, congressId, sessionId: town.sessionId, schemeId, year: 2022, kind, state }
+  const head = { id: assessmentId, congressId, sessionId: town.sessionId, schemeId, year, kind, state }
   const opened = { openedAt: stamps.opened, openedById: office.personId, frozenById }
   await rows.assessment.create({
-    data: { ...head, name: name ?? '2022 年考核', ...days, ...opened, ...reached[state] },
+    data: { ...head, name: name ?? `${year} 年考核`, ...days, ...opened, ...reached[state] },
   })
   await rows.assessmentUnit.createMany({ data: unitRows(town, assessmentId) })
   return {

@@ -32,6 +32,8 @@ export const others: Record<string, string> = {
     'a letter for its addressee and whoever wrote or watches it: tests/web/give-letter',
   '/api/downloads/channels/[year]': 'reads like /channels/[year]: tests/queries/channels',
   '/api/downloads/special-reports/[reportId]': 'reads like /special-reports/[reportId]: tests/web/give-report',
+  '/api/downloads/assessments/[assessmentId]/results':
+    'reads like /assessments/[assessmentId]/results: tests/queries/results',
   '/public': 'for anybody; what functions of the database let out as published: tests/web/public-pages',
   '/public/[suggestionId]': 'the same of one suggestion and the replies to it: tests/web/public-pages',
   '/api/downloads/public/[suggestionId]/[fileId]': 'a file that is named in what is published: tests/web/public-pages',

@@ -1,7 +1,9 @@
 import { getAssessment } from '@/lib/queries/get-assessment'
+import { getResults } from '@/lib/queries/get-results'
 import { listAssessments } from '@/lib/queries/list-assessments'
 import { assessmentFilterSchema } from '@/lib/schemas/assessment'
-import { type Page, page, units, watching } from './page'
+import { resultsFilterSchema } from '@/lib/schemas/assessment-results'
+import { committee, type Page, page, units, watching } from './page'
 
 const assessors = ['assessor', 'otherAssessor'] as const
 
@@ -13,4 +15,10 @@ export const pagesOfAssessments: Record<string, Page> = {
     ...units,
     ...assessors,
   ]),
+  // A trial: its units are not set beside each other for anybody but the committee.
+  '/assessments/[assessmentId]/results': page(
+    getResults,
+    ({ assessment }) => ({ assessmentId: assessment, ...resultsFilterSchema.parse({}) }),
+    committee,
+  ),
 }

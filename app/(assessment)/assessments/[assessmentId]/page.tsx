@@ -2,9 +2,11 @@ import { AssessmentFacts } from '@/components/assessments/assessment-facts'
 import { AssessmentSteps } from '@/components/assessments/assessment-steps'
 import { assessmentTones } from '@/components/assessments/assessment-tones'
 import { GroupCards } from '@/components/assessments/group-cards'
+import { resultsAddress } from '@/components/assessments/results-filter'
 import { SelfStandingCard } from '@/components/assessments/self-standing-card'
 import { Shell } from '@/components/shell/shell'
 import { Badge } from '@/components/ui/badge'
+import { ButtonLink } from '@/components/ui/button'
 import { getAssessment } from '@/lib/queries/get-assessment'
 import { selfStanding } from '@/lib/queries/self-standing'
 import { currentWords } from '@/lib/web/current-words'
@@ -24,6 +26,9 @@ export default async function AssessmentPage({ params }: Props) {
       current="/assessments"
       crumbs={[{ href: '/assessments', label: title }]}
       title={assessment.name}
+      actions={
+        assessment.seesAll ? <ButtonLink href={resultsAddress(assessment.id)}>{words.fairness.open}</ButtonLink> : null
+      }
     >
       <p className="cluster">
         <Badge tone="plain">{kinds[assessment.kind]}</Badge>

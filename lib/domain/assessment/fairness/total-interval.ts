@@ -1,28 +1,24 @@
 import type { ItemScore, UnitResult } from '../result'
 import { type Item, itemsOf, type Points, type SchemeBody } from '../scheme'
 import type { Aspect } from './aspects'
-import { type RatingSum, type Swing, swingOf } from './swing'
+import { type Swing, swingOf } from './swing'
 import { divided, rootAbove } from './wilson'
 
 export type TotalInterval = { readonly total: Points; readonly lower: Points; readonly upper: Points }
 
-/** What cannot be read from the points themselves. */
-export type Behind = {
-  /** the members' points for an item, while they stand */
-  readonly marksOf: (itemKey: string) => readonly Points[]
-  readonly ratingsOf: (item: Item) => RatingSum | null
-}
+/** The members' points of one unit, by item. */
+export type MarksOfUnit = Readonly<Record<string, readonly Points[]>>
 
 /**
  * The swings of one aspect are added, because the same cases move them together; those of different aspects as the root of the sum of
  * their squares. Rounded outwards, and never beyond what the scheme can give.
  */
-export function totalInterval(scheme: SchemeBody, unit: UnitResult, behind: Behind): TotalInterval {
+export function totalInterval(scheme: SchemeBody, unit: UnitResult, marks: MarksOfUnit): TotalInterval {
   const scored = new Map(unit.items.map((score) => [score.itemKey, score]))
   const stretch = stretchOf(scheme, scored)
   const swings = itemsOf(scheme).flatMap((item) => {
     const score = scored.get(item.key)
-    const swing = score && swingOf(item, score, behind.marksOf(item.key), behind.ratingsOf(item))
+    const swing = score && swingOf(item, score, marks[item.key] ?? [])
     return swing ? [item.kind === 'BASE' ? stretched(swing, stretch) : swing] : []
   })
   return {
@@ -39,20 +35,21 @@ function together(swings: readonly Swing[], way: 'down' | 'up'): Points {
   return Number(rootAbove(squares.reduce((all, one) => all + one, 0n)))
 }
 
-type Stretch = { readonly by: number; readonly over: number }
+type Stretch = { readonly whole: Points; readonly left: Points }
 
-/** Where an item is left out the others are scaled up to the stated total, and their swings with them. */
+/** Where an item is left out the others are scaled up to the whole, and their swings with them. */
 function stretchOf(scheme: SchemeBody, scored: ReadonlyMap<string, ItemScore>): Stretch {
   const base = itemsOf(scheme).filter(({ kind }) => kind === 'BASE')
-  const open = base.filter(({ key }) => scored.get(key)?.state !== 'LEFT_OUT')
-  const over = open.reduce((sum, { max }) => sum + max, 0)
-  return open.length === base.length || over === 0 ? { by: 1, over: 1 } : { by: scheme.total, over }
+  const sum = (items: readonly Item[]) => items.reduce((all, { max }) => all + max, 0)
+  const whole = sum(base)
+  const left = sum(base.filter(({ key }) => scored.get(key)?.state !== 'LEFT_OUT'))
+  return left === 0 ? { whole: 1, left: 1 } : { whole, left }
 }
 
-const stretched = (swing: Swing, { by, over }: Stretch): Swing => ({
+const stretched = (swing: Swing, { whole, left }: Stretch): Swing => ({
   aspect: swing.aspect,
-  down: Number(divided(BigInt(swing.down) * BigInt(by), BigInt(over))),
-  up: Number(divided(BigInt(swing.up) * BigInt(by), BigInt(over))),
+  down: Number(divided(BigInt(swing.down) * BigInt(whole), BigInt(left))),
+  up: Number(divided(BigInt(swing.up) * BigInt(whole), BigInt(left))),
 })
 
 /** The stated total and all that bonuses can add. */

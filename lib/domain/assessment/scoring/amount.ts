@@ -8,7 +8,7 @@ import { begun, dividedHalfUp } from './exact'
 /** Which parts the lead delegates rated how; what was not returned is in none. */
 export type GivenRatings = Readonly<Record<RatingMark, readonly string[]>>
 
-const weightOf: Record<RatingMark, keyof MarkWeights> = {
+export const weightOf: Record<RatingMark, keyof MarkWeights> = {
   SATISFIED: 'satisfied',
   BASICALLY_SATISFIED: 'basicallySatisfied',
   UNDERSTOOD: 'understood',
