@@ -8,6 +8,7 @@ import { openAssessment } from './open-assessment'
 import { openAssessmentCheck } from './open-assessment-check'
 import { openAssessmentJudging } from './open-assessment-judging'
 import { openSelfAssessment } from './open-self-assessment'
+import { ofJudging } from './registry-of-judging'
 import { ofSchemes } from './registry-of-schemes'
 import { regroupAssessment } from './regroup-assessment'
 import { takeOutAssessmentMember } from './take-out-assessment-member'
@@ -27,4 +28,5 @@ export const ofAssessments = [
   openAssessmentCheck,
   cancelAssessment,
   freezeAssessment,
+  ...ofJudging,
 ] as const

@@ -14,7 +14,7 @@ function hundredths(typed: string): number {
 }
 
 /** Points, a count, or 1 and 0 for yes and no, as they are typed; blank is nothing yet. */
-const typedNumber = z.union(
+export const typedNumber = z.union(
   [
     none,
     z

@@ -1,3 +1,4 @@
+import { auditedOfJudging, judgingEvents } from './judging-events'
 import { auditedOfResults, resultEvents } from './result-events'
 import { auditedOfSchemes, schemeEvents } from './scheme-events'
 import { auditedOfSelfAssessment, selfAssessmentEvents } from './self-events'
@@ -18,6 +19,7 @@ export const assessmentEvents = [
   'assessment.cancelled',
   ...resultEvents,
   ...selfAssessmentEvents,
+  ...judgingEvents,
 ] as const
 
 /** What whoever looks back is told of each: the year, its kind, groups and days; no name of a member, no ground of a bar. */
@@ -36,4 +38,5 @@ export const auditedOfAssessments: Record<(typeof assessmentEvents)[number], rea
   'assessment.cancelled': ['year', 'assessmentKind'],
   ...auditedOfResults,
   ...auditedOfSelfAssessment,
+  ...auditedOfJudging,
 }

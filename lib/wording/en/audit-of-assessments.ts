@@ -1,8 +1,10 @@
 import type { auditOfAssessments as source } from '../zh/audit-of-assessments'
+import { auditOfJudging } from './timeline-of-judging'
 import { auditOfSelfAssessment } from './timeline-of-self-assessment'
 
 export const auditOfAssessments: typeof source = {
   ...auditOfSelfAssessment,
+  ...auditOfJudging,
   'assessment.opened': 'The delegate office opened an assessment of {year}: {assessmentKind}.',
   'assessment.unit-moved': '{unit} moved from assessment group {from} to {to}.',
   'assessment.regrouped': 'The units were grouped anew into {count group|groups}.',

@@ -1,5 +1,6 @@
 import type { refusals as source } from '../zh/refusals'
 import { accountRefusals } from './account-refusals'
+import { judgingRefusals } from './assessment-judging-refusals'
 import { assessmentRefusals } from './assessment-refusals'
 import { assessmentResultRefusals } from './assessment-result-refusals'
 import { attachmentRefusals } from './attachment-refusals'
@@ -27,6 +28,7 @@ export const refusals: typeof source = {
   ...accountRefusals,
   ...assessmentRefusals,
   ...assessmentResultRefusals,
+  ...judgingRefusals,
   ...selfAssessmentRefusals,
   ...schemeRefusals,
   ...unreadable,

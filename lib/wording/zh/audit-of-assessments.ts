@@ -1,8 +1,10 @@
 import type { EventType } from '@/lib/domain/events'
+import { auditOfJudging } from './timeline-of-judging'
 import { auditOfSelfAssessment } from './timeline-of-self-assessment'
 
 export const auditOfAssessments = {
   ...auditOfSelfAssessment,
+  ...auditOfJudging,
   'assessment.opened': '代表工委开展 {year} 年{assessmentKind}。',
   'assessment.unit-moved': '{unit}由第 {from} 考核组调到第 {to} 考核组。',
   'assessment.regrouped': '承办单位重新分成 {count} 个考核组。',

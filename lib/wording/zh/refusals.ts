@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@/lib/domain/refusal'
 import { accountRefusals } from './account-refusals'
+import { judgingRefusals } from './assessment-judging-refusals'
 import { assessmentRefusals } from './assessment-refusals'
 import { assessmentResultRefusals } from './assessment-result-refusals'
 import { attachmentRefusals } from './attachment-refusals'
@@ -27,6 +28,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...accountRefusals,
   ...assessmentRefusals,
   ...assessmentResultRefusals,
+  ...judgingRefusals,
   ...selfAssessmentRefusals,
   ...schemeRefusals,
   ...unreadable,

@@ -1,0 +1,18 @@
+import { explainMark } from './explain-mark'
+import { giveOfficeValue } from './give-office-value'
+import { handInMarks } from './hand-in-marks'
+import { recordGroupMeeting } from './record-group-meeting'
+import { saveMarks } from './save-marks'
+import { settleAssessedItem } from './settle-assessed-item'
+import { takeBackMarks } from './take-back-marks'
+
+/** 评分: how members judge, explain and settle. */
+export const ofJudging = [
+  saveMarks,
+  handInMarks,
+  takeBackMarks,
+  explainMark,
+  recordGroupMeeting,
+  settleAssessedItem,
+  giveOfficeValue,
+] as const

@@ -1,0 +1,20 @@
+/** How a unit is judged: the marks themselves stand in no event. */
+export const judgingEvents = [
+  'assessment.marks-saved',
+  'assessment.marks-handed-in',
+  'assessment.marks-taken-back',
+  'assessment.mark-explained',
+  'assessment.group-met',
+  'assessment.item-settled',
+  'assessment.office-value-given',
+] as const
+
+export const auditedOfJudging: Record<(typeof judgingEvents)[number], readonly string[]> = {
+  'assessment.marks-saved': [],
+  'assessment.marks-handed-in': ['unit'],
+  'assessment.marks-taken-back': ['unit'],
+  'assessment.mark-explained': ['unit', 'item'],
+  'assessment.group-met': ['groupNo'],
+  'assessment.item-settled': ['unit', 'item'],
+  'assessment.office-value-given': ['unit', 'item'],
+}

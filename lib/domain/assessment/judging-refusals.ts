@@ -1,0 +1,15 @@
+/** Why a mark, an explanation, a settlement or the office's value is not taken. */
+export const judgingRefusalStatuses = {
+  'mark-outside': 422,
+  'marks-handed-in': 409,
+  'marks-incomplete': 422,
+  'marks-not-handed-in': 409,
+  'marks-all-in': 409,
+  'marks-still-blind': 409,
+  'mark-not-apart': 409,
+  'group-meeting-missing': 422,
+  'group-meeting-day-outside': 422,
+  'group-meeting-strangers': 422,
+} as const satisfies Record<string, 409 | 422>
+
+export type JudgingRefusalCode = keyof typeof judgingRefusalStatuses

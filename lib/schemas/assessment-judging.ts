@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { mostGroups } from '@/lib/domain/assessment/grouping'
+import { day } from './day'
+import { id } from './id'
+import { typedNumber } from './self-assessment'
+import { line, optionalText, text } from './text'
+
+const ofUnit = { assessmentId: id('assessment'), unitId: id('unit') }
+const itemKey = line(1, 80)
+
+export const marksSchema = z.strictObject({
+  ...ofUnit,
+  marks: z
+    .array(z.strictObject({ itemKey, value: typedNumber, words: optionalText(500) }))
+    .max(200)
+    .refine((marks) => new Set(marks.map((one) => one.itemKey)).size === marks.length, 'duplicate'),
+})
+export const marksOfUnitSchema = z.strictObject(ofUnit)
+/** Without a value it stays, and is explained; with one it is put right. */
+export const markExplanationSchema = z.strictObject({ ...ofUnit, itemKey, value: typedNumber, words: text(4, 500) })
+export const groupMeetingSchema = z.strictObject({
+  assessmentId: id('assessment'),
+  groupNo: z.coerce.number<string | number>().int().min(1).max(mostGroups),
+  heldOn: day,
+  place: line(2, 80),
+  present: z.array(id('assessment member')).min(1).max(60),
+  words: optionalText(3000),
+})
+export const settlementSchema = z.strictObject({ ...ofUnit, itemKey, points: typedNumber, reason: text(4, 500) })
+export const officeValueSchema = z.strictObject({ ...ofUnit, itemKey, value: typedNumber, reason: text(4, 500) })

@@ -1,0 +1,17 @@
+import type { JudgingRefusalCode } from '@/lib/domain/assessment/judging-refusals'
+
+export const judgingRefusals: Record<JudgingRefusalCode, string> = {
+  'mark-outside':
+    'The value for “{item}” is out of range: 0 or 1 for yes and no, a whole number of cases, at most the full points.',
+  'marks-handed-in':
+    'The marks are handed in and cannot be changed. Until all of the group are in, they can be taken back.',
+  'marks-incomplete': '{count} items have no mark yet, for example “{item}”. Mark them all before handing in.',
+  'marks-not-handed-in': 'The marks of this unit are not handed in yet.',
+  'marks-all-in': 'All of the group are in and the marks are open; they can no longer be taken back.',
+  'marks-still-blind':
+    'Not all of the group have handed in their marks of this unit, so nothing can be explained or settled yet.',
+  'mark-not-apart': 'Your mark of this item is close to the others and needs no explanation.',
+  'group-meeting-missing': 'Record the meeting of group {groupNo} before settling an item.',
+  'group-meeting-day-outside': 'The meeting cannot be later than today.',
+  'group-meeting-strangers': 'Some of those present are not members of this group.',
+}

@@ -1,0 +1,21 @@
+import type { EventType } from '@/lib/domain/events'
+
+export const timelineOfJudging = {
+  'assessment.marks-saved': 'A draft of the marks of {unit} was saved.',
+  'assessment.marks-handed-in': '{name}: marks of {unit} were handed in.',
+  'assessment.marks-taken-back': '{name}: marks of {unit} were taken back.',
+  'assessment.mark-explained': '{name}: a mark of {unit} for “{item}” was explained.',
+  'assessment.group-met': '{name}: the meeting of group {groupNo} was recorded.',
+  'assessment.item-settled': '{name}: the meeting settled “{item}” of {unit}.',
+  'assessment.office-value-given': '{name}: the delegate office gave “{item}” of {unit}.',
+} satisfies Partial<Record<EventType, string>>
+
+/** For whoever looks back: no mark of anybody. */
+export const auditOfJudging = {
+  'assessment.marks-handed-in': 'Marks of {unit} were handed in.',
+  'assessment.marks-taken-back': 'Marks of {unit} were taken back.',
+  'assessment.mark-explained': 'A mark of {unit} for “{item}” was explained.',
+  'assessment.group-met': 'The meeting of group {groupNo} was recorded.',
+  'assessment.item-settled': 'The meeting settled “{item}” of {unit}.',
+  'assessment.office-value-given': 'The delegate office gave “{item}” of {unit}.',
+} satisfies Partial<Record<EventType, string>>
