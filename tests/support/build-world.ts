@@ -1,5 +1,5 @@
 import { draft, handIn } from './a-draft'
-import { anAssessment } from './assessments'
+import { aDraftScheme, anAssessment } from './assessments'
 import { anAttachment } from './attachments'
 import { collecting, linkOf } from './co-signing'
 import { offeredTo } from './entries'
@@ -159,5 +159,10 @@ async function aMeeting(of: Town) {
 async function assessed(of: Town) {
   const { assessmentId } = await anAssessment(of)
   const assessmentObjection = await anObjectionRow({ town: of, assessmentId })
-  return { assessment: assessmentId, assessedUnit: of.transport.id, assessmentObjection }
+  return {
+    assessment: assessmentId,
+    scheme: await aDraftScheme(of),
+    assessedUnit: of.transport.id,
+    assessmentObjection,
+  }
 }

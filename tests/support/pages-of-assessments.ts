@@ -1,14 +1,21 @@
 import { getAssessment } from '@/lib/queries/get-assessment'
 import { getResults } from '@/lib/queries/get-results'
+import { getScheme, getSchemeToChange } from '@/lib/queries/get-scheme'
 import { listAssessments } from '@/lib/queries/list-assessments'
+import { listSchemes } from '@/lib/queries/list-schemes'
 import { assessmentFilterSchema } from '@/lib/schemas/assessment'
 import { resultsFilterSchema } from '@/lib/schemas/assessment-results'
-import { committee, type Page, page, units, watching } from './page'
+import { committee, nothing, type Page, page, units, watching } from './page'
 
 const assessors = ['assessor', 'otherAssessor'] as const
 
 /** How the units are assessed: the trial has all four units of the town and both assessors. */
 export const pagesOfAssessments: Record<string, Page> = {
+  '/assessment-schemes': page(listSchemes, nothing, [...watching, ...units, ...assessors]),
+  '/assessment-schemes/[schemeId]': page(getScheme, ({ scheme }) => scheme, committee),
+  '/assessment-schemes/[schemeId]/change': page(getSchemeToChange, ({ scheme }) => scheme, ['office']),
+  '/assessment-schemes/[schemeId]/items/[itemKey]': page(getSchemeToChange, ({ scheme }) => scheme, ['office']),
+  '/assessment-schemes/[schemeId]/sections/[sectionKey]': page(getSchemeToChange, ({ scheme }) => scheme, ['office']),
   '/assessments': page(listAssessments, () => assessmentFilterSchema.parse({}), [...watching, ...units, ...assessors]),
   '/assessments/[assessmentId]': page(getAssessment, ({ assessment }) => assessment, [
     ...watching,

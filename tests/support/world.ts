@@ -54,6 +54,7 @@ export type World = Readonly<
     | 'activity'
     | 'guest'
     | 'assessment'
+    | 'scheme'
     | 'assessedUnit'
     | 'assessmentObjection',
     string

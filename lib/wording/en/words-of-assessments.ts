@@ -1,7 +1,14 @@
 import { assessmentMeasures } from './assessment-measures'
 import { assessmentResults } from './assessment-results'
+import { assessmentSchemes } from './assessment-schemes'
 import { assessments } from './assessments'
 import { selfAssessment } from './self-assessment'
 
 /** How the units are assessed, from the scheme to the result. */
-export const wordsOfAssessments = { assessmentMeasures, assessmentResults, assessments, selfAssessment }
+export const wordsOfAssessments = {
+  assessmentMeasures,
+  assessmentResults,
+  assessmentSchemes,
+  assessments,
+  selfAssessment,
+}
