@@ -1,6 +1,7 @@
 import { assessmentsAddress } from '@/components/assessments/assessments-address'
 import { AssessmentsTable } from '@/components/assessments/assessments-table'
 import { Shell } from '@/components/shell/shell'
+import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { FilterSelects } from '@/components/ui/filter-selects'
@@ -24,7 +25,14 @@ export default async function AssessmentsPage({ searchParams }: Props) {
   const { assessments } = words
   const at = (place: string | null) => place && assessmentsAddress({ ...filter, page: place })
   return (
-    <Shell actor={actor} words={words} current="/assessments" title={assessments.title} lead={assessments.lead}>
+    <Shell
+      actor={actor}
+      words={words}
+      current="/assessments"
+      title={assessments.title}
+      lead={assessments.lead}
+      actions={<ButtonLink href="/assessment-schemes">{words.assessmentSchemes.title}</ButtonLink>}
+    >
       <Filters filter={filter} words={words} />
       {data.rows.length > 0 ? (
         <AssessmentsTable rows={data.rows} today={moment.today} words={words} />

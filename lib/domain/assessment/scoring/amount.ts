@@ -1,4 +1,4 @@
-import type { RatingMark } from '../../rating/rating'
+import type { RatingMark } from '@/lib/domain/rating/rating'
 import { isRate } from '../measure-keys'
 import type { MeasureValue } from '../result'
 import type { Item, MarkWeights, Points, Rule } from '../scheme'
