@@ -68,7 +68,7 @@ export const fairness: typeof source = {
   reason: 'Why',
   standings: {
     COMPARED: 'Compared',
-    TOO_FEW: '{count} lead {count item|items}, fewer than {minimum}: a comparison would mean nothing',
+    TOO_FEW: 'Lead items: {count}, fewer than {minimum}; a comparison would mean nothing',
     NO_TASKS: 'No task in this year',
   },
   noEarlier: 'No earlier annual assessment has a result.',

@@ -1,4 +1,4 @@
-import type { AssignmentRole, UnitKind } from '../../assignment/assignment'
+import type { AssignmentRole, UnitKind } from '@/lib/domain/assignment/assignment'
 
 /** 承办量: Luoyang's first tier ends at five, Liaoning city gives more days above twenty and above fifty. */
 export const loadClasses = ['UP_TO_5', 'UP_TO_20', 'UP_TO_50', 'ABOVE_50'] as const

@@ -1,4 +1,4 @@
-import { type UnitKind, unitKinds } from '../../assignment/assignment'
+import { type UnitKind, unitKinds } from '@/lib/domain/assignment/assignment'
 import type { UnitResult } from '../result'
 import { inBands } from './bands'
 import { byName } from './by-name'

@@ -1,4 +1,4 @@
-import { ratingMarks } from '../../rating/rating'
+import { ratingMarks } from '@/lib/domain/rating/rating'
 import { isRate } from '../measure-keys'
 import type { ItemScore } from '../result'
 import type { Condition, Item, MarkWeights, Points } from '../scheme'
