@@ -34,7 +34,7 @@ export function Story({ happenings, timeZone, words }: StoryProps) {
     tone: tones[type],
   }))
   return (
-    <Card title={words.suggestion.timeline}>
+    <Card id="timeline" title={words.suggestion.timeline}>
       <Timeline items={items} />
     </Card>
   )

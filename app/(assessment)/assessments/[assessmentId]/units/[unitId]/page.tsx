@@ -1,0 +1,33 @@
+import { FrozenCard } from '@/components/assessments/frozen-card'
+import { ItemScores } from '@/components/assessments/item-scores'
+import { ResultHead } from '@/components/assessments/result-head'
+import { Shell } from '@/components/shell/shell'
+import { getAssessmentResult } from '@/lib/queries/get-assessment-result'
+import { currentWords } from '@/lib/web/current-words'
+import { read } from '@/lib/web/read'
+import { fill } from '@/lib/wording/fill'
+
+type Props = { params: Promise<{ assessmentId: string; unitId: string }> }
+
+/** 得分清单: every score opens, down to the suggestions and what happened to them. */
+export default async function UnitResultPage({ params }: Props) {
+  const { actor, data: view } = await read(getAssessmentResult, await params)
+  const words = await currentWords()
+  const { assessments, assessmentResults } = words
+  return (
+    <Shell
+      actor={actor}
+      words={words}
+      current="/assessments"
+      crumbs={[
+        { href: '/assessments', label: assessments.title },
+        { href: `/assessments/${view.id}`, label: view.name },
+      ]}
+      title={fill(assessmentResults.title, { unit: view.result.name })}
+    >
+      <ResultHead view={view} words={words} />
+      <ItemScores view={view} words={words} />
+      {view.frozen ? <FrozenCard frozen={view.frozen} words={assessmentResults.frozen} /> : null}
+    </Shell>
+  )
+}
