@@ -5,25 +5,41 @@ import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 
 /** Each group with its units and members, as far as they are one's own to see. */
-export function GroupCards({ assessment: { units, members }, words }: { assessment: AssessmentView; words: Words }) {
+export function GroupCards({
+  assessment: { id, units, members },
+  words,
+}: {
+  assessment: AssessmentView
+  words: Words
+}) {
   const numbers = [...new Set([...units, ...members].map(({ groupNo }) => groupNo))].sort((one, other) => one - other)
   return numbers.map((groupNo) => (
     <Card key={groupNo} id={`group-${groupNo}`} title={fill(words.assessments.groups.group, { group: groupNo })}>
       <div className="stack">
-        <GroupUnits units={units.filter((one) => one.groupNo === groupNo)} groupNo={groupNo} words={words} />
+        <GroupUnits
+          at={`/assessments/${id}/units`}
+          units={units.filter((one) => one.groupNo === groupNo)}
+          groupNo={groupNo}
+          words={words}
+        />
         <GroupMembers members={members.filter((one) => one.groupNo === groupNo)} words={words} />
       </div>
     </Card>
   ))
 }
 
-type GroupUnitsProps = { units: readonly AssessmentUnitView[]; groupNo: number; words: Words }
+type GroupUnitsProps = { at: string; units: readonly AssessmentUnitView[]; groupNo: number; words: Words }
 
-function GroupUnits({ units, groupNo, words }: GroupUnitsProps) {
+function GroupUnits({ at, units, groupNo, words }: GroupUnitsProps) {
   const { groups } = words.assessments
   if (units.length === 0) return <p>{groups.noUnits}</p>
   const columns: Column<AssessmentUnitView>[] = [
-    { key: 'unit', header: groups.unit, heads: true, cell: ({ name }) => name },
+    {
+      key: 'unit',
+      header: groups.unit,
+      heads: true,
+      cell: ({ name, opens, unitId }) => (opens ? { href: `${at}/${unitId}`, text: name } : name),
+    },
     { key: 'kind', header: groups.kind, fit: 'tight', cell: ({ kind }) => words.states.unitKind[kind] },
     { key: 'items', header: groups.items, fit: 'end', cell: ({ leadItems }) => leadItems },
   ]

@@ -1,4 +1,3 @@
-import type { Actor } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import { type AssessmentInput, assess } from '@/lib/domain/assessment/assemble'
 import type { Assessment } from '@/lib/domain/assessment/assessment'
@@ -34,7 +33,7 @@ export type ResultView = Pick<Assessment, 'id' | 'name' | 'kind' | 'year' | 'che
 export const getAssessmentResult: Query<OfUnit, ResultView> = async (reading, { assessmentId, unitId }) => {
   const assessment = await readAssessment(reading.tx, assessmentId)
   if (!assessment.units.some((unit) => unit.unitId === unitId)) throw new Refusal('not-found')
-  authorize(reading.actor, mayOpen, { congressId: assessment.congressId, assessment, unitId })
+  authorize(reading.actor, assessmentPolicy.openResult, { congressId: assessment.congressId, assessment, unitId })
 
   const frozen = await readFrozen(reading.tx, assessmentId)
   const { scheme, units, judged, corrections } = await inputOf(reading, assessment, frozen)
@@ -50,10 +49,6 @@ export const getAssessmentResult: Query<OfUnit, ResultView> = async (reading, { 
     asOf: facts.asOf,
   }
 }
-
-/** Beside the unit's own list, all lists once the year's result is fixed. */
-const mayOpen = (actor: Actor, of: Parameters<typeof assessmentPolicy.viewUnit>[1]): boolean =>
-  assessmentPolicy.viewUnit(actor, of) || assessmentPolicy.viewAll(actor, of.assessment)
 
 /** What was kept, for a fixed result. What members give is nobody's to see before the units check their lists. */
 async function inputOf(

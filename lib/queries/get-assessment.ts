@@ -14,6 +14,8 @@ export type AssessmentUnitView = {
   kind: UnitKind
   groupNo: number
   leadItems: number
+  /** whether its list of scores is open to whoever looks */
+  opens: boolean
 }
 
 export type AssessmentMemberView = Omit<AssessmentMember, 'personId' | 'bars'> & {
@@ -77,17 +79,22 @@ async function headOf({ tx }: Reading, id: string): Promise<Head> {
 const seesEverybody = (actor: Actor): boolean =>
   isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || holds(actor, 'GOVERNMENT_OFFICE')
 
-async function unitsShown({ tx, actor }: Reading, { id, units, members }: Assessment): Promise<AssessmentUnitView[]> {
+async function unitsShown({ tx, actor }: Reading, assessment: Assessment): Promise<AssessmentUnitView[]> {
+  const { id, units, members } = assessment
   const member = memberOf(actor, { members } as Assessment)
   const isBarred = (unitId: string) => member?.bars.some((bar) => bar.unitId === unitId) ?? false
   const seen = units.filter(
     ({ unitId, groupNo }) =>
       seesEverybody(actor) || worksAt(actor, unitId) || (member?.groupNo === groupNo && !isBarred(unitId)),
   )
-  return open(tx).$queryRaw<AssessmentUnitView[]>`
+  const rows = await open(tx).$queryRaw<Omit<AssessmentUnitView, 'opens'>[]>`
     SELECT unit_id AS "unitId", unit_name AS name, unit_kind AS kind, group_no AS "groupNo", lead_items AS "leadItems"
     FROM assessment_unit WHERE assessment_id = ${id}::uuid AND unit_id = ANY(${seen.map(({ unitId }) => unitId)}::uuid[])
     ORDER BY group_no, unit_name, unit_id`
+  return rows.map((row) => ({
+    ...row,
+    opens: assessmentPolicy.openResult(actor, { congressId: assessment.congressId, assessment, unitId: row.unitId }),
+  }))
 }
 
 /** A unit is told who judges it, so that it can ask for a bar; whom a member may not judge is the office's and his own to know. */

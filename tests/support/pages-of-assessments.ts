@@ -1,4 +1,5 @@
 import { getAssessment } from '@/lib/queries/get-assessment'
+import { getAssessmentResult } from '@/lib/queries/get-assessment-result'
 import { getResults } from '@/lib/queries/get-results'
 import { getScheme, getSchemeToChange } from '@/lib/queries/get-scheme'
 import { listAssessments } from '@/lib/queries/list-assessments'
@@ -27,5 +28,10 @@ export const pagesOfAssessments: Record<string, Page> = {
     getResults,
     ({ assessment }) => ({ assessmentId: assessment, ...resultsFilterSchema.parse({}) }),
     committee,
+  ),
+  '/assessments/[assessmentId]/units/[unitId]': page(
+    getAssessmentResult,
+    ({ assessment, unit }) => ({ assessmentId: assessment, unitId: unit }),
+    [...committee, 'otherAssessor'],
   ),
 }

@@ -43,6 +43,9 @@ export const assessmentPolicy = {
     oversees(actor, assessment) ||
     (assessment.state === 'FROZEN' && assessment.kind === 'ANNUAL' && assessmentPolicy.view(actor, assessment)),
   viewUnit: seesUnit,
+  /** the list of a unit's scores: its own, and every other once the year's result is fixed */
+  openResult: (actor: Actor, of: OfUnit): boolean =>
+    seesUnit(actor, of) || assessmentPolicy.viewAll(actor, of.assessment),
   assessOneself: (actor: Actor, { unitId }: OfUnit): boolean => worksAt(actor, unitId),
   handInSelf: (actor: Actor, { unitId }: OfUnit): boolean => heads(actor, unitId),
   judge: judges,

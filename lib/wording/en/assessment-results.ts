@@ -2,7 +2,6 @@ import type { assessmentResults as source } from '../zh/assessment-results'
 
 export const assessmentResults: typeof source = {
   title: 'Scores of {unit}',
-  crumb: 'Scores',
   preliminary:
     'The result is not fixed yet; these scores still move with handling, marks and checks. Data up to {day}.',
   checking: 'Please check item by item. Objections are taken until {day}.',
@@ -10,10 +9,7 @@ export const assessmentResults: typeof source = {
   cancelled: 'The assessment was cancelled; these scores do not count.',
   total: 'Total',
   ofTotal: 'Of {total} points in the scheme',
-  base: 'Items',
-  bonus: 'Bonus',
   bonusCapped: 'Bonuses of {sum} points together, {cap} at most',
-  deduction: 'Deduction',
   grade: 'Grade',
   noGrade: 'No grade',
   level: 'Gates',
@@ -24,14 +20,11 @@ export const assessmentResults: typeof source = {
     TOO_FEW: 'Too few suggestions to compare',
     NO_TASKS: 'No tasks, not compared',
   },
-  sum: '{base}{bonus}{deduction} = {total} points',
   sumTitle: 'How the total comes about',
   sumPlain: 'Items {base}, bonus {bonus}, deduction {deduction}: {total} points in all.',
   sumScaled:
     'Items {base}; {count item has|items have} nothing to count and give their weight to the rest: from {left} to {whole} points makes {scaled}; bonus {bonus}, deduction {deduction}: {total} points in all.',
-  neverBelow: 'A total below nothing counts as nothing.',
   section: '{name}: {points} / {max} points',
-  sectionPlain: '{name}',
   itemPoints: '{points} / {max} points',
   itemSigned: '{points} points',
   kinds: { BASE: 'Points', BONUS: 'Bonus', DEDUCTION: 'Deduction', GATE: 'Gate' },
@@ -79,8 +72,6 @@ export const assessmentResults: typeof source = {
     suggestion: 'No. {number}: {title}',
     notYours: 'A suggestion that is not yours to see',
     meeting: 'Reply meeting of {day}',
-    timeline: 'Timeline',
-    promise: 'Promise',
     reply: 'Round {round}: due {due}, {replied}',
     repliedOn: 'replied {day}',
     notReplied: 'not replied',
@@ -115,7 +106,6 @@ export const assessmentResults: typeof source = {
   },
   frozen: {
     title: 'Check of the result',
-    on: 'Fixed on {day}.',
     hash: 'Hash',
     equal: 'Recounted from the data kept with it: equal to the last bit.',
     different: 'Recounted from the data kept with it: not equal. Please turn to the delegate office.',
@@ -127,7 +117,5 @@ export const assessmentResults: typeof source = {
     submit: 'Fix the result',
     confirm: 'Fix the result? It can change no more.',
     cancel: 'Not yet',
-    units: 'Scores of the units',
-    open: 'Open the scores of {unit}',
   },
 }

@@ -1,6 +1,7 @@
 import { AssessmentFacts } from '@/components/assessments/assessment-facts'
 import { AssessmentSteps } from '@/components/assessments/assessment-steps'
 import { assessmentTones } from '@/components/assessments/assessment-tones'
+import { FreezeCard } from '@/components/assessments/freeze-card'
 import { GroupCards } from '@/components/assessments/group-cards'
 import { resultsAddress } from '@/components/assessments/results-filter'
 import { SelfStandingCard } from '@/components/assessments/self-standing-card'
@@ -37,6 +38,9 @@ export default async function AssessmentPage({ params }: Props) {
       <AssessmentSteps state={assessment.state} words={words} />
       <AssessmentFacts assessment={assessment} words={words} />
       <SelfStandingCard assessmentId={assessment.id} units={standing} isOffice={assessment.isOffice} words={words} />
+      {assessment.isOffice && assessment.state === 'CHECKED' ? (
+        <FreezeCard assessment={assessment} words={words} />
+      ) : null}
       <GroupCards assessment={assessment} words={words} />
     </Shell>
   )
