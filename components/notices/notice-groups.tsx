@@ -45,9 +45,10 @@ function Heading({ group, words }: { group: readonly NoticeRow[]; words: Words }
 }
 
 /** Where it is dealt with, if it is about no suggestion. */
-function deskOf({ type, data }: NoticeRow, { calendar, performance, specialReports }: Words) {
+function deskOf({ type, data }: NoticeRow, { awards, calendar, performance, specialReports }: Words) {
   if (typeof data.reportId === 'string')
     return <a href={`/special-reports/${data.reportId}`}> {specialReports.title}</a>
+  if (typeof data.callId === 'string') return <a href={`/awards/${data.callId}`}> {awards.title}</a>
   if (type === 'calendar.proposed') return <a href="/calendar"> {calendar.title}</a>
   if (type === 'performance.entered' || type === 'attendance.objected')
     return <a href="/performance"> {performance.title}</a>

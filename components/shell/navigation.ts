@@ -18,6 +18,7 @@ const releases = ['releases', '/releases'] as const
 const channels = ['channels', '/channels'] as const
 const assessments = ['assessments', '/assessments'] as const
 const specialReports = ['specialReports', '/special-reports'] as const
+const awards = ['awards', '/awards'] as const
 const voices = ['voices', '/voices'] as const
 const activities = ['activities', '/activities'] as const
 const templates = ['letterTemplates', '/letter-templates'] as const
@@ -37,19 +38,20 @@ export const stations: Record<Role, Station> = {
       activities,
       ['stations', '/stations'],
       ['performance', '/delegate/record'],
+      awards,
     ],
   },
   DELEGATION_OFFICER: {
     home: '/delegation',
     links: [['delegationSuggestions', '/registry'], ['entries', '/entries'], ['deadlines', '/deadlines'], voices],
-    more: [activities, ['stations', '/stations'], ['doorItems', '/door-items'], channels],
+    more: [activities, ['stations', '/stations'], ['doorItems', '/door-items'], channels, awards],
   },
-  UNIT_CLERK: { home: '/unit', links: unitLinks, more: [assessments, templates, voices, specialReports] },
-  UNIT_SECTION: { home: '/unit', links: unitLinks, more: [assessments, templates, voices, specialReports] },
+  UNIT_CLERK: { home: '/unit', links: unitLinks, more: [assessments, templates, voices, specialReports, awards] },
+  UNIT_SECTION: { home: '/unit', links: unitLinks, more: [assessments, templates, voices, specialReports, awards] },
   UNIT_HEAD: {
     home: '/unit',
     links: unitLinks,
-    more: [assessments, ['letterSetting', '/letter-setting'], templates, releases, voices, specialReports],
+    more: [assessments, ['letterSetting', '/letter-setting'], templates, releases, voices, specialReports, awards],
   },
   GOVERNMENT_OFFICE: {
     home: '/government',
@@ -72,6 +74,7 @@ export const stations: Record<Role, Station> = {
       specialReports,
       voices,
       assessments,
+      awards,
     ],
   },
   DELEGATE_OFFICE: {
@@ -89,6 +92,7 @@ export const stations: Record<Role, Station> = {
     ],
     more: [
       assessments,
+      awards,
       ['replyMeetings', '/reply-meetings'],
       voices,
       ['doorItems', '/door-items'],
@@ -124,6 +128,7 @@ export const stations: Record<Role, Station> = {
     ],
     more: [
       assessments,
+      awards,
       voices,
       activities,
       ['assignmentList', '/assignment-list'],
@@ -138,7 +143,7 @@ export const stations: Record<Role, Station> = {
       ['dossiers', '/dossiers'],
     ],
   },
-  ASSESSOR: { home: '/assessor', links: [assessments, ['board', '/board']] },
+  ASSESSOR: { home: '/assessor', links: [assessments, ['board', '/board']], more: [awards] },
   SYSTEM_ADMINISTRATOR: { home: '/administration/system', links: [] },
   SECURITY_ADMINISTRATOR: { home: '/administration/security', links: [] },
   AUDIT_ADMINISTRATOR: { home: '/administration/audit', links: [] },

@@ -1,10 +1,12 @@
 import type { EventType } from '@/lib/domain/events'
+import { rulesOfAwards } from './rules-of-awards'
 import { rulesOfSelfAssessment } from './rules-of-self-assessment'
 import { type TellingRule, tell } from './telling'
 
 /** Groups and members are made in quiet; a step is told to those who have something to do in it. */
 export const rulesOfAssessments = {
   ...rulesOfSelfAssessment,
+  ...rulesOfAwards,
   'assessment.self-opened': tell('request', 'namedUnits'),
   'assessment.judging-opened': tell('request', 'mentioned'),
   'assessment.check-opened': tell('request', 'namedUnits'),

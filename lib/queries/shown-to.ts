@@ -1,4 +1,5 @@
 import { type Actor, delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { awardsToDelegates, awardsToNamed } from '@/lib/domain/award/events'
 import { toThoseInvited } from '@/lib/domain/meeting/invitation-events'
 import { reportsToLeaders } from '@/lib/domain/special-report/events'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
@@ -42,6 +43,8 @@ const together = (
     OR coalesce(e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[], false))
   OR e.type = 'voice.reminded' AND ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean
   OR e.type = 'role.taken-over' AND e.subject_id = ${actor.personId}::uuid
+  OR e.type = ANY(${[...awardsToNamed]}) AND coalesce(${isNamed(actor)}, false)
+  OR e.type = ANY(${[...awardsToDelegates]}) AND ${holds(actor, 'DELEGATE')}::boolean
   OR e.type = ANY(${[...toThoseInvited]}) AND ${isNamed(actor)})`
 
 /** Of a meeting those hear whom the event names; an office that passes on hears it through whoever has it now. */

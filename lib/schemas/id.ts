@@ -52,6 +52,9 @@ export const idNouns = [
   'assessment objection',
   'assessment scheme',
   'assessment member',
+  'award call',
+  'award candidate',
+  'award objection',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -38,6 +38,10 @@ const fromTable =
 
 const inWords: Spoken = {
   formers: listText,
+  veto: fromTable(({ awards }) => awards.vetoes),
+  vetoes: vetoesText,
+  channelOfObjection: fromTable(({ awards }) => awards.channels),
+  outcomeOfObjection: fromTable(({ awards }) => awards.outcomes),
   names: listText,
   numbers: listText,
   passage: fromTable(({ coSigning }) => coSigning.parts),
@@ -122,6 +126,11 @@ function leftText(days: number, { due, urgency }: Words['states']): string {
   if (days === 0) return due.today
   if (days > 0) return fill(due.later, { days })
   return fill(due.state, { state: urgency.OVERDUE, detail: fill(due.past, { days: -days }) })
+}
+
+function vetoesText(value: unknown, { awards, common }: Words): string | undefined {
+  if (!Array.isArray(value)) return undefined
+  return value.map((one) => awards.vetoes[one as keyof typeof awards.vetoes] ?? '').join(common.listComma)
 }
 
 function listText(value: unknown, { common }: Words): string | undefined {

@@ -125,6 +125,7 @@ test('every function that looks over the wall is on this list', async () => {
     'access.grants_of',
     'access.ladder_runs',
     'access.open_sign_in',
+    'access.public_award',
     'access.public_delegate',
     'access.public_delegates',
     'access.public_file',

@@ -1,5 +1,6 @@
 import { draft, handIn } from './a-draft'
 import { aDraftScheme, anAssessment } from './assessments'
+import { awardRows } from './awards'
 import { anAttachment } from './attachments'
 import { collecting, linkOf } from './co-signing'
 import { offeredTo } from './entries'
@@ -164,5 +165,6 @@ async function assessed(of: Town) {
     scheme: await aDraftScheme(of),
     assessedUnit: of.transport.id,
     assessmentObjection,
+    awardCall: (await awardRows(of, assessmentId))['award call'],
   }
 }

@@ -7,11 +7,13 @@ import { listSchemes } from '@/lib/queries/list-schemes'
 import { assessmentFilterSchema } from '@/lib/schemas/assessment'
 import { resultsFilterSchema } from '@/lib/schemas/assessment-results'
 import { committee, nothing, type Page, page, units, watching } from './page'
+import { pagesOfAwards } from './pages-of-awards'
 
 const assessors = ['assessor', 'otherAssessor'] as const
 
 /** How the units are assessed: the trial has all four units of the town and both assessors. */
 export const pagesOfAssessments: Record<string, Page> = {
+  ...pagesOfAwards,
   '/assessment-schemes': page(listSchemes, nothing, [...watching, ...units, ...assessors]),
   '/assessment-schemes/[schemeId]': page(getScheme, ({ scheme }) => scheme, committee),
   '/assessment-schemes/[schemeId]/change': page(getSchemeToChange, ({ scheme }) => scheme, ['office']),

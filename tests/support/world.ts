@@ -56,7 +56,8 @@ export type World = Readonly<
     | 'assessment'
     | 'scheme'
     | 'assessedUnit'
-    | 'assessmentObjection',
+    | 'assessmentObjection'
+    | 'awardCall',
     string
   >
 >

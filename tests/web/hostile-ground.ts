@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { registry } from '@/lib/commands/registry'
 import type { IdNoun } from '@/lib/schemas/id'
 import { assessmentRows } from '../support/assessments'
+import { awardRows } from '../support/awards'
 import { anAttachment } from '../support/attachments'
 import { aDisputedContact } from '../support/contacts'
 import { post } from '../support/http'
@@ -107,6 +108,7 @@ async function idsIn(of: Town): Promise<Ids> {
   }
   const rule = { condition: 'KEYWORD', words: ['公交'], unitId: of.transport.id, ...made }
   const nomination = await aNomination(of, suggestion)
+  const assessed = await assessmentRows(of)
   const ids: Record<IdNoun, string> = {
     suggestion,
     commitment: (await rows.commitment.create({ data: { congressId, ...promise } })).id,
@@ -142,7 +144,8 @@ async function idsIn(of: Town): Promise<Ids> {
     ...(await meetingRows(of)),
     ...(await aVoiceWithItsPlace(of)),
     ...(await aRecordInDispute(of)),
-    ...(await assessmentRows(of)),
+    ...assessed,
+    ...(await awardRows(of, assessed.assessment)),
     ...(await anObjectedAssessment(of)),
   }
   return ids

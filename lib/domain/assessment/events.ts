@@ -1,9 +1,10 @@
 import { auditedOfJudging, judgingEvents } from './judging-events'
 import { auditedOfResults, resultEvents } from './result-events'
+import { auditedOfAwards, awardEvents } from '../award/events'
 import { auditedOfSchemes, schemeEvents } from './scheme-events'
 import { auditedOfSelfAssessment, selfAssessmentEvents } from './self-events'
 
-/** What can happen to an assessment while it is prepared and goes on. */
+/** What can happen to an assessment while it is prepared and goes on, and to the awards that rest on it. */
 export const assessmentEvents = [
   ...schemeEvents,
   'assessment.opened',
@@ -20,6 +21,7 @@ export const assessmentEvents = [
   ...resultEvents,
   ...selfAssessmentEvents,
   ...judgingEvents,
+  ...awardEvents,
 ] as const
 
 /** What whoever looks back is told of each: the year, its kind, groups and days; no name of a member, no ground of a bar. */
@@ -39,4 +41,5 @@ export const auditedOfAssessments: Record<(typeof assessmentEvents)[number], rea
   ...auditedOfResults,
   ...auditedOfSelfAssessment,
   ...auditedOfJudging,
+  ...auditedOfAwards,
 }

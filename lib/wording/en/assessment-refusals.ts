@@ -1,6 +1,8 @@
 import type { assessmentRefusals as source } from '../zh/assessment-refusals'
+import { awardRefusals } from './award-refusals'
 
 export const assessmentRefusals: typeof source = {
+  ...awardRefusals,
   'scheme-not-adopted': 'The scheme is not adopted yet. Adopt it first.',
   'scheme-of-other-year': 'An annual assessment takes the scheme of its year; the chosen one is of {year}.',
   'year-assessed-already': 'There is an annual assessment of {year} already. A trial can be opened beside it.',

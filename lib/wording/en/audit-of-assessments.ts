@@ -1,10 +1,12 @@
 import type { auditOfAssessments as source } from '../zh/audit-of-assessments'
 import { auditOfJudging } from './timeline-of-judging'
+import { auditOfAwards } from './timeline-of-awards'
 import { auditOfSelfAssessment } from './timeline-of-self-assessment'
 
 export const auditOfAssessments: typeof source = {
   ...auditOfSelfAssessment,
   ...auditOfJudging,
+  ...auditOfAwards,
   'assessment.opened': 'The delegate office opened an assessment of {year}: {assessmentKind}.',
   'assessment.unit-moved': '{unit} moved from assessment group {from} to {to}.',
   'assessment.regrouped': 'The units were grouped anew into {count group|groups}.',

@@ -69,5 +69,6 @@ export const shell: typeof source = {
     releases: 'Joint delivery',
     voices: 'Voice items',
     activities: 'Activities',
+    awards: 'Commendations',
   },
 }

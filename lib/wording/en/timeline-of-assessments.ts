@@ -1,10 +1,12 @@
 import type { timelineOfAssessments as source } from '../zh/timeline-of-assessments'
 import { timelineOfJudging } from './timeline-of-judging'
+import { timelineOfAwards } from './timeline-of-awards'
 import { timelineOfSelfAssessment } from './timeline-of-self-assessment'
 
 export const timelineOfAssessments: typeof source = {
   ...timelineOfSelfAssessment,
   ...timelineOfJudging,
+  ...timelineOfAwards,
   'assessment.opened': 'The delegate office opened {name}.',
   'assessment.unit-moved': '{name}: {unit} moved from group {from} to group {to}.',
   'assessment.regrouped': '{name}: grouped anew into {count group|groups}.',

@@ -1,6 +1,9 @@
 import type { ProcessRefusalCode } from '@/lib/domain/assessment/process-refusals'
+import type { AwardRefusalCode } from '@/lib/domain/award/refusals'
+import { awardRefusals } from './award-refusals'
 
-export const assessmentRefusals: Record<ProcessRefusalCode, string> = {
+export const assessmentRefusals: Record<ProcessRefusalCode | AwardRefusalCode, string> = {
+  ...awardRefusals,
   'scheme-not-adopted': '考核方案还没有通过，请先通过方案再开展考核。',
   'scheme-of-other-year': '年度考核只能用当年的方案，所选方案是 {year} 年的。',
   'year-assessed-already': '{year} 年已经开展年度考核。需要另做，可以开展试评。',

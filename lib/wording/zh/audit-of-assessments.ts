@@ -1,10 +1,12 @@
 import type { EventType } from '@/lib/domain/events'
 import { auditOfJudging } from './timeline-of-judging'
+import { auditOfAwards } from './timeline-of-awards'
 import { auditOfSelfAssessment } from './timeline-of-self-assessment'
 
 export const auditOfAssessments = {
   ...auditOfSelfAssessment,
   ...auditOfJudging,
+  ...auditOfAwards,
   'assessment.opened': '代表工委开展 {year} 年{assessmentKind}。',
   'assessment.unit-moved': '{unit}由第 {from} 考核组调到第 {to} 考核组。',
   'assessment.regrouped': '承办单位重新分成 {count} 个考核组。',

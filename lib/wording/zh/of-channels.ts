@@ -1,5 +1,6 @@
+import { awards } from './awards'
 import { channels } from './channels'
 import { specialReports } from './special-reports'
 
-/** What is heard before a suggestion, as figures and as reports. */
-export const ofChannels = { channels, specialReports }
+/** What is heard before a suggestion, as figures and as reports, and what is commended after it. */
+export const ofChannels = { awards, channels, specialReports }

@@ -58,5 +58,6 @@ export const shell = {
     releases: '集中送达',
     voices: '意见建议',
     activities: '代表活动',
+    awards: '评选表扬',
   },
 }

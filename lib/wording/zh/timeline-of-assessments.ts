@@ -1,10 +1,12 @@
 import type { EventType } from '@/lib/domain/events'
 import { timelineOfJudging } from './timeline-of-judging'
+import { timelineOfAwards } from './timeline-of-awards'
 import { timelineOfSelfAssessment } from './timeline-of-self-assessment'
 
 export const timelineOfAssessments = {
   ...timelineOfSelfAssessment,
   ...timelineOfJudging,
+  ...timelineOfAwards,
   'assessment.opened': '代表工委开展{name}。',
   'assessment.unit-moved': '{name}：{unit}由第 {from} 组调到第 {to} 组。',
   'assessment.regrouped': '{name}：重新分成 {count} 个考核组。',

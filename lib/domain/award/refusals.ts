@@ -1,0 +1,25 @@
+export const awardRefusalStatuses = {
+  'award-no-result': 422,
+  'award-candidate-twice': 409,
+  'award-nominee-unknown': 422,
+  'award-nominee-unranked': 422,
+  'award-suggestion-closed': 422,
+  'award-each-full': 409,
+  'award-nobody-nominated': 409,
+  'award-veto-not-of-call': 422,
+  'award-not-eligible': 409,
+  'award-shortlist-full': 409,
+  'award-nobody-shortlisted': 409,
+  'award-agreed-outside': 422,
+  'award-over-quota': 422,
+  'award-day-outside': 422,
+  'award-notice-not-over': 409,
+  'award-notice-over': 409,
+  'award-objections-open': 409,
+  'award-nobody-left': 409,
+  'award-not-next': 409,
+  'award-objected-already': 409,
+  'award-objection-answered': 409,
+} as const
+
+export type AwardRefusalCode = keyof typeof awardRefusalStatuses

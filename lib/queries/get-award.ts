@@ -1,0 +1,93 @@
+import { holds, isStaff } from '@/lib/domain/access/actor'
+import { authorize } from '@/lib/domain/access/policy'
+import {
+  type AwardCall,
+  type Candidate,
+  type Finding,
+  nextOnList,
+  type Objection,
+  type Standing,
+  standingOf,
+} from '@/lib/domain/award/award'
+import { awardPolicy, callMovesOpenTo, seesCandidate, seesFindings } from '@/lib/domain/award/policy'
+import type { CallMove } from '@/lib/domain/award/workflow'
+import { readCall } from '@/lib/store/awards'
+import { open } from '@/lib/store/tx'
+import { type AwardNominee, awardNominees } from './award-nominees'
+import type { Query, Reading } from './query'
+
+export type FindingView = Pick<Finding, 'veto' | 'source' | 'words'> & {
+  readonly behind: readonly { readonly id: string; readonly number: string }[]
+}
+
+export type CandidateView = Omit<Candidate, 'findings' | 'nominatedById'> & {
+  readonly standing: Standing
+  readonly findings: readonly FindingView[]
+  /** what was said for him, and what was found, is for the offices, his unit and his nominator */
+  readonly isOwn: boolean
+  readonly mayTakeBack: boolean
+}
+
+export type ObjectionView = Omit<Objection, 'raisedById'>
+
+export type AwardView = Omit<AwardCall, 'candidates' | 'objections' | 'congressId' | 'assessmentId'> & {
+  readonly candidates: readonly CandidateView[]
+  readonly objections: readonly ObjectionView[]
+  readonly objectionCount: number
+  readonly moves: readonly CallMove[]
+  readonly nominees: readonly AwardNominee[]
+  readonly nextId: string | null
+  readonly isOffice: boolean
+}
+
+/** One call for everybody who may see it: the offices all of it, others their own, and from the notice on the list. */
+export const getAward: Query<string, AwardView> = async (reading, callId) => {
+  const { tx, actor, moment } = reading
+  const call = await readCall(tx, callId)
+  authorize(actor, awardPolicy.view, { congressId: call.congressId, call, today: moment.today })
+  const moves = callMovesOpenTo(actor, call, moment.today)
+  const { candidates, objections, congressId: _, assessmentId: __, ...rest } = call
+  const shown = candidates.filter((one) => seesCandidate(actor, call, one, moment.today))
+  const seesAll = isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
+  return {
+    ...rest,
+    moves,
+    candidates: await withNumbers(reading, shown, moves),
+    objections: objections
+      .filter((one) => seesAll || one.raisedById === actor.personId)
+      .map(({ raisedById: ___, ...one }) => one),
+    objectionCount: objections.length,
+    nominees: moves.includes('nominate') ? await awardNominees(reading, call) : [],
+    nextId: nextOnList(call)?.id ?? null,
+    isOffice: isStaff(actor),
+  }
+}
+
+/** The numbers of the suggestions behind each finding, in one question. */
+async function withNumbers({ tx, actor }: Reading, candidates: readonly Candidate[], moves: readonly CallMove[]) {
+  const ids = [...new Set(candidates.flatMap(({ findings }) => findings.flatMap(({ suggestionIds }) => suggestionIds)))]
+  const rows =
+    ids.length > 0
+      ? await open(tx).$queryRaw<{ id: string; number: string }[]>`
+          SELECT id, coalesce(number_text, '') AS number FROM suggestion WHERE id = ANY(${ids}::uuid[])`
+      : []
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]))
+  return candidates.map(({ findings, nominatedById, ...one }): CandidateView => {
+    const candidate = { ...one, findings, nominatedById }
+    const isOwn = seesFindings(actor, candidate)
+    const standing = standingOf(candidate)
+    return {
+      ...one,
+      ...(isOwn ? {} : { reason: '', placeReason: '', followReason: '', nominatorName: '' }),
+      isOwn,
+      standing,
+      findings: isOwn ? findings.map((found) => findingView(found, numbers)) : [],
+      mayTakeBack: moves.includes('takeBack') && standing !== 'TAKEN_BACK' && awardPolicy.takeBack(actor, candidate),
+    }
+  })
+}
+
+const findingView = ({ suggestionIds, ...found }: Finding, numbers: ReadonlyMap<string, string>): FindingView => ({
+  ...found,
+  behind: suggestionIds.map((id) => ({ id, number: numbers.get(id) ?? '' })),
+})

@@ -1,0 +1,72 @@
+import type { OfficialPaper } from '@/lib/documents/letters/write-paper-docx'
+import type { Paper } from '@/lib/domain/dossier/item'
+import type { AwardView, CandidateView } from '@/lib/queries/get-award'
+import { awardee } from './awardee'
+import type { Words } from './catalogue'
+import { fill } from './fill'
+import { dayText } from './formats'
+
+const awarded = ({ candidates }: AwardView): CandidateView[] =>
+  candidates
+    .filter(({ certificate }) => certificate !== null)
+    .sort((one, other) => (one.certificate ?? 0) - (other.certificate ?? 0))
+
+/** 表扬决定: on what ground, after which steps, whom. */
+export function awardDecision(call: AwardView, congress: string, words: Words): OfficialPaper {
+  const { paper, kinds } = words.awards
+  const list = awarded(call)
+  const issuer = fill(paper.issuer, { congress })
+  const {
+    year,
+    basis,
+    meeting,
+    decidingBody,
+    objectionCount: count,
+    noticeFrom,
+    noticeUntil,
+    decisionWords,
+    decidedOn,
+  } = call
+  const kind = kinds[call.kind]
+  const text = (said: string) => ({ kind: 'text' as const, text: said })
+  const days = { from: dayText(noticeFrom ?? '', words.language), until: dayText(noticeUntil ?? '', words.language) }
+  return {
+    marks: '',
+    head: issuer,
+    number: call.decisionNumber,
+    title: fill(paper.title, { year, kind }),
+    addressee: '',
+    lines: [
+      text(fill(paper.opening, { basis, meeting, decidingBody, count: list.length, kind })),
+      text(fill(paper.objections, { ...days, count })),
+      ...list.map((one, place) => text(fill(paper.entry, { place: place + 1, who: awardee(one) }))),
+      ...decisionWords.split('\n').filter(Boolean).map(text),
+      text(paper.closing),
+    ],
+    issuer: decidingBody,
+    date: dayText(decidedOn ?? '', words.language),
+  }
+}
+
+/** One page for each, in the order of the decision. */
+export function awardCertificates(call: AwardView, congress: string, words: Words): Paper[] {
+  const { paper, kinds } = words.awards
+  const { year, decidedOn, decidingBody, decisionNumber } = call
+  return awarded(call).map((one) => ({
+    title: paper.certificate,
+    blocks: [
+      { kind: 'text', text: fill(paper.certificateTo, { who: awardee(one) }) },
+      { kind: 'text', text: fill(paper.certificateText, { year, kind: kinds[call.kind] }) },
+      {
+        kind: 'text',
+        text: [
+          fill(paper.issuer, { congress }) === decidingBody
+            ? decidingBody
+            : `${fill(paper.issuer, { congress })} ${decidingBody}`,
+          dayText(decidedOn ?? '', words.language),
+          `${decisionNumber} ${fill(paper.certificateNumber, { number: one.certificate ?? 0 })}`,
+        ].join('\n'),
+      },
+    ],
+  }))
+}

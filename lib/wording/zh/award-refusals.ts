@@ -1,0 +1,25 @@
+import type { AwardRefusalCode } from '@/lib/domain/award/refusals'
+
+export const awardRefusals: Record<AwardRefusalCode, string> = {
+  'award-no-result': '{year}年度考核还没有定结果，不能发起评选。',
+  'award-candidate-twice': '这次评选已经推荐过同一对象，不能重复推荐。',
+  'award-nominee-unknown': '推荐对象与评选类别不符，或者不属于本年度。请重新选择。',
+  'award-nominee-unranked': '{unit}没有参加本年度考核，不能推荐。',
+  'award-suggestion-closed': '这件建议不公开，不能列入公示。',
+  'award-each-full': '推荐名额已满，最多 {each} 个。可以先撤回一个再推荐。',
+  'award-nobody-nominated': '还没有推荐对象，不能核查。',
+  'award-veto-not-of-call': '这一项不在本次评选的否决条件内。',
+  'award-not-eligible': '这个对象现在不能办理这一步。请查看最新情况。',
+  'award-shortlist-full': '入围名单最多 {most} 个。',
+  'award-nobody-shortlisted': '还没有入围对象，不能登记主任会议。',
+  'award-agreed-outside': '所选对象中有的不在入围名单内。',
+  'award-over-quota': '超过名额，最多 {quota} 个。',
+  'award-day-outside': '日期应当在{earliest}至{latest}之间。',
+  'award-notice-not-over': '公示还没有结束，最后一天是{until}。',
+  'award-notice-over': '公示已经结束，最后一天是{until}。',
+  'award-objections-open': '还有 {count} 件异议没有答复，不能作出决定。',
+  'award-nobody-left': '公示名单上已经没有对象，不能作出决定。',
+  'award-not-next': '只能由入围名单上的下一个递补。',
+  'award-objected-already': '您对这个对象的异议还在处理，请等候答复。',
+  'award-objection-answered': '这件异议已经答复。',
+}

@@ -1,0 +1,46 @@
+import type { EventType } from '@/lib/domain/events'
+
+export const timelineOfAwards = {
+  'award.called': '代表工委发起“{award}”，名额 {quota} 个。',
+  'award.nominated': '推荐{who}参加“{award}”。',
+  'award.nomination-taken-back': '撤回对{who}的推荐（“{award}”）：{reason}',
+  'award.checked': '代表工委核查“{award}”的 {count} 个推荐对象，{barred} 个有否决情形。',
+  'award.barred': '{who}不能参加“{award}”：核查发现{vetoes}。',
+  'award.finding-noted': '代表工委在“{award}”中记录{who}的否决情形（{veto}）：{words}',
+  'award.finding-taken-back': '代表工委撤销“{award}”中对{who}的记录（{veto}）：{reason}',
+  'award.shortlisted': '{who}列入“{award}”入围名单：{reason}',
+  'award.taken-off-shortlist': '{who}移出“{award}”入围名单。',
+  'award.met': '{heldOn}{meeting}同意“{award}”拟表扬 {count} 个。',
+  'award.notice-opened': '“{award}”拟表扬名单公示，{from}至{until}。',
+  'award.objected': '收到对“{award}”公示名单的异议。',
+  'award.objection-recorded': '代表工委登记对“{award}”公示名单的异议（{channelOfObjection}）。',
+  'award.objection-answered': '对“{award}”公示名单的异议已答复：{outcomeOfObjection}。',
+  'award.struck': '{who}从“{award}”公示名单中撤下：{reason}',
+  'award.followed': '{who}递补进入“{award}”公示名单，公示至{until}：{reason}',
+  'award.decided': '{decidedOn}作出“{award}”的决定（{number}），共 {count} 个。',
+  'award.stopped': '“{award}”终止：{reason}',
+  'award.taken': '下载“{award}”的文件。',
+} satisfies Partial<Record<EventType, string>>
+
+/** Without the name of the call, of whoever is in it, and without a reason. */
+export const auditOfAwards = {
+  'award.called': '代表工委发起{year}年度评选，名额 {quota} 个。',
+  'award.nominated': '推荐评选对象。',
+  'award.nomination-taken-back': '撤回评选推荐。',
+  'award.checked': '代表工委核查 {count} 个推荐对象，{barred} 个有否决情形。',
+  'award.barred': '一个推荐对象有否决情形。',
+  'award.finding-noted': '代表工委记录一项否决情形。',
+  'award.finding-taken-back': '代表工委撤销一项否决情形的记录。',
+  'award.shortlisted': '一个对象列入入围名单第 {place}。',
+  'award.taken-off-shortlist': '一个对象移出入围名单。',
+  'award.met': '登记{heldOn}会议意见，同意 {count} 个。',
+  'award.notice-opened': '拟表扬名单公示，{from}至{until}。',
+  'award.objected': '收到一件公示异议。',
+  'award.objection-recorded': '登记一件公示异议（{channelOfObjection}）。',
+  'award.objection-answered': '一件公示异议已答复：{outcomeOfObjection}。',
+  'award.struck': '一个对象从公示名单中撤下。',
+  'award.followed': '一个对象递补，公示至{until}。',
+  'award.decided': '{decidedOn}作出表扬决定（{number}），共 {count} 个。',
+  'award.stopped': '评选终止。',
+  'award.taken': '下载评选文件。',
+} satisfies Partial<Record<EventType, string>>
