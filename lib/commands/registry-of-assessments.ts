@@ -8,6 +8,7 @@ import { openAssessment } from './open-assessment'
 import { openAssessmentCheck } from './open-assessment-check'
 import { openAssessmentJudging } from './open-assessment-judging'
 import { openSelfAssessment } from './open-self-assessment'
+import { ofAwards } from './registry-of-awards'
 import { ofJudging } from './registry-of-judging'
 import { ofSchemes } from './registry-of-schemes'
 import { regroupAssessment } from './regroup-assessment'
@@ -29,4 +30,5 @@ export const ofAssessments = [
   cancelAssessment,
   freezeAssessment,
   ...ofJudging,
+  ...ofAwards,
 ] as const

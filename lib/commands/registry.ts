@@ -48,7 +48,6 @@ import { reassignAssignment } from './reassign-assignment'
 import { receivePaper } from './receive-paper'
 import { recordBill } from './record-bill'
 import { ofAssessments } from './registry-of-assessments'
-import { ofAwards } from './registry-of-awards'
 import { ofChasing } from './registry-of-chasing'
 import { ofClasses } from './registry-of-classes'
 import { ofCommitments } from './registry-of-commitments'
@@ -193,7 +192,6 @@ const commands = [
   ...ofVoices,
   ...ofSpecialReports,
   ...ofAssessments,
-  ...ofAwards,
 ] as const
 
 export const registry: ReadonlyMap<string, Command> = new Map(

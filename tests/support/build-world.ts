@@ -1,7 +1,7 @@
 import { draft, handIn } from './a-draft'
 import { aDraftScheme, anAssessment } from './assessments'
-import { awardRows } from './awards'
 import { anAttachment } from './attachments'
+import { awardRows } from './awards'
 import { collecting, linkOf } from './co-signing'
 import { offeredTo } from './entries'
 import { aContact, aReply, heard } from './handling'

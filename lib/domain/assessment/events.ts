@@ -1,6 +1,6 @@
+import { auditedOfAwards, awardEvents } from '../award/events'
 import { auditedOfJudging, judgingEvents } from './judging-events'
 import { auditedOfResults, resultEvents } from './result-events'
-import { auditedOfAwards, awardEvents } from '../award/events'
 import { auditedOfSchemes, schemeEvents } from './scheme-events'
 import { auditedOfSelfAssessment, selfAssessmentEvents } from './self-events'
 

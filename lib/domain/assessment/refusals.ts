@@ -1,5 +1,5 @@
-import { judgingRefusalStatuses } from './judging-refusals'
 import { awardRefusalStatuses } from '../award/refusals'
+import { judgingRefusalStatuses } from './judging-refusals'
 import { processRefusalStatuses } from './process-refusals'
 import { resultRefusalStatuses } from './result-refusals'
 import { schemeRefusalStatuses } from './scheme-refusals'

@@ -1,6 +1,6 @@
 import type { auditOfAssessments as source } from '../zh/audit-of-assessments'
-import { auditOfJudging } from './timeline-of-judging'
 import { auditOfAwards } from './timeline-of-awards'
+import { auditOfJudging } from './timeline-of-judging'
 import { auditOfSelfAssessment } from './timeline-of-self-assessment'
 
 export const auditOfAssessments: typeof source = {

@@ -1,6 +1,6 @@
 import type { timelineOfAssessments as source } from '../zh/timeline-of-assessments'
-import { timelineOfJudging } from './timeline-of-judging'
 import { timelineOfAwards } from './timeline-of-awards'
+import { timelineOfJudging } from './timeline-of-judging'
 import { timelineOfSelfAssessment } from './timeline-of-self-assessment'
 
 export const timelineOfAssessments: typeof source = {

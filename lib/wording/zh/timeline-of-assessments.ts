@@ -1,6 +1,6 @@
 import type { EventType } from '@/lib/domain/events'
-import { timelineOfJudging } from './timeline-of-judging'
 import { timelineOfAwards } from './timeline-of-awards'
+import { timelineOfJudging } from './timeline-of-judging'
 import { timelineOfSelfAssessment } from './timeline-of-self-assessment'
 
 export const timelineOfAssessments = {
