@@ -1,4 +1,4 @@
-import { type Behind, totalInterval } from '@/lib/domain/assessment/fairness/total-interval'
+import { totalInterval } from '@/lib/domain/assessment/fairness/total-interval'
 import { measured } from '@/lib/domain/assessment/measures'
 import type { AssessmentResult } from '@/lib/domain/assessment/result'
 import type { SchemeBody } from '@/lib/domain/assessment/scheme'
@@ -36,11 +36,14 @@ export async function frozenBands(tx: Tx, assessmentId: string): Promise<Readonl
         'value', m.value)), '[]') FROM assessment_mark m WHERE m.assessment_id = a.id AND m.handed_in_at IS NOT NULL) AS marks
     FROM assessment a JOIN assessment_scheme s ON s.id = a.scheme_id WHERE a.id = ${assessmentId}::uuid AND a.state = 'FROZEN'`
   if (!row) return new Map()
-  const behind = (unitId: string): Behind => ({
-    marksOf: (key) => row.marks.filter((one) => one.unitId === unitId && one.itemKey === key).map(({ value }) => value),
-    ratingsOf: () => null,
-  })
-  return bandsOf(row.result, (unit) => totalInterval(row.scheme, unit, behind(unit.unitId)))
+  const marksOf = (unitId: string) => {
+    const own = Map.groupBy(
+      row.marks.filter((one) => one.unitId === unitId),
+      ({ itemKey }) => itemKey,
+    )
+    return Object.fromEntries([...own].map(([key, marks]) => [key, marks.map(({ value }) => value)]))
+  }
+  return bandsOf(row.result, (unit) => totalInterval(row.scheme, unit, marksOf(unit.unitId)))
 }
 
 /** The year's facts as the result counts them: what was left out after an objection bars nobody either. */

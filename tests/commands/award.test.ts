@@ -5,6 +5,7 @@ import { transactOutside } from '@/lib/store/transact'
 import { anAssessment } from '../support/assessments'
 import { aCall, aReason, assessedYear, awardDays, called, nominated, shortlisted } from '../support/awards'
 import { act, at, type Person, refusalOf, see } from '../support/people'
+import { aRecheck } from '../support/rechecks'
 import { replied } from '../support/replied'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -61,18 +62,20 @@ describe('a call', () => {
 })
 
 describe('the check', () => {
-  test('bars a unit with a late reply, with the list behind it, and tells it why', async () => {
+  test('bars a unit that pressed a delegate, with the list behind it, and tells it why', async () => {
     const { suggestionId } = await replied(town)
     await assessedYear(town)
-    await rows.handlingRound.updateMany({ where: { suggestionId }, data: { dueOn: new Date('2022-03-01') } })
-    await rows.assignment.updateMany({ where: { suggestionId }, data: { dueOn: new Date('2022-03-01') } })
-    await rows.assignment.findFirstOrThrow({ where: { suggestionId, unitId: town.transport.id } })
+    const id = await aRecheck(town, suggestionId)
+    const pressed = { outcome: 'PRESSED', said: '单位打电话要求改为满意。', calledAt: new Date('2022-06-02') }
+    await rows.recheck.update({ where: { id }, data: { ...pressed, calledById: town.office.personId } })
     const { callId, first } = await shortlistedUnlessBarred()
-    const late = (await seen(town.office, callId)).candidates.find(({ id }) => id === first)
-    expect(late?.standing).toBe('BARRED')
-    expect(late?.findings.find(({ veto }) => veto === 'LATE_REPLY')?.behind.map(({ id }) => id)).toEqual([suggestionId])
+    const barred = (await seen(town.office, callId)).candidates.find(({ id }) => id === first)
+    expect(barred?.standing).toBe('BARRED')
+    expect(barred?.findings.find(({ veto }) => veto === 'PRESSED_DELEGATE')?.behind.map(({ id }) => id)).toEqual([
+      suggestionId,
+    ])
     const told = await rows.event.findFirstOrThrow({ where: { subjectId: callId, type: 'award.barred' } })
-    expect(told.data).toMatchObject({ unitIds: [town.transport.id], vetoes: ['LATE_REPLY'] })
+    expect(told.data).toMatchObject({ unitIds: [town.transport.id], vetoes: ['PRESSED_DELEGATE'] })
     expect(
       await refusalOf(office('shortlist-candidate', { candidateId: first, reason: aReason }, awardDays.checked)),
     ).toBe('award-not-eligible')
