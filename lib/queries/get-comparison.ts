@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import type { UnitClass } from '@/lib/domain/assessment/fairness/classes'
 import { compare } from '@/lib/domain/assessment/fairness/compare'
@@ -29,7 +30,7 @@ type Asked = { readonly assessmentId: string; readonly unitId: string }
 /** For a unit's own page: null before there is anything to compare. */
 export const getComparison: Query<Asked, ComparisonView | null> = async (reading, { assessmentId, unitId }) => {
   const assessment = await readAssessment(reading.tx, assessmentId)
-  authorize(reading.actor, assessmentPolicy.viewUnit, { congressId: assessment.congressId, assessment, unitId })
+  authorize(reading.actor, mayCompare, { congressId: assessment.congressId, assessment, unitId })
   if (!isCounted(assessment)) return null
   const { units, scheme } = await comparedUnitsOf(reading, assessment)
   const unit = units.find((one) => one.unitId === unitId)
@@ -38,6 +39,10 @@ export const getComparison: Query<Asked, ComparisonView | null> = async (reading
   const standing = mayViewAll ? standingOf(units, unitId) : null
   return { assessmentId, unit, minimumItems: scheme.minimumItems, mayViewAll, standing }
 }
+
+/** Beside the unit's own, everybody who may see all of them. */
+const mayCompare = (actor: Actor, of: Parameters<typeof assessmentPolicy.viewUnit>[1]): boolean =>
+  assessmentPolicy.viewUnit(actor, of) || assessmentPolicy.viewAll(actor, of.assessment)
 
 /** By load, as the page of all units opens. */
 function standingOf(units: readonly ComparedUnit[], unitId: string): ComparisonView['standing'] {

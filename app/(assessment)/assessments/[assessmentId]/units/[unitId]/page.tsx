@@ -1,8 +1,10 @@
+import { ComparisonCard } from '@/components/assessments/comparison-card'
 import { FrozenCard } from '@/components/assessments/frozen-card'
 import { ItemScores } from '@/components/assessments/item-scores'
 import { ResultHead } from '@/components/assessments/result-head'
 import { Shell } from '@/components/shell/shell'
 import { getAssessmentResult } from '@/lib/queries/get-assessment-result'
+import { getComparison } from '@/lib/queries/get-comparison'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import { fill } from '@/lib/wording/fill'
@@ -12,6 +14,7 @@ type Props = { params: Promise<{ assessmentId: string; unitId: string }> }
 /** 得分清单: every score opens, down to the suggestions and what happened to them. */
 export default async function UnitResultPage({ params }: Props) {
   const { actor, data: view } = await read(getAssessmentResult, await params)
+  const { data: comparison } = await read(getComparison, await params)
   const words = await currentWords()
   const { assessments, assessmentResults } = words
   return (
@@ -26,6 +29,7 @@ export default async function UnitResultPage({ params }: Props) {
       title={fill(assessmentResults.title, { unit: view.result.name })}
     >
       <ResultHead view={view} words={words} />
+      {comparison ? <ComparisonCard view={comparison} words={words} /> : null}
       <ItemScores view={view} words={words} />
       {view.frozen ? <FrozenCard frozen={view.frozen} words={assessmentResults.frozen} /> : null}
     </Shell>
