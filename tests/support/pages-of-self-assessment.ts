@@ -1,4 +1,5 @@
 import { getAssessmentObjection } from '@/lib/queries/get-assessment-objection'
+import { getJudging } from '@/lib/queries/get-judging'
 import { getSelfAssessment } from '@/lib/queries/get-self-assessment'
 import { getUnitObjections } from '@/lib/queries/get-unit-objections'
 import { listAssessmentObjections } from '@/lib/queries/list-assessment-objections'
@@ -10,6 +11,7 @@ const ofUnit = ({ assessment, assessedUnit }: World) => ({ assessmentId: assessm
 
 /** What a unit says of itself and objects to: its own, the committee's, and of the self-assessment its judges'. */
 export const pagesOfSelfAssessment: Record<string, Page> = {
+  '/assessments/[assessmentId]/judging/[unitId]': page(getJudging, ofUnit, ['office', 'assessor']),
   '/assessments/[assessmentId]/self/[unitId]': page(getSelfAssessment, ofUnit, [
     'clerk',
     'head',

@@ -1,3 +1,4 @@
+import { assessmentJudging } from './assessment-judging'
 import { assessmentMeasures } from './assessment-measures'
 import { assessmentResults } from './assessment-results'
 import { assessmentSchemes } from './assessment-schemes'
@@ -6,6 +7,7 @@ import { selfAssessment } from './self-assessment'
 
 /** How the units are assessed, from the scheme to the result. */
 export const wordsOfAssessments = {
+  assessmentJudging,
   assessmentMeasures,
   assessmentResults,
   assessmentSchemes,

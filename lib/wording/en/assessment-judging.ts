@@ -1,0 +1,18 @@
+export const assessmentJudging = {
+  of: 'Marks of {unit}',
+  lead: 'Mark item by item; a draft can be saved first. Until all of the group are in, nobody sees another’s marks.',
+  form: 'My marks',
+  value: { YES_NO: '{item}: 1 for yes, 0 for no', COUNT: '{item}: number', POINTS: '{item}: points, at most {max}' },
+  reason: 'Reason for the mark of “{item}”',
+  optional: 'optional',
+  save: 'Save draft',
+  handIn: 'Hand in marks',
+  takeBack: 'Take back marks',
+  handedIn: 'The marks are handed in. Until all of the group are in, they can be taken back.',
+  marks: 'Marks of the group',
+  blind: 'Not all marks are in, so none are shown.',
+  none: 'No item is marked by the group.',
+  columns: { item: 'Item', member: 'Member', value: 'Mark', note: 'Note' },
+  apart: 'Far from the others',
+  notCounted: 'No longer marks this unit; not counted',
+}

@@ -1,0 +1,18 @@
+export const assessmentJudging = {
+  of: '{unit}评分',
+  lead: '逐项评分，可以先保存草稿。全组交齐以前，任何人看不到别人的评分。',
+  form: '我的评分',
+  value: { YES_NO: '{item}：做到填 1，没有做到填 0', COUNT: '{item}：数量', POINTS: '{item}：得分，满分 {max}' },
+  reason: '“{item}”的评分说明',
+  optional: '选填',
+  save: '保存草稿',
+  handIn: '提交评分',
+  takeBack: '收回评分',
+  handedIn: '评分已经提交。全组交齐以前可以收回。',
+  marks: '全组评分',
+  blind: '还没有交齐，现在不显示评分。',
+  none: '没有需要考核组评分的项目。',
+  columns: { item: '项目', member: '成员', value: '评分', note: '说明' },
+  apart: '与同组相差较大',
+  notCounted: '已不参加该单位评分，不计',
+}
