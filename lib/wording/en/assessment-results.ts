@@ -28,7 +28,7 @@ export const assessmentResults: typeof source = {
   itemPoints: '{points} / {max} points',
   itemSigned: '{points} points',
   kinds: { BASE: 'Points', BONUS: 'Bonus', DEDUCTION: 'Deduction', GATE: 'Gate' },
-  states: { SCORED: '', LEFT_OUT: 'Left out', MISSING: 'Not judged yet', CORRECTED: 'Put right' },
+  states: { LEFT_OUT: 'Left out', MISSING: 'Not judged yet', CORRECTED: 'Put right' },
   judges: { GROUP: 'Judged by the group', OFFICE: 'Judged by the office' },
   evidence: 'Looked at: {note}',
   formula: {

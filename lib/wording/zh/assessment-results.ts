@@ -28,8 +28,8 @@ export const assessmentResults = {
   itemPoints: '{points} / {max} 分',
   itemSigned: '{points} 分',
   kinds: { BASE: '计分', BONUS: '加分', DEDUCTION: '扣分', GATE: '门槛' } satisfies Record<ItemKind, string>,
-  states: { SCORED: '', LEFT_OUT: '不计', MISSING: '待评', CORRECTED: '已更正' } satisfies Record<
-    ItemScore['state'],
+  states: { LEFT_OUT: '不计', MISSING: '待评', CORRECTED: '已更正' } satisfies Record<
+    Exclude<ItemScore['state'], 'SCORED'>,
     string
   >,
   judges: { GROUP: '考核组评分', OFFICE: '代表工委评定' } satisfies Record<Judge, string>,
