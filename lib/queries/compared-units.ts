@@ -35,7 +35,7 @@ export async function schemeOf({ tx }: Reading, { schemeId }: Pick<Assessment, '
 
 type Reckoned = { readonly input: AssessmentInput; readonly result: AssessmentResult }
 
-async function reckoned({ tx, moment }: Reading, assessment: Assessment): Promise<Reckoned> {
+export async function reckoned({ tx, moment }: Reading, assessment: Assessment): Promise<Reckoned> {
   const frozen = await readFrozen(tx, assessment.id)
   if (frozen)
     return {

@@ -2,7 +2,6 @@ import type { Language } from './language'
 import { administration } from './zh/administration'
 import { advice } from './zh/advice'
 import { answers } from './zh/answers'
-import { fairness } from './zh/assessment-fairness'
 import { assignment } from './zh/assignment'
 import { assignmentList } from './zh/assignment-list'
 import { assistOpinions } from './zh/assist-opinions'
@@ -155,7 +154,6 @@ export const chinese = {
   deadlines,
   entries,
   errors,
-  fairness,
   figures,
   intake,
   ladders,

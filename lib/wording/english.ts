@@ -2,7 +2,6 @@ import type { chinese } from './chinese'
 import { administration as administrationEn } from './en/administration'
 import { advice as adviceEn } from './en/advice'
 import { answers as answersEn } from './en/answers'
-import { fairness as fairnessEn } from './en/assessment-fairness'
 import { assignment as assignmentEn } from './en/assignment'
 import { assignmentList as assignmentListEn } from './en/assignment-list'
 import { assistOpinions as assistOpinionsEn } from './en/assist-opinions'
@@ -155,7 +154,6 @@ export const english: typeof chinese = {
   deadlines: deadlinesEn,
   entries: entriesEn,
   errors: errorsEn,
-  fairness: fairnessEn,
   figures: figuresEn,
   intake: intakeEn,
   ladders: laddersEn,

@@ -66,6 +66,7 @@ import { pagesOfMeetings } from './pages-of-meetings'
 import { pagesOfMinutes } from './pages-of-minutes'
 import { pagesOfMoves } from './pages-of-moves'
 import { pagesOfPerformance } from './pages-of-performance'
+import { pagesOfPictures } from './pages-of-pictures'
 import { pagesOfPromises } from './pages-of-promises'
 import { pagesOfSelfAssessment } from './pages-of-self-assessment'
 import { pagesOfStations } from './pages-of-stations'
@@ -127,6 +128,7 @@ export const pages: Record<string, Page> = {
   '/rules/compare': page(getRules, nothing, everybody),
   ...pagesOfAssessments,
   ...pagesOfSelfAssessment,
+  ...pagesOfPictures,
   ...pagesOfChannels,
   ...pagesOfContacts,
   ...pagesOfPromises,

@@ -14,7 +14,7 @@ export const satisfactionParts = [
 ] as const
 export type SatisfactionPart = (typeof satisfactionParts)[number]
 
-const partOfMark: Record<RatingMark, SatisfactionPart> = {
+export const partOfMark: Record<RatingMark, SatisfactionPart> = {
   SATISFIED: 'satisfied',
   BASICALLY_SATISFIED: 'basicallySatisfied',
   UNDERSTOOD: 'understood',

@@ -1,5 +1,7 @@
+import { fairness } from './assessment-fairness'
 import { assessmentJudging } from './assessment-judging'
 import { assessmentMeasures } from './assessment-measures'
+import { assessmentPictures } from './assessment-pictures'
 import { assessmentResults } from './assessment-results'
 import { assessmentSchemes } from './assessment-schemes'
 import { assessments } from './assessments'
@@ -9,8 +11,10 @@ import { selfAssessment } from './self-assessment'
 export const wordsOfAssessments = {
   assessmentJudging,
   assessmentMeasures,
+  assessmentPictures,
   assessmentResults,
   assessmentSchemes,
   assessments,
+  fairness,
   selfAssessment,
 }

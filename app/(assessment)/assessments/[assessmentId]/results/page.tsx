@@ -44,6 +44,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
             <ButtonLink href={`/api/downloads/assessments/${id}/results?like=${asked.like}`}>
               {fairness.download}
             </ButtonLink>
+            <ButtonLink href={`/assessments/${id}/spread`}>{words.assessmentPictures.spread.open}</ButtonLink>
             <PrintButton>{common.print}</PrintButton>
           </>
         ) : null

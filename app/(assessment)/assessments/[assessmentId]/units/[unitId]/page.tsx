@@ -3,6 +3,7 @@ import { FrozenCard } from '@/components/assessments/frozen-card'
 import { ItemScores } from '@/components/assessments/item-scores'
 import { ResultHead } from '@/components/assessments/result-head'
 import { Shell } from '@/components/shell/shell'
+import { ButtonLink } from '@/components/ui/button'
 import { getAssessmentResult } from '@/lib/queries/get-assessment-result'
 import { getComparison } from '@/lib/queries/get-comparison'
 import { currentWords } from '@/lib/web/current-words'
@@ -13,10 +14,11 @@ type Props = { params: Promise<{ assessmentId: string; unitId: string }> }
 
 /** 得分清单: every score opens, down to the suggestions and what happened to them. */
 export default async function UnitResultPage({ params }: Props) {
-  const { actor, data: view } = await read(getAssessmentResult, await params)
-  const { data: comparison } = await read(getComparison, await params)
+  const { assessmentId, unitId } = await params
+  const { actor, data: view } = await read(getAssessmentResult, { assessmentId, unitId })
+  const { data: comparison } = await read(getComparison, { assessmentId, unitId })
   const words = await currentWords()
-  const { assessments, assessmentResults } = words
+  const { assessments, assessmentPictures, assessmentResults } = words
   return (
     <Shell
       actor={actor}
@@ -27,6 +29,9 @@ export default async function UnitResultPage({ params }: Props) {
         { href: `/assessments/${view.id}`, label: view.name },
       ]}
       title={fill(assessmentResults.title, { unit: view.result.name })}
+      actions={
+        <ButtonLink href={`/assessments/${assessmentId}/units/${unitId}/year`}>{assessmentPictures.open}</ButtonLink>
+      }
     >
       <ResultHead view={view} words={words} />
       {comparison ? <ComparisonCard view={comparison} words={words} /> : null}
