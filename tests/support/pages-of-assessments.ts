@@ -2,6 +2,7 @@ import { getAssessment } from '@/lib/queries/get-assessment'
 import { getAssessmentResult } from '@/lib/queries/get-assessment-result'
 import { getResults } from '@/lib/queries/get-results'
 import { getScheme, getSchemeToChange } from '@/lib/queries/get-scheme'
+import { getSimulation } from '@/lib/queries/get-simulation'
 import { listAssessments } from '@/lib/queries/list-assessments'
 import { listSchemes } from '@/lib/queries/list-schemes'
 import { assessmentFilterSchema } from '@/lib/schemas/assessment'
@@ -16,6 +17,7 @@ export const pagesOfAssessments: Record<string, Page> = {
   ...pagesOfAwards,
   '/assessment-schemes': page(listSchemes, nothing, [...watching, ...units, ...assessors]),
   '/assessment-schemes/[schemeId]': page(getScheme, ({ scheme }) => scheme, committee),
+  '/assessment-schemes/[schemeId]/simulation': page(getSimulation, ({ scheme }) => ({ schemeId: scheme }), committee),
   '/assessment-schemes/[schemeId]/change': page(getSchemeToChange, ({ scheme }) => scheme, ['office']),
   '/assessment-schemes/[schemeId]/items/[itemKey]': page(getSchemeToChange, ({ scheme }) => scheme, ['office']),
   '/assessment-schemes/[schemeId]/sections/[sectionKey]': page(getSchemeToChange, ({ scheme }) => scheme, ['office']),

@@ -4,6 +4,7 @@ import { assessmentMeasures } from './assessment-measures'
 import { assessmentPictures } from './assessment-pictures'
 import { assessmentResults } from './assessment-results'
 import { assessmentSchemes } from './assessment-schemes'
+import { assessmentSimulation } from './assessment-simulation'
 import { assessments } from './assessments'
 import { selfAssessment } from './self-assessment'
 
@@ -14,6 +15,7 @@ export const wordsOfAssessments = {
   assessmentPictures,
   assessmentResults,
   assessmentSchemes,
+  assessmentSimulation,
   assessments,
   fairness,
   selfAssessment,

@@ -8,6 +8,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CommandButton } from '@/components/ui/command-button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { schemePolicy } from '@/lib/domain/assessment/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { getScheme, type SchemeView } from '@/lib/queries/get-scheme'
 import { currentWords } from '@/lib/web/current-words'
@@ -23,6 +24,7 @@ export default async function SchemePage({ params }: Props) {
   const { assessmentSchemes: said } = words
   const { scheme } = view
   const at = `/assessment-schemes/${scheme.id}`
+  const mayTry = schemePolicy.view(actor)
   return (
     <Shell
       actor={actor}
@@ -31,6 +33,7 @@ export default async function SchemePage({ params }: Props) {
       crumbs={[{ href: '/assessment-schemes', label: said.title }]}
       title={scheme.name}
       lead={fill(said.year, { year: `${scheme.year}` })}
+      actions={mayTry ? <ButtonLink href={`${at}/simulation`}>{words.assessmentSimulation.link}</ButtonLink> : null}
       width="reading"
     >
       <SchemeNotices view={view} words={words} />
