@@ -1,47 +1,73 @@
 import { Card } from '@/components/ui/card'
 import { CommandButton } from '@/components/ui/command-button'
+import { Notice } from '@/components/ui/notice'
 import { claimKindOf } from '@/lib/domain/assessment/self'
 import type { Judging } from '@/lib/queries/get-judging'
+import type { SelfView } from '@/lib/queries/get-self-assessment'
 import { formWords, type Words } from '@/lib/wording/catalogue'
 import { typedClaim } from './claim-text'
+import { JudgedItem } from './judged-item'
 import { MarksForm } from './marks-form'
-import { MarksTable } from './marks-table'
+import { OfficeItem } from './office-item'
+import { SelfBeside } from './self-beside'
 
-/** One's own marks until they are handed in; the group's once all are. */
-export function JudgingOfUnit({ view, words }: { view: Judging; words: Words }) {
+type JudgingProps = { view: Judging; self: SelfView; words: Words }
+
+/** One's own marks until they are handed in; the group's once all are. Beside each item stands what the unit says of it. */
+export function JudgingOfUnit({ view, self, words }: JudgingProps) {
   const said = words.assessmentJudging
-  if (view.items.length === 0) return <p>{said.none}</p>
-  const mayJudge = view.isMine && view.assessment.state === 'JUDGED'
+  const isUnderWay = view.isMine && view.assessment.state === 'JUDGED' && !view.isOpen
+  const writes = isUnderWay && !view.handedIn && view.items.length > 0
   return (
     <>
-      {mayJudge && !view.isOpen ? <OwnMarks view={view} words={words} /> : null}
-      <Card title={said.marks}>
-        {view.isOpen ? <MarksTable marks={view.marks} items={view.items} words={words} /> : <p>{said.blind}</p>}
-      </Card>
+      {view.items.length === 0 ? <p>{said.none}</p> : null}
+      {isUnderWay && view.handedIn ? <HandedIn view={view} words={words} /> : null}
+      {writes ? <OwnMarks view={view} self={self} words={words} /> : null}
+      {!view.isOpen && view.items.length > 0 ? <Notice>{said.blind}</Notice> : null}
+      {writes
+        ? null
+        : view.items.map((item) => (
+            <JudgedItem key={item.key} item={item} view={view} draft={self.draft} words={words} />
+          ))}
+      {self.draft?.words ? (
+        <Card title={words.selfAssessment.whole}>
+          <p className="written">{self.draft.words}</p>
+        </Card>
+      ) : null}
+      {view.isOffice || view.isOpen
+        ? view.officeItems.map((item) => (
+            <OfficeItem key={item.key} item={item} view={view} draft={self.draft} words={words} />
+          ))
+        : null}
     </>
   )
 }
 
-function OwnMarks({ view, words }: { view: Judging; words: Words }) {
+function HandedIn({ view, words: { assessmentJudging: said, errors } }: { view: Judging; words: Words }) {
+  const input = { assessmentId: view.assessment.id, unitId: view.unit.unitId }
+  return (
+    <Card title={said.form}>
+      <p className="mb-3">{said.handedIn}</p>
+      <CommandButton command="take-back-marks" input={input} words={errors}>
+        {said.takeBack}
+      </CommandButton>
+    </Card>
+  )
+}
+
+function OwnMarks({ view, self, words }: JudgingProps) {
   const { assessmentJudging: said, errors } = words
   const input = { assessmentId: view.assessment.id, unitId: view.unit.unitId }
-  if (view.handedIn)
-    return (
-      <Card title={said.form}>
-        <p className="mb-3">{said.handedIn}</p>
-        <CommandButton command="take-back-marks" input={input} words={errors}>
-          {said.takeBack}
-        </CommandButton>
-      </Card>
-    )
   const marks = view.items.map((item) => {
-    const own = view.marks.find(({ itemKey }) => itemKey === item.key)
+    const own = view.marks.find(({ itemKey, isOwn }) => isOwn && itemKey === item.key)
     return { itemKey: item.key, value: typedClaim(claimKindOf(item), own?.value ?? null), words: own?.words ?? '' }
   })
+  const beside = view.items.map((item) => <SelfBeside key={item.key} item={item} draft={self.draft} words={words} />)
   return (
     <Card title={said.form}>
       <div className="stack">
-        <MarksForm {...input} items={view.items} marks={marks} words={said} form={formWords(words)} />
+        <MarksForm {...input} items={view.items} marks={marks} beside={beside} words={said} form={formWords(words)} />
+        <p className="text-ink-soft">{said.handInHint}</p>
         <CommandButton command="hand-in-marks" input={input} words={errors}>
           {said.handIn}
         </CommandButton>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { CommandForm } from '@/components/ui/command-form'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
@@ -17,11 +18,13 @@ type MarksFormProps = {
   unitId: string
   items: readonly Item[]
   marks: { itemKey: string; value: string; words: string }[]
+  /** what the unit says of each item, in the same order */
+  beside: readonly ReactNode[]
   words: Words['assessmentJudging']
   form: FormWords
 }
 
-export function MarksForm({ assessmentId, unitId, items, marks, words, form }: MarksFormProps) {
+export function MarksForm({ assessmentId, unitId, items, marks, beside, words, form }: MarksFormProps) {
   const router = useRouter()
   const state = useCommandForm({
     command: 'save-marks',
@@ -34,19 +37,22 @@ export function MarksForm({ assessmentId, unitId, items, marks, words, form }: M
   return (
     <CommandForm state={state} submit={words.save}>
       {items.map((item, place) => (
-        <div key={item.key} className="space-y-3">
-          <TextField
-            label={fill(words.value[claimKindOf(item)], { item: item.name, max: pointsText(item.max) })}
-            hint={item.note}
-            inputMode="decimal"
-            {...state.field(`marks.${place}.value`)}
-          />
-          <TextArea
-            label={fill(words.reason, { item: item.name })}
-            rows={2}
-            optional={words.optional}
-            {...state.field(`marks.${place}.words`)}
-          />
+        <div key={item.key} className="grid gap-4 border-line border-b pb-4 md:grid-cols-2">
+          <div className="space-y-3">
+            <TextField
+              label={fill(words.value[claimKindOf(item)], { item: item.name, max: pointsText(item.max) })}
+              hint={item.note}
+              inputMode="decimal"
+              {...state.field(`marks.${place}.value`)}
+            />
+            <TextArea
+              label={fill(words.reason, { item: item.name })}
+              rows={2}
+              optional={words.optional}
+              {...state.field(`marks.${place}.words`)}
+            />
+          </div>
+          {beside[place]}
         </div>
       ))}
     </CommandForm>

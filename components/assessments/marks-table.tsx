@@ -3,40 +3,38 @@ import type { Item } from '@/lib/domain/assessment/scheme'
 import { claimKindOf } from '@/lib/domain/assessment/self'
 import type { MarkShown } from '@/lib/queries/get-judging'
 import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
 import { claimText } from './claim-text'
 
-type MarksTableProps = { marks: readonly MarkShown[]; items: readonly Item[]; words: Words }
+type MarksTableProps = { marks: readonly MarkShown[]; item: Item; words: Words }
 
-/** Who gave what, and why; open only once all are in. */
-export function MarksTable({ marks, items, words }: MarksTableProps) {
-  const said = words.assessmentJudging
-  const itemOf = new Map(items.map((item) => [item.key, item]))
-  const noteOf = ({ counts, isApart, words: own, explanation }: MarkShown) =>
-    [...(counts ? [] : [said.notCounted]), ...(isApart ? [said.apart] : []), own, explanation].filter(Boolean).join(' ')
+/** Who gave what for an item, and why; open only once all are in. */
+export function MarksTable({ marks, item, words }: MarksTableProps) {
+  const { assessmentJudging: said, selfAssessment } = words
   const columns: Column<MarkShown>[] = [
-    {
-      key: 'item',
-      header: said.columns.item,
-      heads: true,
-      cell: ({ itemKey }) => itemOf.get(itemKey)?.name ?? itemKey,
-    },
-    { key: 'member', header: said.columns.member, cell: ({ member }) => member },
+    { key: 'member', header: said.columns.member, heads: true, cell: ({ member }) => member },
     {
       key: 'value',
       header: said.columns.value,
-      cell: ({ itemKey, value }) => {
-        const item = itemOf.get(itemKey)
-        return item ? claimText(claimKindOf(item), value, words.selfAssessment) : String(value)
+      cell: ({ value }) => claimText(claimKindOf(item), value, selfAssessment),
+    },
+    {
+      key: 'standing',
+      header: said.columns.standing,
+      cell: ({ counts, isApart }) => {
+        if (!counts) return { tone: 'still', text: said.notCounted }
+        return isApart ? { tone: 'warn', text: said.apart } : ''
       },
     },
-    { key: 'note', header: said.columns.note, cell: noteOf },
+    { key: 'words', header: said.columns.words, cell: ({ words: own }) => own },
+    { key: 'explanation', header: said.columns.explanation, cell: ({ explanation }) => explanation },
   ]
   return (
     <DataTable
-      caption={said.marks}
+      caption={fill(said.marksOf, { item: item.name })}
       columns={columns}
       rows={marks}
-      rowKey={({ itemKey, memberId }) => `${itemKey} ${memberId}`}
+      rowKey={({ memberId }) => memberId}
     />
   )
 }

@@ -1,8 +1,8 @@
 import { Card } from '@/components/ui/card'
 import type { SelfView } from '@/lib/queries/get-self-assessment'
 import type { Words } from '@/lib/wording/catalogue'
-import { claimText, maximumText } from './claim-text'
-import { EvidenceLists } from './evidence-lists'
+import { ClaimLines } from './claim-lines'
+import { maximumText } from './claim-text'
 
 /** As the judges read it: item by item the claim, the words and what shows them. */
 export function SelfClaims({ view, words }: { view: SelfView; words: Words['selfAssessment'] }) {
@@ -17,9 +17,7 @@ export function SelfClaims({ view, words }: { view: SelfView; words: Words['self
             title={item.name}
             aside={<span className="text-ink-soft">{maximumText(item, words)}</span>}
           >
-            <p className="font-semibold">{claimText(item.claimKind, claim?.value ?? null, words)}</p>
-            {claim?.words ? <p className="written">{claim.words}</p> : null}
-            {claim ? <EvidenceLists suggestions={claim.suggestions} files={claim.files} words={words} /> : null}
+            <ClaimLines kind={item.claimKind} claim={claim} words={words} />
           </Card>
         )
       })}

@@ -47,6 +47,8 @@ export type AssessmentView = Shown & {
   readonly isOffice: boolean
   /** all units beside each other */
   readonly seesAll: boolean
+  /** the office and the members */
+  readonly seesJudging: boolean
 }
 
 /** Where it stands, and of groups and members what is one's own to see. */
@@ -63,6 +65,7 @@ export const getAssessment: Query<string, AssessmentView> = async (reading, asse
     groupCount: new Set(assessment.units.map(({ groupNo }) => groupNo)).size,
     isOffice: isStaff(reading.actor),
     seesAll: assessmentPolicy.viewAll(reading.actor, assessment),
+    seesJudging: isStaff(reading.actor) || memberOf(reading.actor, assessment) !== undefined,
   }
 }
 

@@ -1,3 +1,4 @@
+import { isStaff } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import { assessedUnit } from '@/lib/domain/assessment/assessed-unit'
 import type { Assessment } from '@/lib/domain/assessment/assessment'
@@ -8,11 +9,12 @@ import type { Item } from '@/lib/domain/assessment/scheme'
 import { readAssessment } from '@/lib/store/assessments'
 import { readItems } from '@/lib/store/scheme-items'
 import { open } from '@/lib/store/tx'
+import { type OfficeValueShown, officeValuesOf } from './office-values-of'
 import type { Query, Reading } from './query'
 
 type MarkRow = { itemKey: string; memberId: string; member: string; value: number; words: string; explanation: string }
 /** `counts`: its member still judges the unit. */
-export type MarkShown = MarkRow & { readonly counts: boolean; readonly isApart: boolean }
+export type MarkShown = MarkRow & { readonly counts: boolean; readonly isApart: boolean; readonly isOwn: boolean }
 
 export type Judging = {
   readonly assessment: Pick<Assessment, 'id' | 'name' | 'state'>
@@ -22,6 +24,10 @@ export type Judging = {
   readonly isMine: boolean
   readonly handedIn: boolean
   readonly marks: readonly MarkShown[]
+  readonly officeItems: readonly Item[]
+  /** the office's own; for a member once the marks are open */
+  readonly officeValues: readonly OfficeValueShown[]
+  readonly isOffice: boolean
 }
 
 type Asked = { readonly assessmentId: string; readonly unitId: string }
@@ -37,16 +43,22 @@ export const getJudging: Query<Asked, Judging> = async (reading, { assessmentId,
   const own = isMine ? (memberOf(actor, assessment)?.id ?? null) : null
   const handedIn = await handedInBy(reading, { assessmentId, unitId })
   const isOpen = marksAreOpen(assessment, unitId, handedIn)
-  const items = itemsJudgedBy('GROUP', await readItems(tx, assessment.schemeId))
+  const all = await readItems(tx, assessment.schemeId)
+  const items = itemsJudgedBy('GROUP', all)
+  const isOffice = isStaff(actor)
   const rows = await marksSeen(reading, { assessmentId, unitId }, own, isOpen)
   const panel = panelOf(assessment, unitId).map((member) => member.id)
   const apart = new Map(items.map((item) => [item.key, isOpen ? apartIn(item, panel, rows) : []]))
   return {
     ...{ assessment: { id, name, state }, unit: { unitId, name: unit.name }, items, isOpen, isMine },
     handedIn: own !== null && handedIn.includes(own),
+    isOffice,
+    officeItems: itemsJudgedBy('OFFICE', all),
+    officeValues: isOffice || isOpen ? await officeValuesOf(reading, { assessmentId, unitId }) : [],
     marks: rows.map((row) => ({
       ...row,
       counts: panel.includes(row.memberId),
+      isOwn: row.memberId === own,
       isApart: apart.get(row.itemKey)?.includes(row.memberId) ?? false,
     })),
   }

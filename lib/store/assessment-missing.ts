@@ -1,5 +1,7 @@
 import type { Assessment } from '@/lib/domain/assessment/assessment'
-import { itemsOf, type SchemeBody } from '@/lib/domain/assessment/scheme'
+import { judgedItems } from '@/lib/domain/assessment/self'
+import { readJudged } from './judged-values'
+import { readItems } from './scheme-items'
 import { open, type Tx } from './tx'
 
 /** Units that have not handed their self-assessment in, by name. */
@@ -13,21 +15,12 @@ export async function unitsWithoutSelf(tx: Tx, { id }: Pick<Assessment, 'id'>): 
 
 export type MissingMarks = { readonly unit: string; readonly items: readonly string[] }
 
-/** Units of which an item that a group judges has neither a mark that was handed in nor a settlement, with these items. */
-export async function missingMarks(tx: Tx, { id, schemeId }: Pick<Assessment, 'id' | 'schemeId'>) {
-  const db = open(tx)
-  const [scheme] = await db.$queryRaw<{ body: SchemeBody }[]>`
-    SELECT body FROM assessment_scheme WHERE id = ${schemeId}::uuid`
-  const judged = scheme ? itemsOf(scheme.body).filter(({ judge }) => judge === 'GROUP') : []
-  const names = new Map(judged.map(({ key, name }) => [key, name]))
-  const rows = await db.$queryRaw<{ unit: string; keys: string[] }[]>`
-    SELECT n.unit_name AS unit, array_agg(k.key ORDER BY k.place) AS keys
-    FROM assessment_unit n CROSS JOIN unnest(${judged.map(({ key }) => key)}::text[]) WITH ORDINALITY AS k(key, place)
-    WHERE n.assessment_id = ${id}::uuid
-      AND NOT EXISTS (SELECT FROM assessment_mark r WHERE r.assessment_id = n.assessment_id AND r.unit_id = n.unit_id
-        AND r.item_key = k.key AND r.handed_in_at IS NOT NULL)
-      AND NOT EXISTS (SELECT FROM group_settlement t WHERE t.assessment_id = n.assessment_id AND t.unit_id = n.unit_id
-        AND t.item_key = k.key AND t.taken_back_at IS NULL)
-    GROUP BY n.group_no, n.unit_id, n.unit_name ORDER BY n.group_no, n.unit_name`
-  return rows.map(({ unit, keys }): MissingMarks => ({ unit, items: keys.map((key) => names.get(key) ?? key) }))
+/** Units of which an item that people judge has no value that counts yet, with these items: open marks or a settlement, the office's for its own. */
+export async function missingMarks(tx: Tx, assessment: Assessment): Promise<MissingMarks[]> {
+  const judged = judgedItems(await readItems(tx, assessment.schemeId))
+  const given = new Set((await readJudged(tx, assessment)).map(({ unitId, itemKey }) => `${unitId} ${itemKey}`))
+  return assessment.units.flatMap(({ unitId, name }) => {
+    const items = judged.filter(({ key }) => !given.has(`${unitId} ${key}`))
+    return items.length > 0 ? [{ unit: name, items: items.map((item) => item.name) }] : []
+  })
 }

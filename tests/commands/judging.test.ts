@@ -139,3 +139,48 @@ test('the office gives its own items and no others', async () => {
   const given = await rows.assessmentOfficeValue.findMany({ where: { assessmentId }, orderBy: { givenAt: 'asc' } })
   expect(given.filter(({ replacedAt }) => !replacedAt).map(({ value }) => value)).toEqual([0])
 })
+
+describe('the check', () => {
+  const give = () =>
+    act(
+      town.office,
+      'give-office-value',
+      { ...where(), itemKey: 'named-leader', value: '1', reason: '文件已经备案。' },
+      judgedOn,
+    )
+  const check = () => act(town.office, 'open-assessment-check', { assessmentId, isKnown: false }, judgedOn)
+  const bar = async (who: Person) => {
+    const { id: memberId } = await rows.assessmentMember.findFirstOrThrow({
+      where: { assessmentId, personId: who.personId, takenOutAt: null },
+    })
+    const input = { assessmentId, memberId, unitId: town.transport.id, ground: 'DECLARED', words: '亲属在该单位。' }
+    await act(town.office, 'bar-assessment-member', input, judgedOn)
+  }
+  beforeEach(async () => {
+    await rows.assessmentUnit.deleteMany({ where: { assessmentId, unitId: { not: town.transport.id } } })
+  })
+
+  test('waits for the last of the panel and for the office’s own items', async () => {
+    await save(town.assessor, '25')
+    await handIn(town.assessor)
+    await give()
+    expect(await refusalOf(check())).toBe('marks-missing')
+    await save(other, '26')
+    await handIn(other)
+    await rows.assessmentOfficeValue.updateMany({ where: { assessmentId }, data: { replacedAt: new Date() } })
+    expect(await refusalOf(check())).toBe('marks-missing')
+    await give()
+    expect(await refusalOf(check())).toBeUndefined()
+  })
+
+  test('does not wait for a barred member, and does not take his marks for another’s', async () => {
+    await save(town.assessor, '25')
+    await handIn(town.assessor)
+    await give()
+    await bar(town.assessor)
+    expect(await refusalOf(check())).toBe('marks-missing')
+    await save(other, '26')
+    await handIn(other)
+    expect(await refusalOf(check())).toBeUndefined()
+  })
+})

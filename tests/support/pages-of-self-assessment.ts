@@ -3,6 +3,7 @@ import { getJudging } from '@/lib/queries/get-judging'
 import { getSelfAssessment } from '@/lib/queries/get-self-assessment'
 import { getUnitObjections } from '@/lib/queries/get-unit-objections'
 import { listAssessmentObjections } from '@/lib/queries/list-assessment-objections'
+import { listJudging } from '@/lib/queries/list-judging'
 import { assessmentObjectionFilterSchema } from '@/lib/schemas/self-assessment'
 import { committee, type Page, page } from './page'
 import type { World } from './world'
@@ -11,6 +12,11 @@ const ofUnit = ({ assessment, assessedUnit }: World) => ({ assessmentId: assessm
 
 /** What a unit says of itself and objects to: its own, the committee's, and of the self-assessment its judges'. */
 export const pagesOfSelfAssessment: Record<string, Page> = {
+  '/assessments/[assessmentId]/judging': page(listJudging, ({ assessment }) => assessment, [
+    'office',
+    'assessor',
+    'otherAssessor',
+  ]),
   '/assessments/[assessmentId]/judging/[unitId]': page(getJudging, ofUnit, ['office', 'assessor']),
   '/assessments/[assessmentId]/self/[unitId]': page(getSelfAssessment, ofUnit, [
     'clerk',

@@ -8,10 +8,13 @@ import { SelfStandingCard } from '@/components/assessments/self-standing-card'
 import { Shell } from '@/components/shell/shell'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
+import type { AssessmentState } from '@/lib/domain/assessment/workflow'
 import { getAssessment } from '@/lib/queries/get-assessment'
 import { selfStanding } from '@/lib/queries/self-standing'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
+
+const judged: readonly AssessmentState[] = ['JUDGED', 'CHECKED', 'FROZEN']
 
 type Props = { params: Promise<{ assessmentId: string }> }
 
@@ -28,7 +31,14 @@ export default async function AssessmentPage({ params }: Props) {
       crumbs={[{ href: '/assessments', label: title }]}
       title={assessment.name}
       actions={
-        assessment.seesAll ? <ButtonLink href={resultsAddress(assessment.id)}>{words.fairness.open}</ButtonLink> : null
+        <>
+          {assessment.seesJudging && judged.includes(assessment.state) ? (
+            <ButtonLink href={`/assessments/${assessment.id}/judging`}>{words.assessmentJudging.list.title}</ButtonLink>
+          ) : null}
+          {assessment.seesAll ? (
+            <ButtonLink href={resultsAddress(assessment.id)}>{words.fairness.open}</ButtonLink>
+          ) : null}
+        </>
       }
     >
       <p className="cluster">

@@ -1,6 +1,7 @@
 import { JudgingOfUnit } from '@/components/assessments/judging-of-unit'
 import { Shell } from '@/components/shell/shell'
 import { getJudging } from '@/lib/queries/get-judging'
+import { getSelfAssessment } from '@/lib/queries/get-self-assessment'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import { fill } from '@/lib/wording/fill'
@@ -8,9 +9,11 @@ import { fill } from '@/lib/wording/fill'
 type Props = { params: Promise<{ assessmentId: string; unitId: string }> }
 
 export default async function JudgingPage({ params }: Props) {
-  const { actor, data } = await read(getJudging, await params)
+  const of = await params
+  const { actor, data } = await read(getJudging, of)
+  const { data: self } = await read(getSelfAssessment, of)
   const words = await currentWords()
-  const { of, lead } = words.assessmentJudging
+  const said = words.assessmentJudging
   const { id, name } = data.assessment
   return (
     <Shell
@@ -20,11 +23,12 @@ export default async function JudgingPage({ params }: Props) {
       crumbs={[
         { href: '/assessments', label: words.assessments.title },
         { href: `/assessments/${id}`, label: name },
+        { href: `/assessments/${id}/judging`, label: said.list.title },
       ]}
-      title={fill(of, { unit: data.unit.name })}
-      lead={lead}
+      title={fill(said.of, { unit: data.unit.name })}
+      lead={said.lead}
     >
-      <JudgingOfUnit view={data} words={words} />
+      <JudgingOfUnit view={data} self={self} words={words} />
     </Shell>
   )
 }
