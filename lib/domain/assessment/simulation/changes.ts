@@ -1,4 +1,4 @@
-import { canonicalOf } from '../../letter/canonical'
+import { canonicalOf } from '@/lib/domain/letter/canonical'
 import { type Item, itemsOf, type SchemeBody } from '../scheme'
 import { measuresOf } from '../scoring/measures-of'
 
