@@ -37,7 +37,7 @@ export const awardActs: typeof source = {
   agreedHint: '{quota} at most; the others follow in the order of the list.',
   notice: 'Public notice',
   noticeFrom: 'First day of the notice',
-  noticeHint: '{days} working {days day|days}; the list is kept until the first of them.',
+  noticeHint: '{days working day|working days}; the list is kept until the first of them.',
   object: 'Object',
   objectTo: 'To whom',
   objectWords: 'Objection',

@@ -18,7 +18,7 @@ export const awardRefusals: typeof source = {
   'award-day-outside': 'The day has to lie between {earliest} and {latest}.',
   'award-notice-not-over': 'The notice still runs; its last day is {until}.',
   'award-notice-over': 'The notice is over; its last day was {until}.',
-  'award-objections-open': '{count} {count objection is|objections are} not answered yet, so nothing can be decided.',
+  'award-objections-open': '{count objection is|objections are} not answered yet, so nothing can be decided.',
   'award-nobody-left': 'Nobody is left in the notice, so nothing can be decided.',
   'award-not-next': 'Only the next on the shortlist can follow.',
   'award-objected-already': 'Your objection to this candidate is still being dealt with.',

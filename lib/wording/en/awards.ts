@@ -69,7 +69,7 @@ export const awards: typeof source = {
     vetoes: 'Hard conditions',
     noVetoes: 'None',
     noticeDays: 'Notice',
-    days: '{days} working {days day|days}',
+    days: '{days working day|working days}',
     meeting: 'Directors’ meeting',
     meetingOn: '{day}, {meeting}',
     notice: 'Public notice',
@@ -145,7 +145,7 @@ export const awards: typeof source = {
       'On the ground of {basis}, after nomination, check, deliberation by {meeting} and public notice, {decidingBody} commends the following {count} {kind}.',
     closing: 'May those commended go on and handle suggestions better still.',
     objections:
-      'The notice ran from {from} to {until}; {count} {count objection was|objections were} received and answered.',
+      'The notice ran from {from} to {until}; {count objection was|objections were} received and answered.',
     entry: '{place}. {who}',
     certificate: 'Certificate',
     certificateNumber: 'No. {number}',

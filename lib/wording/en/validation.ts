@@ -53,6 +53,7 @@ export const validation: typeof source = {
   'rule-not-counted': 'This rule is judged by people: choose the group or the office.',
   'rate-needed': 'This rule needs a rate, not a count.',
   'count-needed': 'This rule needs a count, not a rate.',
+  'nobody-chosen': 'Choose at least one.',
   duplicate: 'Something is there twice.',
   invalid: 'This is not right.',
 }

@@ -52,6 +52,7 @@ export const validation = {
   'rule-not-counted': '这种计分方法要由人评定，取值来源请选考核组或者代表工委。',
   'rate-needed': '这种计分方法要选比率，不能选件数。',
   'count-needed': '这种计分方法要选件数，不能选比率。',
+  'nobody-chosen': '请至少选一个对象。',
   duplicate: '有重复项。',
   invalid: '此项填写不正确。',
 }
