@@ -4,8 +4,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import type { ComparedUnit } from '@/lib/domain/assessment/fairness/compared-unit'
 import type { BandView, ClassView, ResultsView } from '@/lib/queries/get-results'
 import type { Words } from '@/lib/wording/catalogue'
-import { bandNumber, betweenText, classText, gradeText, pointsText } from '@/lib/wording/fairness-text'
+import { bandNumber, betweenText, classText, gradeText } from '@/lib/wording/fairness-text'
 import { fill } from '@/lib/wording/fill'
+import { pointsText } from '@/lib/wording/points-text'
 
 /** Classes one after the other, each in its bands; nowhere a place. */
 export function ResultsBands({ view, words }: { view: ResultsView; words: Words }) {

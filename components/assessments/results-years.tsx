@@ -6,8 +6,8 @@ import type { TotalInterval } from '@/lib/domain/assessment/fairness/total-inter
 import { type Then, type UnitOverYears, yearlyRates } from '@/lib/domain/assessment/fairness/year-over-year'
 import type { ResultsView } from '@/lib/queries/get-results'
 import type { Words } from '@/lib/wording/catalogue'
-import { percentText, pointsText } from '@/lib/wording/fairness-text'
 import { fill } from '@/lib/wording/fill'
+import { percentText, pointsText } from '@/lib/wording/points-text'
 
 /** Only where an earlier year has a result; points only where both years have the same scheme. */
 export function ResultsYears({ view, words }: { view: ResultsView; words: Words }) {

@@ -6,6 +6,7 @@ import type { AssessmentResult } from '@/lib/domain/assessment/result'
 import { itemsOf, type SchemeBody } from '@/lib/domain/assessment/scheme'
 import { pointsOfMark } from '@/lib/domain/assessment/scoring/score-item'
 import { readAssessmentInput, readFrozen } from '@/lib/store/assessment-results'
+import { readScheme } from '@/lib/store/assessment-schemes'
 import { readAssessment } from '@/lib/store/assessments'
 import { open, type Tx } from '@/lib/store/tx'
 import type { Reading } from './query'
@@ -26,11 +27,8 @@ export async function comparedUnitsOf(reading: Reading, assessment: Assessment):
 }
 
 export async function schemeOf({ tx }: Reading, { schemeId }: Pick<Assessment, 'schemeId'>): Promise<Scheme> {
-  const { name, body } = await open(tx).assessmentScheme.findUniqueOrThrow({
-    where: { id: schemeId },
-    select: { name: true, body: true },
-  })
-  return { schemeName: name, scheme: body as unknown as SchemeBody }
+  const { name, body } = await readScheme(tx, schemeId)
+  return { schemeName: name, scheme: body }
 }
 
 type Reckoned = { readonly input: AssessmentInput; readonly result: AssessmentResult }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { mostGroups } from '@/lib/domain/assessment/grouping'
 import { day } from './day'
+import { typedValue } from './hundredths'
 import { id } from './id'
-import { typedNumber } from './self-assessment'
 import { line, optionalText, text } from './text'
 
 const ofUnit = { assessmentId: id('assessment'), unitId: id('unit') }
@@ -11,13 +11,13 @@ const itemKey = line(1, 80)
 export const marksSchema = z.strictObject({
   ...ofUnit,
   marks: z
-    .array(z.strictObject({ itemKey, value: typedNumber, words: optionalText(500) }))
+    .array(z.strictObject({ itemKey, value: typedValue(), words: optionalText(500) }))
     .max(200)
     .refine((marks) => new Set(marks.map((one) => one.itemKey)).size === marks.length, 'duplicate'),
 })
 export const marksOfUnitSchema = z.strictObject(ofUnit)
 /** Without a value it stays, and is explained; with one it is put right. */
-export const markExplanationSchema = z.strictObject({ ...ofUnit, itemKey, value: typedNumber, words: text(4, 500) })
+export const markExplanationSchema = z.strictObject({ ...ofUnit, itemKey, value: typedValue(), words: text(4, 500) })
 export const groupMeetingSchema = z.strictObject({
   assessmentId: id('assessment'),
   groupNo: z.coerce.number<string | number>().int().min(1).max(mostGroups),
@@ -26,5 +26,5 @@ export const groupMeetingSchema = z.strictObject({
   present: z.array(id('assessment member')).min(1).max(60),
   words: optionalText(3000),
 })
-export const settlementSchema = z.strictObject({ ...ofUnit, itemKey, points: typedNumber, reason: text(4, 500) })
-export const officeValueSchema = z.strictObject({ ...ofUnit, itemKey, value: typedNumber, reason: text(4, 500) })
+export const settlementSchema = z.strictObject({ ...ofUnit, itemKey, points: typedValue(), reason: text(4, 500) })
+export const officeValueSchema = z.strictObject({ ...ofUnit, itemKey, value: typedValue(), reason: text(4, 500) })

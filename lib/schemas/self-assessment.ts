@@ -1,29 +1,11 @@
 import { z } from 'zod'
 import { outcomes } from '@/lib/domain/assessment/objection'
+import { typedValue } from './hundredths'
 import { id } from './id'
 import { line, optionalText, text } from './text'
 
 const itemKey = line(1, 80)
 const none = z.literal('').transform(() => null)
-
-/** '8', '8.5', '-0.25' in hundredths, without a floating point in between. */
-function hundredths(typed: string): number {
-  const [whole = '', parts = ''] = typed.replace('-', '').split('.')
-  const size = Number(whole) * 100 + Number(parts.padEnd(2, '0'))
-  return typed.startsWith('-') && size > 0 ? -size : size
-}
-
-/** Points, a count, or 1 and 0 for yes and no, as they are typed; blank is nothing yet. */
-export const typedNumber = z.union(
-  [
-    none,
-    z
-      .string()
-      .regex(/^-?\d{1,4}(\.\d{1,2})?$/)
-      .transform(hundredths),
-  ],
-  { error: 'points-shape' },
-)
 
 const files = z.array(id('assessment file')).max(10).default([])
 
@@ -38,7 +20,7 @@ export const selfAssessmentSchema = z.strictObject({
     .array(
       z.strictObject({
         itemKey,
-        value: typedNumber,
+        value: typedValue(),
         words: optionalText(selfAssessmentLengths.item),
         suggestionIds: z.array(id('suggestion')).max(30).default([]),
         fileIds: files,
@@ -73,7 +55,7 @@ export const objectionAnswerSchema = z.strictObject({
   objectionId: id('assessment objection'),
   outcome: z.enum(outcomes),
   answer: text(10, selfAssessmentLengths.answer),
-  points: typedNumber.default(null),
+  points: typedValue().default(null),
   leaveOut: z.array(z.uuid('invalid-id')).max(100).default([]),
 })
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { AssessmentInput } from '@/lib/domain/assessment/assemble'
 import type { Assessment } from '@/lib/domain/assessment/assessment'
 import type { Reckoning } from '@/lib/domain/assessment/freezing'
-import type { SchemeBody } from '@/lib/domain/assessment/scheme'
 import { earlierOf, type LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { Moment } from '@/lib/domain/moment'
+import { readScheme } from './assessment-schemes'
 import { readCorrections } from './corrections'
 import { dayToStore } from './days'
 import { readJudged } from './judged-values'
@@ -13,13 +13,9 @@ import { readUnitFacts } from './unit-facts'
 
 /** All that a result follows from today; what has not happened yet counts nothing, whatever the day of reckoning. */
 export async function readAssessmentInput(tx: Tx, assessment: Assessment, today: LocalDate): Promise<AssessmentInput> {
-  const { body } = await open(tx).assessmentScheme.findUniqueOrThrow({
-    where: { id: assessment.schemeId },
-    select: { body: true },
-  })
   const countsUntil = earlierOf(assessment.countsUntil, today)
   return {
-    scheme: body as unknown as SchemeBody,
+    scheme: (await readScheme(tx, assessment.schemeId)).body,
     units: await readUnitFacts(tx, { ...assessment, countsUntil }),
     judged: await readJudged(tx, assessment),
     corrections: await readCorrections(tx, assessment.id),

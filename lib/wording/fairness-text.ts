@@ -5,15 +5,7 @@ import type { Grade, Points } from '@/lib/domain/assessment/scheme'
 import type { Words } from './catalogue'
 import { fill } from './fill'
 import { chineseNumeral } from './formats'
-
-/** 9120 is 91.20. Whole numbers in, so nothing is lost on the way to the reader. */
-export const pointsText = (points: Points): string => {
-  const size = Math.abs(points)
-  return `${points < 0 ? '−' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`
-}
-
-/** Hundredths of a per cent. */
-export const percentText = (rate: number): string => `${pointsText(rate)}%`
+import { percentText, pointsText } from './points-text'
 
 export function rateText({ counted, base, of }: ShownRate, { fairness }: Words): string {
   if (base === 0) return fairness.nothingToCount

@@ -4,7 +4,7 @@ import type { Condition, Item, MarkWeights } from '@/lib/domain/assessment/schem
 import { type RatingMark, ratingMarks } from '@/lib/domain/rating/rating'
 import type { Words } from './catalogue'
 import { type Facts, fill } from './fill'
-import { pointsText } from './points-text'
+import { percentText, pointsText } from './points-text'
 
 type Told = { readonly item: Item; readonly score: ItemScore; readonly words: Words }
 
@@ -50,7 +50,7 @@ function counted(told: Told): string {
     case 'RATE':
       return fill(formula.rate, facts)
     case 'PER_POINT_BELOW':
-      return fill(formula.rateBelow, { ...facts, from: percentOf(rule.from), each: pointsText(rule.each) })
+      return fill(formula.rateBelow, { ...facts, from: percentText(rule.from), each: pointsText(rule.each) })
     case 'PER_MISSING':
       return fill(missingSentence(told), { ...facts, count: missing(value), each: pointsText(rule.each) })
     case 'PER_EVENT':
@@ -91,8 +91,6 @@ function factsOf(value: MeasureValue | undefined, words: Words): Facts {
 
 /** 91.67%: for reading; points are never counted from it. */
 const share = (part: number, base: number): string => `${base === 0 ? 0 : Number(((100 * part) / base).toFixed(2))}%`
-const percentOf = (hundredths: number): string => `${hundredths / 100}%`
-
 const weightOf: Record<RatingMark, keyof MarkWeights> = {
   SATISFIED: 'satisfied',
   BASICALLY_SATISFIED: 'basicallySatisfied',
@@ -105,7 +103,7 @@ function ratingText({ item, score: { ratings, points }, words }: Told, weights: 
   const { rating } = words.states
   const { listComma } = words.common
   const given = ratingMarks.map((mark) => ({ mark: rating[mark], count: ratings?.[mark].length ?? 0 }))
-  const weighed = ratingMarks.map((mark) => ({ mark: rating[mark], percent: percentOf(weights[weightOf[mark]]) }))
+  const weighed = ratingMarks.map((mark) => ({ mark: rating[mark], percent: percentText(weights[weightOf[mark]]) }))
   return fill(formula.ratings, {
     returned: given.reduce((sum, { count }) => sum + count, 0),
     marks: given.map((one) => fill(formula.mark, one)).join(listComma),
@@ -124,7 +122,7 @@ function conditionMet({ score, words }: Told, condition: Condition, value: Measu
 function conditionText({ measure, comparison, bound }: Condition, words: Words): string {
   const { condition } = words.assessmentResults
   const name = words.assessmentMeasures.names[measure]
-  const text = isRate(measure) ? percentOf(bound) : String(bound)
+  const text = isRate(measure) ? percentText(bound) : String(bound)
   if (comparison === 'AT_MOST' && bound === 0) return fill(condition.exactly, { name, bound: text })
   return fill(comparison === 'AT_LEAST' ? condition.atLeast : condition.atMost, { name, bound: text })
 }

@@ -1,6 +1,6 @@
 import type { Points } from '@/lib/domain/assessment/scheme'
 
-/** Hundredths as they are printed: 1850 is 18.5, 1833 is 18.33, 2000 is 20. */
+/** Hundredths as they are printed and typed: 1850 is 18.5, 1833 is 18.33, 2000 is 20. */
 export function pointsText(points: Points): string {
   const whole = Math.trunc(Math.abs(points) / 100)
   const rest = String(Math.abs(points) % 100)
@@ -8,3 +8,6 @@ export function pointsText(points: Points): string {
     .replace(/0+$/, '')
   return `${points < 0 ? '-' : ''}${whole}${rest ? `.${rest}` : ''}`
 }
+
+/** Hundredths of a per cent. */
+export const percentText = (rate: number): string => `${pointsText(rate)}%`

@@ -2,8 +2,9 @@ import type { ExportTable } from '@/lib/documents/workbooks/export-table'
 import type { ShownRate } from '@/lib/domain/assessment/fairness/rate'
 import type { ResultRow } from '@/lib/queries/export-results'
 import type { Words } from './catalogue'
-import { bandNumber, classText, gradeText, percentText, pointsText, standingText } from './fairness-text'
+import { bandNumber, classText, gradeText, standingText } from './fairness-text'
 import { fill } from './fill'
+import { percentText, pointsText } from './points-text'
 
 /** 考核结果比较 as a sheet: one unit a row, each rate with its cases, what they are out of and its interval. */
 export function resultsTable(rows: readonly ResultRow[], congress: string, words: Words): ExportTable {

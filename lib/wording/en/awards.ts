@@ -144,8 +144,7 @@ export const awards: typeof source = {
     opening:
       'On the ground of {basis}, after nomination, check, deliberation by {meeting} and public notice, {decidingBody} commends the following {count} {kind}.',
     closing: 'May those commended go on and handle suggestions better still.',
-    objections:
-      'The notice ran from {from} to {until}; {count objection was|objections were} received and answered.',
+    objections: 'The notice ran from {from} to {until}; {count objection was|objections were} received and answered.',
     entry: '{place}. {who}',
     certificate: 'Certificate',
     certificateNumber: 'No. {number}',

@@ -43,7 +43,6 @@ export const validation: typeof source = {
   'closes-before-it-opens': 'It must close after it opens.',
   'report-rests-on-nothing': 'Choose at least one item that it rests on.',
   'report-for-nobody': 'Choose at least one leader that it is for.',
-  'points-shape': 'Please enter a number with at most two decimals.',
   'two-decimals': 'Two decimals at most.',
   'points-needed': 'The points must be above 0.',
   'above-points': 'No more than the points of the item.',

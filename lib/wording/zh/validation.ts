@@ -42,7 +42,6 @@ export const validation = {
   'closes-before-it-opens': '结束时间要晚于开始时间。',
   'report-rests-on-nothing': '请至少选一项所依据的事项。',
   'report-for-nobody': '请至少选一位报送领导。',
-  'points-shape': '请填写数字，最多两位小数。',
   'two-decimals': '最多两位小数。',
   'points-needed': '分值要大于 0。',
   'above-points': '不能超过这一项的分值。',
