@@ -4,6 +4,7 @@ import { day } from './day'
 import { typedValue } from './hundredths'
 import { id } from './id'
 import { line, optionalText, text } from './text'
+import { wholeNumber } from './whole-number'
 
 const ofUnit = { assessmentId: id('assessment'), unitId: id('unit') }
 const itemKey = line(1, 80)
@@ -20,7 +21,7 @@ export const marksOfUnitSchema = z.strictObject(ofUnit)
 export const markExplanationSchema = z.strictObject({ ...ofUnit, itemKey, value: typedValue(), words: text(4, 500) })
 export const groupMeetingSchema = z.strictObject({
   assessmentId: id('assessment'),
-  groupNo: z.coerce.number<string | number>().int().min(1).max(mostGroups),
+  groupNo: wholeNumber(1, mostGroups),
   heldOn: day,
   place: line(2, 80),
   present: z.array(id('assessment member')).min(1).max(60),

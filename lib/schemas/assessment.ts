@@ -7,6 +7,7 @@ import { type LocalDate, localDate } from '@/lib/domain/deadlines/local-date'
 import { day } from './day'
 import { id } from './id'
 import { line, text } from './text'
+import { wholeNumber } from './whole-number'
 
 const assessmentId = id('assessment')
 const memberId = id('assessment member')
@@ -15,12 +16,12 @@ const unitId = id('unit')
 const farthest = localDate('2100-12-31')
 const dueDay = day.refine((typed) => typed <= farthest, 'day-out-of-reach') as unknown as z.ZodType<LocalDate, string>
 /** As a choice in a form, which knows text only. */
-const groupNo = z.coerce.number<string | number>().int().min(1).max(mostGroups)
+const groupNo = wholeNumber(1, mostGroups)
 
 export const assessmentOpenSchema = z
   .strictObject({
     schemeId: id('assessment scheme'),
-    year: z.coerce.number<string | number>().int().min(1900).max(2999),
+    year: wholeNumber(1900, 2999),
     kind: z.enum(assessmentKinds),
     name: line(4, 60),
     countsUntil: dueDay,

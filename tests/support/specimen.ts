@@ -72,7 +72,9 @@ function fill(shape: Shape, ids: Ids, text: string): Json {
 const entries = (properties: Record<string, Shape>, ids: Ids, text: string): Json =>
   Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, fill(inner, ids, text)]))
 
-/** A date, a number or a short line where a sentence was refused. */
+const isId = (text: string): boolean => z.uuid().safeParse(text).success
+
+/** A date, a number or a short line where a sentence was refused; a blank where one of two ids is one too many. */
 function mend(schema: z.ZodType, whole: Json): Json | undefined {
   let current = whole
   for (let round = 0; round < 40; round++) {
@@ -81,7 +83,7 @@ function mend(schema: z.ZodType, whole: Json): Json | undefined {
     const path = read.error.issues[0]?.path as Place['path'] | undefined
     if (!path?.length) return undefined
     const tried = path.reduce<Json>((inner, step) => (inner as Record<string | number, Json>)?.[step] ?? null, current)
-    const next = typeof tried === 'string' ? texts[texts.indexOf(tried) + 1] : undefined
+    const next = typeof tried === 'string' ? (isId(tried) ? '' : texts[texts.indexOf(tried) + 1]) : undefined
     if (next === undefined) return undefined
     current = withValue(current, path, next) as Json
   }
