@@ -2,8 +2,10 @@ import { type Actor, holds, isStaff, worksAt } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import type { Assessment, AssessmentMember } from '@/lib/domain/assessment/assessment'
 import { assessmentPolicy, memberOf } from '@/lib/domain/assessment/policy'
+import { type GroupGap, groupGaps } from '@/lib/domain/assessment/steps'
 import type { UnitKind } from '@/lib/domain/assignment/assignment'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type MissingMarks, missingMarks, unitsWithoutSelf } from '@/lib/store/assessment-missing'
 import { readAssessment } from '@/lib/store/assessments'
 import { open } from '@/lib/store/tx'
 import type { Query, Reading } from './query'
@@ -49,6 +51,14 @@ export type AssessmentView = Shown & {
   readonly seesAll: boolean
   /** the office and the members */
   readonly seesJudging: boolean
+  /** for the office: what stands in the way of the next step */
+  readonly missing: Missing | null
+}
+
+export type Missing = {
+  readonly gaps: readonly GroupGap[]
+  readonly withoutSelf: readonly string[]
+  readonly marks: readonly MissingMarks[]
 }
 
 /** Where it stands, and of groups and members what is one's own to see. */
@@ -66,6 +76,16 @@ export const getAssessment: Query<string, AssessmentView> = async (reading, asse
     isOffice: isStaff(reading.actor),
     seesAll: assessmentPolicy.viewAll(reading.actor, assessment),
     seesJudging: isStaff(reading.actor) || memberOf(reading.actor, assessment) !== undefined,
+    missing: isStaff(reading.actor) ? await missingOf(reading, assessment) : null,
+  }
+}
+
+async function missingOf({ tx }: Reading, assessment: Assessment): Promise<Missing> {
+  const { state } = assessment
+  return {
+    gaps: state === 'PREPARED' ? groupGaps(assessment) : [],
+    withoutSelf: state === 'SELF_ASSESSED' ? await unitsWithoutSelf(tx, assessment) : [],
+    marks: state === 'JUDGED' ? await missingMarks(tx, assessment) : [],
   }
 }
 

@@ -1,8 +1,10 @@
 import { getAssessment } from '@/lib/queries/get-assessment'
+import { getAssessmentGroups } from '@/lib/queries/get-assessment-groups'
 import { getAssessmentResult } from '@/lib/queries/get-assessment-result'
 import { getResults } from '@/lib/queries/get-results'
 import { getScheme, getSchemeToChange } from '@/lib/queries/get-scheme'
 import { getSimulation } from '@/lib/queries/get-simulation'
+import { getToOpenAssessment } from '@/lib/queries/get-to-open-assessment'
 import { listAssessments } from '@/lib/queries/list-assessments'
 import { listSchemes } from '@/lib/queries/list-schemes'
 import { assessmentFilterSchema } from '@/lib/schemas/assessment'
@@ -22,6 +24,8 @@ export const pagesOfAssessments: Record<string, Page> = {
   '/assessment-schemes/[schemeId]/items/[itemKey]': page(getSchemeToChange, ({ scheme }) => scheme, ['office']),
   '/assessment-schemes/[schemeId]/sections/[sectionKey]': page(getSchemeToChange, ({ scheme }) => scheme, ['office']),
   '/assessments': page(listAssessments, () => assessmentFilterSchema.parse({}), [...watching, ...units, ...assessors]),
+  '/assessments/new': page(getToOpenAssessment, nothing, ['office']),
+  '/assessments/[assessmentId]/groups': page(getAssessmentGroups, ({ assessment }) => assessment, ['office']),
   '/assessments/[assessmentId]': page(getAssessment, ({ assessment }) => assessment, [
     ...watching,
     ...units,

@@ -31,7 +31,16 @@ export default async function AssessmentsPage({ searchParams }: Props) {
       current="/assessments"
       title={assessments.title}
       lead={assessments.lead}
-      actions={<ButtonLink href="/assessment-schemes">{words.assessmentSchemes.title}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink href="/assessment-schemes">{words.assessmentSchemes.title}</ButtonLink>
+          {isStaff(actor) ? (
+            <ButtonLink href="/assessments/new" look="main">
+              {assessments.opening.action}
+            </ButtonLink>
+          ) : null}
+        </>
+      }
     >
       <Filters filter={filter} words={words} />
       {data.rows.length > 0 ? (

@@ -1,8 +1,10 @@
 import { AssessmentFacts } from '@/components/assessments/assessment-facts'
 import { AssessmentSteps } from '@/components/assessments/assessment-steps'
 import { assessmentTones } from '@/components/assessments/assessment-tones'
+import { CancelCard } from '@/components/assessments/cancel-card'
 import { FreezeCard } from '@/components/assessments/freeze-card'
 import { GroupCards } from '@/components/assessments/group-cards'
+import { NextStep } from '@/components/assessments/next-step'
 import { resultsAddress } from '@/components/assessments/results-filter'
 import { SelfStandingCard } from '@/components/assessments/self-standing-card'
 import { Shell } from '@/components/shell/shell'
@@ -19,7 +21,7 @@ const judged: readonly AssessmentState[] = ['JUDGED', 'CHECKED', 'FROZEN']
 type Props = { params: Promise<{ assessmentId: string }> }
 
 export default async function AssessmentPage({ params }: Props) {
-  const { actor, data: assessment } = await read(getAssessment, (await params).assessmentId)
+  const { actor, moment, data: assessment } = await read(getAssessment, (await params).assessmentId)
   const { data: standing } = await read(selfStanding, assessment.id)
   const words = await currentWords()
   const { title, kinds, states } = words.assessments
@@ -46,12 +48,14 @@ export default async function AssessmentPage({ params }: Props) {
         <Badge tone={assessmentTones[assessment.state]}>{states[assessment.state]}</Badge>
       </p>
       <AssessmentSteps state={assessment.state} words={words} />
+      <NextStep assessment={assessment} today={moment.today} words={words} />
       <AssessmentFacts assessment={assessment} words={words} />
       <SelfStandingCard assessmentId={assessment.id} units={standing} isOffice={assessment.isOffice} words={words} />
       {assessment.isOffice && assessment.state === 'CHECKED' ? (
         <FreezeCard assessment={assessment} words={words} />
       ) : null}
       <GroupCards assessment={assessment} words={words} />
+      <CancelCard assessment={assessment} words={words} />
     </Shell>
   )
 }
