@@ -1,5 +1,5 @@
 import type { Tone } from '@/components/ui/tone'
-import type { Standing } from '@/lib/domain/award/award'
+import type { NoticeStage, Standing } from '@/lib/domain/award/award'
 import type { CallState } from '@/lib/domain/award/workflow'
 
 export const awardTones: Record<CallState, Tone> = {
@@ -20,3 +20,5 @@ export const standingTones: Record<Standing, Tone> = {
   SHORTLISTED: 'info',
   NOMINATED: 'plain',
 }
+
+export const stageTones: Record<NoticeStage, Tone> = { RUNNING: 'warn', OVER: 'info', DECIDED: 'good' }

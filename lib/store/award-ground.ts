@@ -57,7 +57,7 @@ export async function vetoGround(tx: Tx, assessmentId: string): Promise<VetoGrou
   const falseContacts = await open(tx).$queryRaw<Trouble[]>`
     SELECT DISTINCT a.unit_id AS "unitId", a.suggestion_id AS "suggestionId" FROM contact_dispute d JOIN assignment a ON a.id = d.assignment_id
       JOIN suggestion s ON s.id = a.suggestion_id JOIN session e ON e.id = s.session_id
-     WHERE e.year = ${year} AND 'NOT_MET' = ANY(d.faults) AND d.ending IN ('CORRECTED', 'STRUCK', 'SETTLED') AND d.raised_at::date <= ${countsUntil}::date`
+     WHERE e.year = ${year} AND 'NOT_MET' = ANY(d.faults) AND d.ending IN ('CORRECTED', 'STRUCK') AND d.raised_at::date <= ${countsUntil}::date`
   const pressed = await open(tx).$queryRaw<Trouble[]>`
     SELECT DISTINCT r.unit_id AS "unitId", r.suggestion_id AS "suggestionId" FROM recheck r JOIN suggestion s ON s.id = r.suggestion_id
       JOIN session e ON e.id = s.session_id WHERE e.year = ${year} AND r.outcome = 'PRESSED'`

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { getAward } from '@/lib/queries/get-award'
 import { listAwards } from '@/lib/queries/list-awards'
 import { publicAward } from '@/lib/queries/public-award'
+import { publicAwards } from '@/lib/queries/public-awards'
 import { awardFilterSchema } from '@/lib/schemas/award'
 import { transactOutside } from '@/lib/store/transact'
 import { aMeeting, aReason, assessedYear, awardDays, noticed, shortlisted } from '../support/awards'
@@ -16,11 +17,11 @@ beforeEach(async () => {
 
 const candidateOf = (id: string) => rows.awardCandidate.findUniqueOrThrow({ where: { id } })
 const callOf = (id: string) => rows.awardCall.findUniqueOrThrow({ where: { id } })
-const _lastEvent = (subjectId: string) =>
-  rows.event.findFirstOrThrow({ where: { subjectId }, orderBy: { sequence: 'desc' } })
 const seen = (by: Person, callId: string, on: string = awardDays.notice) => see(by, getAward, callId, on)
 const office = (name: string, input: object, on: string) => act(town.office, name, input, on)
 const shown = (callId: string, on: string) => transactOutside('web', (tx) => publicAward(tx, at(on), callId))
+const listed = (on: string, page?: Parameters<typeof publicAwards>[2]['page']) =>
+  transactOutside('web', (tx) => publicAwards(tx, at(on), { page }))
 
 describe('the meeting and the notice', () => {
   test('keep to the quota, to the shortlist and to their days', async () => {
@@ -45,6 +46,11 @@ describe('the meeting and the notice', () => {
     await assessedYear(town)
     const { callId, first } = await noticed(town)
     expect(await shown(callId, '2022-06-12')).toBeNull()
+    expect((await listed('2022-06-12')).rows.map(({ id }) => id)).not.toContain(callId)
+    const row = (await listed(awardDays.notice)).rows.find(({ id }) => id === callId)
+    expect(row).toMatchObject({ noticeFrom: awardDays.notice, noticeUntil: '2022-06-17', decidedOn: null })
+    const beyond = { value: awardDays.notice, id: callId, towards: 'next' } as const
+    expect((await listed(awardDays.notice, beyond)).rows.map(({ id }) => id)).not.toContain(callId)
     expect(await refusalOf(seen(town.lead, callId, '2022-06-12'))).toBe('not-found')
     expect((await seen(town.street.head, callId, '2022-06-12')).candidates).toEqual([])
     const filter = awardFilterSchema.parse({})
@@ -112,6 +118,7 @@ describe('the meeting and the notice', () => {
     )
     await office('stop-award-call', { callId, reason: '上级暂停评选项目。' }, awardDays.notice)
     expect(await shown(callId, awardDays.notice)).toBeNull()
+    expect((await listed(awardDays.notice)).rows.map(({ id }) => id)).not.toContain(callId)
     expect(await callOf(callId)).toMatchObject({ state: 'STOPPED', stopReason: '上级暂停评选项目。' })
     expect(await refusalOf(office('follow-award-candidate', follow, awardDays.notice))).toBe('move-not-open')
   })

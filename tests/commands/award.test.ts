@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { getAward } from '@/lib/queries/get-award'
-import { publicAward } from '@/lib/queries/public-award'
-import { transactOutside } from '@/lib/store/transact'
 import { anAssessment } from '../support/assessments'
 import { aCall, aReason, assessedYear, awardDays, called, nominated, shortlisted } from '../support/awards'
-import { act, at, type Person, refusalOf, see } from '../support/people'
+import { act, type Person, refusalOf, see } from '../support/people'
 import { aRecheck } from '../support/rechecks'
 import { replied } from '../support/replied'
 import { rows } from '../support/rows'
@@ -16,12 +14,10 @@ beforeEach(async () => {
 })
 
 const candidateOf = (id: string) => rows.awardCandidate.findUniqueOrThrow({ where: { id } })
-const _callOf = (id: string) => rows.awardCall.findUniqueOrThrow({ where: { id } })
 const lastEvent = (subjectId: string) =>
   rows.event.findFirstOrThrow({ where: { subjectId }, orderBy: { sequence: 'desc' } })
 const seen = (by: Person, callId: string, on: string = awardDays.notice) => see(by, getAward, callId, on)
 const office = (name: string, input: object, on: string) => act(town.office, name, input, on)
-const _shown = (callId: string, on: string) => transactOutside('web', (tx) => publicAward(tx, at(on), callId))
 
 describe('a call', () => {
   test('rests on a frozen annual result, never on a trial, and leaves nothing when refused', async () => {
@@ -90,6 +86,25 @@ describe('the check', () => {
     await office('check-award-candidates', { callId }, awardDays.checked)
     return { callId, first }
   }
+
+  test('bars for a talk that the unit itself struck, not for a dispute that was settled without saying who was right', async () => {
+    const { suggestionId } = await replied(town)
+    await assessedYear(town)
+    const assignment = await rows.assignment.findFirstOrThrow({ where: { suggestionId } })
+    const { leadDelegateId: delegateId } = await rows.suggestion.findUniqueOrThrow({ where: { id: suggestionId } })
+    const raised = { raisedAt: new Date('2022-05-11'), raisedById: town.lead.personId, faults: ['NOT_MET'], round: 1 }
+    const of = { congressId: town.congressId, assignmentId: assignment.id, delegateId }
+    const ended = { ending: 'SETTLED', endedAt: new Date('2022-05-12'), endedById: town.office.personId }
+    const { id } = await rows.contactDispute.create({
+      data: { ...of, ...raised, ...ended, settlement: '双方当面说明。' },
+    })
+    const { callId, first } = await shortlistedUnlessBarred()
+    const vetoesOf = async () => ((await candidateOf(first)).findings as { veto: string }[]).map(({ veto }) => veto)
+    expect(await vetoesOf()).not.toContain('FALSE_CONTACT')
+    await rows.contactDispute.update({ where: { id }, data: { ending: 'STRUCK', settlement: null } })
+    await office('check-award-candidates', { callId }, awardDays.checked)
+    expect(await vetoesOf()).toContain('FALSE_CONTACT')
+  })
 
   test('takes what the office notes for a condition of the call, off the shortlist at once, until it is taken back', async () => {
     await assessedYear(town)

@@ -126,6 +126,7 @@ test('every function that looks over the wall is on this list', async () => {
     'access.ladder_runs',
     'access.open_sign_in',
     'access.public_award',
+    'access.public_awards',
     'access.public_delegate',
     'access.public_delegates',
     'access.public_file',

@@ -37,6 +37,7 @@ export const others: Record<string, string> = {
   '/public': 'for anybody; what functions of the database let out as published: tests/web/public-pages',
   '/public/[suggestionId]': 'the same of one suggestion and the replies to it: tests/web/public-pages',
   '/api/downloads/public/[suggestionId]/[fileId]': 'a file that is named in what is published: tests/web/public-pages',
+  '/public/awards': 'for anybody; the lists that are out: tests/commands/award-notice',
   '/public/awards/[callId]': 'for anybody, from the first day of the notice on: tests/commands/award',
   '/api/downloads/awards/[callId]/[paper]': 'reads like /awards/[callId], once it is decided',
   '/public/delegates': 'for anybody; the delegates of the years that are out: tests/web/public-delegates',

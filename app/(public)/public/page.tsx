@@ -35,8 +35,9 @@ export default async function PublicPage({ searchParams }: Props) {
       title={publicPages.title}
       lead={publicPages.lead}
       back={
-        <p>
+        <p className="cluster">
           <a href="/public/delegates">{words.performance.public.toDelegates}</a>
+          <a href="/public/awards">{words.awards.public.toList}</a>
         </p>
       }
       words={words}

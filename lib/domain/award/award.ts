@@ -135,3 +135,11 @@ export const nextOnList = (call: AwardCall): Candidate | undefined => standing(c
 /** From the first day of the notice it is for everybody; before, it is kept. */
 export const isNotified = ({ noticeFrom }: Pick<AwardCall, 'noticeFrom'>, today: LocalDate): boolean =>
   noticeFrom !== null && noticeFrom <= today
+
+/** 公示中 公示期满 已决定 */
+export type NoticeStage = 'RUNNING' | 'OVER' | 'DECIDED'
+
+export const noticeStage = (
+  { noticeUntil, decidedOn }: { readonly noticeUntil: LocalDate; readonly decidedOn: LocalDate | null },
+  today: LocalDate,
+): NoticeStage => (decidedOn ? 'DECIDED' : today > noticeUntil ? 'OVER' : 'RUNNING')

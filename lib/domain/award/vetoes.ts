@@ -9,7 +9,7 @@ export type Trouble = { readonly unitId: string; readonly suggestionId: string }
 export type VetoGround = {
   readonly facts: readonly UnitFacts[]
   readonly measured: (measure: MeasureKey, facts: UnitFacts) => MeasureValue
-  /** talks that never took place, as the unit itself put right or the office found */
+  /** talks that never took place, as the unit put right or struck itself; what was settled does not say who was right */
   readonly falseContacts: readonly Trouble[]
   readonly pressed: readonly Trouble[]
 }

@@ -1,3 +1,4 @@
+import type { NoticeStage } from '@/lib/domain/award/award'
 import type { awards as source } from '../zh/awards'
 import { awardActs } from './award-acts'
 
@@ -120,6 +121,20 @@ export const awards: typeof source = {
     mine: 'My objections',
   },
   public: {
+    title: 'Commendations',
+    listLead: 'Lists that are or were open to objections, and what was decided.',
+    listCaption: 'Notices, the newest first',
+    none: 'No notice yet',
+    toList: 'Commendations and notices',
+    suggestions: 'Published suggestions',
+    name: 'Notice',
+    kind: 'Kind',
+    state: 'State',
+    newer: 'Back to the newest',
+    stages: { RUNNING: 'Notice running', OVER: 'Notice over', DECIDED: 'Decided' } satisfies Record<
+      NoticeStage,
+      string
+    >,
     lead: '{congress} intends to commend the following, and makes the list public.',
     decidedLead: '{congress} commends the following.',
     period: 'Public notice',

@@ -1,3 +1,4 @@
+import type { NoticeStage } from '@/lib/domain/award/award'
 import { awardActs } from './award-acts'
 
 /** 评选表扬 */
@@ -119,6 +120,17 @@ export const awards = {
     mine: '我的异议',
   },
   public: {
+    title: '表扬公示',
+    listLead: '拟通报表扬名单的公示和已经作出的表扬决定。',
+    listCaption: '公示，最近的在前',
+    none: '还没有公示',
+    toList: '表扬公示',
+    suggestions: '代表建议公开',
+    name: '公示',
+    kind: '类别',
+    state: '状态',
+    newer: '回到最新',
+    stages: { RUNNING: '公示中', OVER: '公示期满', DECIDED: '已决定' } satisfies Record<NoticeStage, string>,
     lead: '{congress}拟对下列对象通报表扬，现予公示，接受监督。',
     decidedLead: '{congress}对下列对象通报表扬。',
     period: '公示期',

@@ -26,7 +26,16 @@ export default async function PublicAwardPage({ params }: Props) {
   const between = { from: dayText(noticeFrom, language), until: dayText(noticeUntil, language) }
   const decision = decidedOn && { day: dayText(decidedOn, language), number: decisionNumber }
   return (
-    <PublicFrame title={award.name} lead={fill(decidedOn ? said.decidedLead : said.lead, { congress })} words={words}>
+    <PublicFrame
+      title={award.name}
+      lead={fill(decidedOn ? said.decidedLead : said.lead, { congress })}
+      back={
+        <p>
+          <a href="/public/awards">{said.toList}</a>
+        </p>
+      }
+      words={words}
+    >
       <PublicList award={award} words={words} />
       <Card>
         <DefinitionList
