@@ -1,7 +1,6 @@
 import type { validation as source } from '../zh/validation'
 
 export const validation: typeof source = {
-  'nobody-chosen': 'Choose at least one.',
   required: 'This is needed.',
   'too-short': 'Too short: write more.',
   'shorter-than': 'Write at least {minimum character|characters}.',

@@ -1,6 +1,5 @@
 /** Keyed by the codes that `issueCode` gives and that schemas may write as their own message. */
 export const validation = {
-  'nobody-chosen': '请至少选一个。',
   required: '此项必填。',
   'too-short': '写得太少，请补充。',
   'shorter-than': '至少写 {minimum} 个字。',
