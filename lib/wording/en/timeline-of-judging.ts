@@ -12,6 +12,7 @@ export const timelineOfJudging = {
 
 /** For whoever looks back: no mark of anybody. */
 export const auditOfJudging = {
+  'assessment.marks-saved': 'A draft of marks was saved.',
   'assessment.marks-handed-in': 'Marks of {unit} were handed in.',
   'assessment.marks-taken-back': 'Marks of {unit} were taken back.',
   'assessment.mark-explained': 'A mark of {unit} for “{item}” was explained.',

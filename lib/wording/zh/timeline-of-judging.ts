@@ -12,6 +12,7 @@ export const timelineOfJudging = {
 
 /** For whoever looks back: no mark of anybody. */
 export const auditOfJudging = {
+  'assessment.marks-saved': '评分草稿已保存。',
   'assessment.marks-handed-in': '提交对{unit}的评分。',
   'assessment.marks-taken-back': '收回对{unit}的评分。',
   'assessment.mark-explained': '说明对{unit}“{item}”的评分。',
