@@ -6,7 +6,7 @@ import { fill } from '@/lib/wording/fill'
 
 /** Each group with its units and members, as far as they are one's own to see. */
 export function GroupCards({
-  assessment: { id, units, members },
+  assessment: { id, units, members, meets, state },
   words,
 }: {
   assessment: AssessmentView
@@ -14,7 +14,18 @@ export function GroupCards({
 }) {
   const numbers = [...new Set([...units, ...members].map(({ groupNo }) => groupNo))].sort((one, other) => one - other)
   return numbers.map((groupNo) => (
-    <Card key={groupNo} id={`group-${groupNo}`} title={fill(words.assessments.groups.group, { group: groupNo })}>
+    <Card
+      key={groupNo}
+      id={`group-${groupNo}`}
+      title={fill(words.assessments.groups.group, { group: groupNo })}
+      aside={
+        meets.includes(groupNo) && hasMet(state) ? (
+          <a href={`/assessments/${id}/group-meetings/${groupNo}`}>
+            {fill(words.groupMeetings.of, { group: groupNo })}
+          </a>
+        ) : null
+      }
+    >
       <div className="stack">
         <GroupUnits
           at={`/assessments/${id}/units`}
@@ -27,6 +38,9 @@ export function GroupCards({
     </Card>
   ))
 }
+
+/** A group meets about its marks; before there is nothing to meet about. */
+const hasMet = (state: AssessmentView['state']) => state === 'JUDGED' || state === 'CHECKED' || state === 'FROZEN'
 
 type GroupUnitsProps = { at: string; units: readonly AssessmentUnitView[]; groupNo: number; words: Words }
 

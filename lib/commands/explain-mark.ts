@@ -1,11 +1,13 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { assessedUnit } from '@/lib/domain/assessment/assessed-unit'
+import { ensureNotClosed } from '@/lib/domain/assessment/group-meeting'
 import { ensureMayExplain, itemJudgedBy, markedValue } from '@/lib/domain/assessment/judging'
 import { assessmentPolicy, memberOf } from '@/lib/domain/assessment/policy'
 import { markExplanationSchema } from '@/lib/schemas/assessment-judging'
 import { readMarksOfUnit, saveExplanation } from '@/lib/store/assessment-marks'
 import { lockAssessment } from '@/lib/store/assessments'
 import { recordEvent } from '@/lib/store/events'
+import { readGroupMeeting } from '@/lib/store/group-meetings'
 import { readItems } from '@/lib/store/scheme-items'
 import { command, perPerson } from './command'
 
@@ -22,6 +24,7 @@ export const explainMark = command({
     const marks = await readMarksOfUnit(tx, assessmentId, unitId)
     const item = itemJudgedBy('GROUP', await readItems(tx, assessment.schemeId), itemKey)
     ensureMayExplain(assessment, unitId, memberId, marks, item)
+    ensureNotClosed(await readGroupMeeting(tx, assessmentId, unit.groupNo))
     const corrected = value === null ? null : markedValue(item, value)
 
     await saveExplanation(tx, { assessment, unitId, memberId }, { itemKey, explanation: words, value: corrected })

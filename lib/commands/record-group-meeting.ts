@@ -1,4 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
+import { recordMeeting } from '@/lib/domain/assessment/group-meeting'
 import { assessmentPolicy } from '@/lib/domain/assessment/policy'
 import { assessmentWorkflow } from '@/lib/domain/assessment/workflow'
 import { Refusal } from '@/lib/domain/refusal'
@@ -6,7 +7,7 @@ import { ensureOpen } from '@/lib/domain/workflow'
 import { groupMeetingSchema } from '@/lib/schemas/assessment-judging'
 import { lockAssessment } from '@/lib/store/assessments'
 import { recordEvent } from '@/lib/store/events'
-import { saveGroupMeeting } from '@/lib/store/group-meetings'
+import { readGroupMeeting, saveGroupMeeting } from '@/lib/store/group-meetings'
 import { command, perPerson } from './command'
 
 /** By the group's leader or the office, once it has met. */
@@ -19,6 +20,7 @@ export const recordGroupMeeting = command({
     const { congressId, name } = assessment
     authorize(actor, assessmentPolicy.leadGroup, { congressId, assessment, groupNo })
     ensureOpen(assessmentWorkflow, assessment.state, 'settle')
+    recordMeeting(await readGroupMeeting(tx, assessmentId, groupNo), written.version)
     if (written.heldOn > moment.today) throw new Refusal('group-meeting-day-outside')
     const own = assessment.members.filter((one) => one.groupNo === groupNo && present.includes(one.id))
     if (own.length !== new Set(present).size) throw new Refusal('group-meeting-strangers')

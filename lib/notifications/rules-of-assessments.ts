@@ -9,6 +9,7 @@ export const rulesOfAssessments = {
   ...rulesOfAwards,
   'assessment.self-opened': tell('request', 'namedUnits'),
   'assessment.judging-opened': tell('request', 'mentioned'),
+  'assessment.group-meeting-reopened': tell('request', 'mentioned'),
   'assessment.check-opened': tell('request', 'namedUnits'),
   'assessment.frozen': tell('progress', 'namedUnits', 'mentioned'),
   'assessment.cancelled': tell('progress', 'namedUnits', 'mentioned'),

@@ -49,6 +49,8 @@ export type AssessmentView = Shown & {
   readonly isOffice: boolean
   /** all units beside each other */
   readonly seesAll: boolean
+  /** the groups whose meeting is his to read */
+  readonly meets: readonly number[]
   /** the office and the members */
   readonly seesJudging: boolean
   /** for the office: what stands in the way of the next step */
@@ -66,13 +68,17 @@ export const getAssessment: Query<string, AssessmentView> = async (reading, asse
   const assessment = await readAssessment(reading.tx, assessmentId)
   authorize(reading.actor, assessmentPolicy.view, assessment)
   const { id, year, kind, name, state, version, countsUntil, selfDueOn, marksDueOn, checkUntil } = assessment
+  const groups = [...new Set(assessment.units.map(({ groupNo }) => groupNo))]
   return {
     ...{ id, year, kind, name, state, version, countsUntil, selfDueOn, marksDueOn, checkUntil },
     ...(await headOf(reading, assessmentId)),
     units: await unitsShown(reading, assessment),
     members: membersShown(reading.actor, assessment),
     unitCount: assessment.units.length,
-    groupCount: new Set(assessment.units.map(({ groupNo }) => groupNo)).size,
+    groupCount: groups.length,
+    meets: groups.filter((groupNo) =>
+      assessmentPolicy.meetInGroup(reading.actor, { congressId: assessment.congressId, assessment, groupNo }),
+    ),
     isOffice: isStaff(reading.actor),
     seesAll: assessmentPolicy.viewAll(reading.actor, assessment),
     seesJudging: isStaff(reading.actor) || memberOf(reading.actor, assessment) !== undefined,

@@ -19,9 +19,11 @@ export const marksSchema = z.strictObject({
 export const marksOfUnitSchema = z.strictObject(ofUnit)
 /** Without a value it stays, and is explained; with one it is put right. */
 export const markExplanationSchema = z.strictObject({ ...ofUnit, itemKey, value: typedValue(), words: text(4, 500) })
+const ofGroup = { assessmentId: id('assessment'), groupNo: wholeNumber(1, mostGroups) }
+/** Version 0: nothing is recorded yet. */
 export const groupMeetingSchema = z.strictObject({
-  assessmentId: id('assessment'),
-  groupNo: wholeNumber(1, mostGroups),
+  ...ofGroup,
+  version: z.number().int().min(0).default(0),
   heldOn: day,
   place: line(2, 80),
   present: z.array(id('assessment member')).min(1).max(60),
@@ -29,3 +31,6 @@ export const groupMeetingSchema = z.strictObject({
 })
 export const settlementSchema = z.strictObject({ ...ofUnit, itemKey, points: typedValue(), reason: text(4, 500) })
 export const officeValueSchema = z.strictObject({ ...ofUnit, itemKey, value: typedValue(), reason: text(4, 500) })
+export const settledItemSchema = z.strictObject({ ...ofUnit, itemKey })
+export const groupOfMeetingSchema = z.strictObject(ofGroup)
+export const groupMeetingReopeningSchema = z.strictObject({ ...ofGroup, reason: text(4, 500) })

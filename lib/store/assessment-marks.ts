@@ -1,4 +1,5 @@
 import type { Assessment } from '@/lib/domain/assessment/assessment'
+import type { MarkOfUnit } from '@/lib/domain/assessment/group-meeting'
 import type { Mark } from '@/lib/domain/assessment/judging'
 import { open, type Tx } from './tx'
 
@@ -9,6 +10,13 @@ export const readMarksOfUnit = (tx: Tx, assessmentId: string, unitId: string): P
   open(tx).$queryRaw<Mark[]>`
     SELECT item_key AS "itemKey", member_id AS "memberId", value, handed_in_at AS "handedInAt" FROM assessment_mark
     WHERE assessment_id = ${assessmentId}::uuid AND unit_id = ${unitId}::uuid ORDER BY item_key, member_id`
+
+/** The same of several units, and what was said of each: for rules, not for a page. */
+export const readMarksOfUnits = (tx: Tx, assessmentId: string, unitIds: readonly string[]): Promise<MarkOfUnit[]> =>
+  open(tx).$queryRaw<MarkOfUnit[]>`
+    SELECT unit_id AS "unitId", item_key AS "itemKey", member_id AS "memberId", value, handed_in_at AS "handedInAt",
+      explanation <> '' AS "isExplained" FROM assessment_mark
+    WHERE assessment_id = ${assessmentId}::uuid AND unit_id = ANY(${unitIds}::uuid[]) ORDER BY unit_id, item_key, member_id`
 
 type Written = { readonly itemKey: string; readonly value: number; readonly words: string }
 

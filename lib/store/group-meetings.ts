@@ -1,11 +1,19 @@
 import type { Assessment } from '@/lib/domain/assessment/assessment'
+import type { KeptMeeting } from '@/lib/domain/assessment/group-meeting'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'
 import { open, type Tx } from './tx'
 
 type By = { readonly personId: string; readonly moment: Moment }
-type Meeting = { groupNo: number; heldOn: LocalDate; place: string; presentIds: readonly string[]; words: string }
+type Meeting = {
+  version: number
+  groupNo: number
+  heldOn: LocalDate
+  place: string
+  presentIds: readonly string[]
+  words: string
+}
 
 /** A group meets once; its record is written over until judging is over. */
 export async function saveGroupMeeting(
@@ -19,8 +27,35 @@ export async function saveGroupMeeting(
   const written = { heldOn: new Date(meeting.heldOn), place, words, presentIds: [...meeting.presentIds] }
   const by = { writtenAt: moment.now, writtenById: personId }
   const where = { assessmentId: id, groupNo }
-  const kept = await db.groupMeeting.updateMany({ where, data: { ...written, ...by, version: { increment: 1 } } })
-  if (kept.count === 0) await db.groupMeeting.create({ data: { congressId, ...where, ...written, ...by } })
+  if (meeting.version === 0) {
+    await db.groupMeeting.create({ data: { congressId, ...where, ...written, ...by }, select: { id: true } })
+    return
+  }
+  await db.groupMeeting.updateMany({ where, data: { ...written, ...by, version: { increment: 1 } } })
+}
+
+/** Of a locked assessment. */
+export const readGroupMeeting = (tx: Tx, assessmentId: string, groupNo: number): Promise<KeptMeeting | null> =>
+  open(tx).groupMeeting.findFirst({
+    where: { assessmentId, groupNo },
+    select: { id: true, groupNo: true, version: true, closedAt: true },
+  })
+
+export async function saveMeetingClosed(tx: Tx, { id }: KeptMeeting, by: By | null): Promise<void> {
+  const data = { closedAt: by?.moment.now ?? null, closedById: by?.personId ?? null, version: { increment: 1 } }
+  await open(tx).groupMeeting.update({ where: { id }, data, select: { id: true } })
+}
+
+export const settledItems = (tx: Tx, assessmentId: string): Promise<{ unitId: string; itemKey: string }[]> =>
+  open(tx).groupSettlement.findMany({
+    where: { assessmentId, takenBackAt: null },
+    select: { unitId: true, itemKey: true },
+  })
+
+/** The mean counts again; what was settled is kept as taken back. False: nothing was. */
+export async function takeBackSettled(tx: Tx, of: { assessmentId: string; unitId: string; itemKey: string }, at: Date) {
+  const where = { ...of, takenBackAt: null }
+  return (await open(tx).groupSettlement.updateMany({ where, data: { takenBackAt: at } })).count > 0
 }
 
 type Settlement = { unitId: string; itemKey: string; points: number; reason: string }

@@ -1,4 +1,5 @@
 import { getAssessmentObjection } from '@/lib/queries/get-assessment-objection'
+import { getGroupMeeting } from '@/lib/queries/get-group-meeting'
 import { getJudging } from '@/lib/queries/get-judging'
 import { getSelfAssessment } from '@/lib/queries/get-self-assessment'
 import { getUnitObjections } from '@/lib/queries/get-unit-objections'
@@ -18,6 +19,11 @@ export const pagesOfSelfAssessment: Record<string, Page> = {
     'otherAssessor',
   ]),
   '/assessments/[assessmentId]/judging/[unitId]': page(getJudging, ofUnit, ['office', 'assessor']),
+  '/assessments/[assessmentId]/group-meetings/[groupNo]': page(
+    getGroupMeeting,
+    ({ assessment }) => ({ assessmentId: assessment, groupNo: '1' }),
+    ['office', 'assessor'],
+  ),
   '/assessments/[assessmentId]/self/[unitId]': page(getSelfAssessment, ofUnit, [
     'clerk',
     'head',

@@ -6,6 +6,9 @@ export const judgingEvents = [
   'assessment.mark-explained',
   'assessment.group-met',
   'assessment.item-settled',
+  'assessment.settlement-taken-back',
+  'assessment.group-meeting-closed',
+  'assessment.group-meeting-reopened',
   'assessment.office-value-given',
 ] as const
 
@@ -16,5 +19,8 @@ export const auditedOfJudging: Record<(typeof judgingEvents)[number], readonly s
   'assessment.mark-explained': ['unit', 'item'],
   'assessment.group-met': ['groupNo'],
   'assessment.item-settled': ['unit', 'item'],
+  'assessment.settlement-taken-back': ['unit', 'item'],
+  'assessment.group-meeting-closed': ['groupNo'],
+  'assessment.group-meeting-reopened': ['groupNo'],
   'assessment.office-value-given': ['unit', 'item'],
 }

@@ -10,6 +10,11 @@ export const judgingRefusalStatuses = {
   'group-meeting-missing': 422,
   'group-meeting-day-outside': 422,
   'group-meeting-strangers': 422,
+  'group-meeting-closed': 409,
+  'group-meeting-not-closed': 409,
+  'group-meeting-blind': 409,
+  'group-meeting-unexplained': 409,
+  'settlement-missing': 409,
 } as const satisfies Record<string, 409 | 422>
 
 export type JudgingRefusalCode = keyof typeof judgingRefusalStatuses

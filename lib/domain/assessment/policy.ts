@@ -53,6 +53,14 @@ export const assessmentPolicy = {
     const member = memberOf(actor, assessment)
     return isStaff(actor) || (member?.groupNo === groupNo && member.leads)
   },
+  /** reads what its group met about; of a unit that he may not judge he is shown nothing */
+  meetInGroup: (actor: Actor, { assessment, groupNo }: OfGroup): boolean =>
+    isStaff(actor) || memberOf(actor, assessment)?.groupNo === groupNo,
+  seeMarks: (actor: Actor, { assessment, unitId }: OfUnit): boolean =>
+    isStaff(actor) || judges(actor, { assessment, unitId }),
+  /** a leader who is barred from a unit leaves it to the office */
+  settle: (actor: Actor, { assessment, unitId }: OfUnit): boolean =>
+    isStaff(actor) || (judges(actor, { assessment, unitId }) && memberOf(actor, assessment)?.leads === true),
   object: (actor: Actor, { unitId }: OfUnit): boolean => heads(actor, unitId),
   decide: runs,
   correct: runs,

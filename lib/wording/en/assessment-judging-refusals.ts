@@ -14,4 +14,12 @@ export const judgingRefusals: Record<JudgingRefusalCode, string> = {
   'group-meeting-missing': 'Record the meeting of group {groupNo} before settling an item.',
   'group-meeting-day-outside': 'The meeting cannot be later than today.',
   'group-meeting-strangers': 'Some of those present are not members of this group.',
+  'group-meeting-closed':
+    'The record of group {groupNo} is closed and cannot be changed. The delegate office can open it again.',
+  'group-meeting-not-closed': 'The record of group {groupNo} is not closed yet.',
+  'group-meeting-blind':
+    'Marks of {count unit|units} are not all in, for example of {unit}; the record cannot be closed.',
+  'group-meeting-unexplained':
+    'A mark of {unit} for “{item}” stands apart and is neither explained nor settled; the record cannot be closed.',
+  'settlement-missing': '“{item}” is not settled, so nothing can be taken back.',
 }

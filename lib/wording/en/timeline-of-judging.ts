@@ -7,6 +7,9 @@ export const timelineOfJudging = {
   'assessment.mark-explained': '{name}: a mark of {unit} for “{item}” was explained.',
   'assessment.group-met': '{name}: the meeting of group {groupNo} was recorded.',
   'assessment.item-settled': '{name}: the meeting settled “{item}” of {unit}.',
+  'assessment.settlement-taken-back': '{name}: what the meeting settled for “{item}” of {unit} was taken back.',
+  'assessment.group-meeting-closed': '{name}: the record of group {groupNo} was closed.',
+  'assessment.group-meeting-reopened': '{name}: the record of group {groupNo} was opened again: {reason}',
   'assessment.office-value-given': '{name}: the delegate office gave “{item}” of {unit}.',
 } satisfies Partial<Record<EventType, string>>
 
@@ -18,5 +21,8 @@ export const auditOfJudging = {
   'assessment.mark-explained': 'A mark of {unit} for “{item}” was explained.',
   'assessment.group-met': 'The meeting of group {groupNo} was recorded.',
   'assessment.item-settled': 'The meeting settled “{item}” of {unit}.',
+  'assessment.settlement-taken-back': 'What the meeting settled for “{item}” of {unit} was taken back.',
+  'assessment.group-meeting-closed': 'The record of group {groupNo} was closed.',
+  'assessment.group-meeting-reopened': 'The record of group {groupNo} was opened again.',
   'assessment.office-value-given': 'The delegate office gave “{item}” of {unit}.',
 } satisfies Partial<Record<EventType, string>>

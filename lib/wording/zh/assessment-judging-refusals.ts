@@ -11,4 +11,9 @@ export const judgingRefusals: Record<JudgingRefusalCode, string> = {
   'group-meeting-missing': '请先登记第 {groupNo} 组的会议，再议定项目。',
   'group-meeting-day-outside': '会议日期不能晚于今天。',
   'group-meeting-strangers': '到会人员中有不是本组成员的，请核对。',
+  'group-meeting-closed': '第 {groupNo} 组的会议记录已经定稿，不能再改。确需更改的，请代表工委重新打开。',
+  'group-meeting-not-closed': '第 {groupNo} 组的会议记录还没有定稿。',
+  'group-meeting-blind': '还有 {count} 个单位的评分没有交齐，例如{unit}，会议记录不能定稿。',
+  'group-meeting-unexplained': '{unit}“{item}”有评分相差较大，既没有说明也没有议定，会议记录不能定稿。',
+  'settlement-missing': '“{item}”没有议定，不用收回。',
 }

@@ -6,6 +6,7 @@ import { assessmentResults } from './assessment-results'
 import { assessmentSchemes } from './assessment-schemes'
 import { assessmentSimulation } from './assessment-simulation'
 import { assessments } from './assessments'
+import { groupMeetings } from './group-meetings'
 import { selfAssessment } from './self-assessment'
 
 /** How the units are assessed, from the scheme to the result. */
@@ -18,5 +19,6 @@ export const wordsOfAssessments = {
   assessmentSimulation,
   assessments,
   fairness,
+  groupMeetings,
   selfAssessment,
 }
