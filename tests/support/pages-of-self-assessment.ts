@@ -19,6 +19,7 @@ export const pagesOfSelfAssessment: Record<string, Page> = {
     'otherAssessor',
   ]),
   '/assessments/[assessmentId]/judging/[unitId]': page(getJudging, ofUnit, ['office', 'assessor']),
+  '/assessments/[assessmentId]/judging/[unitId]/sheet': page(getJudging, ofUnit, ['office', 'assessor']),
   '/assessments/[assessmentId]/group-meetings/[groupNo]': page(
     getGroupMeeting,
     ({ assessment }) => ({ assessmentId: assessment, groupNo: '1' }),

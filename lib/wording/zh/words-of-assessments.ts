@@ -7,6 +7,7 @@ import { assessmentSchemes } from './assessment-schemes'
 import { assessmentSimulation } from './assessment-simulation'
 import { assessments } from './assessments'
 import { groupMeetings } from './group-meetings'
+import { markingSheet } from './marking-sheet'
 import { selfAssessment } from './self-assessment'
 
 /** How the units are assessed, from the scheme to the result. */
@@ -20,5 +21,6 @@ export const wordsOfAssessments = {
   assessments,
   fairness,
   groupMeetings,
+  markingSheet,
   selfAssessment,
 }

@@ -1,5 +1,6 @@
 import { JudgingOfUnit } from '@/components/assessments/judging-of-unit'
 import { Shell } from '@/components/shell/shell'
+import { ButtonLink } from '@/components/ui/button'
 import { getJudging } from '@/lib/queries/get-judging'
 import { getSelfAssessment } from '@/lib/queries/get-self-assessment'
 import { currentWords } from '@/lib/web/current-words'
@@ -27,6 +28,13 @@ export default async function JudgingPage({ params }: Props) {
       ]}
       title={fill(said.of, { unit: data.unit.name })}
       lead={said.lead}
+      actions={
+        data.items.length > 0 ? (
+          <ButtonLink href={`/assessments/${id}/judging/${data.unit.unitId}/sheet`}>
+            {words.markingSheet.open}
+          </ButtonLink>
+        ) : null
+      }
     >
       <JudgingOfUnit view={data} self={self} words={words} />
     </Shell>
