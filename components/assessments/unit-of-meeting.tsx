@@ -64,11 +64,7 @@ function columnsOf({ unitId, maySettle }: UnitInMeeting, at: string, words: Word
       cell: ({ item: { key, name } }) =>
         maySettle ? { href: `${at}?unit=${unitId}&item=${encodeURIComponent(key)}#settle`, text: name } : name,
     },
-    {
-      key: 'max',
-      header: '',
-      cell: ({ item: { max } }) => fill(said.max, { max: pointsText(max) }),
-    },
+    { key: 'max', header: said.columns.max, fit: 'end', cell: ({ item: { max } }) => pointsText(max) },
     { key: 'marks', header: said.columns.marks, cell: ({ marks }) => <MeetingMarks marks={marks} words={said} /> },
     { key: 'mean', header: said.columns.mean, fit: 'end', cell: ({ mean }) => (mean === null ? '' : pointsText(mean)) },
     {

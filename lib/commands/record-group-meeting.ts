@@ -20,10 +20,10 @@ export const recordGroupMeeting = command({
     const { congressId, name } = assessment
     authorize(actor, assessmentPolicy.leadGroup, { congressId, assessment, groupNo })
     ensureOpen(assessmentWorkflow, assessment.state, 'settle')
-    recordMeeting(await readGroupMeeting(tx, assessmentId, groupNo), written.version)
     if (written.heldOn > moment.today) throw new Refusal('group-meeting-day-outside')
     const own = assessment.members.filter((one) => one.groupNo === groupNo && present.includes(one.id))
     if (own.length !== new Set(present).size) throw new Refusal('group-meeting-strangers')
+    recordMeeting(await readGroupMeeting(tx, assessmentId, groupNo), written.version)
 
     const presentIds = own.map(({ personId }) => personId)
     await saveGroupMeeting(tx, assessment, { ...written, groupNo, presentIds }, { personId: actor.personId, moment })

@@ -36,7 +36,14 @@ export const groupMeetings: typeof source = {
     nobody: 'Nobody of the group may judge this unit; the delegate office has to name a member.',
     noItems: 'The scheme leaves no item to the group.',
     caption: 'Marks of {unit}',
-    columns: { item: 'Item', marks: 'Marks', mean: 'Mean', spread: 'Lowest to highest', settled: 'Settled' },
+    columns: {
+      item: 'Item',
+      max: 'At most',
+      marks: 'Marks',
+      mean: 'Mean',
+      spread: 'Lowest to highest',
+      settled: 'Settled',
+    },
     mark: '{member} {points}',
     apart: '{member} {points} (stands apart)',
     explained: 'Explanation: {words}',
@@ -44,7 +51,6 @@ export const groupMeetings: typeof source = {
     spread: '{lowest} to {highest}',
     settled: '{points} points, {reason} ({by})',
     notSettled: 'the mean',
-    max: 'of {max}',
   },
   settle: {
     title: 'Settle “{item}” of {unit}',

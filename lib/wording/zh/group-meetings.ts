@@ -34,7 +34,7 @@ export const groupMeetings = {
     nobody: '本组没有可以评分的成员，请代表工委增加成员。',
     noItems: '方案中没有由考核组评分的项目。',
     caption: '{unit}的评分',
-    columns: { item: '项目', marks: '成员评分', mean: '平均', spread: '最低至最高', settled: '议定' },
+    columns: { item: '项目', max: '满分', marks: '成员评分', mean: '平均', spread: '最低至最高', settled: '议定' },
     mark: '{member} {points}',
     apart: '{member} {points}（相差较大）',
     explained: '说明：{words}',
@@ -42,7 +42,6 @@ export const groupMeetings = {
     spread: '{lowest} 至 {highest}',
     settled: '{points} 分，{reason}（{by}）',
     notSettled: '按平均数',
-    max: '满分 {max} 分',
   },
   settle: {
     title: '议定{unit}“{item}”',
