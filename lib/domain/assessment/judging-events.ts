@@ -13,7 +13,7 @@ export const judgingEvents = [
 ] as const
 
 export const auditedOfJudging: Record<(typeof judgingEvents)[number], readonly string[]> = {
-  'assessment.marks-saved': ['unit'],
+  'assessment.marks-saved': [],
   'assessment.marks-handed-in': ['unit'],
   'assessment.marks-taken-back': ['unit'],
   'assessment.mark-explained': ['unit', 'item'],
