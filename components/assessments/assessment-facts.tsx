@@ -13,7 +13,7 @@ export function AssessmentFacts({ assessment, words }: { assessment: AssessmentV
   const day = (term: string, value: LocalDate | null): Definition[] =>
     value ? [{ term, value: dayText(value, words.language) }] : []
   const items = [
-    { term: facts.scheme, value: scheme.name },
+    { term: facts.scheme, value: <a href={`/assessment-schemes/${scheme.id}`}>{scheme.name}</a> },
     { term: facts.units, value: fill(facts.unitCount, { count: unitCount, groups: groupCount }) },
     ...day(facts.opened, assessment.openedOn),
     ...day(facts.counts, assessment.countsUntil),

@@ -2,6 +2,7 @@ import { authorize } from '@/lib/domain/access/policy'
 import { type AssessmentInput, assess } from '@/lib/domain/assessment/assemble'
 import type { Assessment } from '@/lib/domain/assessment/assessment'
 import type { Correction } from '@/lib/domain/assessment/correction'
+import { seesObjections } from '@/lib/domain/assessment/evidence'
 import type { UnitFacts } from '@/lib/domain/assessment/facts'
 import { isSameAgain } from '@/lib/domain/assessment/freezing'
 import { assessmentPolicy } from '@/lib/domain/assessment/policy'
@@ -28,6 +29,8 @@ export type ResultView = Pick<Assessment, 'id' | 'name' | 'kind' | 'year' | 'che
   /** of a fixed result: its hash, and whether it comes out the same when it is counted again */
   readonly frozen: { readonly hash: string; readonly isEqual: boolean } | null
   readonly asOf: LocalDate
+  /** whether what is objected to in it is his to read, from the day of the check on */
+  readonly opensObjections: boolean
 }
 
 export const getAssessmentResult: Query<OfUnit, ResultView> = async (reading, { assessmentId, unitId }) => {
@@ -47,6 +50,9 @@ export const getAssessmentResult: Query<OfUnit, ResultView> = async (reading, { 
     behind: await behindFacts(reading, facts),
     frozen: frozen && { hash: frozen.hash, isEqual: isSameAgain(frozen) && hashOfReckoning(frozen) === frozen.hash },
     asOf: facts.asOf,
+    opensObjections:
+      (state === 'CHECKED' || state === 'FROZEN') &&
+      seesObjections(reading.actor, { congressId: assessment.congressId, unitId }),
   }
 }
 

@@ -31,49 +31,53 @@ type Progress = (done: number, of: number, what: string) => void
 
 const eventsAtOnce = 400
 const ledgersAtOnce = 100
+/** Seconds: a machine that has other things to do needs minutes for it. */
+const patience = 900
 
 /** Loads the demonstration year into an empty database, all or nothing; a database with a congress is left alone. */
 export async function loadDemonstration(progress: Progress): Promise<void> {
   const passwordHash = await hashPassword(demonstrationPassword)
-  await transactOutside('worker', async (tx) => {
-    if (await isFounded(tx)) return
-    await publishCalendar(tx)
-    const congressId = await found(tx)
-    await adoptPublished(tx, congressId, instantNow())
-    const frame = buildCongress(congressId)
-    await insertFrame(tx, frame, passwordHash)
+  await transactOutside('worker', (tx) => loadYear(tx, passwordHash, progress), patience)
+}
 
-    const moment = momentIn(timeZone, instantNow())
-    const book = emptyBook()
-    playYear(frame.world, book)
-    holdMeetings(frame.world, book, frame.leader)
-    playKeys(frame.world, book, frame.leader)
-    playDesk(frame.world, book, moment)
-    changeSeats(frame.world, book)
-    const voices = playVoices(frame.world, book)
-    await insertBook(tx, book)
-    await insertVoices(tx, congressId, voices)
-    await writeLetters(tx, book)
-    await writeMinutes(tx, book)
-    await keepTemplates(tx, congressId, frame.world.officer.id)
-    await publishReplies(tx, frame.world, book, moment.now)
-    await insertStations(tx, frame.world, book, moment)
-    await insertReports(tx, frame.world, book, frame.leader)
-    await recordPerformance(tx, frame.world, book, moment.now)
-    await tell(tx, congressId, inOrder(book.events), progress)
-    await keepBooks(
-      tx,
-      congressId,
-      book.suggestions.map(({ id }) => id as string),
-      moment.now,
-    )
-    const data = { suggestions: book.suggestions.length }
-    await recordSystemEvent(tx, congressId, {
-      type: 'demonstration.loaded',
-      subjectId: congressId,
-      at: moment.now,
-      data,
-    })
+async function loadYear(tx: Tx, passwordHash: string, progress: Progress): Promise<void> {
+  if (await isFounded(tx)) return
+  await publishCalendar(tx)
+  const congressId = await found(tx)
+  await adoptPublished(tx, congressId, instantNow())
+  const frame = buildCongress(congressId)
+  await insertFrame(tx, frame, passwordHash)
+
+  const moment = momentIn(timeZone, instantNow())
+  const book = emptyBook()
+  playYear(frame.world, book)
+  holdMeetings(frame.world, book, frame.leader)
+  playKeys(frame.world, book, frame.leader)
+  playDesk(frame.world, book, moment)
+  changeSeats(frame.world, book)
+  const voices = playVoices(frame.world, book)
+  await insertBook(tx, book)
+  await insertVoices(tx, congressId, voices)
+  await writeLetters(tx, book)
+  await writeMinutes(tx, book)
+  await keepTemplates(tx, congressId, frame.world.officer.id)
+  await publishReplies(tx, frame.world, book, moment.now)
+  await insertStations(tx, frame.world, book, moment)
+  await insertReports(tx, frame.world, book, frame.leader)
+  await recordPerformance(tx, frame.world, book, moment.now)
+  await tell(tx, congressId, inOrder(book.events), progress)
+  await keepBooks(
+    tx,
+    congressId,
+    book.suggestions.map(({ id }) => id as string),
+    moment.now,
+  )
+  const data = { suggestions: book.suggestions.length }
+  await recordSystemEvent(tx, congressId, {
+    type: 'demonstration.loaded',
+    subjectId: congressId,
+    at: moment.now,
+    data,
   })
 }
 

@@ -76,3 +76,14 @@ test('a unit opens its own list once the check begins, and no other', async () =
     (await opened(town.assessor, town.transport.id)).result.items.find(({ itemKey }) => itemKey === 'quality')?.state,
   ).toBe('MISSING')
 })
+
+test('the list leads to its objections whoever may read them, from the day of the check on', async () => {
+  const leads = async (by: Person) => (await opened(by, town.transport.id)).opensObjections
+  expect([await leads(town.office), await leads(town.transport.clerk), await leads(town.assessor)]).toEqual([
+    true,
+    true,
+    false,
+  ])
+  ;({ assessmentId } = await anAssessment(town, { state: 'JUDGED' }))
+  expect(await leads(town.office)).toBe(false)
+})

@@ -16,7 +16,14 @@ export default async function SchemesPage() {
   const { assessmentSchemes: said } = words
   const year = yearOf(moment.today)
   return (
-    <Shell actor={actor} words={words} current="/assessments" title={said.title} lead={said.lead}>
+    <Shell
+      actor={actor}
+      words={words}
+      current="/assessments"
+      crumbs={[{ href: '/assessments', label: words.assessments.title }]}
+      title={said.title}
+      lead={said.lead}
+    >
       {data.rows.length > 0 ? (
         <DataTable
           caption={said.caption}

@@ -37,7 +37,10 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       current="/assessments"
       title={fairness.title}
       lead={leadOf(view, words)}
-      crumbs={[{ href: `/assessments/${id}`, label: name }]}
+      crumbs={[
+        { href: '/assessments', label: words.assessments.title },
+        { href: `/assessments/${id}`, label: name },
+      ]}
       actions={
         view.isCounted ? (
           <>

@@ -4,6 +4,7 @@ import { ItemScores } from '@/components/assessments/item-scores'
 import { ResultHead } from '@/components/assessments/result-head'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
+import { PrintButton } from '@/components/ui/print-button'
 import { getAssessmentResult } from '@/lib/queries/get-assessment-result'
 import { getComparison } from '@/lib/queries/get-comparison'
 import { currentWords } from '@/lib/web/current-words'
@@ -19,6 +20,7 @@ export default async function UnitResultPage({ params }: Props) {
   const { data: comparison } = await read(getComparison, { assessmentId, unitId })
   const words = await currentWords()
   const { assessments, assessmentPictures, assessmentResults } = words
+  const at = `/assessments/${assessmentId}/units/${unitId}`
   return (
     <Shell
       actor={actor}
@@ -30,7 +32,13 @@ export default async function UnitResultPage({ params }: Props) {
       ]}
       title={fill(assessmentResults.title, { unit: view.result.name })}
       actions={
-        <ButtonLink href={`/assessments/${assessmentId}/units/${unitId}/year`}>{assessmentPictures.open}</ButtonLink>
+        <>
+          {view.opensObjections ? (
+            <ButtonLink href={`${at}/objections`}>{words.selfAssessment.objections.title}</ButtonLink>
+          ) : null}
+          <ButtonLink href={`${at}/year`}>{assessmentPictures.open}</ButtonLink>
+          <PrintButton>{words.common.print}</PrintButton>
+        </>
       }
     >
       <ResultHead view={view} words={words} />

@@ -22,6 +22,11 @@ export default async function UnitObjectionsPage({ params, searchParams }: Props
   const words = await currentWords()
   const { objections: said } = words.selfAssessment
   const { assessment, unit, items, mayObject } = view
+  const isOut = assessment.state === 'CHECKED' || assessment.state === 'FROZEN'
+  const list = {
+    href: `/assessments/${assessment.id}/units/${unit.unitId}`,
+    label: fill(words.assessmentResults.title, { unit: unit.name }),
+  }
   return (
     <Shell
       actor={actor}
@@ -30,6 +35,7 @@ export default async function UnitObjectionsPage({ params, searchParams }: Props
       crumbs={[
         { href: '/assessments', label: words.assessments.title },
         { href: `/assessments/${assessment.id}`, label: assessment.name },
+        ...(isOut ? [list] : []),
       ]}
       title={said.title}
       lead={fill(said.formLead, { unit: unit.name, assessment: assessment.name })}
