@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { spreadOf } from '@/lib/domain/assessment/outliers'
 import type { Item } from '@/lib/domain/assessment/scheme'
@@ -10,22 +11,33 @@ import { fill } from '@/lib/wording/fill'
 import { pointsText } from '@/lib/wording/points-text'
 import { maximumText, typedClaim } from './claim-text'
 import { ExplainMarkForm } from './explain-mark-form'
+import { itemAddress } from './item-address'
 import { MarksTable } from './marks-table'
 import { SelfBeside } from './self-beside'
 
-type JudgedItemProps = { item: Item; view: Judging; draft: SelfView['draft']; words: Words }
+type JudgedItemProps = {
+  item: Item
+  view: Judging
+  draft: SelfView['draft']
+  chosen: string | undefined
+  words: Words
+}
 
 /** One item: what the unit says of it and, once the marks are open, who gave what, how far apart, and why. */
-export function JudgedItem({ item, view, draft, words }: JudgedItemProps) {
+export function JudgedItem({ item, view, draft, chosen, words }: JudgedItemProps) {
   const marks = view.marks.filter(({ itemKey }) => itemKey === item.key)
   return (
-    <Card title={item.name} aside={<span className="text-ink-soft">{maximumText(item, words.selfAssessment)}</span>}>
+    <Card
+      id={`item-${item.key}`}
+      title={item.name}
+      aside={<span className="text-ink-soft">{maximumText(item, words.selfAssessment)}</span>}
+    >
       <div className="stack">
         {item.note ? <p className="text-ink-soft">{item.note}</p> : null}
         <SelfBeside item={item} draft={draft} words={words} />
         {view.isOpen ? <Opened item={item} marks={marks} words={words} /> : null}
         {view.isMine && view.isOpen && view.assessment.state === 'JUDGED' ? (
-          <Explain item={item} view={view} words={words} />
+          <Explain item={item} view={view} isChosen={chosen === item.key} words={words} />
         ) : null}
       </div>
     </Card>
@@ -50,16 +62,27 @@ function Opened({ item, marks, words }: { item: Item; marks: Judging['marks']; w
   )
 }
 
-function Explain({ item, view, words }: { item: Item; view: Judging; words: Words }) {
+type ExplainProps = { item: Item; view: Judging; isChosen: boolean; words: Words }
+
+function Explain({ item, view, isChosen, words }: ExplainProps) {
   const own = view.marks.find(({ itemKey, isOwn, isApart }) => itemKey === item.key && isOwn && isApart)
   if (!own) return null
-  const kind = claimKindOf(item)
+  const { explain } = words.assessmentJudging
+  if (!isChosen)
+    return (
+      <p className="cluster">
+        <span className="font-semibold">{explain.lead}</span>
+        <ButtonLink look="plain" href={itemAddress(view, item)}>
+          {explain.open}
+        </ButtonLink>
+      </p>
+    )
   return (
     <ExplainMarkForm
       of={{ assessmentId: view.assessment.id, unitId: view.unit.unitId, itemKey: item.key }}
-      given={typedClaim(kind, own.value)}
+      given={typedClaim(claimKindOf(item), own.value)}
       explanation={own.explanation}
-      words={words.assessmentJudging.explain}
+      words={explain}
       form={formWords(words)}
     />
   )

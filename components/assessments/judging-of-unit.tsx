@@ -13,8 +13,11 @@ import { SelfBeside } from './self-beside'
 
 type JudgingProps = { view: Judging; self: SelfView; words: Words }
 
+/** `chosen`: the item whose form is open, one at a time. */
+type JudgingOfUnitProps = JudgingProps & { chosen: string | undefined }
+
 /** One's own marks until they are handed in; the group's once all are. Beside each item stands what the unit says of it. */
-export function JudgingOfUnit({ view, self, words }: JudgingProps) {
+export function JudgingOfUnit({ view, self, chosen, words }: JudgingOfUnitProps) {
   const said = words.assessmentJudging
   const isUnderWay = view.isMine && view.assessment.state === 'JUDGED' && !view.isOpen
   const writes = isUnderWay && !view.handedIn && view.items.length > 0
@@ -26,9 +29,7 @@ export function JudgingOfUnit({ view, self, words }: JudgingProps) {
       {!view.isOpen && view.items.length > 0 ? <Notice>{said.blind}</Notice> : null}
       {writes
         ? null
-        : view.items.map((item) => (
-            <JudgedItem key={item.key} item={item} view={view} draft={self.draft} words={words} />
-          ))}
+        : view.items.map((item) => <JudgedItem key={item.key} {...{ item, view, chosen, words }} draft={self.draft} />)}
       {self.draft?.words ? (
         <Card title={words.selfAssessment.whole}>
           <p className="written">{self.draft.words}</p>
@@ -36,7 +37,7 @@ export function JudgingOfUnit({ view, self, words }: JudgingProps) {
       ) : null}
       {view.isOffice || view.isOpen
         ? view.officeItems.map((item) => (
-            <OfficeItem key={item.key} item={item} view={view} draft={self.draft} words={words} />
+            <OfficeItem key={item.key} {...{ item, view, chosen, words }} draft={self.draft} />
           ))
         : null}
     </>

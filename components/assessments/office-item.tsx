@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import type { Item } from '@/lib/domain/assessment/scheme'
 import { claimKindOf } from '@/lib/domain/assessment/self'
@@ -7,20 +8,29 @@ import { formWords, type Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { pointsText } from '@/lib/wording/points-text'
 import { claimText, maximumText, typedClaim } from './claim-text'
+import { itemAddress } from './item-address'
 import { OfficeValueForm } from './office-value-form'
 import { SelfBeside } from './self-beside'
 
-type OfficeItemProps = { item: Item; view: Judging; draft: SelfView['draft']; words: Words }
+type OfficeItemProps = {
+  item: Item
+  view: Judging
+  draft: SelfView['draft']
+  chosen: string | undefined
+  words: Words
+}
 
 /** An item that the scheme leaves to the office: what it gave, why, and the form for it. */
-export function OfficeItem({ item, view, draft, words }: OfficeItemProps) {
+export function OfficeItem({ item, view, draft, chosen, words }: OfficeItemProps) {
   const { selfAssessment, assessmentJudging } = words
   const said = assessmentJudging.office
   const kind = claimKindOf(item)
+  const mayGive = view.isOffice && view.assessment.state === 'JUDGED'
   const given = view.officeValues.find(({ itemKey }) => itemKey === item.key)
   const label = fill(assessmentJudging.value[kind], { item: item.name, max: pointsText(item.max) })
   return (
     <Card
+      id={`item-${item.key}`}
       title={fill(said.item, { item: item.name })}
       aside={<span className="text-ink-soft">{maximumText(item, selfAssessment)}</span>}
     >
@@ -36,7 +46,14 @@ export function OfficeItem({ item, view, draft, words }: OfficeItemProps) {
               })
             : said.none}
         </p>
-        {view.isOffice && view.assessment.state === 'JUDGED' ? (
+        {mayGive && chosen !== item.key ? (
+          <p>
+            <ButtonLink look="plain" href={itemAddress(view, item)}>
+              {fill(given ? said.change : said.open, { item: item.name })}
+            </ButtonLink>
+          </p>
+        ) : null}
+        {mayGive && chosen === item.key ? (
           <OfficeValueForm
             of={{ assessmentId: view.assessment.id, unitId: view.unit.unitId, itemKey: item.key }}
             value={typedClaim(kind, given?.value ?? null)}

@@ -59,6 +59,7 @@ export const assessmentJudging: typeof source = {
   notCounted: 'No longer marks this unit; not counted',
   explain: {
     lead: 'Your mark is far from the others. Say why, or correct it.',
+    open: 'Explain or correct',
     words: 'Reason',
     value: 'Corrected mark',
     valueHint: 'Now it is {given}. Leave blank if it stays.',
@@ -68,6 +69,8 @@ export const assessmentJudging: typeof source = {
   office: {
     item: '{item} (judged by the office)',
     none: 'Not judged yet.',
+    open: 'Judge “{item}”',
+    change: 'Change “{item}”',
     given: 'Judged: {value}. {reason} ({by})',
     reason: 'Reason for “{item}”',
     submit: 'Save',

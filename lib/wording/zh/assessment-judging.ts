@@ -58,6 +58,7 @@ export const assessmentJudging = {
   notCounted: '已不参加该单位评分，不计',
   explain: {
     lead: '您的评分与同组相差较大，请说明理由；评错的可以更正。',
+    open: '说明或者更正',
     words: '理由',
     value: '更正后的评分',
     valueHint: '现在是 {given}。不更正的不填。',
@@ -67,6 +68,8 @@ export const assessmentJudging = {
   office: {
     item: '{item}（代表工委评定）',
     none: '还没有评定。',
+    open: '评定“{item}”',
+    change: '修改“{item}”的评定',
     given: '评定：{value}。{reason}（{by}）',
     reason: '“{item}”的评定理由',
     submit: '保存评定',

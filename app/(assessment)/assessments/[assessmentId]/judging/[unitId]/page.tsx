@@ -7,10 +7,14 @@ import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import { fill } from '@/lib/wording/fill'
 
-type Props = { params: Promise<{ assessmentId: string; unitId: string }> }
+type Props = {
+  params: Promise<{ assessmentId: string; unitId: string }>
+  searchParams: Promise<{ item?: string | string[] }>
+}
 
-export default async function JudgingPage({ params }: Props) {
+export default async function JudgingPage({ params, searchParams }: Props) {
   const of = await params
+  const { item } = await searchParams
   const { actor, data } = await read(getJudging, of)
   const { data: self } = await read(getSelfAssessment, of)
   const words = await currentWords()
@@ -36,7 +40,7 @@ export default async function JudgingPage({ params }: Props) {
         ) : null
       }
     >
-      <JudgingOfUnit view={data} self={self} words={words} />
+      <JudgingOfUnit view={data} self={self} chosen={typeof item === 'string' ? item : undefined} words={words} />
     </Shell>
   )
 }
