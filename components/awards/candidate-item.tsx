@@ -30,14 +30,14 @@ export function CandidateItem({ one, call, words }: CandidateItemProps) {
 }
 
 /** What is said of it, as far as it is for whoever looks. */
-function linesOf(one: CandidateView, { kind }: AwardView, { awards, language }: Words): string[] {
+function linesOf(one: CandidateView, { kind, checkedOn }: AwardView, { awards, language }: Words): string[] {
   const { list, nominators } = awards
   const { nominator, nominatorName: name, nominatedOn, band, reason, placeReason, followedOn, struckOn } = one
   if (!one.isOwn) return []
   const by = { nominator: nominators[nominator], name, day: dayText(nominatedOn, language) }
   const bandText = band === null ? list.noBand : fill(list.band, { band })
   return [
-    kind === 'SUGGESTION' ? fill(list.by, by) : `${fill(list.by, by)} · ${bandText}`,
+    kind === 'SUGGESTION' || !checkedOn ? fill(list.by, by) : `${fill(list.by, by)} · ${bandText}`,
     fill(list.reason, { reason }),
     ...(placeReason ? [fill(list.placeReason, { reason: placeReason })] : []),
     ...(followedOn ? [fill(list.followed, { day: dayText(followedOn, language), reason: one.followReason })] : []),

@@ -29,7 +29,7 @@ export const awards = {
   },
   vetoes: {
     LATE_REPLY: '逾期答复',
-    DISSATISFIED: '对结果不满意，未再办好',
+    DISSATISFIED: '对结果不满意且未再办好',
     FALSE_CONTACT: '沟通记录不实',
     PRESSED_DELEGATE: '要求代表改变测评意见',
     CLASS_INFLATED: '虚报办理类别',
