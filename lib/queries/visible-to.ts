@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/domain/access/actor'
-import { delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { barredFrom, delegationsOf, groupsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
 import type { ProxyRole } from '@/lib/domain/suggestion/proxy-entry'
 import { Prisma } from '@/prisma/generated/client'
@@ -71,13 +71,14 @@ const asGovernment = (actor: Actor): Prisma.Sql[] =>
       ]
     : []
 
-function asAssessor(actor: Actor): Prisma.Sql[] {
-  const groups = actor.grants.flatMap(({ role, assessmentGroup }) =>
-    role === 'ASSESSOR' && assessmentGroup ? [assessmentGroup] : [],
-  )
-  if (groups.length === 0) return []
-  return [
-    Prisma.sql`(s.status IN ('REPLIED', 'RATED', 'RE_HANDLING', 'TRACKED', 'CONCLUDED', 'ARCHIVED')
-      AND EXISTS (${inForce} AND u.assessment_group = ANY(${groups}::int[])))`,
-  ]
-}
+const asAssessor = (actor: Actor): Prisma.Sql[] =>
+  holds(actor, 'ASSESSOR')
+    ? [
+        Prisma.sql`(s.status IN ('REPLIED', 'RATED', 'RE_HANDLING', 'TRACKED', 'CONCLUDED', 'ARCHIVED')
+      AND EXISTS (${inForce} AND ${assessedBy(actor)}))`,
+      ]
+    : []
+
+/** The same as assesses, over `unit u`. */
+export const assessedBy = (actor: Actor): Prisma.Sql =>
+  Prisma.sql`(u.assessment_group = ANY(${groupsOf(actor)}::int[]) AND u.id <> ALL(${barredFrom(actor)}::uuid[]))`

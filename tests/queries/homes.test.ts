@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { assessorHome } from '@/lib/queries/assessor-home'
 import { governmentHome, leaderHome } from '@/lib/queries/supervision-home'
+import { anAssessment } from '../support/assessments'
 import { aReply, assignedTo, heard } from '../support/handling'
 import { act, refusalOf, see } from '../support/people'
+import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 
 async function reply(unit: Town['housing'], assignmentId: string, on: string): Promise<void> {
@@ -45,6 +47,23 @@ test('an assessor sees the units of his group and what they have answered', asyn
   expect(units.map(({ name }) => name).toSorted()).toEqual([town.housing.name, town.transport.name].toSorted())
   expect(units.find(({ id }) => id === town.housing.id)).toMatchObject({ replied: 2, late: 1, contacted: 0, again: 0 })
   expect(units.find(({ id }) => id === town.transport.id)).toMatchObject({ replied: 0, latest: [] })
+})
+
+test('an assessor finds no unit there that he is barred from or works at', async () => {
+  const town = await foundTown()
+  const { congressId, assessor, housing, transport, office } = town
+  const { memberId } = await anAssessment(town)
+  const named = async () => (await see(assessor, assessorHome, null, '2022-06-10')).map(({ name }) => name)
+  await rows.assessmentBar.create({
+    data: {
+      ...{ congressId, memberId, unitId: transport.id, ground: 'DECLARED' },
+      ...{ barredAt: new Date('2022-05-04'), barredById: office.personId },
+    },
+  })
+  expect(await named()).toEqual([housing.name])
+  const works = { congressId, personId: assessor.personId, role: 'UNIT_CLERK', unitId: housing.id }
+  await rows.roleGrant.create({ data: works })
+  expect(await named()).toEqual([])
 })
 
 test('each home is there for its own role only', async () => {

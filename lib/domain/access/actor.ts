@@ -21,6 +21,8 @@ export type Grant = {
   readonly delegationId?: string
   readonly unitId?: string
   readonly assessmentGroup?: number
+  /** 回避: of an assessor, whose units he does not look at while an assessment is under way */
+  readonly barredUnits?: readonly string[]
 }
 
 /** Who acts, as the database knows him at this moment. */
@@ -72,5 +74,16 @@ export const heads = (actor: Actor, unitId: string): boolean =>
 export const leadsSection = (actor: Actor, unitId: string): boolean =>
   actor.grants.some((grant) => grant.role === 'UNIT_SECTION' && grant.unitId === unitId)
 
-export const assesses = (actor: Actor, group: number | null): boolean =>
-  group !== null && actor.grants.some((grant) => grant.role === 'ASSESSOR' && grant.assessmentGroup === group)
+export const groupsOf = (actor: Actor): number[] =>
+  actor.grants.flatMap(({ role, assessmentGroup }) => (role === 'ASSESSOR' && assessmentGroup ? [assessmentGroup] : []))
+
+/** Units that his office as an assessor does not open to him: those he is barred from, and those he works at today. */
+export const barredFrom = (actor: Actor): string[] => [
+  ...unitsOf(actor),
+  ...actor.grants.flatMap(({ barredUnits }) => barredUnits ?? []),
+]
+
+type GroupedUnit = { readonly unitId: string; readonly assessmentGroup: number | null }
+
+export const assesses = (actor: Actor, { unitId, assessmentGroup }: GroupedUnit): boolean =>
+  assessmentGroup !== null && groupsOf(actor).includes(assessmentGroup) && !barredFrom(actor).includes(unitId)

@@ -34,6 +34,9 @@ const grants: Record<Subject, Grant[]> = {
   'delegate office': [{ role: 'DELEGATE_OFFICE' }],
   'committee leader': [{ role: 'COMMITTEE_LEADER' }],
   'assessor of the group': [{ role: 'ASSESSOR', assessmentGroup: 3 }],
+  'assessor of the group barred from it': [
+    { role: 'ASSESSOR', assessmentGroup: 3, barredUnits: ['lead-unit', 'assisting-unit'] },
+  ],
   'assessor of another group': [{ role: 'ASSESSOR', assessmentGroup: 4 }],
   'system administrator': [{ role: 'SYSTEM_ADMINISTRATOR' }],
   'security administrator': [{ role: 'SECURITY_ADMINISTRATOR' }],

@@ -28,6 +28,7 @@ export const subjects = [
   'delegate office',
   'committee leader',
   'assessor of the group',
+  'assessor of the group barred from it',
   'assessor of another group',
   'system administrator',
   'security administrator',
@@ -64,6 +65,7 @@ government office                     - - x x x x x x x x x x x x x x x x x x x 
 delegate office                       - - x x x x x x x x x x x x x x x x x x x x
 committee leader                      - - x x x x x x x x x x x x x x x x x x x x
 assessor of the group                 - - - - - - - - - - - - x x x - - - - x x x
+assessor of the group barred from it  - - - - - - - - - - - - - - - - - - - - - -
 assessor of another group             - - - - - - - - - - - - - - - - - - - - - -
 system administrator                  - - - - - - - - - - - - - - - - - - - - - -
 security administrator                - - - - - - - - - - - - - - - - - - - - - -
