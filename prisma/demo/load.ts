@@ -10,10 +10,12 @@ import { transactOutside } from '@/lib/store/transact'
 import { open, type Tx } from '@/lib/store/tx'
 import { instantNow, momentIn } from '@/lib/web/this-moment'
 import { calendarRows } from '../reference/calendar'
+import { openedAt } from './assessment/calendar-of-assessment'
+import { adoptScheme2022, insertAssessment } from './assessment/insert-assessment'
 import { type Book, type BookedEvent, emptyBook } from './book'
 import { timeZone } from './days'
 import { playDesk } from './desk/play-desk'
-import { buildCongress } from './frame/congress'
+import { buildCongress, type CongressFrame } from './frame/congress'
 import { holdMeetings } from './holding-meetings'
 import { inOrder, insertBook, insertEvents, insertFrame } from './insert'
 import { playKeys } from './keys'
@@ -65,13 +67,7 @@ async function loadYear(tx: Tx, passwordHash: string, progress: Progress): Promi
   await insertStations(tx, frame.world, book, moment)
   await insertReports(tx, frame.world, book, frame.leader)
   await recordPerformance(tx, frame.world, book, moment.now)
-  await tell(tx, congressId, inOrder(book.events), progress)
-  await keepBooks(
-    tx,
-    congressId,
-    book.suggestions.map(({ id }) => id as string),
-    moment.now,
-  )
+  await finish(tx, frame, book, progress, moment.now)
   const data = { suggestions: book.suggestions.length }
   await recordSystemEvent(tx, congressId, {
     type: 'demonstration.loaded',
@@ -80,6 +76,31 @@ async function loadYear(tx: Tx, passwordHash: string, progress: Progress): Promi
     data,
   })
 }
+
+/** The assessment counts from the ledgers, and what it tells comes among the events of its weeks. */
+async function finish(
+  tx: Tx,
+  { world, assessors }: CongressFrame,
+  book: Book,
+  progress: Progress,
+  now: Date,
+): Promise<void> {
+  const { congressId } = world
+  const schemeId = await adoptScheme2022(tx, world, book)
+  const before = inOrder(book.events).filter(({ at }) => at < openedAt)
+  await tell(tx, congressId, before, progress)
+  await keepBooks(tx, congressId, idsOf(book.suggestions, true), now)
+  await insertAssessment(tx, world, book, { leaders: assessors, schemeId })
+  const after = inOrder(book.events).filter(({ at }) => at >= openedAt)
+  await tell(tx, congressId, after, progress)
+  await keepBooks(tx, congressId, idsOf(book.suggestions, false), now)
+}
+
+/** Of those that had been handed in when the assessment was opened, or of all others. */
+const idsOf = (suggestions: Book['suggestions'], isBefore: boolean): string[] =>
+  suggestions
+    .filter(({ submittedAt }) => Boolean(submittedAt && new Date(submittedAt as Date) < openedAt) === isBefore)
+    .map(({ id }) => id as string)
 
 /** Each letter as it went out with the signature: it can be read, verified and filed. */
 async function writeLetters(tx: Tx, { replies }: Book): Promise<void> {

@@ -25,7 +25,8 @@ export function staffOf(code: UnitCode): UnitStaff {
 export const liaisonDelegations = ['qudi', 'jiyang'] as const satisfies readonly DelegationCode[]
 
 const inOffice = 11 + assessmentGroups
-const office = names(demoUnits.length * perUnit, inOffice + liaisonDelegations.length)
+const withLiaison = inOffice + liaisonDelegations.length
+const office = names(demoUnits.length * perUnit, withLiaison + assessmentGroups)
 
 /** The committee's office, the government's office, the leader, the administrators and one assessor a group. */
 export const officeStaff = {
@@ -38,4 +39,6 @@ export const officeStaff = {
     delegation,
     name: office[inOffice + place] as string,
   })),
+  /** from outside the committee, one a group, called for the annual assessment */
+  furtherAssessors: office.slice(withLiaison),
 }

@@ -6,7 +6,7 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { chanceOf } from '../chance'
 import { at, clock } from '../days'
 import type { NewId } from '../identifiers'
-import { dateOf } from './self'
+import { dateOf, isExample } from './self'
 
 export type DemoGroup = {
   readonly groupNo: number
@@ -33,12 +33,13 @@ const reasons = ['复核台账后，同意按有记录的部分给分。', '两�
 
 /** How well a unit does is its own; each member sees it a little otherwise, and now and then much otherwise. */
 function markOf(item: Item, unitId: string, memberId: string): number {
-  const level = chanceOf(`level ${unitId} ${item.key}`).between(72, 97)
+  if (item.kind === 'BONUS' && !isExample(item, unitId)) return 0
+  const level = chanceOf(`unit ${unitId}`).between(62, 94) + chanceOf(`level ${unitId} ${item.key}`).between(-9, 7)
   const chance = chanceOf(`mark ${unitId} ${item.key} ${memberId}`)
   const isOdd = chance.below(25) === 0
   const share = Math.max(30, Math.min(100, level + chance.between(-4, 4) - (isOdd ? 30 : 0)))
   const points = Math.round((item.max * share) / 5000) * 50
-  return { YES_NO: share > 60 ? 1 : 0, COUNT: share > 90 ? 0 : 1, POINTS: Math.min(item.max, points) }[
+  return { YES_NO: share > 60 ? 1 : 0, COUNT: share > 88 ? 0 : share > 74 ? 1 : 2, POINTS: Math.min(item.max, points) }[
     claimKindOf(item)
   ]
 }

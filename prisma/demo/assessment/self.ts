@@ -31,9 +31,14 @@ const saidInFull = [
 ] as const
 const saidShort = ['已按要求开展。', '基本做到，个别件联系代表偏晚。', '做了，但留存的材料不全。'] as const
 
+/** Bonuses are for few. */
+export const isExample = ({ key }: Item, unitId: string): boolean => chanceOf(`example ${unitId} ${key}`).below(6) === 0
+
 /** Believable and not rosy: most claim nearly everything, few say what was missing. */
 function claimOf(item: Item, unit: AssessedDemoUnit, seed: string) {
   const chance = chanceOf(`${seed} ${unit.unitId} ${item.key}`)
+  if (item.kind === 'BONUS' && !isExample(item, unit.unitId))
+    return { itemKey: item.key, value: 0, words: '', suggestionIds: [], fileIds: [] }
   const kind = claimKindOf(item)
   const points = Math.round((item.max * chance.between(78, 100)) / 1000) * 10
   const value = { YES_NO: chance.below(9) > 0 ? 1 : 0, COUNT: chance.below(3), POINTS: Math.min(points, item.max) }[

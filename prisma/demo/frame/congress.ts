@@ -38,9 +38,11 @@ export function buildCongress(congressId: string) {
   const answerClasses = assembly.answerClassRows(ground)
   const { accounts, rows } = people
   const leader = known(people.named, officeStaff.leader)
+  const assessors = officeStaff.assessors.map((name) => known(people.named, name))
   return {
     world,
     leader,
+    assessors,
     term,
     sessions,
     delegations,
