@@ -6,6 +6,7 @@ import { CommandForm } from '@/components/ui/command-form'
 import { SelectField } from '@/components/ui/select-field'
 import { DateField, TextField } from '@/components/ui/text-field'
 import { useCommandForm } from '@/components/ui/use-command-form'
+import { defaultGroups } from '@/lib/domain/assessment/grouping'
 import { assessmentOpenSchema } from '@/lib/schemas/assessment'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
 
@@ -26,7 +27,13 @@ export function OpenAssessmentForm({ schemes, years, kinds, groups, days, words,
     command: 'open-assessment',
     schema: assessmentOpenSchema,
     defaultValues: {
-      ...{ schemeId: schemes[0]?.value ?? '', year: years[0]?.value ?? '', kind: 'ANNUAL', name: '', groups: '8' },
+      ...{
+        schemeId: schemes[0]?.value ?? '',
+        year: years[0]?.value ?? '',
+        kind: 'ANNUAL',
+        name: '',
+        groups: `${defaultGroups}`,
+      },
       ...days,
     },
     keptAs: 'assessment:new',
