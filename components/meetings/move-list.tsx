@@ -3,7 +3,7 @@ import type { Move, Replan } from '@/lib/domain/meeting/planning/replan'
 import type { PlanSuggestion } from '@/lib/queries/get-meeting-plan'
 import { fill } from '@/lib/wording/fill'
 import type { PlanWords } from './plan-words'
-import { topicText } from './topic-choices'
+import { topicText } from './topic-text'
 
 type MoveListProps = {
   proposed: Replan

@@ -2,7 +2,7 @@ import type { PlaceReason } from '@/lib/domain/meeting/planning/reasons'
 import type { PlanSuggestion } from '@/lib/queries/get-meeting-plan'
 import { fill } from '@/lib/wording/fill'
 import type { PlanWords } from './plan-words'
-import { topicText } from './topic-choices'
+import { topicText } from './topic-text'
 
 type PlanAgendaProps = {
   heading: string

@@ -4,6 +4,7 @@ import { TickList } from '@/components/ui/tick-list'
 import type { PlanSuggestion } from '@/lib/queries/get-meeting-plan'
 import { fill } from '@/lib/wording/fill'
 import type { PlanWords } from './plan-words'
+import { topicText } from './topic-text'
 
 type TopicChoicesProps = {
   suggestions: readonly PlanSuggestion[]
@@ -42,6 +43,3 @@ export function TopicChoices({ suggestions, chosen, onChange, words }: TopicChoi
       )
     })
 }
-
-export const topicText = ({ numberText, title }: PlanSuggestion, { meetings }: PlanWords): string =>
-  numberText ? `${fill(meetings.numbered, { number: numberText })} ${title}` : title
