@@ -52,7 +52,9 @@ function useKeeping<Input extends FieldValues>(form: UseFormReturn<Input>, name:
         if (!changed) return
         clearTimeout(timer)
         memory.current.unsaved = isDirty === true
-        timer = setTimeout(isDirty ? store : () => forget(name), pause)
+        // What the server has taken is gone at once: a page opened anew before a pause would bring back the version before it.
+        if (isDirty) timer = setTimeout(store, pause)
+        else forget(name)
       },
     })
     return () => {
