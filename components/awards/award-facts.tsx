@@ -49,7 +49,7 @@ function rulesOf({ kind, quota, basis, decidingBody, vetoes, noticeDays }: Award
 function stepsOf(call: AwardView, { awards: { facts }, language }: Words) {
   const { metOn, meeting, meetingWords, noticeFrom, noticeUntil, decidedOn, decisionNumber, stoppedOn } = call
   const day = (on: LocalDate) => dayText(on, language)
-  const met = metOn && `${fill(facts.meetingOn, { day: day(metOn), meeting })}\n${meetingWords}`
+  const met = metOn && `${fill(facts.meetingOn, { day: day(metOn), meeting })}\n${meetingWords}`.trimEnd()
   const notice = noticeFrom && noticeUntil && fill(facts.between, { from: day(noticeFrom), until: day(noticeUntil) })
   const decided = decidedOn && fill(facts.decided, { day: day(decidedOn), number: decisionNumber })
   const stopped = stoppedOn && fill(facts.stoppedOn, { day: day(stoppedOn), reason: call.stopReason })

@@ -7,6 +7,7 @@ import { readCalendar } from '@/lib/store/calendar'
 import { recordEvent } from '@/lib/store/events'
 import { candidateFacts } from '@/lib/wording/awardee'
 import { command, perPerson } from './command'
+import { toldWithNotice } from './told-with-notice'
 
 /** 递补: the next on the list takes the place of one that was struck, and is public as long as the others. */
 export const followAwardCandidate = command({
@@ -26,6 +27,7 @@ export const followAwardCandidate = command({
       at: moment.now,
       role: 'DELEGATE_OFFICE',
       data: { ...candidateFacts(call, candidate), reason, until: noticeUntil },
+      ...toldWithNotice(call.noticeFrom, actor, moment),
     })
     return { callId: call.id, until: noticeUntil }
   },

@@ -29,9 +29,10 @@ export const nominateForAward = command({
   run: async ({ tx, actor, moment }, { callId, reason, post, ...named }) => {
     const call = await lockCall(tx, callId)
     authorize(actor, awardPolicy.view, { congressId: call.congressId, call, today: moment.today })
-    const nominee = await nomineeOf(tx, call, named)
-    const nominator = nominatesAs(actor, call, nominee)
+    const found = await nomineeOf(tx, call, named)
+    const nominator = nominatesAs(actor, call, found ?? nobody)
     if (!nominator) throw new Refusal('not-found')
+    const nominee = ensureFit(found)
 
     const whose = await nameOf(tx, actor, nominator, nominee)
     const candidate = {
@@ -57,10 +58,15 @@ export const nominateForAward = command({
 async function nomineeOf(tx: Tx, { kind, assessmentId, year }: AwardCall, { unitId, person, suggestionId }: Named) {
   const isFit = { UNIT: unitId && !person, WORKER: unitId && person, SUGGESTION: suggestionId }[kind]
   if (!isFit) throw new Refusal('award-nominee-unknown')
-  const nominee =
-    kind === 'SUGGESTION'
-      ? await suggestionToNominate(tx, year, suggestionId)
-      : await unitToNominate(tx, assessmentId, unitId)
+  return kind === 'SUGGESTION' ? suggestionToNominate(tx, year, suggestionId) : unitToNominate(tx, assessmentId, unitId)
+}
+
+type Found = Awaited<ReturnType<typeof nomineeOf>>
+
+const nobody = { unitId: null, groupLeaderId: null, delegationId: null }
+
+/** What stands in the way is told only to whoever may nominate him. */
+function ensureFit(nominee: Found): NonNullable<Found> {
   if (!nominee) throw new Refusal('award-nominee-unknown')
   if (!nominee.isAssessed) throw new Refusal('award-nominee-unranked', { unit: nominee.name })
   if (!nominee.isOpen) throw new Refusal('award-suggestion-closed')
@@ -68,9 +74,5 @@ async function nomineeOf(tx: Tx, { kind, assessmentId, year }: AwardCall, { unit
 }
 
 /** In whose name: the office, the group, the unit or the delegation. */
-const nameOf = (
-  tx: Tx,
-  actor: Actor,
-  nominator: Nominator,
-  { name, delegationId }: Awaited<ReturnType<typeof nomineeOf>>,
-) => (nominator === 'UNIT' ? name : nominatorName(tx, actor, nominator, delegationId))
+const nameOf = (tx: Tx, actor: Actor, nominator: Nominator, { name, delegationId }: NonNullable<Found>) =>
+  nominator === 'UNIT' ? name : nominatorName(tx, actor, nominator, delegationId)

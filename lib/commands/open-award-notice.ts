@@ -1,7 +1,6 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { openNotice } from '@/lib/domain/award/deciding'
 import { awardPolicy } from '@/lib/domain/award/policy'
-import { instantAt } from '@/lib/domain/deadlines/wall-clock'
 import { awardNoticeSchema } from '@/lib/schemas/award'
 import { assessedUnitIds } from '@/lib/store/award-hearers'
 import { lockCall, saveCall } from '@/lib/store/awards'
@@ -9,6 +8,7 @@ import { readCalendar } from '@/lib/store/calendar'
 import { recordEvent } from '@/lib/store/events'
 import { callFacts } from '@/lib/wording/awardee'
 import { command, perPerson } from './command'
+import { toldWithNotice } from './told-with-notice'
 
 /** Nobody outside the offices reads or hears of it before its first day. */
 export const openAwardNotice = command({
@@ -28,7 +28,7 @@ export const openAwardNotice = command({
       at: moment.now,
       role: 'DELEGATE_OFFICE',
       data: { ...data, unitIds: await assessedUnitIds(tx, call.assessmentId) },
-      ...(from > moment.today ? { tellFrom: instantAt(actor.congress.timeZone, from, 8) } : {}),
+      ...toldWithNotice(from, actor, moment),
     })
     return { callId, until: notified.noticeUntil }
   },

@@ -1,4 +1,4 @@
-import { holds, isStaff } from '@/lib/domain/access/actor'
+import { type Actor, holds, isStaff } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import {
   type AwardCall,
@@ -9,7 +9,7 @@ import {
   type Standing,
   standingOf,
 } from '@/lib/domain/award/award'
-import { awardPolicy, callMovesOpenTo, seesCandidate, seesFindings } from '@/lib/domain/award/policy'
+import { awardPolicy, callMovesOpenTo, seesCandidate, seesFindings, watches } from '@/lib/domain/award/policy'
 import type { CallMove } from '@/lib/domain/award/workflow'
 import { readCall } from '@/lib/store/awards'
 import { open } from '@/lib/store/tx'
@@ -40,7 +40,7 @@ export type AwardView = Omit<AwardCall, 'candidates' | 'objections' | 'congressI
   readonly isOffice: boolean
 }
 
-/** One call for everybody who may see it: the offices all of it, others their own, and from the notice on the list. */
+/** One call for everybody who may see it: the offices all of it, others their own, and from the notice on the list; what the meeting said names more. */
 export const getAward: Query<string, AwardView> = async (reading, callId) => {
   const { tx, actor, moment } = reading
   const call = await readCall(tx, callId)
@@ -51,6 +51,7 @@ export const getAward: Query<string, AwardView> = async (reading, callId) => {
   const seesAll = isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
   return {
     ...rest,
+    meetingWords: watches(actor) ? rest.meetingWords : '',
     moves,
     candidates: await withNumbers(reading, shown, moves),
     objections: objections
@@ -58,7 +59,7 @@ export const getAward: Query<string, AwardView> = async (reading, callId) => {
       .map(({ raisedById: ___, ...one }) => one),
     objectionCount: objections.length,
     nominees: moves.includes('nominate') ? await awardNominees(reading, call) : [],
-    nextId: nextOnList(call)?.id ?? null,
+    nextId: moves.includes('follow') ? (nextOnList(call)?.id ?? null) : null,
     isOffice: isStaff(actor),
   }
 }
@@ -81,13 +82,14 @@ async function withNumbers({ tx, actor }: Reading, candidates: readonly Candidat
       ...(isOwn ? {} : { reason: '', placeReason: '', followReason: '', nominatorName: '' }),
       isOwn,
       standing,
-      findings: isOwn ? findings.map((found) => findingView(found, numbers)) : [],
+      findings: isOwn ? findings.map((found) => findingView(actor, found, numbers)) : [],
       mayTakeBack: moves.includes('takeBack') && standing !== 'TAKEN_BACK' && awardPolicy.takeBack(actor, candidate),
     }
   })
 }
 
-const findingView = ({ suggestionIds, ...found }: Finding, numbers: ReadonlyMap<string, string>): FindingView => ({
-  ...found,
-  behind: suggestionIds.map((id) => ({ id, number: numbers.get(id) ?? '' })),
-})
+/** Who said on the telephone that he was pressed is the office's to know, not for whoever pressed him. */
+function findingView(actor: Actor, { suggestionIds, ...found }: Finding, numbers: ReadonlyMap<string, string>) {
+  const shown = found.veto === 'PRESSED_DELEGATE' && !isStaff(actor) ? [] : suggestionIds
+  return { ...found, behind: shown.map((id) => ({ id, number: numbers.get(id) ?? '' })) }
+}

@@ -48,4 +48,5 @@ export const listAwards: Query<AwardFilter, AwardPage> = async ({ tx, actor, mom
 const awardsVisibleTo = (actor: Actor, today: LocalDate): Prisma.Sql =>
   watches(actor) || takesPart(actor)
     ? Prisma.sql`true`
-    : Prisma.sql`(${holds(actor, 'DELEGATE')}::boolean AND s.notice_from <= ${today}::date)`
+    : Prisma.sql`(${holds(actor, 'DELEGATE')}::boolean AND s.notice_from <= ${today}::date
+        AND (s.stopped_on IS NULL OR s.notice_from <= s.stopped_on))`

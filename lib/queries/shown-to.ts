@@ -1,5 +1,5 @@
 import { type Actor, delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
-import { awardsToDelegates, awardsToNamed } from '@/lib/domain/award/events'
+import { awardsToDelegates, awardsToNamed, awardsWithNotice } from '@/lib/domain/award/events'
 import { toThoseInvited } from '@/lib/domain/meeting/invitation-events'
 import { reportsToLeaders } from '@/lib/domain/special-report/events'
 import { governmentKinds } from '@/lib/domain/suggestion/policy'
@@ -43,9 +43,13 @@ const together = (
     OR coalesce(e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[], false))
   OR e.type = 'voice.reminded' AND ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean
   OR e.type = 'role.taken-over' AND e.subject_id = ${actor.personId}::uuid
-  OR e.type = ANY(${[...awardsToNamed]}) AND coalesce(${isNamed(actor)}, false)
-  OR e.type = ANY(${[...awardsToDelegates]}) AND ${holds(actor, 'DELEGATE')}::boolean
+  OR (e.type = ANY(${[...awardsToNamed]}) AND coalesce(${isNamed(actor)}, false)
+    OR e.type = ANY(${[...awardsToDelegates]}) AND ${holds(actor, 'DELEGATE')}::boolean) AND ${isNoticed}
   OR e.type = ANY(${[...toThoseInvited]}) AND ${isNamed(actor)})`
+
+/** A list whose call was stopped before its first day is told to nobody, though the telling was set for that day. */
+const isNoticed = Prisma.sql`NOT (e.type = ANY(${[...awardsWithNotice]}) AND EXISTS (
+    SELECT FROM award_call w WHERE w.id = e.subject_id AND w.stopped_on < w.notice_from))`
 
 /** Of a meeting those hear whom the event names; an office that passes on hears it through whoever has it now. */
 const isNamed = (actor: Actor): Prisma.Sql => Prisma.sql`(e.data->'delegateIds' ?| ${[...mandatesOf(actor)]}::text[]

@@ -5,6 +5,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { Prisma } from '@/prisma/generated/client'
 import { dayToStore, maybeDayToStore } from './days'
 import { open, type Tx } from './tx'
+import { nameOn } from './unit-names'
 
 export type AwardAct = { readonly moment: Moment; readonly personId: string }
 
@@ -43,8 +44,8 @@ export async function readCall(tx: Tx, id: string): Promise<AwardCall> {
   return row
 }
 
-/** Of `award_call w`. */
-const candidatesOf = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', a.id, 'unitId', a.unit_id, 'unit', u.name, 'person', a.person_name,
+/** Of `award_call w`; what is decided keeps the names of its day. */
+const candidatesOf = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', a.id, 'unitId', a.unit_id, 'unit', ${nameOn(Prisma.sql`w.decided_on`)}, 'person', a.person_name,
     'post', a.post, 'suggestionId', a.suggestion_id, 'number', s.number_text, 'title', s.title, 'nominator', a.nominator,
     'nominatorName', a.nominator_name, 'nominatedById', a.nominated_by_id, 'nominatedOn', a.nominated_on, 'reason', a.reason,
     'isTakenBack', a.taken_back_at IS NOT NULL, 'takeBackReason', a.take_back_reason, 'band', a.band, 'findings', a.findings,

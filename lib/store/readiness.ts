@@ -3,7 +3,7 @@ import { areLaddersRunning } from './ladder-runs'
 import { open, type Tx } from './tx'
 
 /** The newest migration that this program was written for; a test compares it with the folder. */
-export const newestMigration = '20261127130000_barred_assessors'
+export const newestMigration = '20261127131000_award_names'
 
 const longestLagSeconds = 300
 

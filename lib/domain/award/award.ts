@@ -132,9 +132,11 @@ export const standing = ({ candidates }: AwardCall, ...as: Standing[]): Candidat
 /** Whoever follows when one is struck: the first of the shortlist who was not agreed to. */
 export const nextOnList = (call: AwardCall): Candidate | undefined => standing(call, 'SHORTLISTED')[0]
 
-/** From the first day of the notice it is for everybody; before, it is kept. */
-export const isNotified = ({ noticeFrom }: Pick<AwardCall, 'noticeFrom'>, today: LocalDate): boolean =>
-  noticeFrom !== null && noticeFrom <= today
+/** From the first day of the notice it is for everybody; before, it is kept, and for good when it is stopped before. */
+export const isNotified = (
+  { noticeFrom, stoppedOn }: Pick<AwardCall, 'noticeFrom' | 'stoppedOn'>,
+  today: LocalDate,
+): boolean => noticeFrom !== null && noticeFrom <= today && (stoppedOn === null || noticeFrom <= stoppedOn)
 
 /** 公示中 公示期满 已决定 */
 export type NoticeStage = 'RUNNING' | 'OVER' | 'DECIDED'
