@@ -149,4 +149,24 @@ describe('closing', () => {
     await meet(town.assessor, { version: 3 })
     expect((await kept()).closedAt).toBeNull()
   })
+
+  test('no mark under a closed record is taken out by a bar, until it is opened again', async () => {
+    await allGive('25', '26')
+    await meet(town.assessor)
+    await close(town.assessor)
+    const bar = (unitId: string) =>
+      refusalOf(
+        act(
+          town.office,
+          'bar-assessment-member',
+          { assessmentId, memberId, unitId, ground: 'DECLARED', words: '亲属在该单位。' },
+          day,
+        ),
+      )
+    expect(await bar(town.transport.id)).toBe('group-meeting-closed')
+    expect(await rows.assessmentBar.count({ where: { memberId } })).toBe(0)
+    expect(await bar(town.street.id)).toBeUndefined()
+    await reopen(town.office)
+    expect(await bar(town.transport.id)).toBeUndefined()
+  })
 })
