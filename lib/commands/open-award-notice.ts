@@ -1,6 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { openNotice } from '@/lib/domain/award/deciding'
 import { awardPolicy } from '@/lib/domain/award/policy'
+import { toldWithNotice } from '@/lib/domain/award/told-with-notice'
 import { awardNoticeSchema } from '@/lib/schemas/award'
 import { assessedUnitIds } from '@/lib/store/award-hearers'
 import { lockCall, saveCall } from '@/lib/store/awards'
@@ -8,7 +9,6 @@ import { readCalendar } from '@/lib/store/calendar'
 import { recordEvent } from '@/lib/store/events'
 import { callFacts } from '@/lib/wording/awardee'
 import { command, perPerson } from './command'
-import { toldWithNotice } from './told-with-notice'
 
 /** Nobody outside the offices reads or hears of it before its first day. */
 export const openAwardNotice = command({
@@ -28,7 +28,7 @@ export const openAwardNotice = command({
       at: moment.now,
       role: 'DELEGATE_OFFICE',
       data: { ...data, unitIds: await assessedUnitIds(tx, call.assessmentId) },
-      ...toldWithNotice(from, actor, moment),
+      ...toldWithNotice(from, actor, moment.today),
     })
     return { callId, until: notified.noticeUntil }
   },

@@ -1,5 +1,6 @@
 import { type Actor, delegationsOf, heads, isStaff } from '@/lib/domain/access/actor'
 import type { AwardCall } from '@/lib/domain/award/award'
+import { leadsGroup } from '@/lib/domain/award/policy'
 import { suggestionsBehind } from '@/lib/domain/award/vetoes'
 import { frozenBands, vetoGround } from '@/lib/store/award-ground'
 import { open } from '@/lib/store/tx'
@@ -31,7 +32,7 @@ async function unitsFor({ tx, actor }: Reading, { kind, assessmentId }: AwardCal
 }
 
 const mayFor = (actor: Actor, kind: AwardCall['kind'], { id, leaderId }: Unit): boolean =>
-  kind === 'UNIT' ? leaderId === actor.personId : heads(actor, id)
+  kind === 'UNIT' ? leadsGroup(actor, leaderId) : heads(actor, id)
 
 async function suggestions({ tx, actor }: Reading, { assessmentId, candidates }: AwardCall): Promise<AwardNominee[]> {
   const delegations = delegationsOf(actor)

@@ -110,7 +110,7 @@ const seesEverybody = (actor: Actor): boolean =>
 
 async function unitsShown({ tx, actor }: Reading, assessment: Assessment): Promise<AssessmentUnitView[]> {
   const { id, units, members } = assessment
-  const member = memberOf(actor, { members } as Assessment)
+  const member = memberOf(actor, { members })
   const isBarred = (unitId: string) => member?.bars.some((bar) => bar.unitId === unitId) ?? false
   const seen = units.filter(
     ({ unitId, groupNo }) =>

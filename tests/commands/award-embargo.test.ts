@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { deliverEvent } from '@/lib/jobs/deliver-events'
 import { getAward } from '@/lib/queries/get-award'
 import { listAwards } from '@/lib/queries/list-awards'
+import { listNotices } from '@/lib/queries/list-notices'
 import { publicAward } from '@/lib/queries/public-award'
 import { awardFilterSchema } from '@/lib/schemas/award'
+import { noticeFilterSchema } from '@/lib/schemas/notices'
 import { transactOutside } from '@/lib/store/transact'
 import { aMeeting, aReason, assessedYear, awardDays, called, nominated, noticed, shortlisted } from '../support/awards'
 import { act, at, type Person, refusalOf, see } from '../support/people'
@@ -58,6 +61,18 @@ describe('before the first day of its notice', () => {
     expect((await see(town.lead, listAwards, awardFilterSchema.parse({}), awardDays.notice)).total).toBe(0)
     expect((await seen(town.street.head, callId, awardDays.notice)).candidates).toEqual([])
     expect((await seen(town.office, callId, awardDays.notice)).candidates.map(({ id }) => id)).toContain(first)
+  })
+
+  test('its notice is told once it is out, and of a stopped call not at all', async () => {
+    const { callId } = await noticed(town)
+    const told = { subjectId: callId, type: 'award.notice-opened' }
+    const { id: eventId } = await rows.event.findFirstOrThrow({ where: told })
+    await deliverEvent({ congressId: town.congressId, eventId })
+    const heard = async (by: Person) =>
+      (await see(by, listNotices, noticeFilterSchema.parse({}), awardDays.notice)).rows.map(({ type }) => type)
+    expect([await heard(town.lead), await heard(town.street.head)]).toEqual([[told.type], [told.type]])
+    await office('stop-award-call', { callId, reason: '上级暂停评选项目。' }, before)
+    expect([await heard(town.lead), await heard(town.street.head)]).toEqual([[], []])
   })
 })
 

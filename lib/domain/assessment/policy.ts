@@ -9,9 +9,9 @@ type OfGroup = { readonly congressId: string; readonly assessment: Assessment; r
 const runs: Rule<Assessment> = isStaff
 const oversees: Rule<Assessment> = (actor) => isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
 
-/** The member that this person is, in this assessment. */
-export const memberOf = (actor: Actor, { members }: Assessment): AssessmentMember | undefined =>
-  members.find(({ personId }) => personId === actor.personId)
+/** The member that this person is, in this assessment, as long as he holds the office of an assessor. */
+export const memberOf = (actor: Actor, { members }: Pick<Assessment, 'members'>): AssessmentMember | undefined =>
+  holds(actor, 'ASSESSOR') ? members.find(({ personId }) => personId === actor.personId) : undefined
 
 const isBarred = ({ bars }: AssessmentMember, unitId: string): boolean => bars.some((bar) => bar.unitId === unitId)
 

@@ -40,10 +40,14 @@ export const awardPolicy = {
   takeBack: (actor: Actor, { nominatedById }: Candidate): boolean => isStaff(actor) || nominatedById === actor.personId,
 } as const satisfies Record<string, Rule<never>>
 
+/** 组长, as long as he holds the office of an assessor. */
+export const leadsGroup = (actor: Actor, groupLeaderId: string | null): boolean =>
+  holds(actor, 'ASSESSOR') && groupLeaderId === actor.personId
+
 /** In which capacity he may nominate this one; null: not at all. */
 export function nominatesAs(actor: Actor, { kind }: Pick<AwardCall, 'kind'>, nominee: Nominee): Nominator | null {
   if (isStaff(actor)) return 'OFFICE'
-  if (kind === 'UNIT') return nominee.groupLeaderId === actor.personId ? 'GROUP' : null
+  if (kind === 'UNIT') return leadsGroup(actor, nominee.groupLeaderId) ? 'GROUP' : null
   if (kind === 'WORKER') return nominee.unitId !== null && heads(actor, nominee.unitId) ? 'UNIT' : null
   return liaisesFor(actor, nominee.delegationId) ? 'DELEGATION' : null
 }

@@ -1,8 +1,7 @@
-import type { Actor } from '@/lib/domain/access/actor'
-import type { LocalDate } from '@/lib/domain/deadlines/local-date'
-import { instantAt } from '@/lib/domain/deadlines/wall-clock'
-import type { Moment } from '@/lib/domain/moment'
+import type { Actor } from '../access/actor'
+import type { LocalDate } from '../deadlines/local-date'
+import { instantAt } from '../deadlines/wall-clock'
 
-/** Nobody hears of a list before the first day of its notice. */
-export const toldWithNotice = (noticeFrom: LocalDate | null, { congress }: Actor, { today }: Moment) =>
+/** Nobody hears of a list before eight in the morning of the first day of its notice. */
+export const toldWithNotice = (noticeFrom: LocalDate | null, { congress }: Actor, today: LocalDate) =>
   noticeFrom !== null && noticeFrom > today ? { tellFrom: instantAt(congress.timeZone, noticeFrom, 8) } : {}
