@@ -3,9 +3,10 @@ import { authorize } from '@/lib/domain/access/policy'
 import { assessedUnit } from '@/lib/domain/assessment/assessed-unit'
 import { ensureRoomForEvidence, ensureTakesEvidence, evidencePolicy } from '@/lib/domain/assessment/evidence'
 import { capacityAt } from '@/lib/domain/assignment/capacity'
-import { addEvidence, readHeldEvidence } from '@/lib/store/assessment-files'
+import { addEvidence, lockHeldEvidence } from '@/lib/store/assessment-files'
 import { readAssessment } from '@/lib/store/assessments'
 import { recordEvent } from '@/lib/store/events'
+import { holdState } from '@/lib/store/self-assessments'
 import { command, perPerson } from './command'
 
 export type EvidenceToAdd = {
@@ -27,12 +28,13 @@ export const addAssessmentFile = command({
   limit: perPerson(120, 'hour'),
   patience: 60,
   run: async ({ tx, actor, moment }, { assessmentId, unitId, file }) => {
+    await holdState(tx, assessmentId)
     const assessment = await readAssessment(tx, assessmentId)
     const { congressId } = assessment
     const unit = assessedUnit(assessment, unitId)
     authorize(actor, evidencePolicy.add, { congressId, assessment, unitId })
     ensureTakesEvidence(assessment)
-    ensureRoomForEvidence(await readHeldEvidence(tx, assessmentId, unitId), file.bytes.length)
+    ensureRoomForEvidence(await lockHeldEvidence(tx, assessmentId, unitId), file.bytes.length)
     const by = { uploadedById: actor.personId, uploadedAt: moment.now }
     const fileId = await addEvidence(tx, { congressId, assessmentId, unitId, ...file, ...by })
     const sha256 = Buffer.from(file.sha256).toString('hex')

@@ -57,7 +57,10 @@ export async function readEvidence(tx: Tx, id: string): Promise<KeptEvidence> {
   return row
 }
 
-export async function readHeldEvidence(tx: Tx, assessmentId: string, unitId: string) {
+/** What the unit holds already; until commit nobody adds to it. */
+export async function lockHeldEvidence(tx: Tx, assessmentId: string, unitId: string) {
+  await open(tx).$queryRaw`
+    SELECT unit_id FROM assessment_unit WHERE assessment_id = ${assessmentId}::uuid AND unit_id = ${unitId}::uuid FOR UPDATE`
   const [row] = await open(tx).$queryRaw<[{ files: number; bytes: number }]>`
     SELECT count(*)::int AS files, coalesce(sum(byte_size), 0)::float8 AS bytes
       FROM assessment_file WHERE assessment_id = ${assessmentId}::uuid AND unit_id = ${unitId}::uuid`

@@ -84,3 +84,14 @@ test('only the unit sends, only what offices exchange, only while something is t
   for (let more = held; more < 60; more++) await someEvidence(marked)
   expect((await send(town.transport.clerk, bytes)).body.code).toBe('assessment-files-full')
 })
+
+test('of two that come at once only one finds the last place', async () => {
+  const full = await anAssessmentIn(town, 'SELF_ASSESSED')
+  for (let more = 0; more < 59; more++) await someEvidence(full)
+  const bytes = () => new Uint8Array(pdf('x'.repeat(2_000_000)))
+  const sent = await Promise.all(
+    [town.transport.clerk, town.transport.head].map((by) => send(by, bytes(), '台账.pdf', full.assessmentId)),
+  )
+  expect(sent.map(({ status }) => status).sort()).toEqual([200, 422])
+  expect(await rows.assessmentFile.count({ where: { assessmentId: full.assessmentId } })).toBe(60)
+})
