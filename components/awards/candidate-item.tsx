@@ -51,11 +51,11 @@ function Findings({ one, words: { awards } }: { one: CandidateView; words: Words
   if (one.findings.length === 0) return null
   return (
     <ul className="border-bad border-s-4 ps-3">
-      {one.findings.map(({ veto, source, words: said, behind }) => (
+      {one.findings.map(({ veto, source, words: said, count, behind }) => (
         <li key={`${veto}-${source}`}>
           {source === 'NOTED'
             ? fill(awards.list.noted, { veto: awards.vetoes[veto], words: said })
-            : fill(awards.list.found, { veto: awards.vetoes[veto], count: behind.length })}{' '}
+            : fill(awards.list.found, { veto: awards.vetoes[veto], count })}{' '}
           {behind.map(({ id, number }) => (
             <a key={id} href={`/suggestions/${id}`} className="me-2 inline-flex min-h-11 items-center">
               {fill(awards.list.behind, { number })}

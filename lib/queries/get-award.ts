@@ -17,6 +17,7 @@ import { type AwardNominee, awardNominees } from './award-nominees'
 import type { Query, Reading } from './query'
 
 export type FindingView = Pick<Finding, 'veto' | 'source' | 'words'> & {
+  readonly count: number
   readonly behind: readonly { readonly id: string; readonly number: string }[]
 }
 
@@ -64,15 +65,22 @@ export const getAward: Query<string, AwardView> = async (reading, callId) => {
   }
 }
 
-/** The numbers of the suggestions behind each finding, in one question. */
+type Named = { id: string; number: string; isClosed: boolean }
+
+/** The numbers of the suggestions behind each finding, and which of all are not for the public, in one question. */
 async function withNumbers({ tx, actor }: Reading, candidates: readonly Candidate[], moves: readonly CallMove[]) {
-  const ids = [...new Set(candidates.flatMap(({ findings }) => findings.flatMap(({ suggestionIds }) => suggestionIds)))]
+  const ids = candidates.flatMap(({ findings, suggestionId }) => [
+    ...findings.flatMap(({ suggestionIds }) => suggestionIds),
+    ...(suggestionId ? [suggestionId] : []),
+  ])
   const rows =
     ids.length > 0
-      ? await open(tx).$queryRaw<{ id: string; number: string }[]>`
-          SELECT id, coalesce(number_text, '') AS number FROM suggestion WHERE id = ANY(${ids}::uuid[])`
+      ? await open(tx).$queryRaw<Named[]>`
+          SELECT s.id, coalesce(s.number_text, '') AS number, coalesce(s.publicity, s.publicity_wish) = 'NONE' AS "isClosed"
+            FROM suggestion s WHERE s.id = ANY(${ids}::uuid[])`
       : []
   const numbers = new Map(rows.map(({ id, number }) => [id, number]))
+  const closed = new Set(rows.flatMap(({ id, isClosed }) => (isClosed ? [id] : [])))
   return candidates.map(({ findings, nominatedById, ...one }): CandidateView => {
     const candidate = { ...one, findings, nominatedById }
     const isOwn = seesFindings(actor, candidate)
@@ -80,6 +88,7 @@ async function withNumbers({ tx, actor }: Reading, candidates: readonly Candidat
     return {
       ...one,
       ...(isOwn ? {} : { reason: '', placeReason: '', followReason: '', nominatorName: '' }),
+      title: !isOwn && closed.has(one.suggestionId ?? '') ? null : one.title,
       isOwn,
       standing,
       findings: isOwn ? findings.map((found) => findingView(actor, found, numbers)) : [],
@@ -91,5 +100,5 @@ async function withNumbers({ tx, actor }: Reading, candidates: readonly Candidat
 /** Who said on the telephone that he was pressed is the office's to know, not for whoever pressed him. */
 function findingView(actor: Actor, { suggestionIds, ...found }: Finding, numbers: ReadonlyMap<string, string>) {
   const shown = found.veto === 'PRESSED_DELEGATE' && !isStaff(actor) ? [] : suggestionIds
-  return { ...found, behind: shown.map((id) => ({ id, number: numbers.get(id) ?? '' })) }
+  return { ...found, count: suggestionIds.length, behind: shown.map((id) => ({ id, number: numbers.get(id) ?? '' })) }
 }

@@ -9,6 +9,7 @@ export function awardee({
   title,
 }: Pick<Candidate, 'unit' | 'person' | 'post' | 'number' | 'title'>): string {
   if (title !== null) return `第${number ?? ''}号《${title}》`
+  if (number !== null) return `第${number}号建议`
   return person ? `${unit ?? ''} ${person}（${post}）` : (unit ?? '')
 }
 

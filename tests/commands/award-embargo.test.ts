@@ -8,6 +8,7 @@ import { publicAward } from '@/lib/queries/public-award'
 import { awardFilterSchema } from '@/lib/schemas/award'
 import { noticeFilterSchema } from '@/lib/schemas/notices'
 import { transactOutside } from '@/lib/store/transact'
+import { awardee } from '@/lib/wording/awardee'
 import { aMeeting, aReason, assessedYear, awardDays, called, nominated, noticed, shortlisted } from '../support/awards'
 import { act, at, type Person, refusalOf, see } from '../support/people'
 import { aRecheck } from '../support/rechecks'
@@ -86,7 +87,7 @@ test('which delegate was pressed is not for whoever pressed him', async () => {
   await office('check-award-candidates', { callId }, awardDays.checked)
   const findings = async (by: Person) =>
     (await seen(by, callId, awardDays.checked)).candidates.flatMap((one) => one.findings)
-  expect(await findings(town.transport.head)).toMatchObject([{ veto: 'PRESSED_DELEGATE', behind: [] }])
+  expect(await findings(town.transport.head)).toMatchObject([{ veto: 'PRESSED_DELEGATE', count: 1, behind: [] }])
   expect(await findings(town.office)).toMatchObject([{ veto: 'PRESSED_DELEGATE', behind: [{ id: suggestionId }] }])
 })
 
@@ -98,6 +99,25 @@ test('whoever may nominate nobody learns nothing of what he names', async () => 
   expect(await name(town.street.clerk)).toBe('not-found')
   expect(await name(town.otherOfficer)).toBe('not-found')
   expect(await name(town.officer)).toBe('award-suggestion-closed')
+})
+
+test('a suggestion that is made non-public keeps its title from whoever has no part in it', async () => {
+  const { suggestionId } = await replied(town)
+  const callId = await called(town, { kind: 'SUGGESTION', vetoes: [] })
+  const candidateId = await nominated(town, callId, { suggestionId })
+  await office('check-award-candidates', { callId }, awardDays.checked)
+  await office('shortlist-candidate', { candidateId, reason: aReason }, awardDays.checked)
+  await office('record-award-meeting', aMeeting(callId, [candidateId]), awardDays.met)
+  await office('open-award-notice', { callId, from: awardDays.notice }, awardDays.met)
+  const titles = async (by: Person) =>
+    (await seen(by, callId, awardDays.notice)).candidates.map(({ title, number }) => [title, number])
+  const open = await titles(town.stranger)
+  expect(open[0]?.[0]).toBeTruthy()
+  await rows.suggestion.update({ where: { id: suggestionId }, data: { publicity: 'NONE' } })
+  expect(await titles(town.stranger)).toEqual([[null, open[0]?.[1]]])
+  expect(await titles(town.street.clerk)).toEqual([[null, open[0]?.[1]]])
+  expect(await titles(town.office)).toEqual(open)
+  expect(awardee({ unit: null, person: '', post: '', number: '7', title: null })).toContain('7')
 })
 
 test('a decided list keeps the names of its day', async () => {
