@@ -26,17 +26,19 @@ export type SelfAssessment = {
 export const judgedItems = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ source }) => source === 'JUDGED')
 
-export type ClaimKind = 'YES_NO' | 'COUNT' | 'POINTS'
+/** MISSING is a count too, and the other way round: the fewer the better, which whoever types it has to be told. */
+export type ClaimKind = 'YES_NO' | 'MISSING' | 'COUNT' | 'POINTS'
 
 export function claimKindOf({ rule: { type } }: Item): ClaimKind {
   if (type === 'YES_NO') return 'YES_NO'
-  return type === 'PER_MISSING' || type === 'PER_EVENT' ? 'COUNT' : 'POINTS'
+  if (type === 'PER_MISSING') return 'MISSING'
+  return type === 'PER_EVENT' ? 'COUNT' : 'POINTS'
 }
 
 const mostCases = 999
 
 export const mostClaimed = (item: Item): number =>
-  ({ YES_NO: 1, COUNT: mostCases, POINTS: item.max })[claimKindOf(item)]
+  ({ YES_NO: 1, MISSING: mostCases, COUNT: mostCases, POINTS: item.max })[claimKindOf(item)]
 
 /** Typed in hundredths whatever it is: a yes and a count are whole. */
 function inItsUnit(item: Item, typed: number | null): number | null {

@@ -39,7 +39,12 @@ export const assessmentJudging: typeof source = {
     allIn: '{units unit|units}, all marks handed in; due {due}.',
   },
   form: 'My marks',
-  value: { YES_NO: '{item}: 1 for yes, 0 for no', COUNT: '{item}: number', POINTS: '{item}: points, at most {max}' },
+  value: {
+    YES_NO: '{item}: 1 for yes, 0 for no',
+    MISSING: '{item}: how many are missing, 0 for none',
+    COUNT: '{item}: number',
+    POINTS: '{item}: points, at most {max}',
+  },
   reason: 'Reason for the mark of “{item}”',
   optional: 'optional',
   save: 'Save draft',

@@ -38,7 +38,12 @@ export const assessmentJudging = {
     allIn: '{units} 个单位的评分都已提交，{due}截止。',
   },
   form: '我的评分',
-  value: { YES_NO: '{item}：做到填 1，没有做到填 0', COUNT: '{item}：数量', POINTS: '{item}：得分，满分 {max}' },
+  value: {
+    YES_NO: '{item}：做到填 1，没有做到填 0',
+    MISSING: '{item}：缺几项，没有缺的填 0',
+    COUNT: '{item}：数量',
+    POINTS: '{item}：得分，满分 {max}',
+  },
   reason: '“{item}”的评分说明',
   optional: '选填',
   save: '保存草稿',

@@ -41,9 +41,8 @@ function claimOf(item: Item, unit: AssessedDemoUnit, seed: string) {
     return { itemKey: item.key, value: 0, words: '', suggestionIds: [], fileIds: [] }
   const kind = claimKindOf(item)
   const points = Math.round((item.max * chance.between(78, 100)) / 1000) * 10
-  const value = { YES_NO: chance.below(9) > 0 ? 1 : 0, COUNT: chance.below(3), POINTS: Math.min(points, item.max) }[
-    kind
-  ]
+  const [isDone, few] = [chance.below(9) > 0, chance.below(3)]
+  const value = { YES_NO: isDone ? 1 : 0, MISSING: few, COUNT: few, POINTS: Math.min(points, item.max) }[kind]
   const words = chance.below(4) === 0 ? chance.pick(saidShort) : chance.pick(saidInFull)
   const suggestionIds = chance
     .shuffled(unit.parts)

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Item } from '@/lib/domain/assessment/scheme'
-import { type Claim, handInSelf, type SelfAssessment, sendBackSelf, writeSelf } from '@/lib/domain/assessment/self'
+import {
+  type Claim,
+  claimKindOf,
+  handInSelf,
+  type SelfAssessment,
+  sendBackSelf,
+  writeSelf,
+} from '@/lib/domain/assessment/self'
 import { assessmentStates } from '@/lib/domain/assessment/workflow'
 import { Refusal } from '@/lib/domain/refusal'
 
@@ -38,6 +45,11 @@ describe('the draft', () => {
     const { version, claims } = write([claim('rating', 850), claim('yes', 100), claim('cases', 300)])
     expect(version).toBe(4)
     expect(claims.map(({ value }) => value)).toEqual([850, 1, 3])
+  })
+
+  test('asks for what is missing where an item takes off for it, and for what there is where it gives for it', () => {
+    const lacking = item('lacking', { rule: { type: 'PER_MISSING', measure: null, each: 50 } })
+    expect([rating, yes, cases, lacking].map(claimKindOf)).toEqual(['POINTS', 'YES_NO', 'COUNT', 'MISSING'])
   })
 
   test.each([
