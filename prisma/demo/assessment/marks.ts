@@ -28,8 +28,11 @@ export type DemoJudging = {
   readonly place: string
 }
 
-const explanations = ['抽查的两件答复没有写明时限，按标准从严。', '现场看过台账，材料齐全，给分高于同组。'] as const
-const reasons = ['复核台账后，同意按有记录的部分给分。', '两人分歧较大，会上调阅答复函后取中。'] as const
+const explanations = {
+  below: ['查阅的材料不全，按能查到的给分。', '措施和时限写得不具体，按标准从严。'],
+  above: ['现场看过，材料齐全，给分高于同组。', '听取了承办人员的说明，认为做得扎实。'],
+} as const
+const reasons = ['复核材料后，同意按有记录的部分给分。', '分歧较大，会上查阅材料后取中。'] as const
 
 /** How well a unit does is its own; each member sees it a little otherwise, and now and then much otherwise. */
 function markOf(item: Item, unitId: string, memberId: string): number {
@@ -39,9 +42,9 @@ function markOf(item: Item, unitId: string, memberId: string): number {
   const isOdd = chance.below(25) === 0
   const share = Math.max(30, Math.min(100, level + chance.between(-4, 4) - (isOdd ? 30 : 0)))
   const points = Math.round((item.max * share) / 5000) * 50
-  return { YES_NO: share > 60 ? 1 : 0, COUNT: share > 88 ? 0 : share > 74 ? 1 : 2, POINTS: Math.min(item.max, points) }[
-    claimKindOf(item)
-  ]
+  const few = share > 88 ? 0 : share > 74 ? 1 : 2
+  const marks = { YES_NO: share > 60 ? 1 : 0, MISSING: few, COUNT: few, POINTS: Math.min(item.max, points) }
+  return marks[claimKindOf(item)]
 }
 
 type Given = { readonly memberId: string; readonly value: number; readonly points: Points }
@@ -60,10 +63,13 @@ export function demoMarks({ congressId, assessmentId, items, groups, days }: Dem
       judged.flatMap((item) => {
         const given = givenOf(item, unit)
         const apart = outliers(item, given)
-        return given.map(({ memberId, value }) => {
+        const mean = meanOfMarks(given.map(({ points }) => points))
+        return given.map(({ memberId, value, points }) => {
           const chance = chanceOf(`given ${memberId} ${unit.unitId}`)
           const handedInAt = at(chance.pick(days), clock(chance.between(9, 16), chance.below(60)))
-          const explanation = apart.includes(memberId) ? chance.pick(explanations) : ''
+          const explanation = apart.includes(memberId)
+            ? chance.pick(explanations[points < mean ? 'below' : 'above'])
+            : ''
           const of = { congressId, assessmentId, unitId: unit.unitId, itemKey: item.key, memberId }
           return { id: newId(handedInAt), ...of, value, markedAt: handedInAt, handedInAt, explanation }
         })
