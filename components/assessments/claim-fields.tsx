@@ -33,9 +33,9 @@ export function ClaimFields(props: ClaimFieldsProps) {
   const label = words.value[item.claimKind]
   return (
     <section className="card space-y-4" aria-labelledby={`item-${place}`}>
-      <h3 className="text-lg" id={`item-${place}`}>
+      <h2 className="text-lg" id={`item-${place}`}>
         {item.name}
-      </h3>
+      </h2>
       <p className="text-ink-soft">{[maximumText(item, words), item.note].filter(Boolean).join(' · ')}</p>
       {item.claimKind === 'YES_NO' ? (
         <SelectField
