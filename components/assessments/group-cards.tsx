@@ -13,30 +13,34 @@ export function GroupCards({
   words: Words
 }) {
   const numbers = [...new Set([...units, ...members].map(({ groupNo }) => groupNo))].sort((one, other) => one - other)
-  return numbers.map((groupNo) => (
-    <Card
-      key={groupNo}
-      id={`group-${groupNo}`}
-      title={fill(words.assessments.groups.group, { group: groupNo })}
-      aside={
-        meets.includes(groupNo) && hasMet(state) ? (
-          <a href={`/assessments/${id}/group-meetings/${groupNo}`}>
-            {fill(words.groupMeetings.of, { group: groupNo })}
-          </a>
-        ) : null
-      }
-    >
-      <div className="stack">
-        <GroupUnits
-          at={`/assessments/${id}/units`}
-          units={units.filter((one) => one.groupNo === groupNo)}
-          groupNo={groupNo}
-          words={words}
-        />
-        <GroupMembers members={members.filter((one) => one.groupNo === groupNo)} words={words} />
-      </div>
-    </Card>
-  ))
+  return (
+    <div className="grid items-start gap-5 lg:grid-cols-2">
+      {numbers.map((groupNo) => (
+        <Card
+          key={groupNo}
+          id={`group-${groupNo}`}
+          title={fill(words.assessments.groups.group, { group: groupNo })}
+          aside={
+            meets.includes(groupNo) && hasMet(state) ? (
+              <a href={`/assessments/${id}/group-meetings/${groupNo}`}>
+                {fill(words.groupMeetings.of, { group: groupNo })}
+              </a>
+            ) : null
+          }
+        >
+          <div className="stack">
+            <GroupUnits
+              at={`/assessments/${id}/units`}
+              units={units.filter((one) => one.groupNo === groupNo)}
+              groupNo={groupNo}
+              words={words}
+            />
+            <GroupMembers members={members.filter((one) => one.groupNo === groupNo)} words={words} />
+          </div>
+        </Card>
+      ))}
+    </div>
+  )
 }
 
 /** A group meets about its marks; before there is nothing to meet about. */

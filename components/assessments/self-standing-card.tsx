@@ -1,21 +1,31 @@
 import { Card } from '@/components/ui/card'
-import { DataTable } from '@/components/ui/data-table'
+import { type Column, DataTable } from '@/components/ui/data-table'
+import type { AssessmentState } from '@/lib/domain/assessment/workflow'
+import type { AssessmentView } from '@/lib/queries/get-assessment'
 import type { SelfStanding } from '@/lib/queries/self-standing'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
 
-type SelfStandingCardProps = { assessmentId: string; units: readonly SelfStanding[]; isOffice: boolean; words: Words }
+type SelfStandingCardProps = { assessment: AssessmentView; units: readonly SelfStanding[]; words: Words }
+
+/** Objections are to a list, and the lists open with the check. */
+const listed: readonly AssessmentState[] = ['CHECKED', 'FROZEN', 'CANCELLED']
 
 /** Who has handed in, and what is objected to; each line leads to both. */
-export function SelfStandingCard({ assessmentId, units, isOffice, words }: SelfStandingCardProps) {
+export function SelfStandingCard({ assessment: { id, state, isOffice }, units, words }: SelfStandingCardProps) {
   const { selfAssessment: said, language } = words
-  const at = `/assessments/${assessmentId}`
-  if (units.length === 0) return null
+  const at = `/assessments/${id}`
+  if (units.length === 0 || state === 'PREPARED') return null
+  const isListed = listed.includes(state)
   return (
-    <Card title={said.title} aside={isOffice ? <a href={`${at}/objections`}>{said.objections.deskTitle}</a> : null}>
+    <Card
+      title={said.title}
+      aside={isOffice && isListed ? <a href={`${at}/objections`}>{said.objections.deskTitle}</a> : null}
+    >
       <DataTable
         caption={said.title}
+        captionIsSaid
         rows={units}
         rowKey={({ unitId }) => unitId}
         columns={[
@@ -33,16 +43,19 @@ export function SelfStandingCard({ assessmentId, units, isOffice, words }: SelfS
                 ? { tone: 'good' as const, text: dayText(handedInOn, language) }
                 : { tone: 'warn' as const, text: said.notYet },
           },
-          {
-            key: 'objections',
-            header: said.objections.deskLink,
-            cell: ({ unitId, open, answered }) =>
-              open === null || answered === null
-                ? ''
-                : { href: `${at}/units/${unitId}/objections`, text: fill(said.objections.counts, { open, answered }) },
-          },
+          ...(isListed ? [objectionsColumn(at, words)] : []),
         ]}
       />
     </Card>
   )
 }
+
+const objectionsColumn = (at: string, { selfAssessment: { objections } }: Words): Column<SelfStanding> => ({
+  key: 'objections',
+  header: objections.deskLink,
+  cell: ({ unitId, open, answered }) => {
+    if (open === null || answered === null) return ''
+    const text = open + answered > 0 ? fill(objections.counts, { open, answered }) : objections.none
+    return { href: `${at}/units/${unitId}/objections`, text }
+  },
+})

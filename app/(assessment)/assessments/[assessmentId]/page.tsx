@@ -11,12 +11,17 @@ import { Shell } from '@/components/shell/shell'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import type { AssessmentState } from '@/lib/domain/assessment/workflow'
-import { getAssessment } from '@/lib/queries/get-assessment'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type AssessmentView, getAssessment } from '@/lib/queries/get-assessment'
 import { selfStanding } from '@/lib/queries/self-standing'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 
 const judged: readonly AssessmentState[] = ['JUDGED', 'CHECKED', 'FROZEN']
+
+/** As long as the units may object there is nothing to freeze, and no button that could only be refused. */
+const isChecked = ({ state, checkUntil }: AssessmentView, today: LocalDate) =>
+  state === 'CHECKED' && checkUntil !== null && today > checkUntil
 
 type Props = { params: Promise<{ assessmentId: string }> }
 
@@ -50,8 +55,8 @@ export default async function AssessmentPage({ params }: Props) {
       <AssessmentSteps state={assessment.state} words={words} />
       <NextStep assessment={assessment} today={moment.today} words={words} />
       <AssessmentFacts assessment={assessment} words={words} />
-      <SelfStandingCard assessmentId={assessment.id} units={standing} isOffice={assessment.isOffice} words={words} />
-      {assessment.isOffice && assessment.state === 'CHECKED' ? (
+      <SelfStandingCard assessment={assessment} units={standing} words={words} />
+      {assessment.isOffice && isChecked(assessment, moment.today) ? (
         <FreezeCard assessment={assessment} words={words} />
       ) : null}
       <GroupCards assessment={assessment} words={words} />
