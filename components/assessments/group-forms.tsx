@@ -35,6 +35,8 @@ export function MoveForm({
     words: form,
     onDone: () => {
       state.form.reset()
+      // the next unit without a way through the whole page: thirty of them may have to move
+      state.form.setFocus('unitId')
       router.refresh()
     },
   })
@@ -81,6 +83,7 @@ export function NameForm({ assessmentId, people, groups, capacities, words, form
     words: form,
     onDone: () => {
       state.form.reset()
+      state.form.setFocus('personId')
       router.refresh()
     },
   })

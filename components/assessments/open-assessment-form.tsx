@@ -14,6 +14,7 @@ type Option = { value: string; label: string }
 type OpenAssessmentFormProps = {
   schemes: readonly Option[]
   years: readonly Option[]
+  year: string
   kinds: readonly Option[]
   groups: readonly Option[]
   days: { countsUntil: string; selfDueOn: string; marksDueOn: string }
@@ -21,7 +22,16 @@ type OpenAssessmentFormProps = {
   form: FormWords
 }
 
-export function OpenAssessmentForm({ schemes, years, kinds, groups, days, words, form }: OpenAssessmentFormProps) {
+export function OpenAssessmentForm({
+  schemes,
+  years,
+  year,
+  kinds,
+  groups,
+  days,
+  words,
+  form,
+}: OpenAssessmentFormProps) {
   const router = useRouter()
   const state = useCommandForm<z.input<typeof assessmentOpenSchema>, { assessmentId: string }>({
     command: 'open-assessment',
@@ -29,7 +39,7 @@ export function OpenAssessmentForm({ schemes, years, kinds, groups, days, words,
     defaultValues: {
       ...{
         schemeId: schemes[0]?.value ?? '',
-        year: years[0]?.value ?? '',
+        year,
         kind: 'ANNUAL',
         name: '',
         groups: `${defaultGroups}`,
