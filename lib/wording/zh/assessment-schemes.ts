@@ -141,7 +141,7 @@ export const assessmentSchemes = {
   } satisfies Record<RuleType, string>,
   formulas: {
     YES_NO: '{condition}的，计满分；否则不计。',
-    PER_MISSING: '{measure}，每有一件不符合计 {each} 分的扣减。',
+    PER_MISSING: '{measure}，每有一件不符合扣 {each} 分。',
     RATE: '{measure} × 分值。',
     PER_POINT_BELOW: '{measure}达到 {from}% 计满分，每低一个百分点扣 {each} 分。',
     PER_EVENT: '{measure}，每件 {each} 分，到分值为止。',
