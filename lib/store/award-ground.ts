@@ -3,10 +3,12 @@ import { measured } from '@/lib/domain/assessment/measures'
 import type { AssessmentResult } from '@/lib/domain/assessment/result'
 import type { SchemeBody } from '@/lib/domain/assessment/scheme'
 import { bandsOf } from '@/lib/domain/award/bands'
+import { leftOutOf } from '@/lib/domain/award/left-out'
 import type { Nominee } from '@/lib/domain/award/policy'
 import type { Trouble, VetoGround } from '@/lib/domain/award/vetoes'
 import { readAssessment } from './assessments'
 import { readCorrections } from './corrections'
+import { readItems } from './scheme-items'
 import { open, type Tx } from './tx'
 import { readUnitFacts } from './unit-facts'
 
@@ -46,13 +48,12 @@ export async function frozenBands(tx: Tx, assessmentId: string): Promise<Readonl
   return bandsOf(row.result, (unit) => totalInterval(row.scheme, unit, marksOf(unit.unitId)))
 }
 
-/** The year's facts as the result counts them: what was left out after an objection bars nobody either. */
+/** The year's facts as the result counts them: what was left out of an item after an objection bars nobody for what the item asks. */
 export async function vetoGround(tx: Tx, assessmentId: string): Promise<VetoGround> {
   const assessment = await readAssessment(tx, assessmentId)
   const facts = await readUnitFacts(tx, assessment)
-  const leftOut = (await readCorrections(tx, assessmentId)).flatMap((one) =>
-    one.kind === 'LEAVE_OUT' ? [one.factId] : [],
-  )
+  const corrections = await readCorrections(tx, assessmentId)
+  const items = await readItems(tx, assessment.schemeId)
   const { year, countsUntil } = assessment
   const falseContacts = await open(tx).$queryRaw<Trouble[]>`
     SELECT DISTINCT a.unit_id AS "unitId", a.suggestion_id AS "suggestionId" FROM contact_dispute d JOIN assignment a ON a.id = d.assignment_id
@@ -61,7 +62,10 @@ export async function vetoGround(tx: Tx, assessmentId: string): Promise<VetoGrou
   const pressed = await open(tx).$queryRaw<Trouble[]>`
     SELECT DISTINCT r.unit_id AS "unitId", r.suggestion_id AS "suggestionId" FROM recheck r JOIN suggestion s ON s.id = r.suggestion_id
       JOIN session e ON e.id = s.session_id WHERE e.year = ${year} AND r.outcome = 'PRESSED'`
-  return { facts, measured: (measure, of) => measured(measure, of, leftOut), falseContacts, pressed }
+  return {
+    ...{ facts, falseContacts, pressed },
+    measured: (measure, of) => measured(measure, of, leftOutOf(measure, corrections, items)),
+  }
 }
 
 type Known = Nominee & { readonly name: string; readonly isOpen: boolean; readonly isAssessed: boolean }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { getAward } from '@/lib/queries/get-award'
-import { anAssessment } from '../support/assessments'
+import { anAssessment, aSchemeBody } from '../support/assessments'
 import { aCall, aReason, assessedYear, awardDays, called, nominated, shortlisted } from '../support/awards'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { aRecheck } from '../support/rechecks'
@@ -104,6 +104,31 @@ describe('the check', () => {
     await rows.contactDispute.update({ where: { id }, data: { ending: 'STRUCK', settlement: null } })
     await office('check-award-candidates', { callId }, awardDays.checked)
     expect(await vetoesOf()).toContain('FALSE_CONTACT')
+  })
+
+  test('excuses a late reply by an objection to its time, not by one to a talk', async () => {
+    const { suggestionId } = await replied(town)
+    const late = { dueOn: new Date('2022-03-02'), firstDueOn: new Date('2022-03-02') }
+    await rows.deadline.updateMany({ where: { suggestionId, purpose: 'reply' }, data: late })
+    const body = JSON.parse(JSON.stringify(aSchemeBody)) as { sections: { items: object[] }[] }
+    const [item] = body.sections[0]?.items ?? []
+    body.sections[0]?.items.push({ ...item, key: 'met', rule: { type: 'RATE', measure: 'metConfirmed' } })
+    const assessmentId = await assessedYear(town)
+    const { schemeId } = await rows.assessment.findUniqueOrThrow({ where: { id: assessmentId } })
+    await rows.assessmentScheme.update({ where: { id: schemeId }, data: { body } })
+    const { callId, first } = await shortlistedUnlessBarred()
+    const check = async () => {
+      await office('check-award-candidates', { callId }, awardDays.checked)
+      return ((await candidateOf(first)).findings as { veto: string }[]).map(({ veto }) => veto)
+    }
+    expect(await check()).toEqual(['LATE_REPLY'])
+    const { id: factId } = await rows.assignment.findFirstOrThrow({ where: { suggestionId } })
+    const of = { congressId: town.congressId, assessmentId, unitId: town.transport.id, kind: 'LEAVE_OUT', factId }
+    const made = { reason: '经查属实。', madeAt: new Date('2022-05-18'), madeById: town.office.personId }
+    await rows.assessmentCorrection.create({ data: { ...of, ...made, itemKey: 'met' } })
+    expect(await check()).toEqual(['LATE_REPLY'])
+    await rows.assessmentCorrection.create({ data: { ...of, ...made, itemKey: 'on-time' } })
+    expect(await check()).toEqual([])
   })
 
   test('takes what the office notes for a condition of the call, off the shortlist at once, until it is taken back', async () => {
