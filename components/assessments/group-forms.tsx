@@ -32,6 +32,7 @@ export function MoveForm({
     schema: assessmentMoveSchema,
     defaultValues: { assessmentId, unitId: '', groupNo: '' },
     keptAs: `move:${assessmentId}`,
+    scope: 'move',
     words: form,
     onDone: () => {
       state.form.reset()
@@ -61,6 +62,7 @@ export function RegroupForm({
     schema: assessmentRegroupSchema,
     defaultValues: { assessmentId, groups: count },
     keptAs: `regroup:${assessmentId}`,
+    scope: 'regroup',
     words: form,
     onDone: () => router.refresh(),
   })
@@ -80,6 +82,7 @@ export function NameForm({ assessmentId, people, groups, capacities, words, form
     schema: memberNameSchema,
     defaultValues: { assessmentId, personId: '', groupNo: '', capacity: 'CONGRESS', leads: false },
     keptAs: `name:${assessmentId}`,
+    scope: 'name',
     words: form,
     onDone: () => {
       state.form.reset()
@@ -106,6 +109,7 @@ export function BarForm({ assessmentId, members, units, grounds, words, form }: 
     schema: memberBarSchema,
     defaultValues: { assessmentId, memberId: '', unitId: '', ground: 'DECLARED', words: '' },
     keptAs: `bar:${assessmentId}`,
+    scope: 'bar',
     words: form,
     onDone: () => {
       state.form.reset()

@@ -17,16 +17,16 @@ export function CheckboxCards(props: ChoicesProps) {
 }
 
 function ChoiceCards({ choices, columns = 1, type, ...props }: ChoicesProps & { type: 'radio' | 'checkbox' }) {
-  const { label, name, hint, error, optional, ...rest } = props
+  const { label, name, at = name, hint, error, optional, ...rest } = props
   return (
-    <ChoiceGroup {...{ label, name, hint, error, optional }}>
+    <ChoiceGroup {...{ label, name, at, hint, error, optional }}>
       <div className={`mt-1 grid gap-2 ${columnClasses[columns]}`}>
         {choices.map((choice, index) => (
           <label key={choice.value} className="choice">
             <input
               {...rest}
               className="tick"
-              id={index === 0 ? name : undefined}
+              id={index === 0 ? at : undefined}
               type={type}
               name={name}
               value={choice.value}
@@ -47,35 +47,43 @@ const columnClasses = {
   4: 'sm:grid-cols-2 lg:grid-cols-4',
 }
 
-export function ChoiceGroup({ label, name, hint, error, optional, children }: FieldFrame & { children: ReactNode }) {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
+export function ChoiceGroup({
+  label,
+  name,
+  at = name,
+  hint,
+  error,
+  optional,
+  children,
+}: FieldFrame & { children: ReactNode }) {
+  const described = [hint && `${at}-hint`, error && `${at}-error`].filter(Boolean).join(' ')
   return (
-    <fieldset data-field={name} data-label={label} aria-describedby={described || undefined}>
+    <fieldset data-field={at} data-label={label} aria-describedby={described || undefined}>
       <legend className="font-semibold">
         {label}
         <OptionalMark word={optional} />
       </legend>
-      <Hint name={name} text={hint} />
-      <FieldError name={name} text={error} />
+      <Hint name={at} text={hint} />
+      <FieldError name={at} text={error} />
       {children}
     </fieldset>
   )
 }
 
 /** A single yes, such as a declaration. */
-export function CheckboxField({ label, name, hint, error, optional, ...rest }: FieldFrame & InputProps) {
+export function CheckboxField({ label, name, at = name, hint, error, optional, ...rest }: FieldFrame & InputProps) {
   return (
-    <div data-field={name} data-label={label}>
-      <FieldError name={name} text={error} />
+    <div data-field={at} data-label={label}>
+      <FieldError name={at} text={error} />
       <label className="choice">
         <input
           {...rest}
           className="tick"
           type="checkbox"
-          id={name}
+          id={at}
           name={name}
           aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${name}-error` : undefined}
+          aria-describedby={error ? `${at}-error` : undefined}
         />
         <ChoiceWords label={label} hint={hint} optional={optional} />
       </label>

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 
 export type FieldFrame = {
   label: string
-  /** The name under which the value is sent; also the id, so that an error summary can link to it. */
+  /** The name under which the value is sent; also the id, so that an error summary can link to it, unless `at` gives another. */
   name: string
+  /** The id, where a page has several forms with a field of this name. */
+  at?: string | undefined
   hint?: string
   /** A whole sentence. */
   error?: string
@@ -11,15 +13,23 @@ export type FieldFrame = {
   optional?: string
 }
 
-export function Field({ label, name, hint, error, optional, children }: FieldFrame & { children: ReactNode }) {
+export function Field({
+  label,
+  name,
+  at = name,
+  hint,
+  error,
+  optional,
+  children,
+}: FieldFrame & { children: ReactNode }) {
   return (
-    <div data-field={name} data-label={label}>
-      <label htmlFor={name} className="font-semibold">
+    <div data-field={at} data-label={label}>
+      <label htmlFor={at} className="font-semibold">
         {label}
         <OptionalMark word={optional} />
       </label>
-      <Hint name={name} text={hint} />
-      <FieldError name={name} text={error} />
+      <Hint name={at} text={hint} />
+      <FieldError name={at} text={error} />
       <div className="mt-1">{children}</div>
     </div>
   )
@@ -46,10 +56,10 @@ export function FieldError({ name, text }: { name: string; text?: string | undef
 }
 
 /** What the control itself says to a screen reader about its hint and its error. */
-export function controlWiring({ name, hint, error, optional }: FieldFrame) {
-  const described = [hint && hintId(name), error && errorId(name)].filter(Boolean).join(' ')
+export function controlWiring({ name, at = name, hint, error, optional }: FieldFrame) {
+  const described = [hint && hintId(at), error && errorId(at)].filter(Boolean).join(' ')
   return {
-    id: name,
+    id: at,
     name,
     required: optional === undefined,
     'aria-invalid': error ? (true as const) : undefined,

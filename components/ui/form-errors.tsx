@@ -14,9 +14,9 @@ export function FormErrors({ faults, words }: { faults: readonly FaultyField[]; 
     >
       <p className="font-semibold">{fill(words.errorsTitle, { count: faults.length })}</p>
       <ul className="mt-1 list-disc pl-5">
-        {faults.map(({ name, label, sentence }) => (
+        {faults.map(({ name, at, label, sentence }) => (
           <li key={name}>
-            <a href={`#${name}`} className="text-bad">
+            <a href={`#${at}`} className="text-bad">
               {label ? `${label} — ` : null}
               {sentence}
             </a>

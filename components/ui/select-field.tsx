@@ -9,8 +9,8 @@ type SelectFieldProps = FieldFrame &
     blank?: string
   }
 
-export function SelectField({ label, name, hint, error, optional, options, blank, ...rest }: SelectFieldProps) {
-  const frame = { label, name, hint, error, optional }
+export function SelectField({ label, name, at, hint, error, optional, options, blank, ...rest }: SelectFieldProps) {
+  const frame = { label, name, at, hint, error, optional }
   return (
     <Field {...frame}>
       <select className="control" {...rest} {...controlWiring(frame)}>

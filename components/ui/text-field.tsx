@@ -3,8 +3,8 @@ import { controlWiring, Field, type FieldFrame } from './field'
 
 type TextFieldProps = FieldFrame & Omit<ComponentProps<'input'>, keyof FieldFrame | 'id'>
 
-export function TextField({ label, name, hint, error, optional, type = 'text', ...rest }: TextFieldProps) {
-  const frame = { label, name, hint, error, optional }
+export function TextField({ label, name, at, hint, error, optional, type = 'text', ...rest }: TextFieldProps) {
+  const frame = { label, name, at, hint, error, optional }
   return (
     <Field {...frame}>
       <input className="control" type={type} autoComplete="off" {...rest} {...controlWiring(frame)} />

@@ -6,7 +6,7 @@ import { type DefaultValues, type FieldErrors, type FieldValues, type Path, useF
 import type { z } from 'zod'
 import type { FormWords } from '@/lib/wording/catalogue'
 import { fieldText, issueText } from '@/lib/wording/issue-text'
-import { type FaultyField, faultyFields, focusOnFaults } from './faulty-fields'
+import { type FaultyField, faultyFields, focusOnFaults, scoped } from './faulty-fields'
 import { type Problem, submitCommand } from './submit-command'
 import { useKeptText } from './use-kept-text'
 
@@ -17,6 +17,8 @@ type CommandFormOptions<Input extends FieldValues, Result> = {
   defaultValues: DefaultValues<Input>
   /** Names the typed text in this tab, e.g. `reply:${assignmentId}`. */
   keptAs: string
+  /** Tells its fields' ids apart from those of other forms on the page. */
+  scope?: string
   words: FormWords
   onDone: (result: Result) => void
   /** Last touch before sending, such as a field that the address decides. */
@@ -29,7 +31,7 @@ type CommandFormOptions<Input extends FieldValues, Result> = {
 export function useCommandForm<Input extends FieldValues, Result = unknown>(
   options: CommandFormOptions<Input, Result>,
 ) {
-  const { schema, defaultValues, keptAs, words } = options
+  const { schema, defaultValues, keptAs, scope, words } = options
   const form = useForm<Input>({
     defaultValues,
     shouldFocusError: false,
@@ -43,6 +45,7 @@ export function useCommandForm<Input extends FieldValues, Result = unknown>(
     const message = form.getFieldState(name, form.formState).error?.message
     return {
       ...form.register(name, blankAsAbsent ? { setValueAs: absentWhenBlank } : {}),
+      ...(scope ? { at: scoped(name, scope) } : {}),
       error: message === undefined ? undefined : fieldText(message, words.validation),
     }
   }
@@ -59,7 +62,7 @@ type FormOf<Input extends FieldValues> = ReturnType<typeof useForm<Input>>
 type KeptText = ReturnType<typeof useKeptText>
 
 function useSending<Input extends FieldValues, Result>(
-  { command, words, onDone, complete, submitBy = submitCommand }: CommandFormOptions<Input, Result>,
+  { command, scope, words, onDone, complete, submitBy = submitCommand }: CommandFormOptions<Input, Result>,
   form: FormOf<Input>,
   kept: KeptText,
 ) {
@@ -69,7 +72,7 @@ function useSending<Input extends FieldValues, Result>(
   const [faults, setFaults] = useState<FaultyField[]>([])
 
   function showFaults(errors: FieldErrors<Input>) {
-    const found = faultyFields(errors, words.validation)
+    const found = faultyFields(errors, words.validation, scope)
     setFaults(found)
     focusOnFaults(found)
   }
