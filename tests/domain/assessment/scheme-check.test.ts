@@ -31,6 +31,45 @@ test('what does not fit together within an item is told of it', () => {
   expect(faultsOf({ ...item, kind: 'GATE' })).toEqual(['GATE_ALONE'])
 })
 
+test('grades of one line, one key, or a sum beside the total are told', () => {
+  const faults = (more: Partial<SchemeBody>) => checkScheme({ ...body(item), ...more }).faults.map(({ fault }) => fault)
+  const grade = (key: string, from: number) => ({ key, name: '等', from })
+  expect(faults({ grades: [grade('a', 8000), grade('b', 8000)] })).toEqual(['GRADES_OUT_OF_ORDER'])
+  expect(faults({ grades: [grade('a', 8000), grade('a', 6000)] })).toEqual(['KEY_TWICE'])
+  expect(faults({ sections: [section('s', '一', [item]), section('s', '二', [])] })).toEqual(['KEY_TWICE'])
+  const bonus: Item = { ...item, key: 'b', kind: 'BONUS' }
+  const balanced = [499, 500, 501].map((total) => checkScheme({ ...body(item, bonus), total }).isBalanced)
+  expect(balanced).toEqual([false, true, false])
+})
+
+test('a gate has something to look at and no points, and nothing gives more than its item has', () => {
+  const condition = { measure: 'leadItems', comparison: 'AT_LEAST', bound: 1 } as const
+  const gate: Item = {
+    ...item,
+    kind: 'GATE',
+    max: 0,
+    rule: { type: 'GATE', levels: [{ level: 'GOOD', all: [condition] }] },
+  }
+  expect(faultsOf(gate)).toEqual([])
+  expect(faultsOf({ ...gate, max: 100 })).toEqual(['GATE_ALONE'])
+  expect(faultsOf({ ...gate, rule: { type: 'GATE', levels: [] } })).toEqual(['GATE_EMPTY'])
+  const tiers = { type: 'VOLUME_TIERS', measure: 'leadItems', upTo: 5, each: 100 } as const
+  expect(faultsOf({ ...item, rule: { ...tiers, points: 500 } })).toEqual([])
+  expect(faultsOf({ ...item, rule: { ...tiers, points: 501 } })).toEqual(['TIER_ABOVE_POINTS'])
+  expect(faultsOf({ ...item, rule: { ...tiers, points: 500, measure: 'repliedInTime' } })).toEqual(['COUNT_NEEDED'])
+  expect(faultsOf({ ...item, rule: { type: 'PER_POINT_BELOW', measure: 'lateReplies', from: 9000, each: 1 } })).toEqual(
+    ['RATE_NEEDED'],
+  )
+  const weights = { satisfied: 10_000, basicallySatisfied: 8000, understood: 6000, dissatisfied: 0 }
+  const rated = { type: 'DELEGATES_RATING', aspect: 'result', which: 'FINAL', weights } as const
+  expect(faultsOf({ ...item, kind: 'DEDUCTION', rule: rated })).toEqual(['DEDUCTION_RATED'])
+})
+
+test('whoever judges is named, and only where somebody judges', () => {
+  expect(faultsOf({ ...judged('j', '乙', 100, yes), judge: null })).toEqual(['JUDGE_MISSING'])
+  expect(faultsOf({ ...item, judge: 'OFFICE' })).toEqual(['JUDGE_MISSING'])
+})
+
 test('moving up and down again changes nothing, and no move loses a part', () => {
   const keys = demoScheme.sections.flatMap(({ key, items }) => [key, ...items.map((one) => one.key)])
   const sorted = (one: SchemeBody) => one.sections.flatMap(({ items }) => items.map(({ key }) => key)).sort()

@@ -88,6 +88,38 @@ describe('nothing to count', () => {
   })
 })
 
+describe('a gate or a condition without a case', () => {
+  const soon = { measure: 'repliedInTime', comparison: 'AT_LEAST', bound: 9000 } as const
+  const few = { measure: 'lateReplies', comparison: 'AT_MOST', bound: 0 } as const
+  const none = rate('repliedInTime', 0, 0)
+  const gate = (whenNone: 'FULL' | 'LEFT_OUT', ...all: (typeof soon | typeof few)[]): Item => ({
+    ...counted('g', 'a', 0, { type: 'GATE', levels: [{ level: 'PASS', all }] }, { whenNone }),
+    kind: 'GATE',
+  })
+
+  test('is good, or left out as the scheme says', () => {
+    expect(scoreItem(gate('FULL', soon), [none], null)).toMatchObject({ state: 'SCORED', level: 'GOOD' })
+    expect(scoreItem(gate('LEFT_OUT', soon), [none], null)).toMatchObject({ state: 'LEFT_OUT', level: null })
+  })
+
+  test('is asked where it counts events: none of them is an answer', () => {
+    expect(scoreItem(gate('LEFT_OUT', few), [count('lateReplies', 0)], null)).toMatchObject({ level: 'PASS' })
+    const both = gate('LEFT_OUT', soon, few)
+    expect(scoreItem(both, [none, count('lateReplies', 0)], null)).toMatchObject({ state: 'LEFT_OUT' })
+    expect(scoreItem(both, [none, count('lateReplies', 1)], null)).toMatchObject({ state: 'SCORED', level: 'FAIL' })
+    const other = gate('LEFT_OUT', soon, { ...soon, measure: 'metConfirmed' } as never)
+    expect(scoreItem(other, [none, rate('metConfirmed', 9, 10)], null)).toMatchObject({ level: 'PASS' })
+  })
+
+  test('leaves a condition out, and a volume of nothing', () => {
+    const met = counted('y', 'a', 400, { type: 'YES_NO', condition: soon }, { whenNone: 'LEFT_OUT' })
+    expect(scoreItem(met, [none], null)).toMatchObject({ state: 'LEFT_OUT', points: 0 })
+    const tiers = { type: 'VOLUME_TIERS', measure: 'leadItems', upTo: 5, points: 1000, each: 200 } as const
+    const volume = counted('v', 'a', 2000, tiers, { whenNone: 'LEFT_OUT' })
+    expect(scoreItem(volume, [count('leadItems', 0)], null)).toMatchObject({ state: 'LEFT_OUT', points: 0 })
+  })
+})
+
 describe('what people judge', () => {
   const item = judged('j', 'a', 500, byGroup)
 
@@ -103,7 +135,7 @@ describe('what people judge', () => {
     expect(pointsOfMark({ ...item, kind: 'DEDUCTION', rule: { type: 'PER_EVENT', measure: null, each: 50 } }, 3)).toBe(
       -150,
     )
-    expect(pointsOfMark(item, 435)).toBe(435)
+    expect([435, 501, -1].map((value) => pointsOfMark(item, value))).toEqual([435, 500, 0])
   })
 
   test('half a hundredth of a mean goes to the unit', () => {
