@@ -16,6 +16,7 @@ import { auditedOfReleases } from './release/events'
 import { auditedOfRouting } from './routing/audited'
 import { auditedOfSpecialReports } from './special-report/events'
 import { auditedOfStations } from './station/events'
+import { auditedOfCoSigning } from './suggestion/audited-of-co-signing'
 import { auditedOfIntake } from './suggestion/audited-of-intake'
 import { auditedOfSupervision } from './supervision/events'
 import { auditedOfTemplates } from './template/events'
@@ -42,21 +43,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'entry.confirmed': [],
   'entry.corrected': [],
   'entry.denied': [],
-  'co-signing.opened': ['closesOn', 'closesHour'],
-  'co-signing.invited': ['closesOn', 'closesHour'],
-  'co-signing.link-opened': [],
-  'co-signing.link-closed': [],
-  'co-signing.closing-moved': ['closesOn', 'closesHour'],
-  'co-signing.stopped': [],
-  'co-signing.confirmed': ['name', 'place'],
-  'co-signing.declined': ['name'],
-  'co-signing.taken-back': ['name'],
-  'co-signing.lapsed': [],
-  'co-signing.reminded': ['closesOn', 'closesHour'],
-  'co-signing.unanswered': [],
-  'draft.commented': ['name', 'passage'],
-  'draft.comment-settled': ['outcome'],
-  'draft.proposal-undone': ['name'],
+  ...auditedOfCoSigning,
   'suggestion.submitted': [],
   'first-look.asked': ['untilOn'],
   'first-look.passed-on': [],
@@ -170,7 +157,6 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'suggestion.lead-left': ['lastDay'],
   'suggestion.lead-taken': [],
   'suggestion.filed': [],
-  'co-signing.signer-left': [],
   'assignment.passed-on': ['unit', 'to', 'on', 'change', 'document'],
   'assignment.fallen-together': ['unit', 'document'],
   'unit.change-planned': ['formers', 'to', 'on', 'change', 'document'],

@@ -1,5 +1,6 @@
 import type { EventType } from '@/lib/domain/events'
 import { rulesOfAssessments } from './rules-of-assessments'
+import { rulesOfCoSigning } from './rules-of-co-signing'
 import { rulesOfEntries } from './rules-of-entries'
 import { rulesOfMeetings } from './rules-of-meetings'
 import { rulesOfMinutes } from './rules-of-minutes'
@@ -20,17 +21,7 @@ export const rules = {
   ...rulesOfStations,
   ...rulesOfPerformance,
   ...rulesOfMinutes,
-  'co-signing.invited': tell('coSigning', 'named'),
-  'co-signing.closing-moved': tell('coSigning', 'coSigners'),
-  'co-signing.confirmed': tell('coSigning', 'leadDelegate'),
-  'co-signing.declined': tell('coSigning', 'leadDelegate'),
-  'co-signing.taken-back': tell('coSigning', 'leadDelegate'),
-  'co-signing.lapsed': tell('coSigning', 'named'),
-  'co-signing.reminded': tell('coSigning', 'named'),
-  'co-signing.unanswered': tell('coSigning', 'named'),
-  'draft.commented': tell('coSigning', 'leadDelegate'),
-  'draft.comment-settled': tell('coSigning', 'named'),
-  'draft.proposal-undone': tell('coSigning', 'named'),
+  ...rulesOfCoSigning,
   'suggestion.submitted': tell('registration', 'officeIfItReceives'),
   'first-look.asked': tell('request', 'liaisonOfficers'),
   'first-look.passed-on': tell('registration', 'delegateOffice', 'leadDelegate'),
@@ -160,7 +151,6 @@ export const rules = {
   'suggestion.lead-left': tell('progress', 'signers', 'repliersInForce'),
   'suggestion.lead-taken': tell('reply', 'named', 'repliersInForce'),
   'suggestion.filed': tell('intake', 'signers'),
-  'co-signing.signer-left': tell('coSigning', 'leadDelegate'),
   'assignment.passed-on': tell('assignment', 'actingUnit', 'signers', 'governmentOfActingUnit'),
   'unit.renamed': tell('calendar', 'namedUnits', 'delegateOffice'),
   'unit.merged': tell('assignment', 'namedUnits', 'delegateOffice'),
