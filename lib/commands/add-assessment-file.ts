@@ -6,19 +6,14 @@ import { capacityAt } from '@/lib/domain/assignment/capacity'
 import { addEvidence, lockHeldEvidence } from '@/lib/store/assessment-files'
 import { readAssessment } from '@/lib/store/assessments'
 import { recordEvent } from '@/lib/store/events'
+import type { ExaminedFile } from '@/lib/store/kept-files'
 import { holdState } from '@/lib/store/self-assessments'
 import { command, perPerson } from './command'
 
 export type EvidenceToAdd = {
   readonly assessmentId: string
   readonly unitId: string
-  readonly file: {
-    readonly fileName: string
-    readonly mediaType: string
-    readonly bytes: Uint8Array
-    readonly sha256: Uint8Array<ArrayBuffer>
-    readonly stripped: boolean
-  }
+  readonly file: ExaminedFile
 }
 
 /** Its input is a file that the door has examined: it is not in the registry. */

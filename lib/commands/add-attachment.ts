@@ -27,6 +27,7 @@ import {
   readOccupied,
 } from '@/lib/store/attachments'
 import { recordEvent } from '@/lib/store/events'
+import type { ExaminedFile } from '@/lib/store/kept-files'
 import { lockSuggestion } from '@/lib/store/suggestions'
 import { type Context, command, perPerson } from './command'
 
@@ -35,13 +36,7 @@ export type FileToAdd = {
   readonly kind: AttachmentKind
   readonly replaces?: string | undefined
   readonly commitmentId?: string | undefined
-  readonly file: {
-    readonly fileName: string
-    readonly mediaType: string
-    readonly bytes: Uint8Array
-    readonly sha256: Uint8Array<ArrayBuffer>
-    readonly stripped: boolean
-  }
+  readonly file: ExaminedFile
 }
 
 const day = 86_400_000

@@ -4,6 +4,7 @@ import { ensureRoomForDocument } from '@/lib/domain/meeting/documents'
 import { namedIn } from '@/lib/domain/meeting/invitation'
 import { runsInvitations } from '@/lib/domain/meeting/invitation-policy'
 import { recordEvent } from '@/lib/store/events'
+import type { ExaminedFile } from '@/lib/store/kept-files'
 import { addDocument, readHeld } from '@/lib/store/meeting-documents'
 import { announced } from '@/lib/store/meeting-guests'
 import { lockMeeting } from '@/lib/store/reply-meetings'
@@ -11,13 +12,7 @@ import { command, perPerson } from './command'
 
 export type DocumentToAdd = {
   readonly meetingId: string
-  readonly file: {
-    readonly fileName: string
-    readonly mediaType: string
-    readonly bytes: Uint8Array
-    readonly sha256: Uint8Array<ArrayBuffer>
-    readonly stripped: boolean
-  }
+  readonly file: ExaminedFile
 }
 
 /** Its input is a file that the door has examined: it is not in the registry. */

@@ -1,11 +1,12 @@
 import { scan } from '@/lib/documents/attachments/scanner'
 import { env } from '@/lib/env'
 import { nextUnscannedEvidence, readBytesOfEvidence, settleEvidenceScan } from '@/lib/store/assessment-files'
+import { readWhole } from '@/lib/store/attachments'
 import { type NewEvent, recordSystemEvent } from '@/lib/store/events'
 import { nextUnscannedDocument, readBytesOfDocument, settleDocumentScan } from '@/lib/store/meeting-documents'
 import { transactFor } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
-import { nextUnscanned, readBytesOf, settleScan } from '@/lib/store/unscanned'
+import { nextUnscanned, settleScan } from '@/lib/store/unscanned'
 import { log, traceOf } from '@/lib/web/log'
 
 const mostFailures = 3
@@ -20,7 +21,7 @@ type Files<One extends { readonly id: string }> = {
 
 const ofSuggestions: Files<NonNullable<Awaited<ReturnType<typeof nextUnscanned>>>> = {
   next: nextUnscanned,
-  bytes: readBytesOf,
+  bytes: readWhole,
   settle: settleScan,
   told: ({ suggestionId, kind, version }) => ({
     type: 'attachment.found-infected',

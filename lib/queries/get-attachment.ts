@@ -14,7 +14,7 @@ import { open, type Tx } from '@/lib/store/tx'
 import type { Query } from './query'
 import { concealedFrom } from './secrecy'
 
-export type FileToGive = {
+type FileToGive = {
   readonly id: string
   readonly suggestionId: string
   readonly fileName: string

@@ -8,7 +8,7 @@ import { readMeeting } from '@/lib/store/reply-meetings'
 import { open } from '@/lib/store/tx'
 import type { Query } from './query'
 
-export type DocumentToGive = {
+type DocumentToGive = {
   readonly id: string
   readonly meetingId: string
   readonly ordinal: number

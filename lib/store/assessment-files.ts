@@ -1,19 +1,12 @@
 import type { ScanState } from '@/lib/domain/attachment/attachment'
 import { Refusal } from '@/lib/domain/refusal'
+import { type ExaminedFile, inOrder, keepInPieces, unscannedAfter, wholeOf } from './kept-files'
 import { open, type Tx } from './tx'
 
-/** One megabyte, as the database allows. */
-const pieceLength = 1024 * 1024
-
-export type NewEvidence = {
+export type NewEvidence = ExaminedFile & {
   readonly congressId: string
   readonly assessmentId: string
   readonly unitId: string
-  readonly fileName: string
-  readonly mediaType: string
-  readonly sha256: Uint8Array<ArrayBuffer>
-  readonly stripped: boolean
-  readonly bytes: Uint8Array
   readonly uploadedById: string
   readonly uploadedAt: Date
 }
@@ -21,12 +14,12 @@ export type NewEvidence = {
 export async function addEvidence(tx: Tx, { bytes, ...facts }: NewEvidence): Promise<string> {
   const data = { ...facts, byteSize: bytes.length }
   const { id } = await open(tx).assessmentFile.create({ data, select: { id: true } })
-  for (let [from, ordinal] = [0, 1]; from < bytes.length; from += pieceLength, ordinal += 1) {
-    const piece = Uint8Array.from(bytes.subarray(from, from + pieceLength))
-    await open(tx).$executeRaw`
+  await keepInPieces(
+    bytes,
+    (piece, ordinal) => open(tx).$executeRaw`
       INSERT INTO assessment_file_piece (file_id, ordinal, congress_id, bytes)
-      VALUES (${id}::uuid, ${ordinal}, ${facts.congressId}::uuid, ${piece})`
-  }
+      VALUES (${id}::uuid, ${ordinal}, ${facts.congressId}::uuid, ${piece})`,
+  )
   return id
 }
 
@@ -75,22 +68,15 @@ export async function readEvidencePiece(tx: Tx, fileId: string, ordinal: number)
 
 type Unscanned = { readonly id: string; readonly assessmentId: string }
 
-/** Oldest first, behind the one that was tried last. */
 export async function nextUnscannedEvidence(tx: Tx, after: string | null): Promise<Unscanned | null> {
   return open(tx).assessmentFile.findFirst({
-    where: { scanState: 'UNSCANNED', ...(after ? { id: { gt: after } } : {}) },
-    orderBy: { id: 'asc' },
+    ...unscannedAfter(after),
     select: { id: true, assessmentId: true },
   })
 }
 
 export async function readBytesOfEvidence(tx: Tx, fileId: string): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces = await open(tx).assessmentFilePiece.findMany({
-    where: { fileId },
-    orderBy: { ordinal: 'asc' },
-    select: { bytes: true },
-  })
-  return new Uint8Array(Buffer.concat(pieces.map(({ bytes }) => bytes)))
+  return wholeOf(await open(tx).assessmentFilePiece.findMany({ where: { fileId }, ...inOrder }))
 }
 
 /** True for whoever says it first. */

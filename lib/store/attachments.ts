@@ -4,24 +4,18 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { maybeDayToStore } from './days'
+import { type ExaminedFile, inOrder, keepInPieces, wholeOf } from './kept-files'
 import { lockSuggestion } from './suggestions'
 import { open, type Tx } from './tx'
-
-/** One megabyte, as the database allows. */
-const pieceLength = 1024 * 1024
 
 export type NewAttachment = Omit<
   Attachment,
   'id' | 'documentId' | 'officialCopy' | 'removedAt' | 'scanState' | 'provesSigned'
-> & {
-  /** null: the first version of a new document */
-  readonly documentId: string | null
-  readonly fileName: string
-  readonly mediaType: string
-  readonly sha256: Uint8Array<ArrayBuffer>
-  readonly stripped: boolean
-  readonly bytes: Uint8Array
-}
+> &
+  ExaminedFile & {
+    /** null: the first version of a new document */
+    readonly documentId: string | null
+  }
 
 export async function addAttachment(tx: Tx, { bytes, ...facts }: NewAttachment): Promise<string> {
   const [made] = await open(tx).$queryRaw<{ id: string }[]>`SELECT uuidv7()::text AS id`
@@ -30,12 +24,12 @@ export async function addAttachment(tx: Tx, { bytes, ...facts }: NewAttachment):
     data: { ...facts, id, documentId: facts.documentId ?? id, byteSize: bytes.length },
     select: { id: true },
   })
-  for (let [from, ordinal] = [0, 1]; from < bytes.length; from += pieceLength, ordinal += 1) {
-    const piece = Uint8Array.from(bytes.subarray(from, from + pieceLength))
-    await open(tx).$executeRaw`
+  await keepInPieces(
+    bytes,
+    (piece, ordinal) => open(tx).$executeRaw`
       INSERT INTO attachment_piece (attachment_id, ordinal, congress_id, bytes)
-      VALUES (${id}::uuid, ${ordinal}, ${facts.congressId}::uuid, ${piece})`
-  }
+      VALUES (${id}::uuid, ${ordinal}, ${facts.congressId}::uuid, ${piece})`,
+  )
   return id
 }
 
@@ -133,14 +127,9 @@ export async function savePaperReceived(tx: Tx, suggestionId: string, receivedOn
   })
 }
 
-/** At most twenty megabytes at once; what is given out goes piece by piece. */
-export async function readWhole(tx: Tx, attachmentId: string): Promise<Buffer> {
-  const pieces = await open(tx).attachmentPiece.findMany({
-    where: { attachmentId },
-    select: { bytes: true },
-    orderBy: { ordinal: 'asc' },
-  })
-  return Buffer.concat(pieces.map(({ bytes }) => bytes))
+/** What is given out goes piece by piece. */
+export async function readWhole(tx: Tx, attachmentId: string): Promise<Buffer<ArrayBuffer>> {
+  return wholeOf(await open(tx).attachmentPiece.findMany({ where: { attachmentId }, ...inOrder }))
 }
 
 export async function readPiece(tx: Tx, attachmentId: string, ordinal: number): Promise<Uint8Array | null> {

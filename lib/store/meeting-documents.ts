@@ -1,18 +1,11 @@
 import type { ScanState } from '@/lib/domain/attachment/attachment'
 import { Refusal } from '@/lib/domain/refusal'
+import { type ExaminedFile, inOrder, keepInPieces, unscannedAfter, wholeOf } from './kept-files'
 import { open, type Tx } from './tx'
 
-/** One megabyte, as the database allows. */
-const pieceLength = 1024 * 1024
-
-export type NewDocument = {
+export type NewDocument = ExaminedFile & {
   readonly congressId: string
   readonly meetingId: string
-  readonly fileName: string
-  readonly mediaType: string
-  readonly sha256: Uint8Array<ArrayBuffer>
-  readonly stripped: boolean
-  readonly bytes: Uint8Array
   readonly uploadedById: string
   readonly uploadedAt: Date
 }
@@ -20,12 +13,12 @@ export type NewDocument = {
 export async function addDocument(tx: Tx, { bytes, ...facts }: NewDocument): Promise<string> {
   const data = { ...facts, byteSize: bytes.length }
   const { id } = await open(tx).meetingDocument.create({ data, select: { id: true } })
-  for (let [from, ordinal] = [0, 1]; from < bytes.length; from += pieceLength, ordinal += 1) {
-    const piece = Uint8Array.from(bytes.subarray(from, from + pieceLength))
-    await open(tx).$executeRaw`
+  await keepInPieces(
+    bytes,
+    (piece, ordinal) => open(tx).$executeRaw`
       INSERT INTO meeting_document_piece (document_id, ordinal, congress_id, bytes)
-      VALUES (${id}::uuid, ${ordinal}, ${facts.congressId}::uuid, ${piece})`
-  }
+      VALUES (${id}::uuid, ${ordinal}, ${facts.congressId}::uuid, ${piece})`,
+  )
   return id
 }
 
@@ -64,23 +57,16 @@ export async function readDocumentPiece(tx: Tx, documentId: string, ordinal: num
 
 type Unscanned = { readonly id: string; readonly meetingId: string; readonly ordinal: number }
 
-/** Oldest first, behind the one that was tried last. */
 export async function nextUnscannedDocument(tx: Tx, after: string | null): Promise<Unscanned | null> {
   const row = await open(tx).meetingDocument.findFirst({
-    where: { scanState: 'UNSCANNED', ...(after ? { id: { gt: after } } : {}) },
-    orderBy: { id: 'asc' },
+    ...unscannedAfter(after),
     select: { id: true, meetingId: true, meeting: { select: { ordinal: true } } },
   })
   return row && { id: row.id, meetingId: row.meetingId, ordinal: row.meeting.ordinal }
 }
 
 export async function readBytesOfDocument(tx: Tx, documentId: string): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces = await open(tx).meetingDocumentPiece.findMany({
-    where: { documentId },
-    orderBy: { ordinal: 'asc' },
-    select: { bytes: true },
-  })
-  return new Uint8Array(Buffer.concat(pieces.map(({ bytes }) => bytes)))
+  return wholeOf(await open(tx).meetingDocumentPiece.findMany({ where: { documentId }, ...inOrder }))
 }
 
 /** True for whoever says it first. */
