@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/card'
 import type { AssessmentView } from '@/lib/queries/get-assessment'
 import { formWords, type Words } from '@/lib/wording/catalogue'
-import { CancelForm } from './cancel-form'
+import { AssessmentReasonForm } from './assessment-reason-form'
 
 /** For the office, as long as there is no result. */
 export function CancelCard({
@@ -16,7 +16,12 @@ export function CancelCard({
   return (
     <Card title={cancel.title}>
       <p className="mb-3">{cancel.lead}</p>
-      <CancelForm assessmentId={id} words={cancel} form={formWords(words)} />
+      <AssessmentReasonForm
+        command="cancel-assessment"
+        of={{ assessmentId: id }}
+        words={cancel}
+        form={formWords(words)}
+      />
     </Card>
   )
 }

@@ -7,8 +7,8 @@ import type { GroupMeetingView, MeetingShown } from '@/lib/queries/get-group-mee
 import { formWords, type Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
+import { AssessmentReasonForm } from './assessment-reason-form'
 import { MeetingForm } from './meeting-form'
-import { ReopenMeetingForm } from './reopen-meeting-form'
 
 type MeetingRecordProps = { view: GroupMeetingView; today: LocalDate; words: Words }
 
@@ -44,7 +44,7 @@ export function MeetingRecord({ view, today, words }: MeetingRecordProps) {
       {view.mayReopen ? (
         <div className="no-print">
           <Card title={said.reopen.title}>
-            <ReopenMeetingForm of={of} words={said.reopen} form={formWords(words)} />
+            <AssessmentReasonForm command="reopen-group-meeting" of={of} words={said.reopen} form={formWords(words)} />
           </Card>
         </div>
       ) : null}

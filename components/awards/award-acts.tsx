@@ -4,13 +4,13 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { AwardView } from '@/lib/queries/get-award'
 import { formWords, type Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { AwardReasonForm } from './award-reason-form'
 import { DecisionForm } from './decision-form'
 import { MeetingForm } from './meeting-form'
 import { NominationForm } from './nomination-form'
 import { NoticeActs } from './notice-acts'
 import { NoticeForm } from './notice-form'
 import { optionsOf } from './options-of'
-import { WordsForm } from './words-form'
 
 type AwardActsProps = { call: AwardView; today: LocalDate; words: Words }
 
@@ -45,11 +45,10 @@ export function AwardActs({ call, today, words }: AwardActsProps) {
       ) : null}
       {can('stop') ? (
         <Card title={acts.stop}>
-          <WordsForm
+          <AwardReasonForm
             command="stop-award-call"
             of={{ callId: call.id }}
-            label={acts.stopReason}
-            submit={acts.stop}
+            words={{ reason: acts.stopReason, submit: acts.stop }}
             form={form}
           />
         </Card>

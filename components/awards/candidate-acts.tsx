@@ -3,9 +3,9 @@ import type { AwardView, CandidateView } from '@/lib/queries/get-award'
 import { awardee } from '@/lib/wording/awardee'
 import { formWords, type Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { AwardReasonForm } from './award-reason-form'
 import { Fold } from './fold'
-import { NoteForm, TakeBackNoteForm } from './note-form'
-import { WordsForm } from './words-form'
+import { NoteForm } from './note-form'
 
 type CandidateActsProps = { one: CandidateView; call: AwardView; words: Words }
 
@@ -19,12 +19,20 @@ export function CandidateActs({ one, call, words }: CandidateActsProps) {
     <>
       {one.mayTakeBack ? (
         <Fold title={acts.takeBack}>
-          <WordsForm {...given} command="take-back-nomination" label={acts.takeBackReason} submit={acts.takeBack} />
+          <AwardReasonForm
+            {...given}
+            command="take-back-nomination"
+            words={{ reason: acts.takeBackReason, submit: acts.takeBack }}
+          />
         </Fold>
       ) : null}
       {can('shortlist') && one.standing === 'NOMINATED' ? (
         <Fold title={acts.shortlist}>
-          <WordsForm {...given} command="shortlist-candidate" label={acts.shortlistReason} submit={acts.shortlist} />
+          <AwardReasonForm
+            {...given}
+            command="shortlist-candidate"
+            words={{ reason: acts.shortlistReason, submit: acts.shortlist }}
+          />
         </Fold>
       ) : null}
       {can('shortlist') && one.standing === 'SHORTLISTED' ? (
@@ -35,17 +43,23 @@ export function CandidateActs({ one, call, words }: CandidateActsProps) {
       {can('note') ? <Notes one={one} call={call} words={words} /> : null}
       {can('strike') && one.standing === 'AGREED' ? (
         <Fold title={acts.strike}>
-          <WordsForm {...given} command="strike-award-candidate" label={acts.strikeReason} submit={acts.strike} />
+          <AwardReasonForm
+            {...given}
+            command="strike-award-candidate"
+            words={{ reason: acts.strikeReason, submit: acts.strike }}
+          />
         </Fold>
       ) : null}
       {can('follow') && one.id === call.nextId ? (
         <Fold title={acts.follow}>
-          <WordsForm
+          <AwardReasonForm
             {...given}
             command="follow-award-candidate"
-            label={acts.followReason}
-            hint={fill(acts.followHint, { who: awardee(one) })}
-            submit={acts.follow}
+            words={{
+              reason: acts.followReason,
+              hint: fill(acts.followHint, { who: awardee(one) }),
+              submit: acts.follow,
+            }}
           />
         </Fold>
       ) : null}
@@ -72,7 +86,12 @@ function Notes({ one, call, words }: CandidateActsProps) {
       ) : null}
       {noted.map(({ veto }) => (
         <Fold key={veto} title={`${acts.takeBackNote}：${vetoes[veto]}`}>
-          <TakeBackNoteForm candidateId={one.id} veto={veto} words={acts} form={form} />
+          <AwardReasonForm
+            command="take-back-award-finding"
+            of={{ candidateId: one.id, veto }}
+            words={{ reason: acts.takeBackNoteReason, submit: acts.takeBackNote }}
+            form={form}
+          />
         </Fold>
       ))}
     </>

@@ -1,8 +1,8 @@
+import { AssessmentReasonForm } from '@/components/assessments/assessment-reason-form'
 import { maximumText } from '@/components/assessments/claim-text'
 import { evidenceWords } from '@/components/assessments/evidence-words'
 import { SelfClaims } from '@/components/assessments/self-claims'
 import { SelfForm } from '@/components/assessments/self-form'
-import { SendBackSelfForm } from '@/components/assessments/send-back-self-form'
 import { Shell } from '@/components/shell/shell'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
@@ -50,7 +50,8 @@ export default async function SelfAssessmentPage({ params }: Props) {
       {view.maySendBack ? (
         <Card title={said.sendBack.title}>
           <p className="mb-3 text-ink-soft">{said.sendBack.lead}</p>
-          <SendBackSelfForm
+          <AssessmentReasonForm
+            command="send-back-self-assessment"
             of={{ assessmentId: assessment.id, unitId: unit.unitId }}
             words={said.sendBack}
             form={formWords(words)}
