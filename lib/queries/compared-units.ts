@@ -2,12 +2,15 @@ import { type AssessmentInput, assess } from '@/lib/domain/assessment/assemble'
 import type { Assessment } from '@/lib/domain/assessment/assessment'
 import { type ComparedUnit, comparedUnit } from '@/lib/domain/assessment/fairness/compared-unit'
 import type { MarksOfUnit } from '@/lib/domain/assessment/fairness/total-interval'
+import { inputFrom, resultFrom } from '@/lib/domain/assessment/freezing'
+import { countedMarks } from '@/lib/domain/assessment/judged'
 import type { AssessmentResult } from '@/lib/domain/assessment/result'
 import { itemsOf, type SchemeBody } from '@/lib/domain/assessment/scheme'
 import { pointsOfMark } from '@/lib/domain/assessment/scoring/score-item'
 import { readAssessmentInput, readFrozen } from '@/lib/store/assessment-results'
 import { readScheme } from '@/lib/store/assessment-schemes'
 import { readAssessment } from '@/lib/store/assessments'
+import { readHandedIn } from '@/lib/store/judged-values'
 import { open, type Tx } from '@/lib/store/tx'
 import type { Reading } from './query'
 
@@ -17,11 +20,11 @@ export type ComparedUnits = Scheme & { readonly units: readonly ComparedUnit[] }
 /** All units of an assessment as they were counted when it was frozen, and before that as they count today. */
 export async function comparedUnitsOf(reading: Reading, assessment: Assessment): Promise<ComparedUnits> {
   const { input, result } = await reckoned(reading, assessment)
-  const marks = await readMarks(reading.tx, assessment, input.scheme)
+  const marks = await marksOf(reading.tx, assessment, input.scheme)
   const facts = new Map(input.units.map((unit) => [unit.unitId, unit]))
   const units = result.units.flatMap((unit) => {
     const own = facts.get(unit.unitId)
-    return own ? [comparedUnit(input.scheme, unit, own, marks.get(unit.unitId) ?? {})] : []
+    return own ? [comparedUnit(input.scheme, unit, own, marks(unit.unitId))] : []
   })
   return { scheme: input.scheme, schemeName: (await schemeOf(reading, assessment)).schemeName, units }
 }
@@ -35,38 +38,23 @@ type Reckoned = { readonly input: AssessmentInput; readonly result: AssessmentRe
 
 export async function reckoned({ tx, moment }: Reading, assessment: Assessment): Promise<Reckoned> {
   const frozen = await readFrozen(tx, assessment.id)
-  if (frozen)
-    return {
-      input: JSON.parse(frozen.input) as AssessmentInput,
-      result: JSON.parse(frozen.result) as AssessmentResult,
-    }
+  if (frozen) return { input: inputFrom(frozen), result: resultFrom(frozen) }
   const input = await readAssessmentInput(tx, assessment, moment.today)
   return { input, result: assess(input) }
 }
 
-type MarkRow = { readonly unitId: string; readonly itemKey: string; readonly values: readonly number[] }
-
-/** Handed in, by members who are still there and not barred from the unit; none changes once the units check their lists. */
-async function readMarks(tx: Tx, { id }: Assessment, scheme: SchemeBody): Promise<Map<string, MarksOfUnit>> {
-  const rows = await open(tx).$queryRaw<MarkRow[]>`
-    SELECT k.unit_id AS "unitId", k.item_key AS "itemKey", array_agg(k.value ORDER BY k.value) AS "values"
-    FROM assessment_mark k JOIN assessment_member m ON m.id = k.member_id AND m.taken_out_at IS NULL
-    WHERE k.assessment_id = ${id}::uuid AND k.handed_in_at IS NOT NULL
-      AND NOT EXISTS (SELECT FROM assessment_bar b WHERE b.member_id = m.id AND b.unit_id = k.unit_id)
-    GROUP BY k.unit_id, k.item_key`
+/** The marks that the scores are a mean of. */
+async function marksOf(tx: Tx, assessment: Assessment, scheme: SchemeBody): Promise<(unitId: string) => MarksOfUnit> {
+  const marks = await readHandedIn(tx, assessment.id)
   const items = new Map(itemsOf(scheme).map((item) => [item.key, item]))
-  const byUnit = Map.groupBy(rows, ({ unitId }) => unitId)
-  return new Map(
-    [...byUnit].map(([unitId, own]) => [
-      unitId,
-      Object.fromEntries(
-        own.flatMap(({ itemKey, values }) => {
-          const item = items.get(itemKey)
-          return item ? [[itemKey, values.map((value) => pointsOfMark(item, value))]] : []
-        }),
-      ),
-    ]),
-  )
+  return (unitId) => {
+    const points = countedMarks(assessment, unitId, marks).flatMap(({ itemKey, value }) => {
+      const item = items.get(itemKey)
+      return item ? [{ itemKey, points: pointsOfMark(item, value) }] : []
+    })
+    const byItem = Map.groupBy(points, ({ itemKey }) => itemKey)
+    return Object.fromEntries([...byItem].map(([key, own]) => [key, own.map((one) => one.points)]))
+  }
 }
 
 /** The year's result before this one, if the congress has any. */

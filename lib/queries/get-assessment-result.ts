@@ -4,7 +4,7 @@ import type { Assessment } from '@/lib/domain/assessment/assessment'
 import type { Correction } from '@/lib/domain/assessment/correction'
 import { seesObjections } from '@/lib/domain/assessment/evidence'
 import type { UnitFacts } from '@/lib/domain/assessment/facts'
-import { isSameAgain } from '@/lib/domain/assessment/freezing'
+import { inputFrom, isSameAgain } from '@/lib/domain/assessment/freezing'
 import { assessmentPolicy } from '@/lib/domain/assessment/policy'
 import type { UnitResult } from '@/lib/domain/assessment/result'
 import type { SchemeBody } from '@/lib/domain/assessment/scheme'
@@ -62,7 +62,7 @@ async function inputOf(
   assessment: Assessment,
   frozen: Frozen | null,
 ): Promise<AssessmentInput> {
-  if (frozen) return JSON.parse(frozen.input) as AssessmentInput
+  if (frozen) return inputFrom(frozen)
   const input = await readAssessmentInput(tx, assessment, moment.today)
   return assessment.state === 'CHECKED' ? input : { ...input, judged: [] }
 }

@@ -1,5 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
-import type { AssessmentInput } from '@/lib/domain/assessment/assemble'
+import { inputFrom } from '@/lib/domain/assessment/freezing'
 import { schemePolicy } from '@/lib/domain/assessment/policy'
 import type { SchemeBody } from '@/lib/domain/assessment/scheme'
 import type { SchemeRecord } from '@/lib/domain/assessment/scheme-record'
@@ -71,7 +71,7 @@ async function assessedYear({ tx, moment: { today } }: Reading, assessmentId: st
   const of = { beside: { id, name, year }, asOf: earlierOf(assessment.countsUntil, today) }
   const frozen = await readFrozen(tx, assessmentId)
   if (frozen) {
-    const { scheme: body, ...kept } = JSON.parse(frozen.input) as AssessmentInput
+    const { scheme: body, ...kept } = inputFrom(frozen)
     return { ...of, ...kept, body, isSettled: true, ground: 'FROZEN' }
   }
   const { scheme: body, ...now } = await readAssessmentInput(tx, assessment, today)

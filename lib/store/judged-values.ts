@@ -16,16 +16,18 @@ export async function readJudged(tx: Tx, assessment: Assessment): Promise<Judged
 }
 
 /** Not for a page: it holds what is still blind. */
-export async function readGiven(tx: Tx, assessmentId: string): Promise<Given> {
-  const db = open(tx)
-  const marks = await db.$queryRaw<HandedInMark[]>`
+export const readHandedIn = (tx: Tx, assessmentId: string): Promise<HandedInMark[]> =>
+  open(tx).$queryRaw<HandedInMark[]>`
     SELECT unit_id AS "unitId", item_key AS "itemKey", member_id AS "memberId", value FROM assessment_mark
     WHERE assessment_id = ${assessmentId}::uuid AND handed_in_at IS NOT NULL ORDER BY unit_id, item_key, member_id`
+
+async function readGiven(tx: Tx, assessmentId: string): Promise<Given> {
+  const db = open(tx)
   const settlements = await db.$queryRaw<Settled[]>`
     SELECT unit_id AS "unitId", item_key AS "itemKey", points FROM group_settlement
     WHERE assessment_id = ${assessmentId}::uuid AND taken_back_at IS NULL ORDER BY unit_id, item_key`
   const officeValues = await db.$queryRaw<OfficeValue[]>`
     SELECT unit_id AS "unitId", item_key AS "itemKey", value FROM assessment_office_value
     WHERE assessment_id = ${assessmentId}::uuid AND replaced_at IS NULL ORDER BY unit_id, item_key`
-  return { marks, settlements, officeValues }
+  return { marks: await readHandedIn(tx, assessmentId), settlements, officeValues }
 }

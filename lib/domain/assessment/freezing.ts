@@ -4,6 +4,7 @@ import { Refusal } from '../refusal'
 import { ensureOpen } from '../workflow'
 import { type AssessmentInput, assess } from './assemble'
 import type { Assessment } from './assessment'
+import type { AssessmentResult } from './result'
 import { assessmentWorkflow } from './workflow'
 
 /** A result with all that it follows from, each in one way of writing. */
@@ -14,9 +15,13 @@ export const reckon = (input: AssessmentInput): Reckoning => ({
   result: canonicalOf(assess(input)),
 })
 
+export const inputFrom = ({ input }: Pick<Reckoning, 'input'>): AssessmentInput => JSON.parse(input) as AssessmentInput
+
+export const resultFrom = ({ result }: Pick<Reckoning, 'result'>): AssessmentResult =>
+  JSON.parse(result) as AssessmentResult
+
 /** What was kept, counted again: the same to the bit, or not. */
-export const isSameAgain = ({ input, result }: Reckoning): boolean =>
-  reckon(JSON.parse(input) as AssessmentInput).result === result
+export const isSameAgain = (kept: Reckoning): boolean => reckon(inputFrom(kept)).result === kept.result
 
 /** Once every unit has had its days to object, and every objection its answer. */
 export function ensureFreezable({ state, checkUntil }: Assessment, unanswered: number, today: LocalDate): void {
