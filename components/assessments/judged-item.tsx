@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { spreadOf } from '@/lib/domain/assessment/outliers'
+import { spreadOfMarks } from '@/lib/domain/assessment/outliers'
 import type { Item } from '@/lib/domain/assessment/scheme'
 import { meanOfMarks, pointsOfMark } from '@/lib/domain/assessment/scoring/score-item'
 import { claimKindOf } from '@/lib/domain/assessment/self'
@@ -47,7 +47,7 @@ export function JudgedItem({ item, view, draft, chosen, words }: JudgedItemProps
 function Opened({ item, marks, words }: { item: Item; marks: Judging['marks']; words: Words }) {
   const said = words.assessmentJudging
   const points = marks.filter(({ counts }) => counts).map(({ value }) => pointsOfMark(item, value))
-  const spread = spreadOf(points)
+  const spread = spreadOfMarks(points)
   if (!spread) return <p>{said.noMarks}</p>
   const facts = {
     lowest: pointsText(spread.lowest),

@@ -1,5 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
-import { spreadOf } from '@/lib/domain/assessment/grouping'
+import { spreadOfLoad } from '@/lib/domain/assessment/grouping'
 import { assessmentPolicy } from '@/lib/domain/assessment/policy'
 import { lastGroup } from '@/lib/domain/assessment/preparing'
 import { readAssessment } from '@/lib/store/assessments'
@@ -9,7 +9,7 @@ import type { Query } from './query'
 
 export type GroupsDesk = {
   readonly assessment: AssessmentView
-  readonly spread: ReturnType<typeof spreadOf>
+  readonly spread: ReturnType<typeof spreadOfLoad>
   readonly lastGroup: number
   /** who holds the office of an assessor and is in no group yet */
   readonly candidates: readonly { personId: string; name: string; group: number | null }[]
@@ -28,7 +28,7 @@ export const getAssessmentGroups: Query<string, GroupsDesk> = async (reading, as
     GROUP BY p.id ORDER BY min(g.assessment_group), p.name, p.id`
   return {
     assessment: await getAssessment(reading, assessmentId),
-    spread: spreadOf(found.units),
+    spread: spreadOfLoad(found.units),
     lastGroup: lastGroup(found),
     candidates,
   }

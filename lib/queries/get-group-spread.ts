@@ -1,7 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import type { Assessment } from '@/lib/domain/assessment/assessment'
 import { assessmentPolicy } from '@/lib/domain/assessment/policy'
-import { type GroupSpread, groupSpreads } from '@/lib/domain/assessment/spread'
+import { type GroupSpread, spreadOfGroups } from '@/lib/domain/assessment/spread'
 import { readAssessment } from '@/lib/store/assessments'
 import { reckoned } from './compared-units'
 import { isCounted } from './get-results'
@@ -20,5 +20,5 @@ export const getGroupSpread: Query<string, GroupSpreadView> = async (reading, as
   const { id, name } = assessment
   if (!isCounted(assessment)) return { assessment: { id, name }, groups: [] }
   const { input, result } = await reckoned(reading, assessment)
-  return { assessment: { id, name }, groups: groupSpreads(input.scheme, result.units) }
+  return { assessment: { id, name }, groups: spreadOfGroups(input.scheme, result.units) }
 }

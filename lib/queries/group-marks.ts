@@ -1,6 +1,6 @@
 import type { AssessedUnit, Assessment } from '@/lib/domain/assessment/assessment'
 import { apartIn } from '@/lib/domain/assessment/judging'
-import { spreadOf } from '@/lib/domain/assessment/outliers'
+import { spreadOfMarks } from '@/lib/domain/assessment/outliers'
 import { marksAreOpen, panelOf } from '@/lib/domain/assessment/panel'
 import { assessmentPolicy } from '@/lib/domain/assessment/policy'
 import type { Item, Points } from '@/lib/domain/assessment/scheme'
@@ -86,7 +86,7 @@ function itemInMeeting(
   const points = marks.map((one) => one.points)
   const found = settled.find(({ itemKey }) => itemKey === item.key)
   return {
-    ...{ item, marks, spread: spreadOf(points), mean: points.length > 0 ? meanOfMarks(points) : null },
+    ...{ item, marks, spread: spreadOfMarks(points), mean: points.length > 0 ? meanOfMarks(points) : null },
     settled: found ? { points: found.points, reason: found.reason, by: found.by } : null,
   }
 }

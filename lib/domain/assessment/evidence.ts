@@ -24,8 +24,7 @@ export function ensureTakesEvidence({ state }: Pick<Assessment, 'state'>): void 
 type OfUnit = { readonly congressId: string; readonly assessment: Assessment; readonly unitId: string }
 
 /** The draft is the unit's own; once it is handed in, the committee and the unit's judges read it. */
-export const seesSelf = (actor: Actor, { assessment, unitId }: OfUnit): boolean =>
-  worksAt(actor, unitId) || isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || judges(actor, { assessment, unitId })
+export const seesSelf = (actor: Actor, of: OfUnit): boolean => seesObjections(actor, of) || judges(actor, of)
 
 /** Between the unit and the committee. */
 export const seesObjections = (actor: Actor, { unitId }: Pick<OfUnit, 'congressId' | 'unitId'>): boolean =>
@@ -35,9 +34,6 @@ export const seesObjections = (actor: Actor, { unitId }: Pick<OfUnit, 'congressI
 export const evidencePolicy = {
   add: (actor: Actor, { assessment, unitId }: OfUnit): boolean =>
     worksAt(actor, unitId) && assessment.units.some((one) => one.unitId === unitId),
-  view: (actor: Actor, { assessment, unitId, isHandedIn }: OfUnit & { readonly isHandedIn: boolean }): boolean =>
-    worksAt(actor, unitId) ||
-    isStaff(actor) ||
-    holds(actor, 'COMMITTEE_LEADER') ||
-    (isHandedIn && judges(actor, { assessment, unitId })),
+  view: (actor: Actor, { isHandedIn, ...of }: OfUnit & { readonly isHandedIn: boolean }): boolean =>
+    seesObjections(actor, of) || (isHandedIn && judges(actor, of)),
 } as const

@@ -45,7 +45,7 @@ function inRounds<Unit>(units: readonly Unit[], size: number): Unit[][] {
 }
 
 /** How even the groups are, and the bound that the proposal keeps to. */
-export function spreadOf(units: readonly Load[]) {
+export function spreadOfLoad(units: readonly Load[]) {
   const groups = [...Map.groupBy(units, ({ groupNo }) => groupNo).values()]
   const sizes = groups.map((group) => group.length)
   const loads = groups.map((group) => group.reduce((sum, { leadItems }) => sum + leadItems, 0))

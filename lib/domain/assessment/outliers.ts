@@ -1,3 +1,4 @@
+import { medianOf } from './median'
 import type { Item, Points } from './scheme'
 
 type Marked = { readonly memberId: string; readonly points: Points }
@@ -6,7 +7,7 @@ type Marked = { readonly memberId: string; readonly points: Points }
 const parts = 5
 
 /** From the lowest to the highest; null where nobody has given any. */
-export function spreadOf(points: readonly Points[]): { readonly lowest: Points; readonly highest: Points } | null {
+export function spreadOfMarks(points: readonly Points[]): { readonly lowest: Points; readonly highest: Points } | null {
   return points.length > 0 ? { lowest: Math.min(...points), highest: Math.max(...points) } : null
 }
 
@@ -15,11 +16,10 @@ export function spreadOf(points: readonly Points[]): { readonly lowest: Points; 
  * is the odd one, so both explain.
  */
 export function outliers({ max }: Pick<Item, 'max'>, marks: readonly Marked[]): readonly string[] {
-  const sorted = marks.map(({ points }) => points).toSorted((one, other) => one - other)
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
-  if (marks.length === 2) return (upper - lower) * parts > max ? marks.map(({ memberId }) => memberId) : []
-  return marks
-    .filter(({ points }) => Math.abs(2 * points - lower - upper) * parts > 2 * max)
-    .map(({ memberId }) => memberId)
+  const given = marks.map(({ points }) => points)
+  const range = spreadOfMarks(given)
+  const isFar = (distance: Points) => distance * parts > max
+  if (range && marks.length === 2 && isFar(range.highest - range.lowest)) return marks.map(({ memberId }) => memberId)
+  const middle = medianOf(given) ?? 0
+  return marks.filter(({ points }) => isFar(Math.abs(points - middle))).map(({ memberId }) => memberId)
 }

@@ -13,7 +13,7 @@ export type GroupSpread = {
 }
 
 /** How the totals of each group lie; units without tasks have none. */
-export function groupSpreads(scheme: SchemeBody, results: readonly UnitResult[]): GroupSpread[] {
+export function spreadOfGroups(scheme: SchemeBody, results: readonly UnitResult[]): GroupSpread[] {
   const byGroup = Map.groupBy(
     results.filter(({ standing }) => standing !== 'NO_TASKS'),
     ({ groupNo }) => groupNo,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { proposeGroups, spreadOf } from '@/lib/domain/assessment/grouping'
+import { proposeGroups, spreadOfLoad } from '@/lib/domain/assessment/grouping'
 import { unitKinds } from '@/lib/domain/assignment/assignment'
 
 const units = fc
@@ -13,7 +13,7 @@ test('every unit falls into one group, and their numbers differ by one at most',
     fc.property(units, wanted, (list, count) => {
       const grouped = proposeGroups(list, count)
       expect(grouped.map(({ unitId }) => unitId).toSorted()).toEqual(list.map(({ unitId }) => unitId).toSorted())
-      const { fewestUnits, mostUnits } = spreadOf(grouped)
+      const { fewestUnits, mostUnits } = spreadOfLoad(grouped)
       expect(mostUnits - fewestUnits).toBeLessThanOrEqual(1)
     }),
   )
@@ -22,7 +22,7 @@ test('every unit falls into one group, and their numbers differ by one at most',
 test('the loads differ by no more than the largest unit', () => {
   fc.assert(
     fc.property(units, wanted, (list, count) => {
-      const { leastItems, mostItems, largestUnit } = spreadOf(proposeGroups(list, count))
+      const { leastItems, mostItems, largestUnit } = spreadOfLoad(proposeGroups(list, count))
       expect(mostItems - leastItems).toBeLessThanOrEqual(largestUnit)
     }),
   )
@@ -58,6 +58,6 @@ test('33 units make eight groups of four or five', () => {
     ...{ unitId: `u${place}`, name: `单位${place}`, kind: place < 24 ? ('DEPARTMENT' as const) : ('TOWN' as const) },
     leadItems: place % 9,
   }))
-  const { fewestUnits, mostUnits } = spreadOf(proposeGroups(list, 8))
+  const { fewestUnits, mostUnits } = spreadOfLoad(proposeGroups(list, 8))
   expect([fewestUnits, mostUnits]).toEqual([4, 5])
 })

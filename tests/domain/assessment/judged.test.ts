@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Assessment, AssessmentMember } from '@/lib/domain/assessment/assessment'
 import { type Given, judgedOf } from '@/lib/domain/assessment/judged'
-import { outliers, spreadOf } from '@/lib/domain/assessment/outliers'
+import { outliers, spreadOfMarks } from '@/lib/domain/assessment/outliers'
 import { panelOf } from '@/lib/domain/assessment/panel'
 import type { Item } from '@/lib/domain/assessment/scheme'
 import type { AssessmentState } from '@/lib/domain/assessment/workflow'
@@ -79,7 +79,7 @@ describe('who stands apart', () => {
   })
 
   test('the spread goes from the lowest to the highest', () => {
-    expect(spreadOf([])).toBeNull()
-    expect(spreadOf([800, 300, 500])).toEqual({ lowest: 300, highest: 800 })
+    expect(spreadOfMarks([])).toBeNull()
+    expect(spreadOfMarks([800, 300, 500])).toEqual({ lowest: 300, highest: 800 })
   })
 })

@@ -3,7 +3,7 @@ import type { PartFact, PartRound, UnitFacts } from '@/lib/domain/assessment/fac
 import { medianOf } from '@/lib/domain/assessment/median'
 import type { UnitResult } from '@/lib/domain/assessment/result'
 import type { SchemeBody } from '@/lib/domain/assessment/scheme'
-import { groupSpreads, shareOf } from '@/lib/domain/assessment/spread'
+import { shareOf, spreadOfGroups } from '@/lib/domain/assessment/spread'
 import { daysTaken, unitYear } from '@/lib/domain/assessment/unit-year'
 import { localDate as day } from '@/lib/domain/deadlines/local-date'
 
@@ -116,9 +116,9 @@ test('groups lie beside each other by their units’ totals; who had nothing to 
   const result = (unitId: string, groupNo: number, total: number, standing = 'COMPARED') =>
     ({ unitId, name: unitId, groupNo, total, standing, items: [] }) as unknown as UnitResult
   const results = [result('c', 2, 7000), result('b', 1, 9000), result('a', 1, 8000), result('d', 1, 0, 'NO_TASKS')]
-  expect(groupSpreads(scheme, results)).toMatchObject([
+  expect(spreadOfGroups(scheme, results)).toMatchObject([
     { groupNo: 1, least: 8000, median: 8500, most: 9000, units: [{ unitId: 'a' }, { unitId: 'b' }] },
     { groupNo: 2, least: 7000, median: 7000, most: 7000, judged: null },
   ])
-  expect(groupSpreads(scheme, results.toReversed())).toEqual(groupSpreads(scheme, results))
+  expect(spreadOfGroups(scheme, results.toReversed())).toEqual(spreadOfGroups(scheme, results))
 })
