@@ -11,7 +11,7 @@ import { useCommandForm } from '@/components/ui/use-command-form'
 import type { SchemeRecord } from '@/lib/domain/assessment/scheme-record'
 import { changingSchemeSchema } from '@/lib/schemas/assessment-scheme'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
-import { inPoints } from './rule-text'
+import { pointsText } from '@/lib/wording/points-text'
 import { useNewest } from './use-newest'
 
 type HeadFormProps = { scheme: SchemeRecord; words: Words['assessmentSchemes']; form: FormWords }
@@ -62,10 +62,10 @@ function useHeadForm(scheme: SchemeRecord, form: FormWords) {
       version: scheme.version,
       name: scheme.name,
       basis: scheme.basis,
-      total: inPoints(total),
-      bonusCap: bonusCap === null ? '' : inPoints(bonusCap),
+      total: pointsText(total),
+      bonusCap: bonusCap === null ? '' : pointsText(bonusCap),
       minimumItems: `${minimumItems}`,
-      grades: grades.map(({ key, name, from }) => ({ key, name, from: inPoints(from) })),
+      grades: grades.map(({ key, name, from }) => ({ key, name, from: pointsText(from) })),
     },
     keptAs: `scheme-head:${scheme.id}`,
     words: form,

@@ -1,11 +1,11 @@
 import { isRate } from '@/lib/domain/assessment/measure-keys'
 import type { Condition, Item, Rule } from '@/lib/domain/assessment/scheme'
-import { inPoints } from './rule-text'
+import { pointsText } from '@/lib/wording/points-text'
 
 const conditionTyped = ({ measure, comparison, bound }: Condition) => ({
   measure,
   comparison,
-  bound: isRate(measure) ? inPoints(bound) : `${bound}`,
+  bound: isRate(measure) ? pointsText(bound) : `${bound}`,
 })
 
 const blankRule = {
@@ -24,7 +24,7 @@ export const itemTypedFrom = (item: Item | null) => ({
   name: item?.name ?? '',
   note: item?.note ?? '',
   kind: item?.kind ?? ('BASE' as const),
-  max: item ? inPoints(item.max) : '',
+  max: item ? pointsText(item.max) : '',
   by: item?.judge ?? ('COMPUTED' as const),
   whenNone: item?.whenNone ?? ('FULL' as const),
   rule: item?.rule.type ?? ('RATE' as const),
@@ -37,23 +37,28 @@ function ruleTyped(rule: Rule): Partial<typeof blankRule> {
       return rule.condition ? conditionTyped(rule.condition) : {}
     case 'PER_MISSING':
     case 'PER_EVENT':
-      return { measure: rule.measure ?? '', each: inPoints(rule.each) }
+      return { measure: rule.measure ?? '', each: pointsText(rule.each) }
     case 'RATE':
       return { measure: rule.measure }
     case 'PER_POINT_BELOW':
-      return { measure: rule.measure, from: inPoints(rule.from), each: inPoints(rule.each) }
+      return { measure: rule.measure, from: pointsText(rule.from), each: pointsText(rule.each) }
     case 'VOLUME_TIERS':
-      return { measure: rule.measure, upTo: `${rule.upTo}`, points: inPoints(rule.points), each: inPoints(rule.each) }
+      return {
+        measure: rule.measure,
+        upTo: `${rule.upTo}`,
+        points: pointsText(rule.points),
+        each: pointsText(rule.each),
+      }
     case 'DELEGATES_RATING': {
       const { satisfied, basicallySatisfied, understood, dissatisfied } = rule.weights
       return {
         aspect: rule.aspect,
         which: rule.which,
         weights: {
-          satisfied: inPoints(satisfied),
-          basicallySatisfied: inPoints(basicallySatisfied),
-          understood: inPoints(understood),
-          dissatisfied: inPoints(dissatisfied),
+          satisfied: pointsText(satisfied),
+          basicallySatisfied: pointsText(basicallySatisfied),
+          understood: pointsText(understood),
+          dissatisfied: pointsText(dissatisfied),
         },
       }
     }

@@ -9,8 +9,8 @@ import { type Item, itemKinds, type Points, ruleTypes } from '@/lib/domain/asses
 import { valueSources } from '@/lib/schemas/scheme-item'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { pointsText } from '@/lib/wording/points-text'
 import { RuleFields } from './rule-fields'
-import { inPoints } from './rule-text'
 import { useItemForm } from './use-item-form'
 import { useNewest } from './use-newest'
 
@@ -45,7 +45,7 @@ export function ItemForm({ scheme, sections, sectionKey, item, others, total, wo
         <TextField label={said.max} hint={fields.maxHint} inputMode="decimal" {...state.field('max')} />
         <SelectField label={said.by} options={named(valueSources, by)} {...state.field('by')} />
       </div>
-      <p role="status">{fill(check.running, { sum: inPoints(others + typed), total: inPoints(total) })}</p>
+      <p role="status">{fill(check.running, { sum: pointsText(others + typed), total: pointsText(total) })}</p>
       <SelectField label={said.rule} options={named(ruleTypes, rules)} {...state.field('rule')} />
       <RuleFields state={state} words={words} />
       <TextArea label={said.note} rows={3} optional={head.optional} {...state.field('note')} />

@@ -1,10 +1,8 @@
 import { isRate, type MeasureKey } from '@/lib/domain/assessment/measure-keys'
-import type { Condition, Item, Points } from '@/lib/domain/assessment/scheme'
+import type { Condition, Item } from '@/lib/domain/assessment/scheme'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-
-/** Hundredths as people write them: 150 is 1.5. */
-export const inPoints = (points: Points): string => `${points / 100}`
+import { percentText, pointsText } from '@/lib/wording/points-text'
 
 type RuleWords = Pick<Words, 'assessmentSchemes' | 'assessmentMeasures' | 'common'>
 
@@ -17,21 +15,21 @@ export function ruleText({ rule }: Item, words: RuleWords): string {
       return fill(formulas.YES_NO, { condition: rule.condition ? conditionText(rule.condition, words) : judgedYes })
     case 'PER_MISSING':
     case 'PER_EVENT':
-      return fill(formulas[rule.type], { measure: nameOf(rule.measure), each: inPoints(rule.each) })
+      return fill(formulas[rule.type], { measure: nameOf(rule.measure), each: pointsText(rule.each) })
     case 'RATE':
       return fill(formulas.RATE, { measure: nameOf(rule.measure) })
     case 'PER_POINT_BELOW': {
-      const facts = { measure: nameOf(rule.measure), from: inPoints(rule.from), each: inPoints(rule.each) }
+      const facts = { measure: nameOf(rule.measure), from: pointsText(rule.from), each: pointsText(rule.each) }
       return fill(formulas.PER_POINT_BELOW, facts)
     }
     case 'VOLUME_TIERS': {
-      const facts = { upTo: `${rule.upTo}`, points: inPoints(rule.points), each: inPoints(rule.each) }
+      const facts = { upTo: `${rule.upTo}`, points: pointsText(rule.points), each: pointsText(rule.each) }
       return fill(formulas.VOLUME_TIERS, { measure: nameOf(rule.measure), ...facts })
     }
     case 'DELEGATES_RATING': {
       const { satisfied, basicallySatisfied, understood, dissatisfied } = rule.weights
       const weights = { satisfied, basicallySatisfied, understood, dissatisfied }
-      const shown = Object.entries(weights).map(([mark, weight]) => [mark, inPoints(weight)])
+      const shown = Object.entries(weights).map(([mark, weight]) => [mark, pointsText(weight)])
       const facts = { which: which[rule.which], aspect: aspects[rule.aspect], ...Object.fromEntries(shown) }
       return fill(formulas.DELEGATES_RATING, facts)
     }
@@ -49,7 +47,7 @@ export function ruleText({ rule }: Item, words: RuleWords): string {
 
 function conditionText({ measure, comparison, bound }: Condition, words: RuleWords): string {
   const { condition, comparisons } = words.assessmentSchemes
-  const limit = isRate(measure) ? `${inPoints(bound)}%` : `${bound}`
+  const limit = isRate(measure) ? percentText(bound) : `${bound}`
   const name = words.assessmentMeasures.names[measure]
   return fill(condition, { measure: name, comparison: comparisons[comparison], bound: limit })
 }

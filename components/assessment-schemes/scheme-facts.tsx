@@ -3,20 +3,20 @@ import { DefinitionList } from '@/components/ui/definition-list'
 import type { SchemeRecord } from '@/lib/domain/assessment/scheme-record'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { inPoints } from './rule-text'
+import { pointsText } from '@/lib/wording/points-text'
 
 type SchemeFactsProps = { scheme: SchemeRecord; changeHref: string | null; words: Words }
 
 export function SchemeFacts({ scheme, changeHref, words }: SchemeFactsProps) {
   const { facts, points, noCap, cases, gradeFrom, unstated, head } = words.assessmentSchemes
   const { total, bonusCap, minimumItems, grades } = scheme.body
-  const said = grades.map(({ name, from }) => fill(gradeFrom, { name, points: inPoints(from) }))
+  const said = grades.map(({ name, from }) => fill(gradeFrom, { name, points: pointsText(from) }))
   return (
     <Card title={facts.title} aside={changeHref ? <a href={changeHref}>{head.change}</a> : undefined}>
       <DefinitionList
         items={[
-          { term: facts.total, value: fill(points, { points: inPoints(total) }) },
-          { term: facts.bonusCap, value: bonusCap === null ? noCap : fill(points, { points: inPoints(bonusCap) }) },
+          { term: facts.total, value: fill(points, { points: pointsText(total) }) },
+          { term: facts.bonusCap, value: bonusCap === null ? noCap : fill(points, { points: pointsText(bonusCap) }) },
           { term: facts.minimum, value: fill(cases, { count: minimumItems }) },
           { term: facts.grades, value: said.join(words.common.listComma) || unstated },
           { term: facts.basis, value: <span className="written">{scheme.basis || unstated}</span> },

@@ -4,14 +4,14 @@ import type { SchemeView } from '@/lib/queries/get-scheme'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
-import { inPoints } from './rule-text'
+import { pointsText } from '@/lib/wording/points-text'
 
 type SchemeNoticesProps = { view: SchemeView; words: Words }
 
 /** Whether it is adopted, adds up, and has something to mend. */
 export function SchemeNotices({ view: { scheme, check }, words }: SchemeNoticesProps) {
   const { adoptedOn, check: said, faults, presetNote, presets } = words.assessmentSchemes
-  const sums = { sum: inPoints(check.sum), total: inPoints(check.total) }
+  const sums = { sum: pointsText(check.sum), total: pointsText(check.total) }
   const items = itemsOf(scheme.body)
   const named = (key: string | null) => items.find((item) => item.key === key)?.name
   return (

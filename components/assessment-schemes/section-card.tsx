@@ -5,7 +5,8 @@ import type { Item, Section } from '@/lib/domain/assessment/scheme'
 import type { SchemeView } from '@/lib/queries/get-scheme'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { inPoints, ruleText } from './rule-text'
+import { pointsText } from '@/lib/wording/points-text'
+import { ruleText } from './rule-text'
 
 type PartProps = { view: SchemeView; words: Words }
 
@@ -16,7 +17,10 @@ export function SectionCard({ section, view, words }: PartProps & { section: Sec
   const base = section.items.reduce((sum, { kind, max }) => sum + (kind === 'BASE' ? max : 0), 0)
   const at = `/assessment-schemes/${scheme.id}`
   return (
-    <Card title={section.name} aside={base > 0 ? <span>{fill(said.sum, { points: inPoints(base) })}</span> : undefined}>
+    <Card
+      title={section.name}
+      aside={base > 0 ? <span>{fill(said.sum, { points: pointsText(base) })}</span> : undefined}
+    >
       {section.items.length === 0 ? <p className="text-ink-soft">{said.none}</p> : null}
       <ol className="divide-y divide-line">
         {section.items.map((one) => (
@@ -45,7 +49,7 @@ function ItemLine({ item, view, words }: PartProps & { item: Item }) {
         <strong>{item.name}</strong>{' '}
         <span className="text-ink-soft">
           {kinds[item.kind]}
-          {item.kind === 'GATE' ? '' : ` ${fill(points, { points: inPoints(item.max) })}`} · {by[source]}
+          {item.kind === 'GATE' ? '' : ` ${fill(points, { points: pointsText(item.max) })}`} · {by[source]}
         </span>
       </p>
       <p>{ruleText(item, words)}</p>

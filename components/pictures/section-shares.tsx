@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table'
 import type { SectionView } from '@/lib/queries/get-unit-year'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { pointsText } from '@/lib/wording/points-text'
+import { pointsText, shareOfPointsText } from '@/lib/wording/points-text'
 import { ShareBar } from './share-bar'
 
 type SectionSharesProps = { sections: readonly SectionView[]; words: Words }
@@ -12,7 +12,6 @@ type SectionSharesProps = { sections: readonly SectionView[]; words: Words }
 export function SectionShares({ sections, words }: SectionSharesProps) {
   const { assessmentPictures: pictures, assessmentResults } = words
   const compares = sections.some(({ like }) => like !== null)
-  const percent = (share: number | null) => (share === null ? '' : `${(share / 10).toFixed(1)}%`)
   return (
     <Card title={pictures.sections.title}>
       <DataTable
@@ -39,7 +38,7 @@ export function SectionShares({ sections, words }: SectionSharesProps) {
             cell: ({ points, max, share }) =>
               fill(pictures.share, {
                 count: fill(assessmentResults.itemPoints, { points: pointsText(points), max: pointsText(max) }),
-                percent: percent(share),
+                percent: shareOfPointsText(share),
               }),
           },
           ...(compares
@@ -48,7 +47,7 @@ export function SectionShares({ sections, words }: SectionSharesProps) {
                   key: 'like',
                   header: pictures.like,
                   fit: 'end' as const,
-                  cell: ({ like }: SectionView) => percent(like),
+                  cell: ({ like }: SectionView) => shareOfPointsText(like),
                 },
               ]
             : []),

@@ -1,7 +1,9 @@
+import { rateOf } from '@/lib/domain/assessment/fairness/rate'
 import { isRate } from '@/lib/domain/assessment/measure-keys'
 import type { ItemScore, MeasureValue } from '@/lib/domain/assessment/result'
 import type { Condition, Item, MarkWeights } from '@/lib/domain/assessment/scheme'
-import { type RatingMark, ratingMarks } from '@/lib/domain/rating/rating'
+import { weightOf } from '@/lib/domain/assessment/scoring/amount'
+import { ratingMarks } from '@/lib/domain/rating/rating'
 import type { Words } from './catalogue'
 import { type Facts, fill } from './fill'
 import { percentText, pointsText } from './points-text'
@@ -90,13 +92,7 @@ function factsOf(value: MeasureValue | undefined, words: Words): Facts {
 }
 
 /** 91.67%: for reading; points are never counted from it. */
-const share = (part: number, base: number): string => `${base === 0 ? 0 : Number(((100 * part) / base).toFixed(2))}%`
-const weightOf: Record<RatingMark, keyof MarkWeights> = {
-  SATISFIED: 'satisfied',
-  BASICALLY_SATISFIED: 'basicallySatisfied',
-  UNDERSTOOD: 'understood',
-  DISSATISFIED: 'dissatisfied',
-}
+const share = (part: number, base: number): string => percentText(base === 0 ? 0 : rateOf(part, base))
 
 function ratingText({ item, score: { ratings, points }, words }: Told, weights: MarkWeights): string {
   const { formula } = words.assessmentResults

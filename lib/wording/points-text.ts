@@ -11,3 +11,6 @@ export function pointsText(points: Points): string {
 
 /** Hundredths of a per cent. */
 export const percentText = (rate: number): string => `${pointsText(rate)}%`
+
+/** Thousandths; nothing where there is no share. */
+export const shareOfPointsText = (share: number | null): string => (share === null ? '' : percentText(share * 10))

@@ -22,7 +22,7 @@ export function shownRate(key: RateKey, value: Pick<MeasureValue, 'counted' | 'b
 }
 
 /** Half up, in hundredths of a per cent. */
-const rateOf = (counted: number, base: number): number => Math.floor((20_000 * counted + base) / (2 * base))
+export const rateOf = (counted: number, base: number): number => Math.floor((20_000 * counted + base) / (2 * base))
 
 export type Change = 'HIGHER' | 'LOWER' | 'NOT_DISTINGUISHED' | 'NOT_COMPARED'
 

@@ -10,7 +10,7 @@ import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { pointsText } from '@/lib/wording/points-text'
+import { pointsText, shareOfPointsText } from '@/lib/wording/points-text'
 
 type Props = { params: Promise<{ assessmentId: string }> }
 
@@ -98,7 +98,7 @@ function Numbers({ groups, words }: SpreadProps) {
           key: 'judged',
           header: spread.judged,
           fit: 'end',
-          cell: ({ judged }) => (judged === null ? '' : `${(judged / 10).toFixed(1)}%`),
+          cell: ({ judged }) => shareOfPointsText(judged),
         },
       ]}
     />

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ItemForm } from '@/components/assessment-schemes/item-form'
-import { inPoints, ruleText } from '@/components/assessment-schemes/rule-text'
+import { ruleText } from '@/components/assessment-schemes/rule-text'
 import { Shell } from '@/components/shell/shell'
 import { Card } from '@/components/ui/card'
 import type { Item } from '@/lib/domain/assessment/scheme'
@@ -10,6 +10,7 @@ import { oneOfEach } from '@/lib/web/one-of-each'
 import { read } from '@/lib/web/read'
 import { formWords, type Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { pointsText } from '@/lib/wording/points-text'
 
 type Props = {
   params: Promise<{ schemeId: string; itemKey: string }>
@@ -62,7 +63,7 @@ function Stored({ item, words }: { item: Item; words: Words }) {
   return (
     <Card title={said.stored}>
       <p>
-        <strong>{item.name}</strong> {kinds[item.kind]} {fill(points, { points: inPoints(item.max) })} ·{' '}
+        <strong>{item.name}</strong> {kinds[item.kind]} {fill(points, { points: pointsText(item.max) })} ·{' '}
         {by[item.judge ?? 'COMPUTED']}
       </p>
       <p>{ruleText(item, words)}</p>
