@@ -1,4 +1,5 @@
 import { type Actor, delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { assessmentsToNamed } from '@/lib/domain/assessment/events'
 import { awardsToDelegates, awardsToNamed, awardsWithNotice } from '@/lib/domain/award/events'
 import { toThoseInvited } from '@/lib/domain/meeting/invitation-events'
 import { reportsToLeaders } from '@/lib/domain/special-report/events'
@@ -45,6 +46,7 @@ const together = (
   OR e.type = 'role.taken-over' AND e.subject_id = ${actor.personId}::uuid
   OR (e.type = ANY(${[...awardsToNamed]}) AND coalesce(${isNamed(actor)}, false)
     OR e.type = ANY(${[...awardsToDelegates]}) AND ${holds(actor, 'DELEGATE')}::boolean) AND ${isNoticed}
+  OR e.type = ANY(${[...assessmentsToNamed]}) AND coalesce(${isNamed(actor)}, false)
   OR e.type = ANY(${[...toThoseInvited]}) AND ${isNamed(actor)})`
 
 /** A list whose call was stopped before its first day is told to nobody, though the telling was set for that day. */

@@ -43,3 +43,15 @@ export const auditedOfAssessments: Record<(typeof assessmentEvents)[number], rea
   ...auditedOfJudging,
   ...auditedOfAwards,
 }
+
+/** Told to those whom the event names: the units assessed, the members who judge. */
+export const assessmentsToNamed = [
+  'assessment.self-opened',
+  'assessment.self-sent-back',
+  'assessment.judging-opened',
+  'assessment.group-meeting-reopened',
+  'assessment.check-opened',
+  'assessment.objection-answered',
+  'assessment.frozen',
+  'assessment.cancelled',
+] as const satisfies readonly (typeof assessmentEvents)[number][]
