@@ -57,8 +57,10 @@ test('an assessment goes from its opening to the lists of the units by the peopl
   await expectSoundOnBoth(assessor)
   await assessor.getByRole('link', { name: unit, exact: true }).click()
   await assessor.waitForURL(/\/judging\/[0-9a-f-]{36}$/)
-  for (const field of await assessor.getByRole('textbox', { name: /满分|数量|做到填 1/ }).all()) await field.fill('1')
+  for (const field of await assessor.locator('main input[inputmode=decimal]').all()) await field.fill('1')
+  const kept = assessor.waitForResponse(/save-marks/)
   await assessor.getByRole('button', { name: judging.save }).click()
+  await kept
   await expect(assessor.getByRole('button', { name: judging.handIn })).toBeEnabled()
   await expectSoundOnBoth(assessor)
   await assessor.getByRole('button', { name: judging.handIn }).click()
