@@ -70,7 +70,8 @@ test('an assessment goes from its opening to the lists of the units by the peopl
   await command(office, 'open-assessment-check', { assessmentId, isKnown: true })
   const head = await signedIn(browser, 'head1')
   await head.goto(at)
-  await head.locator(`a[href^="${at}/units/"]:not([href$="/objections"])`).first().click()
+  const lists = head.locator(`a[href^="${at}/units/"]:not([href$="/objections"])`)
+  await lists.filter({ hasText: unit }).first().click()
   await expect(head.getByRole('heading', { level: 1 })).toHaveText(results.title.replace('{unit}', unit))
   await head
     .locator('main summary')
