@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { worksAt } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import { assessedUnit } from '@/lib/domain/assessment/assessed-unit'
 import { ensureRoomForEvidence, ensureTakesEvidence, evidencePolicy } from '@/lib/domain/assessment/evidence'
+import { sheetMember } from '@/lib/domain/assessment/marking-sheet'
 import { capacityAt } from '@/lib/domain/assignment/capacity'
 import { addEvidence, lockHeldEvidence } from '@/lib/store/assessment-files'
 import { readAssessment } from '@/lib/store/assessments'
@@ -13,6 +15,8 @@ import { command, perPerson } from './command'
 export type EvidenceToAdd = {
   readonly assessmentId: string
   readonly unitId: string
+  /** whose marking sheet it is a scan of */
+  readonly memberId: string | null
   readonly file: ExaminedFile
 }
 
@@ -22,22 +26,23 @@ export const addAssessmentFile = command({
   input: z.custom<EvidenceToAdd>(),
   limit: perPerson(120, 'hour'),
   patience: 60,
-  run: async ({ tx, actor, moment }, { assessmentId, unitId, file }) => {
+  run: async ({ tx, actor, moment }, { assessmentId, unitId, memberId, file }) => {
     await holdState(tx, assessmentId)
     const assessment = await readAssessment(tx, assessmentId)
     const { congressId } = assessment
     const unit = assessedUnit(assessment, unitId)
-    authorize(actor, evidencePolicy.add, { congressId, assessment, unitId })
-    ensureTakesEvidence(assessment)
-    ensureRoomForEvidence(await lockHeldEvidence(tx, assessmentId, unitId), file.bytes.length)
+    authorize(actor, evidencePolicy.add, { congressId, assessment, unitId, memberId })
+    if (memberId !== null) sheetMember(assessment, unitId, memberId)
+    ensureTakesEvidence(assessment, memberId !== null)
+    ensureRoomForEvidence(await lockHeldEvidence(tx, assessmentId, unitId, memberId), file.bytes.length)
     const by = { uploadedById: actor.personId, uploadedAt: moment.now }
-    const fileId = await addEvidence(tx, { congressId, assessmentId, unitId, ...file, ...by })
+    const fileId = await addEvidence(tx, { congressId, assessmentId, unitId, memberId, ...file, ...by })
     const sha256 = Buffer.from(file.sha256).toString('hex')
     await recordEvent(tx, actor, {
       type: 'assessment.file-added',
       subjectId: assessmentId,
       at: moment.now,
-      role: capacityAt(actor, unitId),
+      role: worksAt(actor, unitId) ? capacityAt(actor, unitId) : 'DELEGATE_OFFICE',
       data: { fileId, unit: unit.name, unitId, document: file.fileName, sha256, bytes: file.bytes.length },
     })
     return { fileId, fileName: file.fileName, stripped: file.stripped }

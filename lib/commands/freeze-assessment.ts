@@ -6,6 +6,7 @@ import { freezeAssessmentSchema } from '@/lib/schemas/freeze-assessment'
 import { countOpenObjections } from '@/lib/store/assessment-objections'
 import { hashOfReckoning, readAssessmentInput, saveFrozen } from '@/lib/store/assessment-results'
 import { lockAssessment } from '@/lib/store/assessments'
+import { lastWindowOf } from '@/lib/store/corrections'
 import { recordEvent } from '@/lib/store/events'
 import { command, perPerson } from './command'
 
@@ -18,7 +19,8 @@ export const freezeAssessment = command({
   run: async ({ tx, actor, moment }, { assessmentId, version }) => {
     const assessment = await lockAssessment(tx, assessmentId)
     authorize(actor, assessmentPolicy.freeze, assessment)
-    ensureFreezable(assessment, await countOpenObjections(tx, assessmentId), moment.today)
+    const open = await countOpenObjections(tx, assessmentId)
+    ensureFreezable(assessment, open, await lastWindowOf(tx, assessment), moment.today)
     if (assessment.version !== version) throw new Refusal('stale-version', { version: assessment.version })
 
     const reckoning = reckon(await readAssessmentInput(tx, assessment, moment.today))

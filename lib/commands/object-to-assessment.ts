@@ -6,6 +6,7 @@ import { assessmentObjectionSchema } from '@/lib/schemas/self-assessment'
 import { addAssessmentObjection, readOpenObjections } from '@/lib/store/assessment-objections'
 import { lockAssessment } from '@/lib/store/assessments'
 import { readCalendar } from '@/lib/store/calendar'
+import { readWindows } from '@/lib/store/corrections'
 import { recordEvent } from '@/lib/store/events'
 import { ensureOwnEvidence, ownPartsAmong } from '@/lib/store/own-parts'
 import { readItems } from '@/lib/store/scheme-items'
@@ -26,6 +27,7 @@ export const objectToAssessment = command({
       items: await readItems(tx, assessment.schemeId),
       ownSuggestionIds: await ownPartsAmong(tx, { assessment, unitId }, named),
       open: await readOpenObjections(tx, { assessmentId, unitId }),
+      windows: await readWindows(tx, assessmentId, unitId),
     }
 
     const item = ensureMayObject(assessment, raised, ground, moment.today)

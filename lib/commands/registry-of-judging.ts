@@ -1,4 +1,6 @@
 import { closeGroupMeeting } from './close-group-meeting'
+import { disputeMarkingSheet } from './dispute-marking-sheet'
+import { enterMarkingSheet } from './enter-marking-sheet'
 import { explainMark } from './explain-mark'
 import { giveOfficeValue } from './give-office-value'
 import { handInMarks } from './hand-in-marks'
@@ -14,6 +16,8 @@ export const ofJudging = [
   saveMarks,
   handInMarks,
   takeBackMarks,
+  enterMarkingSheet,
+  disputeMarkingSheet,
   explainMark,
   recordGroupMeeting,
   settleAssessedItem,

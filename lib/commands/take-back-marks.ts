@@ -6,6 +6,7 @@ import { marksOfUnitSchema } from '@/lib/schemas/assessment-judging'
 import { readMarksOfUnit, saveHandedIn } from '@/lib/store/assessment-marks'
 import { lockAssessment } from '@/lib/store/assessments'
 import { recordEvent } from '@/lib/store/events'
+import { hasSheet } from '@/lib/store/marking-sheets'
 import { command, perPerson } from './command'
 
 /** Until the last is in. */
@@ -19,9 +20,10 @@ export const takeBackMarks = command({
     authorize(actor, assessmentPolicy.judge, { congressId: assessment.congressId, assessment, unitId })
     const memberId = memberOf(actor, assessment)?.id ?? ''
     const marks = await readMarksOfUnit(tx, assessmentId, unitId)
-    ensureStillBlind(assessment, unitId, memberId, marks)
+    const of = { assessment, unitId, memberId }
+    ensureStillBlind(assessment, unitId, { memberId, hasSheet: await hasSheet(tx, of) }, marks)
 
-    await saveHandedIn(tx, { assessment, unitId, memberId }, null)
+    await saveHandedIn(tx, of, null)
     await recordEvent(tx, actor, {
       type: 'assessment.marks-taken-back',
       subjectId: assessmentId,

@@ -12,6 +12,7 @@ import { prune } from './prune'
 import { releaseLettersIn } from './release-letters'
 import { remindIn } from './remind'
 import { remindCoSignersIn } from './remind-co-signers'
+import { remindOfAssessmentsIn } from './remind-of-assessments'
 import { remindOfContactsIn } from './remind-of-contacts'
 import { remindOfDutyIn } from './remind-of-duty'
 import { remindOfMeetingsIn } from './remind-of-meetings'
@@ -70,6 +71,7 @@ async function strike(now: Date): Promise<void> {
     await remindOfMeetingsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'meetings'))
     await remindOfDutyIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'duty'))
     await remindOfVoicesIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'voices'))
+    await remindOfAssessmentsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'assessments'))
     await remindIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'ladder'))
   }
   if (isNight(now)) await prune(now)

@@ -10,9 +10,9 @@ import type { Query } from './query'
 /** What is needed to send evidence out, for whoever may see it now. */
 export const getAssessmentFile: Query<string, KeptEvidence & { readonly unit: string }> = async ({ tx, actor }, id) => {
   const file = await readEvidence(tx, id)
-  const { congressId, unitId, isHandedIn } = file
+  const { congressId, unitId, memberId, isHandedIn } = file
   const assessment = await readAssessment(tx, file.assessmentId)
-  authorize(actor, evidencePolicy.view, { congressId, assessment, unitId, isHandedIn })
+  authorize(actor, evidencePolicy.view, { congressId, assessment, unitId, memberId, isHandedIn })
   const withheld = whyWithheld(file.scanState, scanRule())
   if (withheld) throw new Refusal(withheld)
   return { ...file, unit: assessment.units.find((one) => one.unitId === unitId)?.name ?? '' }

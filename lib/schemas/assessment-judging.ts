@@ -9,13 +9,15 @@ import { wholeNumber } from './whole-number'
 const ofUnit = { assessmentId: id('assessment'), unitId: id('unit') }
 const itemKey = line(1, 80)
 
-export const marksSchema = z.strictObject({
-  ...ofUnit,
-  marks: z
-    .array(z.strictObject({ itemKey, value: typedValue(), words: optionalText(500) }))
-    .max(200)
-    .refine((marks) => new Set(marks.map((one) => one.itemKey)).size === marks.length, 'duplicate'),
-})
+const marks = z
+  .array(z.strictObject({ itemKey, value: typedValue(), words: optionalText(500) }))
+  .max(200)
+  .refine((typed) => new Set(typed.map((one) => one.itemKey)).size === typed.length, 'duplicate')
+
+export const marksSchema = z.strictObject({ ...ofUnit, marks })
+/** As one person of the office reads it from the member's sheet. */
+export const markingSheetSchema = z.strictObject({ ...ofUnit, memberId: id('assessment member'), signedOn: day, marks })
+export const sheetDisputeSchema = z.strictObject({ ...ofUnit, reason: text(4, 500) })
 export const marksOfUnitSchema = z.strictObject(ofUnit)
 /** Without a value it stays, and is explained; with one it is put right. */
 export const markExplanationSchema = z.strictObject({ ...ofUnit, itemKey, value: typedValue(), words: text(4, 500) })

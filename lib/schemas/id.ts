@@ -50,6 +50,7 @@ export const idNouns = [
   'assessment',
   'assessment file',
   'assessment objection',
+  'assessment correction',
   'assessment scheme',
   'assessment member',
   'award call',

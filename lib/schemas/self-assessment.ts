@@ -59,10 +59,27 @@ export const objectionAnswerSchema = z.strictObject({
   leaveOut: z.array(z.uuid('invalid-id')).max(100).default([]),
 })
 
-/** What stands in the address of an upload. */
+export const correctionSchema = z.strictObject({
+  assessmentId: id('assessment'),
+  unitId: id('unit'),
+  itemKey,
+  points: typedValue().default(null),
+  leaveOut: z.array(z.uuid('invalid-id')).max(100).default([]),
+  reason: text(10, selfAssessmentLengths.answer),
+  suggestionIds: z.array(id('suggestion')).max(30).default([]),
+  fileIds: files,
+})
+
+export const correctionTakingBackSchema = z.strictObject({
+  correctionId: id('assessment correction'),
+  reason: text(4, 500),
+})
+
+/** What stands in the address of an upload; with a member it is the scan of his marking sheet. */
 export const evidenceUploadSchema = z.strictObject({
   assessmentId: id('assessment'),
   unitId: id('unit'),
+  memberId: id('assessment member').nullable().default(null),
   name: z.string().min(1).max(1000),
   size: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
   sha256: z

@@ -7,6 +7,8 @@ export type NewEvidence = ExaminedFile & {
   readonly congressId: string
   readonly assessmentId: string
   readonly unitId: string
+  /** whose marking sheet it is a scan of; null: evidence of the unit */
+  readonly memberId: string | null
   readonly uploadedById: string
   readonly uploadedAt: Date
 }
@@ -28,6 +30,7 @@ export type KeptEvidence = {
   readonly congressId: string
   readonly assessmentId: string
   readonly unitId: string
+  readonly memberId: string | null
   readonly fileName: string
   readonly mediaType: string
   readonly byteSize: number
@@ -40,7 +43,7 @@ export type KeptEvidence = {
 
 export async function readEvidence(tx: Tx, id: string): Promise<KeptEvidence> {
   const [row] = await open(tx).$queryRaw<KeptEvidence[]>`
-    SELECT f.id, f.congress_id AS "congressId", f.assessment_id AS "assessmentId", f.unit_id AS "unitId", f.file_name AS "fileName",
+    SELECT f.id, f.congress_id AS "congressId", f.assessment_id AS "assessmentId", f.unit_id AS "unitId", f.member_id AS "memberId", f.file_name AS "fileName",
       f.media_type AS "mediaType", f.byte_size AS "byteSize", f.sha256, f.scan_state AS "scanState",
       (SELECT count(*)::int FROM assessment_file_piece p WHERE p.file_id = f.id) AS pieces,
       EXISTS (SELECT FROM self_assessment a JOIN self_assessment_item i ON i.self_assessment_id = a.id
@@ -50,13 +53,14 @@ export async function readEvidence(tx: Tx, id: string): Promise<KeptEvidence> {
   return row
 }
 
-/** What the unit holds already; until commit nobody adds to it. */
-export async function lockHeldEvidence(tx: Tx, assessmentId: string, unitId: string) {
+/** What the unit holds already, or what there is of the member's sheet; until commit nobody adds to it. */
+export async function lockHeldEvidence(tx: Tx, assessmentId: string, unitId: string, memberId: string | null) {
   await open(tx).$queryRaw`
     SELECT unit_id FROM assessment_unit WHERE assessment_id = ${assessmentId}::uuid AND unit_id = ${unitId}::uuid FOR UPDATE`
   const [row] = await open(tx).$queryRaw<[{ files: number; bytes: number }]>`
     SELECT count(*)::int AS files, coalesce(sum(byte_size), 0)::float8 AS bytes
-      FROM assessment_file WHERE assessment_id = ${assessmentId}::uuid AND unit_id = ${unitId}::uuid`
+      FROM assessment_file WHERE assessment_id = ${assessmentId}::uuid AND unit_id = ${unitId}::uuid
+        AND member_id IS NOT DISTINCT FROM ${memberId}::uuid`
   return row
 }
 

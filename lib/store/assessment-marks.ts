@@ -20,15 +20,21 @@ export const readMarksOfUnits = (tx: Tx, assessmentId: string, unitIds: readonly
 
 type Written = { readonly itemKey: string; readonly value: number; readonly words: string }
 
-export async function saveMarks(tx: Tx, of: MarksOf, written: readonly Written[], now: Date): Promise<void> {
+export async function saveMarks(
+  tx: Tx,
+  of: MarksOf,
+  written: readonly Written[],
+  now: Date,
+  source: 'ONLINE' | 'PAPER' = 'ONLINE',
+): Promise<void> {
   const { assessment, unitId, memberId } = of
   await open(tx).$executeRaw`
-    INSERT INTO assessment_mark (congress_id, assessment_id, unit_id, item_key, member_id, value, words, marked_at)
-    SELECT ${assessment.congressId}::uuid, ${assessment.id}::uuid, ${unitId}::uuid, w.key, ${memberId}::uuid, w.value, w.words, ${now}
+    INSERT INTO assessment_mark (congress_id, assessment_id, unit_id, item_key, member_id, value, words, source, marked_at)
+    SELECT ${assessment.congressId}::uuid, ${assessment.id}::uuid, ${unitId}::uuid, w.key, ${memberId}::uuid, w.value, w.words, ${source}, ${now}
     FROM unnest(${written.map(({ itemKey }) => itemKey)}::text[], ${written.map(({ value }) => value)}::int[],
       ${written.map(({ words }) => words)}::text[]) AS w(key, value, words)
     ON CONFLICT (assessment_id, unit_id, item_key, member_id) DO UPDATE
-      SET value = excluded.value, words = excluded.words, marked_at = excluded.marked_at, version = assessment_mark.version + 1`
+      SET value = excluded.value, words = excluded.words, source = excluded.source, marked_at = excluded.marked_at, version = assessment_mark.version + 1`
 }
 
 export async function saveHandedIn(tx: Tx, { assessment, unitId, memberId }: MarksOf, handedInAt: Date | null) {

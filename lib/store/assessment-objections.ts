@@ -1,4 +1,5 @@
-import type { Correcting, Objection, Outcome, Raised } from '@/lib/domain/assessment/objection'
+import type { Correcting } from '@/lib/domain/assessment/correction'
+import type { Objection, Outcome, Raised } from '@/lib/domain/assessment/objection'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'

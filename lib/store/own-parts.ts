@@ -31,7 +31,7 @@ export async function ensureOwnEvidence(
   const [own] = await open(tx).$queryRaw<[{ parts: number; files: number }]>`
     SELECT (SELECT count(*)::int FROM suggestion s WHERE s.id = ANY(${suggestionIds}::uuid[]) AND ${isOwnPart(of)}) AS parts,
       (SELECT count(*)::int FROM assessment_file f WHERE f.id = ANY(${fileIds}::uuid[])
-        AND f.assessment_id = ${of.assessment.id}::uuid AND f.unit_id = ${of.unitId}::uuid) AS files`
+        AND f.assessment_id = ${of.assessment.id}::uuid AND f.unit_id = ${of.unitId}::uuid AND f.member_id IS NULL) AS files`
   if (own.parts < suggestionIds.length) throw new Refusal('assessment-not-own-part')
   if (own.files < fileIds.length) throw new Refusal('not-found')
 }

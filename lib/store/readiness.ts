@@ -3,7 +3,7 @@ import { areLaddersRunning } from './ladder-runs'
 import { open, type Tx } from './tx'
 
 /** The newest migration that this program was written for; a test compares it with the folder. */
-export const newestMigration = '20261127131000_award_names'
+export const newestMigration = '20261127141000_marking_sheets'
 
 const longestLagSeconds = 300
 

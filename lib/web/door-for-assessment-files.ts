@@ -16,15 +16,15 @@ export function answerUploadedEvidence(request: Request): Promise<Response> {
 
 async function admit(
   { tx, actor, now }: { tx: Tx; actor: Actor; now: Date },
-  { assessmentId, unitId }: EvidenceUpload,
+  { assessmentId, unitId, memberId }: EvidenceUpload,
 ) {
   await ensureReadsWithin(tx, actor.personId, 'upload', now, uploadAttempts)
   const assessment = await readAssessment(tx, assessmentId)
-  authorize(actor, evidencePolicy.add, { congressId: assessment.congressId, assessment, unitId })
+  authorize(actor, evidencePolicy.add, { congressId: assessment.congressId, assessment, unitId, memberId })
 }
 
 async function take(request: Request, asked: EvidenceUpload): Promise<Taken<EvidenceToAdd>> {
-  const { assessmentId, unitId, name } = asked
-  const { file, requestHash } = await examinedUpload(request, asked, [assessmentId, unitId, name])
-  return { input: { assessmentId, unitId, file }, requestHash }
+  const { assessmentId, unitId, memberId, name } = asked
+  const { file, requestHash } = await examinedUpload(request, asked, [assessmentId, unitId, memberId ?? '', name])
+  return { input: { assessmentId, unitId, memberId, file }, requestHash }
 }

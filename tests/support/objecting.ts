@@ -47,10 +47,22 @@ export async function anObjectionRow({ town, assessmentId }: Marked): Promise<st
   return (await rows.assessmentObjection.create({ data: { ...of, ...raised }, select: { id: true } })).id
 }
 
+/** What the office put right by itself, as a row. */
+export async function aCorrectionRow({ town, assessmentId }: Marked): Promise<string> {
+  const { congressId, transport, office } = town
+  const of = { congressId, assessmentId, unitId: transport.id, itemKey: 'on-time', kind: 'POINTS', points: 100 }
+  const made = { reason: '复核时发现漏计一件。', madeAt: at(objectedOn), madeById: office.personId }
+  return (await rows.assessmentCorrection.create({ data: { ...of, ...made }, select: { id: true } })).id
+}
+
 /** One of each, for requests that put foreign ids everywhere. */
 export async function anObjectedAssessment(town: Town) {
   const marked = await anAssessmentIn(town, 'CHECKED')
   const file = await someEvidence(marked)
   const objection = await objectTo(marked, { fileIds: [file] })
-  return { assessment: marked.assessmentId, 'assessment file': file, 'assessment objection': objection }
+  const correction = await aCorrectionRow(marked)
+  return {
+    ...{ assessment: marked.assessmentId, 'assessment file': file },
+    ...{ 'assessment objection': objection, 'assessment correction': correction },
+  }
 }

@@ -1,5 +1,6 @@
 import { auditedOfAwards, awardEvents } from '../award/events'
 import { auditedOfJudging, judgingEvents } from './judging-events'
+import { auditedOfNearDays, nearEvents } from './near-events'
 import { auditedOfResults, resultEvents } from './result-events'
 import { auditedOfSchemes, schemeEvents } from './scheme-events'
 import { auditedOfSelfAssessment, selfAssessmentEvents } from './self-events'
@@ -21,6 +22,7 @@ export const assessmentEvents = [
   ...resultEvents,
   ...selfAssessmentEvents,
   ...judgingEvents,
+  ...nearEvents,
   ...awardEvents,
 ] as const
 
@@ -41,6 +43,7 @@ export const auditedOfAssessments: Record<(typeof assessmentEvents)[number], rea
   ...auditedOfResults,
   ...auditedOfSelfAssessment,
   ...auditedOfJudging,
+  ...auditedOfNearDays,
   ...auditedOfAwards,
 }
 
@@ -52,6 +55,12 @@ export const assessmentsToNamed = [
   'assessment.group-meeting-reopened',
   'assessment.check-opened',
   'assessment.objection-answered',
+  'assessment.sheet-handed-in',
+  'assessment.corrected',
+  'assessment.correction-taken-back',
+  'assessment.self-near',
+  'assessment.marks-near',
+  'assessment.check-near',
   'assessment.frozen',
   'assessment.cancelled',
 ] as const satisfies readonly (typeof assessmentEvents)[number][]

@@ -23,9 +23,14 @@ export const resultFrom = ({ result }: Pick<Reckoning, 'result'>): AssessmentRes
 /** What was kept, counted again: the same to the bit, or not. */
 export const isSameAgain = (kept: Reckoning): boolean => reckon(inputFrom(kept)).result === kept.result
 
-/** Once every unit has had its days to object, and every objection its answer. */
-export function ensureFreezable({ state, checkUntil }: Assessment, unanswered: number, today: LocalDate): void {
+/** Once every unit has had its days to object, to its list and to what was put right in it since, and every objection its answer. */
+export function ensureFreezable(
+  { state }: Pick<Assessment, 'state'>,
+  unanswered: number,
+  lastWindow: LocalDate | null,
+  today: LocalDate,
+): void {
   ensureOpen(assessmentWorkflow, state, 'freeze')
   if (unanswered > 0) throw new Refusal('assessment-objections-open', { count: unanswered })
-  if (checkUntil && today <= checkUntil) throw new Refusal('assessment-check-runs', { day: checkUntil })
+  if (lastWindow && today <= lastWindow) throw new Refusal('assessment-check-runs', { day: lastWindow })
 }

@@ -70,10 +70,16 @@ export function handInMarks(
   if (missing.length > 0) throw new Refusal('marks-incomplete', { count: missing.length, item: missing[0]?.name ?? '' })
 }
 
-/** Only until the last of the panel is in: afterwards he has seen what the others gave. */
-export function takeBackMarks(assessment: Assessment, unitId: string, memberId: string, marks: readonly Mark[]): void {
+/** Only until the last of the panel is in: afterwards he has seen what the others gave. Of a paper he says what is wrong. */
+export function takeBackMarks(
+  assessment: Assessment,
+  unitId: string,
+  { memberId, hasSheet }: { readonly memberId: string; readonly hasSheet: boolean },
+  marks: readonly Mark[],
+): void {
   ensureOpen(assessmentWorkflow, assessment.state, 'judge')
   if (!hasHandedIn(marks, memberId)) throw new Refusal('marks-not-handed-in')
+  if (hasSheet) throw new Refusal('marks-from-paper')
   if (marksAreOpen(assessment, unitId, handedInBy(marks))) throw new Refusal('marks-all-in')
 }
 

@@ -1,9 +1,10 @@
-import type { LocalDate } from '../deadlines/local-date'
+import { type LocalDate, laterOf } from '../deadlines/local-date'
 import { addWorkingDays, type WorkingCalendar } from '../deadlines/working-days'
 import { Refusal } from '../refusal'
 import { ensureOpen } from '../workflow'
 import type { Assessment } from './assessment'
-import type { Item, Points } from './scheme'
+import { type Correcting, correctsNothing, ensureWithin, type ItemWindow, lastDayOf } from './correction'
+import type { Item } from './scheme'
 import { assessmentWorkflow } from './workflow'
 
 /** 采纳、部分采纳、不采纳. */
@@ -16,6 +17,16 @@ const workingDaysToAnswer = 5
 /** The day on which the units were shown their lists is day zero. */
 export const lastDayToObject = (shownOn: LocalDate, calendar: WorkingCalendar): LocalDate =>
   addWorkingDays(shownOn, workingDaysToObject, calendar)
+
+/** To what the office puts right by itself on this day: the same number of days, and never fewer than to the list. */
+export function lastDayToObjectSince(
+  { checkUntil }: Pick<Assessment, 'checkUntil'>,
+  today: LocalDate,
+  calendar: WorkingCalendar,
+): LocalDate {
+  const since = lastDayToObject(today, calendar)
+  return checkUntil ? laterOf(since, checkUntil) : since
+}
 
 export const lastDayToAnswer = (raisedOn: LocalDate, calendar: WorkingCalendar): LocalDate =>
   addWorkingDays(raisedOn, workingDaysToAnswer, calendar)
@@ -31,18 +42,21 @@ export type Ground = {
   readonly items: readonly Item[]
   readonly ownSuggestionIds: readonly string[]
   readonly open: readonly Pick<Raised, 'itemKey' | 'suggestionId'>[]
+  /** items that the office put right by itself, each with its own last day */
+  readonly windows: readonly ItemWindow[]
 }
 
 /** 异议: to one item, or to one suggestion in it, in time, with something that shows it. */
 export function ensureMayObject(
   { state, checkUntil }: Pick<Assessment, 'state' | 'checkUntil'>,
   { itemKey, suggestionId, fileIds }: Raised,
-  { items, ownSuggestionIds, open }: Ground,
+  { items, ownSuggestionIds, open, windows }: Ground,
   today: LocalDate,
 ): Item {
   ensureOpen(assessmentWorkflow, state, 'object')
-  if (checkUntil === null || today > checkUntil) throw new Refusal('assessment-check-over', { day: checkUntil ?? '' })
   const item = itemIn(items, itemKey)
+  const until = lastDayOf({ checkUntil }, itemKey, windows)
+  if (until === null || today > until) throw new Refusal('assessment-check-over', { day: until ?? '' })
   if (suggestionId !== null && !ownSuggestionIds.includes(suggestionId)) throw new Refusal('assessment-not-own-part')
   if (suggestionId === null && fileIds.length === 0) throw new Refusal('assessment-without-evidence')
   if (open.some((one) => one.itemKey === itemKey && one.suggestionId === suggestionId))
@@ -64,11 +78,6 @@ export type Objection = Raised & {
   readonly outcome: Outcome | null
 }
 
-/** Other points for the item, facts that are not to count in it, or both. */
-export type Correcting = { readonly points: Points | null; readonly leaveOut: readonly string[] }
-
-const isNothing = ({ points, leaveOut }: Correcting): boolean => points === null && leaveOut.length === 0
-
 /** An objection that is upheld puts something right; one that is not puts nothing right. */
 export function ensureMayAnswer(
   { state }: Pick<Assessment, 'state'>,
@@ -78,16 +87,9 @@ export function ensureMayAnswer(
 ): void {
   ensureOpen(assessmentWorkflow, state, 'decide')
   if (objection.outcome !== null) throw new Refusal('assessment-objection-answered')
-  if (outcome === 'REJECTED' && !isNothing(correcting)) throw new Refusal('assessment-correction-unmeant')
-  if (outcome !== 'REJECTED' && isNothing(correcting)) throw new Refusal('assessment-correction-missing')
+  if (outcome === 'REJECTED' && !correctsNothing(correcting)) throw new Refusal('assessment-correction-unmeant')
+  if (outcome !== 'REJECTED' && correctsNothing(correcting)) throw new Refusal('assessment-correction-missing')
   ensureWithin(item, correcting.points)
-}
-
-/** A deduction takes, and so stands below zero; a gate has no points, only facts. */
-function ensureWithin({ kind, max, name }: Item, points: Points | null): void {
-  if (points === null) return
-  const [least, most] = kind === 'DEDUCTION' ? [-max, 0] : [0, max]
-  if (kind === 'GATE' || points < least || points > most) throw new Refusal('assessment-points-outside', { item: name })
 }
 
 /** A result is frozen only when everything that was objected to has its answer. */

@@ -58,6 +58,8 @@ export const assessmentPolicy = {
     isStaff(actor) || memberOf(actor, assessment)?.groupNo === groupNo,
   seeMarks: (actor: Actor, { assessment, unitId }: OfUnit): boolean =>
     isStaff(actor) || judges(actor, { assessment, unitId }),
+  /** of one sheet, whoever marks in its group excepted: that is asked where the sheet is read */
+  enterSheet: (actor: Actor, { unitId }: OfUnit): boolean => isStaff(actor) && !worksAt(actor, unitId),
   /** a leader who is barred from a unit leaves it to the office */
   settle: (actor: Actor, { assessment, unitId }: OfUnit): boolean =>
     isStaff(actor) || (judges(actor, { assessment, unitId }) && memberOf(actor, assessment)?.leads === true),

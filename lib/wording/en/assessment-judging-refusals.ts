@@ -11,6 +11,15 @@ export const judgingRefusals: Record<JudgingRefusalCode, string> = {
   'marks-still-blind':
     'Not all of the group have handed in their marks of this unit, so nothing can be explained or settled yet.',
   'mark-not-apart': 'Your mark of this item is close to the others and needs no explanation.',
+  'marks-from-paper':
+    'These marks were entered by the delegate office from your sheet. If something is wrong, say what it is.',
+  'sheet-not-of-panel': '{member} does not mark this unit, or is barred from it.',
+  'sheet-of-own-group': 'You are a member of this group, and may not enter its sheets.',
+  'sheet-handed-in': '{member} has handed in the marks of this unit already.',
+  'sheet-day-outside': 'The day of the signature cannot be later than today.',
+  'sheet-incomplete':
+    '{count item is|items are} blank on the sheet, such as “{item}”. Let the member fill it in before it is entered.',
+  'sheet-missing': 'No marks from a sheet are waiting to be checked.',
   'group-meeting-missing': 'Record the meeting of group {groupNo} before settling an item.',
   'group-meeting-day-outside': 'The meeting cannot be later than today.',
   'group-meeting-strangers': 'Some of those present are not members of this group.',

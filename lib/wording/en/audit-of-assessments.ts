@@ -1,11 +1,13 @@
 import type { auditOfAssessments as source } from '../zh/audit-of-assessments'
 import { auditOfAwards } from './timeline-of-awards'
 import { auditOfJudging } from './timeline-of-judging'
+import { auditOfNearDays } from './timeline-of-near-days'
 import { auditOfSelfAssessment } from './timeline-of-self-assessment'
 
 export const auditOfAssessments: typeof source = {
   ...auditOfSelfAssessment,
   ...auditOfJudging,
+  ...auditOfNearDays,
   ...auditOfAwards,
   'assessment.opened': 'The delegate office opened an assessment of {year}: {assessmentKind}.',
   'assessment.unit-moved': '{unit} moved from assessment group {from} to {to}.',

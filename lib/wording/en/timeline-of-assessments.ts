@@ -1,11 +1,13 @@
 import type { timelineOfAssessments as source } from '../zh/timeline-of-assessments'
 import { timelineOfAwards } from './timeline-of-awards'
 import { timelineOfJudging } from './timeline-of-judging'
+import { timelineOfNearDays } from './timeline-of-near-days'
 import { timelineOfSelfAssessment } from './timeline-of-self-assessment'
 
 export const timelineOfAssessments: typeof source = {
   ...timelineOfSelfAssessment,
   ...timelineOfJudging,
+  ...timelineOfNearDays,
   ...timelineOfAwards,
   'assessment.opened': 'The delegate office opened {name}.',
   'assessment.unit-moved': '{name}: {unit} moved from group {from} to group {to}.',

@@ -13,6 +13,10 @@ export const timelineOfSelfAssessment: typeof source = {
   'assessment.objected': '{name}: {unit} objects to "{item}"; an answer is due by {dueOn}.',
   'assessment.objection-answered':
     '{name}: the delegate office answered the objection of {unit} to "{item}", {answerOutcome}: {answer}',
+  'assessment.corrected':
+    '{name}: the delegate office corrected the points of {unit} for "{item}": {reason}. Objections are possible until {until}.',
+  'assessment.correction-taken-back':
+    '{name}: the delegate office took back its correction of {unit} for "{item}": {reason}. Objections are possible until {until}.',
 }
 
 export const auditOfSelfAssessment: typeof auditSource = {
@@ -22,4 +26,6 @@ export const auditOfSelfAssessment: typeof auditSource = {
   'assessment.file-downloaded': 'A file of evidence of {unit} was opened.',
   'assessment.objected': '{unit} objects to "{item}".',
   'assessment.objection-answered': 'The delegate office answered the objection of {unit} to "{item}": {answerOutcome}.',
+  'assessment.corrected': 'The delegate office corrected the points of {unit} for "{item}".',
+  'assessment.correction-taken-back': 'The delegate office took back a correction of {unit} for "{item}".',
 }

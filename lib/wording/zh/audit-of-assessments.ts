@@ -1,11 +1,13 @@
 import type { EventType } from '@/lib/domain/events'
 import { auditOfAwards } from './timeline-of-awards'
 import { auditOfJudging } from './timeline-of-judging'
+import { auditOfNearDays } from './timeline-of-near-days'
 import { auditOfSelfAssessment } from './timeline-of-self-assessment'
 
 export const auditOfAssessments = {
   ...auditOfSelfAssessment,
   ...auditOfJudging,
+  ...auditOfNearDays,
   ...auditOfAwards,
   'assessment.opened': '代表工委开展 {year} 年{assessmentKind}。',
   'assessment.unit-moved': '{unit}由第 {from} 考核组调到第 {to} 考核组。',

@@ -1,11 +1,13 @@
 import type { EventType } from '@/lib/domain/events'
 import { timelineOfAwards } from './timeline-of-awards'
 import { timelineOfJudging } from './timeline-of-judging'
+import { timelineOfNearDays } from './timeline-of-near-days'
 import { timelineOfSelfAssessment } from './timeline-of-self-assessment'
 
 export const timelineOfAssessments = {
   ...timelineOfSelfAssessment,
   ...timelineOfJudging,
+  ...timelineOfNearDays,
   ...timelineOfAwards,
   'assessment.opened': '代表工委开展{name}。',
   'assessment.unit-moved': '{name}：{unit}由第 {from} 组调到第 {to} 组。',

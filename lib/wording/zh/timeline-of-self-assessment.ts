@@ -9,6 +9,9 @@ export const timelineOfSelfAssessment = {
   'assessment.file-infected': '一份考核佐证材料安全检查发现问题，不能打开。',
   'assessment.objected': '{name}：{unit}对“{item}”提出异议，应于{dueOn}前答复。',
   'assessment.objection-answered': '{name}：对{unit}就“{item}”的异议，代表工委答复{answerOutcome}：{answer}',
+  'assessment.corrected': '{name}：代表工委更正{unit}“{item}”的得分：{reason}。有异议的，请于{until}前提出。',
+  'assessment.correction-taken-back':
+    '{name}：代表工委收回对{unit}“{item}”的更正：{reason}。有异议的，请于{until}前提出。',
 } satisfies Partial<Record<EventType, string>>
 
 /** For whoever looks back: no words of anybody. */
@@ -19,4 +22,6 @@ export const auditOfSelfAssessment = {
   'assessment.file-downloaded': '查看{unit}的一份考核佐证材料。',
   'assessment.objected': '{unit}对“{item}”提出异议。',
   'assessment.objection-answered': '代表工委答复{unit}对“{item}”的异议：{answerOutcome}。',
+  'assessment.corrected': '代表工委更正{unit}“{item}”的得分。',
+  'assessment.correction-taken-back': '代表工委收回对{unit}“{item}”的更正。',
 } satisfies Partial<Record<EventType, string>>

@@ -1,27 +1,27 @@
 /** Who may do what in an assessment: written by hand, never made from the code. x: he may; the workflow says when. */
 export const acts =
-  'prepare view assessOneself handInSelf judge leadGroup meetInGroup seeMarks settle object decide correct freeze'.split(
+  'prepare view assessOneself handInSelf judge leadGroup meetInGroup seeMarks settle object decide correct freeze enterSheet'.split(
     ' ',
   )
 
 const doing = `
-delegate office                       x x - - - x x x x - x x x
-committee leader                      - x - - - - - - - - - - -
-government office                     - x - - - - - - - - - - -
-member of the group                   - x - - x - x x - - - - -
-leader of the group                   - x - - x x x x x - - - -
-member barred from the unit           - x - - - - x - - - - - -
-leader barred from the unit           - x - - - x x - - - - - -
-member barred from another unit       - x - - x - x x - - - - -
-member who works there since          - x x - - - x - - - - - -
-member of another group               - x - - - - - - - - - - -
-leader of another group               - x - - - - - - - - - - -
-assessor who is no member             - - - - - - - - - - - - -
-head of the unit                      - x x x - - - - - x - - -
-clerk of the unit                     - x x - - - - - - - - - -
-head of another assessed unit         - x - - - - - - - - - - -
-head of a unit that is not assessed   - - - - - - - - - - - - -
-delegate                              - - - - - - - - - - - - -
+delegate office                       x x - - - x x x x - x x x x
+committee leader                      - x - - - - - - - - - - - -
+government office                     - x - - - - - - - - - - - -
+member of the group                   - x - - x - x x - - - - - -
+leader of the group                   - x - - x x x x x - - - - -
+member barred from the unit           - x - - - - x - - - - - - -
+leader barred from the unit           - x - - - x x - - - - - - -
+member barred from another unit       - x - - x - x x - - - - - -
+member who works there since          - x x - - - x - - - - - - -
+member of another group               - x - - - - - - - - - - - -
+leader of another group               - x - - - - - - - - - - - -
+assessor who is no member             - - - - - - - - - - - - - -
+head of the unit                      - x x x - - - - - x - - - -
+clerk of the unit                     - x x - - - - - - - - - - -
+head of another assessed unit         - x - - - - - - - - - - - -
+head of a unit that is not assessed   - - - - - - - - - - - - - -
+delegate                              - - - - - - - - - - - - - -
 `
 
 /** Of one unit's scores in each state; the last two are the frozen year and a frozen trial. */

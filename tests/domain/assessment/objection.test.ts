@@ -6,6 +6,7 @@ import {
   type Ground,
   lastDayToAnswer,
   lastDayToObject,
+  lastDayToObjectSince,
   type Raised,
 } from '@/lib/domain/assessment/objection'
 import type { Item, ItemKind } from '@/lib/domain/assessment/scheme'
@@ -25,7 +26,7 @@ const item = (kind: ItemKind, max = 1000): Item => ({
   ...{ key: 'item', name: '办理', note: '', kind, max, source: 'COMPUTED', judge: null, whenNone: 'FULL' },
   rule: { type: 'RATE', measure: 'repliedInTime' },
 })
-const ground: Ground = { items: [item('BASE')], ownSuggestionIds: ['own'], open: [] }
+const ground: Ground = { items: [item('BASE')], ownSuggestionIds: ['own'], open: [], windows: [] }
 const raised: Raised = { itemKey: 'item', suggestionId: 'own', fileIds: [] }
 const checked = { state: 'CHECKED', checkUntil: localDate('2022-12-14') } as const
 
@@ -55,6 +56,16 @@ describe('objecting', () => {
   test('is possible on the last day, the day after not', () => {
     expect(object({}, {}, localDate('2022-12-14'))).toBe('granted')
     expect(object({}, {}, localDate('2022-12-15'))).toBe('assessment-check-over')
+  })
+
+  test('is possible later to what the office put right late, and to that alone', () => {
+    const windows = [{ itemKey: 'item', until: localDate('2022-12-20') }]
+    expect(object({}, { windows }, localDate('2022-12-20'))).toBe('granted')
+    expect(object({}, { windows }, localDate('2022-12-21'))).toBe('assessment-check-over')
+    const of = { windows: [{ itemKey: 'other', until: localDate('2022-12-20') }] }
+    expect(object({}, of, localDate('2022-12-15'))).toBe('assessment-check-over')
+    expect(lastDayToObjectSince(checked, localDate('2022-12-08'), calendar)).toBe('2022-12-15')
+    expect(lastDayToObjectSince(checked, localDate('2022-12-07'), calendar)).toBe('2022-12-14')
   })
 
   test('rests on a suggestion of the unit, or on a file', () => {

@@ -127,11 +127,13 @@ describe('a result is fixed', () => {
   const checked = { state: 'CHECKED', checkUntil: on('2022-12-14') } as Assessment
 
   test('the day after the last to object, with every objection answered', () => {
-    expect(() => ensureFreezable(checked, 0, on('2022-12-15'))).not.toThrow()
-    expect(() => ensureFreezable(checked, 0, on('2022-12-14'))).toThrow('assessment-check-runs')
-    expect(() => ensureFreezable(checked, 1, on('2022-12-15'))).toThrow('assessment-objections-open')
+    expect(() => ensureFreezable(checked, 0, on('2022-12-14'), on('2022-12-15'))).not.toThrow()
+    expect(() => ensureFreezable(checked, 0, on('2022-12-14'), on('2022-12-14'))).toThrow('assessment-check-runs')
+    expect(() => ensureFreezable(checked, 1, on('2022-12-14'), on('2022-12-15'))).toThrow('assessment-objections-open')
     for (const state of ['JUDGED', 'FROZEN', 'CANCELLED'] as const)
-      expect(() => ensureFreezable({ ...checked, state }, 0, on('2022-12-15'))).toThrow('move-not-open')
+      expect(() => ensureFreezable({ ...checked, state }, 0, on('2022-12-14'), on('2022-12-15'))).toThrow(
+        'move-not-open',
+      )
   })
 
   test('in one way of writing, and what was changed afterwards is told', () => {
