@@ -1,4 +1,4 @@
-import type { GroupKind } from '@/lib/domain/figures/selection'
+import type { GroupKind } from '@/lib/domain/figures/groups'
 
 type Narrowing = { part?: string; group?: { kind: GroupKind; id: string | null } }
 

@@ -1,5 +1,7 @@
+import type { PromiseFigure } from '@/lib/domain/figures/commitments/promise-figure'
+import { promiseFigures } from '@/lib/domain/figures/commitments/register'
 import type { Distribution, Figure } from '@/lib/domain/figures/figure'
-import { figures, satisfactions } from '@/lib/domain/figures/register'
+import { figures, satisfactions, splits } from '@/lib/domain/figures/register'
 import { basisText } from '@/lib/wording/basis-text'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -45,7 +47,9 @@ function Ground({ of, words }: { of: FigureName; words: Words }) {
   )
 }
 
-function definitionOf(key: FigureName): Figure | Distribution | undefined {
-  if (key in figures) return figures[key as keyof typeof figures]
-  return key in satisfactions ? (satisfactions[key as keyof typeof satisfactions] as Distribution) : undefined
-}
+const definitions = { ...figures, ...satisfactions, ...splits, ...promiseFigures }
+
+const definitionOf = (key: FigureName): Figure | Distribution | PromiseFigure | undefined =>
+  key in definitions
+    ? (definitions[key as keyof typeof definitions] as Figure | Distribution | PromiseFigure)
+    : undefined

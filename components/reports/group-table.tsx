@@ -1,6 +1,6 @@
 import { type Column, DataTable } from '@/components/ui/data-table'
 import type { GroupCounts, GroupRow } from '@/lib/domain/figures/breakdowns'
-import type { GroupKind } from '@/lib/domain/figures/selection'
+import type { GroupKind } from '@/lib/domain/figures/groups'
 import { rate } from '@/lib/domain/figures/shares'
 import type { Words } from '@/lib/wording/catalogue'
 import { CountedNumber } from './counted-number'

@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
-import type { MonthRow } from '@/lib/domain/figures/breakdowns'
+import type { MonthRow } from '@/lib/domain/figures/days'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { Swatch } from './stacked-bar'

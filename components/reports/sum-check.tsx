@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { Notice } from '@/components/ui/notice'
-import type { Sum } from '@/lib/domain/figures/sums'
+import type { Sum } from '@/lib/domain/figures/sum'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 

@@ -5,9 +5,10 @@ import { publicityInForce } from '@/lib/store/publicity'
 import { open, type Tx } from '@/lib/store/tx'
 import { holderOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
+import { readPromisesOf } from './promise-facts'
 
 type Node = { id: string; name: string; parentId: string | null }
-type Frame = Omit<YearFacts, 'year' | 'suggestions' | 'categories'> & { categories: readonly Node[] }
+type Frame = Omit<YearFacts, 'year' | 'suggestions' | 'categories' | 'promises'> & { categories: readonly Node[] }
 
 /** Whose suggestions are counted, and whether ratings of running rounds, which are sealed, count with them. */
 type Reach = {
@@ -24,10 +25,12 @@ export async function readYearFacts(tx: Tx, year: number, reach: Reach): Promise
   if (!row?.frame) return undefined
   const { categories, ...frame } = row.frame
   const suggestions = await open(tx).$queryRaw<SuggestionFacts[]>(factsOf(year, reach))
+  const promises = await readPromisesOf(tx, year, reach.visible)
   const roots = rootsOf(categories)
   return {
     ...frame,
     year,
+    promises,
     categories: categories.filter(({ parentId }) => parentId === null),
     suggestions: suggestions.map((fact) => ({ ...fact, categoryId: roots.get(fact.categoryId ?? '') ?? null })),
   }
@@ -60,8 +63,8 @@ const frameOf = (year: number) => Prisma.sql`
       FROM delegate d WHERE d.term_id = latest.term_id),
     'delegations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) ORDER BY g.ordinal), '[]')
       FROM delegation g WHERE g.term_id = latest.term_id),
-    'units', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name) ORDER BY n.name), '[]')
-      FROM (SELECT u.id, ${nameOn(endOf(year))} AS name FROM unit u) n),
+    'units', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name, 'kind', n.kind) ORDER BY n.name), '[]')
+      FROM (SELECT u.id, u.kind, ${nameOn(endOf(year))} AS name FROM unit u) n),
     'categories', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'parentId', c.parent_id)
       ORDER BY c.ordinal), '[]') FROM category c WHERE c.year = ${year}),
     'letters', (SELECT coalesce(jsonb_agg(l.letter ORDER BY l.place), '[]')
@@ -125,6 +128,8 @@ const factsOf = (year: number, { visible, hidden, sealed }: Reach, which = ofYea
     CASE WHEN NOT EXISTS (${mayBePublic} AND NOT EXISTS (SELECT FROM publication b WHERE b.reply_id = p.id AND b.withdrawn_at IS NULL))
       AND EXISTS (SELECT FROM publication b WHERE b.suggestion_id = s.id AND b.reply_id IS NULL AND b.withdrawn_at IS NULL)
       THEN (SELECT max(b.publish_on)::text FROM publication b WHERE b.suggestion_id = s.id AND b.withdrawn_at IS NULL) END AS "publishedOn",
+    s.key_fixed_on IS NOT NULL AS "isKey",
+    ARRAY(SELECT DISTINCT v.channel FROM voice_item v WHERE v.suggestion_id = s.id ORDER BY 1) AS channels,
     s.import_id IS NOT NULL AS "isImported"
   FROM suggestion s JOIN session x ON x.id = s.session_id
   WHERE ${which} AND ${visible}

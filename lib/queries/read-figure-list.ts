@@ -1,6 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { YearFacts } from '@/lib/domain/figures/facts'
+import { groupsKnown } from '@/lib/domain/figures/groups'
 import { mayViewFigures } from '@/lib/domain/figures/policy'
 import { type Selection, selected } from '@/lib/domain/figures/selection'
 import { ratingDeskPolicy } from '@/lib/domain/rating/desk-policy'
@@ -54,8 +55,7 @@ export const readFigureList: Query<Selection & { year: number }, FigureList> = a
 
 function groupName(facts: YearFacts, { group }: Selection): string | null {
   if (!group) return null
-  const groups = { unit: facts.units, category: facts.categories, delegation: facts.delegations }[group.kind]
-  const found = groups.find(({ id }) => id === group.id)
+  const found = groupsKnown(group.kind, facts).find(({ id }) => id === group.id)
   if (!found) throw new Refusal('not-found')
   return found.name
 }

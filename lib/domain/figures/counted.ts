@@ -25,6 +25,8 @@ export const inSession = part('inSession', 'SD 10', ({ period }) => period === '
 export const interSession = part('interSession', 'SD 10', ({ period }) => period === 'INTER_SESSION')
 export const billsConverted = part('billsConverted', 'SD 2', ({ origin }) => origin === 'BILL_CONVERTED')
 export const joint = part('joint', 'SD 7', ({ signerIds }) => signerIds.length > 1)
+/** 重点督办 */
+export const keySuggestions = part('keySuggestions', 'SD 26', ({ isKey }) => isKey === true)
 export const merged = part('merged', 'SD 20', ({ isMerged }) => isMerged)
 export const assigned = part('assigned', 'DB 51', ({ assignedOn }) => assignedOn !== null)
 export const tracked = part('tracked', 'SD 18', ({ status }) => status === 'TRACKED')

@@ -1,8 +1,10 @@
-import type { AssignmentRole } from '@/lib/domain/assignment/assignment'
+import type { AssignmentRole, UnitKind } from '@/lib/domain/assignment/assignment'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { Rating } from '@/lib/domain/rating/rating'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
+import type { VoiceChannel } from '@/lib/domain/voice/voice'
+import type { PromiseOfYear } from './commitments/promise-figure'
 
 export type AnswerFact = {
   letter: string | null
@@ -52,6 +54,10 @@ export type SuggestionFacts = {
   isPublishable?: boolean
   /** since when all of that is */
   publishedOn?: LocalDate | null
+  /** under key supervision */
+  isKey?: boolean
+  /** through which voices of residents came that it was made of */
+  channels?: readonly VoiceChannel[]
   /** taken over from a list that knows nothing of contacts */
   isImported: boolean
 }
@@ -59,14 +65,16 @@ export type SuggestionFacts = {
 export type MandateFact = { delegateId: string; from: LocalDate; to: LocalDate | null }
 
 export type Named = { id: string; name: string }
+export type UnitNamed = Named & { kind: UnitKind }
 
 export type YearFacts = {
   year: number
   suggestions: readonly SuggestionFacts[]
   mandates: readonly MandateFact[]
   delegations: readonly Named[]
-  units: readonly Named[]
+  units: readonly UnitNamed[]
   categories: readonly Named[]
+  promises: readonly PromiseOfYear[]
   /** the letters that the congress uses, in its order */
   letters: readonly string[]
 }

@@ -6,6 +6,7 @@ import {
   inSession,
   interSession,
   joint,
+  keySuggestions,
   merged,
   notAccepted,
   split,
@@ -14,6 +15,7 @@ import {
   withdrawn,
 } from './counted'
 import type { Figure } from './figure'
+import { origin, outcome } from './flows'
 import { publishable, published } from './publicity'
 import {
   contactDisputed,
@@ -25,6 +27,7 @@ import {
   late,
   onlyFromAfar,
   onTime,
+  onTimeExtended,
   overdue,
   rehandled,
   replied,
@@ -37,7 +40,9 @@ import {
   process,
   result,
   returned,
+  satisfiedWithAttitude,
   satisfiedWithResult,
+  unreturned,
 } from './satisfaction'
 
 /** Every figure that counts suggestions. Page, export, command line and report take it from here. */
@@ -47,11 +52,13 @@ export const figures = {
   interSession,
   billsConverted,
   joint,
+  keySuggestions,
   merged,
   assigned,
   due,
   replied,
   onTime,
+  onTimeExtended,
   late,
   overdue,
   extended,
@@ -63,6 +70,8 @@ export const figures = {
   solvedAsClaimed,
   solvedAsConfirmed,
   returned,
+  unreturned,
+  satisfiedWithAttitude,
   satisfiedWithResult,
   rehandled,
   publishable,
@@ -86,3 +95,7 @@ export const satisfactions = {
 } as const
 export type SatisfactionKey = keyof typeof satisfactions
 export const satisfactionKeys = Object.keys(satisfactions) as SatisfactionKey[]
+
+/** Splits of all suggestions, each standing in one part. */
+export const splits = { origin, outcome } as const
+export type SplitKey = keyof typeof splits

@@ -41,6 +41,15 @@ export const returned: Figure = {
   holds: (fact) => final(fact) !== null && final(fact) !== 'sealed',
 }
 
+/** 未返回: replied to, and nothing came back of any round. */
+export const unreturned: Figure = {
+  key: 'unreturned',
+  base: replied,
+  excludes: [],
+  source: 'CQ 29',
+  holds: (fact) => final(fact) === null,
+}
+
 function satisfaction(
   key: string,
   aspect: RatingAspect,
@@ -75,4 +84,12 @@ export const satisfiedWithResult: Figure = {
   excludes: [],
   source: 'SD 23',
   holds: (fact) => result.partOf(fact) === 'satisfied',
+}
+
+export const satisfiedWithAttitude: Figure = {
+  key: 'satisfiedWithAttitude',
+  base: returned,
+  excludes: [],
+  source: 'SD 23',
+  holds: (fact) => attitude.partOf(fact) === 'satisfied',
 }

@@ -1,12 +1,10 @@
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { byClass } from './answer-classes'
-import { answeringUnits } from './breakdowns'
+import { dueDaysOf } from './days'
 import type { SuggestionFacts, YearFacts } from './facts'
 import { type Distribution, members, membersOfPart } from './figure'
-import { figures, satisfactions } from './register'
-
-export const groupKinds = ['unit', 'category', 'delegation'] as const
-export type GroupKind = (typeof groupKinds)[number]
+import { type GroupKind, groupsOf } from './groups'
+import { figures, satisfactions, splits } from './register'
 
 /** Which number was asked about: a figure or a part of a distribution, in the whole year or in one group. */
 export type Selection = { figure: string; part?: string; group?: { kind: GroupKind; id: string } }
@@ -17,21 +15,27 @@ export function selected(
   facts: YearFacts,
   asOf: LocalDate,
 ): SuggestionFacts[] | undefined {
-  const within = group ? facts.suggestions.filter((fact) => standsIn(fact, group)) : facts.suggestions
+  const within = group ? standingIn(group, facts) : facts.suggestions
   if (Object.hasOwn(figures, figure)) return members(figures[figure as keyof typeof figures], within, asOf)
+  if (figure === dueDays) return part === undefined ? undefined : dueOn(part, within, asOf)
   const distribution = distributionOf(figure, facts)
   if (!distribution || part === undefined || !distribution.parts.includes(part)) return undefined
   return membersOfPart(distribution, part, within, asOf)
 }
 
+/** The calendar of the year: its parts are days. */
+export const dueDays = 'dueDays'
+
+const dueOn = (day: string, facts: readonly SuggestionFacts[], asOf: LocalDate): SuggestionFacts[] =>
+  members(figures.assigned, facts, asOf).filter((fact) => dueDaysOf(fact).some((each) => each === day))
+
 function distributionOf(key: string, facts: YearFacts): Distribution | undefined {
   if (key === 'byClass') return byClass(facts.letters)
-  return Object.hasOwn(satisfactions, key)
-    ? (satisfactions[key as keyof typeof satisfactions] as Distribution)
-    : undefined
+  const all = { ...satisfactions, ...splits }
+  return Object.hasOwn(all, key) ? (all[key as keyof typeof all] as Distribution) : undefined
 }
 
-function standsIn(fact: SuggestionFacts, { kind, id }: { kind: GroupKind; id: string }): boolean {
-  if (kind === 'unit') return answeringUnits(fact).includes(id)
-  return (kind === 'category' ? fact.categoryId : fact.delegationId) === id
+function standingIn({ kind, id }: { kind: GroupKind; id: string }, facts: YearFacts): SuggestionFacts[] {
+  const inGroups = groupsOf(kind, facts)
+  return facts.suggestions.filter((fact) => inGroups(fact).includes(id))
 }

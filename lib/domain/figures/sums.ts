@@ -1,36 +1,39 @@
+import { promiseSums } from './commitments/sums'
+import { countsTwice, type GroupKind } from './groups'
 import { satisfactionKeys } from './register'
+import { contradictionsIn, exact, type Sum } from './sum'
 import type { YearFigures } from './year-figures'
 
-/** Parts that make up a whole: exactly, or at least where one suggestion may stand in several parts by nature. */
-export type Sum = { whole: string; parts: string; wholeValue: number; partsValue: number; atLeast: boolean }
+export const sumsOf = (figures: YearFigures): Sum[] => [
+  ...periodSums(figures),
+  ...replySums(figures),
+  ...satisfactionSums(figures),
+  ...groupSums(figures),
+  ...pictureSums(figures),
+  ...promiseSums(figures.promises),
+]
 
-export function sumsOf(figures: YearFigures): Sum[] {
-  return [...periodSums(figures), ...replySums(figures), ...satisfactionSums(figures), ...groupSums(figures)]
-}
+export const contradictions = (figures: YearFigures): Sum[] => contradictionsIn(sumsOf(figures))
 
-export function contradictions(figures: YearFigures): Sum[] {
-  return sumsOf(figures).filter(({ wholeValue, partsValue, atLeast }) =>
-    atLeast ? partsValue < wholeValue : partsValue !== wholeValue,
-  )
-}
-
-const exact = (whole: string, wholeValue: number, parts: string, values: readonly number[]): Sum => ({
-  whole,
-  parts,
-  wholeValue,
-  partsValue: values.reduce((sum, value) => sum + value, 0),
-  atLeast: false,
-})
+/** Where parts are more than their whole because some items stand in several of them: to be said beside the table. */
+export const countedTwice = (figures: YearFigures): Sum[] =>
+  sumsOf(figures).filter(({ atLeast, wholeValue, partsValue }) => atLeast && partsValue > wholeValue)
 
 function periodSums(of: YearFigures): Sum[] {
-  return [exact('suggestions', of.suggestions, 'inSession + interSession', [of.inSession, of.interSession])]
+  return [
+    exact('suggestions', of.suggestions, 'inSession + interSession', [of.inSession, of.interSession]),
+    exact('suggestions', of.suggestions, 'origin', Object.values(of.origin)),
+    exact('suggestions', of.suggestions, 'outcome', Object.values(of.outcome)),
+  ]
 }
 
 function replySums(of: YearFigures): Sum[] {
+  const { solvedConfirmed, solvedClaimed, answeredOtherwise } = of.outcome
   return [
     exact('due', of.due, 'onTime + late', [of.onTime, of.late]),
     exact('due', of.due, 'replied + overdue', [of.replied, of.overdue]),
     exact('replied', of.replied, 'byClass', Object.values(of.byClass)),
+    exact('replied', of.replied, 'outcome', [solvedConfirmed, solvedClaimed, answeredOtherwise]),
   ]
 }
 
@@ -40,26 +43,54 @@ function satisfactionSums(of: YearFigures): Sum[] {
     const { satisfied, basicallySatisfied, understood, dissatisfied, notAsked } = of[key]
     return exact('returned', of.returned, key, [satisfied, basicallySatisfied, understood, dissatisfied, notAsked])
   })
-  return [...wholes, ...rated]
+  const silent = exact('replied', of.replied, 'returned + unreturned + sealed', [
+    ...[of.returned, of.unreturned, of.result.sealed],
+  ])
+  return [...wholes, ...rated, silent]
 }
 
-function groupSums(of: YearFigures): Sum[] {
-  const counted = (rows: readonly { suggestions: number }[]) => rows.map((row) => row.suggestions)
-  return [
-    exact('suggestions', of.suggestions, 'byCategory', counted(of.byCategory)),
-    exact('suggestions', of.suggestions, 'byDelegation', counted(of.byDelegation)),
-    { ...exact('suggestions', of.suggestions, 'byUnit', counted(of.byUnit)), atLeast: true },
-    exact(
-      'assigned',
-      of.assigned,
-      'byMonth.assigned',
-      of.byMonth.map((row) => row.assigned),
+const rowsOf = (of: YearFigures): Record<GroupKind, readonly { suggestions: number }[]> => ({
+  category: of.byCategory,
+  delegation: of.byDelegation,
+  unit: of.byUnit,
+  system: of.bySystem,
+  channel: of.byChannel,
+})
+
+const groupNames: Record<GroupKind, string> = {
+  category: 'byCategory',
+  delegation: 'byDelegation',
+  unit: 'byUnit',
+  system: 'bySystem',
+  channel: 'byChannel',
+}
+
+const groupSums = (of: YearFigures): Sum[] =>
+  (Object.entries(rowsOf(of)) as [GroupKind, { suggestions: number }[]][]).map(([kind, rows]) => ({
+    ...exact(
+      'suggestions',
+      of.suggestions,
+      groupNames[kind],
+      rows.map(({ suggestions }) => suggestions),
     ),
-    exact(
-      'replied',
-      of.replied,
-      'byMonth.replied',
-      of.byMonth.map((row) => row.replied),
+    atLeast: countsTwice[kind],
+  }))
+
+function pictureSums(of: YearFigures): Sum[] {
+  const sum = (whole: 'suggestions' | 'assigned' | 'replied', parts: string, values: readonly number[]) =>
+    exact(whole, of[whole], parts, values)
+  return [
+    ...(['assigned', 'replied'] as const).map((key) =>
+      sum(
+        key,
+        `byMonth.${key}`,
+        of.byMonth.map((row) => row[key]),
+      ),
+    ),
+    sum(
+      'suggestions',
+      'flows',
+      of.flows.map(({ count }) => count),
     ),
   ]
 }

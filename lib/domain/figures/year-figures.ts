@@ -1,9 +1,12 @@
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { byClass } from './answer-classes'
-import { byCategory, byDelegation, byMonth, byUnit, type GroupRow, type MonthRow, type UnitRow } from './breakdowns'
+import { byGroup, byUnit, type GroupRow, type UnitRow } from './breakdowns'
+import { type PromiseCounts, promiseCounts } from './commitments/register'
 import { suggestions } from './counted'
+import { byDueDay, byMonth, type DueDay, type MonthRow } from './days'
 import type { YearFacts } from './facts'
 import { count, distribute, members } from './figure'
+import { flowsOf, type Origin, type Outcome, origin, outcome, type YearFlow } from './flows'
 import { type FigureKey, figureKeys, figures, type SatisfactionKey, satisfactionKeys, satisfactions } from './register'
 import type { SatisfactionPart } from './satisfaction'
 import { delegatesInForce, rosterDay, signersTakingPart, unitsTakingPart } from './taking-part'
@@ -17,7 +20,14 @@ export type YearFigures = { year: number; asOf: LocalDate } & TakingPart &
     byCategory: GroupRow[]
     byUnit: UnitRow[]
     byDelegation: GroupRow[]
+    bySystem: GroupRow[]
+    byChannel: GroupRow[]
     byMonth: MonthRow[]
+    dueDays: DueDay[]
+    origin: Record<Origin, number>
+    outcome: Record<Outcome, number>
+    flows: YearFlow[]
+    promises: PromiseCounts
   }
 
 /** The whole year from its facts, seen on one day. */
@@ -30,10 +40,17 @@ export function yearFigures(facts: YearFacts, asOf: LocalDate): YearFigures {
     ...record(figureKeys, (key) => count(figures[key], all, asOf)),
     ...record(satisfactionKeys, (key) => distribute(satisfactions[key], all, asOf)),
     byClass: distribute(byClass(facts.letters), all, asOf),
-    byCategory: byCategory(all, facts.categories, asOf),
-    byUnit: byUnit(all, facts.units, asOf),
-    byDelegation: byDelegation(all, facts.delegations, asOf),
+    byCategory: byGroup('category', facts, asOf),
+    byUnit: byUnit(facts, asOf),
+    byDelegation: byGroup('delegation', facts, asOf),
+    bySystem: byGroup('system', facts, asOf),
+    byChannel: byGroup('channel', facts, asOf).filter((row) => row.suggestions > 0),
     byMonth: byMonth(all, asOf),
+    dueDays: byDueDay(all, asOf),
+    origin: distribute(origin, all, asOf),
+    outcome: distribute(outcome, all, asOf),
+    flows: flowsOf(all, asOf),
+    promises: promiseCounts(facts.promises, asOf),
   }
 }
 

@@ -1,17 +1,21 @@
 import type { figures as source } from '../zh/figures'
+import { groupNames, promiseExclusions, promiseFormulas, promiseNames, splitParts } from './figures-of-promises'
 
 export const figures: typeof source = {
   names: {
+    ...promiseNames,
     suggestions: 'Suggestions',
     inSession: 'Made in session',
     interSession: 'Made between sessions',
     billsConverted: 'Converted from bills',
     joint: 'Joint suggestions',
+    keySuggestions: 'Under key supervision',
     merged: 'Merged',
     assigned: 'Assigned',
     due: 'Due',
     replied: 'Replied',
     onTime: 'Replied on time',
+    onTimeExtended: 'Of these, after an extension',
     late: 'Late',
     overdue: 'Late and unanswered',
     extended: 'Extended with consent',
@@ -23,6 +27,8 @@ export const figures: typeof source = {
     solvedAsClaimed: 'Solved, as units claim',
     solvedAsConfirmed: 'Solved, confirmed by all three',
     returned: 'Ratings returned',
+    unreturned: 'Ratings not returned',
+    satisfiedWithAttitude: 'Satisfied with the attitude',
     satisfiedWithResult: 'Satisfied with the result',
     rehandled: 'Handled again',
     publishable: 'May be public',
@@ -43,14 +49,19 @@ export const figures: typeof source = {
     delegations: 'Delegations',
     signers: 'Delegates who made suggestions',
     byClass: 'Answer classes',
+    origin: 'Where from',
+    outcome: 'What became of it',
+    dueDays: 'Days on which replies are due',
   },
   formulas: {
+    ...promiseFormulas,
     suggestions:
       'Registered and standing. Each merged one counts, since each delegate is owed an answer. Of one that was split its parts count, and the original does not.',
     inSession: 'Made while the congress was in session.',
     interSession: 'Made between sessions; they count to the session before.',
     billsConverted: 'Bills that are handled as suggestions.',
     joint: 'Signed by two delegates or more; a co-signer counts once he has confirmed it himself.',
+    keySuggestions: 'Fixed for key supervision.',
     merged:
       'Handled together with others. Each is among the suggestions and is replied to and rated on its own: the total is no smaller for it.',
     assigned: 'Given to a handling unit; the legal clock starts on that day.',
@@ -58,6 +69,8 @@ export const figures: typeof source = {
     replied: 'Every lead, sole or separate unit has signed its first reply. Replied is not concluded.',
     onTime:
       'First replied no later than the limit in force, an extension with consent included. Rate: on time ÷ due. Extensions are shown apart.',
+    onTimeExtended:
+      'Replied on time, and an extension was consented to. On time without one = replied on time less this.',
     late: 'Due less replied on time.',
     overdue: 'Past the last day and still without a reply.',
     extended: 'An extension was consented to; requests without consent do not count.',
@@ -73,6 +86,9 @@ export const figures: typeof source = {
     solvedAsConfirmed:
       'Latest reply claimed as solved, with the lead delegate and the supervising office agreeing; where several units answered, each reply needs all three. Its rate has the same base as the claimed one: replied. Silence is no agreement.',
     returned: 'The lead delegate returned at least one rating.',
+    unreturned: 'Replied to, and no rating came back from the lead delegate. They stand in no rate.',
+    satisfiedWithAttitude:
+      'The latest rating of the attitude is “satisfied”; “basically satisfied” is not. Rate: satisfied ÷ ratings returned.',
     satisfiedWithResult:
       'The latest rating of the result is “satisfied”; “basically satisfied” is not. Rate: satisfied ÷ ratings returned.',
     rehandled: 'Handled a second time because the delegate was dissatisfied.',
@@ -95,6 +111,11 @@ export const figures: typeof source = {
     delegates: 'Delegates in office on the last day of the year, or today while the year runs.',
     delegations: 'Delegations of the term.',
     signers: 'Delegates who led or co-signed at least one suggestion, each once.',
+    origin:
+      'Each stands in one, the first that fits: converted from a bill; made of what residents said; made in session; made between sessions.',
+    outcome: 'Each stands in one: confirmed as solved; solved as the unit alone says; another answer; no answer yet.',
+    dueDays:
+      'The last day of the reply of each round. One that is handled again has a day in each, so that the days may add up to more than what was assigned.',
     byClass: 'The class of the latest reply; of several replies the least solved one counts, each suggestion once.',
   },
   exclusions: {
@@ -107,6 +128,7 @@ export const figures: typeof source = {
     'not-yet-due': 'not yet due',
     'not-returned': 'rating not returned',
     'not-confirmed': 'without consent',
+    ...promiseExclusions,
   },
   parts: {
     satisfied: 'Satisfied',
@@ -117,13 +139,15 @@ export const figures: typeof source = {
     notReturned: 'Not returned',
     sealed: 'Round still open, sealed',
     unclassified: 'No class given',
+    ...splitParts,
   },
   classLetter: 'Class {letter}',
   base: 'Base: {base}',
   excluded: 'Without: {list}',
   source: 'After: {source}',
   fromTo: '{month}/{year}',
-  groups: { category: 'Category', unit: 'Unit', delegation: 'Delegation', month: 'Month' },
+  groups: { category: 'Category', unit: 'Unit', delegation: 'Delegation', ...groupNames.kinds },
+  systems: groupNames.systems,
   noCategory: 'Without a category',
   noDelegation: 'Without a delegation',
   noUnit: 'Not yet assigned',

@@ -1,21 +1,27 @@
+import type { PromiseFigureKey } from '@/lib/domain/figures/commitments/register'
 import type { Exclusion } from '@/lib/domain/figures/figure'
-import type { FigureKey, SatisfactionKey } from '@/lib/domain/figures/register'
+import type { Origin, Outcome } from '@/lib/domain/figures/flows'
+import type { FigureKey, SatisfactionKey, SplitKey } from '@/lib/domain/figures/register'
 import type { SatisfactionPart } from '@/lib/domain/figures/satisfaction'
 import type { TakingPart } from '@/lib/domain/figures/year-figures'
+import { groupNames, promiseExclusions, promiseFormulas, promiseNames, splitParts } from './figures-of-promises'
 
-type Counted = FigureKey | SatisfactionKey | keyof TakingPart | 'byClass'
+type Counted = FigureKey | SatisfactionKey | SplitKey | keyof TakingPart | 'byClass' | 'dueDays'
 
 const names = {
+  ...promiseNames,
   suggestions: '建议',
   inSession: '会议期间提出',
   interSession: '闭会期间提出',
   billsConverted: '议案转建议',
   joint: '联名建议',
+  keySuggestions: '重点督办建议',
   merged: '并案办理',
   assigned: '已交办',
   due: '应答复',
   replied: '已答复',
   onTime: '按时答复',
+  onTimeExtended: '其中经同意延期后按时',
   late: '逾期',
   overdue: '逾期未答复',
   extended: '经同意延期',
@@ -27,6 +33,8 @@ const names = {
   solvedAsClaimed: '单位自报解决',
   solvedAsConfirmed: '确认解决',
   returned: '已返回测评',
+  unreturned: '未返回测评',
+  satisfiedWithAttitude: '对态度满意',
   satisfiedWithResult: '对结果满意',
   rehandled: '重新办理',
   publishable: '可公开',
@@ -47,20 +55,26 @@ const names = {
   delegations: '代表团',
   signers: '提出建议的代表',
   byClass: '答复类别',
-} satisfies Record<Counted, string>
+  origin: '来源',
+  outcome: '办理结果',
+  dueDays: '答复到期日',
+} satisfies Record<Counted | PromiseFigureKey, string>
 
 const formulas = {
+  ...promiseFormulas,
   suggestions:
     '已经登记并且有效的建议。并案的每件各计一件，因为每位代表都要得到答复。分案的按分出的各件计，原件不再计入。',
   inSession: '人民代表大会会议期间提出的件数。',
   interSession: '闭会期间提出的件数，计入最近一次会议。',
   billsConverted: '由议案转为建议办理的件数。',
   joint: '两名以上代表署名的件数；附议代表本人确认后才计入。',
+  keySuggestions: '确定为重点督办的件数。',
   merged: '与其他建议并案办理的件数。并案的每件都在建议总数之内，分别答复、分别评价，总数不因并案减少。',
   assigned: '已经交给承办单位的件数；法定期限自交办之日起算。',
   due: '已经答复的，加上没有答复但期限已过的。期限未到的不作评判。',
   replied: '主办、独办、分办单位全部签发第一次答复的件数。已答复不等于已办结。',
   onTime: '首次答复日不晚于当时有效的期限日；经同意的延期计入期限，另列件数。按时答复率＝按时答复÷应答复。',
+  onTimeExtended: '按时答复中办理过延期并获同意的件数。没有延期而按时的＝按时答复－本项。',
   late: '应答复减去按时答复。',
   overdue: '期限已过而仍未答复的件数。',
   extended: '交办机关同意过延期的件数；申请未获同意的不计。',
@@ -75,6 +89,8 @@ const formulas = {
   solvedAsConfirmed:
     '最近一次答复由承办单位自报解决，并且领衔代表同意、督办机关确认的件数；几个单位答复的，每份都须三方一致。确认解决率＝确认解决÷已答复，与自报解决率同一个分母。沉默不算同意。',
   returned: '领衔代表至少返回过一次测评的件数。',
+  unreturned: '已经答复、领衔代表一次也没有返回测评的件数。不计入任何满意率。',
+  satisfiedWithAttitude: '最近一次测评中办理态度为“满意”的件数，“基本满意”不计入。满意率＝满意÷已返回测评。',
   satisfiedWithResult: '最近一次测评中办理结果为“满意”的件数，“基本满意”不计入。满意率＝满意÷已返回测评。',
   rehandled: '因代表不满意而开始第二次办理的件数。',
   publishable: '已经答复、依法不公开的除外的件数；导入的清单没有公开记录，不计。',
@@ -94,8 +110,11 @@ const formulas = {
   delegates: '年末在任的代表人数；年度未结束的，以今天为准。',
   delegations: '本届代表团个数。',
   signers: '领衔或者附议过至少一件有效建议的代表，每人计一次。',
+  origin: '每件只计一处，依次看：议案转建议；由群众意见形成；会议期间提出；闭会期间提出。',
+  outcome: '每件只计一处：确认解决；只有单位自报解决；其他答复；尚未答复。',
+  dueDays: '每轮办理的答复期限日；重新办理的，每一轮各计一次，因此各日合计可能大于交办件数。',
   byClass: '以承办单位最近一次答复的类别为准；几个单位答复的取其中最低的一个，每件只计一次。',
-} satisfies Record<Counted, string>
+} satisfies Record<Counted | PromiseFigureKey, string>
 
 export const figures = {
   names,
@@ -110,7 +129,8 @@ export const figures = {
     'not-yet-due': '期限未到且未答复的',
     'not-returned': '没有返回测评的',
     'not-confirmed': '未获同意的',
-  } satisfies Record<Exclusion, string>,
+    ...promiseExclusions,
+  } satisfies Record<Exclusion | 'struck-before', string>,
   parts: {
     satisfied: '满意',
     basicallySatisfied: '基本满意',
@@ -120,13 +140,15 @@ export const figures = {
     notReturned: '未返回',
     sealed: '本轮未结束，暂不公开',
     unclassified: '未注明类别',
-  } satisfies Record<SatisfactionPart | 'unclassified', string>,
+    ...splitParts,
+  } satisfies Record<SatisfactionPart | Origin | Outcome | 'unclassified', string>,
   classLetter: '{letter}类',
   base: '基数：{base}',
   excluded: '不含：{list}',
   source: '依据：{source}',
   fromTo: '{year}年{month}月',
-  groups: { category: '分类', unit: '承办单位', delegation: '代表团', month: '月份' },
+  groups: { category: '分类', unit: '承办单位', delegation: '代表团', ...groupNames.kinds },
+  systems: groupNames.systems,
   noCategory: '未分类',
   noDelegation: '未列代表团',
   noUnit: '尚未交办',

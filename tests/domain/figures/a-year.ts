@@ -1,8 +1,11 @@
 import fc from 'fast-check'
+import { commitmentOutcomes } from '@/lib/domain/commitment/commitment'
 import { addDays, type LocalDate, localDate } from '@/lib/domain/deadlines/local-date'
+import type { PromiseOfYear } from '@/lib/domain/figures/commitments/promise-figure'
 import type { RoundFact, SuggestionFacts, YearFacts } from '@/lib/domain/figures/facts'
 import { ratingMarks } from '@/lib/domain/rating/rating'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
+import { voiceChannels } from '@/lib/domain/voice/voice'
 
 export const on = (day: string): LocalDate => localDate(day)
 
@@ -55,7 +58,8 @@ export function year(suggestions: readonly SuggestionFacts[], changes: Partial<Y
     suggestions,
     mandates: [],
     delegations: ['d1', 'd2'].map((id) => ({ id, name: id })),
-    units: ['u1', 'u2', 'u3', 'u4'].map((id) => ({ id, name: id })),
+    units: ['u1', 'u2', 'u3', 'u4'].map((id) => ({ id, name: id, kind: id === 'u4' ? 'COURT' : 'DEPARTMENT' })),
+    promises: [],
     categories: ['roads', 'schools'].map((id) => ({ id, name: id })),
     letters: ['A', 'B', 'C', 'D'],
     ...changes,
@@ -102,6 +106,8 @@ const anySuggestion: fc.Arbitrary<SuggestionFacts> = fc.record({
   rounds: fc
     .array(anyRound, { maxLength: 3 })
     .map((rounds) => rounds.map((one, index) => ({ ...one, number: index + 1 }))),
+  isKey: fc.boolean(),
+  channels: fc.uniqueArray(fc.constantFrom(...voiceChannels), { maxLength: 3 }),
   isMerged: fc.boolean(),
   extensionConsented: fc.boolean(),
   metFaceToFace: fc.boolean(),
@@ -113,5 +119,21 @@ const anySuggestion: fc.Arbitrary<SuggestionFacts> = fc.record({
 })
 
 /** Any year at all, likely or not: its figures must add up whatever happened in it. */
-export const anyYear = fc.array(anySuggestion, { maxLength: 40 }).map((suggestions) => year(suggestions))
+const anyPromise: fc.Arbitrary<PromiseOfYear> = fc.record({
+  id: fc.uuid(),
+  suggestionId: fc.uuid(),
+  unitId: unit,
+  dueOn: day,
+  closedOn: fc.option(day),
+  outcome: fc.constantFrom(...commitmentOutcomes, null),
+  doneOn: fc.option(day),
+  isInherited: fc.boolean(),
+})
+
+export const anyYear = fc
+  .record({
+    suggestions: fc.array(anySuggestion, { maxLength: 40 }),
+    promises: fc.array(anyPromise, { maxLength: 20 }),
+  })
+  .map(({ suggestions, promises }) => year(suggestions, { promises }))
 export const anyDay = day

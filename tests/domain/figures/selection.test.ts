@@ -14,6 +14,9 @@ test('behind every number stand as many suggestions as it says', () => {
       for (const key of figureKeys) expect(behind(key), key).toBe(figures[key])
       for (const key of satisfactionKeys)
         for (const part of satisfactionParts) expect(behind(key, part), key).toBe(figures[key][part])
+      for (const { day, count } of figures.dueDays) expect(behind('dueDays', day)).toBe(count)
+      for (const split of ['origin', 'outcome'] as const)
+        for (const [part, count] of Object.entries(figures[split])) expect(behind(split, part), part).toBe(count)
       for (const [letter, count] of Object.entries(figures.byClass)) expect(behind('byClass', letter)).toBe(count)
     }),
   )
@@ -23,7 +26,13 @@ test('and behind every number of a group', () => {
   fc.assert(
     fc.property(anyYear, anyDay, (facts, asOf) => {
       const figures = yearFigures(facts, asOf)
-      const groups = { unit: figures.byUnit, category: figures.byCategory, delegation: figures.byDelegation }
+      const groups = {
+        unit: figures.byUnit,
+        category: figures.byCategory,
+        delegation: figures.byDelegation,
+        system: figures.bySystem,
+        channel: figures.byChannel,
+      }
       for (const [kind, rows] of Object.entries(groups) as [keyof typeof groups, typeof figures.byCategory][])
         for (const { id, suggestions, late } of rows.filter((row) => row.id !== null)) {
           const group = { kind, id: id as string }

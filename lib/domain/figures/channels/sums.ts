@@ -1,4 +1,4 @@
-import type { Sum } from '../sums'
+import { contradictionsIn, type Sum } from '../sum'
 import type { ChannelCounts, ChannelsOfYear, PlaceRow } from './channels-of-year'
 import { voiceOutcomes } from './outcome'
 import { becameKeys, type VoiceFigureKey } from './register'
@@ -23,10 +23,7 @@ export function channelSums(of: ChannelsOfYear): Sum[] {
   ]
 }
 
-export const channelContradictions = (of: ChannelsOfYear): Sum[] =>
-  channelSums(of).filter(({ wholeValue, partsValue, atLeast }) =>
-    atLeast ? partsValue < wholeValue : partsValue !== wholeValue,
-  )
+export const channelContradictions = (of: ChannelsOfYear): Sum[] => contradictionsIn(channelSums(of))
 
 const came = ({ reported, others }: ChannelsOfYear): number => reported.came + others.came
 
