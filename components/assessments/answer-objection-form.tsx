@@ -9,6 +9,8 @@ import { TextField } from '@/components/ui/text-field'
 import { TickList } from '@/components/ui/tick-list'
 import { useCommandForm } from '@/components/ui/use-command-form'
 import { outcomes } from '@/lib/domain/assessment/objection'
+import type { Item } from '@/lib/domain/assessment/scheme'
+import type { FactChoice } from '@/lib/queries/fact-choices'
 import type { ObjectionToAnswer } from '@/lib/queries/get-assessment-objection'
 import { objectionAnswerSchema } from '@/lib/schemas/self-assessment'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
@@ -61,14 +63,16 @@ export function AnswerObjectionForm({ view, words, form }: AnswerObjectionFormPr
   )
 }
 
-type PutRightProps = Pick<AnswerObjectionFormProps, 'view' | 'words'> & {
+type PutRightProps = {
+  view: { item: Pick<Item, 'kind' | 'max'>; facts: readonly FactChoice[] }
+  words: Words['selfAssessment']['objections']
   points: { name: string; error?: string | undefined }
   leaveOut: readonly string[]
   onLeaveOut: (ids: string[]) => void
 }
 
 /** A gate has no points, and of what people judged no fact can be left out. */
-function PutRight({ view: { item, facts }, words, points, leaveOut, onLeaveOut }: PutRightProps) {
+export function PutRight({ view: { item, facts }, words, points, leaveOut, onLeaveOut }: PutRightProps) {
   const bounds = fill(item.kind === 'DEDUCTION' ? words.boundsDown : words.boundsUpTo, { max: pointsText(item.max) })
   return (
     <>

@@ -19,6 +19,7 @@ export function CancelCard({
       <AssessmentReasonForm
         command="cancel-assessment"
         of={{ assessmentId: id }}
+        look="danger"
         words={cancel}
         form={formWords(words)}
       />

@@ -21,7 +21,7 @@ export type EvidenceWords = {
 }
 
 type EvidenceFieldProps = {
-  of: { assessmentId: string; unitId: string }
+  of: { assessmentId: string; unitId: string; memberId?: string }
   name: string
   there: readonly Added[]
   onChange: (files: readonly Added[]) => void

@@ -19,6 +19,9 @@ type Option = { value: string; label: string }
 type Options = readonly Option[]
 type FormProps = { assessmentId: string; words: Words['assessments']['desk']; form: FormWords }
 
+/** The next one without a way through the whole page: thirty of them may have to move. After the button, which is dead meanwhile, has let go. */
+const focusOn = (field: string) => requestAnimationFrame(() => document.getElementById(field)?.focus())
+
 export function MoveForm({
   assessmentId,
   units,
@@ -36,8 +39,7 @@ export function MoveForm({
     words: form,
     onDone: () => {
       state.form.reset()
-      // the next unit without a way through the whole page: thirty of them may have to move
-      state.form.setFocus('unitId')
+      focusOn('move-unitId')
       router.refresh()
     },
   })
@@ -86,7 +88,7 @@ export function NameForm({ assessmentId, people, groups, capacities, words, form
     words: form,
     onDone: () => {
       state.form.reset()
-      state.form.setFocus('personId')
+      focusOn('name-personId')
       router.refresh()
     },
   })

@@ -9,6 +9,7 @@ import { typedClaim } from './claim-text'
 import { JudgedItem } from './judged-item'
 import { MarksForm } from './marks-form'
 import { OfficeItem } from './office-item'
+import { OwnSheet, SheetNote } from './own-sheet'
 import { SelfBeside } from './self-beside'
 
 type JudgingProps = { view: Judging; self: SelfView; words: Words }
@@ -27,6 +28,7 @@ export function JudgingOfUnit({ view, self, chosen, words }: JudgingOfUnitProps)
       {isUnderWay && view.handedIn ? <HandedIn view={view} words={words} /> : null}
       {writes ? <OwnMarks view={view} self={self} words={words} /> : null}
       {!view.isOpen && view.items.length > 0 ? <Notice>{said.blind}</Notice> : null}
+      {view.isOpen ? view.sheets.map((sheet) => <SheetNote key={sheet.memberId} sheet={sheet} words={words} />) : null}
       {writes
         ? null
         : view.items.map((item) => <JudgedItem key={item.key} {...{ item, view, chosen, words }} draft={self.draft} />)}
@@ -44,8 +46,11 @@ export function JudgingOfUnit({ view, self, chosen, words }: JudgingOfUnitProps)
   )
 }
 
-function HandedIn({ view, words: { assessmentJudging: said, errors } }: { view: Judging; words: Words }) {
+function HandedIn({ view, words }: { view: Judging; words: Words }) {
+  const { assessmentJudging: said, errors } = words
   const input = { assessmentId: view.assessment.id, unitId: view.unit.unitId }
+  const [sheet] = view.sheets
+  if (sheet) return <OwnSheet view={view} sheet={sheet} words={words} />
   return (
     <Card title={said.form}>
       <p className="mb-3">{said.handedIn}</p>

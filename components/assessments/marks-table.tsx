@@ -12,7 +12,12 @@ type MarksTableProps = { marks: readonly MarkShown[]; item: Item; words: Words }
 export function MarksTable({ marks, item, words }: MarksTableProps) {
   const { assessmentJudging: said, selfAssessment } = words
   const columns: Column<MarkShown>[] = [
-    { key: 'member', header: said.columns.member, heads: true, cell: ({ member }) => member },
+    {
+      key: 'member',
+      header: said.columns.member,
+      heads: true,
+      cell: ({ member, isPaper }) => (isPaper ? fill(words.markingSheets.paper, { member }) : member),
+    },
     {
       key: 'value',
       header: said.columns.value,

@@ -48,7 +48,7 @@ export function ObjectionEntry({ objection, today, words }: ObjectionEntryProps)
 
 type Said = Words['selfAssessment']['objections']
 
-function correctionText({ points, fact }: CorrectionShown, said: Said): string {
+export function correctionText({ points, fact }: Pick<CorrectionShown, 'points' | 'fact'>, said: Said): string {
   if (points !== null) return fill(said.pointsSet, { points: pointsText(points) })
   return fill(said.leftOut, { fact: fact ? factText(fact, said) : '' })
 }

@@ -11,15 +11,19 @@ type ObjectionsCardProps = { view: UnitObjections; today: LocalDate; words: Word
 /** 核对与异议, newest first. */
 export function ObjectionsCard({ view, today, words }: ObjectionsCardProps) {
   const { objections: said } = words.selfAssessment
-  const names = new Map(view.items.map(({ key, name }) => [key, name]))
   return (
     <Card title={said.title} id="objections">
       <p className="mb-3">{windowText(view, today, words)}</p>
+      {view.later.map(({ name, until }) => (
+        <p key={name} className="mb-3">
+          {fill(said.later, { item: name, day: dayText(until, words.language) })}
+        </p>
+      ))}
       {view.objections.length === 0 ? <p className="text-ink-soft">{said.none}</p> : null}
       <ul className="divide-y divide-line">
         {view.objections.map((one) => (
           <li key={one.id} className="py-3">
-            <h3 className="font-semibold">{names.get(one.itemKey) ?? one.itemKey}</h3>
+            <h3 className="font-semibold">{view.itemNames[one.itemKey] ?? one.itemKey}</h3>
             <ObjectionEntry objection={one} today={today} words={words} />
           </li>
         ))}

@@ -19,6 +19,7 @@ export function ResultsFilter({ view, words }: { view: ResultsView; words: Words
       action={resultsAddress(view.assessment.id)}
       inUse={Object.values(chosen).filter(Boolean).length}
       words={common}
+      submitsLast
       kept={{ show: asked.show === 'bands' ? undefined : asked.show }}
       first={<SelectField label={fairness.likeness} name="like" options={options} defaultValue={asked.like} />}
     >

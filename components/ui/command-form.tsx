@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Button } from './button'
+import { Button, type ButtonLook } from './button'
 import { FormErrors } from './form-errors'
 import { Notice } from './notice'
 import { ProblemNotice } from './problem-notice'
@@ -12,13 +12,15 @@ type CommandFormProps = {
   state: CommandFormState
   /** The word on the button: the verb of the command. */
   submit: string
+  /** Without it the button is the page's main one. */
+  look?: ButtonLook | undefined
   /** Beside the button: a way back, a second command. */
   beside?: ReactNode
   children: ReactNode
 }
 
 /** Fields go in; what the server says comes out on top of them. */
-export function CommandForm({ state, submit, beside, children }: CommandFormProps) {
+export function CommandForm({ state, submit, look = 'main', beside, children }: CommandFormProps) {
   const { words, busy, problem, faults, restored } = state
   const ready = useReady()
   return (
@@ -28,7 +30,7 @@ export function CommandForm({ state, submit, beside, children }: CommandFormProp
       {children}
       <ProblemNotice problem={problem} words={words.errors} />
       <div className="cluster">
-        <Button type="submit" look="main" disabled={!ready || busy}>
+        <Button type="submit" look={look} disabled={!ready || busy}>
           {busy ? words.forms.submitting : submit}
         </Button>
         {beside}

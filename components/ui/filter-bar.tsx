@@ -15,10 +15,13 @@ type FilterBarProps = {
   children?: ReactNode
   /** What the address holds besides the filters, such as the sorting. */
   kept?: Readonly<Record<string, string | undefined>>
+  /** Where the first field is a choice like the others, the button comes after all of them. */
+  submitsLast?: boolean
 }
 
 /** A plain GET form: the conditions stand in the address, and work without script. */
-export function FilterBar({ action, inUse, words, first, children, kept = {} }: FilterBarProps) {
+export function FilterBar({ action, inUse, words, first, children, kept = {}, submitsLast = false }: FilterBarProps) {
+  const buttons = <Buttons action={action} inUse={inUse} words={words} />
   return (
     <search>
       <form method="get" action={action} className="card no-print space-y-4">
@@ -27,14 +30,7 @@ export function FilterBar({ action, inUse, words, first, children, kept = {} }: 
         )}
         <div className="flex flex-wrap items-end gap-3">
           <div className="min-w-52 flex-1 md:has-[select]:flex-none">{first}</div>
-          <Button type="submit" look="main">
-            {words.search}
-          </Button>
-          {inUse > 0 ? (
-            <ButtonLink href={action} look="quiet">
-              {words.clearFilters}
-            </ButtonLink>
-          ) : null}
+          {submitsLast ? null : buttons}
         </div>
         {children ? (
           <details className="fold-on-phone" open={inUse > 0}>
@@ -44,7 +40,23 @@ export function FilterBar({ action, inUse, words, first, children, kept = {} }: 
             <div className="grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-3">{children}</div>
           </details>
         ) : null}
+        {submitsLast ? <div className="cluster">{buttons}</div> : null}
       </form>
     </search>
+  )
+}
+
+function Buttons({ action, inUse, words }: Pick<FilterBarProps, 'action' | 'inUse' | 'words'>) {
+  return (
+    <>
+      <Button type="submit" look="main">
+        {words.search}
+      </Button>
+      {inUse > 0 ? (
+        <ButtonLink href={action} look="quiet">
+          {words.clearFilters}
+        </ButtonLink>
+      ) : null}
+    </>
   )
 }

@@ -6,14 +6,11 @@ import type { Item } from '@/lib/domain/assessment/scheme'
 import { Refusal } from '@/lib/domain/refusal'
 import { readAssessmentObjection } from '@/lib/store/assessment-objections'
 import { readAssessment } from '@/lib/store/assessments'
-import { readFactsOf } from '@/lib/store/own-parts'
 import { readItems } from '@/lib/store/scheme-items'
-import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { type LeftOut, type ObjectionShown, objectionsShown } from './objections-shown'
-import type { Query, Reading } from './query'
-
-export type FactChoice = LeftOut & { readonly id: string }
+import { type FactChoice, factChoices } from './fact-choices'
+import { type ObjectionShown, objectionsShown } from './objections-shown'
+import type { Query } from './query'
 
 export type ObjectionToAnswer = {
   readonly assessment: Pick<Assessment, 'id' | 'name'>
@@ -40,18 +37,7 @@ export const getAssessmentObjection: Query<string, ObjectionToAnswer> = async (r
     assessment: { id: assessmentId, name: assessment.name },
     objection,
     item: { name, note, kind, max },
-    facts: isOpen && source === 'COMPUTED' ? await factsOf(reading, assessment, unitId) : [],
+    facts: isOpen && source === 'COMPUTED' ? await factChoices(reading, assessment, unitId) : [],
     isOpen,
   }
-}
-
-/** Parts, promises and meetings that the unit's year is counted from. */
-async function factsOf({ tx }: Reading, assessment: Assessment, unitId: string): Promise<FactChoice[]> {
-  const { parts, promises, attendances } = await readFactsOf(tx, assessment, unitId)
-  const ids = [...parts, ...promises, ...attendances].map(({ id }) => id)
-  return open(tx).$queryRaw<FactChoice[]>`
-    SELECT a.id, concat_ws(' ', s.number_text, s.title) AS title, NULL AS promise, NULL::int AS ordinal FROM assignment a JOIN suggestion s ON s.id = a.suggestion_id WHERE a.id = ANY(${ids}::uuid[])
-    UNION ALL SELECT c.id, NULL, c.text, NULL FROM commitment c WHERE c.id = ANY(${ids}::uuid[])
-    UNION ALL SELECT g.id, NULL, NULL, h.ordinal FROM reply_meeting_guest g JOIN reply_meeting h ON h.id = g.meeting_id WHERE g.id = ANY(${ids}::uuid[])
-    ORDER BY 4, 2, 3, 1`
 }

@@ -7,6 +7,7 @@ import type { UnitKind } from '@/lib/domain/assignment/assignment'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { type MissingMarks, missingMarks, unitsWithoutSelf } from '@/lib/store/assessment-missing'
 import { readAssessment } from '@/lib/store/assessments'
+import { lastWindowOf } from '@/lib/store/corrections'
 import { open } from '@/lib/store/tx'
 import type { Query, Reading } from './query'
 
@@ -47,6 +48,8 @@ export type AssessmentView = Shown & {
   readonly unitCount: number
   readonly groupCount: number
   readonly isOffice: boolean
+  /** the last day on which any unit may object to anything; null before the lists are checked */
+  readonly objectUntil: LocalDate | null
   /** all units beside each other */
   readonly seesAll: boolean
   /** the groups whose meeting is his to read */
@@ -80,6 +83,7 @@ export const getAssessment: Query<string, AssessmentView> = async (reading, asse
       assessmentPolicy.meetInGroup(reading.actor, { congressId: assessment.congressId, assessment, groupNo }),
     ),
     isOffice: isStaff(reading.actor),
+    objectUntil: await lastWindowOf(reading.tx, assessment),
     seesAll: assessmentPolicy.viewAll(reading.actor, assessment),
     seesJudging: isStaff(reading.actor) || memberOf(reading.actor, assessment) !== undefined,
     missing: isStaff(reading.actor) ? await missingOf(reading, assessment) : null,

@@ -9,10 +9,19 @@ import type { Item } from '@/lib/domain/assessment/scheme'
 import { readAssessment } from '@/lib/store/assessments'
 import { readItems } from '@/lib/store/scheme-items'
 import { open } from '@/lib/store/tx'
+import { type SheetShown, sheetsShown } from './marking-sheets-of'
 import { type OfficeValueShown, officeValuesOf } from './office-values-of'
 import type { Query, Reading } from './query'
 
-type MarkRow = { itemKey: string; memberId: string; member: string; value: number; words: string; explanation: string }
+type MarkRow = {
+  itemKey: string
+  memberId: string
+  member: string
+  value: number
+  words: string
+  explanation: string
+  isPaper: boolean
+}
 /** `counts`: its member still judges the unit. */
 export type MarkShown = MarkRow & { readonly counts: boolean; readonly isApart: boolean; readonly isOwn: boolean }
 
@@ -24,6 +33,8 @@ export type Judging = {
   readonly isMine: boolean
   readonly handedIn: boolean
   readonly marks: readonly MarkShown[]
+  /** those of the marks that were read from paper */
+  readonly sheets: readonly SheetShown[]
   readonly officeItems: readonly Item[]
   /** the office's own; for a member once the marks are open */
   readonly officeValues: readonly OfficeValueShown[]
@@ -53,6 +64,7 @@ export const getJudging: Query<Asked, Judging> = async (reading, { assessmentId,
     ...{ assessment: { id, name, state }, unit: { unitId, name: unit.name }, items, isOpen, isMine },
     handedIn: own !== null && handedIn.includes(own),
     isOffice,
+    sheets: await sheetsShown(reading, { assessmentId, unitId }, own, isOpen),
     officeItems: itemsJudgedBy('OFFICE', all),
     officeValues: isOffice || isOpen ? await officeValuesOf(reading, { assessmentId, unitId }) : [],
     marks: rows.map((row) => ({
@@ -73,7 +85,8 @@ async function handedInBy({ tx }: Reading, { assessmentId, unitId }: Asked): Pro
 
 const marksSeen = ({ tx }: Reading, { assessmentId, unitId }: Asked, own: string | null, isOpen: boolean) =>
   open(tx).$queryRaw<MarkRow[]>`
-    SELECT k.item_key AS "itemKey", k.member_id AS "memberId", p.name AS member, k.value, k.words, k.explanation
+    SELECT k.item_key AS "itemKey", k.member_id AS "memberId", p.name AS member, k.value, k.words, k.explanation,
+      k.source = 'PAPER' AS "isPaper"
     FROM assessment_mark k JOIN assessment_member m ON m.id = k.member_id JOIN person p ON p.id = m.person_id
     WHERE k.assessment_id = ${assessmentId}::uuid AND k.unit_id = ${unitId}::uuid
       AND (k.member_id = ${own}::uuid OR (${isOpen}::boolean AND k.handed_in_at IS NOT NULL))

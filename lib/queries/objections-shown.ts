@@ -37,8 +37,11 @@ export type ObjectionShown = Omit<Row, 'suggestionId' | 'fileIds'> & {
   readonly files: readonly EvidenceFile[]
 }
 
+/** Over `assessment_correction c` with what its fact is: a part's `suggestion t`, a `commitment m`, a `reply_meeting h`. */
+export const leftOutOf = Prisma.sql`CASE WHEN c.fact_id IS NOT NULL THEN json_build_object('title', t.title, 'promise', m.text, 'ordinal', h.ordinal) END`
+
 const correctionsOf = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', c.id, 'points', c.points,
-    'fact', CASE WHEN c.fact_id IS NOT NULL THEN json_build_object('title', t.title, 'promise', m.text, 'ordinal', h.ordinal) END) ORDER BY c.id), '[]')
+    'fact', ${leftOutOf}) ORDER BY c.id), '[]')
   FROM assessment_correction c LEFT JOIN assignment z ON z.id = c.fact_id LEFT JOIN suggestion t ON t.id = z.suggestion_id
     LEFT JOIN commitment m ON m.id = c.fact_id LEFT JOIN reply_meeting_guest g ON g.id = c.fact_id LEFT JOIN reply_meeting h ON h.id = g.meeting_id
   WHERE c.objection_id = s.id AND c.taken_back_at IS NULL)`

@@ -72,6 +72,6 @@ export async function saveDispute(tx: Tx, of: MarksOf, dispute: string, disputed
 export async function readersOf(tx: Tx, sheetId: string): Promise<string[]> {
   const rows = await open(tx).$queryRaw<{ name: string }[]>`
     SELECT p.name FROM marking_sheet_entry e JOIN person p ON p.id = e.entered_by_id WHERE e.sheet_id = ${sheetId}::uuid
-    GROUP BY p.id ORDER BY min(e.entered_at), p.name`
+    GROUP BY p.id ORDER BY min(e.id::text)`
   return rows.map(({ name }) => name)
 }

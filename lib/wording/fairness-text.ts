@@ -7,11 +7,14 @@ import { fill } from './fill'
 import { chineseNumeral } from './formats'
 import { percentText, pointsText } from './points-text'
 
-export function rateText({ counted, base, of }: ShownRate, { fairness }: Words): string {
-  if (base === 0) return fairness.nothingToCount
-  if (!of) return fill(fairness.countText, { counted, base })
+export const rateText = (rate: ShownRate, words: Words): string => rateParts(rate, words).join('')
+
+/** The rate and its interval, each to be kept on one line. */
+export function rateParts({ counted, base, of }: ShownRate, { fairness }: Words): readonly string[] {
+  if (base === 0) return [fairness.nothingToCount]
+  if (!of) return [fill(fairness.countText, { counted, base })]
   const [rate, lower, upper] = [of.rate, of.lower, of.upper].map(percentText) as [string, string, string]
-  return fill(fairness.rateText, { counted, base, rate, lower, upper })
+  return [fill(fairness.rateOf, { counted, base, rate }), fill(fairness.rateBetween, { lower, upper })]
 }
 
 export const betweenText = ({ lower, upper }: { lower: Points; upper: Points }, { fairness }: Words): string =>

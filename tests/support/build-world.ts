@@ -158,12 +158,15 @@ async function aMeeting(of: Town) {
 }
 
 async function assessed(of: Town) {
-  const { assessmentId } = await anAssessment(of)
+  const { assessmentId, memberId: assessmentMember } = await anAssessment(of)
+  const { assessmentId: checkedAssessment } = await anAssessment(of, { state: 'CHECKED' })
   const assessmentObjection = await anObjectionRow({ town: of, assessmentId })
   return {
     assessment: assessmentId,
     scheme: await aDraftScheme(of),
     assessedUnit: of.transport.id,
+    assessmentMember,
+    checkedAssessment,
     assessmentObjection,
     awardCall: (await awardRows(of, assessmentId))['award call'],
   }

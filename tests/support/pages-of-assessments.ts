@@ -1,6 +1,8 @@
 import { getAssessment } from '@/lib/queries/get-assessment'
 import { getAssessmentGroups } from '@/lib/queries/get-assessment-groups'
 import { getAssessmentResult } from '@/lib/queries/get-assessment-result'
+import { getToCorrect } from '@/lib/queries/get-corrections'
+import { getMarkingSheet, listMarkingSheets } from '@/lib/queries/get-marking-sheet'
 import { getResults } from '@/lib/queries/get-results'
 import { getScheme, getSchemeToChange } from '@/lib/queries/get-scheme'
 import { getSimulation } from '@/lib/queries/get-simulation'
@@ -25,6 +27,19 @@ export const pagesOfAssessments: Record<string, Page> = {
   '/assessment-schemes/[schemeId]/sections/[sectionKey]': page(getSchemeToChange, ({ scheme }) => scheme, ['office']),
   '/assessments': page(listAssessments, () => assessmentFilterSchema.parse({}), [...watching, ...units, ...assessors]),
   '/assessments/new': page(getToOpenAssessment, nothing, ['office']),
+  '/assessments/[assessmentId]/sheets': page(listMarkingSheets, ({ assessment }) => assessment, ['office']),
+  '/assessments/[assessmentId]/sheets/[unitId]/[memberId]': page(
+    getMarkingSheet,
+    ({ assessment, assessedUnit, assessmentMember }) => ({
+      ...{ assessmentId: assessment, unitId: assessedUnit, memberId: assessmentMember },
+    }),
+    ['office'],
+  ),
+  '/assessments/[assessmentId]/units/[unitId]/correct': page(
+    getToCorrect,
+    ({ checkedAssessment, assessedUnit }) => ({ assessmentId: checkedAssessment, unitId: assessedUnit, itemKey: null }),
+    ['office'],
+  ),
   '/assessments/[assessmentId]/groups': page(getAssessmentGroups, ({ assessment }) => assessment, ['office']),
   '/assessments/[assessmentId]': page(getAssessment, ({ assessment }) => assessment, [
     ...watching,

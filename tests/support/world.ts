@@ -56,6 +56,8 @@ export type World = Readonly<
     | 'assessment'
     | 'scheme'
     | 'assessedUnit'
+    | 'assessmentMember'
+    | 'checkedAssessment'
     | 'assessmentObjection'
     | 'awardCall',
     string

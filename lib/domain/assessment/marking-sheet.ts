@@ -14,6 +14,9 @@ type WrittenMark = { readonly itemKey: string; readonly value: number; readonly 
 export type SheetMarks = { readonly signedOn: LocalDate; readonly marks: readonly WrittenMark[] }
 export type SheetReading = ReadingOf<SheetMarks>
 
+/** 未录入、等第二人、自己录过、不一致、已提交、成员有异议: as whoever enters sheets finds one. */
+export type SheetState = 'NONE' | 'SECOND' | 'MINE' | 'DIFFERENT' | 'IN' | 'DISPUTED'
+
 /** Whoever marks in that group himself, or at all stands in it, is shown no sheet of it. */
 export const isOfGroup = (
   { units, members }: Pick<Assessment, 'units' | 'members'>,

@@ -80,6 +80,7 @@ export const selfAssessment: typeof source = {
     open: 'Until {day} the head of the unit can object to its scores, with what shows it. {days day|days} left.',
     over: 'The time for objections ended on {day}.',
     notYet: 'Once the check begins, objections are possible for five working days.',
+    later: 'The office corrected “{item}”; objections to it are possible until {day}.',
     none: 'No objections.',
     object: 'Object',
     formTitle: 'Object',

@@ -1,3 +1,4 @@
+import { assessmentCorrections } from './assessment-corrections'
 import { fairness } from './assessment-fairness'
 import { assessmentJudging } from './assessment-judging'
 import { assessmentMeasures } from './assessment-measures'
@@ -8,10 +9,12 @@ import { assessmentSimulation } from './assessment-simulation'
 import { assessments } from './assessments'
 import { groupMeetings } from './group-meetings'
 import { markingSheet } from './marking-sheet'
+import { markingSheets } from './marking-sheets'
 import { selfAssessment } from './self-assessment'
 
 /** How the units are assessed, from the scheme to the result. */
 export const wordsOfAssessments = {
+  assessmentCorrections,
   assessmentJudging,
   assessmentMeasures,
   assessmentPictures,
@@ -22,5 +25,6 @@ export const wordsOfAssessments = {
   fairness,
   groupMeetings,
   markingSheet,
+  markingSheets,
   selfAssessment,
 }

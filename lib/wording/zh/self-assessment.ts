@@ -75,6 +75,7 @@ export const selfAssessment = {
     open: '{day}以前可以对本单位的得分提出异议，由主要负责人提出，附上依据。还有 {days} 天。',
     over: '提出异议的期限已于{day}届满。',
     notYet: '进入核对后，可以在五个工作日内对得分提出异议。',
+    later: '“{item}”已由代表工委更正，可以在{day}以前提出异议。',
     none: '没有异议。',
     object: '提出异议',
     formTitle: '提出异议',

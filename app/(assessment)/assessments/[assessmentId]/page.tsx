@@ -20,8 +20,8 @@ import { read } from '@/lib/web/read'
 const judged: readonly AssessmentState[] = ['JUDGED', 'CHECKED', 'FROZEN']
 
 /** As long as the units may object there is nothing to freeze, and no button that could only be refused. */
-const isChecked = ({ state, checkUntil }: AssessmentView, today: LocalDate) =>
-  state === 'CHECKED' && checkUntil !== null && today > checkUntil
+const isChecked = ({ state, objectUntil }: AssessmentView, today: LocalDate) =>
+  state === 'CHECKED' && objectUntil !== null && today > objectUntil
 
 type Props = { params: Promise<{ assessmentId: string }> }
 

@@ -1,5 +1,6 @@
 import { JudgingList } from '@/components/assessments/judging-list'
 import { Shell } from '@/components/shell/shell'
+import { ButtonLink } from '@/components/ui/button'
 import { listJudging } from '@/lib/queries/list-judging'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
@@ -24,6 +25,11 @@ export default async function JudgingListPage({ params }: Props) {
         { href: `/assessments/${id}`, label: name },
       ]}
       title={list.title}
+      actions={
+        data.isOffice && data.groupItems > 0 && data.assessment.state === 'JUDGED' ? (
+          <ButtonLink href={`/assessments/${id}/sheets`}>{words.markingSheets.title}</ButtonLink>
+        ) : null
+      }
       lead={fill(lead, { due: dayText(marksDueOn, words.language) })}
     >
       <JudgingList view={data} words={words} />

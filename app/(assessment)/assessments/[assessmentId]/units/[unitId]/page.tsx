@@ -1,4 +1,5 @@
 import { ComparisonCard } from '@/components/assessments/comparison-card'
+import { CorrectionsCard } from '@/components/assessments/corrections-card'
 import { FrozenCard } from '@/components/assessments/frozen-card'
 import { ItemScores } from '@/components/assessments/item-scores'
 import { ResultHead } from '@/components/assessments/result-head'
@@ -7,6 +8,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { PrintButton } from '@/components/ui/print-button'
 import { getAssessmentResult } from '@/lib/queries/get-assessment-result'
 import { getComparison } from '@/lib/queries/get-comparison'
+import { getCorrections } from '@/lib/queries/get-corrections'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import { fill } from '@/lib/wording/fill'
@@ -18,6 +20,7 @@ export default async function UnitResultPage({ params }: Props) {
   const { assessmentId, unitId } = await params
   const { actor, data: view } = await read(getAssessmentResult, { assessmentId, unitId })
   const { data: comparison } = await read(getComparison, { assessmentId, unitId })
+  const corrections = view.opensObjections ? (await read(getCorrections, { assessmentId, unitId })).data : null
   const words = await currentWords()
   const { assessments, assessmentPictures, assessmentResults } = words
   const at = `/assessments/${assessmentId}/units/${unitId}`
@@ -43,6 +46,7 @@ export default async function UnitResultPage({ params }: Props) {
     >
       <ResultHead view={view} words={words} />
       {comparison ? <ComparisonCard view={comparison} words={words} /> : null}
+      {corrections ? <CorrectionsCard view={corrections} at={at} words={words} /> : null}
       <ItemScores view={view} words={words} />
       {view.frozen ? <FrozenCard frozen={view.frozen} words={assessmentResults.frozen} /> : null}
     </Shell>

@@ -1,0 +1,23 @@
+/** 更正记录，和代表工委自行更正. */
+export const assessmentCorrections = {
+  title: '更正记录',
+  open: '更正得分',
+  none: '没有更正。',
+  own: '代表工委自行更正',
+  answer: '答复异议时更正',
+  made: '{kind}，{by}于{day}',
+  until: '单位有异议的，可以在{day}以前提出。',
+  takenBack: '{by}于{day}收回：{reason}',
+  replaced: '已由{day}的更正代替。',
+  takeBack: { open: '收回这项更正', reason: '收回理由', submit: '收回更正' },
+  page: '更正{unit}的得分',
+  lead: '{assessment}。核对期间代表工委自己发现有误的，写明理由和依据更正；单位随即收到通知，可以提出异议。',
+  choose: '选择项目',
+  chooseHint: '每次更正一个项目。',
+  notOpen: '核对期间才能更正。',
+  form: '更正“{item}”',
+  reason: '更正理由',
+  reasonHint: '写明哪里有误、应当怎样算。单位会看到全文。',
+  suggestionsHint: '改定得分的，选出有关的建议，或者附上依据材料。',
+  submit: '更正',
+}
