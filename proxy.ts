@@ -33,4 +33,8 @@ function policyOf(nonce: string): string {
 }
 
 /** Not for the API, whose answers need no nonce and whose bodies must not be buffered here, nor for built files. */
-export const config = { matcher: ['/((?!api/|_next/static/|icon|manifest\\.webmanifest|favicon\\.ico).*)'] }
+export const config = {
+  matcher: [
+    '/((?!api/|_next/static/|public/feed\\.xml|sitemap\\.xml|robots\\.txt|icon|manifest\\.webmanifest|favicon\\.ico).*)',
+  ],
+}

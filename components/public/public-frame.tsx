@@ -2,12 +2,24 @@ import type { ReactNode } from 'react'
 import { BareFrame } from '@/components/shell/bare-frame'
 import type { Words } from '@/lib/wording/catalogue'
 
-type PublicFrameProps = { title: string; lead?: string; back?: ReactNode; words: Words; children: ReactNode }
+type PublicFrameProps = {
+  title: string
+  lead?: string
+  /** for whoever reads it in a list of results */
+  description?: string
+  /** the one address of the page, without what was chosen in it */
+  path?: string
+  back?: ReactNode
+  words: Words
+  children: ReactNode
+}
 
 /** Around what anybody reads. */
-export function PublicFrame({ title, lead, back, words, children }: PublicFrameProps) {
+export function PublicFrame({ title, lead, description = lead, path, back, words, children }: PublicFrameProps) {
   return (
     <BareFrame words={words} title={title}>
+      {description ? <meta name="description" content={description} /> : null}
+      {path ? <link rel="canonical" href={path} /> : null}
       <div className="stack mx-auto max-w-4xl">
         {back}
         <div>

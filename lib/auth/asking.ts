@@ -6,6 +6,7 @@ const window = 15 * 60
 /** Where clients cannot be told apart they share a counter that ten busy desks do not fill. */
 const counters = {
   verify: { one: guessCounter('verify', 60, window), all: guessCounter('verify-all', 1200, window) },
+  'open-data': { one: guessCounter('open-data', 10, window), all: guessCounter('open-data-all', 200, window) },
   'public-file': { one: guessCounter('public-file', 120, window), all: guessCounter('public-file-all', 2400, window) },
 }
 

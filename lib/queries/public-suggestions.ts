@@ -1,13 +1,22 @@
 import { z } from 'zod'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { PublishedReply, PublishedSuggestion } from '@/lib/domain/publication/published'
+import type { RatingMark } from '@/lib/domain/rating/rating'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
 import { open, type Tx } from '@/lib/store/tx'
 import { pageSize, placeSchema } from './keyset'
+import type { PublicCommitment } from './public-commitments'
+
+export const publicStages = ['IN_HAND', 'REPLIED', 'TRACKED', 'CONCLUDED', 'WITHDRAWN'] as const
 
 export const publicFilterSchema = z.object({
   session: z.uuid().optional().catch(undefined),
   class: z.enum(answerMeanings).optional().catch(undefined),
+  words: z.string().trim().min(1).max(60).optional().catch(undefined),
+  topic: z.string().min(1).max(60).optional().catch(undefined),
+  unit: z.uuid().optional().catch(undefined),
+  year: z.coerce.number().int().min(1954).max(2200).optional().catch(undefined),
+  stage: z.enum(publicStages).optional().catch(undefined),
   page: placeSchema,
 })
 export type PublicFilter = z.output<typeof publicFilterSchema>
@@ -32,27 +41,35 @@ export type PublicList = {
   readonly rows: readonly PublicRow[]
   readonly next: string | null
   readonly sessions: readonly (Omit<Raised, 'interSession'> & { readonly id: string })[]
+  readonly choices: { readonly years: readonly number[]; readonly topics: readonly string[] }
 }
 
 /** For anybody, without a congress: what functions of the database let out at this moment, the newest first. */
 export async function publicSuggestions(
   tx: Tx,
   now: Date,
-  { session, class: of, page }: PublicFilter,
+  { page, ...wanted }: PublicFilter,
+  most = pageSize,
 ): Promise<PublicList> {
   const after = page && /^\d+$/.test(page.value) ? page : undefined
-  const [read] = await open(tx).$queryRaw<{ rows: PublicRow[]; sessions: PublicList['sessions'] }[]>`
-    SELECT access.public_suggestions(${now}, ${session ?? null}::uuid, ${of ?? null}, ${after ? new Date(Number(after.value)) : null}::timestamptz,
-      ${after?.id ?? null}::uuid, ${pageSize + 1}::int) AS rows, access.public_sessions(${now}) AS sessions`
-  const { rows, sessions } = read ?? { rows: [], sessions: [] }
-  const shown = rows.slice(0, pageSize)
-  const last = rows.length > pageSize ? shown.at(-1) : undefined
-  return { rows: shown, sessions, next: last ? `next~${Date.parse(last.publishedAt)}~${last.id}` : null }
+  const [read] = await open(tx).$queryRaw<Omit<PublicList, 'next'>[]>`
+    SELECT access.public_suggestions(${now}, ${JSON.stringify(wanted)}::jsonb, ${after ? new Date(Number(after.value)) : null}::timestamptz,
+      ${after?.id ?? null}::uuid, ${most + 1}::int) AS rows, access.public_sessions(${now}) AS sessions, access.public_choices(${now}) AS choices`
+  const { rows, sessions, choices } = read ?? { rows: [], sessions: [], choices: { years: [], topics: [] } }
+  const shown = rows.slice(0, most)
+  const last = rows.length > most ? shown.at(-1) : undefined
+  return { rows: shown, sessions, choices, next: last ? `next~${Date.parse(last.publishedAt)}~${last.id}` : null }
 }
 
-export const publicStages = ['IN_HAND', 'REPLIED', 'TRACKED', 'CONCLUDED', 'WITHDRAWN'] as const
-
 export type PublicSuggestion = Raised & {
+  readonly suggestionId: string
+  readonly year: number
+  readonly topic: string | null
+  readonly feedback: readonly ({ readonly round: number; readonly process: RatingMark | null } & Record<
+    'attitude' | 'result',
+    RatingMark
+  >)[]
+  readonly commitments: readonly PublicCommitment[]
   readonly suggestion: PublishedSuggestion
   readonly publishedOn: LocalDate
   readonly hash: string

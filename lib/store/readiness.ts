@@ -3,7 +3,7 @@ import { areLaddersRunning } from './ladder-runs'
 import { open, type Tx } from './tx'
 
 /** The newest migration that this program was written for; a test compares it with the folder. */
-export const newestMigration = '20261127141000_marking_sheets'
+export const newestMigration = '20261127147000_public_site'
 
 const longestLagSeconds = 300
 

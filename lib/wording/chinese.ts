@@ -61,6 +61,7 @@ import { preAssignment } from './zh/pre-assignment'
 import { progress } from './zh/progress'
 import { promiseSheet } from './zh/promise-sheet'
 import { proposing } from './zh/proposing'
+import { publicOpen } from './zh/public-open'
 import { publicPages } from './zh/public-pages'
 import { publications } from './zh/publications'
 import { publicity } from './zh/publicity'
@@ -100,6 +101,7 @@ export const chinese = {
   assignmentList,
   desk,
   preAssignment,
+  publicOpen,
   publicPages,
   publications,
   publicity,

@@ -61,6 +61,7 @@ import { preAssignment as preAssignmentEn } from './en/pre-assignment'
 import { progress as progressEn } from './en/progress'
 import { promiseSheet as promiseSheetEn } from './en/promise-sheet'
 import { proposing as proposingEn } from './en/proposing'
+import { publicOpen as publicOpenEn } from './en/public-open'
 import { publicPages as publicPagesEn } from './en/public-pages'
 import { publications as publicationsEn } from './en/publications'
 import { publicity as publicityEn } from './en/publicity'
@@ -100,6 +101,7 @@ export const english: typeof chinese = {
   assignmentList: assignmentListEn,
   desk: deskEn,
   preAssignment: preAssignmentEn,
+  publicOpen: publicOpenEn,
   publicPages: publicPagesEn,
   publications: publicationsEn,
   publicity: publicityEn,

@@ -1,17 +1,21 @@
 import type { Metadata } from 'next'
 import { PublicFrame } from '@/components/public/public-frame'
+import { PublicNav } from '@/components/public/public-nav'
 import { PublicTable } from '@/components/public/public-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { FilterSelects } from '@/components/ui/filter-selects'
 import { Pager } from '@/components/ui/pager'
+import { TextField } from '@/components/ui/text-field'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
 import {
   type PublicFilter,
   type PublicList,
   publicFilterSchema,
+  publicStages,
   publicSuggestions,
 } from '@/lib/queries/public-suggestions'
+import { publicUnits } from '@/lib/queries/public-units'
 import { currentWords } from '@/lib/web/current-words'
 import { oneOfEach } from '@/lib/web/one-of-each'
 import { readPublic } from '@/lib/web/read'
@@ -26,23 +30,23 @@ export const metadata: Metadata = { robots: { index: true, follow: true } }
 /** 代表建议公开: for anybody, without an account and without script. */
 export default async function PublicPage({ searchParams }: Props) {
   const filter = publicFilterSchema.parse(oneOfEach(await searchParams))
-  const list = await readPublic((tx, now) => publicSuggestions(tx, now, filter))
+  const { list, units } = await readPublic(async (tx, now) => ({
+    list: await publicSuggestions(tx, now, filter),
+    units: await publicUnits(tx, now),
+  }))
   const words = await currentWords()
   const { publicPages } = words
-  const isNarrow = Boolean(filter.session ?? filter.class)
+  const { page, ...chosen } = filter
+  const isNarrow = Object.values(chosen).some(Boolean)
   return (
     <PublicFrame
       title={publicPages.title}
       lead={publicPages.lead}
-      back={
-        <p className="cluster">
-          <a href="/public/delegates">{words.performance.public.toDelegates}</a>
-          <a href="/public/awards">{words.awards.public.toList}</a>
-        </p>
-      }
+      path="/public"
+      back={<PublicNav words={words} />}
       words={words}
     >
-      <PublicFilters filter={filter} list={list} words={words} />
+      <PublicFilters filter={filter} list={list} units={units} words={words} />
       {list.rows.length === 0 ? (
         <EmptyState title={isNarrow ? publicPages.noneFound : publicPages.none} />
       ) : (
@@ -50,7 +54,7 @@ export default async function PublicPage({ searchParams }: Props) {
       )}
       <Pager
         shown={list.rows.length}
-        previous={filter.page ? addressOf(filter, null) : null}
+        previous={page ? addressOf(filter, null) : null}
         next={list.next ? addressOf(filter, list.next) : null}
         words={{ ...words.common, previousPage: publicPages.newer }}
       />
@@ -58,39 +62,67 @@ export default async function PublicPage({ searchParams }: Props) {
   )
 }
 
-type PublicFiltersProps = { filter: PublicFilter; list: PublicList; words: Words }
+type Units = Awaited<ReturnType<typeof publicUnits>>
+type PublicFiltersProps = { filter: PublicFilter; list: PublicList; units: Units; words: Words }
 
-function PublicFilters({ filter, list, words: { publicPages, states, common, language } }: PublicFiltersProps) {
-  const { session, class: of } = filter
-  const sessions = list.sessions.map((one) => ({
-    value: one.id,
-    label: fill(publicPages.sessionName, { congress: one.congress, session: sessionText(one, language) }),
-  }))
-  const classes = answerMeanings.map((value) => ({ value, label: states.answerClass[value] }))
+function PublicFilters({ filter, list, units, words }: PublicFiltersProps) {
+  const { page, ...chosen } = filter
+  const { publicOpen: said, common } = words
+  const year = chosen.year === undefined ? undefined : String(chosen.year)
   return (
     <FilterBar
       action="/public"
-      inUse={[session, of].filter(Boolean).length}
+      inUse={Object.values(chosen).filter(Boolean).length}
       words={common}
       first={
-        <FilterSelects
-          fields={[{ name: 'session', label: publicPages.session, options: sessions }] as const}
-          chosen={{ session }}
-          any={publicPages.anySession}
+        <TextField
+          label={said.words}
+          hint={said.wordsHint}
+          name="words"
+          type="search"
+          defaultValue={chosen.words ?? ''}
+          maxLength={60}
+          optional=""
         />
       }
     >
-      <FilterSelects
-        fields={[{ name: 'class', label: publicPages.class, options: classes }] as const}
-        chosen={{ class: of }}
-        any={publicPages.any}
-      />
+      <FilterSelects fields={fieldsOf(list, units, words)} chosen={{ ...chosen, year }} any={words.publicPages.any} />
     </FilterBar>
   )
 }
 
-function addressOf({ session, class: of }: PublicFilter, page: string | null): string {
-  const kept = Object.entries({ session, class: of, page: page ?? undefined }).filter(([, value]) => value)
-  const question = new URLSearchParams(kept as [string, string][]).toString()
+function fieldsOf({ sessions, choices }: PublicList, units: Units, words: Words) {
+  const { publicPages, publicOpen: said, states, language } = words
+  const nameOf = (one: PublicList['sessions'][number]) =>
+    fill(publicPages.sessionName, { congress: one.congress, session: sessionText(one, language) })
+  return [
+    { name: 'topic', label: said.topic, options: choices.topics.map((value) => ({ value, label: value })) },
+    { name: 'unit', label: said.unit, options: units.map(({ id, name }) => ({ value: id, label: name })) },
+    {
+      name: 'year',
+      label: said.year,
+      options: choices.years.map((year) => ({ value: String(year), label: fill(said.ofYear, { year }) })),
+    },
+    {
+      name: 'stage',
+      label: said.stage,
+      options: publicStages.map((value) => ({ value, label: publicPages.stages[value] })),
+    },
+    {
+      name: 'class',
+      label: publicPages.class,
+      options: answerMeanings.map((value) => ({ value, label: states.answerClass[value] })),
+    },
+    {
+      name: 'session',
+      label: publicPages.session,
+      options: sessions.map((one) => ({ value: one.id, label: nameOf(one) })),
+    },
+  ] as const
+}
+
+function addressOf({ page: _, ...chosen }: PublicFilter, page: string | null): string {
+  const kept = Object.entries({ ...chosen, page: page ?? undefined }).filter(([, value]) => value)
+  const question = new URLSearchParams(kept.map(([name, value]) => [name, String(value)])).toString()
   return question ? `/public?${question}` : '/public'
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PromiseTable } from '@/components/public/promise-table'
+import { PublicFeedback } from '@/components/public/public-feedback'
 import { PublicFrame } from '@/components/public/public-frame'
 import { PublicReply } from '@/components/public/public-reply'
 import { PublicText } from '@/components/public/public-text'
@@ -27,6 +29,8 @@ export default async function PublicSuggestionPage({ params }: Props) {
   return (
     <PublicFrame
       title={found.suggestion.title}
+      description={descriptionOf(found, words)}
+      path={`/public/${suggestionId}`}
       back={
         <p>
           <a href="/public">{publicPages.back}</a>
@@ -45,12 +49,23 @@ export default async function PublicSuggestionPage({ params }: Props) {
           <PublicReply key={one.id} one={one} suggestionId={suggestionId} words={words} />
         ))}
       </section>
+      {found.commitments.length > 0 ? (
+        <Card title={words.publicOpen.promises.title}>
+          <PromiseTable rows={found.commitments} words={words} isOfOne />
+        </Card>
+      ) : null}
+      <PublicFeedback feedback={found.feedback} words={words} />
       <p className="break-all text-ink-soft text-xs">{fill(publicPages.hash, { hash: found.hash })}</p>
       <p>
         <a href="/verify">{publicPages.verify}</a>
       </p>
     </PublicFrame>
   )
+}
+
+function descriptionOf({ suggestion: { title }, replies }: PublicSuggestion, { publicOpen: said }: Words): string {
+  const unit = replies[0]?.reply.unit
+  return unit ? fill(said.description, { unit, title }) : fill(said.descriptionAlone, { title })
 }
 
 function factsOf(found: PublicSuggestion, words: Words) {
@@ -63,6 +78,7 @@ function factsOf(found: PublicSuggestion, words: Words) {
       value: number ? `${session} ${fill(publicPages.number, { number })}` : session,
     },
     { term: publicPages.by, value: signedBy(found.suggestion, words) },
+    ...(found.topic ? [{ term: words.publicOpen.topic, value: found.topic }] : []),
     { term: publicPages.stage, value: publicPages.stages[found.stage] },
     { term: publicPages.publishedHeader, value: dayText(found.publishedOn, language) },
   ]

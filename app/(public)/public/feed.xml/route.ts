@@ -1,0 +1,3 @@
+import { answerFeed } from '@/lib/web/public-feed'
+
+export const GET = answerFeed

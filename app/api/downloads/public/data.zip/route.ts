@@ -1,0 +1,3 @@
+import { answerOpenData } from '@/lib/web/give-open-data'
+
+export const GET = answerOpenData

@@ -1,0 +1,3 @@
+import { answerSitemap } from '@/lib/web/public-sitemap'
+
+export const GET = answerSitemap

@@ -1,0 +1,48 @@
+import { DataTable } from '@/components/ui/data-table'
+import { fulfilmentOf } from '@/lib/domain/commitment/fulfilment'
+import { publicPromiseState } from '@/lib/domain/commitment/public-state'
+import type { PublicCommitment } from '@/lib/queries/public-commitments'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { numberText } from '@/lib/wording/formats'
+
+const sumsOf = (rows: readonly PublicCommitment[]) => {
+  const { due, kept } = fulfilmentOf(rows, rows[0]?.today ?? ('' as PublicCommitment['today']))
+  const overdue = rows.filter((one) => publicPromiseState(one, one.today) === 'OVERDUE').length
+  return { count: rows.length, due: due.length, kept: kept.length, overdue }
+}
+
+/** All public promises, and by unit; numbers beside each other, in the order of names. */
+export function PromiseSums({ all, words }: { all: readonly PublicCommitment[]; words: Words }) {
+  const { promises: said, unit } = words.publicOpen
+  const rows = [...Map.groupBy(all, ({ unitId }) => unitId)]
+    .map(([id, ofUnit]) => ({ id, name: ofUnit[0]?.unit ?? '', ...sumsOf(ofUnit) }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'zh-CN'))
+  const number = (key: 'count' | 'due' | 'kept' | 'overdue', header: string) => ({
+    ...{ key, header },
+    cell: (row: (typeof rows)[number]) => numberText(row[key]),
+  })
+  return (
+    <>
+      <p>{fill(said.sum, sumsOf(all))}</p>
+      <p className="text-ink-soft text-sm">{said.formula}</p>
+      <DataTable
+        caption={said.byUnit}
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'unit',
+            header: unit,
+            heads: true,
+            cell: ({ id, name }) => <a href={`/public/units/${id}`}>{name}</a>,
+          },
+          number('count', said.count),
+          number('due', said.dueCount),
+          number('kept', said.keptCount),
+          number('overdue', said.overdue),
+        ]}
+      />
+    </>
+  )
+}

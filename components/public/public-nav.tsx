@@ -1,0 +1,23 @@
+import type { Words } from '@/lib/wording/catalogue'
+
+/** From each public list to the others. */
+export function PublicNav({ words }: { words: Words }) {
+  const { publicOpen: said } = words
+  const links = [
+    ['/public/commitments', said.commitments],
+    ['/public/units', said.units],
+    ['/public/delegates', words.performance.public.toDelegates],
+    ['/public/awards', words.awards.public.toList],
+    ['/public/data', said.data],
+    ['/public/feed.xml', said.feed],
+  ] as const
+  return (
+    <nav aria-label={said.nav} className="no-print flex flex-wrap gap-x-5">
+      {links.map(([href, label]) => (
+        <a key={href} href={href} className="inline-flex min-h-11 items-center">
+          {label}
+        </a>
+      ))}
+    </nav>
+  )
+}

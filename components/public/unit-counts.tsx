@@ -1,0 +1,31 @@
+import { DataTable } from '@/components/ui/data-table'
+import type { PublishedByUnit } from '@/lib/domain/publication/by-unit'
+import { answerMeanings } from '@/lib/domain/reply/answer-class'
+import type { Words } from '@/lib/wording/catalogue'
+import { numberText } from '@/lib/wording/formats'
+
+type Row = PublishedByUnit & { readonly label: string; readonly href: string }
+
+/** Public suggestions and replies, and how the last replies class them: numbers, and no rate of so few. */
+export function UnitCounts({ caption, head, rows, words }: UnitCountsProps) {
+  const { unitPages: said } = words.publicOpen
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={({ href }) => href}
+      columns={[
+        { key: 'head', header: head, heads: true, cell: ({ label, href }) => <a href={href}>{label}</a> },
+        { key: 'suggestions', header: said.suggestions, cell: ({ suggestions }) => numberText(suggestions) },
+        { key: 'replies', header: said.replies, cell: ({ replies }) => numberText(replies) },
+        ...answerMeanings.map((meaning) => ({
+          key: meaning,
+          header: words.states.answerClass[meaning],
+          cell: ({ meanings }: Row) => numberText(meanings[meaning]),
+        })),
+      ]}
+    />
+  )
+}
+
+type UnitCountsProps = { caption: string; head: string; rows: readonly Row[]; words: Words }

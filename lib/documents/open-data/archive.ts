@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import type { PublishedByUnit } from '@/lib/domain/publication/by-unit'
+import type { PublicCommitment } from '@/lib/queries/public-commitments'
+import type { PublicSuggestion } from '@/lib/queries/public-suggestions'
+import type { Words } from '@/lib/wording/catalogue'
+import { writeText } from '../workbooks/write-text'
+import { type ZipPart, zipped } from '../workbooks/zip-stream'
+import { commitmentFields, type OpenField, openFiles, replyFields, suggestionFields, unitFields } from './tables'
+
+export type OpenSource = {
+  /** whole suggestions, a few at a time, anew for each file */
+  readonly papers: () => AsyncIterable<PublicSuggestion>
+  readonly commitments: () => Promise<readonly PublicCommitment[]>
+  readonly units: () => Promise<readonly PublishedByUnit[]>
+}
+
+type Languages = { readonly zh: Words; readonly en: Words }
+type Pieces = AsyncGenerator<string | Uint8Array>
+
+/** CSV and JSON of each table, dictionary, licence and checksums; nothing of it is ever held whole. */
+export function openArchive(source: OpenSource, origin: string, words: Languages): AsyncGenerator<Buffer> {
+  const sums: string[] = []
+  const parts = [
+    ...pair('suggestions', suggestionFields(origin), source.papers),
+    ...pair('replies', replyFields, () => repliesOf(source.papers())),
+    ...pair('commitments', commitmentFields, () => later(source.commitments)),
+    ...pair('units', unitFields, () => later(source.units)),
+    { name: 'dictionary.csv', content: csv(dictionary(words)) },
+    { name: 'README.txt', content: once(readme(words)) },
+  ].map(({ name, content }): ZipPart => ({ name, content: summed(name, content, sums) }))
+  return zipped([...parts, { name: 'SHA256SUMS', content: atLast(sums) }])
+}
+
+async function* summed(name: string, content: AsyncIterable<string | Uint8Array>, sums: string[]): Pieces {
+  const hash = createHash('sha256')
+  for await (const piece of content) {
+    hash.update(piece)
+    yield piece
+  }
+  sums.push(`${hash.digest('hex')}  ${name}\n`)
+}
+
+async function* atLast(sums: readonly string[]): Pieces {
+  yield sums.join('')
+}
+
+async function* once(text: string): Pieces {
+  yield text
+}
+
+async function* later<Row>(read: () => Promise<readonly Row[]>): AsyncGenerator<Row> {
+  yield* await read()
+}
+
+async function* repliesOf(papers: AsyncIterable<PublicSuggestion>) {
+  for await (const { suggestionId, replies } of papers) for (const reply of replies) yield { ...reply, suggestionId }
+}
+
+const pair = <Row>(name: string, fields: readonly OpenField<Row>[], rows: () => AsyncIterable<Row>) => [
+  { name: `${name}.csv`, content: csvOf(fields, rows) },
+  { name: `${name}.json`, content: jsonOf(fields, rows) },
+]
+
+async function* csvOf<Row>(fields: readonly OpenField<Row>[], rows: () => AsyncIterable<Row>): Pieces {
+  async function* cells() {
+    for await (const row of rows()) yield fields.map(({ of }) => String(of(row) ?? ''))
+  }
+  yield* writeText({ name: '', headers: fields.map(({ key }) => key), rows: cells() })
+}
+
+async function* csv([headers = [], ...rows]: readonly (readonly string[])[]): Pieces {
+  yield* writeText({ name: '', headers, rows })
+}
+
+async function* jsonOf<Row>(fields: readonly OpenField<Row>[], rows: () => AsyncIterable<Row>): Pieces {
+  let before = '[\n'
+  for await (const row of rows()) {
+    yield before + JSON.stringify(Object.fromEntries(fields.map(({ key, of }) => [key, of(row)])))
+    before = ',\n'
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n'
+}
+
+function dictionary({ zh, en }: Languages): string[][] {
+  const { fields, sources } = zh.publicOpen.openData
+  const { fields: meanings, sources: origins } = en.publicOpen.openData
+  const lines = Object.entries(openFiles).flatMap(([file, columns]) =>
+    columns.map(({ key, type, source }) => [
+      ...[file, key, type, fields[key], meanings[key]],
+      `${sources[source]} / ${origins[source]}`,
+    ]),
+  )
+  return [['file', 'field', 'type', 'zh', 'en', 'source'], ...lines]
+}
+
+const readme = ({ zh, en }: Languages): string =>
+  [zh, en]
+    .map(({ publicOpen: { openData: said }, shell }) =>
+      [`${said.title} · ${shell.systemName}`, said.lead, said.inside, `${said.licence}: ${said.licenceText}`].join(
+        '\n\n',
+      ),
+    )
+    .join('\n\n\n')
+    .concat('\n')

@@ -1,0 +1,98 @@
+import { publicPromiseState } from '@/lib/domain/commitment/public-state'
+import type { PublishedByUnit } from '@/lib/domain/publication/by-unit'
+import { answerMeanings } from '@/lib/domain/reply/answer-class'
+import type { PublicCommitment } from '@/lib/queries/public-commitments'
+import type { PublicSuggestion } from '@/lib/queries/public-suggestions'
+import type { Words } from '@/lib/wording/catalogue'
+
+type Fields = Words['publicOpen']['openData']['fields']
+type Cell = string | number | boolean | null
+
+/** One column of a file: its name, what it holds, and where that comes from. */
+export type OpenField<Row> = {
+  readonly key: keyof Fields
+  readonly type: 'text' | 'integer' | 'date' | 'boolean' | 'uuid'
+  readonly source: keyof Words['publicOpen']['openData']['sources']
+  readonly of: (row: Row) => Cell
+}
+
+export type PublicReplyRow = PublicSuggestion['replies'][number] & { readonly suggestionId: string }
+
+type Type = OpenField<never>['type']
+const from =
+  <Row>(source: OpenField<Row>['source']) =>
+  (key: keyof Fields, of: (row: Row) => Cell, type: Type = 'text'): OpenField<Row> => ({ key, type, source, of })
+
+const said = from<PublicSuggestion>('publication')
+const known = from<PublicSuggestion>('record')
+export const suggestionFields = (origin: string): readonly OpenField<PublicSuggestion>[] => [
+  known('id', ({ suggestionId }) => suggestionId, 'uuid'),
+  from<PublicSuggestion>('computed')('address', ({ suggestionId }) => `${origin}/public/${suggestionId}`),
+  known('congress', ({ congress }) => congress),
+  known('year', ({ year }) => year, 'integer'),
+  known('term', ({ term }) => term, 'integer'),
+  known('session', ({ session }) => session, 'integer'),
+  known('interSession', ({ interSession }) => interSession, 'boolean'),
+  said('number', ({ suggestion }) => suggestion.number),
+  said('title', ({ suggestion }) => suggestion.title),
+  said('lead', ({ suggestion }) => suggestion.lead),
+  said('coSigners', ({ suggestion }) => suggestion.coSigners, 'integer'),
+  known('topic', ({ topic }) => topic),
+  known('stage', ({ stage }) => stage),
+  said('extent', ({ suggestion }) => suggestion.extent),
+  said('summary', ({ suggestion }) => suggestion.summary),
+  said('situation', ({ suggestion }) => suggestion.situation),
+  said('analysis', ({ suggestion }) => suggestion.analysis),
+  said('asks', ({ suggestion }) => suggestion.asks.join('\n')),
+  known('feedback', ({ feedback }) =>
+    feedback.map((one) => [one.round, one.attitude, one.process ?? '', one.result].join('/')).join(' '),
+  ),
+  said('publishedOn', ({ publishedOn }) => publishedOn, 'date'),
+  said('hash', ({ hash }) => hash),
+]
+
+const reply = from<PublicReplyRow>('publication')
+export const replyFields: readonly OpenField<PublicReplyRow>[] = [
+  from<PublicReplyRow>('record')('id', ({ id }) => id, 'uuid'),
+  from<PublicReplyRow>('record')('suggestionId', ({ suggestionId }) => suggestionId, 'uuid'),
+  reply('unit', (row) => row.reply.unit),
+  reply('round', (row) => row.reply.round, 'integer'),
+  reply('documentNumber', (row) => row.reply.documentNumber),
+  reply('signedOn', (row) => row.reply.signedOn, 'date'),
+  reply('classLetter', (row) => row.reply.classLetter),
+  reply('classMeaning', (row) => row.reply.classMeaning),
+  reply('extent', (row) => row.reply.extent),
+  reply('summary', (row) => row.reply.summary),
+  reply('text', (row) => row.reply.text),
+  reply('publishedOn', ({ publishedOn }) => publishedOn, 'date'),
+  reply('hash', ({ hash }) => hash),
+]
+
+const promise = from<PublicCommitment>('record')
+export const commitmentFields: readonly OpenField<PublicCommitment>[] = [
+  promise('id', ({ id }) => id, 'uuid'),
+  promise('suggestionId', ({ suggestionId }) => suggestionId, 'uuid'),
+  promise('unitId', ({ unitId }) => unitId, 'uuid'),
+  promise('unit', ({ unit }) => unit),
+  promise('text', ({ text }) => text),
+  promise('dueOn', ({ dueOn }) => dueOn, 'date'),
+  from<PublicCommitment>('computed')('state', (row) => publicPromiseState(row, row.today)),
+  promise('closedOn', ({ closedOn }) => closedOn, 'date'),
+]
+
+const counted = from<PublishedByUnit>('computed')
+export const unitFields: readonly OpenField<PublishedByUnit>[] = [
+  from<PublishedByUnit>('record')('id', ({ id }) => id, 'uuid'),
+  from<PublishedByUnit>('record')('unit', ({ name }) => name),
+  counted('suggestions', ({ suggestions }) => suggestions, 'integer'),
+  counted('replies', ({ replies }) => replies, 'integer'),
+  ...answerMeanings.map((meaning) => counted(meaning, ({ meanings }) => meanings[meaning], 'integer')),
+]
+
+/** What each file holds, for page and dictionary. */
+export const openFiles = {
+  suggestions: suggestionFields(''),
+  replies: replyFields,
+  commitments: commitmentFields,
+  units: unitFields,
+} as const

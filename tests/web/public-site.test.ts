@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
+import { inflateRawSync } from 'node:zlib'
+import { beforeAll, expect, test } from 'vitest'
+import { publicCommitments, selectPublic } from '@/lib/queries/public-commitments'
+import { publicFilterSchema, publicSuggestion, publicSuggestions } from '@/lib/queries/public-suggestions'
+import { publicUnit, publicUnits } from '@/lib/queries/public-units'
+import { transactOutside } from '@/lib/store/transact'
+import { answerOpenData } from '@/lib/web/give-open-data'
+import { answerFeed } from '@/lib/web/public-feed'
+import { answerSitemap } from '@/lib/web/public-sitemap'
+import { publicOrigin } from '../support/http'
+import { act, at } from '../support/people'
+import { readyReply, type Signed } from '../support/publishing'
+import { rows } from '../support/rows'
+import { foundTown, type Town } from '../support/town'
+
+const on = '2022-04-11'
+const day = '2022-04-14'
+const secret = '暗号丙寅'
+let town: Town
+let open: Signed
+let hidden: Signed
+let fixed: Signed
+
+const outside = <Result>(query: Parameters<typeof transactOutside<Result>>[1]) => transactOutside('web', query)
+const list = (question: object) =>
+  outside((tx) => publicSuggestions(tx, at(day), publicFilterSchema.parse(question))).then(({ rows: found }) =>
+    found.map(({ suggestionId }) => suggestionId),
+  )
+const publish = async ({ suggestionId, replyId }: Signed, more: object = {}) => {
+  await act(town.office, 'publish', { suggestionId, ...more }, on)
+  await act(town.office, 'publish', { suggestionId, replyId, ...more }, on)
+}
+const asked = (path: string, headers: Record<string, string> = {}) => new Request(publicOrigin + path, { headers })
+
+/** The files of an archive that is written without sizes beforehand, by its directory. */
+async function unpacked(): Promise<Record<string, string>> {
+  const answer = await answerOpenData(asked('/api/downloads/public/data.zip'))
+  const bytes = await buffer(answer.body as never)
+  const end = bytes.length - 22
+  const files: Record<string, string> = {}
+  let place = bytes.readUInt32LE(end + 16)
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+    const [packed, nameLength, from] = [
+      bytes.readUInt32LE(place + 20),
+      bytes.readUInt16LE(place + 28),
+      bytes.readUInt32LE(place + 42),
+    ]
+    const name = bytes.toString('utf8', place + 46, place + 46 + nameLength)
+    const start = from + 30 + nameLength
+    files[name] = inflateRawSync(bytes.subarray(start, start + packed)).toString('utf8')
+    place += 46 + nameLength
+  }
+  return files
+}
+
+beforeAll(async () => {
+  town = await foundTown()
+  await rows.person.updateMany({ where: { congressId: town.congressId }, data: { phone: `139${secret}` } })
+  open = await readyReply(town)
+  hidden = await readyReply(town)
+  fixed = await readyReply(town)
+  await rows.suggestion.update({
+    where: { id: open.suggestionId },
+    data: { categoryId: town.categories[0] as never },
+  })
+  await publish(open)
+  await publish(fixed, { on: '2022-04-20' })
+  // Everything that nobody looked over for the public.
+  await rows.suggestion.updateMany({
+    where: { id: { in: [hidden.suggestionId, fixed.suggestionId] } },
+    data: { title: `${secret}的题目` },
+  })
+  const bare = { congressId: town.congressId, suggestionId: open.suggestionId, unitId: town.housing.id }
+  const promised = { openedOn: at('2022-04-08'), dueOn: at('2022-04-13'), text: `${secret}的承诺` }
+  await rows.commitment.create({
+    data: { ...bare, ...promised, replyId: open.replyId, money: secret, responsiblePerson: secret, ordinal: 90 },
+  })
+  await rows.commitment.create({ data: { ...bare, ...promised, text: `${secret}没有答复的承诺` } })
+  const marks = { attitude: 'SATISFIED', process: 'SATISFIED', result: 'DISSATISFIED', resultReason: secret }
+  await rows.rating.create({
+    data: {
+      ...{ congressId: town.congressId, suggestionId: open.suggestionId, delegateId: town.lead.delegateId, round: 1 },
+      ...{ ...marks, ratedAt: at('2022-04-12'), ratedOn: at('2022-04-12') },
+    },
+  })
+})
+
+test('a list is narrowed by words, topic, unit, year and state', async () => {
+  const found = [open.suggestionId]
+  const unit = town.housing.id
+  for (const question of [{ unit }, { year: '2022', unit }, { topic: '城乡建设', unit }, { words: '住房', unit }])
+    expect(await list(question), JSON.stringify(question)).toEqual(found)
+  for (const question of [{ unit: town.street.id }, { year: '2021', unit }, { topic: '教育卫生', unit }])
+    expect(await list(question), JSON.stringify(question)).toEqual([])
+  expect(await list({ words: '没有人写过的字', unit })).toEqual([])
+  // The names of fields are no words, and what is wrong narrows nothing.
+  expect(await list({ words: 'documentNumber', unit })).toEqual([])
+  expect(await list({ year: 'x', stage: 'x', unit })).toEqual(found)
+  expect(await list({ words: "%' OR 1=1 --", unit })).toEqual([])
+})
+
+test('the marks of a delegate are public once the round is over, and never his words', async () => {
+  const feedback = async () => (await outside((tx) => publicSuggestion(tx, at(day), open.suggestionId)))?.feedback
+  expect(await feedback()).toEqual([])
+  await rows.handlingRound.updateMany({ where: { suggestionId: open.suggestionId }, data: { closedOn: at(day) } })
+  expect(await feedback()).toEqual([{ round: 1, attitude: 'SATISFIED', process: 'SATISFIED', result: 'DISSATISFIED' }])
+})
+
+test('a promise is public with its reply; its words only where the reply says them', async () => {
+  const all = (await outside((tx) => publicCommitments(tx, at(day)))).filter(
+    ({ suggestionId }) => suggestionId === open.suggestionId,
+  )
+  const planted = all.find(({ dueOn }) => dueOn === '2022-04-13')
+  expect(planted).toMatchObject({ text: null, unitId: town.housing.id })
+  expect(all.filter(({ dueOn }) => dueOn === '2022-04-13')).toHaveLength(1)
+  expect(selectPublic(all, { state: 'OVERDUE' }).rows).toEqual([planted])
+  expect(selectPublic(all, { unit: town.street.id }).rows).toEqual([])
+})
+
+test('a unit counts what is public of it, and a unit without anything has no page', async () => {
+  const id = town.housing.id
+  const unit = await outside((tx) => publicUnit(tx, at(day), id))
+  expect(unit?.years).toMatchObject([{ year: 2022, suggestions: 1, replies: 1 }])
+  expect((await outside((tx) => publicUnits(tx, at(day)))).map((one) => one.id)).toContain(id)
+  expect(await outside((tx) => publicUnit(tx, at(day), town.street.id))).toBeNull()
+  expect(await outside((tx) => publicUnit(tx, at('2022-04-10'), id))).toBeNull()
+})
+
+test('the archive holds what the pages show, with sums that are right and no cell that is a formula', async () => {
+  const files = await unpacked()
+  const suggestions = JSON.parse(files['suggestions.json'] as string) as { id: string }[]
+  const commitments = JSON.parse(files['commitments.json'] as string) as { id: string }[]
+  const now = new Date()
+  const shown: string[] = []
+  for (let page: string | null | undefined; page !== null; ) {
+    const filter = publicFilterSchema.parse({ page })
+    const part = await outside((tx) => publicSuggestions(tx, now, filter))
+    shown.push(...part.rows.map(({ suggestionId }) => suggestionId))
+    page = part.next
+  }
+  expect(suggestions.map(({ id }) => id)).toEqual(shown)
+  const promises = await outside((tx) => publicCommitments(tx, now))
+  expect(commitments.map(({ id }) => id)).toEqual(promises.map(({ id }) => id))
+  for (const name of ['suggestions', 'replies', 'commitments', 'units'])
+    expect(files[`${name}.csv`]?.startsWith('\uFEFF"'), name).toBe(true)
+  for (const line of (files.SHA256SUMS as string).trim().split('\n')) {
+    const [sum, name = ''] = line.split('  ')
+    expect(
+      createHash('sha256')
+        .update(files[name] as string)
+        .digest('hex'),
+      name,
+    ).toBe(sum)
+  }
+  expect(files['dictionary.csv']).toContain('领衔代表')
+})
+
+test('what is not public stands in no page, feed, sitemap or archive, and the withdrawn one is gone from all at once', async () => {
+  const everything = async () => {
+    const page = await outside((tx) => publicSuggestion(tx, new Date(), open.suggestionId))
+    const unit = await outside((tx) => publicCommitments(tx, new Date()))
+    const answers = [answerFeed(asked('/public/feed.xml')), answerSitemap(asked('/sitemap.xml'))]
+    const texts = await Promise.all(answers.map(async (answer) => (await answer).text()))
+    return [JSON.stringify([page, unit]), ...texts, ...Object.values(await unpacked())]
+  }
+  const before = await everything()
+  expect(before.filter((text) => text.includes(open.suggestionId)).length).toBeGreaterThan(4)
+  for (const text of before)
+    for (const mark of [secret, hidden.suggestionId, town.lead.personId, town.lead.delegateId])
+      expect(text).not.toContain(mark)
+
+  const feed = await answerFeed(asked(`/public/feed.xml?unit=${town.housing.id}`))
+  const tag = feed.headers.get('etag') as string
+  const again = () => answerFeed(asked(`/public/feed.xml?unit=${town.housing.id}`, { 'If-None-Match': tag }))
+  expect((await again()).status).toBe(304)
+  const { suggestionId } = open
+  await act(town.office, 'withdraw-publication', { suggestionId, reason: '发现还有应当隐去的内容。' }, '2022-04-15')
+  expect((await again()).status).toBe(200)
+  for (const text of await everything()) expect(text).not.toContain(suggestionId)
+})
