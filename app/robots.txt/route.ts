@@ -1,7 +1,10 @@
+import { connection } from 'next/server'
 import { env } from '@/lib/env'
 
 /** Only what is made for anybody is for search engines. */
-export function GET(): Response {
+export async function GET(): Promise<Response> {
+  // The address of the house is known when it runs, not when it is built.
+  await connection()
   const lines = [
     'User-agent: *',
     ...['/public', '/_next/static/'].map((path) => `Allow: ${path}`),
