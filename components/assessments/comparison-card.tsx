@@ -2,9 +2,10 @@ import { Card } from '@/components/ui/card'
 import { DefinitionList } from '@/components/ui/definition-list'
 import type { ComparisonView } from '@/lib/queries/get-comparison'
 import type { Words } from '@/lib/wording/catalogue'
-import { bandNumber, classText, rateText, standingText } from '@/lib/wording/fairness-text'
+import { bandNumber, classText, standingText } from '@/lib/wording/fairness-text'
 import { fill } from '@/lib/wording/fill'
 import { pointsText } from '@/lib/wording/points-text'
+import { Rate } from './rate'
 import { resultsAddress } from './results-filter'
 import { pausedText, unreturnedText } from './results-rates'
 
@@ -25,8 +26,8 @@ export function ComparisonCard({ view, words }: { view: ComparisonView; words: W
       {unit.standing === 'COMPARED' && !standing ? <p className="text-ink-soft">{fairness.card.notYet}</p> : null}
       <DefinitionList
         items={[
-          { term: fairness.card.first, value: rateText(unit.rates.satisfiedFirst, words) },
-          { term: fairness.card.final, value: rateText(unit.rates.satisfiedFinal, words) },
+          { term: fairness.card.first, value: <Rate rate={unit.rates.satisfiedFirst} words={words} /> },
+          { term: fairness.card.final, value: <Rate rate={unit.rates.satisfiedFinal} words={words} /> },
           { term: fairness.card.notReturned, value: unreturnedText(unit, words) },
           { term: fairness.pausedDays, value: pausedText(unit, words) },
         ]}

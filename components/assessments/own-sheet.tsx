@@ -38,7 +38,6 @@ export function OwnSheet({ view, sheet, words }: { view: Judging; sheet: Sheet; 
             { key: 'words', header: own.words, cell: ({ mark }) => mark?.words },
           ]}
         />
-        <p className="text-ink-soft">{own.hint}</p>
         <AssessmentReasonForm
           command="dispute-marking-sheet"
           of={{ assessmentId: view.assessment.id, unitId: view.unit.unitId }}

@@ -4,8 +4,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import type { ComparedUnit } from '@/lib/domain/assessment/fairness/compared-unit'
 import type { ResultsView } from '@/lib/queries/get-results'
 import type { Words } from '@/lib/wording/catalogue'
-import { rateParts } from '@/lib/wording/fairness-text'
 import { fill } from '@/lib/wording/fill'
+import { Rate } from './rate'
 
 const shown = [
   'repliedInTime',
@@ -22,7 +22,7 @@ export function ResultsRates({ view, words }: { view: ResultsView; words: Words 
   const columns: Column<ComparedUnit>[] = shown.map((key) => ({
     key,
     header: fairness.rateNames[key],
-    cell: ({ rates }) => <Rate parts={rateParts(rates[key], words)} />,
+    cell: ({ rates }) => <Rate rate={rates[key]} words={words} />,
   }))
   const compared = view.units.filter(({ standing }) => standing === 'COMPARED')
   if (compared.length === 0) return <EmptyState title={fairness.noneCompared} />
@@ -38,19 +38,13 @@ export function ResultsRates({ view, words }: { view: ResultsView; words: Words 
   )
 }
 
-/** A percentage is never torn apart: what does not fit goes whole to the next line. */
-const Rate = ({ parts }: { parts: readonly string[] }) => (
-  <span>
-    {parts.map((part) => (
-      <span key={part} className={parts.length > 1 ? 'inline-block whitespace-nowrap' : undefined}>
-        {part}
-      </span>
-    ))}
-  </span>
-)
-
 const nameColumn = ({ fairness }: Words): Column<ComparedUnit> => ({
-  ...{ key: 'name', header: fairness.unit, heads: true, cell: ({ name }) => name },
+  ...{
+    key: 'name',
+    header: fairness.unit,
+    heads: true,
+    cell: ({ name }) => <span className="md:whitespace-nowrap">{name}</span>,
+  },
 })
 
 /** What stands beside the rates: days that others took, longer limits that were agreed, ratings that nobody sent back. */

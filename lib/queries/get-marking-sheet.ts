@@ -46,17 +46,22 @@ export const listMarkingSheets: Query<string, SheetDesk> = async (reading, asses
   const units = assessment.units.filter(({ unitId }) =>
     assessmentPolicy.enterSheet(actor, { congressId, assessment, unitId }),
   )
+  const shown = units.map(({ unitId, name: unit, groupNo }) => ({
+    ...{ unitId, name: unit, groupNo, isOwnGroup: isOfGroup(assessment, unitId, actor.personId) },
+    members: panelOf(assessment, unitId).map(({ id: memberId, name: member }) => ({
+      ...{ memberId, member, state: stateOf(rows.get(`${unitId} ${memberId}`), actor.personId) },
+    })),
+  }))
   return {
     assessment: { id, name, state },
     isUnderWay: isOpen(assessmentWorkflow, state, 'judge'),
-    units: units.map(({ unitId, name: unit, groupNo }) => ({
-      ...{ unitId, name: unit, groupNo, isOwnGroup: isOfGroup(assessment, unitId, actor.personId) },
-      members: panelOf(assessment, unitId).map(({ id: memberId, name: member }) => ({
-        ...{ memberId, member, state: stateOf(rows.get(`${unitId} ${memberId}`), actor.personId) },
-      })),
-    })),
+    units: shown.toSorted((one, other) => Number(waits(other)) - Number(waits(one))),
   }
 }
+
+/** Where a sheet is to be read by somebody, it stands first. */
+const waits = ({ members, isOwnGroup }: SheetDesk['units'][number]): boolean =>
+  !isOwnGroup && members.some(({ state }) => state !== 'NONE' && state !== 'IN')
 
 function stateOf(row: SheetRow | undefined, personId: string): SheetState {
   if (!row) return 'NONE'

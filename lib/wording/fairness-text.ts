@@ -7,14 +7,16 @@ import { fill } from './fill'
 import { chineseNumeral } from './formats'
 import { percentText, pointsText } from './points-text'
 
-export const rateText = (rate: ShownRate, words: Words): string => rateParts(rate, words).join('')
-
-/** The rate and its interval, each to be kept on one line. */
+/** The rate and the two ends of its interval, each to be kept on one line. */
 export function rateParts({ counted, base, of }: ShownRate, { fairness }: Words): readonly string[] {
   if (base === 0) return [fairness.nothingToCount]
   if (!of) return [fill(fairness.countText, { counted, base })]
   const [rate, lower, upper] = [of.rate, of.lower, of.upper].map(percentText) as [string, string, string]
-  return [fill(fairness.rateOf, { counted, base, rate }), fill(fairness.rateBetween, { lower, upper })]
+  return [
+    fill(fairness.rateOf, { counted, base, rate }),
+    fill(fairness.rateLower, { lower }),
+    fill(fairness.rateUpper, { upper }),
+  ]
 }
 
 export const betweenText = ({ lower, upper }: { lower: Points; upper: Points }, { fairness }: Words): string =>

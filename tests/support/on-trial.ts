@@ -12,14 +12,28 @@ export async function onTrial(office: Page, name: string) {
   return { assessmentId, at: `/assessments/${assessmentId}`, ...days }
 }
 
-/** Members of its one group, told by their names, the last leading it. */
-export async function withMembers(office: Page, assessmentId: string, names: readonly string[]): Promise<string[]> {
+/** One of its units in a second group of its own; its id. */
+export async function withOwnGroup(office: Page, assessmentId: string, unit: string): Promise<string> {
+  await office.goto(`/assessments/${assessmentId}/groups`)
+  const option = office.locator('select[name=unitId] option', { hasText: unit }).first()
+  const unitId = (await option.getAttribute('value')) ?? ''
+  await command(office, 'move-assessed-unit', { assessmentId, unitId, groupNo: 2 })
+  return unitId
+}
+
+/** Members of one of its groups, told by their names, the last leading it. */
+export async function withMembers(
+  office: Page,
+  assessmentId: string,
+  names: readonly string[],
+  groupNo = 1,
+): Promise<string[]> {
   await office.goto(`/assessments/${assessmentId}/groups`)
   const members: string[] = []
   for (const [place, name] of names.entries()) {
     const option = office.locator('select[name=personId] option', { hasText: name }).first()
     const personId = await option.getAttribute('value')
-    const named = { assessmentId, personId, groupNo: 1, capacity: 'CONGRESS', leads: place === names.length - 1 }
+    const named = { assessmentId, personId, groupNo, capacity: 'CONGRESS', leads: place === names.length - 1 }
     members.push((await command(office, 'name-assessment-member', named)).memberId ?? '')
   }
   return members
