@@ -10,7 +10,7 @@ type CandidateListsProps = { call: AwardView; words: Words }
 /** First those who are to be commended, then those who follow them, then the others, and last whoever is out. */
 export function CandidateLists({ call, words }: CandidateListsProps) {
   const { list } = words.awards
-  const isBeforeMeeting = call.state === 'NOMINATED' || call.state === 'CHECKED'
+  const isBeforeMeeting = !call.seesList || call.state === 'NOMINATED' || call.state === 'CHECKED'
   const groups: { title: string; standings: Standing[] }[] = [
     { title: list.awarded, standings: ['AWARDED'] },
     { title: list.notice, standings: ['AGREED'] },

@@ -1,6 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { strike } from '@/lib/domain/award/deciding'
 import { awardPolicy } from '@/lib/domain/award/policy'
+import { toldWithNotice } from '@/lib/domain/award/told-with-notice'
 import { awardStrikeSchema } from '@/lib/schemas/award'
 import { lockCallOfCandidate, saveCandidates } from '@/lib/store/awards'
 import { recordEvent } from '@/lib/store/events'
@@ -23,6 +24,7 @@ export const strikeAwardCandidate = command({
       at: moment.now,
       role: 'DELEGATE_OFFICE',
       data: { ...candidateFacts(call, struck), reason },
+      ...toldWithNotice(call.noticeFrom, actor, moment.today),
     })
     return { callId: call.id }
   },

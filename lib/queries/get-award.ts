@@ -9,7 +9,15 @@ import {
   type Standing,
   standingOf,
 } from '@/lib/domain/award/award'
-import { awardPolicy, callMovesOpenTo, seesCandidate, seesFindings, watches } from '@/lib/domain/award/policy'
+import {
+  asShownTo,
+  awardPolicy,
+  callMovesOpenTo,
+  seesCandidate,
+  seesFindings,
+  seesList,
+  watches,
+} from '@/lib/domain/award/policy'
 import type { CallMove } from '@/lib/domain/award/workflow'
 import { readCall } from '@/lib/store/awards'
 import { open } from '@/lib/store/tx'
@@ -39,6 +47,8 @@ export type AwardView = Omit<AwardCall, 'candidates' | 'objections' | 'congressI
   readonly nominees: readonly AwardNominee[]
   readonly nextId: string | null
   readonly isOffice: boolean
+  /** not before the first day of the notice, except for the offices */
+  readonly seesList: boolean
 }
 
 /** One call for everybody who may see it: the offices all of it, others their own, and from the notice on the list; what the meeting said names more. */
@@ -48,7 +58,9 @@ export const getAward: Query<string, AwardView> = async (reading, callId) => {
   authorize(actor, awardPolicy.view, { congressId: call.congressId, call, today: moment.today })
   const moves = callMovesOpenTo(actor, call, moment.today)
   const { candidates, objections, congressId: _, assessmentId: __, ...rest } = call
-  const shown = candidates.filter((one) => seesCandidate(actor, call, one, moment.today))
+  const shown = candidates
+    .filter((one) => seesCandidate(actor, call, one, moment.today))
+    .map((one) => asShownTo(actor, call, one, moment.today))
   const seesAll = isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
   return {
     ...rest,
@@ -62,6 +74,7 @@ export const getAward: Query<string, AwardView> = async (reading, callId) => {
     nominees: moves.includes('nominate') ? await awardNominees(reading, call) : [],
     nextId: moves.includes('follow') ? (nextOnList(call)?.id ?? null) : null,
     isOffice: isStaff(actor),
+    seesList: seesList(actor, call, moment.today),
   }
 }
 

@@ -57,11 +57,13 @@ export async function vetoGround(tx: Tx, assessmentId: string): Promise<VetoGrou
   const { year, countsUntil } = assessment
   const falseContacts = await open(tx).$queryRaw<Trouble[]>`
     SELECT DISTINCT a.unit_id AS "unitId", a.suggestion_id AS "suggestionId" FROM contact_dispute d JOIN assignment a ON a.id = d.assignment_id
-      JOIN suggestion s ON s.id = a.suggestion_id JOIN session e ON e.id = s.session_id
-     WHERE e.year = ${year} AND 'NOT_MET' = ANY(d.faults) AND d.ending IN ('CORRECTED', 'STRUCK') AND d.raised_at::date <= ${countsUntil}::date`
+      JOIN suggestion s ON s.id = a.suggestion_id JOIN session e ON e.id = s.session_id JOIN congress c ON c.id = s.congress_id
+     WHERE e.year = ${year} AND 'NOT_MET' = ANY(d.faults) AND d.ending IN ('CORRECTED', 'STRUCK')
+       AND (d.raised_at AT TIME ZONE c.time_zone)::date <= ${countsUntil}::date`
   const pressed = await open(tx).$queryRaw<Trouble[]>`
     SELECT DISTINCT r.unit_id AS "unitId", r.suggestion_id AS "suggestionId" FROM recheck r JOIN suggestion s ON s.id = r.suggestion_id
-      JOIN session e ON e.id = s.session_id WHERE e.year = ${year} AND r.outcome = 'PRESSED'`
+      JOIN session e ON e.id = s.session_id JOIN congress c ON c.id = s.congress_id
+     WHERE e.year = ${year} AND r.outcome = 'PRESSED' AND (r.called_at AT TIME ZONE c.time_zone)::date <= ${countsUntil}::date`
   return {
     ...{ facts, falseContacts, pressed },
     measured: (measure, of) => measured(measure, of, leftOutOf(measure, corrections, items)),

@@ -47,6 +47,20 @@ describe('before the first day of its notice', () => {
     expect((await seen(town.street.clerk, callId, awardDays.notice)).meetingWords).not.toContain(town.housing.name)
   })
 
+  test('whoever is on the list sees no more than that it is under way', async () => {
+    const { callId, first, second } = await noticed(town)
+    const ownOf = async (by: Person, on: string) =>
+      (await seen(by, callId, on)).candidates.find(({ unitId }) => unitId === town.transport.id)
+    const kept = { standing: 'NOMINATED', place: null, placeReason: '', agreed: false }
+    expect(await ownOf(town.transport.head, before)).toMatchObject(kept)
+    await office('strike-award-candidate', { candidateId: first, reason: '单位来函放弃。' }, awardDays.met)
+    await office('follow-award-candidate', { candidateId: second, reason: '按入围顺序递补。' }, awardDays.met)
+    expect(await ownOf(town.transport.head, before)).toMatchObject({ ...kept, struckOn: null, strikeReason: '' })
+    expect(await ownOf(town.office, before)).toMatchObject({ standing: 'STRUCK' })
+    expect(await ownOf(town.transport.head, awardDays.notice)).toMatchObject({ standing: 'STRUCK', place: 1 })
+    expect(await deliveryOf(callId, 'award.struck')).toEqual(new Date('2022-06-13T00:00:00Z'))
+  })
+
   test('whoever follows hears of it with the notice', async () => {
     const { callId, first, second } = await noticed(town)
     await office('strike-award-candidate', { candidateId: first, reason: '单位来函放弃。' }, awardDays.met)
@@ -80,7 +94,7 @@ describe('before the first day of its notice', () => {
 test('which delegate was pressed is not for whoever pressed him', async () => {
   const { suggestionId } = await replied(town)
   const id = await aRecheck(town, suggestionId)
-  const pressed = { outcome: 'PRESSED', said: '单位打电话要求改为满意。', calledAt: new Date('2022-06-02') }
+  const pressed = { outcome: 'PRESSED', said: '单位打电话要求改为满意。', calledAt: new Date('2022-05-30') }
   await rows.recheck.update({ where: { id }, data: { ...pressed, calledById: town.office.personId } })
   const callId = await called(town)
   await nominated(town, callId, { unitId: town.transport.id })
@@ -89,6 +103,21 @@ test('which delegate was pressed is not for whoever pressed him', async () => {
     (await seen(by, callId, awardDays.checked)).candidates.flatMap((one) => one.findings)
   expect(await findings(town.transport.head)).toMatchObject([{ veto: 'PRESSED_DELEGATE', count: 1, behind: [] }])
   expect(await findings(town.office)).toMatchObject([{ veto: 'PRESSED_DELEGATE', behind: [{ id: suggestionId }] }])
+})
+
+test('pressure that came to light after the day to which the year counts leaves the year as it is', async () => {
+  const { suggestionId } = await replied(town)
+  const id = await aRecheck(town, suggestionId)
+  const callId = await called(town)
+  await nominated(town, callId, { unitId: town.transport.id })
+  const foundWhen = async (calledAt: string) => {
+    const pressed = { outcome: 'PRESSED', said: '单位打电话要求改为满意。', calledAt: new Date(calledAt) }
+    await rows.recheck.update({ where: { id }, data: { ...pressed, calledById: town.office.personId } })
+    await office('check-award-candidates', { callId }, awardDays.checked)
+    return (await seen(town.office, callId, awardDays.checked)).candidates[0]?.standing
+  }
+  expect(await foundWhen('2022-05-31T16:00:00Z')).toBe('NOMINATED')
+  expect(await foundWhen('2022-05-31T15:59:00Z')).toBe('BARRED')
 })
 
 test('whoever may nominate nobody learns nothing of what he names', async () => {

@@ -48,7 +48,7 @@ export const auditedOfAwards: Record<(typeof awardEvents)[number], readonly stri
 export const awardsToDelegates = ['award.notice-opened'] as const
 
 /** Told with the first day of the notice, and not at all of a call that was stopped before it. */
-export const awardsWithNotice = ['award.notice-opened', 'award.followed'] as const
+export const awardsWithNotice = ['award.notice-opened', 'award.struck', 'award.followed'] as const
 
 /** Told to the units, delegates and people that the event itself names. */
 export const awardsToNamed = [

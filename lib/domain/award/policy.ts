@@ -56,6 +56,19 @@ export function nominatesAs(actor: Actor, { kind }: Pick<AwardCall, 'kind'>, nom
 export const seesFindings = (actor: Actor, { unitId, nominatedById }: Candidate): boolean =>
   watches(actor) || nominatedById === actor.personId || (unitId !== null && worksAt(actor, unitId))
 
+/** Before its first day a list is the offices' alone: whoever is on it, or nominated it, sees that it is under way. */
+export const seesList = (actor: Actor, call: AwardCall, today: LocalDate): boolean =>
+  watches(actor) || isNotified(call, today)
+
+const untold = {
+  ...{ place: null, placeReason: '', agreed: false, followedOn: null, followReason: '' },
+  ...{ struckOn: null, strikeReason: '' },
+} satisfies Partial<Candidate>
+
+/** A candidate as whoever looks may know it now. */
+export const asShownTo = (actor: Actor, call: AwardCall, candidate: Candidate, today: LocalDate): Candidate =>
+  seesList(actor, call, today) ? candidate : { ...candidate, ...untold }
+
 export const seesCandidate = (actor: Actor, call: AwardCall, candidate: Candidate, today: LocalDate): boolean =>
   seesFindings(actor, candidate) || (isNotified(call, today) && ['AGREED', 'AWARDED'].includes(standingOf(candidate)))
 
