@@ -1,5 +1,5 @@
 import { writePaperDocx } from '@/lib/documents/letters/write-paper-docx'
-import { writePapersDocx } from '@/lib/documents/papers/blocks-docx'
+import { writeCertificatesDocx } from '@/lib/documents/papers/certificates-docx'
 import type { Actor } from '@/lib/domain/access/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { getAward } from '@/lib/queries/get-award'
@@ -29,7 +29,7 @@ export function answerAwardPaper(request: Request, params: Record<string, string
     const bytes =
       paper === 'decision'
         ? await writePaperDocx(awardDecision(call, congress.name, words))
-        : await writePapersDocx(awardCertificates(call, congress.name, words))
+        : await writeCertificatesDocx(awardCertificates(call, congress.name, words))
     const name = fill(paper === 'decision' ? decisionFile : certificatesFile, { award: call.name })
     return madeFile(bytes, { mediaType: mediaTypes.docx, fileName: `${name}.docx` }, `award-${paper}.docx`)
   })

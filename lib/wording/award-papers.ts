@@ -1,5 +1,5 @@
 import type { OfficialPaper } from '@/lib/documents/letters/write-paper-docx'
-import type { Paper } from '@/lib/domain/dossier/item'
+import type { Certificate } from '@/lib/documents/papers/certificates-docx'
 import type { AwardView, CandidateView } from '@/lib/queries/get-award'
 import { awardee } from './awardee'
 import type { Words } from './catalogue'
@@ -49,24 +49,16 @@ export function awardDecision(call: AwardView, congress: string, words: Words): 
 }
 
 /** One page for each, in the order of the decision. */
-export function awardCertificates(call: AwardView, congress: string, words: Words): Paper[] {
+export function awardCertificates(call: AwardView, congress: string, words: Words): Certificate[] {
   const { paper, kinds } = words.awards
   const { year, decidedOn, decidingBody, decisionNumber } = call
+  const issuer = fill(paper.issuer, { congress })
   return awarded(call).map((one) => ({
     title: paper.certificate,
-    blocks: [
-      { kind: 'text', text: fill(paper.certificateTo, { who: awardee(one) }) },
-      { kind: 'text', text: fill(paper.certificateText, { year, kind: kinds[call.kind] }) },
-      {
-        kind: 'text',
-        text: [
-          fill(paper.issuer, { congress }) === decidingBody
-            ? decidingBody
-            : `${fill(paper.issuer, { congress })} ${decidingBody}`,
-          dayText(decidedOn ?? '', words.language),
-          `${decisionNumber} ${fill(paper.certificateNumber, { number: one.certificate ?? 0 })}`,
-        ].join('\n'),
-      },
-    ],
+    to: fill(paper.certificateTo, { who: awardee(one) }),
+    text: fill(paper.certificateText[call.kind], { year, kind: kinds[call.kind] }),
+    issuers: issuer === decidingBody ? [issuer] : [issuer, decidingBody],
+    date: dayText(decidedOn ?? '', words.language),
+    number: `${decisionNumber} ${fill(paper.certificateNumber, { number: one.certificate ?? 0 })}`,
   }))
 }

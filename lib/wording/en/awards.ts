@@ -164,7 +164,11 @@ export const awards: typeof source = {
     certificate: 'Certificate',
     certificateNumber: 'No. {number}',
     certificateTo: '{who}:',
-    certificateText: 'For outstanding work with suggestions in {year}, named among the {kind} and commended.',
+    certificateText: {
+      UNIT: 'For outstanding handling of suggestions in {year}, named among the {kind} and commended.',
+      WORKER: 'For outstanding handling of suggestions in {year}, named among the {kind} and commended.',
+      SUGGESTION: 'Named among the {kind} of {year} and commended.',
+    },
     decisionFile: '{award} decision',
     certificatesFile: '{award} certificates',
   },

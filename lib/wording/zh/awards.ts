@@ -151,7 +151,7 @@ export const awards = {
   },
   paper: {
     issuer: '{congress}常务委员会',
-    title: '关于通报表扬{year}年度{kind}的决定',
+    title: '关于对{year}年度代表建议工作{kind}予以通报表扬的决定',
     opening: '依据{basis}，经推荐、核查、{meeting}研究和公示，{decidingBody}决定对下列{count}个{kind}予以通报表扬。',
     closing: '希望受到表扬的单位和个人再接再厉，进一步提高代表建议办理质量。',
     objections: '公示期为{from}至{until}，收到异议 {count} 件，均已答复。',
@@ -159,7 +159,11 @@ export const awards = {
     certificate: '证书',
     certificateNumber: '第 {number} 号',
     certificateTo: '{who}：',
-    certificateText: '在{year}年度代表建议工作中成绩突出，被评为{kind}，予以通报表扬。',
+    certificateText: {
+      UNIT: '你单位在{year}年度代表建议办理工作中成绩突出，被评为{kind}，予以通报表扬。',
+      WORKER: '你在{year}年度代表建议办理工作中成绩突出，被评为{kind}，予以通报表扬。',
+      SUGGESTION: '这件建议被评为{year}年度{kind}，予以通报表扬。',
+    },
     decisionFile: '{award}表扬决定',
     certificatesFile: '{award}证书',
   },
