@@ -37,6 +37,7 @@ export type FileToAdd = {
   readonly replaces?: string | undefined
   readonly commitmentId?: string | undefined
   readonly file: ExaminedFile
+  readonly text?: string | null | undefined
 }
 
 const day = 86_400_000
@@ -47,7 +48,7 @@ export const addAttachment = command({
   input: z.custom<FileToAdd>(),
   limit: perPerson(120, 'hour'),
   patience: 60,
-  run: async (context, { suggestionId, kind, replaces, commitmentId, file }) => {
+  run: async (context, { suggestionId, kind, replaces, commitmentId, file, text }) => {
     const { tx, actor, moment } = context
     const suggestion = await lockSuggestion(tx, suggestionId)
     authorize(actor, mayAdd(kind), suggestion)
@@ -58,7 +59,7 @@ export const addAttachment = command({
 
     const whose = { congressId: suggestion.congressId, suggestionId }
     const by = { uploadedById: actor.personId, uploadedAt: moment.now }
-    const attachmentId = await keepAttachment(tx, { ...whose, ...place, ...by, ...file, kind })
+    const attachmentId = await keepAttachment(tx, { ...whose, ...place, ...by, ...file, kind, text })
     const sha256 = Buffer.from(file.sha256).toString('hex')
     await recordEvent(tx, actor, {
       type: 'attachment.added',

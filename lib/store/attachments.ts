@@ -15,15 +15,18 @@ export type NewAttachment = Omit<
   ExaminedFile & {
     /** null: the first version of a new document */
     readonly documentId: string | null
+    /** what is found of it beside its name; null where nothing could be read */
+    readonly text?: string | null | undefined
   }
 
-export async function addAttachment(tx: Tx, { bytes, ...facts }: NewAttachment): Promise<string> {
+export async function addAttachment(tx: Tx, { bytes, text, ...facts }: NewAttachment): Promise<string> {
   const [made] = await open(tx).$queryRaw<{ id: string }[]>`SELECT uuidv7()::text AS id`
   const id = made?.id as string
   await open(tx).attachment.create({
     data: { ...facts, id, documentId: facts.documentId ?? id, byteSize: bytes.length },
     select: { id: true },
   })
+  if (text !== undefined) await keepWords(tx, { id, congressId: facts.congressId, text })
   await keepInPieces(
     bytes,
     (piece, ordinal) => open(tx).$executeRaw`
@@ -31,6 +34,14 @@ export async function addAttachment(tx: Tx, { bytes, ...facts }: NewAttachment):
       VALUES (${id}::uuid, ${ordinal}, ${facts.congressId}::uuid, ${piece})`,
   )
   return id
+}
+
+type Words = { readonly id: string; readonly congressId: string; readonly text: string | null }
+
+/** The database puts them among what is found, in the same transaction. */
+async function keepWords(tx: Tx, { id: attachmentId, congressId, text }: Words): Promise<void> {
+  const state = text === null ? 'NOT_READABLE' : text.trim() === '' ? 'WITHOUT_TEXT' : 'READ'
+  await open(tx).attachmentWords.create({ data: { attachmentId, congressId, state, text: text ?? '' } })
 }
 
 /** Held through its suggestion, so that handing in and taking out do not pass each other. */

@@ -1,6 +1,8 @@
 import { addAttachment, type FileToAdd } from '@/lib/commands/add-attachment'
+import { textIn } from '@/lib/documents/attachments/text-in'
 import type { Actor } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
+import { kindOfMediaType } from '@/lib/domain/attachment/file-kinds'
 import { mayAdd, wayFor } from '@/lib/domain/attachment/policy'
 import { type AttachmentUpload, attachmentUploadSchema } from '@/lib/schemas/attachment'
 import { ensureReadsWithin } from '@/lib/store/idempotency'
@@ -25,5 +27,6 @@ async function take(request: Request, asked: AttachmentUpload): Promise<Taken<Fi
   const { suggestionId, kind, name, replaces, commitmentId } = asked
   const words = [suggestionId, kind, name, replaces ?? null, commitmentId ?? null]
   const { file, requestHash } = await examinedUpload(request, asked, words)
-  return { input: { suggestionId, kind, replaces, commitmentId, file }, requestHash }
+  const text = await textIn(kindOfMediaType(file.mediaType), file.bytes)
+  return { input: { suggestionId, kind, replaces, commitmentId, file, text }, requestHash }
 }

@@ -141,6 +141,7 @@ test('every function that looks over the wall is on this list', async () => {
     'access.record_refused_sign_in',
     'access.seal',
     'access.verify_letter',
+    'search.find_entries',
     'search.find_suggestions',
   ])
 })

@@ -1,0 +1,54 @@
+import { type Actor, delegationsOf, groupsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { indexQuery, type SearchQuestion } from '@/lib/domain/search/question'
+import type { SearchAsked } from '@/lib/schemas/search'
+import { Prisma } from '@/prisma/generated/client'
+import { leadsIt } from './signers'
+
+/** So many are looked at, the newest; beyond it a count says "more than". */
+export const mostFound = 1000
+const largestScope = 20_000
+
+/** Ids of entries that answer the question, from the index of all; who may see them is asked afterwards. */
+export function foundEntries(actor: Actor, asked: SearchAsked, question: SearchQuestion): Prisma.Sql {
+  const { words, excluded } = question
+  return Prisma.sql`SELECT id FROM search.find_entries(${indexQuery(question)}, ${words.map(({ text }) => text)}::text[], ${words.map(({ other }) => other)}::text[],
+    ${[...excluded]}::text[], ${asked.kind ? [asked.kind] : null}::text[], ${asked.year ?? null}::int, ${scopeOf(actor, asked)}, ${mostFound}::int) AS id`
+}
+
+export const seesNearlyAll = (actor: Actor): boolean =>
+  isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || holds(actor, 'GOVERNMENT_OFFICE')
+
+/** Whoever sees little is not kept from an old text by the thousand newest of others; nor is a choice that few answer. */
+function scopeOf(actor: Actor, asked: SearchAsked): Prisma.Sql {
+  if (!seesNearlyAll(actor)) return Prisma.sql`ARRAY(${Prisma.join(ownWays(actor), ' UNION ')})`
+  const chosen = [
+    ...(asked.session ? [Prisma.sql`s.session_id = ${asked.session}::uuid`] : []),
+    ...(asked.category ? [Prisma.sql`s.category_id = ${asked.category}::uuid`] : []),
+    ...(asked.delegation ? [Prisma.sql`s.delegation_id = ${asked.delegation}::uuid`] : []),
+    ...(asked.unit
+      ? [Prisma.sql`s.id IN (SELECT a.suggestion_id FROM assignment a WHERE a.unit_id = ${asked.unit}::uuid)`]
+      : []),
+    ...(asked.status && asked.status !== 'REPLIED' ? [Prisma.sql`s.status = ${asked.status}`] : []),
+  ]
+  if (chosen.length === 0) return Prisma.sql`NULL::uuid[]`
+  return Prisma.sql`ARRAY(SELECT s.id FROM suggestion s WHERE s.congress_id = ${actor.congress.id}::uuid AND ${Prisma.join(chosen, ' AND ')}
+    ORDER BY s.id DESC LIMIT ${Prisma.raw(`${largestScope}`)})`
+}
+
+/** At least all that visibleTo lets through, each by an index of its own. */
+function ownWays(actor: Actor): Prisma.Sql[] {
+  const [mandates, units, delegations] = [mandatesOf(actor), unitsOf(actor), delegationsOf(actor)]
+  return [
+    Prisma.sql`SELECT s.id FROM suggestion s WHERE ${leadsIt(mandates)}`,
+    Prisma.sql`SELECT c.suggestion_id FROM co_signature c WHERE c.delegate_id = ANY(${[...mandates]}::uuid[])`,
+    Prisma.sql`SELECT s.id FROM suggestion s WHERE s.delegation_id = ANY(${[...delegations]}::uuid[])`,
+    Prisma.sql`SELECT a.suggestion_id FROM assignment a WHERE a.unit_id = ANY(${[...units]}::uuid[])`,
+    Prisma.sql`SELECT q.suggestion_id FROM pre_assignment_opinion q WHERE q.unit_id = ANY(${[...units]}::uuid[])`,
+    Prisma.sql`SELECT m.suggestion_id FROM commitment m WHERE m.unit_id = ANY(${[...units]}::uuid[])`,
+    ...(holds(actor, 'ASSESSOR')
+      ? [
+          Prisma.sql`SELECT a.suggestion_id FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE u.assessment_group = ANY(${groupsOf(actor)}::int[])`,
+        ]
+      : []),
+  ]
+}
