@@ -1,3 +1,7 @@
+import { connection } from 'next/server'
 import { answerFeed } from '@/lib/web/public-feed'
 
-export const GET = answerFeed
+export async function GET(request: Request): Promise<Response> {
+  await connection()
+  return answerFeed(request)
+}

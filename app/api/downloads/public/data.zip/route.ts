@@ -1,3 +1,7 @@
+import { connection } from 'next/server'
 import { answerOpenData } from '@/lib/web/give-open-data'
 
-export const GET = answerOpenData
+export async function GET(request: Request): Promise<Response> {
+  await connection()
+  return answerOpenData(request)
+}
