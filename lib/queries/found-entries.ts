@@ -32,7 +32,7 @@ function scopeOf(actor: Actor, asked: SearchAsked): Prisma.Sql {
   ]
   if (chosen.length === 0) return Prisma.sql`NULL::uuid[]`
   return Prisma.sql`ARRAY(SELECT s.id FROM suggestion s WHERE s.congress_id = ${actor.congress.id}::uuid AND ${Prisma.join(chosen, ' AND ')}
-    ORDER BY s.id DESC LIMIT ${Prisma.raw(`${largestScope}`)})`
+    ORDER BY s.id DESC LIMIT ${largestScope}::int)`
 }
 
 /** At least all that visibleTo lets through, each by an index of its own. */

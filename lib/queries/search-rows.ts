@@ -23,7 +23,7 @@ export function searchRows(actor: Actor, asked: SearchAsked, question: SearchQue
       ${facets()} AS facets,
       (SELECT coalesce(json_agg(${rowJson(actor, question)} ORDER BY h.place), '[]')
         FROM (SELECT s.*, row_number() OVER (ORDER BY ${orderBy(by, place)}) AS place FROM hits s WHERE ${beyond(by, place)}
-          ORDER BY ${orderBy(by, place)} LIMIT ${Prisma.raw(`${size + 1}`)}) h
+          ORDER BY ${orderBy(by, place)} LIMIT ${size + 1}::int) h
         JOIN search_entry e ON e.id = h.id LEFT JOIN suggestion s ON s.id = e.suggestion_id LEFT JOIN delegate d ON d.id = s.lead_delegate_id) AS rows`
 }
 
