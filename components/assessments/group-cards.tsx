@@ -86,10 +86,13 @@ function GroupMembers({ members, words }: { members: readonly AssessmentMemberVi
   )
 }
 
-function memberText({ name, capacity, leads, bars }: AssessmentMemberView, { assessments, common }: Words): string {
+function memberText(
+  { name, capacity, leads, hasLeft, bars }: AssessmentMemberView,
+  { assessments, common }: Words,
+): string {
   const { groups, capacities, grounds } = assessments
   const parts = [capacities[capacity], ...(leads ? [groups.leads] : [])].join(common.listComma)
   const barred = bars.map(({ unit, ground }) => fill(groups.barred, { unit, ground: grounds[ground] }))
   const tail = barred.length > 0 ? fill(groups.barredFrom, { units: barred.join(common.listComma) }) : ''
-  return fill(groups.member, { name, parts }) + tail
+  return fill(groups.member, { name, parts }) + (hasLeft ? groups.left : '') + tail
 }

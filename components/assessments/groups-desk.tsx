@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { CommandButton } from '@/components/ui/command-button'
+import { Notice } from '@/components/ui/notice'
 import { memberCapacities } from '@/lib/domain/assessment/assessment'
 import { mostGroups } from '@/lib/domain/assessment/grouping'
 import { declaredGrounds } from '@/lib/domain/assessment/preparing'
@@ -24,7 +25,17 @@ export function GroupsDesk({ desk, words }: DeskProps) {
         <MemberList desk={desk} words={words} />
       </div>
     )
-  return state === 'SELF_ASSESSED' || state === 'JUDGED' ? <BarCard desk={desk} words={words} /> : null
+  if (state !== 'SELF_ASSESSED' && state !== 'JUDGED') return null
+  const isShort = desk.assessment.members.some(({ hasLeft }) => hasLeft)
+  return (
+    <>
+      {isShort ? <Notice tone="warn">{words.assessments.desk.replaceLead}</Notice> : null}
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        {isShort ? <MemberForms desk={desk} words={words} /> : null}
+        <BarCard desk={desk} words={words} />
+      </div>
+    </>
+  )
 }
 
 function UnitForms({ desk: { assessment, spread, lastGroup }, words }: DeskProps) {

@@ -55,7 +55,7 @@ function ItemOf({ item, score, view, words }: ItemProps) {
       ))}
       {left.length > 0 ? <p>{fill(said.formula.leftOutFacts, { count: left.length })}</p> : null}
       {own.map(({ id, reason }) => (
-        <p key={id}>{fill(said.reason, { reason })}</p>
+        <p key={id}>{reason ? fill(said.reason, { reason }) : said.reasonKept}</p>
       ))}
       {item.note ? <p className="text-ink-soft text-sm">{fill(said.evidence, { note: item.note })}</p> : null}
       <ItemFacts item={item} score={score} view={view} words={words} />

@@ -22,6 +22,7 @@ export function MeetingRecord({ view, today, words }: MeetingRecordProps) {
       <Card title={said.record.title}>
         <div className="stack">
           <Standing view={view} words={words} />
+          {view.keepsWords ? <Notice>{said.record.keepsWords}</Notice> : null}
           {meeting ? <Facts meeting={meeting} words={words} /> : null}
           {view.mayRecord && meeting ? <CloseButton of={of} words={words} /> : null}
         </div>

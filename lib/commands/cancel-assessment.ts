@@ -1,4 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
+import { personsIn } from '@/lib/domain/assessment/assessment'
 import { assessmentPolicy } from '@/lib/domain/assessment/policy'
 import { assessmentWorkflow } from '@/lib/domain/assessment/workflow'
 import { ensureOpen } from '@/lib/domain/workflow'
@@ -28,7 +29,7 @@ export const cancelAssessment = command({
       data: {
         ...{ assessmentId, name, year, assessmentKind, reason },
         unitIds: isTold ? assessment.units.map(({ unitId }) => unitId) : [],
-        personIds: isTold ? assessment.members.map(({ personId }) => personId) : [],
+        personIds: isTold ? personsIn(assessment.members) : [],
       },
     })
     return { assessmentId }

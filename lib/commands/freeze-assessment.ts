@@ -1,4 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
+import { personsIn } from '@/lib/domain/assessment/assessment'
 import { ensureFreezable, reckon } from '@/lib/domain/assessment/freezing'
 import { assessmentPolicy } from '@/lib/domain/assessment/policy'
 import { Refusal } from '@/lib/domain/refusal'
@@ -36,7 +37,7 @@ export const freezeAssessment = command({
       data: {
         ...{ assessmentId, name, year, assessmentKind, hash },
         unitIds: units.map(({ unitId }) => unitId),
-        personIds: members.map(({ personId }) => personId),
+        personIds: personsIn(members),
       },
     })
     return { assessmentId, hash }

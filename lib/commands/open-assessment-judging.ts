@@ -1,4 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
+import { personsIn } from '@/lib/domain/assessment/assessment'
 import { assessmentPolicy } from '@/lib/domain/assessment/policy'
 import { openJudging } from '@/lib/domain/assessment/steps'
 import { Refusal } from '@/lib/domain/refusal'
@@ -24,7 +25,7 @@ export const openAssessmentJudging = command({
     await keepBarsOfRecords(tx, assessment, moment.now, actor.personId)
     await saveStep(tx, assessment, { state: 'JUDGED', now: moment.now, until: marksDueOn })
     const { name, year, kind: assessmentKind, members } = assessment
-    const personIds = members.map(({ personId }) => personId)
+    const personIds = personsIn(members)
     await recordEvent(tx, actor, {
       type: 'assessment.judging-opened',
       subjectId: assessmentId,

@@ -1,4 +1,5 @@
 import { authorize } from '@/lib/domain/access/policy'
+import { personsIn } from '@/lib/domain/assessment/assessment'
 import { reopenMeeting } from '@/lib/domain/assessment/group-meeting'
 import { assessmentPolicy } from '@/lib/domain/assessment/policy'
 import { groupMeetingReopeningSchema } from '@/lib/schemas/assessment-judging'
@@ -18,7 +19,7 @@ export const reopenGroupMeeting = command({
     const meeting = reopenMeeting(assessment, groupNo, await readGroupMeeting(tx, assessmentId, groupNo))
 
     await saveMeetingClosed(tx, meeting, null)
-    const personIds = assessment.members.filter((one) => one.groupNo === groupNo).map(({ personId }) => personId)
+    const personIds = personsIn(assessment.members.filter((one) => one.groupNo === groupNo))
     await recordEvent(tx, actor, {
       type: 'assessment.group-meeting-reopened',
       subjectId: assessmentId,

@@ -24,6 +24,7 @@ export type ResultView = Pick<Assessment, 'id' | 'name' | 'kind' | 'year' | 'che
   readonly scheme: SchemeBody
   readonly result: UnitResult
   readonly facts: UnitFacts
+  /** their reasons for the unit, the committee and its judges alone: others read that it was corrected */
   readonly corrections: readonly Correction[]
   readonly behind: Readonly<Record<string, Behind>>
   /** of a fixed result: its hash, and whether it comes out the same when it is counted again */
@@ -36,7 +37,9 @@ export type ResultView = Pick<Assessment, 'id' | 'name' | 'kind' | 'year' | 'che
 export const getAssessmentResult: Query<OfUnit, ResultView> = async (reading, { assessmentId, unitId }) => {
   const assessment = await readAssessment(reading.tx, assessmentId)
   if (!assessment.units.some((unit) => unit.unitId === unitId)) throw new Refusal('not-found')
-  authorize(reading.actor, assessmentPolicy.openResult, { congressId: assessment.congressId, assessment, unitId })
+  const of = { congressId: assessment.congressId, assessment, unitId }
+  authorize(reading.actor, assessmentPolicy.openResult, of)
+  const isNear = assessmentPolicy.viewUnit(reading.actor, of)
 
   const frozen = await readFrozen(reading.tx, assessmentId)
   const { scheme, units, judged, corrections } = await inputOf(reading, assessment, frozen)
@@ -46,7 +49,9 @@ export const getAssessmentResult: Query<OfUnit, ResultView> = async (reading, { 
   const { id, name, kind, year, state, checkUntil } = assessment
   return {
     ...{ id, name, kind, year, state, checkUntil, scheme, result, facts },
-    corrections: corrections.filter((one) => one.unitId === unitId),
+    corrections: corrections
+      .filter((one) => one.unitId === unitId)
+      .map((one) => (isNear ? one : { ...one, reason: '' })),
     behind: await behindFacts(reading, facts),
     frozen: frozen && { hash: frozen.hash, isEqual: isSameAgain(frozen) && hashOfReckoning(frozen) === frozen.hash },
     asOf: facts.asOf,

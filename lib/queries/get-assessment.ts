@@ -21,7 +21,9 @@ export type AssessmentUnitView = {
   opens: boolean
 }
 
-export type AssessmentMemberView = Omit<AssessmentMember, 'personId' | 'bars'> & {
+export type AssessmentMemberView = Omit<AssessmentMember, 'personId' | 'bars' | 'hasLeft'> & {
+  /** he lost his office and is to be replaced: told to the office */
+  readonly hasLeft: boolean
   /** of his own group or of another; who only sees the group is not told of them */
   readonly bars: readonly {
     unitId: string
@@ -133,13 +135,18 @@ async function unitsShown({ tx, actor }: Reading, assessment: Assessment): Promi
 /** A unit is told who judges it, so that it can ask for a bar; whom a member may not judge is the office's and his own to know. */
 function membersShown(actor: Actor, { units, members }: Assessment): AssessmentMemberView[] {
   const groups = units.filter(({ unitId }) => worksAt(actor, unitId)).map(({ groupNo }) => groupNo)
-  const own = members.find(({ personId }) => personId === actor.personId)
+  const own = memberOf(actor, { members })
   const nameOf = (unitId: string) => units.find((one) => one.unitId === unitId)?.name ?? ''
+  const isAssessed = ({ unitId }: { readonly unitId: string }) => units.some((one) => one.unitId === unitId)
   const knowsBars = isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
   return members
     .filter(({ groupNo }) => seesEverybody(actor) || groups.includes(groupNo) || own?.groupNo === groupNo)
-    .map(({ personId, bars, ...member }) => ({
+    .map(({ personId, bars, hasLeft = false, ...member }) => ({
       ...member,
-      bars: knowsBars || personId === actor.personId ? bars.map((bar) => ({ ...bar, unit: nameOf(bar.unitId) })) : [],
+      hasLeft: knowsBars && hasLeft,
+      bars:
+        knowsBars || personId === actor.personId
+          ? bars.filter(isAssessed).map((bar) => ({ ...bar, unit: nameOf(bar.unitId) }))
+          : [],
     }))
 }

@@ -31,6 +31,8 @@ export type GroupMeetingView = {
   readonly units: readonly UnitInMeeting[]
   /** units of the group that whoever looks may not judge: none of their marks is his to see */
   readonly kept: number
+  /** free words may speak of any unit of the group: whoever is barred from one is not given them */
+  readonly keepsWords: boolean
   readonly mayRecord: boolean
   readonly mayReopen: boolean
 }
@@ -49,7 +51,9 @@ export const getGroupMeeting: Query<Asked, GroupMeetingView> = async (reading, a
   const isUnderWay = isOpen(assessmentWorkflow, state, 'settle')
   const sees = ({ unitId }: AssessedUnit) => assessmentPolicy.seeMarks(actor, { congressId, assessment, unitId })
   const seen = ofGroup.filter(sees)
-  const meeting = await meetingOf(reading, id, groupNo)
+  const kept = ofGroup.length - seen.length
+  const written = await meetingOf(reading, id, groupNo)
+  const meeting = written && { ...written, words: kept > 0 ? '' : written.words }
   const mayWrite = isUnderWay && !meeting?.closed
   const units = await unitsInMeeting(
     reading,
@@ -58,7 +62,7 @@ export const getGroupMeeting: Query<Asked, GroupMeetingView> = async (reading, a
     itemsJudgedBy('GROUP', await readItems(tx, assessment.schemeId)),
   )
   return {
-    ...{ assessment: { id, name, state }, groupNo, meeting, kept: ofGroup.length - seen.length },
+    ...{ assessment: { id, name, state }, groupNo, meeting, kept, keepsWords: kept > 0 && Boolean(written?.words) },
     members: assessment.members.filter((one) => one.groupNo === groupNo).map(memberShown(meeting)),
     units: units.map((unit) => ({ ...unit, maySettle: unit.maySettle && mayWrite && meeting !== null })),
     mayRecord: mayWrite && assessmentPolicy.leadGroup(actor, { congressId, assessment, groupNo }),

@@ -75,10 +75,10 @@ const asAssessor = (actor: Actor): Prisma.Sql[] =>
   holds(actor, 'ASSESSOR')
     ? [
         Prisma.sql`(s.status IN ('REPLIED', 'RATED', 'RE_HANDLING', 'TRACKED', 'CONCLUDED', 'ARCHIVED')
-      AND EXISTS (${inForce} AND ${assessedBy(actor)}))`,
+      AND EXISTS (${inForce} AND ${assessedBy(actor)}) AND NOT EXISTS (${inForce} AND u.id = ANY(${barredFrom(actor)}::uuid[])))`,
       ]
     : []
 
-/** The same as assesses, over `unit u`. */
+/** Of his groups and not barred, over `unit u`. */
 export const assessedBy = (actor: Actor): Prisma.Sql =>
   Prisma.sql`(u.assessment_group = ANY(${groupsOf(actor)}::int[]) AND u.id <> ALL(${barredFrom(actor)}::uuid[]))`

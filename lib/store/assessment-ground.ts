@@ -30,17 +30,31 @@ export const readUnitsToAssess = (tx: Tx, year: number): Promise<UnitToAssess[]>
     WHERE x.year = ${year}::int AND a.ended_on IS NULL AND s.status NOT IN ('WITHDRAWN', 'NOT_ACCEPTED')
     GROUP BY u.id ORDER BY u.id`
 
-/** What bars a person by the records: an office at the unit now or before, or a suggestion of the year that he leads and it handles. */
-const barsOf = (year: number): Prisma.Sql => Prisma.sql`
-  SELECT n.unit_id, g.person_id, CASE WHEN bool_or(g.revoked_at IS NULL)
-      THEN 'WORKS_THERE' ELSE 'WORKED_THERE' END AS ground, n.assessment_id
-    FROM assessment_unit n JOIN role_grant g ON g.unit_id = n.unit_id
-    GROUP BY n.assessment_id, n.unit_id, g.person_id
+/** Whose work a unit does: those that went up in it, and those that handed work over to it since that year began. */
+const tookOver = (year: number): Prisma.Sql => Prisma.sql`
+  SELECT p.id AS from_id, p.successor_id AS to_id FROM unit p WHERE p.successor_id IS NOT NULL
+  UNION SELECT f.id, c.successor_id FROM unit_change c CROSS JOIN LATERAL unnest(c.unit_ids) f(id)
+    WHERE c.kind = 'HANDED_OVER' AND c.successor_id IS NOT NULL AND c.carried_out_at IS NOT NULL AND c.effective_on >= make_date(${year}::int, 1, 1)`
+
+/** What bars a person by the records: an office at the unit now or before, or a suggestion of the year that he leads and it handles; the same of units whose work it took over, and an office today at the one that it went up in. */
+const barsOf = (id: string, year: number): Prisma.Sql => Prisma.sql`
+  WITH RECURSIVE kin(unit_id, kin_id) AS (
+      SELECT n.unit_id, n.unit_id FROM assessment_unit n WHERE n.assessment_id = ${id}::uuid
+      UNION SELECT k.unit_id, t.from_id FROM kin k JOIN (${tookOver(year)}) t ON t.to_id = k.kin_id),
+    heir(unit_id, heir_id) AS (
+      SELECT n.unit_id, p.successor_id FROM assessment_unit n JOIN unit p ON p.id = n.unit_id
+        WHERE n.assessment_id = ${id}::uuid AND p.successor_id IS NOT NULL
+      UNION SELECT h.unit_id, p.successor_id FROM heir h JOIN unit p ON p.id = h.heir_id WHERE p.successor_id IS NOT NULL),
+    office AS (
+      SELECT k.unit_id, g.person_id, g.revoked_at IS NULL AND k.kin_id = k.unit_id AS "isNow" FROM kin k JOIN role_grant g ON g.unit_id = k.kin_id
+      UNION ALL SELECT h.unit_id, g.person_id, true FROM heir h JOIN role_grant g ON g.unit_id = h.heir_id AND g.revoked_at IS NULL)
+  SELECT o.unit_id, o.person_id, CASE WHEN bool_or(o."isNow") THEN 'WORKS_THERE' ELSE 'WORKED_THERE' END AS ground
+    FROM office o GROUP BY o.unit_id, o.person_id
   UNION ALL
-  SELECT n.unit_id, d.person_id, 'RAISED_IT', n.assessment_id
-    FROM assessment_unit n JOIN assignment a ON a.unit_id = n.unit_id AND a.ended_on IS NULL JOIN suggestion s ON s.id = a.suggestion_id
+  SELECT k.unit_id, d.person_id, 'RAISED_IT'
+    FROM kin k JOIN assignment a ON a.unit_id = k.kin_id AND a.ended_on IS NULL JOIN suggestion s ON s.id = a.suggestion_id
     JOIN session x ON x.id = s.session_id AND x.year = ${year}::int JOIN delegate d ON d.id = s.lead_delegate_id
-    GROUP BY n.assessment_id, n.unit_id, d.person_id`
+    GROUP BY k.unit_id, d.person_id`
 
 export async function readTies(
   tx: Tx,
@@ -51,17 +65,22 @@ export async function readTies(
     SELECT (SELECT p.name FROM person p WHERE p.id = ${personId}::uuid) AS name,
       EXISTS (SELECT FROM role_grant g WHERE g.person_id = ${personId}::uuid AND g.role = 'ASSESSOR' AND g.revoked_at IS NULL) AS "isAssessor",
       (SELECT coalesce(json_agg(json_build_object('unitId', b.unit_id, 'ground', b.ground) ORDER BY b.unit_id, b.ground), '[]')
-        FROM (${barsOf(year)}) b WHERE b.assessment_id = ${id}::uuid AND b.person_id = ${personId}::uuid) AS bars`
+        FROM (${barsOf(id, year)}) b WHERE b.person_id = ${personId}::uuid) AS bars`
   if (!row || row.name === null) throw new Refusal('not-found')
   return { ...row, name: row.name }
 }
 
 /** What the records have come to say of the members since they were named. */
-export async function keepBarsOfRecords(tx: Tx, { id, year }: Assessment, now: Date, personId: string): Promise<void> {
+export async function keepBarsOfRecords(
+  tx: Tx,
+  { id, year }: Pick<Assessment, 'id' | 'year'>,
+  now: Date,
+  personId: string,
+): Promise<void> {
   await open(tx).$executeRaw`
     INSERT INTO assessment_bar (member_id, unit_id, congress_id, ground, barred_at, barred_by_id)
     SELECT m.id, b.unit_id, m.congress_id, b.ground, ${now}, ${personId}::uuid
-      FROM assessment_member m JOIN (${barsOf(year)}) b ON b.assessment_id = m.assessment_id AND b.person_id = m.person_id
+      FROM assessment_member m JOIN (${barsOf(id, year)}) b ON b.person_id = m.person_id
      WHERE m.assessment_id = ${id}::uuid AND m.taken_out_at IS NULL
     ON CONFLICT DO NOTHING`
 }

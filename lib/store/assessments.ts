@@ -23,9 +23,15 @@ export async function readAssessment(tx: Tx, id: string): Promise<Assessment> {
 const unitsOf = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('unitId', u.unit_id, 'name', u.unit_name, 'groupNo', u.group_no,
     'leadItems', u.lead_items) ORDER BY u.group_no, u.unit_name, u.unit_id), '[]') FROM assessment_unit u WHERE u.assessment_id = a.id)`
 
+/** When the marks of the group of `assessment_member m` came to stand: from then on neither a bar nor a lost office moves them. */
+const doneJudging = Prisma.sql`least(a.checking_from, (SELECT k.closed_at FROM group_meeting k WHERE k.assessment_id = a.id AND k.group_no = m.group_no))`
+
 const membersOf = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', m.id, 'personId', m.person_id, 'name', p.name,
     'groupNo', m.group_no, 'capacity', m.capacity, 'leads', m.leads,
-    'bars', (SELECT coalesce(json_agg(json_build_object('unitId', b.unit_id, 'ground', b.ground, 'words', b.words)
+    'hasLeft', NOT EXISTS (SELECT FROM role_grant g WHERE g.person_id = m.person_id AND g.role = 'ASSESSOR'
+      AND (g.revoked_at IS NULL OR g.revoked_at > ${doneJudging})),
+    'bars', (SELECT coalesce(json_agg(json_build_object('unitId', b.unit_id, 'ground', b.ground, 'words', b.words,
+        'cameAfter', coalesce(b.barred_at > ${doneJudging}, false))
       ORDER BY b.unit_id, b.ground), '[]') FROM assessment_bar b WHERE b.member_id = m.id))
   ORDER BY m.group_no, m.leads DESC, m.id), '[]')
   FROM assessment_member m JOIN person p ON p.id = m.person_id WHERE m.assessment_id = a.id AND m.taken_out_at IS NULL)`

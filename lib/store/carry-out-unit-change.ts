@@ -20,6 +20,7 @@ import {
   switchOffRulesOf,
 } from './changed-units'
 import { type NewEvent, recordEvent, recordSystemEvent } from './events'
+import { passBars } from './passed-bars'
 import { eventOfPassedVoice, type PassedVoice, passVoices } from './passed-voices'
 import { type PassedSuggestion, passOnWork } from './passing-on'
 import type { Tx } from './tx'
@@ -63,6 +64,8 @@ export async function carryOutUnitChange(
   const voices = ends && to ? await passBesides(tx, change, to) : []
   const rules = ends ? await switchOffRulesOf(tx, change.unitIds, moment.now) : []
   await keepCarriedOut(tx, change.id, to?.unitId ?? null, moment.now)
+  if (to && change.unitIds.length > 0)
+    await passBars(tx, { changeId: change.id, unitIds: change.unitIds, toId: to.unitId, at: moment.now })
   for (const event of eventsOf({ change, names, to, passed, grants, rules, voices }, moment.now)) {
     if (by) await recordEvent(tx, by, { ...event, role: 'DELEGATE_OFFICE' })
     else await recordSystemEvent(tx, change.congressId, event)

@@ -78,7 +78,8 @@ describe('what the group sees', () => {
       { assessmentId, memberId, unitId: town.transport.id, ground: 'DECLARED', words: '亲属在该单位。' },
       day,
     )
-    await meet(town.assessor)
+    expect(await refusalOf(meet(town.assessor))).toBe('not-found')
+    await meet(town.office)
     const { units, kept: hidden } = await view(town.assessor)
     expect([units.map(({ unitId }) => unitId), hidden]).toEqual([[town.housing.id], 1])
     expect(await refusalOf(settle(town.assessor))).toBe('not-found')

@@ -85,5 +85,9 @@ export const barredFrom = (actor: Actor): string[] => [
 
 type GroupedUnit = { readonly unitId: string; readonly assessmentGroup: number | null }
 
-export const assesses = (actor: Actor, { unitId, assessmentGroup }: GroupedUnit): boolean =>
-  assessmentGroup !== null && groupsOf(actor).includes(assessmentGroup) && !barredFrom(actor).includes(unitId)
+/** What several units handle is one file: whoever is barred from one of them reads none of it on account of another. */
+export function assesses(actor: Actor, units: readonly GroupedUnit[]): boolean {
+  const [groups, barred] = [groupsOf(actor), barredFrom(actor)]
+  const isOfGroup = units.some(({ assessmentGroup }) => assessmentGroup !== null && groups.includes(assessmentGroup))
+  return isOfGroup && !units.some(({ unitId }) => barred.includes(unitId))
+}

@@ -20,7 +20,13 @@ export type AssessedUnit = {
   readonly leadItems: number
 }
 
-export type Bar = { readonly unitId: string; readonly ground: BarGround; readonly words: string }
+export type Bar = {
+  readonly unitId: string
+  readonly ground: BarGround
+  readonly words: string
+  /** it came once his group's record was closed or the check had begun: he reads nothing more, and his marks stand */
+  readonly cameAfter?: boolean
+}
 
 export type AssessmentMember = {
   readonly id: string
@@ -30,7 +36,13 @@ export type AssessmentMember = {
   readonly capacity: MemberCapacity
   readonly leads: boolean
   readonly bars: readonly Bar[]
+  /** he lost the office of an assessor before his group's record was closed or the check began */
+  readonly hasLeft?: boolean
 }
+
+/** Whom a step of it is told. */
+export const personsIn = (members: readonly AssessmentMember[]): string[] =>
+  members.filter(({ hasLeft }) => !hasLeft).map(({ personId }) => personId)
 
 /** One run of a scheme over the units of a year; members who were taken out are not in it. */
 export type Assessment = {

@@ -2,11 +2,12 @@ import type { Assessment, AssessmentMember } from './assessment'
 
 type Grouped = Pick<Assessment, 'units' | 'members'>
 
-/** Who judges a unit: its group without the barred. Whoever was taken out is no member any more. */
+/** Who judges a unit: its group without the barred and without whoever lost his office. Whoever was taken out is no member any more. */
 export function panelOf({ units, members }: Grouped, unitId: string): readonly AssessmentMember[] {
   const unit = units.find((one) => one.unitId === unitId)
   if (!unit) return []
-  return members.filter(({ groupNo, bars }) => groupNo === unit.groupNo && !bars.some((bar) => bar.unitId === unitId))
+  const isBarred = ({ bars }: AssessmentMember) => bars.some((bar) => bar.unitId === unitId && !bar.cameAfter)
+  return members.filter((member) => member.groupNo === unit.groupNo && !member.hasLeft && !isBarred(member))
 }
 
 /** Blind until the last of the panel has handed in, or until judging is over: before, nobody learns a mark but his own. */

@@ -49,9 +49,12 @@ export const assessmentPolicy = {
   assessOneself: (actor: Actor, { unitId }: OfUnit): boolean => worksAt(actor, unitId),
   handInSelf: (actor: Actor, { unitId }: OfUnit): boolean => heads(actor, unitId),
   judge: judges,
+  /** its record speaks of every unit of the group: a leader who is barred from one leaves it to the office */
   leadGroup: (actor: Actor, { assessment, groupNo }: OfGroup): boolean => {
     const member = memberOf(actor, assessment)
-    return isStaff(actor) || (member?.groupNo === groupNo && member.leads)
+    const group = assessment.units.filter((unit) => unit.groupNo === groupNo)
+    const leads = member?.groupNo === groupNo && member.leads
+    return isStaff(actor) || (leads && group.every(({ unitId }) => judges(actor, { assessment, unitId })))
   },
   /** reads what its group met about; of a unit that he may not judge he is shown nothing */
   meetInGroup: (actor: Actor, { assessment, groupNo }: OfGroup): boolean =>

@@ -4,6 +4,7 @@ import { ensureOpen } from '../workflow'
 import { assessedUnit } from './assessed-unit'
 import type { Assessment, AssessmentKind, AssessmentMember, BarGround } from './assessment'
 import { mostGroups } from './grouping'
+import { marksAreOpen } from './panel'
 import { assessmentWorkflow } from './workflow'
 
 type Days = Pick<Assessment, 'countsUntil' | 'selfDueOn' | 'marksDueOn'>
@@ -45,10 +46,27 @@ export type Ties = {
 
 type Named = { readonly personId: string; readonly groupNo: number; readonly leads: boolean }
 
+/** Whose place a new member takes once the units assess themselves: of one who lost his office, and while no mark of the group is open. */
+export function replacedIn(
+  assessment: Assessment,
+  groupNo: number,
+  handedIn: readonly { readonly unitId: string; readonly memberId: string }[],
+): AssessmentMember | null {
+  if (assessment.state === 'PREPARED') return null
+  const gone = assessment.members.find((one) => one.groupNo === groupNo && one.hasLeft)
+  if (!gone || (assessment.state !== 'SELF_ASSESSED' && assessment.state !== 'JUDGED'))
+    ensureOpen(assessmentWorkflow, assessment.state, 'prepare')
+  const ofUnit = (unitId: string) => handedIn.filter((one) => one.unitId === unitId).map(({ memberId }) => memberId)
+  const isOpen = ({ unitId }: Assessment['units'][number]) => marksAreOpen(assessment, unitId, ofUnit(unitId))
+  const open = assessment.units.find((unit) => unit.groupNo === groupNo && isOpen(unit))
+  if (open) throw new Refusal('member-too-late', { unit: open.name })
+  return gone ?? null
+}
+
 /** Only who holds the office; whom the records bar from all that his group judges is of no use there. */
 export function ensureMayBeNamed(assessment: Assessment, { personId, groupNo, leads }: Named, ties: Ties): void {
-  ensureOpen(assessmentWorkflow, assessment.state, 'prepare')
-  const { members, units } = assessment
+  const { units } = assessment
+  const members = assessment.members.filter(({ hasLeft }) => !hasLeft)
   if (members.some((one) => one.personId === personId)) throw new Refusal('member-named-already')
   if (!ties.isAssessor) throw new Refusal('member-not-assessor')
   const group = units.filter((unit) => unit.groupNo === groupNo)

@@ -10,6 +10,7 @@ export const processRefusalStatuses = {
   'member-not-assessor': 422,
   'group-led-already': 409,
   'member-barred-from-group': 422,
+  'member-too-late': 409,
   'barred-already': 409,
   'not-barred': 409,
   'barred-by-record': 409,

@@ -11,7 +11,7 @@ export type GroupGap =
 export function groupGaps({ units, members }: Pick<Assessment, 'units' | 'members'>): GroupGap[] {
   const numbers = [...new Set(units.map(({ groupNo }) => groupNo))].toSorted((one, other) => one - other)
   return numbers.flatMap((groupNo): GroupGap[] => {
-    const judging = members.filter((member) => member.groupNo === groupNo)
+    const judging = members.filter((member) => member.groupNo === groupNo && !member.hasLeft)
     if (judging.length === 0) return [{ groupNo, gap: 'NO_MEMBERS' }]
     const alone = units.filter((unit) => unit.groupNo === groupNo && !judging.some(mayJudge(unit)))
     return [

@@ -38,7 +38,7 @@ function view(actor: Actor, suggestion: Suggestion): boolean {
   const handling = inForce(suggestion)
   if (handling.some((assignment) => worksAt(actor, assignment.unitId))) return true
   if (holds(actor, 'GOVERNMENT_OFFICE')) return handling.some(({ unitKind }) => governmentKinds.includes(unitKind))
-  return answered.includes(suggestion.status) && handling.some((assignment) => assesses(actor, assignment))
+  return answered.includes(suggestion.status) && assesses(actor, handling)
 }
 
 /** The sheet names cards and hours: it is for those who sign and for the office that files it. */

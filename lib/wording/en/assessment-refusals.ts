@@ -12,6 +12,7 @@ export const assessmentRefusals: typeof source = {
   'member-named-already': 'He is a member already. Everybody is in one group only.',
   'member-not-assessor': 'He does not hold the office of an assessor. The security administrator grants it.',
   'group-led-already': 'Group {groupNo} has a leader already.',
+  'member-too-late': 'The marks of {unit} are open already, so nobody can join. The others of the group go on.',
   'member-barred-from-group': 'He is barred from all units of group {groupNo}. Choose another group.',
   'barred-already': 'He is barred from that unit already.',
   'not-barred': 'He is not barred from that unit.',

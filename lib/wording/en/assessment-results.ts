@@ -62,6 +62,7 @@ export const assessmentResults: typeof source = {
   condition: { atLeast: '{name} at least {bound}', atMost: '{name} at most {bound}', exactly: '{name} {bound}' },
   actual: { rate: '{name} {percent} ({part}/{base})', count: '{name} {count}', none: '{name}: nothing to count' },
   joint: ', ',
+  reasonKept: 'Why it was corrected is told to the unit, the committee and its judges.',
   reason: 'Reason: {reason}',
   facts: {
     behind: 'What it rests on ({count})',

@@ -68,6 +68,7 @@ export const assessments: typeof source = {
     noUnits: 'No units',
     member: '{name} ({parts})',
     barred: '{unit} ({ground})',
+    left: ' (no longer an assessor, to be replaced)',
     barredFrom: '; barred from: {units}',
   },
   opening: {
@@ -129,6 +130,8 @@ export const assessments: typeof source = {
     groups: 'Number of groups',
     regroupSubmit: 'Group anew',
     name: 'Name a member',
+    replaceLead:
+      'A member is an assessor no more; nobody waits for his marks. Until marks are open another can take his place.',
     nameLead: 'Whoever works or worked at a unit, or raised a suggestion that it handles, is barred from it at once.',
     noCandidates: 'Everybody who holds the office of an assessor is in a group.',
     person: 'Person',

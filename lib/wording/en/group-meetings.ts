@@ -12,6 +12,7 @@ export const groupMeetings: typeof source = {
     heldOn: 'Held on',
     place: 'Place',
     present: 'Present',
+    keepsWords: 'The words of the record may speak of a unit you are barred from, and are not shown.',
     words: 'What was said',
     optional: 'optional',
     all: 'All',

@@ -13,6 +13,7 @@ export const assessmentRefusals: Record<ProcessRefusalCode | AwardRefusalCode, s
   'member-named-already': '已经是本次考核的成员。一人只在一个组。',
   'member-not-assessor': '不是考核组成员身份，请安全管理员先授予身份。',
   'group-led-already': '第 {groupNo} 组已有组长。',
+  'member-too-late': '{unit}的评分已经公开，不能再增加成员；本组由其余成员继续评分。',
   'member-barred-from-group': '对第 {groupNo} 组的单位都须回避，请编入其他组。',
   'barred-already': '已经回避该单位。',
   'not-barred': '没有回避该单位。',

@@ -63,6 +63,7 @@ export const assessmentResults = {
   condition: { atLeast: '{name}不低于 {bound}', atMost: '{name}不高于 {bound}', exactly: '{name}为 {bound}' },
   actual: { rate: '{name} {percent}（{part}/{base}）', count: '{name} {count} 件', none: '{name}没有可计的事项' },
   joint: '，',
+  reasonKept: '更正的理由只给该单位、常委会和评该单位的成员看。',
   reason: '理由：{reason}',
   facts: {
     behind: '依据的事项（{count}）',

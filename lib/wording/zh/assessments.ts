@@ -62,6 +62,7 @@ export const assessments = {
     noUnits: '没有单位',
     member: '{name}（{parts}）',
     barred: '{unit}（{ground}）',
+    left: '（已不是考核员，须更换）',
     barredFrom: '，回避：{units}',
   },
   opening: {
@@ -121,6 +122,7 @@ export const assessments = {
     groups: '组数',
     regroupSubmit: '重新分组',
     name: '增加成员',
+    replaceLead: '有成员已不再担任考核员，不再等待其评分。评分公开前可以另选一人接替。',
     nameLead: '在单位任职、曾任职或者领衔的建议由其办理的，自动回避。',
     noCandidates: '有考核组成员身份的人都已编入。',
     person: '人员',

@@ -10,6 +10,7 @@ export const groupMeetings = {
     heldOn: '会议日期',
     place: '地点',
     present: '到会人员',
+    keepsWords: '会议情况可能涉及您需要回避的单位，不在此显示。',
     words: '会议情况',
     optional: '选填',
     all: '全选',

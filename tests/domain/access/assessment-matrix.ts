@@ -11,7 +11,7 @@ government office                     - x - - - - - - - - - - - -
 member of the group                   - x - - x - x x - - - - - -
 leader of the group                   - x - - x x x x x - - - - -
 member barred from the unit           - x - - - - x - - - - - - -
-leader barred from the unit           - x - - - x x - - - - - - -
+leader barred from the unit           - x - - - - x - - - - - - -
 member barred from another unit       - x - - x - x x - - - - - -
 member who works there since          - x x - - - x - - - - - - -
 member of another group               - x - - - - - - - - - - - -
