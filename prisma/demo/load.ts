@@ -12,6 +12,7 @@ import { instantNow, momentIn } from '@/lib/web/this-moment'
 import { calendarRows } from '../reference/calendar'
 import { openedAt } from './assessment/calendar-of-assessment'
 import { adoptScheme2022, insertAssessment } from './assessment/insert-assessment'
+import { insertAwards } from './awards/insert-awards'
 import { type Book, type BookedEvent, emptyBook } from './book'
 import { timeZone } from './days'
 import { playDesk } from './desk/play-desk'
@@ -91,6 +92,7 @@ async function finish(
   await tell(tx, congressId, before, progress)
   await keepBooks(tx, congressId, idsOf(book.suggestions, true), now)
   await insertAssessment(tx, world, book, { leaders: assessors, schemeId })
+  await insertAwards(tx, world, book, assessors)
   const after = inOrder(book.events).filter(({ at }) => at >= openedAt)
   await tell(tx, congressId, after, progress)
   await keepBooks(tx, congressId, idsOf(book.suggestions, false), now)
