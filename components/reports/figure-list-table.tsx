@@ -11,8 +11,16 @@ import { shownName } from '@/lib/wording/shown-name'
 const awaiting = new Set<string>(awaitingReply)
 
 /** The suggestions that a number was made of, each one click away. */
-export function FigureListTable({ list, today, words }: { list: FigureList; today: LocalDate; words: Words }) {
-  const { board, common, states } = words
+export function FigureListTable({
+  list,
+  today,
+  words,
+}: {
+  list: Pick<FigureList, 'rows' | 'total'>
+  today: LocalDate
+  words: Words
+}) {
+  const { board, common, figures, states } = words
   if (list.rows.length === 0) return <EmptyState title={common.nothingFound} />
   return (
     <DataTable
@@ -43,6 +51,7 @@ export function FigureListTable({ list, today, words }: { list: FigureList; toda
             dueCell({ dueOn, pausedSince, isProvisional, isAwaited: awaiting.has(status), suggestionId }, today, words),
         },
         { key: 'status', header: board.status, fit: 'tight', cell: ({ status }) => states.suggestion[status] },
+        { key: 'outcome', header: figures.names.outcome, fit: 'tight', cell: ({ outcome: of }) => figures.parts[of] },
       ]}
     />
   )

@@ -1,10 +1,10 @@
 import { type Column, DataTable } from '@/components/ui/data-table'
 import type { GroupCounts, GroupRow } from '@/lib/domain/figures/breakdowns'
 import type { GroupKind } from '@/lib/domain/figures/groups'
-import { rate } from '@/lib/domain/figures/shares'
 import type { Words } from '@/lib/wording/catalogue'
 import { CountedNumber } from './counted-number'
 import { figureAddress } from './figure-address'
+import { rateText } from './rate-text'
 
 type Row = GroupRow & { assisted?: number }
 
@@ -22,6 +22,7 @@ const counted = [
   ['replied', 'replied'],
   ['late', 'late'],
   ['solvedAsClaimed', 'solved'],
+  ['solvedAsConfirmed', 'confirmed'],
   ['rehandled', 'rehandled'],
 ] as const satisfies readonly (readonly [keyof GroupCounts, keyof Words['board']['columns']])[]
 
@@ -62,10 +63,4 @@ export function GroupTable({ year, kind, rows, caption, unnamed, words }: GroupT
       ]}
     />
   )
-}
-
-/** 96.0%（24/25） */
-function rateText(part: number, base: number): string {
-  const percent = rate(part, base)
-  return percent === null ? '—' : `${percent}% (${part}/${base})`
 }

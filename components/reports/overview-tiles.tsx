@@ -1,3 +1,4 @@
+import type { BoardScope } from '@/lib/domain/figures/policy'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { CountedNumber } from './counted-number'
@@ -5,15 +6,29 @@ import { figureAddress } from './figure-address'
 import { Formula } from './formula'
 
 const tiles = ['suggestions', 'units', 'delegates', 'delegations', 'signers'] as const
-const kinds = ['inSession', 'interSession', 'joint', 'billsConverted', 'merged', 'notAccepted', 'withdrawn'] as const
+const kinds = [
+  'inSession',
+  'interSession',
+  'joint',
+  'keySuggestions',
+  'billsConverted',
+  'merged',
+  'notAccepted',
+  'withdrawn',
+  'split',
+] as const
+/** What a delegate or a unit sees is not all that these are counted of. */
+const ofAll = ['units', 'delegates', 'delegations', 'signers']
+
+type OverviewProps = { figures: YearFigures; scope: BoardScope; words: Words }
 
 /** How large the year is, and what kinds of suggestions it holds. */
-export function OverviewTiles({ figures, words }: { figures: YearFigures; words: Words }) {
+export function OverviewTiles({ figures, scope, words }: OverviewProps) {
   const { names } = words.figures
   return (
     <>
       <dl className="grid grid-cols-2 gap-3 md:grid-cols-5">
-        {tiles.map((key) => (
+        {tilesOf(scope).map((key) => (
           <div key={key} className="card max-md:first:col-span-2">
             <dt className="text-ink-soft">{names[key]}</dt>
             <dd className="font-semibold text-4xl tabular-nums">
@@ -44,3 +59,6 @@ export function OverviewTiles({ figures, words }: { figures: YearFigures; words:
     </>
   )
 }
+
+const tilesOf = (scope: BoardScope) =>
+  scope === 'WHOLE' || scope === 'GOVERNMENT' ? tiles : tiles.filter((key) => !ofAll.includes(key))

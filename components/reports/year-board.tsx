@@ -1,104 +1,94 @@
-import type { ReactNode } from 'react'
+import { ClaimedConfirmed } from '@/components/pictures/claimed-confirmed'
+import { LoadCalendar } from '@/components/pictures/load-calendar'
+import { TownGrid } from '@/components/pictures/town-grid'
+import { UnitMultiples } from '@/components/pictures/unit-multiples'
+import { YearFlowCard } from '@/components/pictures/year-flow'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { sumsOf } from '@/lib/domain/figures/sums'
 import type { Board } from '@/lib/queries/read-figures'
 import type { Words } from '@/lib/wording/catalogue'
-import { fill } from '@/lib/wording/fill'
 import { AnswerClasses } from './answer-classes'
-import { GroupTable } from './group-table'
+import { ComparisonTable } from './comparison-table'
+import { CountedTwice } from './counted-twice'
+import { GroupTables } from './group-tables'
 import { Measures } from './measures'
 import { MonthColumns } from './month-columns'
 import { OverviewTiles } from './overview-tiles'
+import { OwnSuggestions } from './own-suggestions'
+import { PromiseMeasures } from './promise-measures'
 import { Satisfaction } from './satisfaction'
 import { SumCheck } from './sum-check'
+import { YearsTable } from './years-table'
 
 /** The unit's word and the delegate's side by side. */
 const contactKeys = ['faceToFace', 'faceToFaceConfirmed', 'onlyFromAfar', 'contactDisputed', 'contactWaived'] as const
+const progressKeys = ['assigned', 'replied', 'onTime', 'publishable', 'published', 'concluded', 'tracked'] as const
+const attentionKeys = ['late', 'overdue', 'extended', 'onTimeExtended', 'unreturned', 'rehandled'] as const
 
 type YearBoardProps = { board: Board; words: Words }
 
-export function YearBoard({ board: { figures, contradictions }, words }: YearBoardProps) {
+/** What each reader needs stands first: his own list, his unit beside its like, or the way that all of them took. */
+export function YearBoard({ board: shown, words }: YearBoardProps) {
   const { board } = words
+  const { figures, contradictions, compared, own, scope } = shown
   if (figures.suggestions === 0) return <EmptyState title={board.noSuggestions} hint={board.noSuggestionsHint} />
+  const isWide = scope === 'WHOLE' || scope === 'GOVERNMENT' || scope === 'GROUP'
   return (
     <>
       <SumCheck checked={sumsOf(figures).length} wrong={contradictions} words={board} />
-      <OverviewTiles figures={figures} words={words} />
-      <div className="grid items-start gap-5 lg:grid-cols-2">
-        <Card title={board.progress}>
-          <Measures
-            keys={['assigned', 'replied', 'onTime', 'publishable', 'published', 'concluded', 'tracked']}
-            figures={figures}
-            words={words}
-          />
-        </Card>
-        <Card title={board.attention}>
-          <Measures keys={['late', 'overdue', 'extended', 'rehandled']} figures={figures} words={words} />
-        </Card>
-        <Card title={board.contacts}>
-          <Measures keys={contactKeys} figures={figures} words={words} />
-        </Card>
-        <div className="stack">
-          <Card title={board.classes}>
-            <AnswerClasses figures={figures} words={words} />
-            <Measures keys={['solvedAsClaimed', 'solvedAsConfirmed']} figures={figures} words={words} />
-          </Card>
-          <Card title={board.months}>
-            <MonthColumns months={figures.byMonth} words={words} />
-          </Card>
-        </div>
-        <Card title={board.satisfaction}>
-          <Satisfaction figures={figures} words={words} />
-        </Card>
-      </div>
-      <Groups figures={figures} words={words} />
+      <OverviewTiles figures={figures} scope={scope} words={words} />
+      {own.length > 0 ? <OwnSuggestions rows={own} figures={figures} words={words} /> : null}
+      {compared.map((one) => (
+        <ComparisonTable key={one.unitId} of={one} words={words} />
+      ))}
+      {scope === 'WHOLE' ? <YearFlowCard figures={figures} words={words} /> : null}
+      <Numbers figures={figures} words={words} />
+      <LoadCalendar year={figures.year} months={shown.calendar} words={words} />
+      {isWide ? <Wide board={shown} words={words} /> : null}
+      <YearsTable figures={figures} past={shown.past} words={words} />
+      <GroupTables figures={figures} words={words} />
+      <CountedTwice figures={figures} words={words} />
     </>
   )
 }
 
-function Groups({ figures, words }: { figures: Board['figures']; words: Words }) {
-  const { board, figures: names } = words
-  const { year, byCategory, byUnit, byDelegation } = figures
-  const busiestFirst = byUnit.toSorted((one, other) => other.suggestions - one.suggestions)
-  const shared = { year, words }
+function Wide({ board: { figures, scope }, words }: YearBoardProps) {
+  const units = figures.byUnit.toSorted((one, other) => other.suggestions - one.suggestions)
   return (
     <>
-      <Folded title={board.categories} rows={byCategory.length} words={board}>
-        <GroupTable
-          {...shared}
-          kind="category"
-          rows={byCategory}
-          caption={board.groupNote}
-          unnamed={names.noCategory}
-        />
-      </Folded>
-      <Folded title={board.units} rows={busiestFirst.length} words={board}>
-        <GroupTable {...shared} kind="unit" rows={busiestFirst} caption={board.unitsNote} unnamed={names.noUnit} />
-      </Folded>
-      <Folded title={board.delegations} rows={byDelegation.length} words={board}>
-        <GroupTable
-          {...shared}
-          kind="delegation"
-          rows={byDelegation}
-          caption={board.groupNote}
-          unnamed={names.noDelegation}
-        />
-      </Folded>
+      <UnitMultiples year={figures.year} rows={units} words={words} />
+      {scope === 'WHOLE' ? <TownGrid year={figures.year} rows={figures.byDelegation} words={words} /> : null}
     </>
   )
 }
 
-type FoldedProps = { title: string; rows: number; words: Words['board']; children: ReactNode }
-
-/** Long tables wait folded on a phone. */
-function Folded({ title, rows, words, children }: FoldedProps) {
+function Numbers({ figures, words }: { figures: Board['figures']; words: Words }) {
+  const { board } = words
   return (
-    <Card title={title}>
-      <details className="fold-on-phone">
-        <summary className="min-h-11 content-center text-action">{fill(words.showRows, { rows })}</summary>
-        {children}
-      </details>
-    </Card>
+    <div className="grid items-start gap-5 lg:grid-cols-2">
+      <Card title={board.progress}>
+        <Measures keys={progressKeys} figures={figures} words={words} />
+      </Card>
+      <Card title={board.attention}>
+        <Measures keys={attentionKeys} figures={figures} words={words} />
+      </Card>
+      <Card title={board.contacts}>
+        <Measures keys={contactKeys} figures={figures} words={words} />
+      </Card>
+      <PromiseMeasures figures={figures} words={words} />
+      <Card title={board.classes}>
+        <AnswerClasses figures={figures} words={words} />
+        <Measures keys={['solvedAsClaimed', 'solvedAsConfirmed']} figures={figures} words={words} />
+      </Card>
+      <Card title={board.months}>
+        <MonthColumns months={figures.byMonth} words={words} />
+      </Card>
+      <Card title={board.satisfaction}>
+        <Satisfaction figures={figures} words={words} />
+        <Measures keys={['satisfiedWithAttitude', 'satisfiedWithResult']} figures={figures} words={words} />
+      </Card>
+      <ClaimedConfirmed figures={figures} words={words} />
+    </div>
   )
 }

@@ -14,6 +14,7 @@ const unitLinks = [
   ['chasing', '/chasing-notices'],
 ] as const
 
+const board = ['board', '/board'] as const
 const releases = ['releases', '/releases'] as const
 const channels = ['channels', '/channels'] as const
 const assessments = ['assessments', '/assessments'] as const
@@ -22,6 +23,9 @@ const awards = ['awards', '/awards'] as const
 const voices = ['voices', '/voices'] as const
 const activities = ['activities', '/activities'] as const
 const templates = ['letterTemplates', '/letter-templates'] as const
+
+const unitMore = [assessments, board, templates, voices, specialReports, awards]
+const unitDesk: Station = { home: '/unit', links: unitLinks, more: unitMore }
 
 /** Where each role begins its day, and the lists it works from. */
 export const stations: Record<Role, Station> = {
@@ -38,20 +42,30 @@ export const stations: Record<Role, Station> = {
       activities,
       ['stations', '/stations'],
       ['performance', '/delegate/record'],
+      board,
       awards,
     ],
   },
   DELEGATION_OFFICER: {
     home: '/delegation',
     links: [['delegationSuggestions', '/registry'], ['entries', '/entries'], ['deadlines', '/deadlines'], voices],
-    more: [activities, ['stations', '/stations'], ['doorItems', '/door-items'], channels, awards],
+    more: [activities, ['stations', '/stations'], ['doorItems', '/door-items'], channels, board, awards],
   },
-  UNIT_CLERK: { home: '/unit', links: unitLinks, more: [assessments, templates, voices, specialReports, awards] },
-  UNIT_SECTION: { home: '/unit', links: unitLinks, more: [assessments, templates, voices, specialReports, awards] },
+  UNIT_CLERK: unitDesk,
+  UNIT_SECTION: unitDesk,
   UNIT_HEAD: {
     home: '/unit',
     links: unitLinks,
-    more: [assessments, ['letterSetting', '/letter-setting'], templates, releases, voices, specialReports, awards],
+    more: [
+      assessments,
+      board,
+      ['letterSetting', '/letter-setting'],
+      templates,
+      releases,
+      voices,
+      specialReports,
+      awards,
+    ],
   },
   GOVERNMENT_OFFICE: {
     home: '/government',

@@ -9,6 +9,8 @@ export type DayCell = {
   readonly tone: Tone
   /** the first and the last stand out */
   readonly strong?: boolean
+  /** what stands behind it */
+  readonly href?: string
   /** not settled yet */
   readonly open?: boolean
 }
@@ -65,11 +67,23 @@ function cellElement({ key, day }: Place) {
     )
   return (
     <td key={key} data-tone={day.tone} data-strong={day.strong || undefined} data-open={day.open || undefined}>
-      {day.number}
-      <span className="sr-only">{` ${day.text}`}</span>
-      <span aria-hidden="true" className="month-sign">
-        {day.sign}
-      </span>
+      {day.href ? (
+        <a href={day.href} className="block">
+          <Said day={day} />
+        </a>
+      ) : (
+        <Said day={day} />
+      )}
     </td>
   )
 }
+
+const Said = ({ day }: { day: DayCell }) => (
+  <>
+    {day.number}
+    <span className="sr-only">{` ${day.text}`}</span>
+    <span aria-hidden="true" className="month-sign">
+      {day.sign}
+    </span>
+  </>
+)

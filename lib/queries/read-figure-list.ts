@@ -1,6 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
-import type { YearFacts } from '@/lib/domain/figures/facts'
+import type { SuggestionFacts, YearFacts } from '@/lib/domain/figures/facts'
+import { type Outcome, outcome } from '@/lib/domain/figures/flows'
 import { groupsKnown } from '@/lib/domain/figures/groups'
 import { mayViewFigures } from '@/lib/domain/figures/policy'
 import { type Selection, selected } from '@/lib/domain/figures/selection'
@@ -11,8 +12,10 @@ import { open } from '@/lib/store/tx'
 import { holderNameOn } from '@/lib/store/unit-names'
 import type { Prisma } from '@/prisma/generated/client'
 import { endOf, readYearFacts } from './figures-facts'
+import type { Page } from './keyset'
 import type { Query, Reading } from './query'
 import { hiddenFrom, leadFor } from './secrecy'
+import { sliceOf } from './slice-of'
 import { statusShownTo } from './status-shown'
 import { visibleTo } from './visible-to'
 
@@ -26,16 +29,15 @@ export type FigureListRow = {
   dueOn: LocalDate | null
   dueIsProvisional: boolean
   pausedSince: LocalDate | null
+  /** what became of it, as the figures count it */
+  outcome: Outcome
 }
 
-export type FigureList = { total: number; groupName: string | null; rows: FigureListRow[] }
+export type FigureList = Page<FigureListRow> & { total: number; groupName: string | null }
 
-/** More than a page of this length is the registry's work. */
-const longest = 500
-
-export const readFigureList: Query<Selection & { year: number }, FigureList> = async (
+export const readFigureList: Query<Selection & { year: number; page?: string }, FigureList> = async (
   { tx, actor, moment },
-  { year, ...selection },
+  { year, page, ...selection },
 ) => {
   authorize(actor, mayViewFigures, null)
   const facts = await readYearFacts(tx, year, {
@@ -45,11 +47,12 @@ export const readFigureList: Query<Selection & { year: number }, FigureList> = a
   })
   const behind = facts && selected(selection, facts, moment.today)
   if (!facts || !behind) throw new Refusal('not-found')
-  const ids = behind.slice(0, longest).map(({ id }) => id)
+  const shown = sliceOf(behind, page)
   return {
+    ...shown,
     total: behind.length,
     groupName: groupName(facts, selection),
-    rows: await rowsOf({ tx, actor }, ids, endOf(year)),
+    rows: await rowsBehind({ tx, actor }, shown.rows, endOf(year)),
   }
 }
 
@@ -60,17 +63,20 @@ function groupName(facts: YearFacts, { group }: Selection): string | null {
   return found.name
 }
 
-function rowsOf(
+/** In the order in which the year has them. */
+export async function rowsBehind(
   { tx, actor }: Pick<Reading, 'tx' | 'actor'>,
-  ids: readonly string[],
+  counted: readonly SuggestionFacts[],
   day: Prisma.Sql,
 ): Promise<FigureListRow[]> {
-  return open(tx).$queryRaw<FigureListRow[]>`
+  const rows = await open(tx).$queryRaw<Omit<FigureListRow, 'outcome'>[]>`
     SELECT s.id, s.number_text AS "numberText", s.title, ${leadFor(actor)} AS "leadDelegate", ${statusShownTo(actor)} AS status, s.due_on::text AS "dueOn",
       s.due_is_provisional AS "dueIsProvisional", s.paused_since::text AS "pausedSince",
       (SELECT coalesce(array_agg(n.name ORDER BY n.role, n.name), '{}') FROM (SELECT a.role, ${holderNameOn(day)} AS name FROM assignment a
         WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST') n) AS units
     FROM suggestion s JOIN delegate d ON d.id = s.lead_delegate_id
-    WHERE s.id = ANY(${[...ids]}::uuid[])
+    WHERE s.id = ANY(${counted.map(({ id }) => id)}::uuid[])
     ORDER BY s.number, s.id`
+  const outcomes = new Map(counted.map((fact) => [fact.id, outcome.partOf(fact)]))
+  return rows.map((row) => ({ ...row, outcome: outcomes.get(row.id) ?? 'unanswered' }))
 }

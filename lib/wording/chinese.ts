@@ -8,6 +8,7 @@ import { assistOpinions } from './zh/assist-opinions'
 import { attachments } from './zh/attachments'
 import { audit } from './zh/audit'
 import { board } from './zh/board'
+import { boardPictures } from './zh/board-pictures'
 import { calculator } from './zh/calculator'
 import { calendar } from './zh/calendar'
 import { calendarFeed } from './zh/calendar-feed'
@@ -140,6 +141,7 @@ export const chinese = {
   supervisionForms,
   attachments,
   board,
+  boardPictures,
   ...ofChannels,
   chasing,
   calendar,

@@ -8,6 +8,7 @@ import { assistOpinions as assistOpinionsEn } from './en/assist-opinions'
 import { attachments as attachmentsEn } from './en/attachments'
 import { audit as auditEn } from './en/audit'
 import { board as boardEn } from './en/board'
+import { boardPictures as boardPicturesEn } from './en/board-pictures'
 import { calculator as calculatorEn } from './en/calculator'
 import { calendar as calendarEn } from './en/calendar'
 import { calendarFeed as calendarFeedEn } from './en/calendar-feed'
@@ -140,6 +141,7 @@ export const english: typeof chinese = {
   supervisionForms: supervisionFormsEn,
   attachments: attachmentsEn,
   board: boardEn,
+  boardPictures: boardPicturesEn,
   ...ofChannelsEn,
   chasing: chasingEn,
   calendar: calendarEn,

@@ -38,6 +38,7 @@ test('what is not of every day stands behind one word, and still leads to its ro
     '/activities',
     '/stations',
     '/delegate/record',
+    '/board',
     '/awards',
   ])
 })

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { YearBoard } from '@/components/reports/year-board'
+import { dueCalendar } from '@/lib/domain/figures/due-calendar'
+import { groupKinds } from '@/lib/domain/figures/groups'
 import { selected } from '@/lib/domain/figures/selection'
 import { contradictions } from '@/lib/domain/figures/sums'
 import { yearFigures } from '@/lib/domain/figures/year-figures'
@@ -15,9 +17,12 @@ const facts = year([
   suggestion({ status: 'IN_PROGRESS', rounds: [round({ repliedOn: null, answers: [], rating: null })] }),
 ])
 
+const calendar = dueCalendar(yearFigures(facts, asOf).dueDays, () => true)
+const whole = { scope: 'WHOLE' as const, past: [], calendar, compared: [], own: [] }
+
 function board(of = facts, language: 'zh-CN' | 'en' = 'zh-CN') {
   const figures = yearFigures(of, asOf)
-  const shown = { figures, contradictions: contradictions(figures), years: [2022], whole: true }
+  const shown = { figures, contradictions: contradictions(figures), years: [2022], ...whole }
   return renderToStaticMarkup(<YearBoard board={shown} words={wordsFor(language)} />)
 }
 
@@ -27,7 +32,7 @@ describe('the board of the year', () => {
     expect(links.length).toBeGreaterThan(30)
     for (const [, figure = '', query = '', shown] of links) {
       const asked = new URLSearchParams(query.replaceAll('&amp;', '&'))
-      const kind = (['unit', 'category', 'delegation'] as const).find((each) => asked.has(each))
+      const kind = groupKinds.find((each) => asked.has(each))
       const group = kind && { kind, id: asked.get(kind) ?? '' }
       expect(
         selected({ figure, part: asked.get('part') ?? undefined, group }, facts, asOf)?.length,
@@ -45,7 +50,7 @@ describe('the board of the year', () => {
   test('says that its sums were checked, and where they fail', () => {
     expect(board()).toContain('各部分与总数相符')
     const figures = { ...yearFigures(facts, asOf), byClass: { A: 9 } }
-    const shown = { figures, contradictions: contradictions(figures), years: [2022], whole: true }
+    const shown = { figures, contradictions: contradictions(figures), years: [2022], ...whole }
     expect(renderToStaticMarkup(<YearBoard board={shown} words={wordsFor('zh-CN')} />)).toContain('有 1 组数字对不上')
   })
 

@@ -14,7 +14,7 @@ test('the leader finds the year as it was reported, and a number opens its list'
         .filter({ hasText: new RegExp(`^${number}$`) })
         .first(),
     ).toBeVisible()
-  await expect(page.getByText(fill(words.board.sumsRight, { count: 18 }))).toBeVisible()
+  await expect(page.getByText(fill(words.board.sumsRight, { count: 28 }))).toBeVisible()
   await expectSoundOnBoth(page)
 
   const number = page.locator('a[href="/board/2022/rehandled"]')
@@ -39,12 +39,13 @@ test('how a number is counted opens by keyboard', async ({ browser }) => {
 test('the government office is told that it counts only what the government handles', async ({ browser }) => {
   const page = await signedIn(browser, 'government1')
   await page.goto('/board/2022')
-  await expect(page.getByText(words.board.partOnly)).toBeVisible()
+  await expect(page.getByText(words.boardPictures.scopes.GOVERNMENT)).toBeVisible()
 })
 
-test('a delegate and a unit do not find the board', async ({ browser }) => {
-  for (const login of ['delegate1', 'unit1']) {
-    const page = await signedIn(browser, login)
-    expect((await page.goto('/board/2022'))?.status()).toBe(404)
-  }
+test('a unit finds its own board, beside the district and its like', async ({ browser }) => {
+  const page = await signedIn(browser, 'unit1')
+  await page.goto('/board/2022')
+  await expect(page.getByText(words.boardPictures.scopes.UNIT)).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: words.boardPictures.compared.own })).toBeVisible()
+  await expectSoundOnBoth(page)
 })

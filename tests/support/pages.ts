@@ -40,6 +40,7 @@ import { officeHome } from '@/lib/queries/office-home'
 import { phoneList } from '@/lib/queries/phone-list'
 import { readFigureList } from '@/lib/queries/read-figure-list'
 import { readBoard, readLatestYear } from '@/lib/queries/read-figures'
+import { readPromiseList } from '@/lib/queries/read-promise-list'
 import { registrationDesk } from '@/lib/queries/registration-desk'
 import { getRoutingRule, listRoutingRules } from '@/lib/queries/routing-rules'
 import { governmentHome, leaderHome } from '@/lib/queries/supervision-home'
@@ -73,6 +74,8 @@ import { pagesOfStations } from './pages-of-stations'
 import { pagesOfVoices } from './pages-of-voices'
 import { pagesTogether } from './pages-together'
 
+const onBoards = [...countingOn, ...delegates, ...officers, ...units]
+
 /** Every page, and who of a town may open it: written by hand, compared with the files of `app` and with the queries. */
 export const pages: Record<string, Page> = {
   '/administration/audit': page(listEvents, () => eventFilterSchema.parse({}), ['audit']),
@@ -85,9 +88,10 @@ export const pages: Record<string, Page> = {
   '/calendar-feed': page(getCalendarFeed, nothing, everybody),
   '/answer-letters': page(getAnswerLetters, nothing, ['office']),
   '/assessor': page(assessorHome, nothing, ['assessor', 'otherAssessor']),
-  '/board': page(readLatestYear, nothing, countingOn),
-  '/board/[year]': page(readBoard, () => 2022, countingOn),
-  '/board/[year]/[figure]': page(readFigureList, () => ({ year: 2022, figure: 'suggestions' }) as never, countingOn),
+  '/board': page(readLatestYear, nothing, onBoards),
+  '/board/[year]': page(readBoard, () => 2022, onBoards),
+  '/board/[year]/[figure]': page(readFigureList, () => ({ year: 2022, figure: 'suggestions' }) as never, onBoards),
+  '/board/[year]/promises/[figure]': page(readPromiseList, () => ({ year: 2022, figure: 'promisesMade' }), onBoards),
   '/chasing-notices': page(listChasingNotices, () => chasingFilterSchema.parse({}), [...watching, ...units]),
   '/chasing-notices/[noticeId]': page(getChasingNotice, ({ issuedNotice }) => issuedNotice, [
     ...watching,

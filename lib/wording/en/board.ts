@@ -3,7 +3,6 @@ import type { board as source } from '../zh/board'
 export const board: typeof source = {
   title: 'The year {year}',
   asOf: 'As of {day}, computed row by row from the record.',
-  partOnly: 'You see the suggestions open to you; every figure counts these alone.',
   otherYears: 'Years',
   yearTab: '{year}',
   summary: 'Overview',
@@ -45,6 +44,7 @@ export const board: typeof source = {
     onTime: 'On time',
     late: 'Late',
     solved: 'Claimed solved',
+    confirmed: 'Confirmed',
     satisfied: 'Satisfied',
     rehandled: 'Again',
     assisted: 'Assisting',

@@ -1,7 +1,6 @@
 export const board = {
   title: '{year}年建议办理看板',
   asOf: '数字截至{day}，由登记记录逐条计算。',
-  partOnly: '您看到的是权限范围内的建议，各项数字只按这些建议计算。',
   otherYears: '年度',
   yearTab: '{year}年',
   summary: '总体情况',
@@ -39,7 +38,8 @@ export const board = {
     replied: '已答复',
     onTime: '按时',
     late: '逾期',
-    solved: '认定解决',
+    solved: '自报解决',
+    confirmed: '确认解决',
     satisfied: '结果满意',
     rehandled: '重新办理',
     assisted: '协办',

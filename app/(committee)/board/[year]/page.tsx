@@ -23,7 +23,7 @@ export default async function BoardPage({ params }: Props) {
       lead={fill(words.board.asOf, { day: dayText(asOf, words.language) })}
     >
       <YearTabs page="/board" years={data.years} current={year} words={words.board} />
-      {data.whole ? null : <Notice>{words.board.partOnly}</Notice>}
+      {data.scope === 'WHOLE' ? null : <Notice>{words.boardPictures.scopes[data.scope]}</Notice>}
       <YearBoard board={data} words={words} />
     </Shell>
   )

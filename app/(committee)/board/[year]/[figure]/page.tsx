@@ -1,9 +1,11 @@
+import { figureAddress } from '@/components/reports/figure-address'
 import { FigureListTable } from '@/components/reports/figure-list-table'
 import type { FigureName } from '@/components/reports/formula'
 import { Formula } from '@/components/reports/formula'
 import { Shell } from '@/components/shell/shell'
+import { Pager } from '@/components/ui/pager'
 import { groupKinds } from '@/lib/domain/figures/groups'
-import type { Selection } from '@/lib/domain/figures/selection'
+import { dueDays, type Selection } from '@/lib/domain/figures/selection'
 import { readFigureList } from '@/lib/queries/read-figure-list'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
@@ -17,11 +19,14 @@ type Props = {
 
 export default async function FigureListPage({ params, searchParams }: Props) {
   const { year, figure } = await params
-  const selection = selectionOf(figure, await searchParams)
-  const { actor, moment, data } = await read(readFigureList, { year: Number(year), ...selection })
+  const asked = await searchParams
+  const selection = selectionOf(figure, asked)
+  const page = typeof asked.page === 'string' ? asked.page : undefined
+  const { actor, moment, data } = await read(readFigureList, { year: Number(year), ...selection, page })
   const words = await currentWords()
   const name = numberName(selection, words)
   const { board } = words
+  const at = (place: string | null) => place && figureAddress(Number(year), figure, { ...selection, page: place })
   return (
     <Shell
       actor={actor}
@@ -29,13 +34,20 @@ export default async function FigureListPage({ params, searchParams }: Props) {
       current="/board"
       title={
         data.groupName
-          ? fill(board.behindGroup, { group: data.groupName, figure: name })
+          ? fill(board.behindGroup, { group: groupWord(selection, data.groupName, words), figure: name })
           : fill(board.behind, { figure: name })
       }
       crumbs={[{ href: `/board/${year}`, label: fill(board.title, { year }) }]}
     >
       <Formula of={figure as FigureName} words={words} />
       <FigureListTable list={data} today={moment.today} words={words} />
+      <Pager
+        shown={data.rows.length}
+        total={data.total}
+        previous={at(data.previous)}
+        next={at(data.next)}
+        words={words.common}
+      />
     </Shell>
   )
 }
@@ -46,10 +58,17 @@ function selectionOf(figure: string, asked: Record<string, string | string[] | u
   return { figure, part: only('part'), group: kind && { kind, id: only(kind) ?? '' } }
 }
 
+/** Systems and channels are words; all else has a name of its own. */
+function groupWord({ group }: Selection, name: string, { figures, voices }: Words): string {
+  const words: Readonly<Record<string, string>> = group?.kind === 'system' ? figures.systems : voices.channels
+  return group?.kind === 'system' || group?.kind === 'channel' ? (words[name] ?? name) : name
+}
+
 /** The query has found the number, so its name is known. */
 function numberName({ figure, part }: Selection, { figures }: Words): string {
   const name = figures.names[figure as FigureName]
   if (part === undefined) return name
+  if (figure === dueDays) return `${name} ${part}`
   const known = Object.hasOwn(figures.parts, part) ? figures.parts[part as keyof typeof figures.parts] : undefined
   return `${name} ${known ?? fill(figures.classLetter, { letter: part })}`
 }

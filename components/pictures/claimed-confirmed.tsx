@@ -1,0 +1,44 @@
+import { Formula } from '@/components/reports/formula'
+import { Card } from '@/components/ui/card'
+import type { GroupCounts } from '@/lib/domain/figures/breakdowns'
+import type { YearFigures } from '@/lib/domain/figures/year-figures'
+import type { Words } from '@/lib/wording/catalogue'
+import { type SplitRow, SplitTable } from './split-table'
+
+const parts = { solvedConfirmed: 'fill-good', solvedClaimed: 'fill-action', answeredOtherwise: 'fill-edge' } as const
+type Part = keyof typeof parts
+
+type ClaimedConfirmedProps = { figures: YearFigures; words: Words }
+
+/** What units call solved beside what all three call so: the whole year, and topic by topic. */
+export function ClaimedConfirmed({ figures, words }: ClaimedConfirmedProps) {
+  const { boardPictures, figures: names } = words
+  if (figures.replied === 0) return null
+  const topics = figures.byCategory.filter(({ replied }) => replied > 0)
+  return (
+    <Card title={boardPictures.solved.title}>
+      <SplitTable
+        caption={boardPictures.solved.note}
+        parts={(Object.keys(parts) as Part[]).map((key) => ({ key, label: names.parts[key], fill: parts[key] }))}
+        rows={[
+          rowOf('', boardPictures.whole, figures),
+          ...topics.map((row) => rowOf(row.id ?? 'none', row.name ?? names.noCategory, row)),
+        ]}
+        words={boardPictures.solved}
+      />
+      <Formula of="solvedAsClaimed" words={words} />
+      <Formula of="solvedAsConfirmed" words={words} />
+    </Card>
+  )
+}
+
+const rowOf = (key: string, label: string, of: GroupCounts): SplitRow<Part> => ({
+  key,
+  label,
+  counts: {
+    solvedConfirmed: of.solvedAsConfirmed,
+    solvedClaimed: of.solvedAsClaimed - of.solvedAsConfirmed,
+    answeredOtherwise: of.replied - of.solvedAsClaimed,
+  },
+  hasShares: true,
+})

@@ -1,0 +1,119 @@
+import { CountedNumber } from '@/components/reports/counted-number'
+import { figureAddress } from '@/components/reports/figure-address'
+import { Card } from '@/components/ui/card'
+import { DataTable } from '@/components/ui/data-table'
+import { noGroup, origins, outcomes, severalUnits, type YearFlow } from '@/lib/domain/figures/flows'
+import type { YearFigures } from '@/lib/domain/figures/year-figures'
+import type { Words } from '@/lib/wording/catalogue'
+import { FlowColumns, type Stage } from './flow-columns'
+
+const fills: Record<string, string> = {
+  solvedConfirmed: 'fill-good',
+  solvedClaimed: 'fill-action',
+  answeredOtherwise: 'fill-edge',
+  unanswered: 'fill-warn',
+}
+
+/** How many units have a box of their own. */
+const unitsShown = 10
+const otherUnits = 'others'
+
+type YearFlowProps = { figures: YearFigures; words: Words }
+
+/** 来源、分类、承办单位、结果: which way the suggestions of the year took. */
+export function YearFlowCard({ figures, words }: YearFlowProps) {
+  const { boardPictures } = words
+  if (figures.flows.length === 0) return null
+  const stages = stagesOf(figures, words)
+  return (
+    <Card title={boardPictures.flow.title}>
+      <FlowColumns label={boardPictures.flow.label} stages={stages} flows={figures.flows} fills={fills} height={520} />
+      <p className="text-ink-soft text-sm">{boardPictures.flow.note}</p>
+      <details>
+        <summary className="min-h-11 content-center text-action">{boardPictures.flow.table}</summary>
+        <FlowTable figures={figures} stages={stages} words={words} />
+      </details>
+    </Card>
+  )
+}
+
+function stagesOf({ byCategory, byUnit, flows }: YearFigures, { figures, boardPictures }: Words): Stage<YearFlow>[] {
+  const names = new Map([...byCategory, ...byUnit].map(({ id, name }) => [id ?? '', name ?? '']))
+  const own = Map.groupBy(flows, ({ unit }) => unit)
+  const total = (unit: string): number => (own.get(unit) ?? []).reduce((sum, { count }) => sum + count, 0)
+  const known = [...own.keys()].filter((unit) => unit !== severalUnits && unit !== noGroup)
+  const busiest = known.toSorted((one, other) => total(other) - total(one)).slice(0, unitsShown)
+  const fixed: Record<string, string> = {
+    [severalUnits]: boardPictures.flow.several,
+    [otherUnits]: boardPictures.flow.others,
+  }
+  const part = (key: string): string => figures.parts[key as keyof typeof figures.parts]
+  const unitKey = ({ unit }: YearFlow) => (known.includes(unit) && !busiest.includes(unit) ? otherUnits : unit)
+  return [
+    { x: 128, order: origins, keyOf: ({ origin }) => origin, nameOf: part },
+    {
+      x: 300,
+      order: [...byCategory.map(({ id }) => id ?? noGroup)],
+      keyOf: ({ category }) => category,
+      nameOf: (key) => names.get(key) || figures.noCategory,
+    },
+    {
+      x: 540,
+      order: [...busiest, otherUnits, severalUnits, noGroup],
+      keyOf: unitKey,
+      nameOf: (key) => fixed[key] ?? (names.get(key) || figures.noUnit),
+    },
+    { x: 812, order: outcomes, keyOf: ({ outcome }) => outcome, nameOf: part },
+  ]
+}
+
+type FlowTableProps = YearFlowProps & { stages: readonly Stage<YearFlow>[] }
+
+/** Category by category, so that it can be read: where they came from is split above it. */
+function FlowTable({ figures, stages, words }: FlowTableProps) {
+  const { boardPictures, figures: names } = words
+  const [, , unit] = stages
+  const rows = joined(figures.flows, (flow) => [flow.category, unit?.keyOf(flow) ?? '', flow.outcome].join(' '))
+  return (
+    <>
+      <ul className="my-2 flex flex-wrap gap-x-6">
+        {origins.map((part) => (
+          <li key={part}>
+            {`${names.parts[part]} `}
+            <CountedNumber count={figures.origin[part]} href={figureAddress(figures.year, 'origin', { part })} />
+          </li>
+        ))}
+        {outcomes.map((part) => (
+          <li key={part}>
+            {`${names.parts[part]} `}
+            <CountedNumber count={figures.outcome[part]} href={figureAddress(figures.year, 'outcome', { part })} />
+          </li>
+        ))}
+      </ul>
+      <DataTable
+        caption={boardPictures.flow.table}
+        captionIsSaid
+        rows={rows}
+        rowKey={({ key }) => key}
+        columns={[
+          {
+            key: 'category',
+            header: names.groups.category,
+            heads: true,
+            cell: ({ flow }) => stages[1]?.nameOf(flow.category),
+          },
+          { key: 'unit', header: names.groups.unit, cell: ({ flow }) => unit?.nameOf(unit.keyOf(flow)) },
+          { key: 'outcome', header: names.names.outcome, cell: ({ flow }) => names.parts[flow.outcome] },
+          { key: 'count', header: words.board.columns.suggestions, fit: 'end', cell: ({ count }) => count },
+        ]}
+      />
+    </>
+  )
+}
+
+const joined = (flows: readonly YearFlow[], keyOf: (flow: YearFlow) => string) =>
+  [...Map.groupBy(flows, keyOf)].map(([key, all]) => ({
+    key,
+    flow: all[0] as YearFlow,
+    count: all.reduce((sum, { count }) => sum + count, 0),
+  }))

@@ -1,0 +1,75 @@
+import type { BoardScope } from '@/lib/domain/figures/policy'
+
+export const boardPictures = {
+  whole: '全区',
+  scopes: {
+    GOVERNMENT: '您看到的是政府系统承办的建议，各项数字只按这些建议计算。',
+    GROUP: '您看到的是考核组所负责单位已经答复的建议，各项数字只按这些建议计算。',
+    UNIT: '您看到的是本单位承办的建议，各项数字只按这些建议计算；与全区、同类单位的对照只给合计，不列其他单位。',
+    DELEGATION: '您看到的是本代表团的建议，各项数字只按这些建议计算。',
+    OWN: '您看到的是您领衔或者附议的建议，各项数字只按这些建议计算。',
+  } satisfies Record<Exclude<BoardScope, 'WHOLE'>, string>,
+  flow: {
+    title: '建议的去向',
+    label: '从来源到分类、承办单位、办理结果的流向图，数字见下方表格',
+    note: '宽窄表示件数，每件只走一条线。承办件数前十的单位单列，其余合为其他单位；几个单位办理的另归一处。',
+    table: '流向数据',
+    several: '几个单位办理',
+    others: '其他单位',
+  },
+  calendar: {
+    title: '答复到期日历',
+    note: '格内是当日到期的件数，点开可看清单；灰色为休息日，没有到期件的月份不列。',
+    sign: '{count}件',
+    due: '到期 {count} 件',
+    dueOnRest: '休息日，到期 {count} 件',
+    rest: '休息日',
+  },
+  units: {
+    title: '各承办单位',
+    note: '按件数多少排列，不是名次。括号内为件数和基数，件数少时比率仅供参考；下方表格数字相同。',
+    measures: { onTime: '按时答复', solvedAsConfirmed: '确认解决', satisfiedWithResult: '对结果满意' },
+  },
+  towns: {
+    title: '各镇街代表团',
+    note: '每格一个代表团，按代表团次序排列，不表示地理位置；条形表示件数。',
+    solved: '确认解决 {percent}%（{part}/{base}）',
+  },
+  solved: {
+    title: '解决：单位自报与三方确认',
+    note: '基数为已答复件数',
+    of: '{count} 件',
+    share: '{count}（{percent}）',
+  },
+  promises: {
+    title: '承诺落实',
+    behind: '共 {count} 项承诺，与看板上的数字同源。',
+    text: '承诺事项',
+    dueOn: '承诺日期',
+  },
+  years: {
+    title: '年度对比',
+    figure: '项目',
+    note: '各年度用同一定义，按今天的记录计算。',
+    alone: '系统里还没有{year}年以前的建议，暂不能对比。以往年度的台账导入后，这里会列出各年数字。',
+  },
+  compared: {
+    title: '{unit}：与全区和同类单位对照',
+    note: '同类指承办件数同一档的其他 {count} 个单位，合并计算；几个单位分别办理的，在每个单位各计一次。',
+    noLike: '承办件数同一档的其他单位不足三个，不作对照，以免看出是哪一个单位。',
+    own: '本单位',
+    like: '同类单位',
+  },
+  own: { title: '这些建议', all: '查看全部 {count} 件' },
+  systems: '按系统',
+  channels: '按群众意见渠道',
+  twice: '按性质有重复计算的：',
+  twiceOf: {
+    byUnit: '各承办单位合计 {parts}，大于总件数 {whole}：几个单位分别办理或者共同主办的，每个单位各计一次。',
+    bySystem: '各系统合计 {parts}，大于总件数 {whole}：几个系统的单位共同办理的，每个系统各计一次。',
+    byChannel: '各渠道合计 {parts}，大于总件数 {whole}：几个渠道的意见形成同一件的，每个渠道各计一次。',
+  },
+  systemsNote: '一件建议由几个系统的单位共同办理的，各系统各计一件，因此合计可能大于总件数。',
+  channelsNote: '由群众意见形成或者并入群众意见的建议；几个渠道的意见形成同一件的，各渠道各计一件。',
+  noChannel: '不是由群众意见形成',
+}
