@@ -67,6 +67,9 @@ function AccountMenu({ actor, role, words }: ShellHeaderProps) {
           <a href="/calendar-feed" className="menu-item">
             {words.calendarFeed.title}
           </a>
+          <a href="/api-tokens" className="menu-item">
+            {words.apiTokens.title}
+          </a>
           <a href="/notices/settings" className="menu-item">
             {words.notices.settings}
           </a>

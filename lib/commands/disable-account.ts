@@ -2,6 +2,7 @@ import { administrationPolicy, ensureAnothers, ensureEnabled } from '@/lib/domai
 import { authorize } from '@/lib/domain/access/policy'
 import { accountOnlySchema } from '@/lib/schemas/account'
 import { lockAccount, saveDisabled } from '@/lib/store/accounts'
+import { revokeTokensOf } from '@/lib/store/api-tokens'
 import { recordEvent } from '@/lib/store/events'
 import { endSignInsOf } from '@/lib/store/sign-ins'
 import { command, perPerson } from './command'
@@ -18,6 +19,7 @@ export const disableAccount = command({
     ensureEnabled(account, true)
 
     await saveDisabled(tx, accountId, moment.now)
+    await revokeTokensOf(tx, account.personId, moment.now)
     const ended = await endSignInsOf(tx, accountId, moment.now)
     await recordEvent(tx, actor, {
       type: 'account.disabled',

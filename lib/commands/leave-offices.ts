@@ -4,6 +4,7 @@ import { authorize } from '@/lib/domain/access/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { leavingSchema, newcomer } from '@/lib/schemas/leaving'
 import { lockAccount, saveDisabled } from '@/lib/store/accounts'
+import { revokeTokensOf } from '@/lib/store/api-tokens'
 import { revokeFeedsOf } from '@/lib/store/calendar-feeds'
 import { recordEvent } from '@/lib/store/events'
 import { holdOffices, holdsMandate, passNotices, passOffice, readHeirNames, readLeftOffices } from '@/lib/store/leaving'
@@ -40,6 +41,7 @@ export const leaveOffices = command({
 
     const notices = await passAll(context, { congressId, personId, name: account.name }, offices, heirs, names)
     const feeds = await revokeFeedsOf(tx, personId, moment.now)
+    await revokeTokensOf(tx, personId, moment.now)
     const stays = await holdsMandate(tx, personId, moment.today)
     if (!stays) await saveDisabled(tx, accountId, moment.now)
     const signIns = stays ? 0 : await endSignInsOf(tx, accountId, moment.now)

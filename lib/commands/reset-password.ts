@@ -4,6 +4,7 @@ import { authorize } from '@/lib/domain/access/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { passwordResetSchema } from '@/lib/schemas/account'
 import { lockAccount, savePassword } from '@/lib/store/accounts'
+import { revokeTokensOf } from '@/lib/store/api-tokens'
 import { recordEvent } from '@/lib/store/events'
 import { endSignInsOf } from '@/lib/store/sign-ins'
 import { command, perPerson } from './command'
@@ -20,6 +21,7 @@ export const resetPassword = command({
     if (!isStrongPassword(password)) throw new Refusal('password-weak')
 
     await savePassword(tx, accountId, await hashPassword(password), moment.now)
+    await revokeTokensOf(tx, account.personId, moment.now)
     const ended = await endSignInsOf(tx, accountId, moment.now)
     await recordEvent(tx, actor, {
       type: 'account.password-reset',

@@ -1,5 +1,6 @@
 import { auditedOfAccounts } from './access/audited'
 import { auditedOfActivities } from './activity/events'
+import { auditedOfApi } from './api/events'
 import { auditedOfAssessments } from './assessment/events'
 import { auditedTogether } from './assignment/audited'
 import { auditedOfChasing } from './chasing/audited'
@@ -175,6 +176,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'person.contact-changed': [],
   'feed.opened': [],
   'feed.revoked': [],
+  ...auditedOfApi,
   'notice.called': [],
   ...auditedOfStations,
   ...auditedOfImports,

@@ -1,5 +1,6 @@
 import { accountEvents } from './access/events'
 import { activityEvents } from './activity/events'
+import { apiEvents } from './api/events'
 import { assessmentEvents } from './assessment/events'
 import { eventsTogether } from './assignment/events'
 import { chasingEvents } from './chasing/events'
@@ -177,6 +178,7 @@ export const eventTypes = [
   'person.contact-changed',
   'feed.opened',
   'feed.revoked',
+  ...apiEvents,
   'notice.called',
   ...stationEvents,
   'import.previewed',

@@ -1,4 +1,5 @@
 import { activityRefusalStatuses } from './activity/refusals'
+import { apiRefusalStatuses } from './api/refusals'
 import { assessmentRefusalStatuses } from './assessment/refusals'
 import { refusalStatusesTogether } from './assignment/refusals'
 import { attachmentRefusalStatuses } from './attachment/refusals'
@@ -39,6 +40,7 @@ export const refusalStatuses = {
   ...stationRefusalStatuses,
   ...specialReportRefusalStatuses,
   ...assessmentRefusalStatuses,
+  ...apiRefusalStatuses,
   'not-found': 404,
   'session-ended': 401,
   'origin-refused': 403,
@@ -46,7 +48,6 @@ export const refusalStatuses = {
   'too-large': 413,
   'too-many-requests': 429,
   busy: 503,
-  'key-missing': 400,
   'key-reused': 422,
   'still-running': 409,
   'move-not-open': 409,
@@ -151,7 +152,6 @@ export const refusalStatuses = {
   'answer-class-unknown': 422,
   'document-number-taken': 422,
   'opinion-given': 409,
-  'feed-token-used': 409,
   'rule-beyond-law': 422,
   'rule-number-out': 422,
   'rule-extended-shorter': 422,
@@ -184,7 +184,7 @@ export const refusalStatuses = {
   'grant-not-fitting': 422,
   'own-account': 422,
   'administrations-apart': 422,
-} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>
+} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503 | 405 | 406 | 415>
 
 export type RefusalCode = keyof typeof refusalStatuses
 

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 
 export const pageSize = 25
+/** Rows of one page: a program may ask for more or fewer than a person sees. */
+export const rowsIn = ({ rows = pageSize }: { readonly rows?: number }): number => rows
+
 /** Counting stops here: beyond it a list says "more than", and costs the same with a million rows. */
 export const countLimit = 1000
 

@@ -7,7 +7,7 @@ import type { AssignmentFilter, AssignmentListView } from '@/lib/schemas/assignm
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { assignmentConditions, isDone } from './assignment-conditions'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import { mergedWith } from './merged-with'
 import type { Query } from './query'
 import { delegationFor, leadFor } from './secrecy'
@@ -40,7 +40,8 @@ export type AssignmentList = Page<AssignmentRow> & {
 type Read = { rows: AssignmentRow[]; counts: AssignmentList['counts']; sessions: AssignmentList['sessions'][number][] }
 
 /** What the actor's units have in hand, by the day it is due; `s` is the assignment, as lib/queries/keyset says it. */
-export const listAssignments: Query<AssignmentFilter, AssignmentList> = async ({ tx, actor, moment }, filter) => {
+export const listAssignments: Query<AssignmentFilter, AssignmentList> = async (reading, filter) => {
+  const { tx, actor, moment } = reading
   const units = unitsOf(actor)
   if (units.length === 0) throw new Refusal('not-found')
   const order: Order = { column: Prisma.sql`s.due_on`, type: 'date', direction: filter.direction }
@@ -54,11 +55,15 @@ export const listAssignments: Query<AssignmentFilter, AssignmentList> = async ({
       (SELECT coalesce(json_agg(json_build_object('id', n.id, 'term', m.number, 'session', n.number) ORDER BY m.number DESC, n.number DESC), '[]')
         FROM session n JOIN term m ON m.id = n.term_id) AS sessions,
       (SELECT coalesce(json_agg(${rowJson(actor)} ORDER BY ${orderBy(order, place)}), '[]')
-        FROM (SELECT * FROM found s WHERE ${inView(filter.view)} AND ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${pageSize + 1}) s
+        FROM (SELECT * FROM found s WHERE ${inView(filter.view)} AND ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${rowsIn(reading) + 1}) s
         JOIN suggestion t ON t.id = s.suggestion_id JOIN unit u ON u.id = s.unit_id
         JOIN delegate d ON d.id = t.lead_delegate_id LEFT JOIN delegation g ON g.id = t.delegation_id) AS rows`
   if (!read) throw new Refusal('not-found')
-  return { ...pageOf(read.rows, place, ({ dueOn }) => dueOn), counts: read.counts, sessions: read.sessions }
+  return {
+    ...pageOf(read.rows, place, ({ dueOn }) => dueOn, rowsIn(reading)),
+    counts: read.counts,
+    sessions: read.sessions,
+  }
 }
 
 const ofSuggestion = (what: Prisma.Sql) => Prisma.sql`(SELECT ${what} FROM suggestion s WHERE s.id = t.id)`

@@ -15,7 +15,7 @@ import {
   slips,
   standingClaim,
 } from './commitment-conditions'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 import { visibleTo } from './visible-to'
 
@@ -68,11 +68,12 @@ export const listCommitments: Query<CommitmentFilter, CommitmentList> = async (r
       : conditionOf[view](reading)
   const rows = await open(reading.tx).$queryRaw<{ row: CommitmentRow }[]>`
     SELECT to_jsonb(s) AS row FROM (${rowsOf(reading)} WHERE ${chosen(reading, filter)} AND ${wanted}) s
-     WHERE ${beyond(orders[by], place)} ORDER BY ${orderBy(orders[by], place)} LIMIT ${pageSize + 1}`
+     WHERE ${beyond(orders[by], place)} ORDER BY ${orderBy(orders[by], place)} LIMIT ${rowsIn(reading) + 1}`
   const page = pageOf(
     rows.map(({ row }) => row),
     place,
     (row) => row[by],
+    rowsIn(reading),
   )
   return { ...page, counts: { ...counts, due: behind.due.length, kept: behind.kept.length }, units, years }
 }

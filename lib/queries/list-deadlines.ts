@@ -20,9 +20,9 @@ import {
   type Page,
   type Place,
   pageOf,
-  pageSize,
   placeAfter,
   placeSchema,
+  rowsIn,
 } from './keyset'
 import type { Query, Reading } from './query'
 import { urgencyIs } from './urgency-conditions'
@@ -62,10 +62,10 @@ export const listDeadlines: Query<DeadlineFilter, DeadlineList> = async (reading
   const place = placeSchema.parse(filter.page)
   const [read] = await open(reading.tx).$queryRaw<Read[]>`
     WITH matching AS ${found(reading, filter)}
-    SELECT ${countsOf(reading)} AS counts, ${unitChoices} AS units, ${rowsOf(reading, filter, place, pageSize + 1)} AS rows`
+    SELECT ${countsOf(reading)} AS counts, ${unitChoices} AS units, ${rowsOf(reading, filter, place, rowsIn(reading) + 1)} AS rows`
   if (!read) throw new Refusal('not-found')
   return {
-    ...pageOf(read.rows, place, ({ dueOn }) => dueOn),
+    ...pageOf(read.rows, place, ({ dueOn }) => dueOn, rowsIn(reading)),
     counts: read.counts,
     countedTo: countLimit,
     units: read.units,

@@ -6,7 +6,7 @@ import type { MySuggestionsFilter } from '@/lib/schemas/my-suggestions-filter'
 import { open } from '@/lib/store/tx'
 import { dayItEnded, holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query } from './query'
 import { coSignedIds, leadsIt } from './signers'
 import { hasStatusShown, statusShownTo } from './status-shown'
@@ -32,7 +32,8 @@ export type MySuggestions = Page<MySuggestion> & { readonly total: number; reado
 const newestFirst: Order = { type: 'uuid', direction: 'descending' }
 
 /** Those that the delegate leads, drafts included, and those that he co-signs. */
-export const listMySuggestions: Query<MySuggestionsFilter, MySuggestions> = async ({ tx, actor }, filter) => {
+export const listMySuggestions: Query<MySuggestionsFilter, MySuggestions> = async (reading, filter) => {
+  const { tx, actor } = reading
   if (!holds(actor, 'DELEGATE')) throw new Refusal('not-found')
   const place = placeSchema.parse(filter.page)
   const mine = conditions(actor, filter)
@@ -46,9 +47,9 @@ export const listMySuggestions: Query<MySuggestionsFilter, MySuggestions> = asyn
             WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST' ORDER BY a.id)) ORDER BY ${orderBy(newestFirst, place)}), '[]')
         FROM (SELECT s.id, s.title, s.number_text, ${statusShownTo(actor)} AS status, s.lead_delegate_id, s.acting_delegate_id, s.submitted_on, s.due_on, s.due_is_provisional, s.paused_since, s.key_fixed_on, s.concluded_on, s.withdrawn_on, s.archived_on
           FROM suggestion s
-          WHERE ${mine} AND ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) s) AS rows`
+          WHERE ${mine} AND ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}) s) AS rows`
   const { rows = [], total = 0, sessions = [] } = read ?? {}
-  return { ...pageOf(rows, place, () => null), total, sessions }
+  return { ...pageOf(rows, place, () => null, rowsIn(reading)), total, sessions }
 }
 
 function conditions(actor: Actor, { session, status, part }: MySuggestionsFilter): Prisma.Sql {

@@ -8,7 +8,7 @@ import { isSecret } from '@/lib/store/secrecy'
 import { open } from '@/lib/store/tx'
 import { dayItEnded, holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import { isMerged } from './merged-with'
 import type { Query, Reading } from './query'
 import { raisedYears } from './raised-years'
@@ -48,7 +48,7 @@ export type RegistryPage = Page<RegistryRow> & { readonly total: number; readonl
 export const listRegistry: Query<RegistryFilter, RegistryPage> = async (reading, filter) => {
   ensureMayLook(reading)
   const [read] = await open(reading.tx).$queryRaw<ReadRows[]>(pageOfRows(reading, filter))
-  return pageFrom(read, filter)
+  return pageFrom(read, filter, rowsIn(reading))
 }
 
 function ensureMayLook({ actor }: Reading): void {
@@ -67,7 +67,7 @@ function orderOf({ order, direction }: RegistryFilter): Order {
  * The words of a search are found once, for the count and for the page. Without words each has its own way through the indexes,
  * and the count stops early.
  */
-function pageOfRows({ actor, moment }: Reading, filter: RegistryFilter): Prisma.Sql {
+function pageOfRows({ actor, moment, ...size }: Reading, filter: RegistryFilter): Prisma.Sql {
   const order = orderOf(filter)
   const place = placeSchema.parse(filter.page)
   const present = order.column ? Prisma.sql`${order.column} IS NOT NULL` : Prisma.sql`true`
@@ -84,13 +84,18 @@ function pageOfRows({ actor, moment }: Reading, filter: RegistryFilter): Prisma.
           'units', (SELECT coalesce(json_agg(json_build_object('name', ${holderNameOn(dayItEnded)}, 'role', a.role) ORDER BY a.id), '[]')
             FROM assignment a WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))
           ORDER BY ${orderBy(order, place)}), '[]')
-        FROM (SELECT * FROM matching s WHERE ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${Prisma.raw(`${pageSize + 1}`)}) s
+        FROM (SELECT * FROM matching s WHERE ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${Prisma.raw(`${rowsIn(size) + 1}`)}) s
         JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id) AS rows`
 }
 
-function pageFrom(read: ReadRows | undefined, filter: RegistryFilter): RegistryPage {
+function pageFrom(read: ReadRows | undefined, filter: RegistryFilter, size: number): RegistryPage {
   const { rows, total } = read ?? { rows: [], total: 0 }
-  const page = pageOf(rows, placeSchema.parse(filter.page), (row) => (filter.order === 'due' ? row.dueOn : row.number))
+  const page = pageOf(
+    rows,
+    placeSchema.parse(filter.page),
+    (row) => (filter.order === 'due' ? row.dueOn : row.number),
+    size,
+  )
   return { ...page, total: Math.min(total, countLimit), totalIsMore: total > countLimit }
 }
 
@@ -103,5 +108,5 @@ export const readRegistry: Query<RegistryFilter, Registry> = async (reading, fil
     SELECT page.*, choices.* FROM (${pageOfRows(reading, filter)}) page CROSS JOIN (${registryChoices}) choices`
   if (!read) throw new Refusal('not-found')
   const { rows: _, total: __, ...choices } = read
-  return { page: pageFrom(read, filter), choices }
+  return { page: pageFrom(read, filter, rowsIn(reading)), choices }
 }

@@ -6,7 +6,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import type { MeetingFilter } from '@/lib/schemas/reply-meeting'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import { meetingsVisibleTo } from './meetings-visible-to'
 import type { Query } from './query'
 
@@ -35,7 +35,8 @@ export type MeetingPage = Page<MeetingRow> & {
 const newestFirst: Order = { column: Prisma.sql`s.held_on`, type: 'date', direction: 'descending' }
 
 /** 见面答复会 that whoever looks may see, the latest day first. */
-export const listReplyMeetings: Query<MeetingFilter, MeetingPage> = async ({ tx, actor }, filter) => {
+export const listReplyMeetings: Query<MeetingFilter, MeetingPage> = async (reading, filter) => {
+  const { tx, actor } = reading
   if (!seesMeetings(actor)) throw new Refusal('not-found')
   const place = placeSchema.parse(filter.page)
   const rows = await open(tx).$queryRaw<MeetingRow[]>`
@@ -45,9 +46,9 @@ export const listReplyMeetings: Query<MeetingFilter, MeetingPage> = async ({ tx,
       (SELECT count(*)::int FROM reply_meeting_guest g WHERE g.meeting_id = s.id AND g.taken_out_at IS NULL AND g.capacity = 'DELEGATE') AS delegates,
       (SELECT count(*)::int FROM reply_meeting_guest g WHERE g.meeting_id = s.id AND g.taken_out_at IS NULL AND g.capacity = 'HEAD') AS units
     FROM reply_meeting s JOIN session x ON x.id = s.session_id JOIN term t ON t.id = x.term_id
-    WHERE ${meetingsVisibleTo(actor)} AND ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}`
+    WHERE ${meetingsVisibleTo(actor)} AND ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}`
   return {
-    ...pageOf(rows, place, ({ heldOn }) => heldOn),
+    ...pageOf(rows, place, ({ heldOn }) => heldOn, rowsIn(reading)),
     mayPlan: plansMeetings(actor, null),
     seesAttendance: papersPolicy.read(actor),
     timeZone: actor.congress.timeZone,

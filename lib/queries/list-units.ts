@@ -6,7 +6,7 @@ import type { UnitFilter } from '@/lib/schemas/unit-filter'
 import { open } from '@/lib/store/tx'
 import { openParts } from '@/lib/store/unit-changes'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query } from './query'
 import { type ChangeLine, readChanges } from './unit-changes'
 
@@ -31,7 +31,8 @@ export type Units = Page<UnitLine> & {
 
 const oldestFirst: Order = { type: 'uuid', direction: 'ascending' }
 
-export const listUnits: Query<UnitFilter, Units> = async ({ tx, actor, moment }, filter) => {
+export const listUnits: Query<UnitFilter, Units> = async (reading, filter) => {
+  const { tx, actor, moment } = reading
   authorize(actor, unitPolicy.read, null)
   const place = placeSchema.parse(filter.page)
   const wanted = conditions(filter, moment.today)
@@ -40,7 +41,7 @@ export const listUnits: Query<UnitFilter, Units> = async ({ tx, actor, moment },
       (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'formerNames', ${formerNames}, 'kind', u.kind, 'assessmentGroup', u.assessment_group,
           'validFrom', u.valid_from, 'validTo', u.valid_to, 'successor', (SELECT json_build_object('id', n.id, 'name', n.name) FROM unit n WHERE n.id = u.successor_id),
           'openWork', (SELECT count(*) FROM (${openParts}) p), 'contact', ${contact}) ORDER BY ${orderBy(oldestFirst, place)}), '[]')
-        FROM (SELECT s.id FROM unit s WHERE ${wanted} AND ${beyond(oldestFirst, place)} ORDER BY ${orderBy(oldestFirst, place)} LIMIT ${pageSize + 1}) s
+        FROM (SELECT s.id FROM unit s WHERE ${wanted} AND ${beyond(oldestFirst, place)} ORDER BY ${orderBy(oldestFirst, place)} LIMIT ${rowsIn(reading) + 1}) s
         JOIN unit u ON u.id = s.id) AS rows`
   const { rows = [], total = 0 } = read ?? {}
   const planned = await readChanges(
@@ -48,7 +49,7 @@ export const listUnits: Query<UnitFilter, Units> = async ({ tx, actor, moment },
     Prisma.sql`c.carried_out_at IS NULL AND c.undone_at IS NULL`,
     actor.congress.timeZone,
   )
-  return { ...pageOf(rows, place, () => null), total, planned, mayKeep: unitPolicy.keep(actor) }
+  return { ...pageOf(rows, place, () => null, rowsIn(reading)), total, planned, mayKeep: unitPolicy.keep(actor) }
 }
 
 const formerNames = Prisma.sql`ARRAY(SELECT f.name FROM unit_former_name f WHERE f.unit_id = u.id ORDER BY f.until_on DESC)`

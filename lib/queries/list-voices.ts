@@ -8,7 +8,7 @@ import type { VoiceFilter } from '@/lib/schemas/voice'
 import { open } from '@/lib/store/tx'
 import { voicesJoined } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 import { suggestionNumberFor } from './voice-origin'
 import { voicesVisibleTo } from './voices-visible-to'
@@ -61,10 +61,10 @@ export const listVoices: Query<VoiceFilter, VoicePage> = async (reading, filter)
         'overdue', count(*) FILTER (WHERE state = 'PASSED' AND due_on < ${moment.today}::date)) FROM seen) AS counts,
       (SELECT coalesce(json_agg(${rowJson(actor)} ORDER BY ${orderBy(newestFirst, place)}), '[]')
         FROM (SELECT s.id, s.received_at FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)}
-          LIMIT ${pageSize + 1}) s
+          LIMIT ${rowsIn(reading) + 1}) s
         JOIN (${voicesJoined} LEFT JOIN delegation vg ON vg.id = vd.delegation_id) ON v.id = s.id) AS rows`
   const { rows, total, counts } = read ?? { rows: [], total: 0, counts: { open: 0, overdue: 0, untold: 0 } }
-  const page = pageOf(rows, place, ({ receivedAt }) => new Date(receivedAt).getTime())
+  const page = pageOf(rows, place, ({ receivedAt }) => new Date(receivedAt).getTime(), rowsIn(reading))
   return { ...page, total: Math.min(total, countLimit), totalIsMore: total > countLimit, counts }
 }
 

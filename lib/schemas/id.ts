@@ -53,6 +53,7 @@ export const idNouns = [
   'assessment correction',
   'assessment scheme',
   'assessment member',
+  'api token',
   'award call',
   'award candidate',
   'award objection',

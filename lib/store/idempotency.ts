@@ -13,6 +13,8 @@ export type Attempt = {
   readonly command: string
   readonly requestHash: Hash
   readonly now: Date
+  /** a program comes with a token of its own, and not with a session */
+  readonly byProgram?: true
 }
 
 export type Window = { readonly count: number; readonly seconds: number }
@@ -28,10 +30,11 @@ type EntryRow = { actor: Actor | null; isFirst: boolean; spent: Spent | null }
  * Session, key and limit in one round trip. The source of the inserted row is the entered session,
  * so that its congress's context is in force before row level security looks at it.
  */
-export async function enterOnce(tx: Tx, { tokenHash, key, command, requestHash, now }: Attempt): Promise<Entry> {
+export async function enterOnce(tx: Tx, attempt: Attempt): Promise<Entry> {
+  const { key, command, requestHash, now, byProgram } = attempt
   const [row] = await open(tx).$queryRaw<EntryRow[]>`
     WITH entered AS MATERIALIZED (
-      SELECT access.enter_session(${tokenHash}, ${now}, ${`${idleMinutes} minutes`}::interval) AS actor
+      SELECT ${entering(attempt)} AS actor
     ), claimed AS (
       INSERT INTO idempotency (person_id, key, congress_id, command, request_hash, at)
       SELECT (actor->>'personId')::uuid, ${key}, (actor->'congress'->>'id')::uuid, ${command}, ${requestHash}, ${now}
@@ -42,9 +45,14 @@ export async function enterOnce(tx: Tx, { tokenHash, key, command, requestHash, 
       (SELECT jsonb_build_object('points', points, 'expire', expire) FROM rate_limit
         WHERE key = ${`${command}:`} || (actor->>'personId') AND expire > ${now.getTime()}::bigint) AS spent
     FROM entered`
-  if (!row?.actor) throw new Refusal('session-ended')
+  if (!row?.actor) throw new Refusal(byProgram ? 'token-refused' : 'session-ended')
   return { actor: row.actor, isFirst: row.isFirst, spent: row.spent }
 }
+
+const entering = ({ tokenHash, now, byProgram }: Attempt): Prisma.Sql =>
+  byProgram
+    ? Prisma.sql`access.enter_api_token(${tokenHash}, ${now})`
+    : Prisma.sql`access.enter_session(${tokenHash}, ${now}, ${`${idleMinutes} minutes`}::interval)`
 
 type KeptRow = { command: string; sameRequest: boolean; response: object | null }
 
@@ -76,7 +84,7 @@ export async function countAct(tx: Tx, personId: string, attempt: Attempt, windo
 /** What only reads is limited too: lists to take away, and what programs ask for by themselves. */
 export async function ensureReadsWithin(tx: Tx, personId: string, what: string, now: Date, window: Window) {
   const [spent] = await open(tx).$queryRaw<Spent[]>(countOf(personId, { command: what, now }, window))
-  if (!spent || spent.points <= window.count) return
+  if (!spent || spent.points <= window.count) return spent
   throw new Refusal('too-many-requests', { seconds: Math.ceil((spent.expire - now.getTime()) / 1000) })
 }
 

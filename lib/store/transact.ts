@@ -31,6 +31,20 @@ export function transactForFeed<Result>(
   })
 }
 
+/** For a program that acts for one person: its token names him, and he is who he is at this moment. */
+export function transactForToken<Result>(
+  tokenHash: Uint8Array<ArrayBuffer>,
+  now: Date,
+  work: (tx: Tx, actor: Actor) => Promise<Result>,
+): Promise<Result> {
+  return transact('web', async (tx) => {
+    const [row] = await open(tx).$queryRaw<{ actor: Actor | null }[]>`
+      SELECT access.enter_api_token(${tokenHash}, ${now}) AS actor`
+    if (!row?.actor) throw new Refusal('token-refused')
+    return work(tx, row.actor)
+  })
+}
+
 class Looked<Result> {
   constructor(readonly result: Result) {}
 }

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { recordEvent } from '@/lib/store/events'
 import { type Attempt, countAct, enterOnce, keepAnswer, keptAnswer, type Spent } from '@/lib/store/idempotency'
-import { transactAs, transactOutside } from '@/lib/store/transact'
+import { transactAs, transactForToken, transactOutside } from '@/lib/store/transact'
 import { asRefusal } from './known-violations'
 import { momentIn } from './this-moment'
 
@@ -46,7 +46,8 @@ function ensureWithin(limit: Limit, spent: Spent | null, now: Date, counted: 0 |
 
 /** Reaching for what one may not see stands in the log: a known person did it, and the rollback took every trace. */
 async function rememberRefusal(refusal: Refusal, command: Command, order: Order, actor: Actor): Promise<void> {
-  await transactAs(order.tokenHash, order.now, async (tx) => {
+  const transactBy = order.byProgram ? transactForToken : transactAs
+  await transactBy(order.tokenHash, order.now, async (tx) => {
     await countAct(tx, actor.personId, order, windowOf(command.limit))
     if (refusal.code !== 'not-found') return
     await recordEvent(tx, actor, {

@@ -11,7 +11,6 @@ import { board } from './zh/board'
 import { boardPictures } from './zh/board-pictures'
 import { calculator } from './zh/calculator'
 import { calendar } from './zh/calendar'
-import { calendarFeed } from './zh/calendar-feed'
 import { chasing } from './zh/chasing'
 import { checking } from './zh/checking'
 import { coSigning } from './zh/co-signing'
@@ -95,6 +94,7 @@ import { validation } from './zh/validation'
 import { verify } from './zh/verify'
 import { wordsOfAssessments } from './zh/words-of-assessments'
 import { wordsOfMeetings } from './zh/words-of-meetings'
+import { wordsOfPrograms } from './zh/words-of-programs'
 import { wordsOfVoices } from './zh/words-of-voices'
 
 export const chinese = {
@@ -145,7 +145,7 @@ export const chinese = {
   ...ofChannels,
   chasing,
   calendar,
-  calendarFeed,
+  ...wordsOfPrograms,
   checking,
   coSigning,
   common,

@@ -11,7 +11,6 @@ import { board as boardEn } from './en/board'
 import { boardPictures as boardPicturesEn } from './en/board-pictures'
 import { calculator as calculatorEn } from './en/calculator'
 import { calendar as calendarEn } from './en/calendar'
-import { calendarFeed as calendarFeedEn } from './en/calendar-feed'
 import { chasing as chasingEn } from './en/chasing'
 import { checking as checkingEn } from './en/checking'
 import { coSigning as coSigningEn } from './en/co-signing'
@@ -95,6 +94,7 @@ import { validation as validationEn } from './en/validation'
 import { verify as verifyEn } from './en/verify'
 import { wordsOfAssessments as wordsOfAssessmentsEn } from './en/words-of-assessments'
 import { wordsOfMeetings as wordsOfMeetingsEn } from './en/words-of-meetings'
+import { wordsOfPrograms as wordsOfProgramsEn } from './en/words-of-programs'
 import { wordsOfVoices as wordsOfVoicesEn } from './en/words-of-voices'
 
 export const english: typeof chinese = {
@@ -145,7 +145,7 @@ export const english: typeof chinese = {
   ...ofChannelsEn,
   chasing: chasingEn,
   calendar: calendarEn,
-  calendarFeed: calendarFeedEn,
+  ...wordsOfProgramsEn,
   checking: checkingEn,
   coSigning: coSigningEn,
   common: commonEn,

@@ -115,6 +115,7 @@ test('every function that looks over the wall is on this list', async () => {
     'access.congresses',
     'access.current_congress',
     'access.demonstration_people',
+    'access.enter_api_token',
     'access.enter_calendar_feed',
     'access.enter_congress',
     'access.enter_door',

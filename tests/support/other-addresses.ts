@@ -10,6 +10,8 @@ export const others: Record<string, string> = {
   '/password': 'changes the password of whoever is signed in, by the present one',
   '/sign-in': 'for whoever is not signed in; names people of a demonstration only',
   '/outside/[token]/answer': 'takes one answer from whoever holds the address: tests/commands/outsiders',
+  '/api/v1': 'for anybody; what the interface for programs can do, drawn from its document',
+  '/api/v1/[...path]': 'for whoever holds a token: each operation asks the policy of its query: tests/web/programs',
   '/api/calendar/[token]': 'a person’s own deadlines, for whoever knows the private address',
   '/api/auth/[...nextauth]': 'signing in and out',
   '/api/commands/[command]': 'the door for writes: each command asks its own policy',

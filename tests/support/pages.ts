@@ -25,6 +25,7 @@ import { getToRecordBill } from '@/lib/queries/get-to-record-bill'
 import { getUnit } from '@/lib/queries/get-unit'
 import { getToOpenUnit, getUnitToChange } from '@/lib/queries/get-unit-to-change'
 import { listAccounts } from '@/lib/queries/list-accounts'
+import { listApiTokens } from '@/lib/queries/list-api-tokens'
 import { listAssignments } from '@/lib/queries/list-assignments'
 import { listChasingNotices } from '@/lib/queries/list-chasing-notices'
 import { listDeadlines } from '@/lib/queries/list-deadlines'
@@ -85,6 +86,7 @@ export const pages: Record<string, Page> = {
   '/administration/system': page(systemState, nothing, ['system']),
   '/calendar': page(getCalendar, () => ({ year: 2022 }), everybody),
   '/calendar/[editionId]': page(getEdition, ({ edition }) => ({ editionId: edition }), ['office']),
+  '/api-tokens': page(listApiTokens, nothing, everybody),
   '/calendar-feed': page(getCalendarFeed, nothing, everybody),
   '/answer-letters': page(getAnswerLetters, nothing, ['office']),
   '/assessor': page(assessorHome, nothing, ['assessor', 'otherAssessor']),

@@ -13,6 +13,7 @@ import { meetingRows } from '../support/meetings'
 import { anObjectedAssessment } from '../support/objecting'
 import type { Person } from '../support/people'
 import { aRecordInDispute } from '../support/performing'
+import { anApiToken } from '../support/programs'
 import { aRecheck } from '../support/rechecks'
 import { aLetter } from '../support/refused'
 import { aRelease } from '../support/releases'
@@ -137,6 +138,7 @@ async function idsIn(of: Town): Promise<Ids> {
     'assist opinion': await anOpinion(of, suggestion),
     ...(await aDisputedContact(of, assignment)),
     note: await aNote(of, suggestion),
+    'api token': await anApiToken(of),
     'outside request': await anOutsideRequest(of, suggestion),
     'letter template': await theOfficesTemplate(of),
     release: await aRelease(of),

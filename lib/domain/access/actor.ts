@@ -39,6 +39,8 @@ export type Actor = {
     readonly isDemonstration: boolean
   }
   readonly grants: readonly Grant[]
+  /** a program acts for him, and no further than it may reach */
+  readonly apiToken?: { readonly id: string; readonly scopes: readonly string[]; readonly expiresAt: string }
 }
 
 /** In whose name something is kept: somebody who acts, or whose order a job carries out. */

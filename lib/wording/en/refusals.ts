@@ -1,5 +1,6 @@
 import type { refusals as source } from '../zh/refusals'
 import { accountRefusals } from './account-refusals'
+import { apiRefusals } from './api-refusals'
 import { judgingRefusals } from './assessment-judging-refusals'
 import { assessmentRefusals } from './assessment-refusals'
 import { assessmentResultRefusals } from './assessment-result-refusals'
@@ -25,6 +26,7 @@ import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
 
 export const refusals: typeof source = {
+  ...apiRefusals,
   ...accountRefusals,
   ...assessmentRefusals,
   ...assessmentResultRefusals,

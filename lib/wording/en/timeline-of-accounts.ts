@@ -1,6 +1,8 @@
 import type { timelineOfAccounts as source } from '../zh/timeline-of-accounts'
+import { happeningsOfApi } from './happenings-of-api'
 
 export const timelineOfAccounts: typeof source = {
+  ...happeningsOfApi,
   'sign-in.opened': 'Signed in.',
   'sign-in.refused': 'Signing in was refused.',
   'sign-in.ended': 'Signed out.',

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@/lib/domain/refusal'
 import { accountRefusals } from './account-refusals'
+import { apiRefusals } from './api-refusals'
 import { judgingRefusals } from './assessment-judging-refusals'
 import { assessmentRefusals } from './assessment-refusals'
 import { assessmentResultRefusals } from './assessment-result-refusals'
@@ -25,6 +26,7 @@ import { supervisionRefusals } from './supervision-refusals'
 import { unreadable } from './unreadable'
 
 export const refusals: Record<RefusalCode, string> = {
+  ...apiRefusals,
   ...accountRefusals,
   ...assessmentRefusals,
   ...assessmentResultRefusals,

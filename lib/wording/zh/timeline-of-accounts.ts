@@ -1,5 +1,7 @@
+import { happeningsOfApi } from './happenings-of-api'
 /** Who got in and who may what. */
 export const timelineOfAccounts = {
+  ...happeningsOfApi,
   'sign-in.opened': '登录。',
   'sign-in.refused': '登录被拒绝。',
   'sign-in.ended': '退出登录。',

@@ -1,0 +1,81 @@
+import { BareFrame } from '@/components/shell/bare-frame'
+import { Card } from '@/components/ui/card'
+import { DataTable } from '@/components/ui/data-table'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { operations } from '@/lib/web/api-operations'
+import { currentWords } from '@/lib/web/current-words'
+import { namesOfCommands } from '@/lib/web/door-document'
+import type { Words } from '@/lib/wording/catalogue'
+
+/** How a program speaks with the house: drawn from the same list by which it is answered. */
+export default async function InterfacePage() {
+  const words = await currentWords()
+  const { api } = words
+  return (
+    <BareFrame words={words} title={api.title}>
+      <div className="stack mx-auto max-w-4xl">
+        <div>
+          <h1 className="text-2xl">{api.title}</h1>
+          <p className="mt-1 text-ink-soft">{api.lead}</p>
+          <p className="mt-2">
+            <a href="/api/v1/openapi.json">{api.document}</a>
+          </p>
+        </div>
+        <HowTo api={api} />
+        <Card title={api.reading}>
+          <DataTable
+            caption={api.reading}
+            captionIsSaid
+            rows={operations}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: 'path', header: api.path, heads: true, cell: ({ path }) => `GET /api/v1${path}` },
+              {
+                key: 'what',
+                header: api.what,
+                cell: ({ id }) => api.operations[id as keyof typeof api.operations],
+              },
+              { key: 'scope', header: api.scope, cell: ({ isPublic }) => (isPublic ? api.withoutToken : 'read') },
+            ]}
+          />
+        </Card>
+        <Card title={api.commands}>
+          <DataTable
+            caption={api.commands}
+            captionIsSaid
+            rows={namesOfCommands()}
+            rowKey={({ name }) => name}
+            columns={[
+              { key: 'name', header: api.command, heads: true, cell: ({ name }) => `POST /api/v1/commands/${name}` },
+              { key: 'scope', header: api.scope, cell: ({ scope }) => scope },
+            ]}
+          />
+        </Card>
+      </div>
+    </BareFrame>
+  )
+}
+
+function HowTo({ api }: { api: Words['api'] }) {
+  const example = 'curl -H "Authorization: Bearer huiyin_…" …/api/v1/me'
+  return (
+    <Card>
+      <DefinitionList
+        items={[
+          { term: api.begin, value: api.beginText },
+          { term: 'curl', value: <code className="break-all">{example}</code> },
+          {
+            term: api.scopesTitle,
+            value: Object.entries(api.scopes)
+              .map(([scope, said]) => `${scope} ${said}`)
+              .join('；'),
+          },
+          { term: api.paging, value: api.pagingText },
+          { term: api.caching, value: api.cachingText },
+          { term: api.writing, value: api.writingText },
+          { term: api.errors, value: api.errorsText },
+        ]}
+      />
+    </Card>
+  )
+}

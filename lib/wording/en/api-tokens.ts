@@ -1,0 +1,28 @@
+import type { apiTokens as source } from '../zh/api-tokens'
+
+export const apiTokens: typeof source = {
+  title: 'Access tokens',
+  lead: 'Let an office system read and act in your name. A token is a key: keep it safe and revoke it when it is not used.',
+  mine: 'My tokens',
+  none: 'There is no token yet.',
+  make: 'Make a token',
+  name: 'Purpose',
+  nameHint: 'For example: office system of the district government',
+  scopes: 'Scopes',
+  until: 'Valid until',
+  untilHint: 'One year at most',
+  password: 'Password',
+  passwordHint: 'Once more, to be sure that it is you',
+  onceTitle: 'The token is made',
+  once: 'It is shown this once only. Copy it now and keep it in the other system.',
+  token: 'Token',
+  created: 'Made',
+  lastUsed: 'Last used',
+  neverUsed: 'Never used',
+  state: 'State',
+  states: { LIVE: 'Valid', EXPIRED: 'Expired', REVOKED: 'Revoked', MANDATE_ENDED: 'Ended with the mandate' },
+  revoke: 'Revoke',
+  revokeTitle: 'Revoke this token?',
+  revokeText: 'The system that uses it is shut out at once. This cannot be undone.',
+  how: 'About the interface',
+}

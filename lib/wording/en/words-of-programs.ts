@@ -1,0 +1,6 @@
+import type { wordsOfPrograms as source } from '../zh/words-of-programs'
+import { api } from './api'
+import { apiTokens } from './api-tokens'
+import { calendarFeed } from './calendar-feed'
+
+export const wordsOfPrograms: typeof source = { api, apiTokens, calendarFeed }

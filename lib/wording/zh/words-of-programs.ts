@@ -1,0 +1,6 @@
+import { api } from './api'
+import { apiTokens } from './api-tokens'
+import { calendarFeed } from './calendar-feed'
+
+/** Part of the catalogue: programs that act for people. */
+export const wordsOfPrograms = { api, apiTokens, calendarFeed }
