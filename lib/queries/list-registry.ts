@@ -8,7 +8,7 @@ import { isSecret } from '@/lib/store/secrecy'
 import { open } from '@/lib/store/tx'
 import { dayItEnded, holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema, rowsIn } from './keyset'
 import { isMerged } from './merged-with'
 import type { Query, Reading } from './query'
 import { raisedYears } from './raised-years'
@@ -84,9 +84,13 @@ function pageOfRows({ actor, moment, ...size }: Reading, filter: RegistryFilter)
           'units', (SELECT coalesce(json_agg(json_build_object('name', ${holderNameOn(dayItEnded)}, 'role', a.role) ORDER BY a.id), '[]')
             FROM assignment a WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'))
           ORDER BY ${orderBy(order, place)}), '[]')
-        FROM (SELECT * FROM matching s WHERE ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${Prisma.raw(`${rowsIn(size) + 1}`)}) s
+        FROM (SELECT * FROM matching s WHERE ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${oneMoreThan(size)}) s
         JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id) AS rows`
 }
+
+/** The usual number stands in the statement, where the planner sees it. */
+const oneMoreThan = (size: { readonly rows?: number }): Prisma.Sql =>
+  size.rows === undefined ? Prisma.raw(`${pageSize + 1}`) : Prisma.sql`${size.rows + 1}`
 
 function pageFrom(read: ReadRows | undefined, filter: RegistryFilter, size: number): RegistryPage {
   const { rows, total } = read ?? { rows: [], total: 0 }
