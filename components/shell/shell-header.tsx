@@ -1,9 +1,11 @@
 import type { Actor, Role } from '@/lib/domain/access/actor'
+import { maySearch } from '@/lib/domain/search/policy'
 import type { Words } from '@/lib/wording/catalogue'
 import { DisplaySwitches } from './display-switches'
 import { Mark } from './mark'
 import { homesOf, stations } from './navigation'
 import { NoticeBell } from './notice-bell'
+import { PaletteLink } from './palette-link'
 import { SignOut } from './sign-out'
 
 type ShellHeaderProps = { actor: Actor; role: Role | undefined; words: Words }
@@ -23,6 +25,7 @@ export function ShellHeader({ actor, role, words }: ShellHeaderProps) {
             <span className="block text-ink-soft text-sm max-md:hidden">{words.shell.systemName}</span>
           </span>
         </a>
+        {maySearch(actor) ? <PaletteLink words={words.searching.palette} /> : null}
         <DisplaySwitches language={words.language} words={words.shell.display} />
         <NoticeBell words={bellWords(words)} />
         <AccountMenu actor={actor} role={role} words={words} />

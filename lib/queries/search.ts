@@ -1,6 +1,6 @@
-import { type Actor, holds, isStaff } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import { excerptOf, marked } from '@/lib/domain/search/excerpt'
+import { maySearch } from '@/lib/domain/search/policy'
 import { questionIn, type SearchQuestion } from '@/lib/domain/search/question'
 import { type SearchAsked, searchSchema } from '@/lib/schemas/search'
 import { open } from '@/lib/store/tx'
@@ -12,14 +12,6 @@ import { searchRows } from './search-rows'
 
 const few = 3
 const offered = 8
-
-/** Whoever has a part in the work searches what he sees of it. */
-export const maySearch = (actor: Actor): boolean =>
-  isStaff(actor) ||
-  actor.grants.some(({ unitId }) => unitId !== undefined) ||
-  (['COMMITTEE_LEADER', 'GOVERNMENT_OFFICE', 'DELEGATION_OFFICER', 'DELEGATE', 'ASSESSOR'] as const).some((role) =>
-    holds(actor, role),
-  )
 
 /** Every text that the actor may see and that holds the words, in one round trip; like titles in a second where hardly anything does. */
 export const search: Query<SearchAsked, SearchResult> = async (reading, asked) => {

@@ -24,6 +24,8 @@ export const others: Record<string, string> = {
   '/api/checking': 'what could be wrong with a saved reply draft; reads like the page of the draft',
   '/api/presence': 'who writes in a draft, for whoever may write in it: tests/web/presence',
   '/api/likeness': 'what is like a title, for whoever may compare; asks the policy of its query',
+  '/api/palette':
+    'the first few that are found for somebody who is typing; asks the policy of its query: tests/queries/search',
   '/api/downloads/registry': 'reads like /registry',
   '/api/downloads/dossiers/[dossierId]':
     'the file of a suggestion for the committee and whoever looks back: tests/web/give-dossier',

@@ -70,6 +70,7 @@ import { pagesOfMoves } from './pages-of-moves'
 import { pagesOfPerformance } from './pages-of-performance'
 import { pagesOfPictures } from './pages-of-pictures'
 import { pagesOfPromises } from './pages-of-promises'
+import { pagesOfSearch } from './pages-of-search'
 import { pagesOfSelfAssessment } from './pages-of-self-assessment'
 import { pagesOfStations } from './pages-of-stations'
 import { pagesOfVoices } from './pages-of-voices'
@@ -133,6 +134,7 @@ export const pages: Record<string, Page> = {
   '/rules/choose': page(getToChooseRules, nothing, ['office']),
   '/rules/compare': page(getRules, nothing, everybody),
   ...pagesOfAssessments,
+  ...pagesOfSearch,
   ...pagesOfSelfAssessment,
   ...pagesOfPictures,
   ...pagesOfChannels,

@@ -1,6 +1,7 @@
 import { activities } from './activities'
+import { searching } from './searching'
 import { voicePages } from './voice-pages'
 import { voices } from './voices'
 
-/** Voices before any suggestion, and the activities at which they are heard. */
-export const wordsOfVoices = { activities, voicePages, voices }
+/** Voices before any suggestion, the activities at which they are heard, and how all is found. */
+export const wordsOfVoices = { activities, searching, voicePages, voices }
