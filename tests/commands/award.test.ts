@@ -62,7 +62,7 @@ describe('the check', () => {
     const { suggestionId } = await replied(town)
     await assessedYear(town)
     const id = await aRecheck(town, suggestionId)
-    const pressed = { outcome: 'PRESSED', said: '单位打电话要求改为满意。', calledAt: new Date('2022-06-02') }
+    const pressed = { outcome: 'PRESSED', said: '单位打电话要求改为满意。', calledAt: new Date('2022-05-31') }
     await rows.recheck.update({ where: { id }, data: { ...pressed, calledById: town.office.personId } })
     const { callId, first } = await shortlistedUnlessBarred()
     const barred = (await seen(town.office, callId)).candidates.find(({ id }) => id === first)

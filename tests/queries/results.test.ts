@@ -127,6 +127,9 @@ describe('once the year is frozen', () => {
     const assessmentId = await frozen(2022, { ...aSchemeBody, minimumItems: 3 }, now, [quality(town.transport.id)])
     const marks = { congressId: town.congressId, assessmentId, unitId: town.transport.id, itemKey: 'quality' }
     const at = new Date('2022-05-10T02:00:00Z')
+    const { congressId, leader } = town
+    const office = { congressId, personId: leader.personId, role: 'ASSESSOR', assessmentGroup: 1 }
+    await rows.roleGrant.create({ data: { ...office, grantedAt: new Date('2022-05-01') } })
     const members = await rows.assessmentMember.findMany({ where: { assessmentId, groupNo: 1 } })
     const memberIds = [...members.map(({ id }) => id), await aMember(town, assessmentId, town.leader, 1, false)]
     await rows.assessmentMark.createMany({
