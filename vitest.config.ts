@@ -12,6 +12,7 @@ const measured = [
   'tests/domain/likeness/public-records.test.ts',
   'tests/domain/redaction/public-texts.test.ts',
   'tests/domain/routing/public-records.test.ts',
+  'tests/queries/search-quality.test.ts',
   'tests/queries/title-candidates.test.ts',
 ]
 const unmeasured = publicRecordsFolder() ? [] : measured

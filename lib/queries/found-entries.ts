@@ -1,21 +1,39 @@
 import { type Actor, delegationsOf, groupsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { delegatePolicy } from '@/lib/domain/delegate/policy'
+import { readsMeetings } from '@/lib/domain/meeting/policy'
+import { type SearchKind, searchKinds } from '@/lib/domain/search/kinds'
 import { indexQuery, type SearchQuestion } from '@/lib/domain/search/question'
+import { unitPolicy } from '@/lib/domain/unit/policy'
 import type { SearchAsked } from '@/lib/schemas/search'
 import { Prisma } from '@/prisma/generated/client'
 import { leadsIt } from './signers'
 
-/** So many are looked at, the newest; beyond it a count says "more than". */
-export const mostFound = 1000
+/** So many hits are counted and ordered, the newest; beyond it a count says "more than". */
+export const mostHits = 1000
+/** So many entries are fetched, the newest: enough that what one may not see does not stand before what one may. */
+const mostFetched = 4000
 const largestScope = 20_000
 
-/** Ids of entries that answer the question, from the index of all; who may see them is asked afterwards. */
+/** Ids of entries that answer the question and their places from the newest on, from the index of all; who may see them is asked afterwards. */
 export function foundEntries(actor: Actor, asked: SearchAsked, question: SearchQuestion): Prisma.Sql {
   const { words, excluded } = question
-  return Prisma.sql`SELECT id FROM search.find_entries(${indexQuery(question)}, ${words.map(({ text }) => text)}::text[], ${words.map(({ other }) => other)}::text[],
-    ${[...excluded]}::text[], ${asked.kind ? [asked.kind] : null}::text[], ${asked.year ?? null}::int, ${scopeOf(actor, asked)}, ${mostFound}::int) AS id`
+  const kinds = asked.kind ? [asked.kind] : kindsFor(actor)
+  return Prisma.sql`SELECT id, place FROM search.find_entries(${indexQuery(question)}, ${words.map(({ text }) => text)}::text[], ${words.map(({ other }) => other)}::text[],
+    ${[...excluded]}::text[], ${kinds}::text[], ${asked.year ?? null}::int, ${scopeOf(actor, asked)}, ${mostFetched}::int) WITH ORDINALITY AS f(id, place)`
 }
 
-export const seesNearlyAll = (actor: Actor): boolean =>
+/** Null is every kind; what nobody of his office reads at all is not fetched. */
+const kindsFor = (actor: Actor): readonly SearchKind[] | null =>
+  isStaff(actor)
+    ? null
+    : searchKinds.filter(
+        (kind) =>
+          (kind !== 'MINUTES' || readsMeetings(actor)) &&
+          (kind !== 'DELEGATE' || delegatePolicy.read(actor)) &&
+          (kind !== 'UNIT' || unitPolicy.read(actor)),
+      )
+
+const seesNearlyAll = (actor: Actor): boolean =>
   isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || holds(actor, 'GOVERNMENT_OFFICE')
 
 /** Whoever sees little is not kept from an old text by the thousand newest of others; nor is a choice that few answer. */

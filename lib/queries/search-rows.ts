@@ -3,7 +3,7 @@ import { numbersIn, type SearchQuestion } from '@/lib/domain/search/question'
 import type { SearchAsked } from '@/lib/schemas/search'
 import { Prisma } from '@/prisma/generated/client'
 import { entriesVisibleTo } from './entries-visible-to'
-import { foundEntries, mostFound, seesNearlyAll } from './found-entries'
+import { foundEntries, mostHits } from './found-entries'
 import { beyond, type Order, orderBy, placeSchema } from './keyset'
 import { hiddenFrom, leadFor } from './secrecy'
 import { hasStatusShown, statusShownTo } from './status-shown'
@@ -18,8 +18,9 @@ export function searchRows(actor: Actor, asked: SearchAsked, question: SearchQue
   const [by, place] = [order[asked.order], placeSchema.parse(asked.page)]
   return Prisma.sql`
     WITH found AS MATERIALIZED (${foundEntries(actor, asked, question)}),
-    hits AS MATERIALIZED (${hits(actor, asked, question)})
-    SELECT (SELECT count(*)::int FROM hits) AS total, (${seesNearlyAll(actor)}::boolean AND (SELECT count(*) FROM found) >= ${mostFound}) AS "isMore",
+    seen AS MATERIALIZED (${seen(actor, asked)}),
+    hits AS MATERIALIZED (${hits(actor, question)})
+    SELECT (SELECT count(*)::int FROM hits) AS total, (SELECT count(*) FROM seen) > ${mostHits} AS "isMore",
       ${facets()} AS facets,
       (SELECT coalesce(json_agg(${rowJson(actor, question)} ORDER BY h.place), '[]')
         FROM (SELECT s.*, row_number() OVER (ORDER BY ${orderBy(by, place)}) AS place FROM hits s WHERE ${beyond(by, place)}
@@ -36,12 +37,15 @@ export const rowJson = (actor: Actor, { words }: SearchQuestion): Prisma.Sql => 
   'units', (SELECT coalesce(json_agg(u.name ORDER BY a.id), '[]') FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL AND a.role <> 'ASSIST'),
   'body', substr(e.body, greatest(1, coalesce((SELECT min(nullif(strpos(search.folded(e.body), word), 0)) FROM unnest(${words.map(({ text }) => text)}::text[]) AS word), 1) - 60), 400))`
 
-function hits(actor: Actor, asked: SearchAsked, question: SearchQuestion): Prisma.Sql {
-  return Prisma.sql`SELECT e.id, e.kind, e.year, e.day, s.id AS suggestion_id, ${statusShownTo(actor)} AS status, s.category_id,
+/** One more than is counted, so that "more than" is said of what may be seen and of nothing else. */
+const seen = (actor: Actor, asked: SearchAsked): Prisma.Sql => Prisma.sql`SELECT e.id, found.place
+  FROM found JOIN search_entry e ON e.id = found.id LEFT JOIN suggestion s ON s.id = e.suggestion_id
+  WHERE ${entriesVisibleTo(actor)} AND ${chosen(actor, asked)} ORDER BY found.place LIMIT ${mostHits + 1}::int`
+
+const hits = (actor: Actor, question: SearchQuestion): Prisma.Sql => Prisma.sql`
+  SELECT e.id, e.kind, e.year, e.day, s.id AS suggestion_id, ${statusShownTo(actor)} AS status, s.category_id,
       CASE WHEN NOT ${hiddenFrom(actor)} THEN s.delegation_id END AS delegation_id, ${meaning} AS meaning, ${score(question)} AS score
-    FROM found JOIN search_entry e ON e.id = found.id LEFT JOIN suggestion s ON s.id = e.suggestion_id
-    WHERE ${entriesVisibleTo(actor)} AND ${chosen(actor, asked)}`
-}
+    FROM (SELECT id FROM seen ORDER BY place LIMIT ${mostHits}::int) f JOIN search_entry e ON e.id = f.id LEFT JOIN suggestion s ON s.id = e.suggestion_id`
 
 /** Of the last signed reply. */
 const meaning = Prisma.sql`(SELECT coalesce(p.corrected_meaning, p.answer_meaning) FROM assignment a JOIN reply p ON p.assignment_id = a.id

@@ -3,9 +3,9 @@ import { search, suggestPalette } from '@/lib/queries/search'
 import { type SearchAsked, searchSchema } from '@/lib/schemas/search'
 import { transactAs } from '@/lib/store/transact'
 import { open } from '@/lib/store/tx'
-import { handIn } from '../support/a-draft'
+import { draft, handIn } from '../support/a-draft'
 import { sendFile } from '../support/attachments'
-import { act, at, hashOf, type Person, see } from '../support/people'
+import { at, hashOf, type Person, see } from '../support/people'
 import { assigned, replyOf } from '../support/replied'
 import { rows } from '../support/rows'
 import { foundTown } from '../support/town'
@@ -130,12 +130,8 @@ describe('nobody finds what he may not see, nor counts it', () => {
   })
 
   test('a draft is nobody’s to find', async () => {
-    await act(
-      town.lead,
-      'save-draft',
-      { title: '关于杳渺草稿的建议', situation: '', analysis: '', asks: [] },
-      on,
-    ).catch(() => null)
+    const { suggestionId } = await draft(town.lead, on, { title: '关于杳渺草稿的建议' })
+    expect((await rows.suggestion.findUniqueOrThrow({ where: { id: suggestionId } })).status).toBe('DRAFT')
     expect(await subjects(town.lead, '杳渺草稿')).toEqual([])
   })
 })
