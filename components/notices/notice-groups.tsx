@@ -65,6 +65,7 @@ const placeNames = (words: Words): Record<Place['at'], string> => ({
   duty: words.stations.onDuty,
   station: words.stations.title,
   door: words.stations.door.title,
+  search: words.searching.title,
 })
 
 function Row({ notice, timeZone, words }: { notice: NoticeRow; timeZone: string; words: Words }) {

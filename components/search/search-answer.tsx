@@ -1,22 +1,27 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
 import { Tabs } from '@/components/ui/tabs'
+import type { SearchPage } from '@/lib/queries/open-search'
 import type { SearchResult } from '@/lib/queries/search-result'
 import { type SearchAsked, searchOrders } from '@/lib/schemas/search'
 import { searchAddress } from '@/lib/schemas/search-address'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { KeepSearch } from './saved-searches'
 import { ChosenFacets, SearchFacets } from './search-facets'
 import { SearchHits } from './search-hits'
 
-type SearchAnswerProps = { asked: SearchAsked; result: SearchResult; words: Words }
+type Asked = { asked: SearchAsked; words: Words }
+type SearchAnswerProps = Asked & { page: Extract<SearchPage, { savedAs: unknown }> }
 
-export function SearchAnswer({ asked, result, words }: SearchAnswerProps) {
+export function SearchAnswer({ asked, page, words }: SearchAnswerProps) {
   const { searching } = words
+  const { result, query, savedAs } = page
   const { facets, alike } = result
   return (
     <>
       <ChosenFacets asked={asked} facets={facets} words={words} />
+      <KeepSearch query={query} savedAs={savedAs} words={words} />
       {result.rows.length > 0 ? (
         <div className="grid gap-5 md:grid-cols-[15rem_minmax(0,1fr)]">
           <SearchFacets asked={asked} facets={facets} words={words} />
@@ -37,7 +42,7 @@ export function SearchAnswer({ asked, result, words }: SearchAnswerProps) {
   )
 }
 
-function Found({ asked, result, words }: SearchAnswerProps) {
+function Found({ asked, result, words }: Asked & { result: SearchResult }) {
   const { searching } = words
   const { rows, total, totalIsMore, previous, next } = result
   const at = (page: string | null) => page && searchAddress({ ...asked, page })

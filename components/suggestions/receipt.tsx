@@ -5,7 +5,7 @@ import { newKey, submitCommand } from '@/components/ui/submit-command'
 import type { Words } from '@/lib/wording/catalogue'
 
 type ReceiptProps = {
-  command: 'open-reply' | 'open-assignment' | 'open-invitation'
+  command: 'open-reply' | 'open-assignment' | 'open-invitation' | 'open-saved-search'
   input: unknown
   words: Words['errors']
 }

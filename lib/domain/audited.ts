@@ -15,6 +15,7 @@ import { auditedOfPublications } from './publication/events'
 import { auditedOfRedaction } from './redaction/events'
 import { auditedOfReleases } from './release/events'
 import { auditedOfRouting } from './routing/audited'
+import { auditedOfSearch } from './search/events'
 import { auditedOfSpecialReports } from './special-report/events'
 import { auditedOfStations } from './station/events'
 import { auditedOfCoSigning } from './suggestion/audited-of-co-signing'
@@ -178,6 +179,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'feed.revoked': [],
   ...auditedOfApi,
   'notice.called': [],
+  ...auditedOfSearch,
   ...auditedOfStations,
   ...auditedOfImports,
   'list.exported': [],

@@ -14,6 +14,7 @@ import { publicationEvents } from './publication/events'
 import { ratingEvents } from './rating/events'
 import { redactionEvents } from './redaction/events'
 import { releaseEvents } from './release/events'
+import { searchEvents } from './search/events'
 import { specialReportEvents } from './special-report/events'
 import { stationEvents } from './station/events'
 import { entryEvents } from './suggestion/entry-events'
@@ -96,6 +97,7 @@ export const eventTypes = [
   ...supervisionEvents,
   ...meetingEvents,
   ...chasingEvents,
+  ...searchEvents,
   ...voiceEvents,
   ...activityEvents,
   'suggestion.voice-joined',

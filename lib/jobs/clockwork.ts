@@ -19,6 +19,7 @@ import { remindOfMeetingsIn } from './remind-of-meetings'
 import { remindOfPromisesIn } from './remind-of-promises'
 import { remindOfVoicesIn } from './remind-of-voices'
 import { scanAttachmentsIn } from './scan-attachments'
+import { tellOfFindsIn } from './tell-of-finds'
 
 const everyMilliseconds = 60_000
 
@@ -72,6 +73,7 @@ async function strike(now: Date): Promise<void> {
     await remindOfDutyIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'duty'))
     await remindOfVoicesIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'voices'))
     await remindOfAssessmentsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'assessments'))
+    await tellOfFindsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'saved searches'))
     await remindIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'ladder'))
   }
   if (isNight(now)) await prune(now)

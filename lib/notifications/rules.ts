@@ -5,6 +5,7 @@ import { rulesOfEntries } from './rules-of-entries'
 import { rulesOfMeetings } from './rules-of-meetings'
 import { rulesOfMinutes } from './rules-of-minutes'
 import { rulesOfPerformance } from './rules-of-performance'
+import { rulesOfSearch } from './rules-of-search'
 import { rulesOfSpecialReports } from './rules-of-special-reports'
 import { rulesOfStations } from './rules-of-stations'
 import { rulesOfVoices } from './rules-of-voices'
@@ -88,6 +89,7 @@ export const rules = {
   'supervision.closed': tell('progress', 'unitsInForce', 'signers', 'keyLeaderNow', 'governmentOffice'),
   'supervision.continued': tell('progress', 'unitsInForce', 'signers', 'keyLeaderNow', 'governmentOffice'),
   'supervision.head-waived': tell('request', 'namedUnits', 'leadDelegate', 'keyLeaderNow'),
+  ...rulesOfSearch,
   ...rulesOfVoices,
   'suggestion.tracked': tell('progress', 'repliersInForce', 'signers'),
   'suggestion.concluded': tell('progress', 'unitsInForce', 'signers'),

@@ -38,7 +38,7 @@ export const rowJson = (actor: Actor, { words }: SearchQuestion): Prisma.Sql => 
   'body', substr(e.body, greatest(1, coalesce((SELECT min(nullif(strpos(search.folded(e.body), word), 0)) FROM unnest(${words.map(({ text }) => text)}::text[]) AS word), 1) - 60), 400))`
 
 /** One more than is counted, so that "more than" is said of what may be seen and of nothing else. */
-const seen = (actor: Actor, asked: SearchAsked): Prisma.Sql => Prisma.sql`SELECT e.id, found.place
+export const seen = (actor: Actor, asked: SearchAsked): Prisma.Sql => Prisma.sql`SELECT e.id, found.place
   FROM found JOIN search_entry e ON e.id = found.id LEFT JOIN suggestion s ON s.id = e.suggestion_id
   WHERE ${entriesVisibleTo(actor)} AND ${chosen(actor, asked)} ORDER BY found.place LIMIT ${mostHits + 1}::int`
 

@@ -57,6 +57,7 @@ export const idNouns = [
   'award call',
   'award candidate',
   'award objection',
+  'saved search',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -27,3 +27,7 @@ export const searchSchema = z.object({
 })
 
 export type SearchAsked = z.output<typeof searchSchema>
+
+/** The same from the part of an address behind the question mark. */
+export const askedIn = (query: string): SearchAsked =>
+  searchSchema.parse(Object.fromEntries(new URLSearchParams(query)))

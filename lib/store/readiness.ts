@@ -3,7 +3,7 @@ import { areLaddersRunning } from './ladder-runs'
 import { open, type Tx } from './tx'
 
 /** The newest migration that this program was written for; a test compares it with the folder. */
-export const newestMigration = '20261127147000_public_site'
+export const newestMigration = '20261127149000_saved_searches'
 
 const longestLagSeconds = 300
 

@@ -108,6 +108,7 @@ async function idsIn(of: Town): Promise<Ids> {
     changedAt: new Date(),
   }
   const rule = { condition: 'KEYWORD', words: ['公交'], unitId: of.transport.id, ...made }
+  const search = { name: '公交', query: 'text=公交', savedAt: new Date() }
   const nomination = await aNomination(of, suggestion)
   const assessed = await assessmentRows(of)
   const ids: Record<IdNoun, string> = {
@@ -137,6 +138,7 @@ async function idsIn(of: Town): Promise<Ids> {
     letter: await aLetter(of),
     'assist opinion': await anOpinion(of, suggestion),
     ...(await aDisputedContact(of, assignment)),
+    'saved search': (await rows.savedSearch.create({ data: { ...search, congressId, personId: of.lead.personId } })).id,
     note: await aNote(of, suggestion),
     'api token': await anApiToken(of),
     'outside request': await anOutsideRequest(of, suggestion),

@@ -1,3 +1,4 @@
+import { SavedSearches } from '@/components/search/saved-searches'
 import { SearchAnswer } from '@/components/search/search-answer'
 import { HowToSearch, SearchForm } from '@/components/search/search-form'
 import { Shell } from '@/components/shell/shell'
@@ -17,7 +18,11 @@ export default async function SearchPage({ searchParams }: Props) {
   return (
     <Shell actor={actor} words={words} current="/search" title={searching.title} lead={searching.lead}>
       <SearchForm asked={asked} words={searching} />
-      {data.result ? <SearchAnswer asked={asked} result={data.result} words={words} /> : null}
+      {data.result ? (
+        <SearchAnswer asked={asked} page={data} words={words} />
+      ) : (
+        <SavedSearches saved={data.saved} words={words} />
+      )}
       {data.result?.rows.length ? null : <HowToSearch words={searching} />}
     </Shell>
   )

@@ -8,7 +8,7 @@ type Happened = {
   readonly data: Readonly<Record<string, unknown>>
 }
 export type Place = {
-  readonly at: 'assessment' | 'meeting' | 'voice' | 'activity' | 'duty' | 'station' | 'door'
+  readonly at: 'assessment' | 'meeting' | 'voice' | 'activity' | 'duty' | 'station' | 'door' | 'search'
   readonly path: string
 }
 
@@ -21,7 +21,7 @@ const ofDutyDay: readonly EventType[] = [
 
 /** Where whoever hears of it goes on, if it is about no suggestion; null where there is no such page. */
 export function placeOf(happened: Happened): Place | null {
-  const { type, subjectId } = happened
+  const { type, subjectId, data } = happened
   const meeting = meetingPath(happened)
   if (meeting !== null) return { at: 'meeting', path: meeting }
   const assessment = assessmentPath(happened)
@@ -29,6 +29,7 @@ export function placeOf(happened: Happened): Place | null {
   // what is taken back is no longer shown to the unit that had it
   if (type === 'voice.taken-back') return { at: 'voice', path: '/voices' }
   if (type.startsWith('voice.')) return { at: 'voice', path: `/voices/${subjectId}` }
+  if (type === 'search.found') return { at: 'search', path: `/search?${data.query}` }
   if (type.startsWith('activity.')) return { at: 'activity', path: `/activities/${subjectId}` }
   if (ofDutyDay.includes(type)) return { at: 'duty', path: `/station-days/${subjectId}` }
   if (type === 'station.days-planned' || type === 'station.closed') return { at: 'station', path: '/stations' }

@@ -1,4 +1,7 @@
+import { searchRefusalStatuses } from '../search/refusals'
+
 export const voiceRefusalStatuses = {
+  ...searchRefusalStatuses,
   'voice-received-later': 422,
   'voice-activity-differs': 422,
   'voice-activity-to-come': 422,

@@ -19,6 +19,7 @@ import { refusalsOfActivities } from './refusals-of-activities'
 import { refusalsTogether } from './refusals-together'
 import { replyRefusals } from './reply-refusals'
 import { schemeRefusals } from './scheme-refusals'
+import { searchRefusals } from './search-refusals'
 import { selfAssessmentRefusals } from './self-assessment-refusals'
 import { specialReportRefusals } from './special-report-refusals'
 import { stationRefusals } from './station-refusals'
@@ -31,6 +32,7 @@ export const refusals: typeof source = {
   ...assessmentRefusals,
   ...assessmentResultRefusals,
   ...judgingRefusals,
+  ...searchRefusals,
   ...selfAssessmentRefusals,
   ...schemeRefusals,
   ...unreadable,

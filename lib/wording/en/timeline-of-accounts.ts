@@ -1,7 +1,9 @@
 import type { timelineOfAccounts as source } from '../zh/timeline-of-accounts'
 import { happeningsOfApi } from './happenings-of-api'
+import { timelineOfSearch } from './timeline-of-search'
 
 export const timelineOfAccounts: typeof source = {
+  ...timelineOfSearch,
   ...happeningsOfApi,
   'sign-in.opened': 'Signed in.',
   'sign-in.refused': 'Signing in was refused.',

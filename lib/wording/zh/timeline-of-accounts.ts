@@ -1,6 +1,8 @@
 import { happeningsOfApi } from './happenings-of-api'
+import { timelineOfSearch } from './timeline-of-search'
 /** Who got in and who may what. */
 export const timelineOfAccounts = {
+  ...timelineOfSearch,
   ...happeningsOfApi,
   'sign-in.opened': '登录。',
   'sign-in.refused': '登录被拒绝。',
