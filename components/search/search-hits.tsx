@@ -24,7 +24,7 @@ function Hit({ hit, words }: { hit: SearchHit; words: Words }) {
   const { searching, states, common } = words
   const { numberText, delegate, units, day } = hit
   const about = [
-    ...(numberText ? [fill(searching.numbered, { number: numberText.replace(/号$/, '') })] : []),
+    ...(numberText ? [fill(searching.numbered, { number: numberText })] : []),
     ...(delegate ? [delegate] : []),
     ...(units.length > 0 ? [units.join(common.listComma)] : []),
     dayText(day, words.language),

@@ -5,6 +5,11 @@ import { auditOfSupervision } from './timeline-of-supervision'
 import { auditOfVoices } from './timeline-of-voices'
 
 export const audit: Partial<Record<EventType, string>> = {
+  'search.saved': 'Saved a search.',
+  'search.changed': 'Changed a saved search.',
+  'search.seen': 'Looked at a saved search.',
+  'search.discarded': 'Discarded a saved search.',
+  'search.found': 'Was told that a saved search finds something new.',
   ...auditOfAssessments,
   'scheme.written': 'A scheme of {year} was drafted.',
   'scheme.changed': 'A scheme of {year} was changed.',

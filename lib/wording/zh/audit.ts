@@ -6,6 +6,11 @@ import { auditOfVoices } from './timeline-of-voices'
 
 /** What whoever looks back reads in place of the sentence of the timeline: no reason, no title, no name but of who acted. */
 export const audit: Partial<Record<EventType, string>> = {
+  'search.saved': '保存了查找。',
+  'search.changed': '修改了保存的查找。',
+  'search.seen': '查看了保存的查找。',
+  'search.discarded': '删除了保存的查找。',
+  'search.found': '保存的查找有新内容，通知了本人。',
   ...auditOfAssessments,
   'scheme.written': '起草 {year} 年考核方案。',
   'scheme.changed': '修改 {year} 年考核方案。',
