@@ -9,6 +9,7 @@ import { keepCalendar } from './keep-calendar'
 import { lapseLooksIn } from './lapse-looks'
 import { giveUpDossiersIn } from './pack-dossiers'
 import { prune } from './prune'
+import { readWordsIn } from './read-words'
 import { releaseLettersIn } from './release-letters'
 import { remindIn } from './remind'
 import { remindCoSignersIn } from './remind-co-signers'
@@ -25,7 +26,11 @@ const everyMilliseconds = 60_000
 
 /** Every minute, at once at the start; stopping waits for what is under way. A slow scanner keeps no reminder waiting. */
 export function keepTime(): { stop: () => Promise<void> } {
-  const loops = [everyMinute(strike, 'clockwork'), everyMinute(scanAttachments, 'scanner')]
+  const loops = [
+    everyMinute(strike, 'clockwork'),
+    everyMinute(scanAttachments, 'scanner'),
+    everyMinute(readWords, 'words'),
+  ]
   return {
     stop: async () => {
       await Promise.all(loops.map((loop) => loop.stop()))
@@ -54,6 +59,10 @@ function everyMinute(work: (now: Date) => Promise<void>, name: string) {
 
 async function scanAttachments(now: Date): Promise<void> {
   for (const congressId of await congressIds()) await scanAttachmentsIn(congressId, now)
+}
+
+async function readWords(): Promise<void> {
+  for (const congressId of await congressIds()) await readWordsIn(congressId)
 }
 
 /** What fails for one congress does not keep the others waiting. */

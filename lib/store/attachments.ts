@@ -38,10 +38,11 @@ export async function addAttachment(tx: Tx, { bytes, text, ...facts }: NewAttach
 
 type Words = { readonly id: string; readonly congressId: string; readonly text: string | null }
 
-/** The database puts them among what is found, in the same transaction. */
-async function keepWords(tx: Tx, { id: attachmentId, congressId, text }: Words): Promise<void> {
+/** The database puts them among what is found, in the same transaction; the first to read a file has read it. */
+export async function keepWords(tx: Tx, { id: attachmentId, congressId, text }: Words): Promise<void> {
   const state = text === null ? 'NOT_READABLE' : text.trim() === '' ? 'WITHOUT_TEXT' : 'READ'
-  await open(tx).attachmentWords.create({ data: { attachmentId, congressId, state, text: text ?? '' } })
+  const data = { attachmentId, congressId, state, text: text ?? '' }
+  await open(tx).attachmentWords.createMany({ data, skipDuplicates: true })
 }
 
 /** Held through its suggestion, so that handing in and taking out do not pass each other. */

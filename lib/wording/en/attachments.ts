@@ -55,6 +55,7 @@ export const attachments: typeof chinese = {
   officialCopy: 'Official copy',
   notOfficialCopy: 'Not the official copy',
   stripped: 'Camera details removed',
+  foundByNameOnly: 'Found by its name only',
   fingerprint: 'Checksum {hash}',
   by: '{name} · {at}',
   view: 'View',
