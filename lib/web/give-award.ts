@@ -2,12 +2,13 @@ import { writePaperDocx } from '@/lib/documents/letters/write-paper-docx'
 import { writeCertificatesDocx } from '@/lib/documents/papers/certificates-docx'
 import type { Actor } from '@/lib/domain/access/actor'
 import { Refusal } from '@/lib/domain/refusal'
+import { awardLeads } from '@/lib/queries/award-leads'
 import { getAward } from '@/lib/queries/get-award'
 import { awardPaperSchema } from '@/lib/schemas/award'
 import { recordEvent } from '@/lib/store/events'
 import { ensureReadsWithin } from '@/lib/store/idempotency'
 import { transactAs } from '@/lib/store/transact'
-import { awardCertificates, awardDecision } from '@/lib/wording/award-papers'
+import { type AwardLeads, awardCertificates, awardDecision } from '@/lib/wording/award-papers'
 import { callFacts } from '@/lib/wording/awardee'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -23,19 +24,19 @@ export function answerAwardPaper(request: Request, params: Record<string, string
     const asked = awardPaperSchema.safeParse(params)
     if (!asked.success) throw new Refusal('not-found')
     const { callId, paper } = asked.data
-    const { call, congress } = await readDecided(token, callId)
+    const { call, leads, congress } = await readDecided(token, callId)
     const words = wordsFor('zh-CN')
     const { decisionFile, certificatesFile } = words.awards.paper
     const bytes =
       paper === 'decision'
         ? await writePaperDocx(awardDecision(call, congress.name, words))
-        : await writeCertificatesDocx(awardCertificates(call, congress.name, words))
+        : await writeCertificatesDocx(awardCertificates(call, leads, congress.name, words))
     const name = fill(paper === 'decision' ? decisionFile : certificatesFile, { award: call.name })
     return madeFile(bytes, { mediaType: mediaTypes.docx, fileName: `${name}.docx` }, `award-${paper}.docx`)
   })
 }
 
-type Decided = { call: Awaited<ReturnType<typeof getAward>>; congress: Actor['congress'] }
+type Decided = { call: Awaited<ReturnType<typeof getAward>>; leads: AwardLeads; congress: Actor['congress'] }
 
 function readDecided(token: Token, callId: string): Promise<Decided> {
   const now = instantNow()
@@ -45,6 +46,6 @@ function readDecided(token: Token, callId: string): Promise<Decided> {
     const call = await getAward({ tx, actor, moment: momentIn(congress.timeZone, now) }, callId)
     if (call.state !== 'DECIDED') throw new Refusal('not-found')
     await recordEvent(tx, actor, { type: 'award.taken', subjectId: callId, at: now, data: callFacts(call) })
-    return { call, congress }
+    return { call, leads: await awardLeads(tx, callId), congress }
   })
 }

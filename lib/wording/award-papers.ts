@@ -48,17 +48,25 @@ export function awardDecision(call: AwardView, congress: string, words: Words): 
   }
 }
 
-/** One page for each, in the order of the decision. */
-export function awardCertificates(call: AwardView, congress: string, words: Words): Certificate[] {
+export type AwardLeads = ReadonlyMap<string, string>
+
+/** One page for each, in the order of the decision; that of a suggestion is for the delegate who handed it in. */
+export function awardCertificates(call: AwardView, leads: AwardLeads, congress: string, words: Words): Certificate[] {
   const { paper, kinds } = words.awards
   const { year, decidedOn, decidingBody, decisionNumber } = call
   const issuer = fill(paper.issuer, { congress })
   return awarded(call).map((one) => ({
     title: paper.certificate,
-    to: fill(paper.certificateTo, { who: awardee(one) }),
-    text: fill(paper.certificateText[call.kind], { year, kind: kinds[call.kind] }),
+    to: holderOf(one, leads, words),
+    text: fill(paper.certificateText[call.kind], { year, kind: kinds[call.kind], who: awardee(one) }),
     issuers: issuer === decidingBody ? [issuer] : [issuer, decidingBody],
     date: dayText(decidedOn ?? '', words.language),
     number: `${decisionNumber} ${fill(paper.certificateNumber, { number: one.certificate ?? 0 })}`,
   }))
+}
+
+function holderOf(one: CandidateView, leads: AwardLeads, { awards: { paper } }: Words): string {
+  if (one.suggestionId === null) return fill(paper.certificateTo, { who: awardee(one) })
+  const name = leads.get(one.suggestionId)
+  return name ? fill(paper.certificateToDelegate, { name }) : paper.certificateToUnnamed
 }

@@ -164,10 +164,12 @@ export const awards: typeof source = {
     certificate: 'Certificate',
     certificateNumber: 'No. {number}',
     certificateTo: '{who}:',
+    certificateToDelegate: 'Delegate {name}:',
+    certificateToUnnamed: 'To the delegate who handed it in:',
     certificateText: {
       UNIT: 'For outstanding handling of suggestions in {year}, named among the {kind} and commended.',
       WORKER: 'For outstanding handling of suggestions in {year}, named among the {kind} and commended.',
-      SUGGESTION: 'Named among the {kind} of {year} and commended.',
+      SUGGESTION: '{who}, which you handed in, is named among the {kind} of {year} and commended.',
     },
     decisionFile: '{award} decision',
     certificatesFile: '{award} certificates',

@@ -159,10 +159,12 @@ export const awards = {
     certificate: '证书',
     certificateNumber: '第 {number} 号',
     certificateTo: '{who}：',
+    certificateToDelegate: '{name}代表：',
+    certificateToUnnamed: '提出建议的代表：',
     certificateText: {
       UNIT: '你单位在{year}年度代表建议办理工作中成绩突出，被评为{kind}，予以通报表扬。',
       WORKER: '你在{year}年度代表建议办理工作中成绩突出，被评为{kind}，予以通报表扬。',
-      SUGGESTION: '这件建议被评为{year}年度{kind}，予以通报表扬。',
+      SUGGESTION: '您提出的{who}被评为{year}年度{kind}，予以通报表扬。',
     },
     decisionFile: '{award}表扬决定',
     certificatesFile: '{award}证书',
