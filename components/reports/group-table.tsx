@@ -1,6 +1,7 @@
 import { type Column, DataTable } from '@/components/ui/data-table'
 import type { GroupCounts, GroupRow } from '@/lib/domain/figures/breakdowns'
 import type { GroupKind } from '@/lib/domain/figures/groups'
+import { assisted } from '@/lib/domain/figures/selection'
 import type { Words } from '@/lib/wording/catalogue'
 import { CountedNumber } from './counted-number'
 import { figureAddress } from './figure-address'
@@ -48,7 +49,19 @@ export function GroupTable({ year, kind, rows, caption, unnamed, words }: GroupT
   ]
   const assisting: Column<Row>[] =
     kind === 'unit'
-      ? [{ key: 'assisted', header: columns.assisted, fit: 'end', cell: ({ assisted = 0 }) => assisted }]
+      ? [
+          {
+            key: 'assisted',
+            header: columns.assisted,
+            fit: 'end',
+            cell: (row) => (
+              <CountedNumber
+                count={row.assisted ?? 0}
+                href={figureAddress(year, 'suggestions', { part: assisted, group: { kind, id: row.id } })}
+              />
+            ),
+          },
+        ]
       : []
   return (
     <DataTable

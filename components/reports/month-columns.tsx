@@ -2,6 +2,8 @@ import { DataTable } from '@/components/ui/data-table'
 import type { MonthRow } from '@/lib/domain/figures/days'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { CountedNumber } from './counted-number'
+import { figureAddress } from './figure-address'
 import { Swatch } from './stacked-bar'
 
 const slot = 64
@@ -11,8 +13,10 @@ const measures = [
   { key: 'replied', fill: 'fill-action' },
 ] as const
 
+type MonthColumnsProps = { year: number; months: readonly MonthRow[]; words: Words }
+
 /** The load of the year: what was given out and what came back, month by month. */
-export function MonthColumns({ months, words }: { months: readonly MonthRow[]; words: Words }) {
+export function MonthColumns({ year, months, words }: MonthColumnsProps) {
   const { board, figures } = words
   return (
     <>
@@ -34,8 +38,12 @@ export function MonthColumns({ months, words }: { months: readonly MonthRow[]; w
           rowKey={({ month }) => month}
           columns={[
             { key: 'month', header: board.month, heads: true, cell: ({ month }) => monthText(month, figures.fromTo) },
-            { key: 'assigned', header: figures.names.assigned, fit: 'end', cell: ({ assigned }) => assigned },
-            { key: 'replied', header: figures.names.replied, fit: 'end', cell: ({ replied }) => replied },
+            ...measures.map(({ key }) => ({
+              ...{ key, header: figures.names[key], fit: 'end' as const },
+              cell: (row: MonthRow) => (
+                <CountedNumber count={row[key]} href={figureAddress(year, key, { part: row.month })} />
+              ),
+            })),
           ]}
         />
       </details>

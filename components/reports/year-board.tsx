@@ -82,7 +82,7 @@ function Numbers({ figures, words }: { figures: Board['figures']; words: Words }
         <Measures keys={['solvedAsClaimed', 'solvedAsConfirmed']} figures={figures} words={words} />
       </Card>
       <Card title={board.months}>
-        <MonthColumns months={figures.byMonth} words={words} />
+        <MonthColumns year={figures.year} months={figures.byMonth} words={words} />
       </Card>
       <Card title={board.satisfaction}>
         <Satisfaction figures={figures} words={words} />

@@ -1,4 +1,5 @@
 import type { GroupRow } from '@/lib/domain/figures/breakdowns'
+import { type PromiseFigureKey, promiseFigureKeys, promiseFigures } from '@/lib/domain/figures/commitments/register'
 import { satisfactionKeys } from '@/lib/domain/figures/register'
 import { type SatisfactionPart, satisfactionParts } from '@/lib/domain/figures/satisfaction'
 import { rate, shares } from '@/lib/domain/figures/shares'
@@ -15,7 +16,7 @@ const progress = ['assigned', 'replied', 'concluded', 'tracked', 'rehandled', 'e
 
 /** The year as an office would read it on a terminal. */
 export function figuresText(figures: YearFigures, words: Words): string {
-  const { board } = words
+  const { board, boardPictures } = words
   return [
     fill(board.title, { year: figures.year }),
     fill(board.asOf, { day: dayText(figures.asOf, words.language) }),
@@ -26,6 +27,15 @@ export function figuresText(figures: YearFigures, words: Words): string {
     section(board.satisfaction, satisfactionLines(figures, words)),
     section(board.categories, groupLines(figures.byCategory, words.figures.noCategory, words)),
     section(board.units, groupLines(figures.byUnit, words.figures.noUnit, words)),
+    section(
+      boardPictures.systems,
+      groupLines(named(figures.bySystem, words.figures.systems), words.figures.noUnit, words),
+    ),
+    section(
+      boardPictures.channels,
+      groupLines(named(figures.byChannel, words.voices.channels), boardPictures.noChannel, words),
+    ),
+    section(boardPictures.promises.title, promiseLines(figures, words)),
     section(board.delegations, groupLines(figures.byDelegation, words.figures.noDelegation, words)),
     '',
     fill(board.sumsRight, { count: sumsOf(figures).length }),
@@ -73,6 +83,18 @@ function satisfactionLines(figures: YearFigures, { figures: { names, parts } }: 
     ['', ...columns.map((part) => parts[part])],
     ...satisfactionKeys.map((scale) => [names[scale], ...columns.map((part) => String(figures[scale][part]))]),
   ]
+}
+
+/** Systems and channels are words under their key. */
+const named = (rows: readonly GroupRow[], names: Readonly<Record<string, string>>): GroupRow[] =>
+  rows.map((row) => ({ ...row, name: row.name === null ? null : (names[row.name] ?? row.name) }))
+
+function promiseLines({ promises }: YearFigures, { figures: { names } }: Words): Line[] {
+  return promiseFigureKeys.map((key): Line => {
+    const base = promiseFigures[key].base?.key as PromiseFigureKey | undefined
+    const percent = base && rate(promises[key], promises[base])
+    return [names[key], String(promises[key]), percent ? `${percent}%` : '']
+  })
 }
 
 function groupLines(rows: readonly GroupRow[], unnamed: string, { board: { columns } }: Words): Line[] {

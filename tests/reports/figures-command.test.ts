@@ -42,6 +42,9 @@ test('with --json standard output is one object with the figures of the year', a
 test('without it the year is a table to read', async () => {
   const { stdout } = await figures('--year', '2022')
   expect(stdout).toContain('2022年建议办理看板')
+  for (const section of ['按系统', '按群众意见渠道', '承诺落实']) expect(stdout).toContain(section)
+  expect(stdout).toMatch(/政府\s+1 /)
+  expect(stdout).toMatch(/本年承诺\s+0/)
   expect(stdout).toMatch(/按时答复 ÷ 应答复\s+50\.0%\s+1\/2/)
 })
 

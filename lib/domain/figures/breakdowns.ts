@@ -34,7 +34,7 @@ export function byUnit(facts: YearFacts, asOf: LocalDate): UnitRow[] {
     .filter((row) => row.suggestions + row.assisted > 0)
 }
 
-function assists({ assignments }: SuggestionFacts, id: string): boolean {
+export function assists({ assignments }: SuggestionFacts, id: string): boolean {
   return assignments.some(({ role, unitId }) => role === 'ASSIST' && unitId === id)
 }
 

@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate, localDate } from '@/lib/domain/deadlines/local-date'
-import { assigned, suggestions } from './counted'
+import { assigned } from './counted'
 import type { SuggestionFacts } from './facts'
 import { members } from './figure'
 import { replied } from './replies'
@@ -8,10 +8,16 @@ export type MonthRow = { month: string; assigned: number; replied: number }
 /** The last day of a reply, and how many have it. One that is handled again has a day in each round. */
 export type DueDay = { day: LocalDate; count: number }
 
+/** On which day a suggestion is counted in its month. */
+export const dayCounted = {
+  assigned: ({ assignedOn }: SuggestionFacts) => assignedOn,
+  replied: ({ rounds }: SuggestionFacts) => rounds[0]?.repliedOn ?? null,
+} as const
+
 /** Every month between the first assignment and the last reply, empty ones too. */
 export function byMonth(facts: readonly SuggestionFacts[], asOf: LocalDate): MonthRow[] {
-  const given = tally(members(suggestions, facts, asOf).map(({ assignedOn }) => assignedOn))
-  const answered = tally(members(replied, facts, asOf).map(({ rounds }) => rounds[0]?.repliedOn ?? null))
+  const given = tally(members(assigned, facts, asOf).map(dayCounted.assigned))
+  const answered = tally(members(replied, facts, asOf).map(dayCounted.replied))
   return monthsFrom([...given.keys(), ...answered.keys()]).map((month) => ({
     month,
     assigned: given.get(month) ?? 0,

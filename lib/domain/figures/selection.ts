@@ -1,12 +1,13 @@
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { byClass } from './answer-classes'
-import { dueDaysOf } from './days'
+import { assists } from './breakdowns'
+import { dayCounted, dueDaysOf } from './days'
 import type { SuggestionFacts, YearFacts } from './facts'
 import { type Distribution, members, membersOfPart } from './figure'
 import { type GroupKind, groupsOf } from './groups'
 import { figures, satisfactions, splits } from './register'
 
-/** Which number was asked about: a figure or a part of a distribution, in the whole year or in one group. */
+/** Which number was asked about: a figure, what of it falls in a month, or a part of a distribution, in the whole year or in one group. */
 export type Selection = { figure: string; part?: string; group?: { kind: GroupKind; id: string } }
 
 /** The suggestions behind a number, by the very definition that counted it; nothing when there is no such number. */
@@ -15,13 +16,29 @@ export function selected(
   facts: YearFacts,
   asOf: LocalDate,
 ): SuggestionFacts[] | undefined {
+  if (figure === 'suggestions' && part === assisted)
+    return group?.kind === 'unit' ? helpedBy(group.id, facts, asOf) : undefined
   const within = group ? standingIn(group, facts) : facts.suggestions
-  if (Object.hasOwn(figures, figure)) return members(figures[figure as keyof typeof figures], within, asOf)
+  if (Object.hasOwn(figures, figure)) {
+    const all = members(figures[figure as keyof typeof figures], within, asOf)
+    return part === undefined ? all : inMonth(figure, part, all)
+  }
   if (figure === dueDays) return part === undefined ? undefined : dueOn(part, within, asOf)
   const distribution = distributionOf(figure, facts)
   if (!distribution || part === undefined || !distribution.parts.includes(part)) return undefined
   return membersOfPart(distribution, part, within, asOf)
 }
+
+/** 协办: the part of a unit's row that is no share of what it answers. */
+export const assisted = 'assisted'
+
+const helpedBy = (id: string, facts: YearFacts, asOf: LocalDate): SuggestionFacts[] =>
+  members(figures.suggestions, facts.suggestions, asOf).filter((fact) => assists(fact, id))
+
+export const countsByMonth = (figure: string): figure is keyof typeof dayCounted => Object.hasOwn(dayCounted, figure)
+
+const inMonth = (figure: string, month: string, all: readonly SuggestionFacts[]): SuggestionFacts[] | undefined =>
+  countsByMonth(figure) ? all.filter((fact) => dayCounted[figure](fact)?.slice(0, 7) === month) : undefined
 
 /** The calendar of the year: its parts are days. */
 export const dueDays = 'dueDays'

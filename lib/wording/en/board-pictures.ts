@@ -79,5 +79,5 @@ export const boardPictures: typeof source = {
   systemsNote:
     'What units of several systems handle together counts with each, so that the column may add up to more than the whole.',
   channelsNote: 'Suggestions that voices became or were merged into; those of several channels count with each.',
-  noChannel: 'Not made of voices',
+  noChannel: 'Without voices of residents',
 }

@@ -35,7 +35,7 @@ export const promiseExclusions: typeof source.promiseExclusions = { 'struck-befo
 
 export const splitParts: typeof source.splitParts = {
   converted: 'Converted from bills',
-  fromVoices: 'Made of what residents said',
+  fromVoices: 'From residents’ voices, made of them or joined by them',
   ownInSession: 'Made in session',
   ownInterSession: 'Made between sessions',
   solvedConfirmed: 'Solved, confirmed',

@@ -112,7 +112,7 @@ export const figures: typeof source = {
     delegations: 'Delegations of the term.',
     signers: 'Delegates who led or co-signed at least one suggestion, each once.',
     origin:
-      'Each stands in one, the first that fits: converted from a bill; made of what residents said; made in session; made between sessions.',
+      'Each stands in one, the first that fits: converted from a bill; made of voices of residents or joined by them; made in session; made between sessions.',
     outcome: 'Each stands in one: confirmed as solved; solved as the unit alone says; another answer; no answer yet.',
     dueDays:
       'The last day of the reply of each round. One that is handled again has a day in each, so that the days may add up to more than what was assigned.',

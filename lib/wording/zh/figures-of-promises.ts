@@ -37,7 +37,7 @@ export const promiseExclusions = { 'struck-before': '本年之前已有结论的
 
 export const splitParts = {
   converted: '议案转建议',
-  fromVoices: '由群众意见形成',
+  fromVoices: '由群众意见形成或者并入',
   ownInSession: '会议期间提出',
   ownInterSession: '闭会期间提出',
   solvedConfirmed: '确认解决',

@@ -5,7 +5,7 @@ import { Formula } from '@/components/reports/formula'
 import { Shell } from '@/components/shell/shell'
 import { Pager } from '@/components/ui/pager'
 import { groupKinds } from '@/lib/domain/figures/groups'
-import { dueDays, type Selection } from '@/lib/domain/figures/selection'
+import { assisted, countsByMonth, dueDays, type Selection } from '@/lib/domain/figures/selection'
 import { readFigureList } from '@/lib/queries/read-figure-list'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
@@ -65,10 +65,11 @@ function groupWord({ group }: Selection, name: string, { figures, voices }: Word
 }
 
 /** The query has found the number, so its name is known. */
-function numberName({ figure, part }: Selection, { figures }: Words): string {
+function numberName({ figure, part }: Selection, { figures, board }: Words): string {
   const name = figures.names[figure as FigureName]
   if (part === undefined) return name
-  if (figure === dueDays) return `${name} ${part}`
+  if (figure === dueDays || countsByMonth(figure)) return `${name} ${part}`
+  if (part === assisted) return board.columns.assisted
   const known = Object.hasOwn(figures.parts, part) ? figures.parts[part as keyof typeof figures.parts] : undefined
   return `${name} ${known ?? fill(figures.classLetter, { letter: part })}`
 }
