@@ -29,9 +29,9 @@ const rowsOf = (congress: string) => `
   letters AS (INSERT INTO answer_class (congress_id, letter, meaning, ordinal)
     SELECT id, l, m, o FROM congress, (VALUES ('A', 'SOLVED', 0), ('B', 'PLANNED', 1), ('C', 'DEFERRED', 2)) v(l, m, o) RETURNING id),
   topic AS (INSERT INTO category (congress_id, year, name, ordinal)
-    SELECT c.id, 2021, key, o FROM congress c, jsonb_each_text('${JSON.stringify(topics)}') WITH ORDINALITY e(key, value, o) RETURNING id, name),
+    SELECT c.id, 2021, key, o FROM congress c, json_each_text('${JSON.stringify(topics)}') WITH ORDINALITY e(key, value, o) RETURNING id, name),
   laid AS (SELECT row_number() OVER (ORDER BY o, n) AS number, t.id AS topic_id
-    FROM jsonb_each_text('${JSON.stringify(topics)}') WITH ORDINALITY e(key, value, o)
+    FROM json_each_text('${JSON.stringify(topics)}') WITH ORDINALITY e(key, value, o)
     JOIN topic t ON t.name = e.key CROSS JOIN generate_series(1, e.value::int) n),
   told AS (INSERT INTO suggestion (congress_id, session_id, period, number, number_text, title, category_id, lead_delegate_id, delegation_id,
       entered_by_id, created_at, status, registered_at, registered_on, assigned_on)

@@ -14,6 +14,8 @@ test('behind every number stand as many suggestions as it says', () => {
       for (const key of figureKeys) expect(behind(key), key).toBe(figures[key])
       for (const key of satisfactionKeys)
         for (const part of satisfactionParts) expect(behind(key, part), key).toBe(figures[key][part])
+      for (const { month, assigned, replied } of figures.byMonth)
+        expect([behind('assigned', month), behind('replied', month)]).toEqual([assigned, replied])
       for (const { day, count } of figures.dueDays) expect(behind('dueDays', day)).toBe(count)
       for (const split of ['origin', 'outcome'] as const)
         for (const [part, count] of Object.entries(figures[split])) expect(behind(split, part), part).toBe(count)
@@ -26,6 +28,10 @@ test('and behind every number of a group', () => {
   fc.assert(
     fc.property(anyYear, anyDay, (facts, asOf) => {
       const figures = yearFigures(facts, asOf)
+      for (const { id, assisted } of figures.byUnit.filter((row) => row.id !== null)) {
+        const group = { kind: 'unit', id: id as string } as const
+        expect(selected({ figure: 'suggestions', part: 'assisted', group }, facts, asOf)?.length).toBe(assisted)
+      }
       const groups = {
         unit: figures.byUnit,
         category: figures.byCategory,
@@ -41,4 +47,16 @@ test('and behind every number of a group', () => {
         }
     }),
   )
+})
+
+test('a part that no figure has is no list', () => {
+  const facts = fc.sample(anyYear, 1)[0]
+  const asOf = fc.sample(anyDay, 1)[0]
+  if (!facts || !asOf) throw new Error('nothing was made up')
+  for (const selection of [
+    { figure: 'late', part: '2022-01' },
+    { figure: 'suggestions', part: 'assisted' },
+    { figure: 'dueDays' },
+  ])
+    expect(selected(selection, facts, asOf)).toBeUndefined()
 })
