@@ -37,6 +37,7 @@ export function HeadForm({ scheme, words, form }: HeadFormProps) {
         />
         <TextField label={facts.minimum} inputMode="numeric" {...state.field('minimumItems')} />
       </div>
+      <TextField label={facts.loads} hint={head.loadsHint} optional={head.optional} {...state.field('loadBounds')} />
       {grades.fields.map((row, at) => (
         <div key={row.rowId} className="grid items-end gap-4 md:grid-cols-3">
           <TextField label={head.grade} {...state.field(`grades.${at}.name`)} />
@@ -53,7 +54,7 @@ export function HeadForm({ scheme, words, form }: HeadFormProps) {
 
 function useHeadForm(scheme: SchemeRecord, form: FormWords) {
   const router = useRouter()
-  const { total, bonusCap, minimumItems, grades } = scheme.body
+  const { total, bonusCap, minimumItems, loadBounds, grades } = scheme.body
   return useCommandForm({
     command: 'change-scheme',
     schema: changingSchemeSchema,
@@ -65,6 +66,7 @@ function useHeadForm(scheme: SchemeRecord, form: FormWords) {
       total: pointsText(total),
       bonusCap: bonusCap === null ? '' : pointsText(bonusCap),
       minimumItems: `${minimumItems}`,
+      loadBounds: loadBounds?.join('、') ?? '',
       grades: grades.map(({ key, name, from }) => ({ key, name, from: pointsText(from) })),
     },
     keptAs: `scheme-head:${scheme.id}`,

@@ -4,6 +4,7 @@ import { SelectField } from '@/components/ui/select-field'
 import { likenesses } from '@/lib/domain/assessment/fairness/classes'
 import type { ResultsView } from '@/lib/queries/get-results'
 import type { Words } from '@/lib/wording/catalogue'
+import { loadText } from '@/lib/wording/fairness-text'
 import { fill } from '@/lib/wording/fill'
 
 export const resultsAddress = (assessmentId: string): string => `/assessments/${assessmentId}/results`
@@ -13,7 +14,11 @@ export function ResultsFilter({ view, words }: { view: ResultsView; words: Words
   const { fairness, common, states } = words
   const { asked, choices } = view
   const options = likenesses.map((value) => ({ value, label: fairness.likenesses[value] }))
-  const chosen = { group: asked.group ? String(asked.group) : undefined, kind: asked.kind, load: asked.load }
+  const chosen = {
+    group: asked.group ? String(asked.group) : undefined,
+    kind: asked.kind,
+    load: asked.load ? String(asked.load) : undefined,
+  }
   return (
     <FilterBar
       action={resultsAddress(view.assessment.id)}
@@ -40,7 +45,7 @@ export function ResultsFilter({ view, words }: { view: ResultsView; words: Words
           {
             name: 'load',
             label: fairness.load,
-            options: choices.loads.map((value) => ({ value, label: fairness.loads[value] })),
+            options: choices.loads.map((load) => ({ value: String(load.at), label: loadText(load, words) })),
           },
         ]}
       />

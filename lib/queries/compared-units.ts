@@ -1,17 +1,14 @@
 import { type AssessmentInput, assess } from '@/lib/domain/assessment/assemble'
 import type { Assessment } from '@/lib/domain/assessment/assessment'
 import { type ComparedUnit, comparedUnit } from '@/lib/domain/assessment/fairness/compared-unit'
-import type { MarksOfUnit } from '@/lib/domain/assessment/fairness/total-interval'
 import { inputFrom, resultFrom } from '@/lib/domain/assessment/freezing'
-import { countedMarks } from '@/lib/domain/assessment/judged'
 import type { AssessmentResult } from '@/lib/domain/assessment/result'
-import { itemsOf, type SchemeBody } from '@/lib/domain/assessment/scheme'
-import { pointsOfMark } from '@/lib/domain/assessment/scoring/score-item'
+import type { SchemeBody } from '@/lib/domain/assessment/scheme'
 import { readAssessmentInput, readFrozen } from '@/lib/store/assessment-results'
 import { readScheme } from '@/lib/store/assessment-schemes'
 import { readAssessment } from '@/lib/store/assessments'
-import { readHandedIn } from '@/lib/store/judged-values'
-import { open, type Tx } from '@/lib/store/tx'
+import { readCountedPoints } from '@/lib/store/counted-points'
+import { open } from '@/lib/store/tx'
 import type { Reading } from './query'
 
 type Scheme = { readonly scheme: SchemeBody; readonly schemeName: string }
@@ -20,7 +17,7 @@ export type ComparedUnits = Scheme & { readonly units: readonly ComparedUnit[] }
 /** All units of an assessment as they were counted when it was frozen, and before that as they count today. */
 export async function comparedUnitsOf(reading: Reading, assessment: Assessment): Promise<ComparedUnits> {
   const { input, result } = await reckoned(reading, assessment)
-  const marks = await marksOf(reading.tx, assessment, input.scheme)
+  const marks = await readCountedPoints(reading.tx, assessment, input.scheme)
   const facts = new Map(input.units.map((unit) => [unit.unitId, unit]))
   const units = result.units.flatMap((unit) => {
     const own = facts.get(unit.unitId)
@@ -41,20 +38,6 @@ export async function reckoned({ tx, moment }: Reading, assessment: Assessment):
   if (frozen) return { input: inputFrom(frozen), result: resultFrom(frozen) }
   const input = await readAssessmentInput(tx, assessment, moment.today)
   return { input, result: assess(input) }
-}
-
-/** The marks that the scores are a mean of. */
-async function marksOf(tx: Tx, assessment: Assessment, scheme: SchemeBody): Promise<(unitId: string) => MarksOfUnit> {
-  const marks = await readHandedIn(tx, assessment.id)
-  const items = new Map(itemsOf(scheme).map((item) => [item.key, item]))
-  return (unitId) => {
-    const points = countedMarks(assessment, unitId, marks).flatMap(({ itemKey, value }) => {
-      const item = items.get(itemKey)
-      return item ? [{ itemKey, points: pointsOfMark(item, value) }] : []
-    })
-    const byItem = Map.groupBy(points, ({ itemKey }) => itemKey)
-    return Object.fromEntries([...byItem].map(([key, own]) => [key, own.map((one) => one.points)]))
-  }
 }
 
 /** The year's result before this one, if the congress has any. */

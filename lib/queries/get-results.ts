@@ -1,7 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import type { Assessment } from '@/lib/domain/assessment/assessment'
 import { byName } from '@/lib/domain/assessment/fairness/by-name'
-import { type LoadClass, loadClasses, type UnitClass } from '@/lib/domain/assessment/fairness/classes'
+import type { LoadClass, UnitClass } from '@/lib/domain/assessment/fairness/classes'
 import { compare } from '@/lib/domain/assessment/fairness/compare'
 import type { ComparedUnit } from '@/lib/domain/assessment/fairness/compared-unit'
 import { type UnitOverYears, yearOverYear } from '@/lib/domain/assessment/fairness/year-over-year'
@@ -86,7 +86,7 @@ type IsAsked = (unit: ComparedUnit) => boolean
 const askedBy =
   ({ group, kind, load }: Omit<ResultsFilter, 'like'>): IsAsked =>
   (unit) =>
-    (!group || unit.groupNo === group) && (!kind || unit.kind === kind) && (!load || unit.load === load)
+    (!group || unit.groupNo === group) && (!kind || unit.kind === kind) && (!load || unit.load.at === load)
 
 function classView({ shared, bands }: ReturnType<typeof compare<ComparedUnit>>['classes'][number], isAsked: IsAsked) {
   const shown = bands.map((units, at) => {
@@ -102,7 +102,7 @@ function classView({ shared, bands }: ReturnType<typeof compare<ComparedUnit>>['
 const choicesOf = (units: readonly ComparedUnit[]): ResultsView['choices'] => ({
   groups: [...new Set(units.map(({ groupNo }) => groupNo))].sort((one, other) => one - other),
   kinds: unitKinds.filter((kind) => units.some((unit) => unit.kind === kind)),
-  loads: loadClasses.filter((load) => units.some((unit) => unit.load === load)),
+  loads: [...new Map(units.map(({ load }) => [load.at, load])).values()].sort((one, other) => one.at - other.at),
 })
 
 async function earlierOf(

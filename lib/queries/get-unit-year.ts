@@ -76,13 +76,19 @@ export const getUnitYear: Query<Asked, UnitYearView> = async (reading, { assessm
 type LikeOne = readonly [UnitFacts, UnitResult]
 
 /** Compared, and in the same class of load; the unit itself is not among them. */
-function likeOnes({ units }: AssessmentInput, { units: results }: AssessmentResult, unit: UnitResult): LikeOne[] {
+function likeOnes(
+  { scheme, units }: AssessmentInput,
+  { units: results }: AssessmentResult,
+  unit: UnitResult,
+): LikeOne[] {
   if (unit.standing !== 'COMPARED') return []
+  const classOf = (leadItems: number) => loadClassOf(leadItems, scheme.loadBounds).at
+  const factsOf = new Map(units.map((facts) => [facts.unitId, facts]))
   return results
     .filter(({ unitId, standing }) => standing === 'COMPARED' && unitId !== unit.unitId)
-    .filter(({ leadItems }) => loadClassOf(leadItems) === loadClassOf(unit.leadItems))
+    .filter(({ leadItems }) => classOf(leadItems) === classOf(unit.leadItems))
     .flatMap((result): LikeOne[] => {
-      const facts = units.find(({ unitId }) => unitId === result.unitId)
+      const facts = factsOf.get(result.unitId)
       return facts ? [[facts, result]] : []
     })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { likenesses, loadClasses } from '@/lib/domain/assessment/fairness/classes'
+import { likenesses, mostLoadBounds } from '@/lib/domain/assessment/fairness/classes'
 import { unitKinds } from '@/lib/domain/assignment/assignment'
 
 export const resultShows = ['bands', 'rates', 'aside', 'years'] as const
@@ -10,6 +10,12 @@ export const resultsFilterSchema = z.object({
   like: z.enum(likenesses).catch('LOAD').default('LOAD'),
   group: z.coerce.number().int().min(1).max(99).optional().catch(undefined),
   kind: z.enum(unitKinds).optional().catch(undefined),
-  load: z.enum(loadClasses).optional().catch(undefined),
+  load: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(mostLoadBounds + 1)
+    .optional()
+    .catch(undefined),
 })
 export type ResultsFilter = z.output<typeof resultsFilterSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areLoadBounds } from '@/lib/domain/assessment/fairness/classes'
 import { presets } from '@/lib/domain/assessment/scheme'
 import { day } from './day'
 import { hundredths } from './hundredths'
@@ -22,6 +23,14 @@ export const writingSchemeSchema = z.strictObject({
 })
 export const copyingSchemeSchema = z.strictObject({ schemeId, year, name })
 
+/** Typed as 5、20、50; blank: the usual ones. */
+const loadBounds = line(0, 60)
+  .transform((typed) => typed.split(/[\s,，、]+/).filter(Boolean))
+  .refine((parts) => parts.every((part) => /^\d{1,4}$/.test(part)), 'load-bounds')
+  .transform((parts) => parts.map(Number))
+  .refine((bounds) => bounds.length === 0 || areLoadBounds(bounds), 'load-bounds')
+  .prefault('')
+
 export const changingSchemeSchema = z.strictObject({
   schemeId,
   version,
@@ -30,6 +39,7 @@ export const changingSchemeSchema = z.strictObject({
   total: hundredths(0, 1000),
   bonusCap: hundredths(0, 1000).nullable(),
   minimumItems: wholeNumber(0, 100),
+  loadBounds,
   grades: z.array(z.strictObject({ key: newOr, name: line(1, 20), from: hundredths(0, 1000) })).max(8),
 })
 

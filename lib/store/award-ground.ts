@@ -8,6 +8,7 @@ import type { Nominee } from '@/lib/domain/award/policy'
 import type { Trouble, VetoGround } from '@/lib/domain/award/vetoes'
 import { readAssessment } from './assessments'
 import { readCorrections } from './corrections'
+import { readCountedPoints } from './counted-points'
 import { readItems } from './scheme-items'
 import { open, type Tx } from './tx'
 import { readUnitFacts } from './unit-facts'
@@ -25,27 +26,16 @@ export async function assessedYears(tx: Tx): Promise<number[]> {
   return rows.map(({ year }) => year)
 }
 
-type Frozen = {
-  result: AssessmentResult
-  scheme: SchemeBody
-  marks: { unitId: string; itemKey: string; value: number }[]
-}
+type Frozen = { readonly result: AssessmentResult; readonly scheme: SchemeBody }
 
 /** The bands of the frozen result, as its units are told apart there. */
 export async function frozenBands(tx: Tx, assessmentId: string): Promise<ReadonlyMap<string, number>> {
   const [row] = await open(tx).$queryRaw<Frozen[]>`
-    SELECT a.result::jsonb AS result, s.body AS scheme, (SELECT coalesce(json_agg(json_build_object('unitId', m.unit_id, 'itemKey', m.item_key,
-        'value', m.value)), '[]') FROM assessment_mark m WHERE m.assessment_id = a.id AND m.handed_in_at IS NOT NULL) AS marks
-    FROM assessment a JOIN assessment_scheme s ON s.id = a.scheme_id WHERE a.id = ${assessmentId}::uuid AND a.state = 'FROZEN'`
+    SELECT a.result::jsonb AS result, s.body AS scheme FROM assessment a JOIN assessment_scheme s ON s.id = a.scheme_id
+     WHERE a.id = ${assessmentId}::uuid AND a.state = 'FROZEN'`
   if (!row) return new Map()
-  const marksOf = (unitId: string) => {
-    const own = Map.groupBy(
-      row.marks.filter((one) => one.unitId === unitId),
-      ({ itemKey }) => itemKey,
-    )
-    return Object.fromEntries([...own].map(([key, marks]) => [key, marks.map(({ value }) => value)]))
-  }
-  return bandsOf(row.result, (unit) => totalInterval(row.scheme, unit, marksOf(unit.unitId)))
+  const pointsOf = await readCountedPoints(tx, await readAssessment(tx, assessmentId), row.scheme)
+  return bandsOf(row.result, (unit) => totalInterval(row.scheme, unit, pointsOf(unit.unitId)))
 }
 
 /** The year's facts as the result counts them: what was left out of an item after an objection bars nobody for what the item asks. */

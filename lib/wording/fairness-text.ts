@@ -1,4 +1,4 @@
-import type { UnitClass } from '@/lib/domain/assessment/fairness/classes'
+import type { LoadClass, UnitClass } from '@/lib/domain/assessment/fairness/classes'
 import type { ShownRate } from '@/lib/domain/assessment/fairness/rate'
 import type { UnitResult } from '@/lib/domain/assessment/result'
 import type { Grade, Points } from '@/lib/domain/assessment/scheme'
@@ -26,9 +26,15 @@ export const betweenText = ({ lower, upper }: { lower: Points; upper: Points }, 
 export const bandNumber = (at: number, { language }: Words): string =>
   language === 'zh-CN' && at < 99 ? chineseNumeral(at + 1) : String(at + 1)
 
+export function loadText({ from, upTo }: LoadClass, { fairness: { loads } }: Pick<Words, 'fairness'>): string {
+  if (upTo === null) return fill(loads.above, { from })
+  if (from === 0) return fill(loads.upTo, { to: upTo })
+  return fill(from === upTo ? loads.exactly : loads.between, { from, to: upTo })
+}
+
 export function classText({ load, kind, difficulty, groupNo }: UnitClass, { fairness, states }: Words): string {
   return [
-    ...(load ? [fairness.loads[load]] : []),
+    ...(load ? [loadText(load, { fairness })] : []),
     ...(kind ? [states.unitKind[kind]] : []),
     ...(difficulty ? [fairness.difficulties[difficulty]] : []),
     ...(groupNo ? [fill(fairness.groupNo, { no: groupNo })] : []),

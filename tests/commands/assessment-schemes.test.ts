@@ -107,3 +107,13 @@ test('the office writes; leaders, units and delegates do not', async () => {
   await act(office, 'discard-scheme', { schemeId }, day)
   expect(await refusalOf(act(office, 'discard-scheme', { schemeId }, day))).toBe('not-found')
 })
+
+test('classes of load are of the scheme; the usual ones leave it as it was', async () => {
+  const schemeId = await write('HAINAN')
+  const head = { schemeId, name: '方案', basis: '', total: 100, bonusCap: '', minimumItems: '3', grades: [] }
+  await act(office, 'change-scheme', { ...head, version: 1, loadBounds: '10、30' }, day)
+  expect(await bodyOf(schemeId)).toMatchObject({ loadBounds: [10, 30] })
+  await expect(act(office, 'change-scheme', { ...head, version: 2, loadBounds: '30、10' }, day)).rejects.toThrow()
+  await act(office, 'change-scheme', { ...head, version: 2, loadBounds: '5, 20, 50' }, day)
+  expect(await bodyOf(schemeId)).not.toHaveProperty('loadBounds')
+})

@@ -19,9 +19,14 @@ export type AssessmentInput = {
 
 /** The same input gives the same result, bit for bit, in whatever order its lists come. */
 export function assess({ scheme, units, judged, corrections }: AssessmentInput): AssessmentResult {
+  const judgedOf = Map.groupBy(judged, ({ unitId }) => unitId)
+  const correctionsOf = Map.groupBy(corrections, ({ unitId }) => unitId)
   const results = units.map((facts) => {
-    const isOfUnit = ({ unitId }: { readonly unitId: string }) => unitId === facts.unitId
-    return resultOf(scheme, facts, { judged: judged.filter(isOfUnit), corrections: corrections.filter(isOfUnit) })
+    const { unitId } = facts
+    return resultOf(scheme, facts, {
+      judged: judgedOf.get(unitId) ?? [],
+      corrections: correctionsOf.get(unitId) ?? [],
+    })
   })
   return { total: scheme.total, units: results.toSorted(byGroup) }
 }

@@ -1,3 +1,4 @@
+import { areLoadBounds } from './fairness/classes'
 import { isRate, type MeasureKey } from './measure-keys'
 import { type Item, itemsOf, type Points, type SchemeBody } from './scheme'
 import { measuresOf } from './scoring/measures-of'
@@ -6,6 +7,7 @@ export const schemeFaults = [
   'NO_ITEMS',
   'KEY_TWICE',
   'GRADES_OUT_OF_ORDER',
+  'LOADS_OUT_OF_ORDER',
   'RULE_NOT_JUDGED',
   'RULE_NOT_COUNTED',
   'JUDGE_MISSING',
@@ -39,7 +41,7 @@ export function checkScheme(body: SchemeBody): SchemeCheck {
   return { faults: [...ofWhole(body), ...ofItems], sum, total: body.total, isBalanced: sum === body.total }
 }
 
-function ofWhole({ sections, grades }: SchemeBody): SchemeFinding[] {
+function ofWhole({ sections, grades, loadBounds }: SchemeBody): SchemeFinding[] {
   const keys = [sections, sections.flatMap(({ items }) => items), grades].map((list) => list.map(({ key }) => key))
   const isTwice = keys.some((list) => new Set(list).size < list.length)
   const isFalling = grades.every(({ from }, at) => at === 0 || from < (grades[at - 1]?.from ?? 0))
@@ -47,6 +49,7 @@ function ofWhole({ sections, grades }: SchemeBody): SchemeFinding[] {
     ...(keys[1]?.length ? [] : ['NO_ITEMS' as const]),
     ...(isTwice ? ['KEY_TWICE' as const] : []),
     ...(isFalling ? [] : ['GRADES_OUT_OF_ORDER' as const]),
+    ...(loadBounds && !areLoadBounds(loadBounds) ? ['LOADS_OUT_OF_ORDER' as const] : []),
   ].map((fault) => ({ fault, itemKey: null }))
 }
 

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../deadlines/local-date'
 import type { Moment } from '../moment'
 import { Refusal } from '../refusal'
+import { usualLoadBounds } from './fairness/classes'
 import type { Item, Preset, SchemeBody, Section } from './scheme'
 import { checkScheme } from './scheme-check'
 
@@ -36,6 +37,12 @@ export function adopting(scheme: SchemeRecord, asked: Adoption, { today }: Momen
   if (asked.adoptedOn > today) throw new Refusal('scheme-adopted-later')
   if (!isBalanced && !asked.knowsUnbalanced)
     throw new Refusal('scheme-unbalanced', { sum: String(sum / 100), total: String(total / 100) })
+}
+
+/** None, or the usual ones: nothing of its own, so that it stays the same scheme as one from before. */
+export function withLoadBounds({ loadBounds: _, ...body }: SchemeBody, bounds: readonly number[]): SchemeBody {
+  const isUsual = bounds.length === 0 || String(bounds) === String(usualLoadBounds)
+  return isUsual ? body : { ...body, loadBounds: bounds }
 }
 
 const most = { sections: 20, items: 60 }

@@ -112,6 +112,8 @@ export type SchemeBody = {
   readonly grades: readonly Grade[]
   /** fewer lead items than this, and no rate of the unit is shown or compared */
   readonly minimumItems: number
+  /** 承办量分档: how many lead items each class but the last ends with; without it the usual ones */
+  readonly loadBounds?: readonly number[]
   readonly sections: readonly Section[]
 }
 

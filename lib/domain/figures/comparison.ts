@@ -30,7 +30,10 @@ export function comparisonOf(year: YearFigures, unitId: string): Comparison | nu
   if (!own || own.suggestions === 0) return null
   const like = year.byUnit.filter(
     ({ id, suggestions }) =>
-      id !== null && id !== unitId && suggestions > 0 && loadClassOf(suggestions) === loadClassOf(own.suggestions),
+      id !== null &&
+      id !== unitId &&
+      suggestions > 0 &&
+      loadClassOf(suggestions).at === loadClassOf(own.suggestions).at,
   )
   return {
     unitId,

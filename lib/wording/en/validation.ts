@@ -11,6 +11,7 @@ export const validation: typeof source = {
   'too-small': 'Not less than {minimum}.',
   'too-big': 'Not more than {maximum}.',
   'not-a-day': 'Give a real date, such as 2026-03-09.',
+  'load-bounds': 'One to five whole numbers, rising, such as 5, 20, 50.',
   'not-a-number': 'Give a number.',
   'not-whole': 'Write a whole number.',
   'not-in-list': 'Choose one of the options.',

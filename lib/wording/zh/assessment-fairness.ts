@@ -1,4 +1,4 @@
-import type { Difficulty, Likeness, LoadClass } from '@/lib/domain/assessment/fairness/classes'
+import type { Difficulty, Likeness } from '@/lib/domain/assessment/fairness/classes'
 import type { Change } from '@/lib/domain/assessment/fairness/rate'
 import type { UnitResult } from '@/lib/domain/assessment/result'
 import type { Level } from '@/lib/domain/assessment/scheme'
@@ -37,11 +37,11 @@ export const fairness = {
   } satisfies Record<Likeness, string>,
   load: '承办量',
   loads: {
-    UP_TO_5: '主办 5 件以下',
-    UP_TO_20: '主办 6 至 20 件',
-    UP_TO_50: '主办 21 至 50 件',
-    ABOVE_50: '主办 50 件以上',
-  } satisfies Record<LoadClass, string>,
+    upTo: '主办 {to} 件以下',
+    between: '主办 {from} 至 {to} 件',
+    exactly: '主办 {to} 件',
+    above: '主办 {from} 件以上',
+  },
   difficulty: '难度',
   difficulties: { ORDINARY: '难度一般', MIXED: '难度中等', HARD: '难度较大' } satisfies Record<Difficulty, string>,
   difficultyMethod:

@@ -10,6 +10,7 @@ export const validation = {
   'too-small': '不能小于 {minimum}。',
   'too-big': '不能大于 {maximum}。',
   'not-a-day': '请填写有效日期，例如 2026-03-09。',
+  'load-bounds': '填 1 至 5 个整数，从小到大，如 5、20、50。',
   'not-a-number': '请填写数字。',
   'not-whole': '请填写整数。',
   'not-in-list': '请从列出的选项中选择。',

@@ -35,6 +35,8 @@ test('grades of one line, one key, or a sum beside the total are told', () => {
   const faults = (more: Partial<SchemeBody>) => checkScheme({ ...body(item), ...more }).faults.map(({ fault }) => fault)
   const grade = (key: string, from: number) => ({ key, name: '等', from })
   expect(faults({ grades: [grade('a', 8000), grade('b', 8000)] })).toEqual(['GRADES_OUT_OF_ORDER'])
+  expect(faults({ loadBounds: [10, 30] })).toEqual([])
+  expect(faults({ loadBounds: [30, 10] })).toEqual(['LOADS_OUT_OF_ORDER'])
   expect(faults({ grades: [grade('a', 8000), grade('a', 6000)] })).toEqual(['KEY_TWICE'])
   expect(faults({ sections: [section('s', '一', [item]), section('s', '二', [])] })).toEqual(['KEY_TWICE'])
   const bonus: Item = { ...item, key: 'b', kind: 'BONUS' }

@@ -1,14 +1,26 @@
 import type { AssignmentRole, UnitKind } from '@/lib/domain/assignment/assignment'
 
-/** 承办量: Luoyang's first tier ends at five, Liaoning city gives more days above twenty and above fifty. */
-export const loadClasses = ['UP_TO_5', 'UP_TO_20', 'UP_TO_50', 'ABOVE_50'] as const
-export type LoadClass = (typeof loadClasses)[number]
+/** Where a scheme says nothing: Luoyang's first tier ends at five, Liaoning city gives more days above twenty and above fifty. */
+export const usualLoadBounds: readonly number[] = [5, 20, 50]
+export const mostLoadBounds = 5
 
-export function loadClassOf(leadItems: number): LoadClass {
-  if (leadItems <= 5) return 'UP_TO_5'
-  if (leadItems <= 20) return 'UP_TO_20'
-  return leadItems <= 50 ? 'UP_TO_50' : 'ABOVE_50'
+/** How many lead items a class ends with, each more than the one before. */
+export const areLoadBounds = (bounds: readonly number[]): boolean =>
+  bounds.length > 0 &&
+  bounds.length <= mostLoadBounds &&
+  bounds.every((bound, at) => Number.isInteger(bound) && bound > (bounds[at - 1] ?? 0))
+
+/** 承办量: the first, second … class from the smallest; the last has no end. */
+export type LoadClass = { readonly at: number; readonly from: number; readonly upTo: number | null }
+
+export function loadClassOf(leadItems: number, bounds: readonly number[] = usualLoadBounds): LoadClass {
+  const found = bounds.findIndex((bound) => leadItems <= bound)
+  const at = found < 0 ? bounds.length : found
+  return { at: at + 1, from: (bounds[at - 1] ?? -1) + 1, upTo: bounds[at] ?? null }
 }
+
+export const loadClassesOf = (bounds: readonly number[] = usualLoadBounds): readonly LoadClass[] =>
+  [...bounds, Number.POSITIVE_INFINITY].map((bound) => loadClassOf(bound, bounds))
 
 /** 难度: how much of what a unit answers is under key supervision or was given to several. Never the class of its answers, which it writes itself. */
 export const difficulties = ['ORDINARY', 'MIXED', 'HARD'] as const

@@ -2,7 +2,7 @@ import { type UnitKind, unitKinds } from '@/lib/domain/assignment/assignment'
 import type { UnitResult } from '../result'
 import { inBands } from './bands'
 import { byName } from './by-name'
-import { type Classed, classOf, difficulties, type Likeness, loadClasses, type UnitClass } from './classes'
+import { type Classed, classOf, difficulties, type Likeness, type UnitClass } from './classes'
 import type { TotalInterval } from './total-interval'
 
 export type Comparable = Classed & {
@@ -40,6 +40,6 @@ export function compare<Unit extends Comparable>(units: readonly Unit[], likenes
 /** As the lists of classes have them, so that a page reads the same every time. */
 function placeOf({ load, kind, difficulty, groupNo }: UnitClass): number {
   const at = <Key>(list: readonly Key[], key: Key | null) => (key === null ? 0 : list.indexOf(key) + 1)
-  const places = [at(loadClasses, load), at<UnitKind>(unitKinds, kind), at(difficulties, difficulty), groupNo ?? 0]
+  const places = [load?.at ?? 0, at<UnitKind>(unitKinds, kind), at(difficulties, difficulty), groupNo ?? 0]
   return places.reduce((all, place) => all * 100 + place, 0)
 }

@@ -29,7 +29,7 @@ export function comparedUnit(
   const minimum = standing === 'COMPARED' ? scheme.minimumItems : Number.POSITIVE_INFINITY
   return {
     ...{ unitId, name, kind, groupNo, leadItems, gradeKey, level, standing, aside },
-    ...{ load: loadClassOf(leadItems), difficulty: difficultyOf(facts.parts) },
+    ...{ load: loadClassOf(leadItems, scheme.loadBounds), difficulty: difficultyOf(facts.parts) },
     interval: totalInterval(scheme, result, marks),
     rates: Object.fromEntries(rateKeys.map((key) => [key, shownRate(key, measured(key, facts), minimum)])) as Record<
       RateKey,

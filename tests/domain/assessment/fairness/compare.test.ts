@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  areLoadBounds,
   type Difficulty,
   difficulties,
   difficultyOf,
   type Likeness,
   likenesses,
-  loadClasses,
+  loadClassesOf,
   loadClassOf,
 } from '@/lib/domain/assessment/fairness/classes'
 import { type Comparable, compare } from '@/lib/domain/assessment/fairness/compare'
@@ -16,15 +17,37 @@ const part = (role: AssignmentRole, isKey = false) => ({ role, isKey })
 
 describe('classes', () => {
   test.each([
-    [1, 'UP_TO_5'],
-    [5, 'UP_TO_5'],
-    [6, 'UP_TO_20'],
-    [20, 'UP_TO_20'],
-    [21, 'UP_TO_50'],
-    [50, 'UP_TO_50'],
-    [51, 'ABOVE_50'],
-  ])('%i lead items are %s', (items, load) => {
-    expect(loadClassOf(items)).toBe(load)
+    [1, { at: 1, from: 0, upTo: 5 }],
+    [5, { at: 1, from: 0, upTo: 5 }],
+    [6, { at: 2, from: 6, upTo: 20 }],
+    [20, { at: 2, from: 6, upTo: 20 }],
+    [21, { at: 3, from: 21, upTo: 50 }],
+    [50, { at: 3, from: 21, upTo: 50 }],
+    [51, { at: 4, from: 51, upTo: null }],
+  ])('%i lead items are of %j where the scheme says nothing', (items, load) => {
+    expect(loadClassOf(items)).toEqual(load)
+  })
+
+  test('a scheme has classes of its own', () => {
+    expect([10, 11].map((items) => loadClassOf(items, [10]).at)).toEqual([1, 2])
+    expect(loadClassesOf([1, 2])).toEqual([
+      { at: 1, from: 0, upTo: 1 },
+      { at: 2, from: 2, upTo: 2 },
+      { at: 3, from: 3, upTo: null },
+    ])
+  })
+
+  test.each([
+    [[], false],
+    [[1], true],
+    [[0], false],
+    [[1.5], false],
+    [[5, 5], false],
+    [[5, 4], false],
+    [[1, 2, 3, 4, 5], true],
+    [[1, 2, 3, 4, 5, 6], false],
+  ])('%j bound classes: %s', (bounds, are) => {
+    expect(areLoadBounds(bounds)).toBe(are)
   })
 
   test.each<[Difficulty, ReturnType<typeof part>[]]>([
@@ -39,7 +62,7 @@ describe('classes', () => {
 })
 
 const unit = (unitId: string, more: Partial<Comparable> = {}): Comparable => ({
-  ...{ unitId, name: unitId, kind: 'DEPARTMENT', groupNo: 1, load: 'UP_TO_5', difficulty: 'ORDINARY' },
+  ...{ unitId, name: unitId, kind: 'DEPARTMENT', groupNo: 1, load: loadClassOf(1), difficulty: 'ORDINARY' },
   ...{ standing: 'COMPARED', interval: { total: 9000, lower: 8000, upper: 9500 }, ...more },
 })
 const namesOf = (units: readonly Comparable[], likeness: Likeness) =>
@@ -48,7 +71,7 @@ const namesOf = (units: readonly Comparable[], likeness: Likeness) =>
 const anyUnit = fc.record({
   kind: fc.constantFrom('DEPARTMENT' as const, 'TOWN' as const, 'COURT' as const),
   groupNo: fc.integer({ min: 1, max: 3 }),
-  load: fc.constantFrom(...loadClasses),
+  load: fc.constantFrom(...loadClassesOf()),
   difficulty: fc.constantFrom(...difficulties),
   standing: fc.constantFrom('COMPARED' as const, 'TOO_FEW' as const, 'NO_TASKS' as const),
   total: fc.integer({ min: 0, max: 10_000 }),
@@ -64,7 +87,7 @@ const anyUnits = fc
 
 describe('comparing', () => {
   test('like with like only', () => {
-    const [few, many] = [unit('few'), unit('many', { load: 'UP_TO_20' })]
+    const [few, many] = [unit('few'), unit('many', { load: loadClassOf(6) })]
     expect(namesOf([many, few], 'LOAD')).toEqual([[['few']], [['many']]])
     expect(namesOf([many, few], 'KIND')).toEqual([[['few', 'many']]])
     expect(namesOf([many, few, unit('town', { kind: 'TOWN' })], 'LOAD_AND_KIND')).toHaveLength(3)

@@ -9,7 +9,7 @@ describe('a unit beside others', () => {
   test('shows what each rate is out of', () => {
     const unit = aComparedUnit(many(4))
     expect(unit.rates.repliedInTime).toMatchObject({ counted: 4, base: 4, of: { rate: 10_000 } })
-    expect([unit.load, unit.difficulty]).toEqual(['UP_TO_5', 'ORDINARY'])
+    expect([unit.load.at, unit.difficulty]).toEqual([1, 'ORDINARY'])
   })
 
   test('with too little to do has no rate at all', () => {
