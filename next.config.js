@@ -41,6 +41,7 @@ export default {
   headers: async () => [
     { source: '/:path*', headers: everyAnswer },
     { source: '/_next/static/:path*', headers: [noDocument] },
-    { source: '/api/:path*', headers: [noDocument, neverStored] },
+    { source: '/api/:path((?!v1(?:/|$)).*)', headers: [noDocument, neverStored] },
+    { source: '/api/v1/:path+', headers: [noDocument] },
   ],
 }

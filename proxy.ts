@@ -32,9 +32,10 @@ function policyOf(nonce: string): string {
   ].join('; ')
 }
 
-/** Not for the API, whose answers need no nonce and whose bodies must not be buffered here, nor for built files. */
+/** Not for the API, whose answers need no nonce and whose bodies must not be buffered here, nor for built files; the page that explains it is a page. */
 export const config = {
   matcher: [
     '/((?!api/|_next/static/|public/feed\\.xml|sitemap\\.xml|robots\\.txt|icon|manifest\\.webmanifest|favicon\\.ico).*)',
+    '/api/v1',
   ],
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { open } from '@/lib/store/tx'
 import type { Query } from './query'
 
@@ -7,7 +8,8 @@ export type ApiToken = {
   readonly prefix: string
   readonly scopes: readonly string[]
   readonly createdAt: string
-  readonly expiresAt: string
+  /** the last day on which it works */
+  readonly until: LocalDate
   readonly lastUsedAt: string | null
   readonly state: 'LIVE' | 'EXPIRED' | 'REVOKED' | 'MANDATE_ENDED'
 }
@@ -17,7 +19,7 @@ const mostShown = 100
 /** One's own, the newest first; the secrets themselves nobody knows any more. */
 export const listApiTokens: Query<null, readonly ApiToken[]> = async ({ tx, actor, moment }) =>
   open(tx).$queryRaw<ApiToken[]>`
-    SELECT t.id, t.name, t.prefix, t.scopes, to_json(t.created_at)#>>'{}' AS "createdAt", to_json(t.expires_at)#>>'{}' AS "expiresAt",
+    SELECT t.id, t.name, t.prefix, t.scopes, to_json(t.created_at)#>>'{}' AS "createdAt", ((t.expires_at - interval '1 second') AT TIME ZONE ${actor.congress.timeZone})::date::text AS until,
       to_json(t.last_used_at)#>>'{}' AS "lastUsedAt",
       CASE WHEN t.revoked_at IS NOT NULL THEN 'REVOKED' WHEN t.expires_at <= ${moment.now} THEN 'EXPIRED'
         WHEN EXISTS (SELECT FROM delegate d WHERE d.person_id = t.person_id AND d.mandate_to < ${moment.today}::date

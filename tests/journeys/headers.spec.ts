@@ -16,6 +16,7 @@ const addresses = [
   '/door/0000000000000000',
   '/api/health',
   '/api/nowhere',
+  '/api/v1',
   '/api/commands/nowhere',
   '/icon.svg',
   '/_next/static/nowhere.js',

@@ -7,7 +7,7 @@ import { type ApiToken, listApiTokens } from '@/lib/queries/list-api-tokens'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
-import { instantText } from '@/lib/wording/formats'
+import { dayText, instantText } from '@/lib/wording/formats'
 
 export default async function ApiTokensPage() {
   const { actor, data } = await read(listApiTokens, null)
@@ -44,7 +44,7 @@ function factsOf(token: ApiToken, timeZone: string, { apiTokens, api, language }
     { term: apiTokens.state, value: apiTokens.states[token.state] },
     { term: apiTokens.scopes, value: token.scopes.map((one) => api.scopes[one as keyof typeof api.scopes]).join('、') },
     { term: apiTokens.created, value: at(token.createdAt) },
-    { term: apiTokens.until, value: at(token.expiresAt) },
+    { term: apiTokens.until, value: dayText(token.until, language) },
     { term: apiTokens.lastUsed, value: token.lastUsedAt ? at(token.lastUsedAt) : apiTokens.neverUsed },
   ]
 }

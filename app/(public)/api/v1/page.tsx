@@ -29,7 +29,7 @@ export default async function InterfacePage() {
             rows={operations}
             rowKey={({ id }) => id}
             columns={[
-              { key: 'path', header: api.path, heads: true, cell: ({ path }) => `GET /api/v1${path}` },
+              { key: 'path', header: api.path, heads: true, cell: ({ path }) => <Address of={`GET /api/v1${path}`} /> },
               {
                 key: 'what',
                 header: api.what,
@@ -46,7 +46,12 @@ export default async function InterfacePage() {
             rows={namesOfCommands()}
             rowKey={({ name }) => name}
             columns={[
-              { key: 'name', header: api.command, heads: true, cell: ({ name }) => `POST /api/v1/commands/${name}` },
+              {
+                key: 'name',
+                header: api.command,
+                heads: true,
+                cell: ({ name }) => <Address of={`POST /api/v1/commands/${name}`} />,
+              },
               { key: 'scope', header: api.scope, cell: ({ scope }) => scope },
             ]}
           />
@@ -79,3 +84,5 @@ function HowTo({ api }: { api: Words['api'] }) {
     </Card>
   )
 }
+
+const Address = ({ of }: { of: string }) => <code className="break-all">{of}</code>
