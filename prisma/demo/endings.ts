@@ -62,13 +62,14 @@ function agree(one: Case, { written, number }: Course, ratedOn: ReturnType<typeo
   }
 }
 
-/** What was promised for later is tracked, and concluded when the promise is kept. */
+/** What was promised for later, in the reply or in the hall, is tracked, and concluded when the promise is kept. */
 function follow(one: Case, course: Course, trackedOn: ReturnType<typeof localDate>): void {
   const { written, chance } = course
   const [text = '', dueOn = '', keptOn] = written.promise ?? []
   const [unit] = written.leads
   if (!unit) return
-  keepTrack(one, unit, { text, dueOn: localDate(dueOn) }, at(trackedOn, clock(9, 40) + chance.below(300)))
+  const promised = { text, dueOn: localDate(dueOn), inTheHall: course.number % 3 === 0 }
+  keepTrack(one, unit, promised, at(trackedOn, clock(9, 40) + chance.below(300)))
   reportOn(one, unit, keptOn ? 100 : chance.between(3, 8) * 10, at(workingDaysAfter(trackedOn, 15), clock(16, 20)))
   if (!keptOn) return
   const day = workingDaysAfter(localDate(keptOn), 1)

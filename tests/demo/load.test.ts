@@ -175,6 +175,18 @@ describe('the record stands', () => {
     expect([told?.late, told?.ringing]).toEqual([0, 0])
   })
 
+  test('promises stand in signed replies or were made in the hall, and those of public replies are public', async () => {
+    const [promised] = await ask<{ inReplies: number; inTheHall: number; elsewhere: number; shown: number }>(`
+      SELECT count(c.reply_id)::int AS "inReplies", count(c.meeting_item_id)::int AS "inTheHall",
+        count(*) FILTER (WHERE c.reply_id IS NULL AND c.meeting_item_id IS NULL)::int AS elsewhere,
+        jsonb_array_length(access.public_commitments('2023-01-09T01:00:00Z', NULL))::int AS shown
+      FROM commitment c JOIN suggestion s ON s.id = c.suggestion_id JOIN session n ON n.id = s.session_id WHERE n.year = 2022`)
+    expect(promised?.inReplies).toBeGreaterThan(8)
+    expect(promised?.inTheHall).toBeGreaterThan(2)
+    expect(promised?.elsewhere).toBe(0)
+    expect(promised?.shown).toBeGreaterThan(8)
+  })
+
   test('the chain of events is whole and in the order of time', async () => {
     const [chain] = await ask<{ broken: number; backwards: number; events: number }>(`
       SELECT count(*)::int AS events,

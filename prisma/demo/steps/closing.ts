@@ -9,7 +9,7 @@ import { momentAt } from '../days'
 import type { UnitCode } from '../types'
 import type { Verdict } from '../verdicts'
 import { rules } from '../world'
-import { assignmentOf, type Case, leadOf, note, officerOf } from './case'
+import { assignmentOf, type Case, headOf, leadOf, note, officerOf } from './case'
 import { isOnPaper, readTwice } from './paper'
 
 export function judge(one: Case, verdict: Verdict, at: Date): void {
@@ -70,8 +70,15 @@ export function sendRoundAgain(one: Case, reason: string, at: Date): void {
   note(one, 'suggestion.handled-again', officerOf(one), at, { reason, round: round.number, dueOn: round.dueOn })
 }
 
-export function keepTrack(one: Case, unit: UnitCode, promised: { text: string; dueOn: LocalDate }, at: Date): void {
-  const { unitId } = assignmentOf(one, unit)
+export type Promised = {
+  readonly text: string
+  readonly dueOn: LocalDate
+  /** said face to face at the reply meeting; otherwise it stands in the signed reply */
+  readonly inTheHall: boolean
+}
+
+export function keepTrack(one: Case, unit: UnitCode, promised: Promised, at: Date): void {
+  const { unitId, unitName, reply } = assignmentOf(one, unit)
   const moment = momentAt(at)
   one.suggestion = track(one.suggestion, [unitId], moment)
   const row = {
@@ -80,11 +87,26 @@ export function keepTrack(one: Case, unit: UnitCode, promised: { text: string; d
     suggestionId: one.suggestion.id,
     unitId,
   }
-  const days = { dueOn: dayToStore(promised.dueOn), openedOn: dayToStore(moment.today) }
-  one.book.commitments.push({ ...row, text: promised.text, ...days })
-  const facts = { id: row.id, unitId, dueOn: promised.dueOn, closedOn: null, replyId: null, claim: null }
+  const made = promised.inTheHall ? null : madeInReply(one, reply?.id)
+  const days = { dueOn: dayToStore(promised.dueOn), openedOn: made?.signedOn ?? dayToStore(moment.today) }
+  one.book.commitments.push({ ...row, text: promised.text, ...days, ...made?.from })
+  const replyId = made?.from.replyId ?? null
+  const facts = { id: row.id, unitId, dueOn: promised.dueOn, closedOn: null, replyId, claim: null }
   one.suggestion = { ...one.suggestion, commitments: [...one.suggestion.commitments, facts] }
+  if (made)
+    note(one, 'commitment.made', headOf(one, unit), made.signedAt, { unit: unitName, count: 1 }, made.from.replyId)
   note(one, 'suggestion.tracked', officerOf(one), at, { commitments: 1 })
+}
+
+/** The first answer of the signed reply that names a day. */
+function madeInReply({ book }: Case, replyId: string | undefined) {
+  const reply = book.replies.find(({ id }) => id === replyId)
+  const answer = book.answers.find((row) => row.replyId === replyId && row.dueOn)
+  if (!replyId || !answer || !(reply?.signedAt instanceof Date)) return null
+  const { ordinal, money, responsiblePerson } = answer
+  const { signedAt } = reply
+  const signedOn = dayToStore(momentAt(signedAt).today)
+  return { signedOn, signedAt, from: { replyId, ordinal, money, responsiblePerson } }
 }
 
 export function close(one: Case, because: string | null, at: Date): void {
