@@ -21,7 +21,7 @@ if (unmeasured.length > 0) process.stdout.write(`no folder shared/data: not run:
 const onServer = {
   globalSetup: ['tests/support/database-server.ts'],
   setupFiles: ['tests/support/fresh-database.ts'],
-  hookTimeout: 60_000,
+  hookTimeout: 240_000,
 }
 
 export default defineConfig({

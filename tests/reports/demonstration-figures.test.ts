@@ -25,7 +25,7 @@ beforeAll(async () => {
   congress = (await ask<{ id: string }>('SELECT id FROM congress')).id
   const read = await transactFor(congress, (tx) => readWholeYear(tx, 2022, localDate('2023-01-08')))
   figures = read as YearFigures
-}, 180_000)
+})
 
 test('the demonstration year equals the report of 8 January 2023', () => {
   expect(figures).toMatchObject({
