@@ -79,7 +79,8 @@ export const onlyInPerson: readonly string[] = named(`
     correct-assessed-unit
     dispute-marking-sheet
     enter-marking-sheet
-    take-back-correction`)
+    take-back-correction
+    change-saved-search discard-saved-search open-saved-search save-search`)
 
 const scopeByName: ReadonlyMap<string, WriteScope> = new Map(
   Object.entries(byScope).flatMap(([scope, names]) => names.map((name) => [name, scope as WriteScope] as const)),
