@@ -30,6 +30,7 @@ const texts = [
   'J001',
   'a-code-of-22-letters-0',
   '09:00',
+  '5、20、50',
 ]
 
 /** An input that the schema accepts, made from nothing but the schema; undefined when it asks for more than shapes can say. */
