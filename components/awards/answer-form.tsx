@@ -24,6 +24,7 @@ export function AwardAnswerForm({ objectionId, words, outcomes, form }: AnswerFo
     schema: awardAnswerSchema,
     defaultValues: { objectionId, outcome: 'REJECTED', answer: '' },
     keptAs: `answer-award:${objectionId}`,
+    scope: `answer-${objectionId}`,
     words: form,
     onDone: () => router.refresh(),
   })

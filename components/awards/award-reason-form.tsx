@@ -28,5 +28,6 @@ type AwardReasonFormProps = {
 }
 
 export function AwardReasonForm({ command, of, words, form }: AwardReasonFormProps) {
-  return <ReasonForm command={command} schema={schemas[command]} of={of} words={words} form={form} />
+  const scope = [command, ...Object.values(of)].join('-')
+  return <ReasonForm command={command} schema={schemas[command]} of={of} scope={scope} words={words} form={form} />
 }

@@ -18,6 +18,7 @@ export function DecisionForm({ callId, today, words, form }: DecisionFormProps) 
     schema: awardDecisionSchema,
     defaultValues: { callId, number: '', decidedOn: today, words: '' },
     keptAs: `decide-award:${callId}`,
+    scope: 'decide',
     words: form,
     onDone: () => router.refresh(),
   })

@@ -31,6 +31,7 @@ export function MeetingForm({ callId, quota, today, earliest, shortlist, agreedH
       agreedIds: shortlist.slice(0, quota).map(({ value }) => value),
     },
     keptAs: `award-meeting:${callId}`,
+    scope: 'meet',
     words: form,
     onDone: () => router.refresh(),
   })

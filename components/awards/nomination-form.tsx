@@ -31,6 +31,7 @@ export function NominationForm({ callId, kind, nominees, words, form }: Nominati
       ...(isSuggestion ? { unitId: '', suggestionId: only } : { unitId: only, suggestionId: '' }),
     },
     keptAs: `nominate:${callId}`,
+    scope: 'nominate',
     words: form,
     onDone: () => {
       state.form.reset()

@@ -25,6 +25,7 @@ export function NoteForm({ candidateId, vetoes, words, form }: NoteFormProps) {
     schema: findingNoteSchema,
     defaultValues: { candidateId, veto: vetoes.at(-1)?.value ?? 'LEAK', words: '' },
     keptAs: `note-award:${candidateId}`,
+    scope: `note-${candidateId}`,
     words: form,
     onDone: () => router.refresh(),
   })

@@ -17,6 +17,7 @@ export function NoticeForm({ callId, today, hint, words, form }: NoticeFormProps
     schema: awardNoticeSchema,
     defaultValues: { callId, from: today },
     keptAs: `award-notice:${callId}`,
+    scope: 'notice',
     words: form,
     onDone: () => router.refresh(),
   })

@@ -25,6 +25,7 @@ export function AwardObjectionForm({ callId, candidates, words, form }: Objectio
     schema: awardObjectionSchema,
     defaultValues: { candidateId: '', words: '' },
     keptAs: `object-award:${callId}`,
+    scope: 'object',
     words: form,
     onDone: () => {
       state.form.reset()
@@ -61,6 +62,7 @@ export function RecordedObjectionForm({
     schema: recordedAwardObjectionSchema,
     defaultValues: { candidateId: '', channel: 'LETTER', name: '', receivedOn: today, words: '' },
     keptAs: `record-objection:${callId}`,
+    scope: 'record',
     words: form,
     onDone: () => {
       state.form.reset()
