@@ -1,17 +1,26 @@
 import { RateLimiterRes } from 'rate-limiter-flexible'
 import { guessCounter } from '@/lib/store/guesses'
 
-const window = 15 * 60
+/** Over which an address is counted. */
+export const askingSeconds = 15 * 60
 
 /** Where clients cannot be told apart they share a counter that ten busy desks do not fill. */
 const counters = {
-  verify: { one: guessCounter('verify', 60, window), all: guessCounter('verify-all', 1200, window) },
-  'open-data': { one: guessCounter('open-data', 10, window), all: guessCounter('open-data-all', 200, window) },
-  'public-file': { one: guessCounter('public-file', 120, window), all: guessCounter('public-file-all', 2400, window) },
+  verify: { one: guessCounter('verify', 60, askingSeconds), all: guessCounter('verify-all', 1200, askingSeconds) },
+  'open-data': {
+    one: guessCounter('open-data', 10, askingSeconds),
+    all: guessCounter('open-data-all', 200, askingSeconds),
+  },
+  'public-file': {
+    one: guessCounter('public-file', 120, askingSeconds),
+    all: guessCounter('public-file-all', 2400, askingSeconds),
+  },
 }
 
+export type Counted = keyof typeof counters
+
 /** Whether this address may ask once more for a letter by its code, or for a public file: who reads much of one is not kept from the other. */
-export function countAsking(what: keyof typeof counters, address: string | undefined): Promise<boolean> {
+export function countAsking(what: Counted, address: string | undefined): Promise<boolean> {
   const counter = address === undefined ? counters[what].all : counters[what].one
   return counter.consume(address ?? 'all').then(
     () => true,

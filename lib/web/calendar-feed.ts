@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto'
 import { hashOfCookie } from '@/lib/auth/session-token'
 import { type CalendarEntry, feedText } from '@/lib/documents/calendar/feed-text'
 import { env } from '@/lib/env'
@@ -10,9 +9,9 @@ import { transactForFeed } from '@/lib/store/transact'
 import { type Words, wordsFor } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dutyInWords } from './calendar-of-duty'
-import { refusalFrom } from './door'
+import { orRefused } from './given'
 import { meetingInWords } from './meeting-in-words'
-import { refusalAnswer } from './refusal-answer'
+import { isHeldAlready, tagOf } from './revalidated'
 import { instantNow, momentIn } from './this-moment'
 
 /** Programs ask every quarter of an hour at most; a person has two or three of them. */
@@ -22,14 +21,11 @@ const reads = { count: 60, seconds: 3600 }
 const words = wordsFor('zh-CN')
 
 /** Whoever knows the address reads; one that is unknown, revoked, or of a closed account was never there. */
-export async function answerCalendar(request: Request, segment: string): Promise<Response> {
-  const requestId = randomUUID()
-  try {
+export function answerCalendar(request: Request, segment: string): Promise<Response> {
+  return orRefused(request, async () => {
     const calendar = await readOut(segment.replace(/\.ics$/, ''))
     return calendar ? sent(request, calendar) : new Response(null, { status: 404, headers: privately })
-  } catch (error) {
-    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
-  }
+  })
 }
 
 type Calendar = { readonly text: string; readonly changedAt: Date | null }
@@ -84,14 +80,13 @@ const privately = { 'Cache-Control': 'private, no-cache', 'X-Content-Type-Option
 
 /** A program that has this text already is told so; the tag decides, since a finished day leaves without a newer one coming. */
 function sent(request: Request, { text, changedAt }: Calendar): Response {
-  const tag = `"${createHash('sha256').update(text).digest('base64url')}"`
+  const tag = tagOf(text)
   const headers = {
     ...privately,
     ETag: tag,
     ...(changedAt ? { 'Last-Modified': changedAt.toUTCString() } : {}),
   }
-  const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
-  if (known.includes(tag)) return new Response(null, { status: 304, headers })
+  if (isHeldAlready(request, tag)) return new Response(null, { status: 304, headers })
   return new Response(text, {
     headers: {
       ...headers,

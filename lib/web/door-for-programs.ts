@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import { countAsking } from '@/lib/auth/asking'
 import { hashOfCookie } from '@/lib/auth/session-token'
 import type { Command } from '@/lib/commands/command'
@@ -21,6 +21,7 @@ import { log } from './log'
 import { plainJson } from './plain-json'
 import { readOutside } from './read'
 import { isOfType, readBody } from './read-body'
+import { isHeldAlready, tagOf } from './revalidated'
 import { Misshapen, shaped } from './shape'
 import { instantNow, momentIn } from './this-moment'
 
@@ -157,9 +158,8 @@ const shownOf = ({ answer }: Operation, data: unknown): unknown => answer.parse(
 
 function sent(request: Request, body: unknown, headers: Record<string, string>): Response {
   const text = JSON.stringify(body)
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
+  const tag = tagOf(text)
   const all = { ...headers, ETag: tag, Vary: 'Authorization', 'Content-Type': 'application/json; charset=utf-8' }
-  const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
-  if (known.includes(tag) || known.includes('*')) return new Response(null, { status: 304, headers: all })
+  if (isHeldAlready(request, tag)) return new Response(null, { status: 304, headers: all })
   return new Response(request.method === 'HEAD' ? null : text, { headers: all })
 }

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { hashOfCookie, sessionCookie } from '@/lib/auth/session-token'
 import type { Actor } from '@/lib/domain/access/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { type Colleague, getColleagues } from '@/lib/queries/draft-presence'
@@ -8,12 +6,10 @@ import { keepWriting } from '@/lib/store/draft-presence'
 import { ensureReadsWithin } from '@/lib/store/idempotency'
 import { lookAs, transactAs } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
-import { cookieIn } from './cookie-in'
-import { refusalFrom } from './door'
+import { given, type Token } from './given'
 import { ensureOwnOrigin } from './own-origin'
 import { plainJson } from './plain-json'
 import { isOfType, readBody } from './read-body'
-import { refusalAnswer } from './refusal-answer'
 import { instantNow, momentIn } from './this-moment'
 
 /** Every twenty seconds, from a few windows. */
@@ -21,20 +17,15 @@ const beats = { count: 900, seconds: 3600 }
 const largestBody = 1024
 
 /** I am writing here: who else is? Changes nothing of the record, so that it is no command and leaves no event. */
-export async function answerPresence(request: Request): Promise<Response> {
-  const requestId = randomUUID()
-  try {
-    return Response.json({ colleagues: await beat(request) }, { headers: { 'Cache-Control': 'no-store' } })
-  } catch (error) {
-    return refusalAnswer(refusalFrom(error, requestId), requestId, request)
-  }
+export function answerPresence(request: Request): Promise<Response> {
+  return given(request, async (token) =>
+    Response.json({ colleagues: await beat(request, token) }, { headers: { 'Cache-Control': 'no-store' } }),
+  )
 }
 
-async function beat(request: Request): Promise<readonly Colleague[]> {
+async function beat(request: Request, token: Token): Promise<readonly Colleague[]> {
   ensureOwnOrigin(request.headers)
   if (!isOfType(request, 'application/json')) throw new Refusal('shape-refused')
-  const token = hashOfCookie(cookieIn(request.headers, sessionCookie))
-  if (!token) throw new Refusal('session-ended')
   const asked = presenceSchema.safeParse(plainJson(await readBody(request, largestBody)))
   if (!asked.success) throw new Refusal('shape-refused')
   const { assignmentId, isWriting } = asked.data

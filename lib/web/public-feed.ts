@@ -1,10 +1,9 @@
 import { env } from '@/lib/env'
 import { type PublicRow, publicFilterSchema, publicSuggestions } from '@/lib/queries/public-suggestions'
-import { transactOutside } from '@/lib/store/transact'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { busyIfOutOfReach } from './busy-if-out-of-reach'
+import { readOutside } from './read'
 import { revalidated, xmlText } from './revalidated'
-import { instantNow } from './this-moment'
 
 const most = 50
 
@@ -14,7 +13,7 @@ export function answerFeed(request: Request): Promise<Response> {
     const asked = Object.fromEntries(new URL(request.url).searchParams)
     const { unit, topic } = publicFilterSchema.parse(asked)
     const filter = publicFilterSchema.parse({ unit, topic })
-    const { rows } = await transactOutside('web', (tx) => publicSuggestions(tx, instantNow(), filter, most))
+    const { rows } = await readOutside((tx, now) => publicSuggestions(tx, now, filter, most))
     return revalidated(request, feedOf(rows), 'application/rss+xml')
   })
 }

@@ -1,10 +1,9 @@
 import { env } from '@/lib/env'
 import { type PublicList, publicFilterSchema, publicSuggestions } from '@/lib/queries/public-suggestions'
 import { publicUnits } from '@/lib/queries/public-units'
-import { transactOutside } from '@/lib/store/transact'
 import { busyIfOutOfReach } from './busy-if-out-of-reach'
+import { readOutside } from './read'
 import { revalidated, xmlText } from './revalidated'
-import { instantNow } from './this-moment'
 
 /** The most that one sitemap may hold. */
 const most = 50_000
@@ -14,7 +13,7 @@ const lists = ['/public', '/public/commitments', '/public/units', '/public/deleg
 /** The addresses of what is public at this moment. */
 export function answerSitemap(request: Request): Promise<Response> {
   return busyIfOutOfReach(async () => {
-    const units = await transactOutside('web', (tx) => publicUnits(tx, instantNow()))
+    const units = await readOutside(publicUnits)
     const paths = [...lists, ...units.map(({ id }) => `/public/units/${id}`), ...(await suggestionPaths())]
     const urls = paths.slice(0, most).map((path) => `<url><loc>${xmlText(env().NEXTAUTH_URL + path)}</loc></url>`)
     const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
@@ -26,9 +25,7 @@ async function suggestionPaths(): Promise<string[]> {
   const paths: string[] = []
   for (let page: string | undefined; paths.length < most; ) {
     const filter = publicFilterSchema.parse({ page })
-    const { rows, next }: PublicList = await transactOutside('web', (tx) =>
-      publicSuggestions(tx, instantNow(), filter, together),
-    )
+    const { rows, next }: PublicList = await readOutside((tx, now) => publicSuggestions(tx, now, filter, together))
     paths.push(...rows.map(({ suggestionId }) => `/public/${suggestionId}`))
     if (next === null) break
     page = next
