@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import { countAsking } from '@/lib/auth/asking'
+import { askingSeconds, countAsking } from '@/lib/auth/asking'
 import { hashOfCookie } from '@/lib/auth/session-token'
 import type { Command } from '@/lib/commands/command'
 import { scopeOf } from '@/lib/commands/reach'
@@ -67,10 +67,10 @@ type Asked = Record<string, unknown>
 
 async function toAnybody(request: Request, operation: Operation & { isPublic: true }, asked: Asked): Promise<Response> {
   if (!(await countAsking('public-file', clientAddress(request.headers))))
-    throw new Refusal('too-many-requests', { seconds: 60 })
+    throw new Refusal('too-many-requests', { seconds: askingSeconds })
   const data = await readOutside((tx, now) => operation.read(tx, now, asked))
   if (data === null) throw new Refusal('not-found')
-  return sent(request, shownOf(operation, data), { 'Cache-Control': 'public, max-age=60' })
+  return sent(request, shownOf(operation, data), { 'Cache-Control': 'public, no-cache' })
 }
 
 async function toToken(request: Request, operation: Operation & { isPublic: false }, asked: Asked): Promise<Response> {
