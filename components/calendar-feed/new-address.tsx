@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { ShownOnce } from '@/components/ui/shown-once'
 import type { Words } from '@/lib/wording/catalogue'
 
 type NewAddressProps = { address: string; words: Words['calendarFeed'] }
@@ -15,22 +15,11 @@ export function NewAddress({ address, words }: NewAddressProps) {
       () => setCopied(false),
     )
   return (
-    <Notice tone="warn" title={words.addressTitle} live>
-      <p>{words.addressOnce}</p>
-      <label className="mt-2 block">
-        <span className="font-semibold">{words.address}</span>
-        <input
-          className="control"
-          readOnly
-          value={address}
-          aria-label={words.address}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      </label>
+    <ShownOnce title={words.addressTitle} text={words.addressOnce} label={words.address} value={address} live>
       <div className="cluster mt-2">
         <Button onClick={copy}>{words.copy}</Button>
         <span aria-live="polite">{copied === null ? '' : copied ? words.copied : words.copyFailed}</span>
       </div>
-    </Notice>
+    </ShownOnce>
   )
 }

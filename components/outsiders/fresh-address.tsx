@@ -1,5 +1,5 @@
-import { Notice } from '@/components/ui/notice'
 import { QrSquare } from '@/components/ui/qr-square'
+import { ShownOnce } from '@/components/ui/shown-once'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 
@@ -14,10 +14,8 @@ type FreshAddressProps = {
 export function FreshAddress({ addressee, address, qr, words }: FreshAddressProps) {
   const title = fill(words.addressTitle, { addressee })
   return (
-    <Notice tone="warn" title={title}>
-      <p>{words.addressOnce}</p>
-      <input className="control mt-2" readOnly value={address} aria-label={title} />
+    <ShownOnce title={title} text={words.addressOnce} label={words.address} value={address}>
       <QrSquare {...qr} label={words.qr} className="my-3 w-full max-w-40" />
-    </Notice>
+    </ShownOnce>
   )
 }

@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { FieldError, type FieldFrame, Hint, OptionalMark } from './field'
+import { describedBy, FieldError, type FieldFrame, Hint, OptionalMark } from './field'
 
-export type Choice = { value: string; label: string; hint?: string; disabled?: boolean }
+/** `isTicked`: from the beginning, in a form that nobody else fills. */
+export type Choice = { value: string; label: string; hint?: string; disabled?: boolean; isTicked?: boolean }
 
 type InputProps = Omit<ComponentProps<'input'>, keyof FieldFrame | 'id' | 'type' | 'value'>
 type ChoicesProps = FieldFrame & InputProps & { choices: readonly Choice[]; columns?: 1 | 2 | 3 | 4 }
@@ -31,6 +32,7 @@ function ChoiceCards({ choices, columns = 1, type, ...props }: ChoicesProps & { 
               name={name}
               value={choice.value}
               disabled={choice.disabled}
+              {...(choice.isTicked ? { defaultChecked: true } : {})}
             />
             <ChoiceWords {...choice} />
           </label>
@@ -56,9 +58,8 @@ export function ChoiceGroup({
   optional,
   children,
 }: FieldFrame & { children: ReactNode }) {
-  const described = [hint && `${at}-hint`, error && `${at}-error`].filter(Boolean).join(' ')
   return (
-    <fieldset data-field={at} data-label={label} aria-describedby={described || undefined}>
+    <fieldset data-field={at} data-label={label} aria-describedby={describedBy(at, { hint, error })}>
       <legend className="font-semibold">
         {label}
         <OptionalMark word={optional} />
@@ -83,7 +84,7 @@ export function CheckboxField({ label, name, at = name, hint, error, optional, .
           id={at}
           name={name}
           aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${at}-error` : undefined}
+          aria-describedby={describedBy(at, { error })}
         />
         <ChoiceWords label={label} hint={hint} optional={optional} />
       </label>

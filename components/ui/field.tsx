@@ -57,15 +57,17 @@ export function FieldError({ name, text }: { name: string; text?: string | undef
 
 /** What the control itself says to a screen reader about its hint and its error. */
 export function controlWiring({ name, at = name, hint, error, optional }: FieldFrame) {
-  const described = [hint && hintId(at), error && errorId(at)].filter(Boolean).join(' ')
   return {
     id: at,
     name,
     required: optional === undefined,
     'aria-invalid': error ? (true as const) : undefined,
-    'aria-describedby': described || undefined,
+    'aria-describedby': describedBy(at, { hint, error }),
   }
 }
+
+export const describedBy = (at: string, { hint, error }: Pick<FieldFrame, 'hint' | 'error'>): string | undefined =>
+  [hint && hintId(at), error && errorId(at)].filter(Boolean).join(' ') || undefined
 
 const hintId = (name: string) => `${name}-hint`
 const errorId = (name: string) => `${name}-error`

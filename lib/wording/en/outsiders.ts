@@ -15,6 +15,7 @@ export const outsiders: typeof source = {
   submit: 'Make the address',
   notOpen: 'From your acknowledgement until the conclusion somebody outside can be asked.',
   addressTitle: 'Address for {addressee}',
+  address: 'Address',
   addressOnce: 'Shown for ten minutes only: send it now. Every opening is kept, and it ends with one answer.',
   qr: 'The address as a QR code',
   none: 'Nobody outside was asked yet.',

@@ -15,6 +15,7 @@ export const outsiders = {
   submit: '生成链接',
   notOpen: '签收以后、办结以前可以征询外部。',
   addressTitle: '给{addressee}的链接',
+  address: '地址',
   addressOnce: '只在生成后 10 分钟内显示，请现在发给对方。每次打开都有记录，答复一次后失效。',
   qr: '链接的二维码',
   none: '还没有征询过外部。',
