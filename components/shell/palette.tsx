@@ -27,15 +27,16 @@ export function Palette({ words, onClose }: PaletteProps) {
 }
 
 function Field({ words, close }: { words: PaletteProps['words']; close: () => void }) {
+  const fieldId = useId()
   const { typed, type, choices, active, hasFailed, listId, idOf, press } = useChoices(words)
   return (
     <>
-      <div className="flex gap-2">
+      <label htmlFor={fieldId}>{words.field}</label>
+      <div className="mt-1 flex gap-2">
         <input
+          id={fieldId}
           type="search"
           role="combobox"
-          aria-label={words.field}
-          placeholder={words.field}
           aria-expanded={choices.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
