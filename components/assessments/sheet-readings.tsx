@@ -1,5 +1,4 @@
-import { DataTable } from '@/components/ui/data-table'
-import { Notice } from '@/components/ui/notice'
+import { ReadingsApart } from '@/components/ui/readings-apart'
 import { claimKindOf } from '@/lib/domain/assessment/self'
 import type { SheetReadingShown, SheetToEnter } from '@/lib/queries/get-marking-sheet'
 import type { Words } from '@/lib/wording/catalogue'
@@ -7,39 +6,23 @@ import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
 import { claimText } from './claim-text'
 
-type Row = { readonly key: string; readonly name: string; readonly read: (one: SheetReadingShown) => string }
-
-/** What two people read on one sheet, side by side, where they differ. */
+/** Of one sheet: the items, and before them the day of the signature. */
 export function SheetReadings({ view, words }: { view: SheetToEnter; words: Words }) {
   const { readings, differ, items } = view
   const said = words.markingSheets
   if (readings.length === 0) return null
-  const day: Row = {
-    key: 'signedOn',
-    name: said.signedOn,
-    read: ({ marks: { signedOn } }) => dayText(signedOn, words.language),
-  }
+  const days = readings.map(({ marks: { signedOn } }) => dayText(signedOn, words.language))
   const marked = items
     .filter(({ key }) => differ.itemKeys.includes(key))
-    .map((item): Row => ({ key: item.key, name: item.name, read: (one) => readText(item, one, words) }))
+    .map((item) => ({ key: item.key, name: item.name, read: readings.map((one) => readText(item, one, words)) }))
   return (
-    <Notice tone="warn" title={said.different}>
-      <p>{said.differentHint}</p>
-      <DataTable
-        caption={said.different}
-        captionIsSaid
-        rows={differ.isOtherDay ? [day, ...marked] : marked}
-        rowKey={({ key }) => key}
-        columns={[
-          { key: 'item', header: said.item, heads: true, cell: ({ name }) => name },
-          ...readings.map((one, place) => ({
-            key: String(place),
-            header: fill(said.by, { name: one.by }),
-            cell: ({ read }: Row) => read(one),
-          })),
-        ]}
-      />
-    </Notice>
+    <ReadingsApart
+      title={said.different}
+      hint={said.differentHint}
+      head={said.item}
+      readers={readings.map(({ by }) => fill(said.by, { name: by }))}
+      rows={differ.isOtherDay ? [{ key: 'signedOn', name: said.signedOn, read: days }, ...marked] : marked}
+    />
   )
 }
 

@@ -1,5 +1,4 @@
-import { DataTable } from '@/components/ui/data-table'
-import { Notice } from '@/components/ui/notice'
+import { ReadingsApart } from '@/components/ui/readings-apart'
 import type { Marks, MarksPart } from '@/lib/domain/rating/marks'
 import type { DelegateToEnter } from '@/lib/queries/get-to-enter-paper'
 import type { Words } from '@/lib/wording/catalogue'
@@ -8,29 +7,21 @@ import { spokenPart } from './spoken-marks'
 
 type TwoReadingsProps = { delegate: DelegateToEnter; words: Words }
 
-/** What two people read on one paper, side by side, where they differ. */
 export function TwoReadings({ delegate: { readings, differ }, words }: TwoReadingsProps) {
   const { paper } = words.ratings
-  const [one, other] = readings
-  if (!one || !other) return null
+  if (readings.length < 2) return null
   return (
-    <Notice tone="warn" title={paper.different}>
-      <p>{paper.differentHint}</p>
-      <DataTable
-        caption={paper.different}
-        captionIsSaid
-        rows={differ}
-        rowKey={(part) => part}
-        columns={[
-          { key: 'field', header: paper.field, heads: true, cell: (part: MarksPart) => namePart(part, words) },
-          ...[one, other].map(({ by, marks }, place) => ({
-            key: String(place),
-            header: fill(paper.by, { name: by }),
-            cell: (part: MarksPart) => spokenPart(part, marks as Marks, words),
-          })),
-        ]}
-      />
-    </Notice>
+    <ReadingsApart
+      title={paper.different}
+      hint={paper.differentHint}
+      head={paper.field}
+      readers={readings.map(({ by }) => fill(paper.by, { name: by }))}
+      rows={differ.map((part) => ({
+        key: part,
+        name: namePart(part, words),
+        read: readings.map(({ marks }) => spokenPart(part, marks as Marks, words)),
+      }))}
+    />
   )
 }
 
