@@ -1,3 +1,4 @@
+import { assessmentCrumbs } from '@/components/assessments/assessment-crumbs'
 import { GroupCards } from '@/components/assessments/group-cards'
 import { GroupsDesk } from '@/components/assessments/groups-desk'
 import { Shell } from '@/components/shell/shell'
@@ -17,10 +18,7 @@ export default async function AssessmentGroupsPage({ params }: Props) {
       actor={actor}
       words={words}
       current="/assessments"
-      crumbs={[
-        { href: '/assessments', label: assessments.title },
-        { href: `/assessments/${id}`, label: name },
-      ]}
+      crumbs={assessmentCrumbs({ id, name }, words)}
       title={assessments.desk.title}
     >
       <GroupsDesk desk={desk} words={words} />

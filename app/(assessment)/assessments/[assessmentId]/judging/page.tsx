@@ -1,3 +1,4 @@
+import { assessmentCrumbs } from '@/components/assessments/assessment-crumbs'
 import { JudgingList } from '@/components/assessments/judging-list'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
@@ -20,10 +21,7 @@ export default async function JudgingListPage({ params }: Props) {
       actor={actor}
       words={words}
       current="/assessments"
-      crumbs={[
-        { href: '/assessments', label: words.assessments.title },
-        { href: `/assessments/${id}`, label: name },
-      ]}
+      crumbs={assessmentCrumbs({ id, name }, words)}
       title={list.title}
       actions={
         data.isOffice && data.groupItems > 0 && data.assessment.state === 'JUDGED' ? (

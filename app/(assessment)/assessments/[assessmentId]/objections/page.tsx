@@ -1,3 +1,4 @@
+import { assessmentCrumbs } from '@/components/assessments/assessment-crumbs'
 import { ObjectionEntry } from '@/components/assessments/objection-entry'
 import { Shell } from '@/components/shell/shell'
 import { Card } from '@/components/ui/card'
@@ -30,10 +31,7 @@ export default async function ObjectionDeskPage({ params, searchParams }: Props)
       actor={actor}
       words={words}
       current="/assessments"
-      crumbs={[
-        { href: '/assessments', label: words.assessments.title },
-        { href: `/assessments/${assessmentId}`, label: data.assessment.name },
-      ]}
+      crumbs={assessmentCrumbs(data.assessment, words)}
       title={said.deskTitle}
       lead={fill(said.deskLead, { assessment: data.assessment.name })}
       width="reading"

@@ -1,3 +1,4 @@
+import { assessmentCrumbs } from '@/components/assessments/assessment-crumbs'
 import { ResultsApart } from '@/components/assessments/results-apart'
 import { ResultsBands } from '@/components/assessments/results-bands'
 import { ResultsFilter } from '@/components/assessments/results-filter'
@@ -37,10 +38,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       current="/assessments"
       title={fairness.title}
       lead={leadOf(view, words)}
-      crumbs={[
-        { href: '/assessments', label: words.assessments.title },
-        { href: `/assessments/${id}`, label: name },
-      ]}
+      crumbs={assessmentCrumbs({ id, name }, words)}
       actions={
         view.isCounted ? (
           <>

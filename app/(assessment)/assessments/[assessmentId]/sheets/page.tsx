@@ -1,3 +1,4 @@
+import { assessmentCrumbs, judgingCrumb } from '@/components/assessments/assessment-crumbs'
 import { SheetsTable } from '@/components/assessments/sheets-table'
 import { Shell } from '@/components/shell/shell'
 import { Notice } from '@/components/ui/notice'
@@ -17,11 +18,7 @@ export default async function MarkingSheetsPage({ params }: Props) {
       actor={actor}
       words={words}
       current="/assessments"
-      crumbs={[
-        { href: '/assessments', label: words.assessments.title },
-        { href: `/assessments/${id}`, label: name },
-        { href: `/assessments/${id}/judging`, label: words.assessmentJudging.list.title },
-      ]}
+      crumbs={assessmentCrumbs({ id, name }, words, judgingCrumb({ id, name }, words))}
       title={said.title}
       lead={said.lead}
     >

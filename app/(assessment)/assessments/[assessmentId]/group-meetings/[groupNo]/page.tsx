@@ -1,3 +1,4 @@
+import { assessmentCrumbs } from '@/components/assessments/assessment-crumbs'
 import { MeetingRecord } from '@/components/assessments/meeting-record'
 import { UnitOfMeeting } from '@/components/assessments/unit-of-meeting'
 import { Shell } from '@/components/shell/shell'
@@ -24,10 +25,7 @@ export default async function GroupMeetingPage({ params, searchParams }: Props) 
       actor={actor}
       words={words}
       current="/assessments"
-      crumbs={[
-        { href: '/assessments', label: words.assessments.title },
-        { href: `/assessments/${assessment.id}`, label: assessment.name },
-      ]}
+      crumbs={assessmentCrumbs(assessment, words)}
       title={fill(said.of, { group: groupNo })}
       lead={said.lead}
       actions={<PrintButton>{words.common.print}</PrintButton>}

@@ -1,3 +1,4 @@
+import { assessmentCrumbs, judgingCrumb } from '@/components/assessments/assessment-crumbs'
 import { JudgingOfUnit } from '@/components/assessments/judging-of-unit'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
@@ -25,11 +26,7 @@ export default async function JudgingPage({ params, searchParams }: Props) {
       actor={actor}
       words={words}
       current="/assessments"
-      crumbs={[
-        { href: '/assessments', label: words.assessments.title },
-        { href: `/assessments/${id}`, label: name },
-        { href: `/assessments/${id}/judging`, label: said.list.title },
-      ]}
+      crumbs={assessmentCrumbs({ id, name }, words, judgingCrumb({ id, name }, words))}
       title={fill(said.of, { unit: data.unit.name })}
       lead={said.lead}
       actions={

@@ -1,3 +1,4 @@
+import { assessmentCrumbs } from '@/components/assessments/assessment-crumbs'
 import { AssessmentReasonForm } from '@/components/assessments/assessment-reason-form'
 import { maximumText } from '@/components/assessments/claim-text'
 import { evidenceWords } from '@/components/assessments/evidence-words'
@@ -26,10 +27,7 @@ export default async function SelfAssessmentPage({ params }: Props) {
       actor={actor}
       words={words}
       current="/assessments"
-      crumbs={[
-        { href: '/assessments', label: words.assessments.title },
-        { href: `/assessments/${assessment.id}`, label: assessment.name },
-      ]}
+      crumbs={assessmentCrumbs(assessment, words)}
       title={fill(said.of, { unit: unit.name })}
       lead={fill(said.lead, { assessment: assessment.name, due: dayText(assessment.selfDueOn, language) })}
       actions={<PrintButton>{words.common.print}</PrintButton>}

@@ -1,3 +1,4 @@
+import { assessmentCrumbs } from '@/components/assessments/assessment-crumbs'
 import { ComparisonCard } from '@/components/assessments/comparison-card'
 import { CorrectionsCard } from '@/components/assessments/corrections-card'
 import { FrozenCard } from '@/components/assessments/frozen-card'
@@ -22,17 +23,14 @@ export default async function UnitResultPage({ params }: Props) {
   const { data: comparison } = await read(getComparison, { assessmentId, unitId })
   const corrections = view.opensObjections ? (await read(getCorrections, { assessmentId, unitId })).data : null
   const words = await currentWords()
-  const { assessments, assessmentPictures, assessmentResults } = words
+  const { assessmentPictures, assessmentResults } = words
   const at = `/assessments/${assessmentId}/units/${unitId}`
   return (
     <Shell
       actor={actor}
       words={words}
       current="/assessments"
-      crumbs={[
-        { href: '/assessments', label: assessments.title },
-        { href: `/assessments/${view.id}`, label: view.name },
-      ]}
+      crumbs={assessmentCrumbs(view, words)}
       title={fill(assessmentResults.title, { unit: view.result.name })}
       actions={
         <>

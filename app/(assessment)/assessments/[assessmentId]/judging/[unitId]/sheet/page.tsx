@@ -1,3 +1,4 @@
+import { assessmentCrumbs } from '@/components/assessments/assessment-crumbs'
 import { MarkingSheet } from '@/components/assessments/marking-sheet'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -20,14 +21,10 @@ export default async function MarkingSheetPage({ params }: Props) {
       actor={actor}
       words={words}
       current="/assessments"
-      crumbs={[
-        { href: '/assessments', label: words.assessments.title },
-        { href: `/assessments/${assessment.id}`, label: assessment.name },
-        {
-          href: `/assessments/${assessment.id}/judging/${unit.unitId}`,
-          label: fill(assessmentJudging.of, { unit: unit.name }),
-        },
-      ]}
+      crumbs={assessmentCrumbs(assessment, words, {
+        href: `/assessments/${assessment.id}/judging/${unit.unitId}`,
+        label: fill(assessmentJudging.of, { unit: unit.name }),
+      })}
       title={said.title}
       lead={said.lead}
       actions={items.length > 0 ? <PrintButton>{words.common.print}</PrintButton> : null}

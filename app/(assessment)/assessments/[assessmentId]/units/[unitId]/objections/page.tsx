@@ -1,3 +1,4 @@
+import { assessmentCrumbs } from '@/components/assessments/assessment-crumbs'
 import { evidenceWords } from '@/components/assessments/evidence-words'
 import { ObjectForm } from '@/components/assessments/object-form'
 import { ObjectionsCard } from '@/components/assessments/objections-card'
@@ -32,11 +33,7 @@ export default async function UnitObjectionsPage({ params, searchParams }: Props
       actor={actor}
       words={words}
       current="/assessments"
-      crumbs={[
-        { href: '/assessments', label: words.assessments.title },
-        { href: `/assessments/${assessment.id}`, label: assessment.name },
-        ...(isOut ? [list] : []),
-      ]}
+      crumbs={assessmentCrumbs(assessment, words, ...(isOut ? [list] : []))}
       title={said.title}
       lead={fill(said.formLead, { unit: unit.name, assessment: assessment.name })}
       actions={<PrintButton>{words.common.print}</PrintButton>}
