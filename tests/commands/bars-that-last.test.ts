@@ -4,7 +4,7 @@ import type { Query } from '@/lib/queries/query'
 import { visibleTo } from '@/lib/queries/visible-to'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
-import { aMember, anAssessment } from '../support/assessments'
+import { aMember, anAssessment, bar } from '../support/assessments'
 import { act, refusalOf, see, type TestUnit } from '../support/people'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -36,17 +36,6 @@ const bothWays: Query<string, boolean[]> = async ({ tx, actor }, id) => {
 }
 const seen = (id: string) => see(town.assessor, bothWays, id, day)
 
-const bar = (memberId: string, { id: unitId }: TestUnit, barredAt = new Date(day)) =>
-  rows.assessmentBar.create({
-    data: {
-      congressId: town.congressId,
-      memberId,
-      unitId,
-      ground: 'DECLARED',
-      barredAt,
-      barredById: town.office.personId,
-    },
-  })
 const barsOf = async (memberId: string) =>
   (await rows.assessmentBar.findMany({ where: { memberId } })).map(({ unitId, ground }) => [unitId, ground])
 
@@ -56,7 +45,7 @@ describe('what a barred unit has a part in', () => {
     const joint = await answeredBy([town.transport, town.housing])
     const alone = await answeredBy([town.transport])
     expect(await seen(joint)).toEqual([true, true])
-    await bar(memberId, town.housing)
+    await bar(town, memberId, town.housing)
     expect(await seen(joint)).toEqual([false, false])
     expect(await seen(alone)).toEqual([true, true])
   })
@@ -70,7 +59,7 @@ describe('a unit that goes up in another', () => {
     await rows.roleGrant.create({
       data: { ...worked, personId, unitId: town.street.id, revokedAt: new Date('2021-12-31') },
     })
-    await bar(memberId, town.housing)
+    await bar(town, memberId, town.housing)
     await merge(town.office, town.housing, { successorId: town.transport.id }, day)
     expect(await barsOf(memberId)).toContainEqual([town.transport.id, 'DECLARED'])
     await merge(town.office, town.street, { successorId: town.court.id }, day)

@@ -5,7 +5,7 @@ import { listJudging } from '@/lib/queries/list-judging'
 import { readAssessment } from '@/lib/store/assessments'
 import { readJudged } from '@/lib/store/judged-values'
 import { transactFor } from '@/lib/store/transact'
-import { aMember, anAssessment } from '../support/assessments'
+import { aMember, anAssessment, bar } from '../support/assessments'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -16,17 +16,6 @@ beforeEach(async () => {
   town = await foundTown()
 })
 
-const bar = (memberId: string, unitId: string, barredAt = new Date(day)) =>
-  rows.assessmentBar.create({
-    data: {
-      congressId: town.congressId,
-      memberId,
-      unitId,
-      ground: 'DECLARED',
-      barredAt,
-      barredById: town.office.personId,
-    },
-  })
 const revoke = ({ personId }: Person, revokedAt: string) =>
   rows.roleGrant.updateMany({ where: { personId, role: 'ASSESSOR' }, data: { revokedAt: new Date(revokedAt) } })
 
@@ -79,7 +68,7 @@ describe('whose office is revoked', () => {
         data: { ...record, closedAt: new Date('2022-05-09'), closedById: office.personId },
       })
     await revoke(town.otherAssessor, '2022-05-13')
-    await bar(secondId, town.transport.id, new Date('2022-05-13'))
+    await bar(town, secondId, town.transport, new Date('2022-05-13'))
     expect(await pointsOf(assessmentId)).toEqual([['quality', 1500]])
     expect(
       await refusalOf(see(town.otherAssessor, getJudging, { assessmentId, unitId: town.transport.id }, '2022-05-14')),

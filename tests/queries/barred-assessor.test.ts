@@ -4,7 +4,7 @@ import type { Query } from '@/lib/queries/query'
 import { visibleTo } from '@/lib/queries/visible-to'
 import { readSuggestion } from '@/lib/store/suggestions'
 import { open } from '@/lib/store/tx'
-import { anAssessment } from '../support/assessments'
+import { anAssessment, bar } from '../support/assessments'
 import { see } from '../support/people'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -33,8 +33,7 @@ test('a barred assessor is shut out by policy and list alike, while the assessme
   const seen = () => see(town.assessor, bothWays, suggestionId, day)
   const { assessmentId, memberId } = await anAssessment(town)
   expect(await seen()).toEqual([true, true])
-  const bar = { congressId: town.congressId, memberId, unitId: town.transport.id, ground: 'DECLARED' }
-  await rows.assessmentBar.create({ data: { ...bar, barredAt: new Date(day), barredById: town.office.personId } })
+  await bar(town, memberId, town.transport)
   expect(await seen()).toEqual([false, false])
   const over = { state: 'CANCELLED', cancelledAt: new Date(day), cancelReason: '方案有误' }
   await rows.assessment.update({ where: { id: assessmentId }, data: over })

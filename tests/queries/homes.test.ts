@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { assessorHome } from '@/lib/queries/assessor-home'
 import { governmentHome, leaderHome } from '@/lib/queries/supervision-home'
-import { anAssessment } from '../support/assessments'
+import { anAssessment, bar } from '../support/assessments'
 import { aReply, assignedTo, heard } from '../support/handling'
 import { act, refusalOf, see } from '../support/people'
 import { rows } from '../support/rows'
@@ -51,15 +51,10 @@ test('an assessor sees the units of his group and what they have answered', asyn
 
 test('an assessor finds no unit there that he is barred from or works at', async () => {
   const town = await foundTown()
-  const { congressId, assessor, housing, transport, office } = town
+  const { congressId, assessor, housing, transport } = town
   const { memberId } = await anAssessment(town)
   const named = async () => (await see(assessor, assessorHome, null, '2022-06-10')).map(({ name }) => name)
-  await rows.assessmentBar.create({
-    data: {
-      ...{ congressId, memberId, unitId: transport.id, ground: 'DECLARED' },
-      ...{ barredAt: new Date('2022-05-04'), barredById: office.personId },
-    },
-  })
+  await bar(town, memberId, transport, new Date('2022-05-04'))
   expect(await named()).toEqual([housing.name])
   const works = { congressId, personId: assessor.personId, role: 'UNIT_CLERK', unitId: housing.id }
   await rows.roleGrant.create({ data: works })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { getAssessmentResult } from '@/lib/queries/get-assessment-result'
 import { getGroupMeeting } from '@/lib/queries/get-group-meeting'
-import { anAssessment } from '../support/assessments'
+import { anAssessment, bar } from '../support/assessments'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -11,18 +11,6 @@ let town: Town
 beforeEach(async () => {
   town = await foundTown()
 })
-
-const bar = (memberId: string, unitId: string, barredAt = new Date(day)) =>
-  rows.assessmentBar.create({
-    data: {
-      congressId: town.congressId,
-      memberId,
-      unitId,
-      ground: 'DECLARED',
-      barredAt,
-      barredById: town.office.personId,
-    },
-  })
 
 describe('words that speak of a barred unit', () => {
   test('of the meeting are not for whoever is barred from one of the group; nor does he keep the record', async () => {
@@ -47,7 +35,7 @@ describe('words that speak of a barred unit', () => {
       return [meeting?.words, keepsWords, mayRecord]
     }
     expect(await read()).toEqual([record.words, false, true])
-    await bar(memberId, town.housing.id)
+    await bar(town, memberId, town.housing)
     expect(await read()).toEqual(['', true, false])
     expect(await refusalOf(act(town.assessor, 'record-group-meeting', { ...record, version: 1 }, day))).toBe(
       'not-found',

@@ -161,3 +161,14 @@ export async function aMember(
   const data = { congressId, assessmentId, personId, groupNo, leads, capacity: 'CONGRESS', ...named }
   return (await rows.assessmentMember.create({ data })).id
 }
+
+/** Declared by the office. */
+export const bar = (
+  { congressId, office }: Town,
+  memberId: string,
+  { id: unitId }: { readonly id: string },
+  barredAt = new Date('2022-05-10'),
+) =>
+  rows.assessmentBar.create({
+    data: { congressId, memberId, unitId, ground: 'DECLARED', barredAt, barredById: office.personId },
+  })
