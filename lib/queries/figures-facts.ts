@@ -1,4 +1,6 @@
+import type { Actor } from '@/lib/domain/access/actor'
 import type { SuggestionFacts, YearFacts } from '@/lib/domain/figures/facts'
+import { ratingDeskPolicy } from '@/lib/domain/rating/desk-policy'
 import { classesIn } from '@/lib/store/answer-classes'
 import { isConfirmed } from '@/lib/store/heard'
 import { publicityInForce } from '@/lib/store/publicity'
@@ -6,6 +8,8 @@ import { open, type Tx } from '@/lib/store/tx'
 import { holderOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { readPromisesOf } from './promise-facts'
+import { hiddenFrom } from './secrecy'
+import { visibleTo } from './visible-to'
 
 type Node = { id: string; name: string; parentId: string | null }
 type Frame = Omit<YearFacts, 'year' | 'suggestions' | 'categories' | 'promises'> & { categories: readonly Node[] }
@@ -17,6 +21,13 @@ type Reach = {
   readonly hidden: Prisma.Sql
   readonly sealed: boolean
 }
+
+/** As far as whoever asks may look. */
+export const reachOf = (actor: Actor): Reach => ({
+  visible: visibleTo(actor),
+  hidden: hiddenFrom(actor),
+  sealed: ratingDeskPolicy.view(actor),
+})
 
 /** Everything that the figures of a year are made of, or nothing when no session was held in it. */
 export async function readYearFacts(tx: Tx, year: number, reach: Reach): Promise<YearFacts | undefined> {

@@ -5,19 +5,17 @@ import { type Outcome, outcome } from '@/lib/domain/figures/flows'
 import { groupsKnown } from '@/lib/domain/figures/groups'
 import { mayViewFigures } from '@/lib/domain/figures/policy'
 import { type Selection, selected } from '@/lib/domain/figures/selection'
-import { ratingDeskPolicy } from '@/lib/domain/rating/desk-policy'
 import { Refusal } from '@/lib/domain/refusal'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
 import { holderNameOn } from '@/lib/store/unit-names'
 import type { Prisma } from '@/prisma/generated/client'
-import { endOf, readYearFacts } from './figures-facts'
+import { endOf, reachOf, readYearFacts } from './figures-facts'
 import type { Page } from './keyset'
 import type { Query, Reading } from './query'
-import { hiddenFrom, leadFor } from './secrecy'
+import { leadFor } from './secrecy'
 import { sliceOf } from './slice-of'
 import { statusShownTo } from './status-shown'
-import { visibleTo } from './visible-to'
 
 export type FigureListRow = {
   id: string
@@ -40,11 +38,7 @@ export const readFigureList: Query<Selection & { year: number; page?: string }, 
   { year, page, ...selection },
 ) => {
   authorize(actor, mayViewFigures, null)
-  const facts = await readYearFacts(tx, year, {
-    visible: visibleTo(actor),
-    hidden: hiddenFrom(actor),
-    sealed: ratingDeskPolicy.view(actor),
-  })
+  const facts = await readYearFacts(tx, year, reachOf(actor))
   const behind = facts && selected(selection, facts, moment.today)
   if (!facts || !behind) throw new Refusal('not-found')
   const shown = sliceOf(behind, page)

@@ -10,17 +10,14 @@ import { figures as register } from '@/lib/domain/figures/register'
 import type { Sum } from '@/lib/domain/figures/sum'
 import { contradictions } from '@/lib/domain/figures/sums'
 import { type YearFigures, yearFigures } from '@/lib/domain/figures/year-figures'
-import { ratingDeskPolicy } from '@/lib/domain/rating/desk-policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { readCalendar } from '@/lib/store/calendar'
 import type { Tx } from '@/lib/store/tx'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { endOf, readYearFacts } from './figures-facts'
+import { endOf, reachOf, readYearFacts } from './figures-facts'
 import type { Query, Reading } from './query'
 import { type FigureListRow, rowsBehind } from './read-figure-list'
-import { hiddenFrom } from './secrecy'
-import { visibleTo } from './visible-to'
 
 export type Board = {
   figures: YearFigures
@@ -63,12 +60,6 @@ export const readBoard: Query<number, Board> = async (reading, year) => {
     own: await rowsBehind(reading, counted.slice(0, ownShown), endOf(year)),
   }
 }
-
-const reachOf = (actor: Actor) => ({
-  visible: visibleTo(actor),
-  hidden: hiddenFrom(actor),
-  sealed: ratingDeskPolicy.view(actor),
-})
 
 /** What is handled together with others would show how they did it: a unit sees its own rows. */
 function shownIn(scope: BoardScope, actor: Actor, figures: YearFigures): YearFigures {
