@@ -7,9 +7,7 @@ import { nextUnscannedDocument, readBytesOfDocument, settleDocumentScan } from '
 import { transactFor } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
 import { nextUnscanned, settleScan } from '@/lib/store/unscanned'
-import { log, traceOf } from '@/lib/web/log'
-
-const mostFailures = 3
+import { oneAfterAnother } from './one-after-another'
 
 /** A kind of files that nobody has looked at: the next one, its bytes, what was found, and what is told when it is bad. */
 type Files<One extends { readonly id: string }> = {
@@ -55,18 +53,12 @@ export async function scanAttachmentsIn(congressId: string, now: Date): Promise<
 
 type Round = { readonly address: string; readonly now: Date }
 
-async function scanAll<One extends { readonly id: string }>(files: Files<One>, congressId: string, round: Round) {
-  let failures = 0
-  for (let after: string | null = null; failures < mostFailures; ) {
-    const next: One | null = await transactFor(congressId, (tx) => files.next(tx, after))
-    if (!next) return
-    after = next.id
-    await judge(files, congressId, next, round).catch((error: unknown) => {
-      failures += 1
-      log().error({ attachmentId: next.id, ...traceOf(error) }, 'scanner')
-    })
-  }
-}
+const scanAll = <One extends { readonly id: string }>(files: Files<One>, congressId: string, round: Round) =>
+  oneAfterAnother<One>({
+    next: (after) => transactFor(congressId, (tx) => files.next(tx, after)),
+    settle: (one) => judge(files, congressId, one, round),
+    name: 'scanner',
+  })
 
 /** No transaction is open while the scanner thinks. */
 async function judge<One extends { readonly id: string }>(
