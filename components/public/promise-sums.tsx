@@ -1,22 +1,15 @@
 import { DataTable } from '@/components/ui/data-table'
-import { fulfilmentOf } from '@/lib/domain/commitment/fulfilment'
-import { publicPromiseState } from '@/lib/domain/commitment/public-state'
+import { publicPromiseSums } from '@/lib/domain/commitment/public-state'
 import type { PublicCommitment } from '@/lib/queries/public-commitments'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { numberText } from '@/lib/wording/formats'
 
-const sumsOf = (rows: readonly PublicCommitment[]) => {
-  const { due, kept } = fulfilmentOf(rows, rows[0]?.today ?? ('' as PublicCommitment['today']))
-  const overdue = rows.filter((one) => publicPromiseState(one, one.today) === 'OVERDUE').length
-  return { count: rows.length, due: due.length, kept: kept.length, overdue }
-}
-
 /** All public promises, and by unit; numbers beside each other, in the order of names. */
 export function PromiseSums({ all, words }: { all: readonly PublicCommitment[]; words: Words }) {
   const { promises: said, unit } = words.publicOpen
   const rows = [...Map.groupBy(all, ({ unitId }) => unitId)]
-    .map(([id, ofUnit]) => ({ id, name: ofUnit[0]?.unit ?? '', ...sumsOf(ofUnit) }))
+    .map(([id, ofUnit]) => ({ id, name: ofUnit[0]?.unit ?? '', ...publicPromiseSums(ofUnit) }))
     .sort((one, other) => one.name.localeCompare(other.name, 'zh-CN'))
   const number = (key: 'count' | 'due' | 'kept' | 'overdue', header: string) => ({
     ...{ key, header },
@@ -24,7 +17,7 @@ export function PromiseSums({ all, words }: { all: readonly PublicCommitment[]; 
   })
   return (
     <>
-      <p>{fill(said.sum, sumsOf(all))}</p>
+      <p>{fill(said.sum, publicPromiseSums(all))}</p>
       <p className="text-ink-soft text-sm">{said.formula}</p>
       <DataTable
         caption={said.byUnit}

@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { DataTable } from '@/components/ui/data-table'
-import { type PublicPromiseState, publicPromiseState } from '@/lib/domain/commitment/public-state'
+import { type PublicPromiseState, stateOfPublic } from '@/lib/domain/commitment/public-state'
 import type { PublicCommitment } from '@/lib/queries/public-commitments'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -56,7 +56,7 @@ export function PromiseTable({ rows, words, isOfOne = false }: PromiseTableProps
           key: 'state',
           header: said.state,
           cell: (row) => {
-            const state = publicPromiseState(row, row.today)
+            const state = stateOfPublic(row)
             return <Badge tone={tones[state]}>{said.states[state]}</Badge>
           },
         },

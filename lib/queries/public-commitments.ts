@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { fulfilmentOf, type PromiseFact } from '@/lib/domain/commitment/fulfilment'
-import { type PublicPromiseState, publicPromiseState, publicPromiseStates } from '@/lib/domain/commitment/public-state'
+import type { PromiseFact } from '@/lib/domain/commitment/fulfilment'
+import { publicPromiseStates, stateOfPublic } from '@/lib/domain/commitment/public-state'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { open, type Tx } from '@/lib/store/tx'
 import { pageSize } from './keyset'
@@ -17,8 +17,6 @@ export type PublicCommitment = PromiseFact & {
   /** in the congress's own time */
   readonly today: LocalDate
 }
-
-export const stateOfPublic = (one: PublicCommitment): PublicPromiseState => publicPromiseState(one, one.today)
 
 export const publicPromiseFilterSchema = z.object({
   unit: z.uuid().optional().catch(undefined),
@@ -40,12 +38,4 @@ export async function publicCommitments(tx: Tx, now: Date): Promise<readonly Pub
   const [row] = await open(tx).$queryRaw<{ found: PublicCommitment[] }[]>`
     SELECT access.public_commitments(${now}, NULL) AS found`
   return row?.found ?? []
-}
-
-/** 到期、按期兑现, by the one definition of the rate. */
-export function fulfilmentOfPublic(commitments: readonly PublicCommitment[]) {
-  const [{ today } = { today: undefined }] = commitments
-  if (!today) return { due: 0, kept: 0 }
-  const { due, kept } = fulfilmentOf(commitments, today)
-  return { due: due.length, kept: kept.length }
 }

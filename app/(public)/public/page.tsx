@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { publicAddress } from '@/components/public/public-address'
 import { PublicFrame } from '@/components/public/public-frame'
 import { PublicNav } from '@/components/public/public-nav'
 import { PublicTable } from '@/components/public/public-table'
@@ -39,13 +40,8 @@ export default async function PublicPage({ searchParams }: Props) {
   const { page, ...chosen } = filter
   const isNarrow = Object.values(chosen).some(Boolean)
   return (
-    <PublicFrame
-      title={publicPages.title}
-      lead={publicPages.lead}
-      path="/public"
-      back={<PublicNav words={words} />}
-      words={words}
-    >
+    <PublicFrame title={publicPages.title} lead={publicPages.lead} path="/public" words={words}>
+      <PublicNav words={words} />
       <PublicFilters filter={filter} list={list} units={units} words={words} />
       {list.rows.length === 0 ? (
         <EmptyState title={isNarrow ? publicPages.noneFound : publicPages.none} />
@@ -54,8 +50,8 @@ export default async function PublicPage({ searchParams }: Props) {
       )}
       <Pager
         shown={list.rows.length}
-        previous={page ? addressOf(filter, null) : null}
-        next={list.next ? addressOf(filter, list.next) : null}
+        previous={page ? publicAddress('/public', chosen) : null}
+        next={list.next ? publicAddress('/public', { ...chosen, page: list.next }) : null}
         words={{ ...words.common, previousPage: publicPages.newer }}
       />
     </PublicFrame>
@@ -119,10 +115,4 @@ function fieldsOf({ sessions, choices }: PublicList, units: Units, words: Words)
       options: sessions.map((one) => ({ value: one.id, label: nameOf(one) })),
     },
   ] as const
-}
-
-function addressOf({ page: _, ...chosen }: PublicFilter, page: string | null): string {
-  const kept = Object.entries({ ...chosen, page: page ?? undefined }).filter(([, value]) => value)
-  const question = new URLSearchParams(kept.map(([name, value]) => [name, String(value)])).toString()
-  return question ? `/public?${question}` : '/public'
 }

@@ -1,4 +1,4 @@
-import { publicPromiseState } from '@/lib/domain/commitment/public-state'
+import { stateOfPublic } from '@/lib/domain/commitment/public-state'
 import type { PublishedByUnit } from '@/lib/domain/publication/by-unit'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
 import type { PublicCommitment } from '@/lib/queries/public-commitments'
@@ -76,7 +76,7 @@ export const commitmentFields: readonly OpenField<PublicCommitment>[] = [
   promise('unit', ({ unit }) => unit),
   promise('text', ({ text }) => text),
   promise('dueOn', ({ dueOn }) => dueOn, 'date'),
-  from<PublicCommitment>('computed')('state', (row) => publicPromiseState(row, row.today)),
+  from<PublicCommitment>('computed')('state', stateOfPublic),
   promise('closedOn', ({ closedOn }) => closedOn, 'date'),
 ]
 

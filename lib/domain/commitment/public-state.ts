@@ -1,5 +1,5 @@
 import type { LocalDate } from '../deadlines/local-date'
-import { isKeptOnTime, type PromiseFact } from './fulfilment'
+import { fulfilmentOf, isKeptOnTime, type PromiseFact } from './fulfilment'
 
 /** What anybody is told of a promise. */
 export const publicPromiseStates = [
@@ -20,4 +20,20 @@ export function publicPromiseState(fact: PromiseFact, asOf: LocalDate): PublicPr
   if (outcome !== null) return outcome
   if (closedOn !== null) return 'CLOSED'
   return dueOn < asOf ? 'OVERDUE' : 'RUNNING'
+}
+
+/** Read on this day of the congress's own time: what is public may be of several. */
+type PublicPromise = PromiseFact & { readonly today: LocalDate }
+
+export const stateOfPublic = (one: PublicPromise): PublicPromiseState => publicPromiseState(one, one.today)
+
+/** 到期、按期兑现 by the one definition of the rate, 逾期未兑现 by the state that is shown. */
+export function publicPromiseSums(promises: readonly PublicPromise[]) {
+  const each = promises.map((one) => fulfilmentOf([one], one.today))
+  return {
+    count: promises.length,
+    due: each.flatMap(({ due }) => due).length,
+    kept: each.flatMap(({ kept }) => kept).length,
+    overdue: promises.filter((one) => stateOfPublic(one) === 'OVERDUE').length,
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { publicPromiseState } from '@/lib/domain/commitment/public-state'
+import { publicPromiseState, publicPromiseSums } from '@/lib/domain/commitment/public-state'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { publishedByUnit } from '@/lib/domain/publication/by-unit'
 
@@ -29,4 +29,17 @@ test.each([
   }
   expect(publicPromiseState(promise, localDate('2022-09-30'))).toBe(state)
   if (state === 'RUNNING') expect(publicPromiseState(promise, localDate('2022-10-01'))).toBe('OVERDUE')
+})
+
+test('promises of several congresses are summed each by the day that it is there', () => {
+  const open = { outcome: null, closedOn: null, doneOn: null, dueOn: localDate('2022-09-30') }
+  const [before, after] = [localDate('2022-09-29'), localDate('2022-10-01')]
+  const kept = { ...open, outcome: 'STRUCK_OFF' as const, closedOn: after, doneOn: localDate('2022-09-30') }
+  const promises = [
+    { id: '1', ...open, today: before },
+    { id: '2', ...open, today: after },
+    { id: '3', ...kept, today: after },
+  ]
+  expect(publicPromiseSums(promises)).toEqual({ count: 3, due: 2, kept: 1, overdue: 1 })
+  expect(publicPromiseSums([])).toEqual({ count: 0, due: 0, kept: 0, overdue: 0 })
 })

@@ -31,11 +31,7 @@ export default async function PublicSuggestionPage({ params }: Props) {
       title={found.suggestion.title}
       description={descriptionOf(found, words)}
       path={`/public/${suggestionId}`}
-      back={
-        <p>
-          <a href="/public">{publicPages.back}</a>
-        </p>
-      }
+      back={[{ href: '/public', label: publicPages.back }]}
       words={words}
     >
       <Card>

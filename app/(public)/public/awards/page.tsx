@@ -22,11 +22,7 @@ export default async function PublicAwardsPage({ searchParams }: Props) {
     <PublicFrame
       title={said.title}
       lead={said.listLead}
-      back={
-        <p>
-          <a href="/public">{said.suggestions}</a>
-        </p>
-      }
+      back={[{ href: '/public', label: said.suggestions }]}
       words={words}
     >
       {list.rows.length === 0 ? <EmptyState title={said.none} /> : <NoticeTable rows={list.rows} words={words} />}

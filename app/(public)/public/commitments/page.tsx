@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PromiseSums } from '@/components/public/promise-sums'
 import { PromiseTable } from '@/components/public/promise-table'
+import { publicAddress } from '@/components/public/public-address'
 import { PublicFrame } from '@/components/public/public-frame'
 import { PublicNav } from '@/components/public/public-nav'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -17,6 +18,8 @@ import { fill } from '@/lib/wording/fill'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
+const address = '/public/commitments'
+
 export const metadata: Metadata = { robots: { index: true, follow: true } }
 
 /** 承诺兑现: what units promised in replies that are public, and what became of it. */
@@ -27,14 +30,12 @@ export default async function PublicCommitmentsPage({ searchParams }: Props) {
   const { promises: said } = words.publicOpen
   const { rows, next } = selectPublic(all, filter)
   const { after, ...chosen } = filter
-  const addressOf = (page?: string) =>
-    `/public/commitments?${new URLSearchParams(Object.entries({ ...chosen, after: page }).filter((one): one is [string, string] => Boolean(one[1])))}`
   return (
     <PublicFrame
       title={said.title}
       lead={said.lead}
-      path="/public/commitments"
-      back={<a href="/public">{words.publicPages.back}</a>}
+      path={address}
+      back={[{ href: '/public', label: words.publicPages.back }]}
       words={words}
     >
       {all.length === 0 ? (
@@ -46,8 +47,8 @@ export default async function PublicCommitmentsPage({ searchParams }: Props) {
           {rows.length === 0 ? <EmptyState title={said.noneFound} /> : <PromiseTable rows={rows} words={words} />}
           <Pager
             shown={rows.length}
-            previous={after ? addressOf() : null}
-            next={next ? addressOf(next) : null}
+            previous={after ? publicAddress(address, chosen) : null}
+            next={next ? publicAddress(address, { ...chosen, after: next }) : null}
             words={{ ...words.common, previousPage: words.publicPages.newer }}
           />
         </>
@@ -69,7 +70,7 @@ function Filters({ all, chosen, words }: FiltersProps) {
   const states = publicPromiseStates.map((value) => ({ value, label: fill(said.states[value], {}) }))
   return (
     <FilterBar
-      action="/public/commitments"
+      action={address}
       inUse={Object.values(chosen).filter(Boolean).length}
       words={words.common}
       first={

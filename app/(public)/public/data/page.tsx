@@ -21,7 +21,7 @@ export default async function PublicDataPage() {
       title={said.title}
       lead={said.lead}
       path="/public/data"
-      back={<a href="/public">{words.publicPages.back}</a>}
+      back={[{ href: '/public', label: words.publicPages.back }]}
       words={words}
     >
       <p>

@@ -28,11 +28,7 @@ export default async function PublicDelegatesPage({ searchParams }: Props) {
     <PublicFrame
       title={said.title}
       lead={said.lead}
-      back={
-        <p>
-          <a href="/public">{said.suggestions}</a>
-        </p>
-      }
+      back={[{ href: '/public', label: said.suggestions }]}
       words={words}
     >
       {chosen ? (

@@ -20,7 +20,7 @@ export default async function PublicUnitsPage() {
       title={said.title}
       lead={said.lead}
       path="/public/units"
-      back={<a href="/public">{words.publicPages.back}</a>}
+      back={[{ href: '/public', label: words.publicPages.back }]}
       words={words}
     >
       {rows.length === 0 ? (

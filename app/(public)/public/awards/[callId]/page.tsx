@@ -29,11 +29,7 @@ export default async function PublicAwardPage({ params }: Props) {
     <PublicFrame
       title={award.name}
       lead={fill(decidedOn ? said.decidedLead : said.lead, { congress })}
-      back={
-        <p>
-          <a href="/public/awards">{said.toList}</a>
-        </p>
-      }
+      back={[{ href: '/public/awards', label: said.toList }]}
       words={words}
     >
       <PublicList award={award} words={words} />

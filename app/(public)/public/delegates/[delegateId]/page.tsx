@@ -29,15 +29,7 @@ export default async function PublicDelegatePage({ params }: Props) {
     ? fill(delegates.between, { from: since, to: dayText(to, language) })
     : fill(delegates.since, { from: since })
   return (
-    <PublicFrame
-      title={name}
-      back={
-        <p>
-          <a href="/public/delegates">{said.back}</a>
-        </p>
-      }
-      words={words}
-    >
+    <PublicFrame title={name} back={[{ href: '/public/delegates', label: said.back }]} words={words}>
       <Card>
         <DefinitionList
           items={[

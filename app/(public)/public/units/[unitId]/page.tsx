@@ -5,7 +5,8 @@ import { PublicFrame } from '@/components/public/public-frame'
 import { PublicTable } from '@/components/public/public-table'
 import { UnitCounts } from '@/components/public/unit-counts'
 import { Card } from '@/components/ui/card'
-import { fulfilmentOfPublic, publicCommitments } from '@/lib/queries/public-commitments'
+import { publicPromiseSums } from '@/lib/domain/commitment/public-state'
+import { publicCommitments } from '@/lib/queries/public-commitments'
 import { publicFilterSchema, publicSuggestions } from '@/lib/queries/public-suggestions'
 import { publicUnit } from '@/lib/queries/public-units'
 import { currentWords } from '@/lib/web/current-words'
@@ -42,19 +43,17 @@ export default async function PublicUnitPage({ params }: Props) {
       title={unit.name}
       description={fill(said.years, { name: unit.name })}
       path={`/public/units/${unitId}`}
-      back={
-        <p className="cluster">
-          <a href="/public/units">{said.back}</a>
-          <a href={`/public/feed.xml?unit=${unitId}`}>{open.feedOfThis}</a>
-        </p>
-      }
+      back={[
+        { href: '/public/units', label: said.back },
+        { href: `/public/feed.xml?unit=${unitId}`, label: open.feedOfThis },
+      ]}
       words={words}
     >
       <UnitCounts caption={fill(said.years, { name: unit.name })} head={open.year} rows={rows} words={words} />
       <p className="text-ink-soft text-sm">{said.counted}</p>
       {promises.length > 0 ? (
         <Card title={ofPromises.title}>
-          <p>{fill(ofPromises.sum, { count: promises.length, ...fulfilmentOfPublic(promises) })}</p>
+          <p>{fill(ofPromises.sum, publicPromiseSums(promises))}</p>
           <PromiseTable rows={promises} words={words} />
           <p className="text-ink-soft text-sm">{ofPromises.formula}</p>
         </Card>
