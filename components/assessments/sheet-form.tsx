@@ -2,16 +2,13 @@
 
 import { useRouter } from 'next/navigation'
 import { CommandForm } from '@/components/ui/command-form'
-import { TextArea } from '@/components/ui/text-area'
-import { DateField, TextField } from '@/components/ui/text-field'
+import { DateField } from '@/components/ui/text-field'
 import { useCommandForm } from '@/components/ui/use-command-form'
-import { claimKindOf } from '@/lib/domain/assessment/self'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { SheetToEnter } from '@/lib/queries/get-marking-sheet'
 import { markingSheetSchema } from '@/lib/schemas/assessment-judging'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
-import { fill } from '@/lib/wording/fill'
-import { pointsText } from '@/lib/wording/points-text'
+import { MarkFields } from './mark-fields'
 
 type SheetFormProps = {
   view: SheetToEnter
@@ -41,18 +38,12 @@ export function SheetForm({ view: { assessment, unit, member, items }, today, wo
     <CommandForm state={state} submit={words.submit}>
       <DateField label={words.signedOn} max={today} {...state.field('signedOn')} />
       {items.map((item, place) => (
-        <div key={item.key} className="space-y-3 border-line border-b pb-4">
-          <TextField
-            label={fill(judging.value[claimKindOf(item)], { item: item.name, max: pointsText(item.max) })}
-            inputMode="decimal"
-            autoComplete="off"
-            {...state.field(`marks.${place}.value`)}
-          />
-          <TextArea
-            label={fill(judging.reason, { item: item.name })}
-            rows={2}
-            optional={judging.optional}
-            {...state.field(`marks.${place}.words`)}
+        <div key={item.key} className="border-line border-b pb-4">
+          <MarkFields
+            item={item}
+            value={state.field(`marks.${place}.value`)}
+            reason={state.field(`marks.${place}.words`)}
+            words={judging}
           />
         </div>
       ))}
