@@ -1,37 +1,34 @@
-import { Button } from '@/components/ui/button'
+import { FilterBar } from '@/components/ui/filter-bar'
 import { TextField } from '@/components/ui/text-field'
 import type { SearchAsked } from '@/lib/schemas/search'
 import { searchFilters } from '@/lib/schemas/search-address'
 import type { Words } from '@/lib/wording/catalogue'
 
-/** A plain GET form; conditions that hold already stay. */
-export function SearchForm({ asked, words }: { asked: SearchAsked; words: Words['searching'] }) {
-  const kept = [...searchFilters, 'order' as const]
+/** Conditions that hold already stay. */
+export function SearchForm({ asked, words: { searching, common } }: { asked: SearchAsked; words: Words }) {
+  const kept = [...searchFilters, 'order' as const].map((name) => {
+    const value = asked[name]
+    return [name, value && value !== 'relevance' ? String(value) : undefined]
+  })
   return (
-    <search>
-      <form method="get" action="/search" className="card no-print flex flex-wrap items-end gap-3">
-        {kept.map((name) =>
-          asked[name] && asked[name] !== 'relevance' ? (
-            <input key={name} type="hidden" name={name} value={String(asked[name])} />
-          ) : null,
-        )}
-        <div className="min-w-52 flex-1">
-          <TextField
-            label={words.field}
-            name="text"
-            type="search"
-            maxLength={100}
-            defaultValue={asked.text}
-            key={asked.text}
-            autoComplete="off"
-            optional=""
-          />
-        </div>
-        <Button type="submit" look="main">
-          {words.button}
-        </Button>
-      </form>
-    </search>
+    <FilterBar
+      action="/search"
+      inUse={0}
+      kept={Object.fromEntries(kept)}
+      words={{ ...common, search: searching.button }}
+      first={
+        <TextField
+          label={searching.field}
+          name="text"
+          type="search"
+          maxLength={100}
+          defaultValue={asked.text}
+          key={asked.text}
+          autoComplete="off"
+          optional=""
+        />
+      }
+    />
   )
 }
 

@@ -17,7 +17,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const { searching } = words
   return (
     <Shell actor={actor} words={words} current="/search" title={searching.title} lead={searching.lead}>
-      <SearchForm asked={asked} words={searching} />
+      <SearchForm asked={asked} words={words} />
       {data.result ? (
         <SearchAnswer asked={asked} page={data} words={words} />
       ) : (
