@@ -69,3 +69,19 @@ test('only a closed one is opened again', () => {
   expect(refusalOf(() => reopenMeeting(of(), 1, kept))).toBe('group-meeting-not-closed')
   expect(reopenMeeting(of(), 1, { ...kept, closedAt: at })).toMatchObject({ id: 'm' })
 })
+
+test('it waits for no unit that nobody may judge, and takes no mark of another unit for apart', () => {
+  const barred = ['a', 'b'].map((id) => ({ id, groupNo: 1, bars: [{ unitId: 'court' }], hasLeft: false }))
+  const units = of().units.map((unit) => ({ ...unit, groupNo: 1 }))
+  const closes = (assessment: Assessment, marks: MarkOfUnit[]) =>
+    refusalOf(() => closeMeeting(assessment, 1, kept, { marks, settled: [], items }))
+  expect(closes({ ...of(), units, members: barred } as unknown as Assessment, near)).toBeNull()
+  const low = near.map((one) => ({ ...one, unitId: 'court', value: one.value - 700 }))
+  expect(closes({ ...of(), units }, [...near, ...low])).toBeNull()
+})
+
+test('it is closed and opened again while the groups judge, not later', () => {
+  const checked = of('CHECKED')
+  expect(refusalOf(() => closeMeeting(checked, 1, kept, { marks: near, settled: [], items }))).toBe('move-not-open')
+  expect(refusalOf(() => reopenMeeting(checked, 1, { ...kept, closedAt: at }))).toBe('move-not-open')
+})
