@@ -61,3 +61,30 @@ test('33 units make eight groups of four or five', () => {
   const { fewestUnits, mostUnits } = spreadOfLoad(proposeGroups(list, 8))
   expect([fewestUnits, mostUnits]).toEqual([4, 5])
 })
+
+const one = (unitId: string, leadItems: number, more: object = {}) => ({
+  ...{ unitId, name: unitId, kind: 'DEPARTMENT' as const, leadItems, ...more },
+})
+const groupOf = (list: Parameters<typeof proposeGroups>[0], count: number) =>
+  Object.fromEntries(proposeGroups(list, count).map(({ unitId, groupNo }) => [unitId, groupNo]))
+
+test('there is at least one group, and never more than units', () => {
+  expect(groupOf([one('a', 3), one('b', 2)], 0)).toEqual({ a: 1, b: 1 })
+  expect(groupOf([one('a', 3), one('b', 2)], 20)).toEqual({ a: 1, b: 2 })
+  expect(proposeGroups([], 8)).toEqual([])
+})
+
+test('the largest go to the first groups, and of equal ones by name, then by id', () => {
+  expect(groupOf([one('a', 1), one('b', 3), one('c', 2)], 3)).toEqual({ b: 1, c: 2, a: 3 })
+  expect(groupOf([one('1', 5, { name: '乙' }), one('2', 5, { name: '丙' }), one('3', 5, { name: '丁' })], 3)).toEqual({
+    ...{ 3: 1, 2: 2, 1: 3 },
+  })
+  expect(groupOf([one('z', 5, { name: '同名' }), one('y', 5, { name: '同名' })], 2)).toEqual({ y: 1, z: 2 })
+})
+
+test('a kind is dealt before the next, however little it answers', () => {
+  const town = { kind: 'TOWN' as const }
+  expect(groupOf([one('road', 1), one('park', 2), one('east', 90, town), one('west', 80, town)], 2)).toEqual({
+    ...{ park: 1, road: 2, west: 1, east: 2 },
+  })
+})
