@@ -3,10 +3,11 @@ import { Card } from '@/components/ui/card'
 import type { GroupCounts } from '@/lib/domain/figures/breakdowns'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
+import { outcomeFills } from './outcome-fills'
 import { type SplitRow, SplitTable } from './split-table'
 
-const parts = { solvedConfirmed: 'fill-good', solvedClaimed: 'fill-action', answeredOtherwise: 'fill-edge' } as const
-type Part = keyof typeof parts
+const parts = ['solvedConfirmed', 'solvedClaimed', 'answeredOtherwise'] as const
+type Part = (typeof parts)[number]
 
 type ClaimedConfirmedProps = { figures: YearFigures; words: Words }
 
@@ -19,7 +20,7 @@ export function ClaimedConfirmed({ figures, words }: ClaimedConfirmedProps) {
     <Card title={boardPictures.solved.title}>
       <SplitTable
         caption={boardPictures.solved.note}
-        parts={(Object.keys(parts) as Part[]).map((key) => ({ key, label: names.parts[key], fill: parts[key] }))}
+        parts={parts.map((key) => ({ key, label: names.parts[key], fill: outcomeFills[key] }))}
         rows={[
           rowOf('', boardPictures.whole, figures),
           ...topics.map((row) => rowOf(row.id ?? 'none', row.name ?? names.noCategory, row)),

@@ -60,11 +60,18 @@ function Bar({ year, row, part, base, words }: BarProps) {
     <div className="mt-1.5 grid grid-cols-[1fr_auto] gap-x-2">
       <dt className="text-ink-soft">{words.boardPictures.units.measures[part]}</dt>
       <dd className="tabular-nums">
-        {percent === null ? '—' : `${percent}% (`}
-        {percent === null ? null : (
-          <CountedNumber count={row[part]} href={figureAddress(year, part, { group: { kind: 'unit', id: row.id } })} />
+        {percent === null ? (
+          '—'
+        ) : (
+          <>
+            {`${percent}% (`}
+            <CountedNumber
+              count={row[part]}
+              href={figureAddress(year, part, { group: { kind: 'unit', id: row.id } })}
+            />
+            {`/${row[base]})`}
+          </>
         )}
-        {percent === null ? null : `/${row[base]})`}
       </dd>
       <dd className="col-span-2">
         <ShareBar share={row[base] === 0 ? 0 : Math.round((1000 * row[part]) / row[base])} mark={null} />

@@ -6,13 +6,7 @@ import { noGroup, origins, outcomes, severalUnits, type YearFlow } from '@/lib/d
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { FlowColumns, type Stage } from './flow-columns'
-
-const fills: Record<string, string> = {
-  solvedConfirmed: 'fill-good',
-  solvedClaimed: 'fill-action',
-  answeredOtherwise: 'fill-edge',
-  unanswered: 'fill-warn',
-}
+import { outcomeFills } from './outcome-fills'
 
 /** How many units have a box of their own. */
 const unitsShown = 10
@@ -27,7 +21,13 @@ export function YearFlowCard({ figures, words }: YearFlowProps) {
   const stages = stagesOf(figures, words)
   return (
     <Card title={boardPictures.flow.title}>
-      <FlowColumns label={boardPictures.flow.label} stages={stages} flows={figures.flows} fills={fills} height={520} />
+      <FlowColumns
+        label={boardPictures.flow.label}
+        stages={stages}
+        flows={figures.flows}
+        fills={outcomeFills}
+        height={520}
+      />
       <p className="text-ink-soft text-sm">{boardPictures.flow.note}</p>
       <details>
         <summary className="min-h-11 content-center text-action">{boardPictures.flow.table}</summary>
