@@ -2,8 +2,12 @@ import { zipped } from '../workbooks/zip-stream'
 import { documentBegins, documentEnds, surroundingParts } from './docx-parts'
 
 /** A whole file for a word processor around its paragraphs and tables; `picture` is what it shows, if it shows one. */
-export async function docxBytes(paragraphs: readonly string[], picture: Buffer | null = null): Promise<Buffer> {
-  const content = [documentBegins, ...paragraphs, documentEnds]
+export async function docxBytes(
+  paragraphs: readonly string[],
+  picture: Buffer | null = null,
+  ends = documentEnds,
+): Promise<Buffer> {
+  const content = [documentBegins, ...paragraphs, ends]
   const pieces: Buffer[] = []
   for await (const piece of zipped([...surroundingParts(picture), { name: 'word/document.xml', content }]))
     pieces.push(piece)

@@ -117,8 +117,16 @@ const margins = {
 
 export const documentBegins = `${declaration}<w:document xmlns:w="${main}" xmlns:r="${office}" xmlns:wp="${formats}/drawingml/2006/wordprocessingDrawing" xmlns:a="${formats}/drawingml/2006/main" xmlns:pic="${formats}/drawingml/2006/picture"><w:body>`
 
-export const documentEnds = `<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/><w:pgSz w:w="${twips(page.width)}" w:h="${twips(page.height)}"/><w:pgMar ${Object.entries(
-  margins,
-)
-  .map(([name, points]) => `w:${name}="${twips(points)}"`)
-  .join(' ')}/></w:sectPr></w:body></w:document>`
+const pageNumbers = '<w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/>'
+
+const endsWith = (footers: string) =>
+  `<w:sectPr>${footers}<w:pgSz w:w="${twips(page.width)}" w:h="${twips(page.height)}"/><w:pgMar ${Object.entries(
+    margins,
+  )
+    .map(([name, points]) => `w:${name}="${twips(points)}"`)
+    .join(' ')}/></w:sectPr></w:body></w:document>`
+
+export const documentEnds = endsWith(pageNumbers)
+
+/** For what hangs on a wall: its pages are not counted. */
+export const unnumberedEnds = endsWith('')

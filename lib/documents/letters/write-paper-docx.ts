@@ -32,17 +32,18 @@ function paragraphsOf({ marks, head, number, title, addressee, lines, issuer, da
     paragraph(title, { ...titled, size: sizes.title, line: 34 }),
     paragraph('', {}),
     ...(addressee ? [paragraph(addressee, { align: 'left' })] : []),
-    ...lines.map(lineOf),
+    ...lines.map((line, place) => lineOf(line, place === lines.length - 1)),
     paragraph('', { keep: true }),
     paragraph(issuer, { align: 'right', right: 2, keep: true }),
     paragraph(date, { align: 'right', right: 4, keep: true }),
   ]
 }
 
-function lineOf({ kind, text }: PaperLine): string {
+/** The last goes with the office and the day: nobody signs an empty page. */
+function lineOf({ kind, text }: PaperLine, keep: boolean): string {
   if (kind === 'heading') return paragraph(text, { face: names.heading, first: 2, keep: true })
-  if (kind === 'signature') return paragraph(text, { align: 'right', right: 2 })
-  return paragraph(text, kind === 'text' ? { first: 2 } : { align: 'left' })
+  if (kind === 'signature') return paragraph(text, { align: 'right', right: 2, keep })
+  return paragraph(text, kind === 'text' ? { first: 2, keep } : { align: 'left', keep })
 }
 
 const headSize = (head: string): number =>

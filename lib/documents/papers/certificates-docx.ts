@@ -1,6 +1,6 @@
 import { docxBytes } from '../letters/docx-bytes'
 import { paragraph } from '../letters/docx-paragraph'
-import { names } from '../letters/docx-parts'
+import { names, unnumberedEnds } from '../letters/docx-parts'
 import { sizes } from '../letters/measures'
 
 /** 证书: to whom, for what, by whom and when; each a page of its own. */
@@ -14,7 +14,7 @@ export type Certificate = {
 }
 
 export const writeCertificatesDocx = (certificates: readonly Certificate[]): Promise<Buffer> =>
-  docxBytes(certificates.flatMap(pageOf))
+  docxBytes(certificates.flatMap(pageOf), null, unnumberedEnds)
 
 const blank = paragraph('', {})
 
