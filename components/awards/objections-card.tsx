@@ -13,9 +13,9 @@ type ObjectionsCardProps = { call: AwardView; words: Words }
 /** For the office and the leaders all of them, for everybody else his own. */
 export function ObjectionsCard({ call, words }: ObjectionsCardProps) {
   const { objections } = words.awards
-  if (call.objections.length === 0 && (!call.isOffice || !call.noticeFrom)) return null
+  if (call.objections.length === 0 && (!call.seesObjections || !call.noticeFrom)) return null
   return (
-    <Card title={call.isOffice ? objections.title : objections.mine}>
+    <Card title={call.seesObjections ? objections.title : objections.mine}>
       {call.objections.length === 0 ? <p className="text-ink-soft">{objections.none}</p> : null}
       <ol className="divide-y divide-line">
         {call.objections.map((one) => (

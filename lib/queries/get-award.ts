@@ -43,6 +43,8 @@ export type AwardView = Omit<AwardCall, 'candidates' | 'objections' | 'congressI
   readonly candidates: readonly CandidateView[]
   readonly objections: readonly ObjectionView[]
   readonly objectionCount: number
+  /** those of others too */
+  readonly seesObjections: boolean
   readonly moves: readonly CallMove[]
   readonly nominees: readonly AwardNominee[]
   readonly nextId: string | null
@@ -71,6 +73,7 @@ export const getAward: Query<string, AwardView> = async (reading, callId) => {
       .filter((one) => seesAll || one.raisedById === actor.personId)
       .map(({ raisedById: ___, ...one }) => one),
     objectionCount: objections.length,
+    seesObjections: seesAll,
     nominees: moves.includes('nominate') ? await awardNominees(reading, call) : [],
     nextId: moves.includes('follow') ? (nextOnList(call)?.id ?? null) : null,
     isOffice: isStaff(actor),

@@ -80,7 +80,8 @@ describe('the meeting and the notice', () => {
     expect(await refusalOf(office('record-award-objection', letter, awardDays.notice))).toBe('award-day-outside')
     await office('record-award-objection', letter, '2022-06-15')
     expect((await seen(town.housing.head, callId)).objections).toEqual([])
-    expect((await seen(town.lead, callId)).objections).toHaveLength(1)
+    expect(await seen(town.lead, callId)).toMatchObject({ objections: [{}], seesObjections: false })
+    expect(await seen(town.leader, callId)).toMatchObject({ objections: [{}, {}], seesObjections: true })
     const decide = { callId, number: '济人发〔2022〕9号', decidedOn: awardDays.over }
     expect(await refusalOf(office('decide-award', decide, '2022-06-17'))).toBe('award-notice-not-over')
     expect(await refusalOf(office('decide-award', decide, awardDays.over))).toBe('award-objections-open')
