@@ -27,19 +27,23 @@ export function SheetsTable({ view, words }: { view: SheetDesk; words: Words }) 
     {
       key: 'members',
       header: said.columns.members,
-      cell: (unit) => <Members unit={unit} at={`/assessments/${view.assessment.id}/sheets`} words={words} />,
+      cell: (unit) => <Members unit={unit} view={view} words={words} />,
     },
   ]
   return <DataTable caption={said.caption} columns={columns} rows={view.units} rowKey={({ unitId }) => unitId} />
 }
 
-function Members({ unit, at, words: { markingSheets: said } }: { unit: Unit; at: string; words: Words }) {
+type MembersProps = { unit: Unit; view: SheetDesk; words: Words }
+
+/** Once the judging is over a sheet that nobody read leads nowhere. */
+function Members({ unit, view: { assessment, isUnderWay }, words: { markingSheets: said } }: MembersProps) {
   if (unit.isOwnGroup) return said.ownGroup
+  const at = `/assessments/${assessment.id}/sheets/${unit.unitId}`
   return (
     <ul className="cluster">
       {unit.members.map(({ memberId, member, state }) => (
         <li key={memberId} className="cluster">
-          <a href={`${at}/${unit.unitId}/${memberId}`}>{member}</a>
+          {isUnderWay || state !== 'NONE' ? <a href={`${at}/${memberId}`}>{member}</a> : member}
           <Badge tone={sheetTones[state]}>{said.states[state]}</Badge>
         </li>
       ))}

@@ -84,6 +84,7 @@ export type SheetToEnter = {
   readonly readings: readonly SheetReadingShown[]
   readonly differ: { readonly itemKeys: readonly string[]; readonly isOtherDay: boolean }
   readonly scans: readonly EvidenceFile[]
+  readonly isUnderWay: boolean
   readonly mayEnter: boolean
   readonly isOwnGroup: boolean
 }
@@ -103,6 +104,7 @@ export const getMarkingSheet: Query<Asked, SheetToEnter> = async (reading, { ass
   const [row] = await sheetRows(reading, assessmentId, { unitId, memberId })
   const standing = sheetStanding(row?.readings ?? [])
   const isShown = standing.state === 'DIFFERENT' && !isOwnGroup
+  const isUnderWay = isOpen(assessmentWorkflow, state, 'judge')
   const items = itemsJudgedBy('GROUP', await readItems(tx, assessment.schemeId))
   return {
     ...{ assessment: { id: assessmentId, name }, unit: { unitId, name: unit.name }, items, isOwnGroup },
@@ -114,7 +116,8 @@ export const getMarkingSheet: Query<Asked, SheetToEnter> = async (reading, { ass
       ? differencesOf(standing.readings[0].marks, standing.readings[1].marks)
       : { itemKeys: [], isOtherDay: false },
     scans: isOwnGroup ? [] : await scansOf(reading, { assessmentId, unitId, memberId }),
-    mayEnter: !isOwnGroup && isOpen(assessmentWorkflow, state, 'judge') && !row?.isSettled && items.length > 0,
+    isUnderWay,
+    mayEnter: !isOwnGroup && isUnderWay && !row?.isSettled && items.length > 0,
   }
 }
 

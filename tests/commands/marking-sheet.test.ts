@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { getMarkingSheet } from '@/lib/queries/get-marking-sheet'
 import { aMember, anAssessment } from '../support/assessments'
 import { anotherOfficer } from '../support/on-form'
-import { act, type Person, refusalOf } from '../support/people'
+import { act, type Person, refusalOf, see } from '../support/people'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 
@@ -143,6 +144,8 @@ describe('a sheet', () => {
       const made = await anAssessment(town, { state })
       const input = { ...sheet('25'), assessmentId: made.assessmentId, memberId: made.memberId }
       expect(await refusalOf(act(town.office, 'enter-marking-sheet', input, day))).toBe('move-not-open')
+      const shown = await see(town.office, getMarkingSheet, input, day)
+      expect(shown).toMatchObject({ state: 'NONE', isUnderWay: false, mayEnter: false })
     },
   )
 })

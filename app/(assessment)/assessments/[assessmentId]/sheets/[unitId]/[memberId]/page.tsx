@@ -53,9 +53,10 @@ export default async function MarkingSheetEntryPage({ params }: Props) {
   )
 }
 
-function Standing({ view: { isOwnGroup, state, dispute }, words }: { view: SheetToEnter; words: Words }) {
+function Standing({ view: { isOwnGroup, isUnderWay, state, dispute }, words }: { view: SheetToEnter; words: Words }) {
   const said = words.markingSheets
   if (isOwnGroup) return <Notice tone="warn">{said.ownGroup}</Notice>
+  if (!isUnderWay && state !== 'IN') return <Notice>{said.notUnderWay}</Notice>
   return (
     <>
       {state === 'DIFFERENT' ? null : <Notice tone={state === 'IN' ? 'good' : 'info'}>{said.told[state]}</Notice>}
