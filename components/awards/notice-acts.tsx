@@ -27,7 +27,7 @@ export function NoticeActs({ call, today, words }: NoticeActsProps) {
           .filter((one) => one !== 'ONLINE')
           .map((value) => ({ value, label: channels[value] }))}
         earliest={noticeFrom}
-        today={today}
+        latest={today < noticeUntil ? today : noticeUntil}
       />
     </Card>
   ) : (

@@ -45,14 +45,14 @@ export function AwardObjectionForm({ callId, candidates, words, form }: Objectio
   )
 }
 
-type RecordedFormProps = ObjectionFormProps & { channels: readonly Option[]; earliest: string; today: string }
+type RecordedFormProps = ObjectionFormProps & { channels: readonly Option[]; earliest: string; latest: string }
 
 export function RecordedObjectionForm({
   callId,
   candidates,
   channels,
   earliest,
-  today,
+  latest,
   words,
   form,
 }: RecordedFormProps) {
@@ -60,7 +60,7 @@ export function RecordedObjectionForm({
   const state = useCommandForm<z.input<typeof recordedAwardObjectionSchema>>({
     command: 'record-award-objection',
     schema: recordedAwardObjectionSchema,
-    defaultValues: { candidateId: '', channel: 'LETTER', name: '', receivedOn: today, words: '' },
+    defaultValues: { candidateId: '', channel: 'LETTER', name: '', receivedOn: latest, words: '' },
     keptAs: `record-objection:${callId}`,
     scope: 'record',
     words: form,
@@ -75,7 +75,7 @@ export function RecordedObjectionForm({
       <SelectField label={words.objectTo} blank={form.forms.choose} options={candidates} {...field('candidateId')} />
       <SelectField label={words.channel} options={channels} {...field('channel')} />
       <TextField label={words.objector} {...field('name')} />
-      <DateField label={words.receivedOn} min={earliest} max={today} {...field('receivedOn')} />
+      <DateField label={words.receivedOn} min={earliest} max={latest} {...field('receivedOn')} />
       <TextArea label={words.objectWords} rows={4} {...field('words')} />
     </CommandForm>
   )

@@ -92,6 +92,7 @@ test('when the notice is over and the last objection answered the office decides
   await office.getByRole('link', { name: '2022年度代表建议办理工作先进工作者' }).click()
   await office.waitForURL(/\/awards\/[0-9a-f-]{36}$/)
   await expect(office.getByText(list.barred, { exact: false }).first()).toBeVisible()
+  await expect(office.getByLabel(acts.receivedOn, { exact: true })).toHaveValue('2023-01-06')
   await office.getByLabel(acts.number, { exact: true }).fill('济阳人发〔2023〕2号')
   await office.getByRole('button', { name: acts.decide, exact: true }).click()
   await expect(office.getByText(fill(words.refusals['award-objections-open'], { count: 1 })).first()).toBeVisible()
