@@ -48,6 +48,7 @@ export function AwardActs({ call, today, words }: AwardActsProps) {
           <AwardReasonForm
             command="stop-award-call"
             of={{ callId: call.id }}
+            look="danger"
             words={{ reason: acts.stopReason, submit: acts.stop }}
             form={form}
           />

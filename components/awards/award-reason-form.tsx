@@ -1,5 +1,6 @@
 'use client'
 
+import type { ButtonLook } from '@/components/ui/button'
 import { ReasonForm, type ReasonWords } from '@/components/ui/reason-form'
 import {
   awardFollowSchema,
@@ -23,11 +24,13 @@ const schemas = {
 type AwardReasonFormProps = {
   command: keyof typeof schemas
   of: { callId: string } | { candidateId: string; veto?: string }
+  look?: ButtonLook
   words: ReasonWords
   form: FormWords
 }
 
-export function AwardReasonForm({ command, of, words, form }: AwardReasonFormProps) {
+export function AwardReasonForm({ command, of, look, words, form }: AwardReasonFormProps) {
   const scope = [command, ...Object.values(of)].join('-')
-  return <ReasonForm command={command} schema={schemas[command]} of={of} scope={scope} words={words} form={form} />
+  const given = { command, schema: schemas[command], of, look, scope, words, form }
+  return <ReasonForm {...given} />
 }

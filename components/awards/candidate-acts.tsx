@@ -46,6 +46,7 @@ export function CandidateActs({ one, call, words }: CandidateActsProps) {
           <AwardReasonForm
             {...given}
             command="strike-award-candidate"
+            look="danger"
             words={{ reason: acts.strikeReason, submit: acts.strike }}
           />
         </Fold>

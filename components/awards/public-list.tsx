@@ -1,6 +1,7 @@
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { PublicAward } from '@/lib/queries/public-award'
+import { awardee } from '@/lib/wording/awardee'
 import type { Words } from '@/lib/wording/catalogue'
 
 type Entry = PublicAward['entries'][number]
@@ -34,7 +35,7 @@ function columnsOf({ kind, entries }: PublicAward, { awards: { public: said } }:
     key: 'title',
     header: said.suggestion,
     heads: true,
-    cell: ({ number, title: name }) => (name === null ? said.hidden : `${number ?? ''} ${name}`),
+    cell: (row) => (row.title === null ? said.hidden : awardee(row)),
   }
   return [place, title]
 }
