@@ -4,12 +4,12 @@ import { hashOfCookie } from '@/lib/auth/session-token'
 import type { Command } from '@/lib/commands/command'
 import { scopeOf } from '@/lib/commands/reach'
 import { registry } from '@/lib/commands/registry'
+import type { Actor } from '@/lib/domain/access/actor'
 import { ensureScope } from '@/lib/domain/api/scopes'
 import { Refusal } from '@/lib/domain/refusal'
 import { env } from '@/lib/env'
 import { ensureReadsWithin, type Spent } from '@/lib/store/idempotency'
 import { transactForToken } from '@/lib/store/transact'
-import type { Tx } from '@/lib/store/tx'
 import type { Operation } from './api-operation'
 import { operationAt } from './api-operations'
 import { problem } from './api-problem'
@@ -41,7 +41,7 @@ export async function answerProgram(request: Request, segments: readonly string[
   answer.headers.set('X-Request-Id', requestId)
   answer.headers.set('X-Content-Type-Options', 'nosniff')
   log().info(
-    { requestId, api: segments[0] ?? '', status: answer.status, ms: Math.round(performance.now() - started) },
+    { requestId, api: nameOf(segments), status: answer.status, ms: Math.round(performance.now() - started) },
     'api',
   )
   return answer
@@ -63,6 +63,12 @@ async function answered(request: Request, segments: readonly string[]): Promise<
     : toToken(request, found.operation, asked)
 }
 
+/** For the log: what somebody pastes into an address may be a secret. */
+function nameOf(segments: readonly string[]): string {
+  const [first, name = ''] = segments
+  return first === 'commands' && registry.has(name) ? name : (operationAt(segments)?.operation.id ?? '')
+}
+
 type Asked = Record<string, unknown>
 
 async function toAnybody(request: Request, operation: Operation & { isPublic: true }, asked: Asked): Promise<Response> {
@@ -74,15 +80,14 @@ async function toAnybody(request: Request, operation: Operation & { isPublic: tr
 }
 
 async function toToken(request: Request, operation: Operation & { isPublic: false }, asked: Asked): Promise<Response> {
+  const tokenHash = bearerOf(request)
   const now = instantNow()
-  const { data, spent } = await transactForToken(bearerOf(request), now, async (tx, actor) => {
-    const counted = await countRequest(tx, actor.signInId, now)
-    ensureScope(actor, 'read')
-    return {
-      spent: counted,
-      data: await operation.read({ tx, actor, moment: momentIn(actor.congress.timeZone, now) }, asked),
-    }
-  })
+  const { actor, spent } = await countRequest(tokenHash, now)
+  ensureScope(actor, 'read')
+  const moment = momentIn(actor.congress.timeZone, now)
+  const data = await transactForToken(tokenHash, now, (tx, holder) =>
+    operation.read({ tx, actor: holder, moment }, asked),
+  )
   return sent(request, shownOf(operation, data), { 'Cache-Control': 'private, no-cache', ...limitHeaders(spent, now) })
 }
 
@@ -93,12 +98,10 @@ async function commanded(request: Request, name: string): Promise<Response> {
   ensureAcceptable(request)
   const tokenHash = bearerOf(request)
   const now = instantNow()
+  const { actor, spent } = await countRequest(tokenHash, now)
   const scope = scopeOf(name)
-  const spent = await transactForToken(tokenHash, now, async (tx, actor) => {
-    if (!scope) throw new Refusal('not-by-token')
-    ensureScope(actor, scope)
-    return countRequest(tx, actor.signInId, now)
-  })
+  if (!scope) throw new Refusal('not-by-token')
+  ensureScope(actor, scope)
   if (!isOfType(request, 'application/json')) throw new Refusal('wrong-media-type')
   const key = request.headers.get('idempotency-key') ?? ''
   if (!/^[A-Za-z0-9-]{8,64}$/.test(key)) throw new Refusal('key-missing')
@@ -119,8 +122,14 @@ function bearerOf(request: Request): Uint8Array<ArrayBuffer> {
   return hash
 }
 
-const countRequest = (tx: Tx, tokenId: string, now: Date): Promise<Spent | undefined> =>
-  ensureReadsWithin(tx, tokenId, 'api', now, requests)
+/** By itself, before anything is looked at: what is refused or breaks off has been asked as well. */
+const countRequest = (tokenHash: Uint8Array<ArrayBuffer>, now: Date): Promise<Counted> =>
+  transactForToken(tokenHash, now, async (tx, actor) => ({
+    actor,
+    spent: await ensureReadsWithin(tx, actor.signInId, 'api', now, requests),
+  }))
+
+type Counted = { readonly actor: Actor; readonly spent: Spent | undefined }
 
 function limitHeaders(spent: Spent | undefined, now: Date): Record<string, string> {
   if (!spent) return {}
