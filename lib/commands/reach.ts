@@ -11,14 +11,13 @@ const byScope: Record<WriteScope, readonly string[]> = {
     mark-attachment remove-attachment restore-attachment track-suggestion record-bill
     comment-on-draft settle-draft-comment`),
   'write:assigning': named(`
-    save-assignment-plan send-pre-assignment assign-planned assign-suggestion reassign-assignment save-routing-rule
+    save-assignment-plan send-pre-assignment assign-planned assign-suggestion reassign-assignment
     try-routing-rule draft-supervision-notice save-chasing-notice discard-chasing-notice assign-supervision
     adopt-supervision-plan record-supervision-visit strike-supervision-visit note-call`),
   'write:handling': named(`
     acknowledge-assignment open-assignment ask-extension ask-pause ask-return end-pause answer-pre-assignment
     log-contact correct-contact strike-contact save-reply submit-reply ask-opinion give-opinion post-progress
-    update-commitments claim-commitment answer-chasing-notice receive-chasing-notice
-    hand-over-work`),
+    update-commitments answer-chasing-notice receive-chasing-notice`),
   'write:voices': named(`
     enter-voices correct-voice merge-voice promote-voice pass-voice answer-voice answer-voice-on-spot tell-voice
     record-activity change-activity cancel-activity plan-station-day plan-station-days
@@ -31,7 +30,7 @@ const byScope: Record<WriteScope, readonly string[]> = {
 
 /**
  * What only the person does himself, in his browser or in the room: judging, confirming, signing, deciding, keeping names,
- * publishing, and everything about accounts and rules. A command that stands nowhere here is not for programs either.
+ * publishing, claiming what a head alone may claim, and everything about accounts, units and rules. A command that stands nowhere here is not for programs either.
  */
 export const onlyInPerson: readonly string[] = named(`
     accept-instruction-answer admit-guest adopt-calendar adopt-proposal adopt-scheme
@@ -41,7 +40,7 @@ export const onlyInPerson: readonly string[] = named(`
     bar-assessment-member call-award call-meeting-item cancel-assessment cancel-withdrawal change-contact-details
     change-duty change-first-look change-letter-setting change-notice-preferences change-password change-rating
     change-reminder-ladder change-rule change-scheme change-scheme-item change-scheme-section
-    change-sign-off-setting change-station check-award-candidates choose-letters choose-rules close-co-sign-link
+    change-sign-off-setting change-station check-award-candidates choose-letters choose-rules claim-commitment close-co-sign-link
     close-group-meeting close-meeting close-special-report close-station close-unit compile-dossier
     compile-dossiers conclude-suggestion confirm-class confirm-co-signature confirm-contact confirm-entry
     consent-to-close copy-scheme correct-attendance correct-class correct-meeting-item correct-minutes
@@ -52,7 +51,7 @@ export const onlyInPerson: readonly string[] = named(`
     draw-rechecks elect-delegates enable-account end-mandate end-meeting end-sign-ins enter-paper-rating
     enter-performance explain-mark file-departed fix-key-suggestions follow-award-candidate freeze-assessment
     give-back-suggestion give-office-value give-supervision-opinion grant-role hand-in-marks hand-in-on-paper
-    hand-in-self-assessment hand-over-letter handle-suggestion-again hold-activity insist-on-again
+    hand-in-self-assessment hand-over-letter hand-over-work handle-suggestion-again hold-activity insist-on-again
     instruct-on-special-report invite-co-signers issue-chasing-notice issue-chasing-notices judge-class
     judge-supervision-answer keep-attendance leave-offices lift-assessment-bar make-api-token mark-notice-read
     mark-notices-read merge-units move-assessed-unit move-co-signing-close move-scheme-part name-assessment-member
@@ -65,9 +64,9 @@ export const onlyInPerson: readonly string[] = named(`
     record-group-meeting record-meeting-item record-recheck record-withdrawal redact-part regroup-assessment
     remove-scheme-part rename-unit renew-door-code reopen-group-meeting report-supervision reset-password
     return-reply revoke-api-token revoke-calendar-feed revoke-key-suggestion revoke-outsider revoke-role
-    save-letter-template save-marks save-minutes save-self-assessment save-special-report say-nobody-came
-    send-back-instruction-answer send-back-opinion send-back-self-assessment send-back-suggestion
-    send-special-report send-voice-to-hotline set-fonds settle-assessed-item settle-contact-dispute settle-opinion
+    save-letter-template save-marks save-minutes save-routing-rule save-self-assessment
+    save-special-report say-nobody-came send-back-instruction-answer send-back-opinion send-back-self-assessment
+    send-back-suggestion send-special-report send-voice-to-hotline set-fonds settle-assessed-item settle-contact-dispute settle-opinion
     settle-pressure shortlist-candidate sign-in-by-code sign-in-guest sign-reply split-suggestion stop-award-call
     stop-co-signing strike-award-candidate strike-instruction submit-suggestion switch-off-letter-template
     switch-off-routing-rule switch-on-letter-template switch-on-routing-rule take-back-award-finding

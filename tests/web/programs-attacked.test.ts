@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { sessionCookie } from '@/lib/auth/session-token'
 import type { Scope } from '@/lib/domain/api/scopes'
+import { writeScopes } from '@/lib/domain/api/scopes'
 import { answerPalette } from '@/lib/web/palette-answer'
 import { buildWorld } from '../support/build-world'
 import { act, type Person } from '../support/people'
@@ -34,6 +35,14 @@ test('what is refused is counted as what is answered', async () => {
   expect((await call(blind.token, '/units')).status).toBe(403)
   expect(await spentBy(blind.id)).toBe(1)
 })
+
+test.each(['hand-over-work', 'save-routing-rule', 'claim-commitment'])(
+  '%s is the person’s alone, as its like are',
+  async (name) => {
+    const { token } = await tokenAndId(town.office, [...writeScopes])
+    expect(await codeOf(await send(token, name, {}))).toEqual([403, 'not-by-token'])
+  },
+)
 
 test('a token is worth nothing as a cookie, and nothing in an address', async () => {
   const { token } = await tokenAndId(town.office)
