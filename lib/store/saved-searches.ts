@@ -1,5 +1,6 @@
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { SavedSearch } from '@/lib/domain/search/saved'
+import { Prisma } from '@/prisma/generated/client'
 import { open, type Tx } from './tx'
 
 /** One's own; held until commit, so that the last place and a name are given once. */
@@ -56,10 +57,29 @@ export type DueSearch = {
 
 const mostAtOnce = 50
 
-/** With alerts, and not looked through today; held until commit, those under work left for the next run. */
-export const findDueSearches = (tx: Tx, today: LocalDate): Promise<DueSearch[]> =>
-  open(tx).$queryRaw<DueSearch[]>`SELECT v.id, v.person_id AS "personId", v.name, v.query, v.told FROM saved_search v
-    WHERE v.alerts AND (v.looked_on IS NULL OR v.looked_on < ${today}::date) ORDER BY v.id LIMIT ${mostAtOnce} FOR UPDATE OF v SKIP LOCKED`
+const isDue = (today: LocalDate): Prisma.Sql =>
+  Prisma.sql`v.alerts AND (v.looked_on IS NULL OR v.looked_on < ${today}::date)`
+
+/** With alerts, and not looked through today. */
+export async function findDueSearches(tx: Tx, today: LocalDate): Promise<string[]> {
+  const rows = await open(tx).$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM saved_search v WHERE ${isDue(today)} ORDER BY v.id LIMIT ${mostAtOnce}`
+  return rows.map(({ id }) => id)
+}
+
+/** Held until commit; null where another worker has it or has looked. */
+export async function holdDueSearch(tx: Tx, id: string, today: LocalDate): Promise<DueSearch | null> {
+  const [row] = await open(tx).$queryRaw<
+    DueSearch[]
+  >`SELECT v.id, v.person_id AS "personId", v.name, v.query, v.told FROM saved_search v
+    WHERE v.id = ${id}::uuid AND ${isDue(today)} FOR UPDATE OF v SKIP LOCKED`
+  return row ?? null
+}
+
+/** What it would find is told another day. */
+export async function passOver(tx: Tx, id: string, today: LocalDate): Promise<void> {
+  await open(tx).savedSearch.updateMany({ where: { id }, data: { lookedOn: new Date(today) } })
+}
 
 export async function keepLooked(tx: Tx, id: string, today: LocalDate, found: readonly string[]): Promise<void> {
   await open(tx).savedSearch.update({ where: { id }, data: { lookedOn: new Date(today), told: [...found] } })

@@ -87,3 +87,24 @@ test('nobody is told after he has lost his office', async () => {
   await tellOfFindsIn(town.congressId, at('2022-06-09'))
   expect(await told(id)).toEqual([])
 })
+
+test('one that breaks off waits for another day, and keeps nobody else from hearing', async () => {
+  const [broken, whole] = [await save(clerk, '坏', '绣源河', true), await save(town.office, '好', '绣源河', true)]
+  await titled('关于绣源河清淤的建议')
+  await rows.$executeRawUnsafe(
+    "CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'cut off'; END $$",
+  )
+  await rows.$executeRawUnsafe(
+    `CREATE TRIGGER break_off BEFORE INSERT ON event FOR EACH ROW WHEN (NEW.subject_id = '${broken}') EXECUTE FUNCTION break_off()`,
+  )
+  try {
+    await tellOfFindsIn(town.congressId, at('2022-06-10'))
+    expect([(await told(broken)).length, (await told(whole)).length]).toEqual([0, 1])
+  } finally {
+    await rows.$executeRawUnsafe('DROP FUNCTION break_off CASCADE')
+  }
+  await tellOfFindsIn(town.congressId, at('2022-06-10'))
+  expect(await told(broken)).toEqual([])
+  await tellOfFindsIn(town.congressId, at('2022-06-13'))
+  expect([(await told(broken)).length, (await told(whole)).length]).toEqual([1, 1])
+})
