@@ -12,11 +12,14 @@ export function contentOf(title: string): string[] {
   return heavy.length > 0 ? heavy : framed
 }
 
-const parted = (text: string): string[] => text.split(/\s+/u).filter((part) => part.length > 1)
+const parted = (text: string): string[] => text.split(/\s+/u).filter((part) => [...part].length > 1)
 
-/** Every run of so many neighbouring characters. */
+/** Every run of so many neighbouring signs, a rare sign whole: half of one is nothing that the database takes. */
 export function runsOf(parts: readonly string[], length: number): Set<string> {
   const runs = new Set<string>()
-  for (const part of parts) for (let at = 0; at + length <= part.length; at++) runs.add(part.slice(at, at + length))
+  for (const part of parts) {
+    const signs = [...part]
+    for (let at = 0; at + length <= signs.length; at++) runs.add(signs.slice(at, at + length).join(''))
+  }
   return runs
 }
