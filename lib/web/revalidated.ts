@@ -27,4 +27,4 @@ const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 
 /** For XML, without the signs that it cannot hold at all. */
 export const xmlText = (text: string): string =>
-  text.replace(/[^\t\n\r\P{Cc}]/gu, '').replace(/[&<>"']/g, (sign) => signs[sign] ?? '')
+  text.replace(/[^\t\n\r\P{Cc}]|[\ufffe\uffff]/gu, '').replace(/[&<>"']/g, (sign) => signs[sign] ?? '')
