@@ -131,3 +131,25 @@ describe('taking back', () => {
     expect(await refusalOf(takeBack(made?.id ?? ''))).toBe('move-not-open')
   })
 })
+
+test('one that comes while another fixes the result is in it, or is refused', async () => {
+  const on = '2022-06-01'
+  const version = (await rows.assessment.findUniqueOrThrow({ where: { id: marked.assessmentId } })).version
+  const [frozen, corrected] = await Promise.all([
+    refusalOf(act(town.office, 'freeze-assessment', { assessmentId: marked.assessmentId, version }, on)),
+    refusalOf(correct({ points: '41', suggestionIds: [own] }, town.office, on)),
+  ])
+  expect([
+    [undefined, 'move-not-open'],
+    ['assessment-check-runs', undefined],
+  ]).toContainEqual([frozen, corrected])
+  expect(await all()).toHaveLength(corrected === undefined ? 1 : 0)
+})
+
+test('a word that gave way is not taken back past the one that stands', async () => {
+  await correct({ points: '41', suggestionIds: [own] }, town.office, '2022-05-16')
+  await correct({ points: '42', suggestionIds: [own] }, town.office, '2022-05-17')
+  const [first] = await all()
+  expect(await refusalOf(takeBack(first?.id ?? ''))).toBe('correction-taken-back')
+  expect(await scoreOf()).toMatchObject({ points: 4200 })
+})
