@@ -114,3 +114,84 @@ test('two workers at once tell each once', async () => {
   await Promise.all([1, 2, 3].map(() => remind('2022-05-10')))
   expect(await types()).toEqual(['assessment.self-near'])
 })
+
+test('a self-assessment that is only begun is owed', async () => {
+  const { assessmentId } = await anAssessment(town, { state: 'SELF_ASSESSED' })
+  await due(assessmentId, { selfDueOn: new Date('2022-05-13'), marksDueOn: new Date('2022-05-20') })
+  const by = { changedAt: at('2022-05-09'), changedById: town.court.clerk.personId }
+  await rows.selfAssessment.create({
+    data: { congressId: town.congressId, assessmentId, unitId: town.court.id, ...by },
+  })
+  expect(await remind('2022-05-10')).toBe(4)
+})
+
+type Arranged = { assessmentId: string; memberId: string; personId: string; of: { congressId: string } }
+const onBoth = <Result>(work: (unitId: string) => Promise<Result>) =>
+  Promise.all([town.transport.id, town.housing.id].map(work))
+const arrangements: [string, boolean, (of: Arranged) => Promise<unknown>][] = [
+  [
+    'has begun and not handed in',
+    true,
+    ({ of, assessmentId, memberId }) =>
+      onBoth((unitId) =>
+        rows.assessmentMark.create({
+          data: { ...of, assessmentId, memberId, unitId, itemKey: 'quality', value: 1, markedAt: at('2022-05-10') },
+        }),
+      ),
+  ],
+  [
+    'was taken out',
+    false,
+    ({ memberId }) => rows.assessmentMember.update({ where: { id: memberId }, data: { takenOutAt: at('2022-05-09') } }),
+  ],
+  [
+    'is no assessor any more',
+    false,
+    ({ personId }) =>
+      rows.roleGrant.updateMany({ where: { personId, role: 'ASSESSOR' }, data: { revokedAt: at('2022-05-09') } }),
+  ],
+  [
+    'is barred from all of them',
+    false,
+    ({ of, memberId }) =>
+      onBoth((unitId) =>
+        rows.assessmentBar.create({
+          data: {
+            ...{ ...of, memberId, unitId, ground: 'DECLARED', barredAt: at('2022-05-09') },
+            barredById: town.office.personId,
+          },
+        }),
+      ),
+  ],
+  [
+    'works at all of them',
+    false,
+    ({ of, personId }) =>
+      onBoth((unitId) =>
+        rows.roleGrant.create({ data: { ...of, personId, unitId, role: 'UNIT_CLERK', grantedAt: at('2022-05-09') } }),
+      ),
+  ],
+]
+test.each(arrangements)('a member who %s owes marks: %s', async (_, owes, arrange) => {
+  const { assessmentId, memberId } = await anAssessment(town, { state: 'JUDGED' })
+  await due(assessmentId, { marksDueOn: new Date('2022-05-17') })
+  const { personId } = town.assessor
+  await arrange({ assessmentId, memberId, personId, of: { congressId: town.congressId } })
+  await remind('2022-05-12')
+  const owing = (await told()).find(({ type }) => type === 'assessment.marks-near')?.data.personIds
+  expect(owing).toContain(town.otherAssessor.personId)
+  expect(owing?.includes(personId)).toBe(owes)
+})
+
+test('a value that was given twice stands for one', async () => {
+  const { assessmentId } = await anAssessment(town, { state: 'JUDGED' })
+  await due(assessmentId, { marksDueOn: new Date('2022-05-17') })
+  const value = { assessmentId, itemKey: 'named-leader', value: '1', reason: '文件已经备案。' }
+  const give = (unitId: string) => act(town.office, 'give-office-value', { ...value, unitId }, '2022-05-10')
+  for (const { id } of [town.transport, town.transport, town.housing, town.street]) await give(id)
+  await remind('2022-05-12')
+  expect(await types()).toContain('assessment.values-near')
+  await give(town.court.id)
+  await remind('2022-05-16')
+  expect((await types()).filter((type) => type === 'assessment.values-near')).toHaveLength(1)
+})
