@@ -3,9 +3,11 @@ import { beforeAll, expect, test } from 'vitest'
 import { answerUploadedEvidence } from '@/lib/web/door-for-assessment-files'
 import { answerAssessmentFile } from '@/lib/web/give-assessment-file'
 import { pdf } from '../documents/office-files'
+import { aMember, anAssessment } from '../support/assessments'
 import { publicOrigin, requestTo } from '../support/http'
 import { eventsOf } from '../support/ledger'
 import { anAssessmentIn, claimedOn, someEvidence } from '../support/objecting'
+import { anotherOfficer } from '../support/on-form'
 import { act, at, type Person } from '../support/people'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -94,4 +96,31 @@ test('of two that come at once only one finds the last place', async () => {
   )
   expect(sent.map(({ status }) => status).sort()).toEqual([200, 422])
   expect(await rows.assessmentFile.count({ where: { assessmentId: full.assessmentId } })).toBe(60)
+})
+
+test('the scan of a marking sheet is sent by whoever may enter it, and opened by him and its member alone', async () => {
+  const { assessmentId, memberId, otherMemberId } = await anAssessment(town, { state: 'JUDGED' })
+  const judge = await anotherOfficer(town, '韩雪')
+  await aMember(town, assessmentId, judge, 1, false)
+  const bytes = new Uint8Array(pdf('评分表'))
+  const sendScan = async (by: Person, of = memberId) => {
+    const asked = { assessmentId, unitId: town.transport.id, memberId: of, name: '评分表.pdf', size: `${bytes.length}` }
+    const headers = { 'Content-Type': 'application/octet-stream' }
+    const request = requestTo('', { by, body: bytes, key: randomUUID(), headers })
+    const address = `${publicOrigin}/api/uploads/assessment-files?${new URLSearchParams(asked)}`
+    return (await answerUploadedEvidence(new Request(address, request))).json()
+  }
+  const { office, leader, assessor, otherAssessor, transport, government } = town
+  for (const by of [judge, assessor, leader, transport.clerk, transport.head, neighbour.office])
+    expect((await sendScan(by)).code).toBe('not-found')
+  expect((await sendScan(office, otherMemberId)).code).toBe('sheet-not-of-panel')
+  const { fileId } = (await sendScan(office)).result
+  expect(await statuses(fileId, office, assessor)).toEqual([200, 200])
+  const others = [judge, otherAssessor, leader, transport.head, government, neighbour.office]
+  expect(await statuses(fileId, ...others)).toEqual(others.map(() => 404))
+  await rows.assessment.update({
+    where: { id: assessmentId },
+    data: { state: 'CHECKED', checkingFrom: at('2022-05-12'), checkUntil: new Date('2022-05-19') },
+  })
+  expect((await sendScan(office)).code).toBe('move-not-open')
 })
