@@ -17,15 +17,15 @@ type FlowColumnsProps<Flow> = {
 }
 
 const box = 14
-/** The names stand beside the boxes; longer ones are cut here and told whole to whoever points at them. */
-const longestName = 11
+const across = 960
+const beside = 8
 
 /** Columns side by side, the bands between them as wide as they are many. The table beside it says the same in numbers. */
 export function FlowColumns<Flow>({ label, stages, flows, fills, height = 420 }: FlowColumnsProps<Flow>) {
   const columns = stages.map((stage) => columnOf(stage.order, sums(flows, stage.keyOf), { height, gap: 12 }))
   return (
     <svg
-      viewBox={`0 -16 960 ${height + 32}`}
+      viewBox={`0 -16 ${across} ${height + 32}`}
       role="img"
       aria-label={label}
       className="hidden w-full md:block print:block"
@@ -43,7 +43,14 @@ export function FlowColumns<Flow>({ label, stages, flows, fills, height = 420 }:
         ))
       })}
       {stages.map((stage, place) => (
-        <Boxes key={stage.x} column={columns[place] as FlowColumn} stage={stage} isFirst={place === 0} fills={fills} />
+        <Boxes
+          key={stage.x}
+          column={columns[place] as FlowColumn}
+          stage={stage}
+          isFirst={place === 0}
+          room={roomBeside(stages, place)}
+          fills={fills}
+        />
       ))}
     </svg>
   )
@@ -53,29 +60,45 @@ type BoxesProps<Flow> = {
   column: FlowColumn
   stage: Stage<Flow>
   isFirst: boolean
+  room: number
   fills: Readonly<Record<string, string>>
 }
 
 /** Names stand outside the picture on the left, beside the boxes elsewhere; a thin box keeps its line. */
-function Boxes<Flow>({ column, stage: { x, nameOf }, isFirst, fills }: BoxesProps<Flow>) {
+function Boxes<Flow>({ column, stage: { x, nameOf }, isFirst, room, fills }: BoxesProps<Flow>) {
   return column.map(({ key, y, height, count }) => (
     <g key={key}>
       <title>{`${nameOf(key)} ${count}`}</title>
       <rect x={x} y={y} width={box} height={Math.max(1, height)} className={fills[key] ?? 'fill-action-deep'} />
       <text
-        x={isFirst ? x - 8 : x + box + 8}
+        x={isFirst ? x - beside : x + box + beside}
         y={y + height / 2 + 5}
         textAnchor={isFirst ? 'end' : 'start'}
         fontSize="14"
         className="fill-ink"
       >
-        {`${shortened(nameOf(key))} ${count}`}
+        {`${shortened(nameOf(key), room - widthOf(` ${count}`))} ${count}`}
       </text>
     </g>
   ))
 }
 
-const shortened = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name)
+/** From a box to the next column, or to the edge of the picture. */
+const roomBeside = (stages: readonly { readonly x: number }[], place: number): number => {
+  const x = stages[place]?.x ?? 0
+  return place === 0 ? x - beside : (stages[place + 1]?.x ?? across) - x - box - beside
+}
+
+/** In units of the picture: a Chinese sign is as wide as the type is high. */
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign < '\u2000' ? 8 : 14), 0)
+
+/** A name too long for its room is cut, and told whole to whoever points at it. */
+function shortened(name: string, room: number): string {
+  if (widthOf(name) <= room) return name
+  const signs = [...name]
+  while (signs.length > 1 && widthOf(`${signs.join('')}…`) > room) signs.pop()
+  return `${signs.join('')}…`
+}
 
 function bandPath({ fromY, toY, height }: FlowBand, x: number, to: number): string {
   const middle = (x + to) / 2

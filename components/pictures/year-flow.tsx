@@ -50,20 +50,20 @@ function stagesOf({ byCategory, byUnit, flows }: YearFigures, { figures, boardPi
   const part = (key: string): string => figures.parts[key as keyof typeof figures.parts]
   const unitKey = ({ unit }: YearFlow) => (known.includes(unit) && !busiest.includes(unit) ? otherUnits : unit)
   return [
-    { x: 128, order: origins, keyOf: ({ origin }) => origin, nameOf: part },
+    { x: 200, order: origins, keyOf: ({ origin }) => origin, nameOf: part },
     {
-      x: 300,
+      x: 344,
       order: [...byCategory.map(({ id }) => id ?? noGroup)],
       keyOf: ({ category }) => category,
       nameOf: (key) => names.get(key) || figures.noCategory,
     },
     {
-      x: 540,
+      x: 548,
       order: [...busiest, otherUnits, severalUnits, noGroup],
       keyOf: unitKey,
       nameOf: (key) => fixed[key] ?? (names.get(key) || figures.noUnit),
     },
-    { x: 812, order: outcomes, keyOf: ({ outcome }) => outcome, nameOf: part },
+    { x: 780, order: outcomes, keyOf: ({ outcome }) => outcome, nameOf: part },
   ]
 }
 

@@ -59,6 +59,24 @@ describe('the board of the year', () => {
       expect(board(facts, language)).not.toMatch(/\{\w+[^}]*\}|undefined|NaN/)
   })
 
+  test('keeps each name of the flow within the picture and before the next column', () => {
+    const name = '区人力资源和社会保障局劳动关系科'
+    const units = [{ id: 'u1', name, kind: 'DEPARTMENT' as const }]
+    const flowing = year([suggestion(), suggestion({ channels: ['MINI_CONGRESS'] })], { units })
+    const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + (sign < '\u2000' ? 8 : 14), 0)
+    for (const language of ['zh-CN', 'en'] as const) {
+      const [, picture = ''] = board(flowing, language).match(/viewBox="0 -16 960([\s\S]*?)<\/svg>/) ?? []
+      const boxes = [...picture.matchAll(/<rect x="(\d+)"/g)].map(([, x]) => Number(x))
+      const names = [...picture.matchAll(/<text x="(\d+)"[^>]*text-anchor="(\w+)"[^>]*>([^<]+)</g)]
+      expect(names.length).toBe(boxes.length)
+      for (const [, x, anchor, written = ''] of names) {
+        const next = Math.min(960, ...boxes.filter((box) => box > Number(x)))
+        if (anchor === 'end') expect(widthOf(written), written).toBeLessThanOrEqual(Number(x))
+        else expect(Number(x) + widthOf(written), written).toBeLessThanOrEqual(next)
+      }
+    }
+  })
+
   test('of an empty year says so', () => {
     expect(board(year([]))).toContain('这一年还没有登记建议')
   })
