@@ -54,7 +54,7 @@ export const board: typeof source = {
   total: 'Total',
   noSuggestions: 'No suggestion is registered for this year yet',
   noSuggestionsHint: 'The figures appear once suggestions are registered.',
-  behind: 'Suggestions: {figure}',
+  behind: 'List: {figure}',
   behindGroup: '{group}: {figure}',
   behindCount: '{count item|items}, picked by the definition that made the number.',
   number: 'No.',
