@@ -54,7 +54,9 @@ export function SplitTable<Key extends string>({ caption, parts, rows, words }: 
             key: part.key,
             header: part.label,
             fit: 'end' as const,
-            cell: (row: SplitRow<Key>) => numberOf(row, parts, place, words.share),
+            cell: (row: SplitRow<Key>) => (
+              <span className="whitespace-nowrap">{numberOf(row, parts, place, words.share)}</span>
+            ),
           })),
         ]}
       />

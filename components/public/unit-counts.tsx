@@ -15,7 +15,7 @@ export function UnitCounts({ caption, head, rows, words }: UnitCountsProps) {
       rows={rows}
       rowKey={({ href }) => href}
       columns={[
-        { key: 'head', header: head, heads: true, cell: ({ label, href }) => <a href={href}>{label}</a> },
+        { key: 'head', header: head, heads: true, fit: 'tight', cell: ({ label, href }) => <a href={href}>{label}</a> },
         { key: 'suggestions', header: said.suggestions, cell: ({ suggestions }) => numberText(suggestions) },
         { key: 'replies', header: said.replies, cell: ({ replies }) => numberText(replies) },
         ...answerMeanings.map((meaning) => ({

@@ -79,14 +79,18 @@ function Numbers({ figures, words }: { figures: Board['figures']; words: Words }
       <PromiseMeasures figures={figures} words={words} />
       <Card title={board.classes}>
         <AnswerClasses figures={figures} words={words} />
-        <Measures keys={['solvedAsClaimed', 'solvedAsConfirmed']} figures={figures} words={words} />
+        <div className="mt-4">
+          <Measures keys={['solvedAsClaimed', 'solvedAsConfirmed']} figures={figures} words={words} />
+        </div>
       </Card>
       <Card title={board.months}>
         <MonthColumns year={figures.year} months={figures.byMonth} words={words} />
       </Card>
       <Card title={board.satisfaction}>
         <Satisfaction figures={figures} words={words} />
-        <Measures keys={['satisfiedWithAttitude', 'satisfiedWithResult']} figures={figures} words={words} />
+        <div className="mt-4">
+          <Measures keys={['satisfiedWithAttitude', 'satisfiedWithResult']} figures={figures} words={words} />
+        </div>
       </Card>
       <ClaimedConfirmed figures={figures} words={words} />
     </div>
