@@ -16,12 +16,14 @@ export function ShellHeader({ actor, role, words }: ShellHeaderProps) {
       <div className="frame flex min-h-15 flex-wrap items-center justify-end py-1.5 md:gap-x-2">
         <a
           href={role ? stations[role].home : '/'}
-          className="flex min-h-11 flex-1 basis-24 items-center gap-2.5 text-ink no-underline"
+          className="flex min-h-11 flex-1 basis-9 items-center md:basis-24 gap-2.5 text-ink no-underline"
         >
           <Mark className="size-9 flex-none" />
           <span className="min-w-0 leading-tight">
             <span className="block font-semibold text-lg max-md:hidden">{actor.congress.name}</span>
-            <span className="block font-semibold text-[0.9375rem] md:hidden">{actor.congress.shortName}</span>
+            <span className="block font-semibold text-[0.9375rem] max-[23.75rem]:sr-only md:hidden">
+              {actor.congress.shortName}
+            </span>
             <span className="block text-ink-soft text-sm max-md:hidden">{words.shell.systemName}</span>
           </span>
         </a>
