@@ -28,7 +28,7 @@ export function Palette({ words, onClose }: PaletteProps) {
 
 function Field({ words, close }: { words: PaletteProps['words']; close: () => void }) {
   const fieldId = useId()
-  const { typed, type, choices, active, hasFailed, listId, idOf, press } = useChoices(words)
+  const { typed, type, choices, active, hasFailed, listId, idOf, press } = useChoices(words, close)
   return (
     <>
       <label htmlFor={fieldId}>{words.field}</label>
@@ -93,7 +93,7 @@ function Option({ id, href, title, note, isActive, close }: OptionProps) {
   )
 }
 
-function useChoices(words: PaletteProps['words']) {
+function useChoices(words: PaletteProps['words'], close: () => void) {
   const listId = useId()
   const [typed, keep] = useState('')
   const [at, choose] = useState(0)
@@ -110,9 +110,11 @@ function useChoices(words: PaletteProps['words']) {
 
   function press(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (event.nativeEvent.isComposing || (step === undefined && event.key !== 'Enter')) return
+    if (event.nativeEvent.isComposing || (step === undefined && event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
-    if (step) choose((active + step + choices.length) % Math.max(1, choices.length))
+    // A search field takes the first Escape to empty itself, and the palette would stay.
+    if (event.key === 'Escape') close()
+    else if (step) choose((active + step + choices.length) % Math.max(1, choices.length))
     else document.getElementById(idOf(active))?.click()
   }
 
@@ -134,10 +136,10 @@ const everything = (typed: string, words: PaletteProps['words']): Choice => ({
   note: '',
 })
 
-/** The ways that stand around every page are pages of one's own; nothing has to be sent again. */
+/** The ways that stand around every page are pages of one's own; nothing has to be sent again. The palette stands among them. */
 function pagesLike(typed: string, note: string): Choice[] {
   const wanted = typed.trim().toLowerCase()
-  const ways = document.querySelectorAll<HTMLAnchorElement>('[data-chrome] a[href^="/"]')
+  const ways = document.querySelectorAll<HTMLAnchorElement>('[data-chrome] a[href^="/"]:not([role="option"])')
   const named = new Map([...ways].map((way) => [way.getAttribute('href') ?? '', way.textContent?.trim() ?? '']))
   return [...named]
     .filter(([, name]) => name.toLowerCase().includes(wanted))
