@@ -67,6 +67,17 @@ describe('a unit that goes up in another', () => {
     expect(await seen(await answeredBy([town.transport]))).toEqual([false, false])
   })
 
+  test('passes on none of whoever was taken out, none where the result is fixed, and no office as one of today', async () => {
+    const { memberId, otherMemberId } = await anAssessment(town)
+    const fixed = await anAssessment(town, { state: 'FROZEN' })
+    for (const id of [memberId, otherMemberId, fixed.memberId]) await bar(town, id, town.housing)
+    await rows.assessmentBar.updateMany({ where: { memberId }, data: { ground: 'WORKS_THERE' } })
+    await rows.assessmentMember.update({ where: { id: otherMemberId }, data: { takenOutAt: new Date('2022-05-09') } })
+    await merge(town.office, town.housing, { successorId: town.transport.id }, day)
+    expect(await barsOf(memberId)).toContainEqual([town.transport.id, 'WORKED_THERE'])
+    for (const id of [otherMemberId, fixed.memberId]) expect(await barsOf(id)).toEqual([[town.housing.id, 'DECLARED']])
+  })
+
   test('bars who is named afterwards by what he was there, and by what he is at its heir', async () => {
     const { assessmentId, memberId } = await anAssessment(town)
     await rows.assessmentMember.update({ where: { id: memberId }, data: { takenOutAt: new Date('2022-05-05') } })
@@ -81,6 +92,50 @@ describe('a unit that goes up in another', () => {
       expect(await refusalOf(act(town.office, 'name-assessment-member', { ...named, groupNo }, day))).toBe(
         'member-barred-from-group',
       )
+  })
+})
+
+describe('work that is handed over', () => {
+  const named = (assessmentId: string) =>
+    refusalOf(
+      act(
+        town.office,
+        'name-assessment-member',
+        {
+          ...{ assessmentId, personId: town.assessor.personId, groupNo: '1', capacity: 'EXPERT', leads: false },
+        },
+        day,
+      ),
+    )
+
+  test.each([
+    ['within the year', '2022-01-01', true, 'member-barred-from-group'],
+    ['the year before', '2021-12-31', true, undefined],
+    ['in an order that is not carried out', '2022-04-01', false, undefined],
+  ])('%s bars from the units that took it over whoever worked where it was: %s', async (_, on, isDone, code) => {
+    const { assessmentId, memberId } = await anAssessment(town)
+    await rows.assessmentMember.update({ where: { id: memberId }, data: { takenOutAt: new Date('2022-05-05') } })
+    const { congressId, office, assessor, street, transport, housing } = town
+    const past = { grantedAt: new Date('2021-01-01'), revokedAt: new Date('2021-12-31') }
+    await rows.roleGrant.create({
+      data: { congressId, personId: assessor.personId, role: 'UNIT_CLERK', unitId: street.id, ...past },
+    })
+    for (const successorId of [transport.id, housing.id])
+      await rows.unitChange.create({
+        data: {
+          ...{
+            congressId,
+            kind: 'HANDED_OVER',
+            unitIds: [street.id],
+            assignmentIds: [crypto.randomUUID()],
+            successorId,
+            effectiveOn: new Date(on),
+          },
+          ...{ documentNumber: '济编〔2022〕15号', reason: '职责调整。', recordedById: office.personId },
+          ...{ recordedAt: new Date('2022-01-01'), carriedOutAt: isDone ? new Date('2022-04-01') : null },
+        },
+      })
+    expect(await named(assessmentId)).toBe(code)
   })
 })
 
