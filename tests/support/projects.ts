@@ -13,5 +13,6 @@ export const apart = [
   'tests/jobs/killed-at-random.test.ts',
   'tests/jobs/send-notices.test.ts',
   'tests/jobs/told-outside.test.ts',
+  'tests/queries/statements-of-assessments.test.ts',
   'tests/web/out-of-reach.test.ts',
 ]
