@@ -11,13 +11,34 @@ test.describe.configure({ timeout: 240_000 })
 
 const saved = (page: Page) => expect(page.locator('[data-saved=saved]')).toHaveText(/\d\d:\d\d/, { timeout: 30_000 })
 
+/** The save that took this text along: an earlier one by itself may still say that all is saved. */
+const took = (page: Page, text: string) =>
+  page.waitForResponse(
+    (answer) =>
+      answer.url().endsWith('/save-draft') &&
+      answer.ok() &&
+      (answer.request().postData() ?? '').includes(JSON.stringify(text)),
+  )
+
+/** A page that is only now coming alive may set the text anew between the marking of the old and the typing of the new. */
+async function typed(page: Page, text: string): Promise<void> {
+  const ask = page.getByRole('textbox', { name: '第 1 条', exact: true })
+  await expect(async () => {
+    await ask.fill(text)
+    await expect(ask).toHaveValue(text, { timeout: 1000 })
+  }).toPass()
+}
+
 async function written(lead: Page): Promise<string> {
   await lead.goto('/suggestions/new')
   await lead.getByLabel(drafting.title, { exact: true }).fill(title)
   await lead.getByLabel(drafting.situation, { exact: true }).fill('大堤沿线下河口没有救生圈。')
   await lead.getByLabel(drafting.analysis, { exact: true }).fill('配置责任没有分清。')
-  await lead.getByRole('textbox', { name: '第 1 条', exact: true }).fill('在九处下河口各设一组救生圈')
+  const ask = '在九处下河口各设一组救生圈'
+  const kept = took(lead, ask)
+  await typed(lead, ask)
   await lead.getByRole('button', { name: drafting.saveNow }).click()
+  await kept
   await saved(lead)
   await lead.reload()
   return lead.url().replace(/\/edit$/, '')
@@ -52,8 +73,11 @@ test('the lead at a desk asks, the co-signer on a phone reads, signs, and signs 
   await expect(phone.getByText(sign.signed.replace('{place}', '1'))).toBeVisible()
 
   await lead.goto(`${address}/edit`)
-  await lead.getByRole('textbox', { name: '第 1 条', exact: true }).fill('在沿线九处下河口各设两组救生圈')
+  const changed = '在沿线九处下河口各设两组救生圈'
+  const kept = took(lead, changed)
+  await typed(lead, changed)
   await lead.getByRole('button', { name: drafting.saveNow }).click()
+  await kept
   await saved(lead)
   await phone.goto(`${address}/co-sign`)
   await expect(phone.getByText(sign.again)).toBeVisible()
