@@ -19,7 +19,8 @@ export function CandidateLists({ call, words }: CandidateListsProps) {
     { title: list.barred, standings: ['BARRED', 'STRUCK'] },
     { title: list.takenBack, standings: ['TAKEN_BACK'] },
   ]
-  if (call.candidates.length === 0) return <EmptyState title={list.none} />
+  if (call.candidates.length === 0)
+    return call.seesList ? <EmptyState title={list.none} /> : <EmptyState title={list.ownNone} hint={list.own} />
   return groups.map(({ title, standings }) => (
     <Group
       key={title}

@@ -85,8 +85,9 @@ export const awards: typeof source = {
   },
   list: {
     title: 'Nominated',
-    own: 'Those of your unit, those you nominated, and the public list',
+    own: 'Here stand those of your unit and those you nominated; from the notice on, the public list.',
     none: 'Nobody is nominated yet.',
+    ownNone: 'No candidate that you may see yet.',
     shortlist: 'Shortlist',
     notice: 'To be commended',
     awarded: 'Commended',

@@ -84,8 +84,9 @@ export const awards = {
   },
   list: {
     title: '推荐对象',
-    own: '本单位、本人推荐的对象和公示名单',
+    own: '这里列出本单位的、本人推荐的对象，公示以后列出公示名单。',
     none: '还没有推荐对象。',
+    ownNone: '还没有您能看到的推荐对象。',
     shortlist: '入围名单',
     notice: '拟表扬名单',
     awarded: '表扬名单',
