@@ -41,7 +41,11 @@ export type PublicList = {
   readonly rows: readonly PublicRow[]
   readonly next: string | null
   readonly sessions: readonly (Omit<Raised, 'interSession'> & { readonly id: string })[]
-  readonly choices: { readonly years: readonly number[]; readonly topics: readonly string[] }
+  readonly choices: {
+    readonly years: readonly number[]
+    readonly topics: readonly string[]
+    readonly units: readonly { readonly id: string; readonly name: string }[]
+  }
 }
 
 /** For anybody, without a congress: what functions of the database let out at this moment, the newest first. */
@@ -55,7 +59,7 @@ export async function publicSuggestions(
   const [read] = await open(tx).$queryRaw<Omit<PublicList, 'next'>[]>`
     SELECT access.public_suggestions(${now}, ${JSON.stringify(wanted)}::jsonb, ${after ? new Date(Number(after.value)) : null}::timestamptz,
       ${after?.id ?? null}::uuid, ${most + 1}::int) AS rows, access.public_sessions(${now}) AS sessions, access.public_choices(${now}) AS choices`
-  const { rows, sessions, choices } = read ?? { rows: [], sessions: [], choices: { years: [], topics: [] } }
+  const { rows, sessions, choices } = read ?? { rows: [], sessions: [], choices: { years: [], topics: [], units: [] } }
   const shown = rows.slice(0, most)
   const last = rows.length > most ? shown.at(-1) : undefined
   return { rows: shown, sessions, choices, next: last ? `next~${Date.parse(last.publishedAt)}~${last.id}` : null }

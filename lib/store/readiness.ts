@@ -3,7 +3,7 @@ import { areLaddersRunning } from './ladder-runs'
 import { open, type Tx } from './tx'
 
 /** The newest migration that this program was written for; a test compares it with the folder. */
-export const newestMigration = '20261127153000_sounds_by_index'
+export const newestMigration = '20261128140000_public_words'
 
 const longestLagSeconds = 300
 

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import { buffer } from 'node:stream/consumers'
-import { inflateRawSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { publicCommitments, selectPublic } from '@/lib/queries/public-commitments'
 import { publicFilterSchema, publicSuggestion, publicSuggestions } from '@/lib/queries/public-suggestions'
 import { publicUnit, publicUnits } from '@/lib/queries/public-units'
 import { transactOutside } from '@/lib/store/transact'
-import { answerOpenData } from '@/lib/web/give-open-data'
 import { answerFeed } from '@/lib/web/public-feed'
 import { answerSitemap } from '@/lib/web/public-sitemap'
 import { publicOrigin } from '../support/http'
@@ -14,6 +11,7 @@ import { act, at } from '../support/people'
 import { readyReply, type Signed } from '../support/publishing'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
+import { unpackedArchive } from '../support/unpacked-archive'
 
 const on = '2022-04-11'
 const day = '2022-04-14'
@@ -33,27 +31,6 @@ const publish = async ({ suggestionId, replyId }: Signed, more: object = {}) => 
   await act(town.office, 'publish', { suggestionId, replyId, ...more }, on)
 }
 const asked = (path: string, headers: Record<string, string> = {}) => new Request(publicOrigin + path, { headers })
-
-/** The files of an archive that is written without sizes beforehand, by its directory. */
-async function unpacked(): Promise<Record<string, string>> {
-  const answer = await answerOpenData(asked('/api/downloads/public/data.zip'))
-  const bytes = await buffer(answer.body as never)
-  const end = bytes.length - 22
-  const files: Record<string, string> = {}
-  let place = bytes.readUInt32LE(end + 16)
-  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
-    const [packed, nameLength, from] = [
-      bytes.readUInt32LE(place + 20),
-      bytes.readUInt16LE(place + 28),
-      bytes.readUInt32LE(place + 42),
-    ]
-    const name = bytes.toString('utf8', place + 46, place + 46 + nameLength)
-    const start = from + 30 + nameLength
-    files[name] = inflateRawSync(bytes.subarray(start, start + packed)).toString('utf8')
-    place += 46 + nameLength
-  }
-  return files
-}
 
 beforeAll(async () => {
   town = await foundTown()
@@ -98,7 +75,31 @@ test('a list is narrowed by words, topic, unit, year and state', async () => {
   // The names of fields are no words, and what is wrong narrows nothing.
   expect(await list({ words: 'documentNumber', unit })).toEqual([])
   expect(await list({ year: 'x', stage: 'x', unit })).toEqual(found)
-  expect(await list({ words: "%' OR 1=1 --", unit })).toEqual([])
+  for (const words of ["%' OR 1=1 --", "\\'", ':*', '!房', '"', '\\', '&|'])
+    expect(await list({ words, unit }), words).toEqual([])
+})
+
+test('each word may stand in another text of the matter, whole or as one sign, in any width and case', async () => {
+  const unit = town.housing.id
+  const { reply } = (await outside((tx) => publicSuggestion(tx, at(day), open.suggestionId)))?.replies[0] ?? {}
+  const number = reply?.documentNumber ?? ''
+  for (const words of ['房', `住房  ${number}`, '２'])
+    expect(await list({ words, unit }), words).toEqual([open.suggestionId])
+  expect(await list({ words: '住房 没有人写过的字', unit })).toEqual([])
+})
+
+test('a word that stands only in what is not shown now finds nothing', async () => {
+  const found = async (words: string, moment: string) =>
+    (await outside((tx) => publicSuggestions(tx, at(moment), publicFilterSchema.parse({ words })))).rows.length
+  expect(await found(secret, day)).toBe(0)
+  expect(await found('住房', '2022-04-10')).toBe(0)
+  const later = await readyReply(town, { body: `紫藤架下的停车位已经划好，居民可以使用。`.repeat(5) })
+  await publish(later)
+  expect(await found('紫藤架', day)).toBe(1)
+  const reason = '答复需要更正。'
+  await act(town.office, 'withdraw-publication', { ...later, reason }, '2022-04-12')
+  expect(await found('紫藤架', day)).toBe(0)
+  await act(town.office, 'withdraw-publication', { suggestionId: later.suggestionId, reason }, '2022-04-12')
 })
 
 test('the marks of a delegate are public once the round is over, and never his words', async () => {
@@ -129,7 +130,7 @@ test('a unit counts what is public of it, and a unit without anything has no pag
 })
 
 test('the archive holds what the pages show, with sums that are right and no cell that is a formula', async () => {
-  const files = await unpacked()
+  const files = await unpackedArchive()
   const suggestions = JSON.parse(files['suggestions.json'] as string) as { id: string }[]
   const commitments = JSON.parse(files['commitments.json'] as string) as { id: string }[]
   const now = new Date()
@@ -163,7 +164,7 @@ test('what is not public stands in no page, feed, sitemap or archive, and the wi
     const unit = await outside((tx) => publicCommitments(tx, new Date()))
     const answers = [answerFeed(asked('/public/feed.xml')), answerSitemap(asked('/sitemap.xml'))]
     const texts = await Promise.all(answers.map(async (answer) => (await answer).text()))
-    return [JSON.stringify([page, unit]), ...texts, ...Object.values(await unpacked())]
+    return [JSON.stringify([page, unit]), ...texts, ...Object.values(await unpackedArchive())]
   }
   const before = await everything()
   expect(before.filter((text) => text.includes(open.suggestionId)).length).toBeGreaterThan(4)

@@ -16,7 +16,6 @@ import {
   publicStages,
   publicSuggestions,
 } from '@/lib/queries/public-suggestions'
-import { publicUnits } from '@/lib/queries/public-units'
 import { currentWords } from '@/lib/web/current-words'
 import { oneOfEach } from '@/lib/web/one-of-each'
 import { readPublic } from '@/lib/web/read'
@@ -31,10 +30,7 @@ export const metadata: Metadata = { robots: { index: true, follow: true } }
 /** 代表建议公开: for anybody, without an account and without script. */
 export default async function PublicPage({ searchParams }: Props) {
   const filter = publicFilterSchema.parse(oneOfEach(await searchParams))
-  const { list, units } = await readPublic(async (tx, now) => ({
-    list: await publicSuggestions(tx, now, filter),
-    units: await publicUnits(tx, now),
-  }))
+  const list = await readPublic((tx, now) => publicSuggestions(tx, now, filter))
   const words = await currentWords()
   const { publicPages } = words
   const { page, ...chosen } = filter
@@ -42,7 +38,7 @@ export default async function PublicPage({ searchParams }: Props) {
   return (
     <PublicFrame title={publicPages.title} lead={publicPages.lead} path="/public" words={words}>
       <PublicNav words={words} />
-      <PublicFilters filter={filter} list={list} units={units} words={words} />
+      <PublicFilters filter={filter} list={list} words={words} />
       {list.rows.length === 0 ? (
         <EmptyState title={isNarrow ? publicPages.noneFound : publicPages.none} />
       ) : (
@@ -58,10 +54,9 @@ export default async function PublicPage({ searchParams }: Props) {
   )
 }
 
-type Units = Awaited<ReturnType<typeof publicUnits>>
-type PublicFiltersProps = { filter: PublicFilter; list: PublicList; units: Units; words: Words }
+type PublicFiltersProps = { filter: PublicFilter; list: PublicList; words: Words }
 
-function PublicFilters({ filter, list, units, words }: PublicFiltersProps) {
+function PublicFilters({ filter, list, words }: PublicFiltersProps) {
   const { page, ...chosen } = filter
   const { publicOpen: said, common } = words
   const year = chosen.year === undefined ? undefined : String(chosen.year)
@@ -82,18 +77,18 @@ function PublicFilters({ filter, list, units, words }: PublicFiltersProps) {
         />
       }
     >
-      <FilterSelects fields={fieldsOf(list, units, words)} chosen={{ ...chosen, year }} any={words.publicPages.any} />
+      <FilterSelects fields={fieldsOf(list, words)} chosen={{ ...chosen, year }} any={words.publicPages.any} />
     </FilterBar>
   )
 }
 
-function fieldsOf({ sessions, choices }: PublicList, units: Units, words: Words) {
+function fieldsOf({ sessions, choices }: PublicList, words: Words) {
   const { publicPages, publicOpen: said, states, language } = words
   const nameOf = (one: PublicList['sessions'][number]) =>
     fill(publicPages.sessionName, { congress: one.congress, session: sessionText(one, language) })
   return [
     { name: 'topic', label: said.topic, options: choices.topics.map((value) => ({ value, label: value })) },
-    { name: 'unit', label: said.unit, options: units.map(({ id, name }) => ({ value: id, label: name })) },
+    { name: 'unit', label: said.unit, options: choices.units.map(({ id, name }) => ({ value: id, label: name })) },
     {
       name: 'year',
       label: said.year,
