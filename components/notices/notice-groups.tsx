@@ -66,6 +66,7 @@ const placeNames = (words: Words): Record<Place['at'], string> => ({
   station: words.stations.title,
   door: words.stations.door.title,
   search: words.searching.title,
+  annualReport: words.annualReports.title,
 })
 
 function Row({ notice, timeZone, words }: { notice: NoticeRow; timeZone: string; words: Words }) {

@@ -33,6 +33,8 @@ const byScope: Record<WriteScope, readonly string[]> = {
  * publishing, claiming what a head alone may claim, and everything about accounts, units and rules. A command that stands nowhere here is not for programs either.
  */
 export const onlyInPerson: readonly string[] = named(`
+    write-annual-report save-annual-report freeze-annual-report send-back-annual-report approve-annual-report
+    publish-annual-report withdraw-annual-report discard-annual-report plan-report-sitting
     accept-instruction-answer admit-guest adopt-calendar adopt-proposal adopt-scheme
     announce-performance answer-assessment-objection answer-attendance answer-award-objection
     answer-contact-dispute answer-correction answer-finding answer-instruction answer-invitation answer-resident

@@ -5,6 +5,7 @@ import { discardSpecialReport } from './discard-special-report'
 import { draftSpecialReport } from './draft-special-report'
 import { instructOnSpecialReport } from './instruct-on-special-report'
 import { saveSpecialReport } from './save-special-report'
+import { ofAnnualReports } from './registry-of-annual-reports'
 import { sendBackInstructionAnswer } from './send-back-instruction-answer'
 import { sendSpecialReport } from './send-special-report'
 import { strikeInstruction } from './strike-instruction'
@@ -21,4 +22,5 @@ export const ofSpecialReports = [
   acceptInstructionAnswer,
   sendBackInstructionAnswer,
   closeSpecialReport,
+  ...ofAnnualReports,
 ] as const

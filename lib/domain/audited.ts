@@ -1,3 +1,4 @@
+import { auditedOfAnnualReports } from './annual-report/events'
 import { auditedOfAccounts } from './access/audited'
 import { auditedOfActivities } from './activity/events'
 import { auditedOfApi } from './api/events'
@@ -151,6 +152,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   'deadline.reminded': ['whom', 'purpose', 'dueOn', 'left'],
   ...auditedOfChasing,
   ...auditedOfSpecialReports,
+  ...auditedOfAnnualReports,
   'rules.chosen': ['from', 'list'],
   'rules.changed': ['from', 'purpose'],
   'ladder.changed': ['purpose'],

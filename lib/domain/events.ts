@@ -1,5 +1,6 @@
 import { accountEvents } from './access/events'
 import { activityEvents } from './activity/events'
+import { annualReportEvents } from './annual-report/events'
 import { apiEvents } from './api/events'
 import { assessmentEvents } from './assessment/events'
 import { eventsTogether } from './assignment/events'
@@ -126,6 +127,7 @@ export const eventTypes = [
   ...templateEvents,
   ...dossierEvents,
   ...specialReportEvents,
+  ...annualReportEvents,
   ...assessmentEvents,
   ...performanceEvents,
   ...eventsTogether,

@@ -1,4 +1,5 @@
 import { type Actor, delegationsOf, holds, isStaff, mandatesOf, unitsOf } from '@/lib/domain/access/actor'
+import { annualReportsToLeaders } from '@/lib/domain/annual-report/events'
 import { assessmentsToNamed } from '@/lib/domain/assessment/events'
 import { awardsToDelegates, awardsToNamed, awardsWithNotice } from '@/lib/domain/award/events'
 import { toThoseInvited } from '@/lib/domain/meeting/invitation-events'
@@ -40,6 +41,7 @@ const together = (
 ): Prisma.Sql => Prisma.sql`(e.type = ANY(${[...toUnitsTogether]}) AND e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[]
   OR e.type = ANY(${[...toGovernmentTogether]}) AND ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean
   OR e.type = ANY(${[...reportsToLeaders]}) AND e.data->'personIds' ? ${actor.personId}
+  OR e.type = ANY(${[...annualReportsToLeaders]}) AND ${holds(actor, 'COMMITTEE_LEADER')}::boolean
   OR e.type = ANY(${[...toNamed]}) AND (coalesce(e.data->'delegateIds' ?| ${[...mandatesOf(actor)]}::text[], false)
     OR coalesce(e.data->'unitIds' ?| ${[...unitsOf(actor)]}::text[], false))
   OR e.type = 'voice.reminded' AND ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean

@@ -41,6 +41,7 @@ export const idNouns = [
   'activity',
   'liaison station',
   'special report',
+  'annual report',
   'special report addressee',
   'special report instruction',
   'meeting document',

@@ -8,7 +8,7 @@ type Happened = {
   readonly data: Readonly<Record<string, unknown>>
 }
 export type Place = {
-  readonly at: 'assessment' | 'meeting' | 'voice' | 'activity' | 'duty' | 'station' | 'door' | 'search'
+  readonly at: 'assessment' | 'meeting' | 'voice' | 'activity' | 'duty' | 'station' | 'door' | 'search' | 'annualReport'
   readonly path: string
 }
 
@@ -29,6 +29,7 @@ export function placeOf(happened: Happened): Place | null {
   // what is taken back is no longer shown to the unit that had it
   if (type === 'voice.taken-back') return { at: 'voice', path: '/voices' }
   if (type.startsWith('voice.')) return { at: 'voice', path: `/voices/${subjectId}` }
+  if (type.startsWith('annual-report.')) return { at: 'annualReport', path: `/annual-reports/${subjectId}` }
   if (type === 'search.found') return { at: 'search', path: `/search?${data.query}` }
   if (type.startsWith('activity.')) return { at: 'activity', path: `/activities/${subjectId}` }
   if (ofDutyDay.includes(type)) return { at: 'duty', path: `/station-days/${subjectId}` }

@@ -1,4 +1,7 @@
+import { annualReportRefusalStatuses } from '../annual-report/refusals'
+
 export const specialReportRefusalStatuses = {
+  ...annualReportRefusalStatuses,
   'instructions-running': 409,
   'instruction-day-outside': 422,
   'instruction-due-before': 422,

@@ -1,5 +1,6 @@
 import type { EventType } from '@/lib/domain/events'
 import { auditOfAssessments } from './audit-of-assessments'
+import { auditOfAnnualReports } from './timeline-of-annual-reports'
 import { auditOfMeetings } from './timeline-of-meetings'
 import { auditOfSupervision } from './timeline-of-supervision'
 import { auditOfVoices } from './timeline-of-voices'
@@ -100,6 +101,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'reply.correction-answered': '{unit} answered the correction of its class.',
   'assignment.pause-asked': '{unit} asked to stop the clock from {from} ({ground}).',
   'assignment.pause-refused': 'The delegate office refused to stop the clock of {unit}.',
+  ...auditOfAnnualReports,
   'special-report.drafted': 'The delegate office drafted a special report.',
   'special-report.saved': 'The delegate office changed a special report.',
   'special-report.discarded': 'A special report was discarded.',

@@ -64,6 +64,7 @@ export const shell: typeof source = {
     letterSetting: 'Letters',
     letterTemplates: 'Letter templates',
     specialReports: 'Special reports',
+    annualReports: 'Yearly reports',
     assessments: 'Assessments',
     channels: 'Channels',
     releases: 'Joint delivery',

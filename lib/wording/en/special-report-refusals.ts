@@ -1,6 +1,8 @@
 import type { specialReportRefusals as source } from '../zh/special-report-refusals'
+import { annualReportRefusals } from './annual-report-refusals'
 
 export const specialReportRefusals: typeof source = {
+  ...annualReportRefusals,
   'instructions-running': '{count instruction is|instructions are} not settled yet, so the report cannot be closed.',
   'instruction-day-outside':
     'The day of the instruction has to lie between {earliest}, when it was sent, and {latest}.',

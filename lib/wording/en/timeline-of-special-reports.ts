@@ -1,6 +1,8 @@
 import type { timelineOfSpecialReports as source } from '../zh/timeline-of-special-reports'
+import { timelineOfAnnualReports } from './timeline-of-annual-reports'
 
 export const timelineOfSpecialReports: typeof source = {
+  ...timelineOfAnnualReports,
   'special-report.drafted': 'The delegate office drafted the special report “{title}”.',
   'special-report.saved': 'The delegate office changed the special report “{title}”.',
   'special-report.discarded': 'The special report “{title}” was discarded.',

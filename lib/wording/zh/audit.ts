@@ -1,5 +1,6 @@
 import type { EventType } from '@/lib/domain/events'
 import { auditOfAssessments } from './audit-of-assessments'
+import { auditOfAnnualReports } from './timeline-of-annual-reports'
 import { auditOfMeetings } from './timeline-of-meetings'
 import { auditOfSupervision } from './timeline-of-supervision'
 import { auditOfVoices } from './timeline-of-voices'
@@ -100,6 +101,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'reply.correction-answered': '{unit}对改定的类别提出意见。',
   'assignment.pause-asked': '{unit}申请从{from}起暂停计时（{ground}）。',
   'assignment.pause-refused': '代表工委不同意{unit}暂停计时。',
+  ...auditOfAnnualReports,
   'special-report.drafted': '代表工委拟专报。',
   'special-report.saved': '代表工委修改专报。',
   'special-report.discarded': '专报作废。',

@@ -1,6 +1,7 @@
+import { annualReports } from './annual-reports'
 import { awards } from './awards'
 import { channels } from './channels'
 import { specialReports } from './special-reports'
 
 /** What is heard before a suggestion, as figures and as reports, and what is commended after it. */
-export const ofChannels = { awards, channels, specialReports }
+export const ofChannels = { annualReports, awards, channels, specialReports }

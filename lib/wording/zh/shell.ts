@@ -53,6 +53,7 @@ export const shell = {
     letterSetting: '发文设置',
     letterTemplates: '答复函模板',
     specialReports: '专报',
+    annualReports: '年度报告',
     assessments: '考核',
     channels: '渠道成效',
     releases: '集中送达',

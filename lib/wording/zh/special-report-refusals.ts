@@ -1,6 +1,8 @@
 import type { SpecialReportRefusalCode } from '@/lib/domain/special-report/refusals'
+import { annualReportRefusals } from './annual-report-refusals'
 
 export const specialReportRefusals: Record<SpecialReportRefusalCode, string> = {
+  ...annualReportRefusals,
   'instructions-running': '还有 {count} 件批示没有办结，专报不能办结。',
   'instruction-day-outside': '批示日期应当在{earliest}（报送日）至{latest}之间。',
   'instruction-due-before': '报告期限不能早于{givenOn}。',

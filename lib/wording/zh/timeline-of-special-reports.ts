@@ -1,6 +1,8 @@
 import type { EventType } from '@/lib/domain/events'
+import { timelineOfAnnualReports } from './timeline-of-annual-reports'
 
 export const timelineOfSpecialReports = {
+  ...timelineOfAnnualReports,
   'special-report.drafted': '代表工委拟专报《{title}》。',
   'special-report.saved': '代表工委修改专报《{title}》。',
   'special-report.discarded': '专报《{title}》作废。',
