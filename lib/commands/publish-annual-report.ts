@@ -3,7 +3,7 @@ import { annualReportPolicy } from '@/lib/domain/annual-report/policy'
 import { publishAnnualReport } from '@/lib/domain/annual-report/record'
 import { publishingMoment } from '@/lib/domain/publication/embargo'
 import { annualReportPublishSchema } from '@/lib/schemas/annual-report'
-import { lockAnnualReport, ensureStandsAlone, saveAnnualReportRow } from '@/lib/store/annual-reports'
+import { ensureStandsAlone, lockAnnualReport, saveAnnualReportRow } from '@/lib/store/annual-reports'
 import { recordEvent } from '@/lib/store/events'
 import { command, perPerson } from './command'
 

@@ -1,6 +1,6 @@
-import { auditedOfAnnualReports } from './annual-report/events'
 import { auditedOfAccounts } from './access/audited'
 import { auditedOfActivities } from './activity/events'
+import { auditedOfAnnualReports } from './annual-report/events'
 import { auditedOfApi } from './api/events'
 import { auditedOfAssessments } from './assessment/events'
 import { auditedTogether } from './assignment/audited'

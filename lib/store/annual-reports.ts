@@ -18,7 +18,9 @@ const columns = Prisma.sql`r.id, r.congress_id AS "congressId", r.year, r.kind, 
   r.publish_at AS "publishAt", r.publish_on::text AS "publishOn", r.withdrawn_at AS "withdrawnAt", r.discarded_at AS "discardedAt"`
 
 export async function readAnnualReport(tx: Tx, id: string): Promise<AnnualReport> {
-  const [row] = await open(tx).$queryRaw<AnnualReport[]>`SELECT ${columns} FROM annual_report r WHERE r.id = ${id}::uuid`
+  const [row] = await open(tx).$queryRaw<
+    AnnualReport[]
+  >`SELECT ${columns} FROM annual_report r WHERE r.id = ${id}::uuid`
   if (!row) throw new Refusal('not-found')
   return row
 }

@@ -136,6 +136,8 @@ test('every function that looks over the wall is on this list', async () => {
     'access.public_file',
     'access.public_papers',
     'access.public_piece',
+    'access.public_report',
+    'access.public_reports',
     'access.public_sessions',
     'access.public_suggestion',
     'access.public_suggestions',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { registry } from '@/lib/commands/registry'
 import type { IdNoun } from '@/lib/schemas/id'
+import { written } from '../support/annual-reports'
 import { assessmentRows } from '../support/assessments'
 import { anAttachment } from '../support/attachments'
 import { awardRows } from '../support/awards'
@@ -145,6 +146,7 @@ async function idsIn(of: Town): Promise<Ids> {
     'letter template': await theOfficesTemplate(of),
     release: await aRelease(of),
     ...(await aReportWithInstruction(of, suggestion)),
+    'annual report': await written(of),
     ...(await meetingRows(of)),
     ...(await aVoiceWithItsPlace(of)),
     ...(await aRecordInDispute(of)),

@@ -71,7 +71,10 @@ export type PublicYear = {
 }
 
 /** What anybody may read of a frozen report. `annex` is the seal of the whole, which stays inside. */
-export type PublicContent = Pick<SealedReport, 'kind' | 'topic' | 'year' | 'title' | 'text' | 'numbers' | 'frozenAt'> & {
+export type PublicContent = Pick<
+  SealedReport,
+  'kind' | 'topic' | 'year' | 'title' | 'text' | 'numbers' | 'frozenAt'
+> & {
   readonly figures: PublicYear
   readonly annex: string
 }
@@ -101,10 +104,7 @@ function publicNumbers({ text, numbers }: SealedReport): ReportNumbers {
   return Object.fromEntries(
     Object.entries(numbers)
       .filter(([key]) => used.has(key))
-      .map(([key, number]) => [
-        key,
-        { ...number, list: null, group: number.group && { ...number.group, id: null } },
-      ]),
+      .map(([key, number]) => [key, { ...number, list: null, group: number.group && { ...number.group, id: null } }]),
   )
 }
 

@@ -47,6 +47,7 @@ export const publicReports: typeof source = {
     base: '{part} ÷ {base}',
     rounding: 'Shares add up to 100% by largest remainder.',
     formula: 'Formula',
-    promisesLead: 'Of what is due, that counts as kept on time which was done by the day first promised, as the delegate confirmed.',
+    promisesLead:
+      'Of what is due, that counts as kept on time which was done by the day first promised, as the delegate confirmed.',
   },
 }

@@ -11,7 +11,8 @@ export const timelineOfAnnualReports: typeof source = {
   'annual-report.withdrawn': 'The {reportKind} of {year}, “{title}”, was taken back: {reason}',
   'annual-report.sitting-planned':
     'The {reportKind} of {year}, “{title}”, is to be heard by the standing committee on {sittingOn}.',
-  'annual-report.day-near': 'The {step} of the {reportKind} of {year}, “{title}”, is due with the committee by {dueOn}.',
+  'annual-report.day-near':
+    'The {step} of the {reportKind} of {year}, “{title}”, is due with the committee by {dueOn}.',
   'annual-report.taken': 'The {reportKind} of {year}, “{title}”, was downloaded ({format}).',
 }
 
@@ -24,7 +25,8 @@ export const auditOfAnnualReports: typeof audit = {
   'annual-report.approved': 'The {reportKind} of {year} was approved, hash {hash}.',
   'annual-report.published': 'The {reportKind} of {year} is public from {publishOn} on.',
   'annual-report.withdrawn': 'The {reportKind} of {year} was taken back.',
-  'annual-report.sitting-planned': 'The {reportKind} of {year} is to be heard by the standing committee on {sittingOn}.',
+  'annual-report.sitting-planned':
+    'The {reportKind} of {year} is to be heard by the standing committee on {sittingOn}.',
   'annual-report.day-near': 'The {step} of the {reportKind} of {year} is due with the committee by {dueOn}.',
   'annual-report.taken': 'The {reportKind} of {year} was downloaded ({format}).',
 }

@@ -56,7 +56,14 @@ export const annualReports = {
     hashHint: '内容改动一个字，校验码就不同。',
     version: '第 {version} 稿',
   },
-  paper: { label: '报告正文', notes: '数字来历', list: '查看清单', formula: '口径', rate: '{part} ÷ {base}', up: '回到正文' },
+  paper: {
+    label: '报告正文',
+    notes: '数字来历',
+    list: '查看清单',
+    formula: '口径',
+    rate: '{part} ÷ {base}',
+    up: '回到正文',
+  },
   downloads: {
     title: '下载',
     docx: 'Word 文件',
