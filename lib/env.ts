@@ -34,6 +34,11 @@ const shape = z
     ATTACHMENT_SCAN_REQUIRED: z.enum(['0', '1']).default('1'),
     LETTER_FONT: z.string().min(1).max(1000).optional(),
     LETTER_TITLE_FONT: z.string().min(1).max(1000).optional(),
+    WEBHOOK_HOSTS: z
+      .string()
+      .regex(/^(off|[A-Za-z0-9.-]+([\s,]+[A-Za-z0-9.-]+)*)$/, 'off, or names of hosts with commas between them')
+      .optional(),
+    TEST_WEBHOOK_NAMES: z.string().optional(),
     SEND_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(60).default(10),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
@@ -42,6 +47,10 @@ const shape = z
   })
   .refine(({ TEST_CLOCK, HUIYIN_TEST }) => TEST_CLOCK === undefined || HUIYIN_TEST === '1', {
     path: ['TEST_CLOCK'],
+    error: 'only together with HUIYIN_TEST=1',
+  })
+  .refine(({ TEST_WEBHOOK_NAMES, HUIYIN_TEST }) => TEST_WEBHOOK_NAMES === undefined || HUIYIN_TEST === '1', {
+    path: ['TEST_WEBHOOK_NAMES'],
     error: 'only together with HUIYIN_TEST=1',
   })
   .transform((read) => ({

@@ -1,22 +1,25 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CheckboxCards } from '@/components/ui/choice-fields'
 import { ProblemNotice } from '@/components/ui/problem-notice'
 import { ShownOnce } from '@/components/ui/shown-once'
-import { type Problem, submitCommand } from '@/components/ui/submit-command'
 import { DateField, TextField } from '@/components/ui/text-field'
 import { useReady } from '@/components/ui/use-ready'
-import { useSecret } from '@/components/ui/use-secret'
+import { typedText, useSecretForm } from '@/components/ui/use-secret-form'
 import { scopes } from '@/lib/domain/api/scopes'
 import type { Words } from '@/lib/wording/catalogue'
 
 type MakeTokenProps = { words: Words['apiTokens']; scopeWords: Words['api']['scopes']; errors: Words['errors'] }
 
 export function MakeToken({ words, scopeWords, errors }: MakeTokenProps) {
-  const { made, problem, busy, submit } = useMaking(errors)
+  const { made, problem, busy, submit } = useSecretForm({
+    command: 'make-api-token',
+    secretName: 'token',
+    read,
+    shown,
+    errors,
+  })
   const ready = useReady()
   return (
     <form method="post" noValidate onSubmit={submit} className="space-y-5">
@@ -46,35 +49,11 @@ export function MakeToken({ words, scopeWords, errors }: MakeTokenProps) {
   )
 }
 
-function useMaking(errors: Words['errors']) {
-  const router = useRouter()
-  const secret = useSecret()
-  const [made, setMade] = useState<string | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const [busy, setBusy] = useState(false)
+const read = (typed: FormData) => ({
+  name: typedText(typed, 'name'),
+  until: typedText(typed, 'until'),
+  password: typedText(typed, 'password'),
+  scopes: typed.getAll('scopes'),
+})
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = event.currentTarget
-    const typed = new FormData(form)
-    const text = (name: string) => String(typed.get(name) ?? '')
-    const { secret: token, key } = secret.toSend()
-    setBusy(true)
-    const asked = {
-      name: text('name'),
-      until: text('until'),
-      password: text('password'),
-      scopes: typed.getAll('scopes'),
-    }
-    const answer = await submitCommand('make-api-token', { ...asked, token }, key, errors)
-    setBusy(false)
-    setProblem(answer.ok ? null : answer)
-    if (!answer.ok) return
-    secret.taken()
-    setMade(`huiyin_${token}`)
-    form.reset()
-    router.refresh()
-  }
-
-  return { made, problem, busy, submit }
-}
+const shown = (token: string): string => `huiyin_${token}`

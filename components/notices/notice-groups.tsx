@@ -67,6 +67,7 @@ const placeNames = (words: Words): Record<Place['at'], string> => ({
   door: words.stations.door.title,
   search: words.searching.title,
   annualReport: words.annualReports.title,
+  webhook: words.webhooks.title,
 })
 
 function Row({ notice, timeZone, words }: { notice: NoticeRow; timeZone: string; words: Words }) {

@@ -75,6 +75,9 @@ function AccountMenu({ actor, role, words }: ShellHeaderProps) {
           <a href="/api-tokens" className="menu-item">
             {words.apiTokens.title}
           </a>
+          <a href="/webhooks" className="menu-item">
+            {words.webhooks.title}
+          </a>
           <a href="/notices/settings" className="menu-item">
             {words.notices.settings}
           </a>

@@ -81,7 +81,8 @@ export const onlyInPerson: readonly string[] = named(`
     dispute-marking-sheet
     enter-marking-sheet
     take-back-correction
-    change-saved-search discard-saved-search open-saved-search save-search`)
+    change-saved-search discard-saved-search open-saved-search save-search
+    change-webhook delete-webhook make-webhook pause-webhook renew-webhook-secret resume-webhook send-webhook-again test-webhook`)
 
 const scopeByName: ReadonlyMap<string, WriteScope> = new Map(
   Object.entries(byScope).flatMap(([scope, names]) => names.map((name) => [name, scope as WriteScope] as const)),

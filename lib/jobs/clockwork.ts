@@ -20,6 +20,7 @@ import { remindOfMeetingsIn } from './remind-of-meetings'
 import { remindOfPromisesIn } from './remind-of-promises'
 import { remindOfVoicesIn } from './remind-of-voices'
 import { scanAttachmentsIn } from './scan-attachments'
+import { sendDueWebhooksIn } from './send-due-webhooks'
 import { tellOfFindsIn } from './tell-of-finds'
 
 const everyMilliseconds = 60_000
@@ -83,6 +84,7 @@ async function strike(now: Date): Promise<void> {
     await remindOfVoicesIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'voices'))
     await remindOfAssessmentsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'assessments'))
     await tellOfFindsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'saved searches'))
+    await sendDueWebhooksIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'webhooks'))
     await remindIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'ladder'))
   }
   if (isNight(now)) await prune(now)

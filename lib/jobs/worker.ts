@@ -1,6 +1,6 @@
 import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import { databaseConnection } from '@/lib/env'
-import type { DeliveryJob, DigestJob, PackingJob, RecountJob, SendingJob } from '@/lib/store/outbox'
+import type { DeliveryJob, DigestJob, PackingJob, RecountJob, SendingJob, WebhookJob } from '@/lib/store/outbox'
 import {
   deliveryQueue,
   digestQueue,
@@ -8,6 +8,7 @@ import {
   queueSchema,
   recountQueue,
   sendingQueue,
+  webhookQueue,
 } from '@/lib/store/queue-names'
 import { log, traceOf } from '@/lib/web/log'
 import { deliverEvent } from './deliver-events'
@@ -15,6 +16,7 @@ import { sendDigest } from './digests'
 import { packDossier } from './pack-dossiers'
 import { recount } from './recount'
 import { sendNotice } from './send-notices'
+import { sendWebhook } from './send-webhooks'
 
 const patience = 20_000
 
@@ -23,7 +25,7 @@ const watch = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 }
 
 /** A few side by side in each lane, and more at once while the lane is full: one that hangs or fails holds up none of the others. */
 const few = { batchSize: 4, pollingIntervalSeconds: 1, burstWhenBatchFull: true, perJobResults: true } as const
-const lanes = { deliver: 2, send: 4, digest: 1 } as const
+const lanes = { deliver: 2, send: 4, webhooks: 2, digest: 1 } as const
 
 /** Goes on for most of a minute and puts the rest back. */
 const long = { ...few, batchSize: 1 } as const
@@ -42,6 +44,7 @@ export async function runWorker(): Promise<{ stop: () => Promise<void> }> {
   await boss.start()
   await boss.work<DeliveryJob>(deliveryQueue, { ...few, localConcurrency: lanes.deliver }, each(deliverEvent))
   await boss.work<SendingJob>(sendingQueue, { ...few, localConcurrency: lanes.send }, each(sendNotice))
+  await boss.work<WebhookJob>(webhookQueue, { ...few, localConcurrency: lanes.webhooks }, each(sendWebhook))
   await boss.work<DigestJob>(digestQueue, { ...few, localConcurrency: lanes.digest }, each(sendDigest))
   await boss.work<RecountJob>(recountQueue, long, each(recount))
   await boss.work<PackingJob>(packingQueue, long, each(packDossier))

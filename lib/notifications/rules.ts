@@ -5,6 +5,7 @@ import { rulesOfEntries } from './rules-of-entries'
 import { rulesOfMeetings } from './rules-of-meetings'
 import { rulesOfMinutes } from './rules-of-minutes'
 import { rulesOfPerformance } from './rules-of-performance'
+import { rulesOfPrograms } from './rules-of-programs'
 import { rulesOfSearch } from './rules-of-search'
 import { rulesOfSpecialReports } from './rules-of-special-reports'
 import { rulesOfStations } from './rules-of-stations'
@@ -89,6 +90,7 @@ export const rules = {
   'supervision.closed': tell('progress', 'unitsInForce', 'signers', 'keyLeaderNow', 'governmentOffice'),
   'supervision.continued': tell('progress', 'unitsInForce', 'signers', 'keyLeaderNow', 'governmentOffice'),
   'supervision.head-waived': tell('request', 'namedUnits', 'leadDelegate', 'keyLeaderNow'),
+  ...rulesOfPrograms,
   ...rulesOfSearch,
   ...rulesOfVoices,
   'suggestion.tracked': tell('progress', 'repliersInForce', 'signers'),

@@ -16,6 +16,7 @@ import {
   toGovernmentTogether,
   toldToNobody,
   toNamed,
+  toThemselves,
   toUnitsTogether,
 } from '@/lib/domain/suggestion/telling'
 import { aboutPapers } from '@/lib/domain/suggestion/told-of-papers'
@@ -49,6 +50,7 @@ const together = (
   OR (e.type = ANY(${[...awardsToNamed]}) AND coalesce(${isNamed(actor)}, false)
     OR e.type = ANY(${[...awardsToDelegates]}) AND ${holds(actor, 'DELEGATE')}::boolean) AND ${isNoticed}
   OR e.type = ANY(${[...assessmentsToNamed]}) AND coalesce(${isNamed(actor)}, false)
+  OR e.type = ANY(${[...toThemselves]}) AND coalesce(e.data->'personIds' ? ${actor.personId}, false)
   OR e.type = ANY(${[...toThoseInvited]}) AND ${isNamed(actor)})`
 
 /** A list whose call was stopped before its first day is told to nobody, though the telling was set for that day. */

@@ -59,6 +59,8 @@ export const idNouns = [
   'award candidate',
   'award objection',
   'saved search',
+  'webhook',
+  'webhook delivery',
 ] as const
 export type IdNoun = (typeof idNouns)[number]
 

@@ -1,8 +1,10 @@
 import { Refusal } from '@/lib/domain/refusal'
 import { open, type Tx } from './tx'
+import { stopWebhooksOf } from './webhooks'
 
-/** Answers how many programs lost their way in with it. */
+/** Answers how many programs lost their way in with it; none is told anything any more either. */
 export async function revokeTokensOf(tx: Tx, personId: string, now: Date): Promise<number> {
+  await stopWebhooksOf(tx, personId)
   const standing = { personId, revokedAt: null }
   return (await open(tx).apiToken.updateMany({ where: standing, data: { revokedAt: now } })).count
 }

@@ -1,13 +1,22 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
 import { databaseConnection } from '@/lib/env'
 import { isTold } from '@/lib/notifications/rules'
-import { deliveryQueue, digestQueue, packingQueue, queueSchema, recountQueue, sendingQueue } from './queue-names'
+import {
+  deliveryQueue,
+  digestQueue,
+  packingQueue,
+  queueSchema,
+  recountQueue,
+  sendingQueue,
+  webhookQueue,
+} from './queue-names'
 import { open, type Tx } from './tx'
 
 export type DeliveryJob = { congressId: string; eventId: string }
 export type SendingJob = { congressId: string; noticeId: string }
 export type RecountJob = { congressId: string }
 export type PackingJob = { congressId: string; dossierId: string }
+export type WebhookJob = { congressId: string; deliveryId: string }
 export type DigestJob = { congressId: string; digestId: string }
 
 type Delivery = DeliveryJob & { readonly type: string; readonly from?: Date }
@@ -56,6 +65,13 @@ export const enqueuePacking = (tx: Tx, congressId: string, dossierIds: readonly 
     tx,
     packingQueue,
     dossierIds.map((dossierId): PackingJob => ({ congressId, dossierId })),
+  )
+
+export const enqueueWebhooks = (tx: Tx, congressId: string, deliveryIds: readonly string[]): Promise<void> =>
+  enqueue(
+    tx,
+    webhookQueue,
+    deliveryIds.map((deliveryId): WebhookJob => ({ congressId, deliveryId })),
   )
 
 async function enqueue(tx: Tx, queue: string, jobs: readonly object[], startAfter?: Date): Promise<void> {

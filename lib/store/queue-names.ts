@@ -9,3 +9,5 @@ export const digestQueue = 'send-digests'
 export const recountQueue = 'recount'
 /** The file of one suggestion is compiled. */
 export const packingQueue = 'pack-dossiers'
+/** An event is told to one address of a program. */
+export const webhookQueue = 'send-webhooks'

@@ -1,7 +1,15 @@
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { sendingAttempts } from '@/lib/domain/notices/sending'
-import { deliveryQueue, digestQueue, packingQueue, queueSchema, recountQueue, sendingQueue } from './queue-names'
+import {
+  deliveryQueue,
+  digestQueue,
+  packingQueue,
+  queueSchema,
+  recountQueue,
+  sendingQueue,
+  webhookQueue,
+} from './queue-names'
 
 const rights = `
   GRANT USAGE ON SCHEMA ${queueSchema} TO huiyin_app, huiyin_worker;
@@ -22,6 +30,7 @@ const queues = {
   [deliveryQueue]: { retryLimit: 20, retryDelay: 2, retryDelayMax: 300 },
   [sendingQueue]: untilGivenUp,
   [digestQueue]: untilGivenUp,
+  [webhookQueue]: { retryLimit: 5, retryDelay: 5, retryDelayMax: 60 },
   [packingQueue]: { retryLimit: 5, retryDelay: 5, retryDelayMax: 60 },
   [recountQueue]: { retryLimit: 20, retryDelay: 2, retryDelayMax: 60 },
 }

@@ -22,6 +22,7 @@ import { stationWorld } from './stations'
 import { underSupervision } from './supervising'
 import type { Town } from './town'
 import { anActivity, aPassedVoice } from './voices'
+import { aWebhook } from './webhooks'
 import type { World } from './world'
 
 /** A town in which there is something for every page. */
@@ -72,6 +73,7 @@ export async function buildWorld(of: Town): Promise<World> {
     repliedAssignment: (await assignmentOf(answered.suggestionId, 'SOLE')) as string,
     ...(await ratedWorld(of)),
     uploaded: await uploaded(of),
+    webhook: await aWebhook(of, of.office),
     account: of.lead.accountId,
     edition: (await rows.calendarEdition.findFirstOrThrow({ where: { congressId: of.congressId, year: 2022 } })).id,
     issuedNotice: await issuedNotice(of, ours.lead),

@@ -5,7 +5,6 @@ import { getAccount } from '@/lib/queries/get-account'
 import { getAnswerLetters } from '@/lib/queries/get-answer-letters'
 import { getAssignment } from '@/lib/queries/get-assignment'
 import { getCalendar } from '@/lib/queries/get-calendar'
-import { getCalendarFeed } from '@/lib/queries/get-calendar-feed'
 import { getChasingNotice } from '@/lib/queries/get-chasing-notice'
 import { getEdition } from '@/lib/queries/get-edition'
 import { getExtension } from '@/lib/queries/get-extension'
@@ -25,7 +24,6 @@ import { getToRecordBill } from '@/lib/queries/get-to-record-bill'
 import { getUnit } from '@/lib/queries/get-unit'
 import { getToOpenUnit, getUnitToChange } from '@/lib/queries/get-unit-to-change'
 import { listAccounts } from '@/lib/queries/list-accounts'
-import { listApiTokens } from '@/lib/queries/list-api-tokens'
 import { listAssignments } from '@/lib/queries/list-assignments'
 import { listChasingNotices } from '@/lib/queries/list-chasing-notices'
 import { listDeadlines } from '@/lib/queries/list-deadlines'
@@ -69,6 +67,7 @@ import { pagesOfMinutes } from './pages-of-minutes'
 import { pagesOfMoves } from './pages-of-moves'
 import { pagesOfPerformance } from './pages-of-performance'
 import { pagesOfPictures } from './pages-of-pictures'
+import { pagesOfPrograms } from './pages-of-programs'
 import { pagesOfPromises } from './pages-of-promises'
 import { pagesOfSearch } from './pages-of-search'
 import { pagesOfSelfAssessment } from './pages-of-self-assessment'
@@ -87,8 +86,7 @@ export const pages: Record<string, Page> = {
   '/administration/system': page(systemState, nothing, ['system']),
   '/calendar': page(getCalendar, () => ({ year: 2022 }), everybody),
   '/calendar/[editionId]': page(getEdition, ({ edition }) => ({ editionId: edition }), ['office']),
-  '/api-tokens': page(listApiTokens, nothing, everybody),
-  '/calendar-feed': page(getCalendarFeed, nothing, everybody),
+  ...pagesOfPrograms,
   '/answer-letters': page(getAnswerLetters, nothing, ['office']),
   '/assessor': page(assessorHome, nothing, ['assessor', 'otherAssessor']),
   '/board': page(readLatestYear, nothing, onBoards),

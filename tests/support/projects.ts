@@ -12,7 +12,9 @@ export const apart = [
   'tests/jobs/digests.test.ts',
   'tests/jobs/killed-at-random.test.ts',
   'tests/jobs/send-notices.test.ts',
+  'tests/jobs/send-webhooks.test.ts',
   'tests/jobs/told-outside.test.ts',
+  'tests/jobs/webhook-receivers.test.ts',
   'tests/queries/statements-of-assessments.test.ts',
   'tests/web/out-of-reach.test.ts',
 ]

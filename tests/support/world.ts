@@ -59,7 +59,8 @@ export type World = Readonly<
     | 'assessmentMember'
     | 'checkedAssessment'
     | 'assessmentObjection'
-    | 'awardCall',
+    | 'awardCall'
+    | 'webhook',
     string
   >
 >

@@ -26,6 +26,7 @@ import { supervisionRows } from '../support/supervising'
 import { aNote, anOpinion, anOutsideRequest } from '../support/together'
 import { foundTown, type Town } from '../support/town'
 import { aVoiceWithItsPlace } from '../support/voices'
+import { webhookRows } from '../support/webhooks'
 
 /** Two towns and, of each, one record of every kind. */
 export const ground = {} as { town: Town; own: Ids; neighbours: Ids }
@@ -142,6 +143,7 @@ async function idsIn(of: Town): Promise<Ids> {
     'saved search': (await rows.savedSearch.create({ data: { ...search, congressId, personId: of.lead.personId } })).id,
     note: await aNote(of, suggestion),
     'api token': await anApiToken(of),
+    ...(await webhookRows(of)),
     'outside request': await anOutsideRequest(of, suggestion),
     'letter template': await theOfficesTemplate(of),
     release: await aRelease(of),

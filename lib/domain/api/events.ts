@@ -1,6 +1,9 @@
-export const apiEvents = ['api-token.made', 'api-token.revoked'] as const
+import { auditedOfWebhooks, webhookEvents } from '../webhook/events'
+
+export const apiEvents = ['api-token.made', 'api-token.revoked', ...webhookEvents] as const
 
 export const auditedOfApi = {
   'api-token.made': ['scopes', 'until'],
   'api-token.revoked': [],
+  ...auditedOfWebhooks,
 } as const

@@ -1,5 +1,8 @@
+import { webhookRefusalStatuses } from '../webhook/refusals'
+
 /** What programs run into, and browsers that speak like them. */
 export const apiRefusalStatuses = {
+  ...webhookRefusalStatuses,
   'key-missing': 400,
   'feed-token-used': 409,
   'token-refused': 401,

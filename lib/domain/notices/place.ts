@@ -8,7 +8,17 @@ type Happened = {
   readonly data: Readonly<Record<string, unknown>>
 }
 export type Place = {
-  readonly at: 'assessment' | 'meeting' | 'voice' | 'activity' | 'duty' | 'station' | 'door' | 'search' | 'annualReport'
+  readonly at:
+    | 'assessment'
+    | 'meeting'
+    | 'voice'
+    | 'activity'
+    | 'duty'
+    | 'station'
+    | 'door'
+    | 'search'
+    | 'annualReport'
+    | 'webhook'
   readonly path: string
 }
 
@@ -31,6 +41,7 @@ export function placeOf(happened: Happened): Place | null {
   if (type.startsWith('voice.')) return { at: 'voice', path: `/voices/${subjectId}` }
   if (type.startsWith('annual-report.')) return { at: 'annualReport', path: `/annual-reports/${subjectId}` }
   if (type === 'search.found') return { at: 'search', path: `/search?${data.query}` }
+  if (type === 'webhook.stopped') return { at: 'webhook', path: `/webhooks/${subjectId}` }
   if (type.startsWith('activity.')) return { at: 'activity', path: `/activities/${subjectId}` }
   if (ofDutyDay.includes(type)) return { at: 'duty', path: `/station-days/${subjectId}` }
   if (type === 'station.days-planned' || type === 'station.closed') return { at: 'station', path: '/stations' }

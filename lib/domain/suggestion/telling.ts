@@ -89,6 +89,8 @@ export const toGovernmentTogether: readonly EventType[] = [
   'assignment-meeting.held',
   'commitment.report-asked',
 ]
+/** Of what somebody keeps for himself. */
+export const toThemselves: readonly EventType[] = ['search.found', 'webhook.stopped']
 /** Of a voice or an activity, which is no suggestion: the delegates and units that the event itself names. */
 export const toNamed: readonly EventType[] = [...voiceEvents, ...activityEvents]
 /** Between the offices and the unit that a paper is for; the delegate hears that it was issued and answered. */

@@ -11,6 +11,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'search.seen': 'Looked at a saved search.',
   'search.discarded': 'Discarded a saved search.',
   'search.found': 'Was told that a saved search finds something new.',
+  'webhook.stopped': 'Nothing has reached a webhook ({host}) for days; it was stopped.',
   ...auditOfAssessments,
   'scheme.written': 'A scheme of {year} was drafted.',
   'scheme.changed': 'A scheme of {year} was changed.',

@@ -54,6 +54,8 @@ export const validation: typeof source = {
   'rate-needed': 'This rule needs a rate, not a count.',
   'count-needed': 'This rule needs a count, not a rate.',
   'nobody-chosen': 'Choose at least one.',
+  'not-an-https-address': 'Please give a whole address that begins with https://.',
+  'nothing-chosen': 'Please choose at least one.',
   duplicate: 'Something is there twice.',
   invalid: 'This is not right.',
 }

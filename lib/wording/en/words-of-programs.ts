@@ -2,5 +2,6 @@ import type { wordsOfPrograms as source } from '../zh/words-of-programs'
 import { api } from './api'
 import { apiTokens } from './api-tokens'
 import { calendarFeed } from './calendar-feed'
+import { webhooks } from './webhooks'
 
-export const wordsOfPrograms: typeof source = { api, apiTokens, calendarFeed }
+export const wordsOfPrograms: typeof source = { api, apiTokens, calendarFeed, webhooks }

@@ -9,4 +9,9 @@ export const apiRefusals = {
   'token-taken': '这个令牌已被使用，请重新生成。',
   'too-many-tokens': '有效的访问令牌最多 {most} 个，请先停用不用的。',
   'token-day-outside': '有效期须在明天以后、一年以内。',
+  'webhook-host-refused': '不能向这个地址推送：它指向本机或内部网络，或者不在允许的范围内。',
+  'too-many-webhooks': '事件推送最多 {most} 个，请先删除不用的。',
+  'webhook-not-live': '这个推送已经暂停或停止，请先恢复。',
+  'webhook-live': '这个推送正在进行，不需要恢复。',
+  'delivery-still-waiting': '这一条正在等待发送，不需要重新发送。',
 }

@@ -12,6 +12,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'search.seen': '查看了保存的查找。',
   'search.discarded': '删除了保存的查找。',
   'search.found': '保存的查找有新内容，通知了本人。',
+  'webhook.stopped': '事件推送（{host}）连续多日没有送达，已经停止。',
   ...auditOfAssessments,
   'scheme.written': '起草 {year} 年考核方案。',
   'scheme.changed': '修改 {year} 年考核方案。',

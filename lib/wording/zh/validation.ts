@@ -53,6 +53,8 @@ export const validation = {
   'rate-needed': '这种计分方法要选比率，不能选件数。',
   'count-needed': '这种计分方法要选件数，不能选比率。',
   'nobody-chosen': '请至少选一个对象。',
+  'not-an-https-address': '请填写以 https:// 开头的完整地址。',
+  'nothing-chosen': '请至少选一项。',
   duplicate: '有重复项。',
   invalid: '此项填写不正确。',
 }

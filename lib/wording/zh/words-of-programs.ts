@@ -1,6 +1,7 @@
 import { api } from './api'
 import { apiTokens } from './api-tokens'
 import { calendarFeed } from './calendar-feed'
+import { webhooks } from './webhooks'
 
 /** Part of the catalogue: programs that act for people. */
-export const wordsOfPrograms = { api, apiTokens, calendarFeed }
+export const wordsOfPrograms = { api, apiTokens, calendarFeed, webhooks }

@@ -1,0 +1,33 @@
+import { isPassword } from '@/lib/auth/password'
+import { seal } from '@/lib/auth/sealed-secret'
+import { Refusal } from '@/lib/domain/refusal'
+import { ensureHostPermitted } from '@/lib/domain/webhook/address'
+import { ensureRoomForWebhook, hostOf } from '@/lib/domain/webhook/webhook'
+import { env } from '@/lib/env'
+import { webhookMakingSchema } from '@/lib/schemas/webhook'
+import { lockAccount, readPasswordHash } from '@/lib/store/accounts'
+import { recordEvent } from '@/lib/store/events'
+import { addWebhook, lockWebhooks } from '@/lib/store/webhooks'
+import { command, perPerson } from './command'
+
+/** For oneself, with the password once more, as with a token: whoever finds a browser open has nothing told to himself. */
+export const makeWebhook = command({
+  name: 'make-webhook',
+  input: webhookMakingSchema,
+  limit: perPerson(20, 'hour'),
+  run: async ({ tx, actor, moment }, { password, secret, ...about }) => {
+    const { personId, accountId, congress } = actor
+    const { id } = await lockAccount(tx, accountId)
+    if (!(await isPassword(password, await readPasswordHash(tx, id)))) throw new Refusal('password-wrong')
+    ensureRoomForWebhook(await lockWebhooks(tx, personId))
+    const host = hostOf(about.address)
+    ensureHostPermitted(host, env().WEBHOOK_HOSTS)
+
+    const sealed = seal(Buffer.from(secret, 'base64url'), personId)
+    const owner = { congressId: congress.id, personId, createdAt: moment.now }
+    const webhookId = await addWebhook(tx, { ...owner, ...about, secret: sealed })
+    const data = { name: about.name, host }
+    await recordEvent(tx, actor, { type: 'webhook.made', subjectId: webhookId, at: moment.now, data })
+    return { webhookId }
+  },
+})

@@ -1,0 +1,7 @@
+import type { EventType } from '@/lib/domain/events'
+import { type TellingRule, tell } from './telling'
+
+/** Whoever registered the address, and nobody else. */
+export const rulesOfPrograms = {
+  'webhook.stopped': tell('progress', 'mentioned'),
+} as const satisfies Partial<Record<EventType, TellingRule>>

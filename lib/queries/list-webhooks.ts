@@ -1,0 +1,19 @@
+import { isOff } from '@/lib/domain/webhook/address'
+import type { Webhook } from '@/lib/domain/webhook/webhook'
+import { env } from '@/lib/env'
+import { open } from '@/lib/store/tx'
+import type { Query } from './query'
+
+export type Webhooks = {
+  /** the operator lets nothing be sent to anybody */
+  readonly isOff: boolean
+  readonly rows: readonly (Webhook & { readonly lastSuccessAt: string | null })[]
+}
+
+/** One's own, the newest first. */
+export const listWebhooks: Query<null, Webhooks> = async ({ tx, actor }) => ({
+  isOff: isOff(env().WEBHOOK_HOSTS),
+  rows: await open(tx).$queryRaw<Webhooks['rows'][number][]>`
+    SELECT id, name, address, state, to_json(last_success_at)#>>'{}' AS "lastSuccessAt" FROM webhook
+     WHERE person_id = ${actor.personId}::uuid ORDER BY id DESC`,
+})

@@ -1,0 +1,109 @@
+import type { ServerResponse } from 'node:http'
+import { beforeAll, expect, test } from 'vitest'
+import { delivery, deliveryTo, here, later, listen, receiver, send, start, taken, webhook } from '../support/hooking'
+import { act } from '../support/people'
+import { assigned } from '../support/replied'
+import { rows } from '../support/rows'
+import type { Town } from '../support/town'
+
+let town: Town
+beforeAll(() => {
+  town = here.town
+})
+
+test('a receiver that says that it is gone is not asked again', async () => {
+  const webhookId = await listen(town.office)
+  const [one, other] = [
+    await deliveryTo(webhookId, await assigned(town)),
+    await deliveryTo(webhookId, await assigned(town)),
+  ]
+  receiver.answer = (response) => void response.writeHead(410).end()
+  await send(one)
+  await send(other)
+  expect(receiver.calls).toHaveLength(1)
+  expect(await delivery(other)).toMatchObject({ state: 'FAILED', failure: 'stood-still' })
+})
+
+test('after five failures in a row it is left in peace for a while; a test by hand is not kept back', async () => {
+  const webhookId = await listen(town.office)
+  const ids: string[] = []
+  for (let one = 0; one < 6; one++) ids.push(await deliveryTo(webhookId, await assigned(town)))
+  receiver.answer = (response) => void response.writeHead(500).end()
+  for (const id of ids) await send(id)
+  expect(receiver.calls).toHaveLength(5)
+  receiver.answer = taken
+  await act(town.office, 'test-webhook', { webhookId }, start)
+  const test = await rows.webhookDelivery.findFirstOrThrow({ where: { webhookId, byHand: true } })
+  await send(test.id, later(1))
+  expect(receiver.calls.at(-1)?.body).toMatchObject({ type: 'webhook.test', data: {} })
+  await send(ids[5] as string, later(1))
+  expect(await delivery(ids[5] as string)).toMatchObject({ state: 'DELIVERED' })
+})
+
+test('a test that fails is one that failed, and is not tried again', async () => {
+  const webhookId = await listen(town.office)
+  await act(town.office, 'test-webhook', { webhookId }, start)
+  const { id } = await rows.webhookDelivery.findFirstOrThrow({ where: { webhookId } })
+  receiver.answer = (response) => void response.writeHead(500).end()
+  await send(id)
+  expect(await delivery(id)).toMatchObject({ state: 'FAILED', attempts: 1 })
+  expect((await webhook(webhookId)).failures).toBe(0)
+})
+
+test.each<[string, (response: ServerResponse) => void, object]>([
+  ['a redirect', (r) => void r.writeHead(302, { Location: receiver.url }).end(), { statusCode: 302 }],
+  ['nothing at all', () => undefined, { failure: 'timeout', statusCode: null }],
+  ['a line that breaks', (r) => r.destroy(), { failure: 'no-connection' }],
+])('%s is no taking, and nobody is followed elsewhere', async (_, answer, expected) => {
+  const webhookId = await listen(town.office)
+  const id = await deliveryTo(webhookId, await assigned(town))
+  receiver.answer = answer
+  await send(id)
+  expect(await delivery(id)).toMatchObject({ state: 'WAITING', ...expected })
+  expect(receiver.calls).toHaveLength(1)
+})
+
+test('an answer without end is taken, and little of it is kept', async () => {
+  const webhookId = await listen(town.office)
+  const id = await deliveryTo(webhookId, await assigned(town))
+  receiver.answer = (response) => void response.write('x'.repeat(500_000))
+  await send(id)
+  const after = await delivery(id)
+  expect([after.state, after.answer?.length]).toEqual(['DELIVERED', 200])
+})
+
+test.each([
+  'https://machine.test/',
+  'https://inside.test/latest/meta-data',
+  'https://127.0.0.1/',
+  'https://not-named.test/',
+  'http://unknown.invalid/',
+])('%s is not connected to, whatever the setting names', async (target) => {
+  const webhookId = await listen(town.office, { address: target })
+  const id = await deliveryTo(webhookId, await assigned(town))
+  await send(id)
+  expect(await delivery(id)).toMatchObject({ state: 'WAITING', failure: 'address-refused', statusCode: null })
+  expect(receiver.calls).toEqual([])
+})
+
+test('a secret that cannot be opened signs nothing', async () => {
+  const webhookId = await listen(town.office)
+  const id = await deliveryTo(webhookId, await assigned(town))
+  await rows.webhook.update({ where: { id: webhookId }, data: { secret: new Uint8Array(60) } })
+  await send(id)
+  expect([(await delivery(id)).failure, receiver.calls.length]).toEqual(['secret-unreadable', 0])
+})
+
+test('while two secrets are valid both sign, and after a day the new one alone', async () => {
+  const webhookId = await listen(town.office)
+  const { secret } = await webhook(webhookId)
+  await rows.webhook.update({ where: { id: webhookId }, data: { formerSecret: secret, formerUntil: later(60) } })
+  const [one, other] = [
+    await deliveryTo(webhookId, await assigned(town)),
+    await deliveryTo(webhookId, await assigned(town)),
+  ]
+  await send(one, later(59))
+  await send(other, later(60))
+  const signatures = receiver.calls.map(({ headers }) => String(headers['webhook-signature']).split(' ').length)
+  expect(signatures).toEqual([2, 1])
+})
