@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { apart, onDatabase, project } from '../support/projects'
 
 const changesItsProcess =
-  /process\.env\.\w+ =[^=]|Object\.assign\(process\.env|\bvi\.(?:mock|doMock|stub\w+|spyOn|useFakeTimers|resetModules)\(|from '\.\.\/support\/sending'/
+  /process\.env\.\w+ =[^=]|Object\.assign\(process\.env|\bvi\.(?:mock|doMock|stub\w+|spyOn|useFakeTimers|resetModules)\(|from '\.\.\/support\/(?:sending|hooking)'/
 
 const files = onDatabase.flatMap((directory) => globSync(`tests/${directory}/**/*.test.{ts,tsx}`, { cwd: project }))
 
