@@ -2,8 +2,8 @@ export type Measure = (sign: string) => number
 
 type Token = { readonly text: string; readonly width: number }
 
-/** What may not begin a line, and what may not end one. */
-const neverFirst = /^[，。、；：？！）》」』】〕〉”’…—％%‰·.,;:?!)\]}]$/u
+/** What may not begin a line, and what may not end one. A sign of private use stands for the mark of a note. */
+const neverFirst = /^[\uE000-\uF8FF，。、；：？！）》」』】〕〉”’…—％%‰·.,;:?!)\]}]$/u
 const neverLast = /^[（《「『【〔〈“‘([{]$/u
 const words = /(?:[A-Za-z0-9@._%+/:#&=~-]|(?<=\d),(?=\d))+|\s|./gu
 

@@ -18,8 +18,11 @@ export type Look = {
 
 /** One paragraph of a word processor, ECMA-376 part 1. */
 export function paragraph(text: string, look: Look): string {
-  return `<w:p><w:pPr>${properties(look)}</w:pPr>${text === '' ? '' : run(text, look)}</w:p>`
+  return paragraphOf(text === '' ? '' : run(text, look), look)
 }
+
+/** A paragraph of runs that are written already. */
+export const paragraphOf = (runs: string, look: Look): string => `<w:p><w:pPr>${properties(look)}</w:pPr>${runs}</w:p>`
 
 /** In the order that the schema asks for. */
 function properties({ align, first, right, line, keep, border, breaks }: Look): string {

@@ -28,8 +28,15 @@ export const names = {
 export const faceOf = (face: string): string =>
   `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${face}" w:cs="Times New Roman"/>`
 
-/** What surrounds the text of a letter, and the picture of its code where it has one; ECMA-376, part 1. */
-export function surroundingParts(qr: Uint8Array | null): { name: string; content: (string | Uint8Array)[] }[] {
+/** A part of its own, such as `footnotes`. */
+export const partOf = (element: string, content: readonly string[]): string =>
+  `${declaration}<w:${element} xmlns:w="${main}">${content.join('')}</w:${element}>`
+
+/** What surrounds the text of a letter, the picture of its code and its footnotes where it has them; ECMA-376, part 1. */
+export function surroundingParts(
+  qr: Uint8Array | null,
+  footnotes: string | null = null,
+): { name: string; content: (string | Uint8Array)[] }[] {
   return [
     {
       name: '[Content_Types].xml',
@@ -42,6 +49,7 @@ export function surroundingParts(qr: Uint8Array | null): { name: string; content
         override('fontTable.xml', 'fontTable'),
         override('footer1.xml', 'footer'),
         override('footer2.xml', 'footer'),
+        ...(footnotes === null ? [] : [override('footnotes.xml', 'footnotes')]),
         '</Types>',
       ],
     },
@@ -57,16 +65,18 @@ export function surroundingParts(qr: Uint8Array | null): { name: string; content
             relation('rId4', 'footer', 'footer1.xml'),
             relation('rId5', 'footer', 'footer2.xml'),
             ...(qr ? [relation('rId6', 'image', 'media/code.png')] : []),
+            ...(footnotes === null ? [] : [relation('rId7', 'footnotes', 'footnotes.xml')]),
           ].join(''),
         ),
       ],
     },
     { name: 'word/styles.xml', content: [styles] },
-    { name: 'word/settings.xml', content: [settings] },
+    { name: 'word/settings.xml', content: [footnotes === null ? settings : settingsWithNotes] },
     { name: 'word/fontTable.xml', content: [fontTable] },
     { name: 'word/footer1.xml', content: [footer('right')] },
     { name: 'word/footer2.xml', content: [footer('left')] },
     ...(qr ? [{ name: 'word/media/code.png', content: [qr] }] : []),
+    ...(footnotes === null ? [] : [{ name: 'word/footnotes.xml', content: [footnotes] }]),
   ]
 }
 
@@ -75,7 +85,11 @@ const styles = `${declaration}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrD
 <w:pPrDefault><w:pPr><w:kinsoku/><w:overflowPunct/><w:spacing w:before="0" w:after="0" w:line="560" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr></w:pPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>`
 
-const settings = `${declaration}<w:settings xmlns:w="${main}"><w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/></w:settings>`
+const settingsWith = (notes: string) =>
+  `${declaration}<w:settings xmlns:w="${main}"><w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/>${notes}</w:settings>`
+const settings = settingsWith('')
+/** Which two of the notes are the rules above them. */
+const settingsWithNotes = settingsWith('<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>')
 
 /** Where the fonts of official documents are not installed, a reader takes the other name. */
 const fontTable = `${declaration}<w:fonts xmlns:w="${main}">${[

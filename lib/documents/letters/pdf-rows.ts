@@ -10,16 +10,16 @@ export type Row = { readonly height: number; readonly draw: (y: number) => void;
 const red = '#c00000'
 const grey = '#8a8a8a'
 /** where the signs of a line stand, below its upper edge */
-const foot = (size: number, height = lineHeight): number => (height + size) / 2 - size * 0.12
+export const foot = (size: number, height = lineHeight): number => (height + size) / 2 - size * 0.12
 
-const blank = (height: number = lineHeight, held = false): Row => ({ height, draw: () => {}, held })
+export const blank = (height: number = lineHeight, held = false): Row => ({ height, draw: () => {}, held })
 
 /** Everything above the copies, in the order of the paper. */
 export function rowsOf(letter: Letter, pen: Pen): Row[] {
   return [
     right(letter.marks, pen, { face: 'title' }),
-    ...headOf(letter, pen),
-    ...titleOf(letter, pen),
+    ...headRows(letter.unit, letter.documentNumber, pen),
+    ...titleRows(letter.title, pen),
     ...paragraph(letter.addressee, pen, 0),
     ...letter.parts.flatMap(({ kind, text }) =>
       paragraph(text, pen, 2, kind === 'heading' ? { face: 'title' } : {}, kind === 'heading'),
@@ -29,7 +29,8 @@ export function rowsOf(letter: Letter, pen: Pen): Row[] {
   ]
 }
 
-function headOf({ unit, documentNumber }: Letter, pen: Pen): Row[] {
+/** The red head, the number under it where it has one, and the rule. */
+export function headRows(unit: string, documentNumber: string | null, pen: Pen): Row[] {
   const natural = pen.widthOf(unit, { face: 'title', size: sizes.head })
   const size = Math.max(sizes.title, Math.min(sizes.head, (sizes.head * field.width) / natural))
   const ink = { face: 'title', size, color: red } as const
@@ -48,12 +49,12 @@ function headOf({ unit, documentNumber }: Letter, pen: Pen): Row[] {
   return [
     blank(lineHeight / 2),
     ...lines.map((line) => centred(line, pen, ink, size * 1.5)),
-    centred(documentNumber, pen),
+    ...(documentNumber !== null ? [centred(documentNumber, pen)] : []),
     rule,
   ]
 }
 
-function titleOf({ title }: Letter, pen: Pen): Row[] {
+export function titleRows(title: string, pen: Pen): Row[] {
   const ink = { face: 'title', size: sizes.title } as const
   const lines = breakEvenly(title, (sign) => pen.widthOf(sign, ink), field.width - 2 * signWidth)
   return [blank(), ...lines.map((line) => centred(line, pen, ink, 34)), blank()]
@@ -103,13 +104,13 @@ function signatureOf({ unit, date, contact, signer }: Letter, pen: Pen): Row[] {
 
 const printedPlace = '\uff08\u5370\u7ae0\uff09'
 
-const at = (text: string, x: number, pen: Pen, held: boolean): Row => ({
+export const at = (text: string, x: number, pen: Pen, held: boolean): Row => ({
   height: lineHeight,
   held,
   draw: (y) => pen.write(text, page.left + x, y + foot(sizes.body)),
 })
 
-const right = (text: string, pen: Pen, ink: Ink): Row => ({
+export const right = (text: string, pen: Pen, ink: Ink): Row => ({
   height: lineHeight,
   draw: (y) => pen.write(text, page.left + field.width - pen.widthOf(text, ink), y + foot(sizes.body), ink),
 })

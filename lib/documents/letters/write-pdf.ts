@@ -4,9 +4,10 @@ import { writtenCode } from '@/lib/domain/written-code'
 import { qrPath } from '../qr-path'
 import { breakLines } from './break-lines'
 import type { LetterFonts } from './fonts'
-import { field, lineHeight, page, qrSide, sizes } from './measures'
+import { field, page, qrSide, sizes } from './measures'
+import { laid, numberPages } from './pdf-pages'
 import { type Pen, penFor } from './pdf-pen'
-import { type Row, rowsOf } from './pdf-rows'
+import { rowsOf } from './pdf-rows'
 
 export type Printing = {
   /** where the letter can be verified */
@@ -37,37 +38,6 @@ export function writeLetterPdf(letter: Letter, printing: Printing): Promise<Buff
   numberPages(pen)
   pen.document.end()
   return promise
-}
-
-/** Page after page; what is held together goes to the next page together, with the two lines before it. Gives the height that is used. */
-function laid(pen: Pen, rows: readonly Row[]): number {
-  let used = 0
-  for (let from = 0; from < rows.length; ) {
-    const group = groupFrom(rows, from)
-    const height = group.reduce((sum, row) => sum + row.height, 0)
-    if (used > 0 && used + height > field.height) {
-      pen.document.addPage()
-      used = 0
-    }
-    for (const row of group) {
-      row.draw(page.top + used)
-      used += row.height
-    }
-    from += group.length
-  }
-  return used
-}
-
-const together = 2
-
-function groupFrom(rows: readonly Row[], from: number): Row[] {
-  const isHeld = (place: number) => rows[place]?.held === true
-  const ahead = rows.slice(from, from + together).findIndex((_, place) => isHeld(from + place))
-  const group = ahead > 0 ? rows.slice(from, from + ahead) : []
-  let place = from + group.length
-  while (isHeld(place)) group.push(rows[place++] as Row)
-  const last = rows[place]
-  return last ? [...group, last] : group
 }
 
 /** Copies between two rules at the foot of the last page, and above them the code to verify by. */
@@ -107,16 +77,4 @@ function drawCode(pen: Pen, address: string, top: number): void {
     .path(path)
     .fill('#000')
     .restore()
-}
-
-/** — 1 —, to the right on odd pages and to the left on even ones. */
-function numberPages(pen: Pen): void {
-  const { start, count } = pen.document.bufferedPageRange()
-  for (let at = start; at < start + count; at++) {
-    pen.document.switchToPage(at)
-    const text = `\u2014 ${at + 1} \u2014`
-    const ink = { size: sizes.small } as const
-    const x = at % 2 === 0 ? page.left + field.width - sizes.small - pen.widthOf(text, ink) : page.left + sizes.small
-    pen.write(text, x, page.height - page.bottom + lineHeight, ink)
-  }
 }

@@ -1,15 +1,27 @@
 import { keysIn } from './parts'
 import type { ReportNumber, ReportNumbers, ReportSection, ReportText } from './report'
 
+/** `{each}` of a sentence: an item for each group of the kind that has any. */
+export type Each = {
+  readonly kind: string
+  /** with `{name}`, and `{{@}}` for the number of the group; `{{@.share}}` for another of its numbers */
+  readonly item: string
+  /** what those are called whose name is a code */
+  readonly names?: Readonly<Record<string, string>>
+}
+
 /** One sentence of an outline, with `{{key}}` where its numbers stand. */
 export type Sentence = {
   readonly text: string
   /** only where each of these is more than nothing */
   readonly when?: readonly string[]
-  /** said in its place where one of them is nothing */
+  /** only where each of these is nothing */
+  readonly unless?: readonly string[]
+  /** only where these two are the same */
+  readonly same?: readonly [string, string]
+  /** said in its place where it is not so */
   readonly otherwise?: string
-  /** `{each}` of the text: an item for each group of the kind that has any, with `{name}` and `{{@}}` for its number */
-  readonly each?: { readonly kind: string; readonly item: string; readonly most?: number }
+  readonly each?: Each
 }
 
 export type Outline = readonly {
@@ -27,22 +39,32 @@ export const composeReport = (outline: Outline, numbers: ReportNumbers): ReportT
       .filter((paragraph) => paragraph !== ''),
   }))
 
-function written({ text, when = [], otherwise, each }: Sentence, numbers: ReportNumbers): string {
-  const isThere = when.every((key) => (numbers[key]?.value ?? 0) > 0)
-  const chosen = isThere ? text : (otherwise ?? '')
+function written(sentence: Sentence, numbers: ReportNumbers): string {
+  const { text, otherwise = '', each } = sentence
   const listed = each ? itemsOf(each, numbers) : ''
   if (each && listed === '') return ''
-  const whole = chosen.replace('{each}', listed)
+  const whole = (applies(sentence, numbers) ? text : otherwise).replace('{each}', () => listed)
   return keysIn(whole).every((key) => (numbers[key]?.value ?? null) !== null) ? whole : ''
 }
 
-function itemsOf({ kind, item, most }: NonNullable<Sentence['each']>, numbers: ReportNumbers): string {
-  return Object.values(numbers)
-    .filter((number) => isItem(number, kind))
-    .slice(0, most)
-    .map(({ key, group }) => item.replaceAll('{name}', group?.name ?? '').replaceAll('{{@', `{{${key}`))
-    .join('、')
+function applies({ when = [], unless = [], same }: Sentence, numbers: ReportNumbers): boolean {
+  const valueIn = (key: string) => numbers[key]?.value ?? 0
+  return (
+    when.every((key) => valueIn(key) > 0) &&
+    unless.every((key) => valueIn(key) === 0) &&
+    (same === undefined || valueIn(same[0]) === valueIn(same[1]))
+  )
 }
+
+const itemsOf = ({ kind, item, names = {} }: Each, numbers: ReportNumbers): string =>
+  Object.values(numbers)
+    .filter((number) => isItem(number, kind))
+    .map(({ key, group }) => {
+      const name = group?.name ?? ''
+      const called = names[name] ?? name.replace(/[{}]/g, '')
+      return item.replaceAll('{name}', () => called).replaceAll('{{@', () => `{{${key}`)
+    })
+    .join('、')
 
 const isItem = ({ group, definition, form, value }: ReportNumber, kind: string): boolean =>
   group?.kind === kind && group.name !== null && definition.of === undefined && form === 'count' && (value ?? 0) > 0

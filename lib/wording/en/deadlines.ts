@@ -23,6 +23,8 @@ export const deadlines: typeof source = {
     ZJ: 'Zhejiang Rules on Delegates’ Suggestions',
     HN: 'Henan Measures on Delegates’ Suggestions',
     XX: 'Regulations on Open Government Information',
+    ZZ: 'Organic Law of Local People’s Congresses',
+    JD: 'Supervision Law',
     ADV: 'advised by this system',
     OWN: 'fixed by this congress',
     TYPED: 'as typed here',

@@ -1,0 +1,42 @@
+import { plain } from '../letters/docx-paragraph'
+import { faceOf, names, partOf } from '../letters/docx-parts'
+
+const size = 9
+
+const raised = '<w:vertAlign w:val="superscript"/>'
+const line = '<w:spacing w:line="240" w:lineRule="exact"/>'
+const looks = `${faceOf(names.plain)}<w:spacing w:val="0"/><w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`
+
+const separator = (id: number, kind: string, mark: string) =>
+  `<w:footnote w:type="${kind}" w:id="${id}"><w:p><w:pPr><w:spacing w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${mark}/></w:r></w:p></w:footnote>`
+
+/** word/footnotes.xml: two rules that every such file has, and a note for each number; ECMA-376 part 1, 17.11. */
+export const footnotesPart = (notes: readonly { readonly place: number; readonly text: string }[]): string =>
+  partOf('footnotes', [
+    separator(-1, 'separator', 'separator'),
+    separator(0, 'continuationSeparator', 'continuationSeparator'),
+    ...notes.map(
+      ({ place, text }) =>
+        `<w:footnote w:id="${place}"><w:p><w:pPr>${line}<w:jc w:val="left"/></w:pPr><w:r><w:rPr>${looks}${raised}</w:rPr><w:footnoteRef/></w:r><w:r><w:rPr>${looks}</w:rPr><w:t xml:space="preserve"> ${plain(text)}</w:t></w:r></w:p></w:footnote>`,
+    ),
+  ])
+
+const bookmark = (note: number): string => `_Ref_note_${note}`
+
+/** In the text, where a number is named first; marked, so that it can be referred to. */
+export const noteFirst = (note: number): string =>
+  `<w:bookmarkStart w:id="${note}" w:name="${bookmark(note)}"/><w:r><w:rPr>${raised}</w:rPr><w:footnoteReference w:id="${note}"/></w:r><w:bookmarkEnd w:id="${note}"/>`
+
+/** In the text, where it comes again: a field that shows the number of the note that stands already. */
+export const noteAgain = (note: number): string => {
+  const part = (content: string) => `<w:r><w:rPr>${raised}</w:rPr>${content}</w:r>`
+  return [
+    '<w:fldChar w:fldCharType="begin"/>',
+    `<w:instrText xml:space="preserve"> NOTEREF ${bookmark(note)} \\f \\h </w:instrText>`,
+    '<w:fldChar w:fldCharType="separate"/>',
+    `<w:t>${note}</w:t>`,
+    '<w:fldChar w:fldCharType="end"/>',
+  ]
+    .map(part)
+    .join('')
+}

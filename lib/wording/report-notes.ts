@@ -1,0 +1,107 @@
+import { definedAs } from '@/lib/domain/annual-report/definitions'
+import { type Behind, listBehind } from '@/lib/domain/annual-report/lists'
+import type { Definition, ReportNumber } from '@/lib/domain/annual-report/report'
+import { basisText } from './basis-text'
+import type { Words } from './catalogue'
+import { fill } from './fill'
+
+/** What a note says of a number, each part empty where there is nothing to say. */
+export type NoteWords = {
+  readonly name: string
+  readonly formula: string
+  readonly base: string
+  readonly excluded: string
+  readonly source: string
+  readonly list: string
+}
+
+type Table = Readonly<Record<string, string>>
+
+export function reportNote(number: ReportNumber, words: Words): NoteWords {
+  const { definition, list } = number
+  const { base, excludes, source } = definedAs(definition)
+  const { names, exclusions } = tablesOf(definition, words)
+  const { reportNotes: says, common } = words
+  const left = excludes.map((one) => exclusions[one] ?? one)
+  return {
+    name: nameOf(number, words),
+    formula: formulaOf(number, words),
+    base: base === null ? '' : fill(says.base, { base: names[base] ?? base }),
+    excluded: left.length === 0 ? '' : fill(says.excluded, { list: left.join(common.listComma) }),
+    source: source === null ? '' : fill(says.source, { source: basisText(source, words.deadlines) }),
+    list: listText(listBehind(list), words),
+  }
+}
+
+/** The note in one line, as it stands at the foot of a page. */
+export function noteLine(number: ReportNumber, words: Words): string {
+  const { name, formula, base, excluded, source, list } = reportNote(number, words)
+  return [`${name}${words.common.labelColon}${formula}`, base, excluded, source, list].filter(Boolean).join('')
+}
+
+function tablesOf({ register }: Definition, words: Words): { names: Table; formulas: Table; exclusions: Table } {
+  const { figures, channels, reportNotes } = words
+  if (register === 'VOICES')
+    return {
+      names: { ...reportNotes.voices, ...channels.names },
+      formulas: {
+        ...reportNotes.voiceFormulas,
+        ...{ personTimes: channels.personTimesFormula, residents: channels.residentsFormula },
+        ...channels.formulas,
+      },
+      exclusions: channels.exclusions,
+    }
+  if (register === 'MEETINGS')
+    return { names: reportNotes.meetings, formulas: reportNotes.meetingFormulas, exclusions: {} }
+  if (register === 'ASSESSMENT')
+    return { names: reportNotes.assessment, formulas: reportNotes.assessmentFormulas, exclusions: {} }
+  return figures
+}
+
+function nameOf({ key, definition, group, form }: ReportNumber, words: Words): string {
+  const { names } = tablesOf(definition, words)
+  const { reportNotes: says } = words
+  const { figure, part, within } = definition
+  const rate = (says.rates as Table)[key.split('.').at(-1) ?? '']
+  const plain = rate ?? names[figure] ?? figure
+  const ofPart = part === undefined ? plain : fill(says.part, { name: plain, part: partName(figure, part, words) })
+  const inGroup =
+    group && part === undefined ? fill(says.inGroup, { name: ofPart, group: groupName(group, words) }) : ofPart
+  const whole = within ? fill(says.within[within], { name: inGroup }) : inGroup
+  return form === 'percent' && rate === undefined ? fill(says.share, { name: whole }) : whole
+}
+
+function partName(figure: string, part: string, { figures: { parts, classLetter } }: Words): string {
+  if (figure === 'byClass' && part !== 'unclassified') return fill(classLetter, { letter: part })
+  return (parts as Table)[part] ?? part
+}
+
+function groupName({ kind, name }: NonNullable<ReportNumber['group']>, words: Words): string {
+  const { figures, voices, boardPictures } = words
+  const known: Table = { ...figures.systems, ...voices.channels }
+  const nameless: Table = {
+    category: figures.noCategory,
+    delegation: figures.noDelegation,
+    unit: figures.noUnit,
+    system: figures.noUnit,
+    channel: boardPictures.noChannel,
+  }
+  return name === null ? (nameless[kind.split('.')[0] ?? ''] ?? '') : (known[name] ?? name)
+}
+
+/** A rate is written as what is divided by what; a count as its own formula. */
+function formulaOf({ definition, part, base, form }: ReportNumber, words: Words): string {
+  const { names, formulas } = tablesOf(definition, words)
+  const { figure, of } = definition
+  if (form !== 'percent') return formulas[figure] ?? ''
+  return fill(words.reportNotes.divided, {
+    ...{ part: names[figure] ?? figure, base: names[of ?? ''] ?? of ?? '' },
+    ...{ count: part ?? 0, whole: base ?? 0 },
+  })
+}
+
+function listText(behind: Behind | null, words: Words): string {
+  if (behind === null) return ''
+  const { lists, list } = words.reportNotes
+  return fill(list, { list: lists[behind.at] })
+}

@@ -1,0 +1,77 @@
+import type { Outline } from '@/lib/domain/annual-report/compose'
+import {
+  answered,
+  attitude,
+  categories,
+  classes,
+  goOn,
+  kept,
+  keyWork,
+  met,
+  notMet,
+  ratings,
+  systems,
+  toDo,
+  toldTwice,
+  troubles,
+  voicesHeard,
+  voicesSolved,
+} from './report-sentences'
+
+/** 年中报告: how far it is, and what falls due. */
+export const midYearOutline: Outline = [
+  {
+    section: 'basics',
+    paragraphs: [
+      [
+        {
+          text: '{year}年以来，{congress}区人大代表提出并登记有效的建议、批评和意见（以下统称建议）共{{suggestions}}件。',
+          when: ['suggestions'],
+          otherwise: '今年以来没有登记有效的代表建议。',
+        },
+        {
+          text: '其中，人民代表大会会议期间{{inSession}}件，闭会期间{{interSession}}件。',
+          when: ['inSession', 'interSession'],
+        },
+        { text: '已经交办{{assigned}}件，涉及承办单位{{units}}个。', when: ['assigned'] },
+        ...toldTwice,
+      ],
+      [categories, systems],
+    ],
+  },
+  {
+    section: 'work',
+    paragraphs: [
+      [
+        {
+          text: '组织见面答复会{{meetings.held}}场，邀请代表{{meetings.delegates}}名，当面答复{{meetings.items}}件次。',
+          when: ['meetings.held'],
+        },
+      ],
+      [keyWork],
+      voicesHeard,
+    ],
+  },
+  {
+    section: 'results',
+    paragraphs: [
+      [...answered, { text: '到统计时还没有答复的{{outcome.unanswered}}件。', when: ['outcome.unanswered'] }],
+      met,
+      classes,
+      [...attitude, ...ratings],
+      kept,
+      voicesSolved,
+    ],
+  },
+  { section: 'problems', paragraphs: [troubles, notMet] },
+  {
+    section: 'next',
+    paragraphs: [
+      [
+        { text: '抓紧办理还没有答复的{{outcome.unanswered}}件，确保在法定期限内答复。', when: ['outcome.unanswered'] },
+        ...toDo,
+      ],
+      [goOn],
+    ],
+  },
+]
