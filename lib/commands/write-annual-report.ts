@@ -7,7 +7,8 @@ import { readYearGround } from '@/lib/queries/year-ground'
 import { annualReportWriteSchema } from '@/lib/schemas/annual-report'
 import { addAnnualReport } from '@/lib/store/annual-reports'
 import { recordEvent } from '@/lib/store/events'
-import { outlineOf, reportTitle } from '@/lib/wording/annual-report-text'
+import { reportTitle } from '@/lib/wording/annual-report-text'
+import { reportOutline } from '@/lib/wording/report-outlines'
 import { command, perPerson } from './command'
 
 /** 拟稿: the text as the figures of today say it, for the office to go over. */
@@ -23,7 +24,7 @@ export const writeAnnualReport = command({
     const topic = typed === '' ? null : typed
     const numbers = numbersOf(await readYearGround({ tx, actor, moment }, year))
     const title = reportTitle({ congress: congress.shortName, year, kind, topic })
-    const text = composeReport(outlineOf(kind, topic), numbers)
+    const text = composeReport(reportOutline(kind, topic, { congress: congress.shortName, year }), numbers)
 
     const report = { congressId: congress.id, year, kind, topic, title, text, numbers }
     const reportId = await addAnnualReport(tx, report, { moment, personId })

@@ -1,4 +1,3 @@
-import type { Outline } from '@/lib/domain/annual-report/compose'
 import type { ReportKind, SpecialTopic } from '@/lib/domain/annual-report/report'
 import { wordsFor } from './catalogue'
 import { fill } from './fill'
@@ -15,8 +14,3 @@ export function reportTitle({ congress, year, kind, topic }: Titled): string {
   const { titles, topics } = wordsFor('zh-CN').annualReports
   return fill(titles[kind], { congress, year, topic: topic ? topics[topic] : '' })
 }
-
-/** Until the outlines are there. */
-export const outlineOf = (_kind: ReportKind, _topic: SpecialTopic | null): Outline => [
-  { section: 'basics', paragraphs: [[{ text: '本年度共有代表建议{{suggestions}}件，交由{{units}}个单位办理。' }]] },
-]
