@@ -6,6 +6,8 @@ export function PublicNav({ words }: { words: Words }) {
   const links = [
     ['/public/commitments', said.commitments],
     ['/public/units', said.units],
+    ['/public/reports', words.annualReports.public.nav],
+    ['/public/years', words.annualReports.public.navYears],
     ['/public/delegates', words.performance.public.toDelegates],
     ['/public/awards', words.awards.public.toList],
     ['/public/data', said.data],

@@ -18,6 +18,7 @@ import { remindOfContactsIn } from './remind-of-contacts'
 import { remindOfDutyIn } from './remind-of-duty'
 import { remindOfMeetingsIn } from './remind-of-meetings'
 import { remindOfPromisesIn } from './remind-of-promises'
+import { remindOfReportsIn } from './remind-of-reports'
 import { remindOfVoicesIn } from './remind-of-voices'
 import { scanAttachmentsIn } from './scan-attachments'
 import { sendDueWebhooksIn } from './send-due-webhooks'
@@ -83,6 +84,7 @@ async function strike(now: Date): Promise<void> {
     await remindOfDutyIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'duty'))
     await remindOfVoicesIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'voices'))
     await remindOfAssessmentsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'assessments'))
+    await remindOfReportsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'yearly reports'))
     await tellOfFindsIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'saved searches'))
     await sendDueWebhooksIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'webhooks'))
     await remindIn(congressId, now).catch((error: unknown) => log().error(traceOf(error), 'ladder'))

@@ -59,9 +59,11 @@ export const annualReportFilterSchema = z.object({
 export type AnnualReportFilter = z.output<typeof annualReportFilterSchema>
 
 /** Which form the page of a report shows in place of its buttons. */
-export const annualReportActSchema = z.enum(['sendBack', 'publish', 'withdraw', 'plan']).optional().catch(undefined)
+export const annualReportActSchema = z.enum(['sendBack', 'publish', 'withdraw']).optional().catch(undefined)
 export type AnnualReportAct = NonNullable<z.output<typeof annualReportActSchema>>
 
 export const reportFormats = ['docx', 'pdf', 'xlsx'] as const
 /** Of a download: what stands in the address. */
+export type ReportFormat = (typeof reportFormats)[number]
 export const annualReportFileSchema = z.object({ reportId: z.uuid(), format: z.enum(reportFormats) })
+export const publicReportFileSchema = z.object({ reportId: z.uuid(), format: z.enum(['docx', 'pdf', 'json']) })

@@ -4,11 +4,13 @@ import { env } from '@/lib/env'
 import { dutyEntries } from '@/lib/queries/duty-entries'
 import { type FeedEntry, feedEntries } from '@/lib/queries/feed-entries'
 import { feedMeetings } from '@/lib/queries/feed-meetings'
+import { reportSittings } from '@/lib/queries/report-days'
 import { ensureReadsWithin } from '@/lib/store/idempotency'
 import { transactForFeed } from '@/lib/store/transact'
 import { type Words, wordsFor } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dutyInWords } from './calendar-of-duty'
+import { reportDaysInWords } from './calendar-of-reports'
 import { orRefused } from './given'
 import { meetingInWords } from './meeting-in-words'
 import { isHeldAlready, tagOf } from './revalidated'
@@ -40,10 +42,15 @@ async function readOut(token: string): Promise<Calendar | null> {
     const entries = await feedEntries(reading, null)
     const duties = (await dutyEntries(reading, null)).map((duty) => dutyInWords(duty, words))
     const meetings = await feedMeetings(reading, null)
+    const sittings = await reportSittings(reading, null)
     const name = fill(words.calendarFeed.calendarName, { congress: actor.congress.shortName })
     const head = { name, host: new URL(env().NEXTAUTH_URL).host, language: 'ZH' } as const
-    const text = feedText(head, [...entries.map(inWords), ...duties], meetings.map(meetingInWords))
-    return { text, changedAt: newestOf([...entries, ...duties, ...meetings]) }
+    const text = feedText(
+      head,
+      [...entries.map(inWords), ...duties, ...sittings.flatMap((one) => reportDaysInWords(one, words))],
+      meetings.map(meetingInWords),
+    )
+    return { text, changedAt: newestOf([...entries, ...duties, ...meetings, ...sittings]) }
   })
 }
 

@@ -1,4 +1,5 @@
 import { env } from '@/lib/env'
+import { type PublicReportRow, publicReports } from '@/lib/queries/public-reports'
 import { type PublicRow, publicFilterSchema, publicSuggestions } from '@/lib/queries/public-suggestions'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { busyIfOutOfReach } from './busy-if-out-of-reach'
@@ -7,21 +8,25 @@ import { revalidated, xmlText } from './revalidated'
 
 const most = 50
 
-/** RSS 2.0 of the newest that is public, of one unit or topic where the address names it. */
+/** RSS 2.0 of the newest that is public, of one unit or topic where the address names it; reports of a year are of neither. */
 export function answerFeed(request: Request): Promise<Response> {
   return busyIfOutOfReach(async () => {
     const asked = Object.fromEntries(new URL(request.url).searchParams)
     const { unit, topic } = publicFilterSchema.parse(asked)
     const filter = publicFilterSchema.parse({ unit, topic })
     const { rows } = await readOutside((tx, now) => publicSuggestions(tx, now, filter, most))
-    return revalidated(request, feedOf(rows), 'application/rss+xml')
+    const reports = unit || topic ? [] : await readOutside(publicReports)
+    return revalidated(request, feedOf(rows, reports.slice(0, most)), 'application/rss+xml')
   })
 }
 
-function feedOf(rows: readonly PublicRow[]): string {
+function feedOf(rows: readonly PublicRow[], reports: readonly PublicReportRow[]): string {
   const { publicPages, shell } = wordsFor('zh-CN')
   const origin = env().NEXTAUTH_URL
-  const items = rows.map((row) => itemOf(row, `${origin}/public/${row.suggestionId}`))
+  const items = [...reports.map(reportEntry), ...rows.map(suggestionEntry)]
+    .toSorted((one, other) => other.at - one.at)
+    .slice(0, most)
+    .map((entry) => itemOf(entry, origin))
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0"><channel>',
@@ -35,7 +40,22 @@ function feedOf(rows: readonly PublicRow[]): string {
   ].join('\n')
 }
 
-function itemOf({ id, title, publishedAt, replies }: PublicRow, address: string): string {
-  const units = [...new Set(replies.map(({ unit }) => unit))].join('、')
-  return `<item><title>${xmlText(title)}</title><link>${xmlText(address)}</link><guid isPermaLink="false">${id}</guid><pubDate>${new Date(publishedAt).toUTCString()}</pubDate><description>${xmlText(units)}</description></item>`
+type Entry = {
+  readonly id: string
+  readonly title: string
+  readonly path: string
+  readonly by: string
+  readonly at: number
 }
+
+const suggestionEntry = ({ id, title, suggestionId, publishedAt, replies }: PublicRow): Entry => ({
+  ...{ id, title, path: `/public/${suggestionId}`, at: Date.parse(publishedAt) },
+  by: [...new Set(replies.map(({ unit }) => unit))].join('、'),
+})
+
+const reportEntry = ({ id, title, year, congress, publishedAt }: PublicReportRow): Entry => ({
+  ...{ id, title, path: `/public/reports/${year}?of=${id}`, at: Date.parse(publishedAt), by: congress },
+})
+
+const itemOf = ({ id, title, path, by, at }: Entry, origin: string): string =>
+  `<item><title>${xmlText(title)}</title><link>${xmlText(origin + path)}</link><guid isPermaLink="false">${id}</guid><pubDate>${new Date(at).toUTCString()}</pubDate><description>${xmlText(by)}</description></item>`

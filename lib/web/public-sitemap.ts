@@ -1,4 +1,5 @@
 import { env } from '@/lib/env'
+import { publicReports } from '@/lib/queries/public-reports'
 import { type PublicList, publicFilterSchema, publicSuggestions } from '@/lib/queries/public-suggestions'
 import { publicUnits } from '@/lib/queries/public-units'
 import { busyIfOutOfReach } from './busy-if-out-of-reach'
@@ -8,13 +9,23 @@ import { revalidated, xmlText } from './revalidated'
 /** The most that one sitemap may hold. */
 const most = 50_000
 const together = 100
-const lists = ['/public', '/public/commitments', '/public/units', '/public/delegates', '/public/data']
+const lists = [
+  '/public',
+  '/public/commitments',
+  '/public/units',
+  '/public/reports',
+  '/public/delegates',
+  '/public/data',
+]
 
 /** The addresses of what is public at this moment. */
 export function answerSitemap(request: Request): Promise<Response> {
   return busyIfOutOfReach(async () => {
     const units = await readOutside(publicUnits)
-    const paths = [...lists, ...units.map(({ id }) => `/public/units/${id}`), ...(await suggestionPaths())]
+    const reports = await readOutside(publicReports)
+    const years = [...new Set(reports.map(({ year }) => year))]
+    const ofYears = years.flatMap((year) => [`/public/reports/${year}`, `/public/years/${year}`])
+    const paths = [...lists, ...ofYears, ...units.map(({ id }) => `/public/units/${id}`), ...(await suggestionPaths())]
     const urls = paths.slice(0, most).map((path) => `<url><loc>${xmlText(env().NEXTAUTH_URL + path)}</loc></url>`)
     const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
     return revalidated(request, body, 'application/xml')

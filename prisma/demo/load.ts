@@ -23,6 +23,7 @@ import { playKeys } from './keys'
 import { keepTemplates } from './letter-templates'
 import { recordPerformance } from './looking-over'
 import { publishReplies } from './publishing'
+import { insertAnnualReport } from './reports/insert-annual-report'
 import { insertReports } from './reports/insert-reports'
 import { changeSeats } from './seats'
 import { insertStations } from './stations/insert-stations'
@@ -81,7 +82,7 @@ async function loadYear(tx: Tx, passwordHash: string, progress: Progress): Promi
 /** The assessment counts from the ledgers, and what it tells comes among the events of its weeks. */
 async function finish(
   tx: Tx,
-  { world, assessors }: CongressFrame,
+  { world, assessors, leader }: CongressFrame,
   book: Book,
   progress: Progress,
   now: Date,
@@ -93,6 +94,7 @@ async function finish(
   await keepBooks(tx, congressId, idsOf(book.suggestions, true), now)
   await insertAssessment(tx, world, book, { leaders: assessors, schemeId })
   await insertAwards(tx, world, book, assessors)
+  await insertAnnualReport(tx, world, book, leader)
   const after = inOrder(book.events).filter(({ at }) => at >= openedAt)
   await tell(tx, congressId, after, progress)
   await keepBooks(tx, congressId, idsOf(book.suggestions, false), now)

@@ -175,6 +175,15 @@ describe('the record stands', () => {
     expect([told?.late, told?.ringing]).toEqual([0, 0])
   })
 
+  test('the report of 2022 is frozen, approved by another than who froze it, and public with the session', async () => {
+    const [report] = await ask<{ state: string; suggestions: number; before: number; after: number; told: number }>(`
+      SELECT r.state, (r.content::jsonb->'figures'->'counts'->>'suggestions')::int AS suggestions,
+        jsonb_array_length(access.public_reports('2023-01-08T00:59:59Z'))::int AS before, jsonb_array_length(access.public_reports('2023-01-08T01:00:00Z'))::int AS after,
+        (SELECT count(*)::int FROM event e WHERE e.subject_id = r.id) AS told
+      FROM annual_report r WHERE r.frozen_by_id <> r.approved_by_id`)
+    expect(report).toEqual({ state: 'PUBLISHED', suggestions: 122, before: 0, after: 1, told: 4 })
+  })
+
   test('promises stand in signed replies, were made in the hall or are tracked by the office, and those of public replies are public', async () => {
     const [promised] = await ask<{ inReplies: number; inTheHall: number; elsewhere: number; shown: number }>(`
       SELECT count(c.reply_id)::int AS "inReplies", count(c.meeting_item_id)::int AS "inTheHall",

@@ -1,4 +1,5 @@
 import { draft, handIn } from './a-draft'
+import { written } from './annual-reports'
 import { aDraftScheme, anAssessment } from './assessments'
 import { anAttachment } from './attachments'
 import { awardRows } from './awards'
@@ -91,6 +92,7 @@ export async function buildWorld(of: Town): Promise<World> {
     }),
     ...(await assessed(of)),
     ...(await reportsOfTown(of, ours.suggestionId)),
+    annualReport: await written(of),
     template: await theOfficesTemplate(of),
     ...(await aMeeting(of)),
     voice: await aPassedVoice(of),

@@ -49,6 +49,13 @@ export const others: Record<string, string> = {
   '/api/downloads/public/data.zip': 'all that is public, by the functions of its pages: tests/web/public-site',
   '/public/[suggestionId]': 'the same of one suggestion and the replies to it: tests/web/public-pages',
   '/api/downloads/public/[suggestionId]/[fileId]': 'a file that is named in what is published: tests/web/public-pages',
+  '/public/reports': 'for anybody; the reports that are out: tests/web/public-reports',
+  '/public/reports/[year]': 'the same of one year: tests/web/public-reports',
+  '/public/years': 'leads to the latest year of which figures are out',
+  '/public/years/[year]': 'the figures frozen with what is out: tests/web/public-reports',
+  '/api/downloads/public/reports/[reportId]/[format]': 'a report that is out: tests/web/public-reports',
+  '/api/downloads/annual-reports/[reportId]/[format]':
+    'reads like /annual-reports/[reportId]: tests/web/public-reports',
   '/public/awards': 'for anybody; the lists that are out: tests/commands/award-notice',
   '/public/awards/[callId]': 'for anybody, from the first day of the notice on: tests/commands/award',
   '/api/downloads/awards/[callId]/[paper]': 'reads like /awards/[callId], once it is decided',

@@ -1,6 +1,7 @@
 import { readChannelList } from '@/lib/queries/read-channel-list'
 import { readChannels, readLatestChannels } from '@/lib/queries/read-channels'
 import { committee, nothing, officers, type Page, page } from './page'
+import { pagesOfAnnualReports } from './pages-of-annual-reports'
 import { pagesOfSpecialReports } from './pages-of-special-reports'
 
 export const pagesOfChannels: Record<string, Page> = {
@@ -10,5 +11,6 @@ export const pagesOfChannels: Record<string, Page> = {
     ...committee,
     ...officers,
   ]),
+  ...pagesOfAnnualReports,
   ...pagesOfSpecialReports,
 }

@@ -42,6 +42,7 @@ export type World = Readonly<
     | 'promise'
     | 'publishable'
     | 'supervised'
+    | 'annualReport'
     | 'sentReport'
     | 'draftedReport'
     | 'station'

@@ -5,8 +5,9 @@ export const annualReportRefusals: typeof source = {
   'report-year-empty': 'There was no session in {year}, so there is nothing to report.',
   'report-stands': 'There is such a report of {year} already. Discard it or take it back first.',
   'report-own-freeze': 'Whoever froze a report does not approve it; another leader has to.',
-  'report-number-unknown': 'There is no number “{key}”. Choose one from the list of numbers, or undo the change.',
-  'report-placeholder-broken': 'The braces at “{text}” are not whole. A number stands between two pairs of braces.',
+  'report-number-unknown':
+    'There is no number “{key}”. Choose one from the list of numbers, or put back what stood between the brackets.',
+  'report-placeholder-broken': 'The brackets at “{text}” are not whole. Put them back, or take the whole away.',
   'report-text-wrong':
     'The text may not be empty; a paragraph has 2000 signs at most and the whole 30000. Please look it over.',
   'report-sums-wrong':

@@ -1,6 +1,7 @@
 import { YearBoard } from '@/components/reports/year-board'
 import { YearTabs } from '@/components/reports/year-tabs'
 import { Shell } from '@/components/shell/shell'
+import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { readBoard } from '@/lib/queries/read-figures'
 import { currentWords } from '@/lib/web/current-words'
@@ -21,6 +22,11 @@ export default async function BoardPage({ params }: Props) {
       current="/board"
       title={fill(words.board.title, { year })}
       lead={fill(words.board.asOf, { day: dayText(asOf, words.language) })}
+      actions={
+        data.scope === 'WHOLE' ? (
+          <ButtonLink href={`/annual-reports?year=${year}`}>{words.annualReports.boardLink}</ButtonLink>
+        ) : null
+      }
     >
       <YearTabs page="/board" years={data.years} current={year} words={words.board} />
       {data.scope === 'WHOLE' ? null : <Notice>{words.boardPictures.scopes[data.scope]}</Notice>}

@@ -1,0 +1,83 @@
+import { type Part, type ReadReport, writtenNumber } from '@/lib/domain/annual-report/parts'
+import type { ReportNumber } from '@/lib/domain/annual-report/report'
+import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
+import { reportNote } from '@/lib/wording/report-notes'
+
+type TextProps = { title: string; read: ReadReport; words: Words }
+
+/** The text as it is read out; each number leads to its note. */
+export function ReportText({ title, read, words }: TextProps) {
+  const { paper, sections } = words.annualReports
+  return (
+    <article className="official-paper" aria-label={paper.label}>
+      <h2>{title}</h2>
+      {read.sections.map(({ section, paragraphs }) => (
+        <section key={section}>
+          <h3>{sections[section]}</h3>
+          {paragraphs.map((parts, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has nothing but its place
+            <p key={at}>
+              <Parts parts={parts} words={words} />
+            </p>
+          ))}
+        </section>
+      ))}
+    </article>
+  )
+}
+
+function Parts({ parts, words }: { parts: readonly Part[]; words: Words }) {
+  return parts.map((part, at) =>
+    part.kind === 'text' ? (
+      part.text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same number may stand there twice
+      <a key={at} href={`#note-${part.note}`} title={reportNote(part.number, words).name} className="tabular-nums">
+        {writtenNumber(part.number)}
+        <sup>{part.note}</sup>
+      </a>
+    ),
+  )
+}
+
+type NotesProps = { read: ReadReport; addressOf?: (number: ReportNumber) => string | undefined; words: Words }
+
+/** 数字来历: of each number what it is called, how it is counted, and the list behind it. */
+export function ReportNotes({ read, addressOf, words }: NotesProps) {
+  const { paper } = words.annualReports
+  return (
+    <section aria-labelledby="notes" className="card card-body">
+      <h2 id="notes" className="text-lg">
+        {paper.notes}
+      </h2>
+      <ol className="mt-2 space-y-2">
+        {read.notes.map(({ place, number }) => (
+          <li key={number.key} id={`note-${place}`} className="flex gap-2 target:bg-mark">
+            <span className="min-w-7 text-end text-ink-soft tabular-nums">{place}</span>
+            <NoteText number={number} href={addressOf?.(number)} words={words} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function NoteText({ number, href, words }: { number: ReportNumber; href: string | undefined; words: Words }) {
+  const { paper } = words.annualReports
+  const { name, formula, base, excluded, source } = reportNote(number, words)
+  return (
+    <p className="min-w-0">
+      <strong>{name}</strong>
+      {words.common.labelColon}
+      <span className="tabular-nums">{writtenNumber(number)}</span>
+      <span className="block text-ink-soft text-sm">{[formula, base, excluded, source].join('')}</span>
+      {href ? (
+        <a href={href} className="inline-flex min-h-8 items-center">
+          {paper.list}
+          <span className="sr-only">{fill(paper.of, { name })}</span>
+        </a>
+      ) : null}
+    </p>
+  )
+}

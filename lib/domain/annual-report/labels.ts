@@ -1,0 +1,26 @@
+import type { ReportText } from './report'
+
+/** What stands for a number while somebody changes the words: 【已答复 122】 in place of a key. */
+export const labelled = (paragraph: string, labels: ReadonlyMap<string, string>): string =>
+  paragraph.replace(/\{\{([^{}]*)\}\}/g, (whole, key: string) => {
+    const label = labels.get(key.trim())
+    return label === undefined ? whole : `【${label}】`
+  })
+
+/** The way back. What stands between such brackets and names nothing is kept as a key, so that it is refused and not printed. */
+export function unlabelled(words: string, keys: Readonly<Record<string, string>>): string {
+  return words.replace(/【([^【】]*)】/g, (_, label: string) => {
+    const known = Object.hasOwn(keys, label.trim()) ? keys[label.trim()] : undefined
+    return `{{${known ?? label.trim()}}}`
+  })
+}
+
+/** A line is a paragraph; blank ones are none. */
+export const paragraphsIn = (typed: string): string[] =>
+  typed
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+export const typedOf = (text: ReportText, section: string, labels: ReadonlyMap<string, string>): string =>
+  (text.find((one) => one.section === section)?.paragraphs ?? []).map((one) => labelled(one, labels)).join('\n')

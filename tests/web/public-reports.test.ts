@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, expect, test } from 'vitest'
+import { publicReport, publicReportOfYear, publicReports } from '@/lib/queries/public-reports'
+import { transactOutside } from '@/lib/store/transact'
+import { answerAnnualReport } from '@/lib/web/give-annual-report'
+import { answerPublicReport } from '@/lib/web/give-public-report'
+import { answerFeed } from '@/lib/web/public-feed'
+import { answerSitemap } from '@/lib/web/public-sitemap'
+import { textOf, unzipped } from '../documents/unzipped'
+import { approved, annualReportDays as days, frozen, written } from '../support/annual-reports'
+import { publicOrigin, requestTo } from '../support/http'
+import { act, at, type Person } from '../support/people'
+import { assigned } from '../support/replied'
+import { rows } from '../support/rows'
+import { foundTown, type Town } from '../support/town'
+
+let town: Town
+let reportId: string
+
+beforeAll(async () => {
+  town = await foundTown()
+  await assigned(town, [{ unit: town.transport, role: 'LEAD' }])
+  reportId = await approved(town)
+  await written(town, { kind: 'MID_YEAR' })
+  await act(town.office, 'publish-annual-report', { reportId, on: '2023-01-08', hour: '09:00' }, days.approved)
+})
+
+const listed = (moment: string | Date) =>
+  transactOutside('web', (tx) => publicReports(tx, at(moment))).then((all) => all.map(({ id }) => id))
+const one = (moment: string | Date, id = reportId) => transactOutside('web', (tx) => publicReport(tx, at(moment), id))
+const moment = { before: new Date('2023-01-08T00:59:59Z'), after: new Date('2023-01-08T01:00:00Z') }
+
+test('it is out from its moment on and gone with the taking back, in list, page and sitemap alike', async () => {
+  expect(await listed(moment.before)).not.toContain(reportId)
+  expect(await one(moment.before)).toBeNull()
+  expect(await listed(moment.after)).toContain(reportId)
+  expect((await one(moment.after))?.title).toContain('2022')
+  const ofYear = await transactOutside('web', (tx) => publicReportOfYear(tx, moment.after, 2022, reportId))
+  expect(ofYear?.chosen.id).toBe(reportId)
+  expect(await one(moment.after, 'x')).toBeNull()
+  const sitemap = async () => (await answerSitemap(new Request(`${publicOrigin}/sitemap.xml`))).text()
+  expect(await sitemap()).toContain('/public/years/2022')
+  const feed = async () => (await answerFeed(new Request(`${publicOrigin}/public/feed.xml`))).text()
+  expect(await feed()).toContain(`/public/reports/2022?of=${reportId}`)
+  const reason = '附表有误，更正后重发。'
+  await act(town.office, 'withdraw-annual-report', { reportId, reason }, '2023-01-09')
+  expect(await listed('2023-01-09')).not.toContain(reportId)
+  expect(await feed()).not.toContain(reportId)
+  expect(await one('2023-01-09')).toBeNull()
+  await act(town.office, 'publish-annual-report', { reportId }, '2023-01-09')
+  expect(await listed('2023-01-09')).toContain(reportId)
+})
+
+test('what anybody reads holds sums of the whole, no unit and no way into the house', async () => {
+  const report = await one('2023-01-10')
+  expect(report?.content.figures.counts.suggestions).toBe(1)
+  const { units } = report?.content.figures ?? {}
+  expect(units).toBe(1)
+  for (const inside of [town.transport.id, town.transport.name, town.lead.name, '"list":"', 'byUnit', 'keyItems'])
+    expect(report?.canonical, inside).not.toContain(inside)
+  const row = await rows.annualReport.findUniqueOrThrow({ where: { id: reportId } })
+  expect(row.annex, 'which stays inside').toContain(town.transport.name)
+})
+
+const publicFile = (format: string, id = reportId) =>
+  answerPublicReport(new Request(`${publicOrigin}/api/downloads/public/reports/${id}/${format}`), {
+    reportId: id,
+    format,
+  })
+
+test('anybody takes it away, and makes its hash again', async () => {
+  const bytes = Buffer.from(await (await publicFile('json')).arrayBuffer())
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe((await one('2023-01-10'))?.hash)
+  const paper = unzipped(Buffer.from(await (await publicFile('docx')).arrayBuffer()))
+  expect(textOf(paper.get('word/document.xml')?.toString() ?? '').join('')).toContain('代表建议')
+  expect(
+    Buffer.from(await (await publicFile('pdf')).arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+  expect((await publicFile('xlsx')).status).toBe(404)
+  expect((await publicFile('json', town.congressId)).status).toBe(404)
+})
+
+const file = (by: Person | undefined, format: string, id = reportId) => {
+  const { headers } = requestTo('', by ? { by } : {})
+  const address = `${publicOrigin}/api/downloads/annual-reports/${id}/${format}`
+  return answerAnnualReport(new Request(address, { headers }), { reportId: id, format })
+}
+
+test('the office and the leaders take it away with its annexes, and the log knows it', async () => {
+  const draft = await written(town, { kind: 'SPECIAL', topic: 'COMMITMENTS' })
+  const annexes = unzipped(Buffer.from(await (await file(town.leader, 'xlsx')).arrayBuffer()))
+  expect(annexes.get('xl/worksheets/sheet1.xml')?.toString()).toContain(town.transport.name)
+  for (const [id, format] of [
+    [reportId, 'docx'],
+    [reportId, 'pdf'],
+    [draft, 'docx'],
+  ] as const)
+    expect((await file(town.office, format, id)).status).toBe(200)
+  const taken = await rows.event.findMany({ where: { subjectId: reportId, type: 'annual-report.taken' } })
+  expect(taken.map(({ data }) => (data as { format: string }).format).sort()).toEqual(['docx', 'pdf', 'xlsx'])
+  for (const by of [town.government, town.lead, town.transport.head]) expect((await file(by, 'docx')).status).toBe(404)
+  expect((await file(undefined, 'docx')).status).toBe(401)
+  expect((await file(town.office, 'txt')).status).toBe(404)
+})
+
+test('one that is only frozen or approved is nobody’s outside', async () => {
+  const neighbour = await foundTown('商河')
+  await assigned(neighbour, [{ unit: neighbour.transport, role: 'LEAD' }])
+  const waiting = await frozen(neighbour)
+  expect(await listed('2023-06-01')).not.toContain(waiting)
+  await act(neighbour.leader, 'approve-annual-report', { reportId: waiting }, days.approved)
+  expect(await listed('2023-06-01')).not.toContain(waiting)
+  expect(await one('2023-06-01', waiting)).toBeNull()
+  expect((await publicFile('json', waiting)).status).toBe(404)
+})
