@@ -30,11 +30,18 @@ export type ReportToPrint = {
   readonly hash: string | null
 }
 
+/** What the paper itself needs of it; `whole` is null where only sums are known, as of what is public. */
+export type PrintedReport = Omit<ReportToPrint, 'figures'> & {
+  readonly figures: Pick<ReportGround, 'year' | 'asOf' | 'keyItems' | 'promiseItems'> & {
+    readonly whole: ReportGround['whole'] | null
+  }
+}
+
 const words = wordsFor('zh-CN')
 const day = (on: LocalDate): string => dayText(on, 'zh-CN')
 
 /** Every word of a report on paper. Papers are Chinese, whatever language the screen has. */
-export function annualReportPaper(report: ReportToPrint): ReportPaper {
+export function annualReportPaper(report: PrintedReport): ReportPaper {
   const { title, text, numbers, congress, frozenOn, figures } = report
   const { sections, notes } = readReport(text, numbers)
   const written = sections.filter(({ paragraphs }) => paragraphs.some((parts) => parts.length > 0))
@@ -57,7 +64,7 @@ export function annualReportPaper(report: ReportToPrint): ReportPaper {
 const runOf = (part: Part) =>
   part.kind === 'text' ? { text: part.text } : { text: writtenNumber(part.number), note: part.note }
 
-function listsOf({ kind, topic, figures: { keyItems, promiseItems } }: ReportToPrint): ReportPaper['lists'] {
+function listsOf({ kind, topic, figures: { keyItems, promiseItems } }: PrintedReport): ReportPaper['lists'] {
   const numbered = (lines: readonly string[]) => lines.map((line, place) => `${place + 1}. ${line}`)
   const key = keyItems.length > 0 ? [{ heading: says.key, lines: numbered(keyItems.map(keyLine)) }] : []
   const promises =
@@ -67,8 +74,10 @@ function listsOf({ kind, topic, figures: { keyItems, promiseItems } }: ReportToP
 }
 
 /** 数据说明: of which day, which sums count twice, how it is rounded, and the seal to compare with. */
-function aboutLines({ figures: { asOf, year, whole }, frozenOn, hash }: ReportToPrint): string[] {
-  const twice = countedTwice(whole).flatMap(({ parts }) => says.twice[parts as keyof typeof says.twice] ?? [])
+function aboutLines({ figures: { asOf, year, whole }, frozenOn, hash }: PrintedReport): string[] {
+  const twice = (whole ? countedTwice(whole) : []).flatMap(
+    ({ parts }) => says.twice[parts as keyof typeof says.twice] ?? [],
+  )
   return [
     fill(says.asOf, { day: day(asOf), year }),
     says.source,
