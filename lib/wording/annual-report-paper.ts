@@ -48,7 +48,7 @@ export function annualReportPaper(report: PrintedReport): ReportPaper {
   const issuer = fill(says.issuer, { congress })
   return {
     marks: frozenOn ? '' : says.draft,
-    ...{ head: issuer, title, issuer },
+    ...{ head: fill(says.head, { congress }), title, issuer },
     sections: written.map(({ section, paragraphs }, place) => ({
       heading: fill(says.heading, { ordinal: chineseNumeral(place + 1), name: says.sections[section] }),
       paragraphs: paragraphs.filter((parts) => parts.length > 0).map((parts) => parts.map(runOf)),
@@ -83,6 +83,7 @@ function aboutLines({ figures: { asOf, year, whole }, frozenOn, hash }: PrintedR
     says.source,
     says.rates,
     says.rounding,
+    fill(says.laws, words.deadlines.laws),
     ...twice.map((name) => fill(says.countsTwice, { name })),
     frozenOn ? fill(says.frozen, { day: day(frozenOn) }) : says.notFrozen,
     ...(hash ? [fill(says.hash, { hash })] : []),

@@ -23,14 +23,38 @@ export function reportNote(number: ReportNumber, words: Words): NoteWords {
   const { names, exclusions } = tablesOf(definition, words)
   const { reportNotes: says, common } = words
   const left = excludes.map((one) => exclusions[one] ?? one)
+  const short = shortFormula(number, words)
+  if (short !== null)
+    return { name: nameOf(number, words), formula: short, ...silent, list: listText(listBehind(list), words) }
   return {
     name: nameOf(number, words),
     formula: formulaOf(number, words),
     base: base === null ? '' : fill(says.base, { base: names[base] ?? base }),
     excluded: left.length === 0 ? '' : fill(says.excluded, { list: left.join(common.listComma) }),
-    source: source === null ? '' : fill(says.source, { source: basisText(source, words.deadlines) }),
+    source: source === null ? '' : sourceText(source, words),
     list: listText(listBehind(list), words),
   }
+}
+
+const silent = { base: '', excluded: '', source: '' }
+
+/** Rules of other places, which are followed and bind nobody here. */
+const models: readonly string[] = ['QD', 'CQ', 'SH', 'BJ', 'ZJ', 'HN']
+
+function sourceText(source: string, { reportNotes: says, deadlines }: Words): string {
+  const isModel = models.includes(source.split(' ')[0] ?? '')
+  const named = basisText(source, { ...deadlines, laws: { ...deadlines.laws, ...says.laws } })
+  return fill(isModel ? says.model : says.source, { source: named })
+}
+
+const wholes: readonly string[] = ['suggestions', 'came']
+
+/** Of a part of all suggestions or voices: the rest stands with the whole. */
+function shortFormula({ definition, group, form }: ReportNumber, words: Words): string | null {
+  const { figure, part, within } = definition
+  if (!group || part !== undefined || within || form !== 'count' || !wholes.includes(figure)) return null
+  const { names } = tablesOf(definition, words)
+  return fill(words.reportNotes.partOfWhole, { group: groupName(group, words), name: names[figure] ?? figure })
 }
 
 /** The note in one line, as it stands at the foot of a page. */
@@ -90,12 +114,14 @@ function groupName({ kind, name }: NonNullable<ReportNumber['group']>, words: Wo
 }
 
 /** A rate is written as what is divided by what; a count as its own formula. */
-function formulaOf({ definition, part, base, form }: ReportNumber, words: Words): string {
+function formulaOf({ definition, group, part, base, form }: ReportNumber, words: Words): string {
   const { names, formulas } = tablesOf(definition, words)
-  const { figure, of } = definition
+  const { figure, of, part: one } = definition
   if (form !== 'percent') return formulas[figure] ?? ''
+  const ofGroup = group && figure === of ? groupName(group, words) : undefined
+  const above = one === undefined ? (ofGroup ?? names[figure] ?? figure) : partName(figure, one, words)
   return fill(words.reportNotes.divided, {
-    ...{ part: names[figure] ?? figure, base: names[of ?? ''] ?? of ?? '' },
+    ...{ part: above, base: names[of ?? ''] ?? of ?? '' },
     ...{ count: part ?? 0, whole: base ?? 0 },
   })
 }

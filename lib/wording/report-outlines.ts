@@ -1,5 +1,6 @@
 import type { Outline, Sentence } from '@/lib/domain/annual-report/compose'
 import type { ReportKind, SpecialTopic } from '@/lib/domain/annual-report/report'
+import { placeOf } from './annual-report-text'
 import { fill } from './fill'
 import { commitmentsOutline } from './zh/report-of-commitments'
 import { midYearOutline } from './zh/report-of-half-a-year'
@@ -9,7 +10,8 @@ import { annualOutline } from './zh/report-of-the-year'
 type Facts = { readonly congress: string; readonly year: number }
 
 /** 提纲: the sentences of a report of the kind, in the order of such reports. Official papers are Chinese. `congress` is the short name. */
-export function reportOutline(kind: ReportKind, topic: SpecialTopic | null, facts: Facts): Outline {
+export function reportOutline(kind: ReportKind, topic: SpecialTopic | null, { congress, year }: Facts): Outline {
+  const facts = { place: placeOf(congress), year }
   const filled = (sentence: Sentence): Sentence => ({ ...sentence, text: fill(sentence.text, facts) })
   return outlineOf(kind, topic).map(({ section, paragraphs }) => ({
     section,

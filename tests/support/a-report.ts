@@ -57,7 +57,7 @@ export function writtenReport(
   const numbers = numbersOf(figures)
   return {
     ...{ kind, topic, title: '关于2022年代表建议办理情况的报告', figures, numbers },
-    text: composeReport(reportOutline(kind, topic, { congress: '济阳', year: figures.year }), numbers),
+    text: composeReport(reportOutline(kind, topic, { congress: '济阳区', year: figures.year }), numbers),
     ...{ congress: '济阳区人民代表大会', frozenOn: figures.asOf, hash: 'ab'.repeat(32) },
   }
 }

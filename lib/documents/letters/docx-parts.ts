@@ -70,7 +70,7 @@ export function surroundingParts(
         ),
       ],
     },
-    { name: 'word/styles.xml', content: [styles] },
+    { name: 'word/styles.xml', content: [footnotes === null ? styles : stylesWithNotes] },
     { name: 'word/settings.xml', content: [footnotes === null ? settings : settingsWithNotes] },
     { name: 'word/fontTable.xml', content: [fontTable] },
     { name: 'word/footer1.xml', content: [footer('right')] },
@@ -81,9 +81,17 @@ export function surroundingParts(
 }
 
 /** Signs a fifth of a point closer than they are wide: 28 fill a line. */
-const styles = `${declaration}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr>${faceOf(names.body)}<w:spacing w:val="-4"/><w:sz w:val="${half(sizes.body)}"/><w:szCs w:val="${half(sizes.body)}"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>
+const stylesWith = (
+  notes: string,
+) => `${declaration}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr>${faceOf(names.body)}<w:spacing w:val="-4"/><w:sz w:val="${half(sizes.body)}"/><w:szCs w:val="${half(sizes.body)}"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>
 <w:pPrDefault><w:pPr><w:kinsoku/><w:overflowPunct/><w:spacing w:before="0" w:after="0" w:line="560" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr></w:pPrDefault></w:docDefaults>
-<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>`
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${notes}</w:styles>`
+
+const styles = stylesWith('')
+/** Notes in nine points, their marks raised. */
+const stylesWithNotes = stylesWith(
+  `<w:style w:type="paragraph" w:styleId="FootnoteText"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:line="240" w:lineRule="exact"/><w:jc w:val="left"/></w:pPr><w:rPr>${faceOf(names.plain)}<w:spacing w:val="0"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style><w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>`,
+)
 
 const settingsWith = (notes: string) =>
   `${declaration}<w:settings xmlns:w="${main}"><w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/>${notes}</w:settings>`

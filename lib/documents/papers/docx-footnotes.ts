@@ -1,11 +1,7 @@
 import { plain } from '../letters/docx-paragraph'
-import { faceOf, names, partOf } from '../letters/docx-parts'
+import { partOf } from '../letters/docx-parts'
 
-const size = 9
-
-const raised = '<w:vertAlign w:val="superscript"/>'
-const line = '<w:spacing w:line="240" w:lineRule="exact"/>'
-const looks = `${faceOf(names.plain)}<w:spacing w:val="0"/><w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`
+const raised = '<w:rStyle w:val="FootnoteReference"/>'
 
 const separator = (id: number, kind: string, mark: string) =>
   `<w:footnote w:type="${kind}" w:id="${id}"><w:p><w:pPr><w:spacing w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${mark}/></w:r></w:p></w:footnote>`
@@ -17,7 +13,7 @@ export const footnotesPart = (notes: readonly { readonly place: number; readonly
     separator(0, 'continuationSeparator', 'continuationSeparator'),
     ...notes.map(
       ({ place, text }) =>
-        `<w:footnote w:id="${place}"><w:p><w:pPr>${line}<w:jc w:val="left"/></w:pPr><w:r><w:rPr>${looks}${raised}</w:rPr><w:footnoteRef/></w:r><w:r><w:rPr>${looks}</w:rPr><w:t xml:space="preserve"> ${plain(text)}</w:t></w:r></w:p></w:footnote>`,
+        `<w:footnote w:id="${place}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:rPr>${raised}</w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> ${plain(text)}</w:t></w:r></w:p></w:footnote>`,
     ),
   ])
 

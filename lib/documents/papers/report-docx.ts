@@ -33,7 +33,7 @@ function paragraphsOf({ marks, head, title, sections, issuer, date, lists, about
   ]
 }
 
-const small: Look = { size: sizes.small, first: 2, line: 24 }
+const small: Look = { size: sizes.small, first: 2, line: 24, align: 'left' }
 
 /** A note stands once at the foot of the page; where its number comes again it is referred to. */
 const runsOf = (runs: readonly ReportRun[], noted: Set<number>): string =>

@@ -11,15 +11,17 @@ const relations = (content: string) =>
   `${declaration}<Relationships xmlns="${packages}/relationships">${content}</Relationships>`
 const override = (part: string, type: string) => `<Override PartName="/xl/${part}" ContentType="${kind}.${type}+xml"/>`
 
-/** What surrounds the one sheet of a workbook; ECMA-376, part 1. */
-export function surroundingParts(sheetName: string): { name: string; content: string[] }[] {
+/** What surrounds the sheets of a workbook, sheet1.xml and so on in the order of their names; ECMA-376, part 1. */
+export function surroundingParts(sheetNames: readonly string[]): { name: string; content: string[] }[] {
+  const every = <Made>(make: (number: number, name: string) => Made) => sheetNames.map((name, at) => make(at + 1, name))
+  const styleId = `rId${sheetNames.length + 1}`
   return [
     {
       name: '[Content_Types].xml',
       content: [
         `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
         override('workbook.xml', 'sheet.main'),
-        override('worksheets/sheet1.xml', 'worksheet'),
+        ...every((number) => override(`worksheets/sheet${number}.xml`, 'worksheet')),
         override('styles.xml', 'styles'),
         '</Types>',
       ],
@@ -28,13 +30,20 @@ export function surroundingParts(sheetName: string): { name: string; content: st
     {
       name: 'xl/workbook.xml',
       content: [
-        `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+        `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>`,
+        ...every((number, name) => `<sheet name="${name}" sheetId="${number}" r:id="rId${number}"/>`),
+        '</sheets></workbook>',
       ],
     },
     {
       name: 'xl/_rels/workbook.xml.rels',
       content: [
-        relations(relation('rId1', 'worksheet', 'worksheets/sheet1.xml') + relation('rId2', 'styles', 'styles.xml')),
+        relations(
+          [
+            ...every((number) => relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`)),
+            relation(styleId, 'styles', 'styles.xml'),
+          ].join(''),
+        ),
       ],
     },
     { name: 'xl/styles.xml', content: [styles] },

@@ -12,10 +12,10 @@ const headerStyle = 1
 /** Written as it is read: a list of any length costs the memory of a few rows. Every cell is text, so no program computes it. */
 export function writeWorkbook(table: ExportTable): Readable {
   const sheet = { name: 'xl/worksheets/sheet1.xml', content: sheetOf(table) }
-  return Readable.from(zipped([...surroundingParts(escapeText(sheetName(table.name))), sheet]), { objectMode: false })
+  return Readable.from(zipped([...surroundingParts([escapeText(sheetName(table.name))]), sheet]), { objectMode: false })
 }
 
-async function* sheetOf({ headers, rows, widths }: ExportTable): AsyncGenerator<string> {
+export async function* sheetOf({ headers, rows, widths }: ExportTable): AsyncGenerator<string> {
   yield sheetBegins(headers.map((_, at) => widths?.[at] ?? usualWidth))
   yield rowOf(headers, headerStyle)
   for await (const row of rows) yield rowOf(row, 0)
@@ -34,7 +34,7 @@ function cellOf(text: string, style: number): string {
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** _x000D_ for what XML would lose, _x005F_ for a text that looks like such an escape. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(unsafe, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
@@ -44,7 +44,7 @@ function escapeText(text: string): string {
 /** Control characters, halves of characters and the two that XML 1.0 leaves out. */
 const unsafe = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
 
-const sheetName = (name: string) =>
+export const sheetName = (name: string) =>
   name
     .replace(/[[\]:*?/\\']/g, ' ')
     .slice(0, 31)

@@ -22,9 +22,9 @@ export const annualReports: typeof source = {
   kinds: { ANNUAL: 'yearly report', MID_YEAR: 'mid-year report', SPECIAL: 'special report of the year' },
   topics: { KEY: 'key suggestions', COMMITMENTS: 'promises kept' },
   titles: {
-    ANNUAL: 'Report on the handling of suggestions in {year}, {congress}',
-    MID_YEAR: 'Report on the handling of suggestions in the first half of {year}, {congress}',
-    SPECIAL: 'Special report on {topic} in {year}, {congress}',
+    ANNUAL: 'Report on the handling of suggestions in {year}, {place}',
+    MID_YEAR: 'Report on the handling of suggestions in the first half of {year}, {place}',
+    SPECIAL: 'Special report on {topic} in {year}, {place}',
   },
   states: {
     DRAFT: 'Draft',

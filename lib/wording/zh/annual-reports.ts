@@ -18,9 +18,9 @@ export const annualReports = {
   kinds: { ANNUAL: '年度报告', MID_YEAR: '年中报告', SPECIAL: '专项报告' } satisfies Record<ReportKind, string>,
   topics: { KEY: '重点督办', COMMITMENTS: '承诺兑现' } satisfies Record<SpecialTopic, string>,
   titles: {
-    ANNUAL: '关于{year}年{congress}人大代表建议办理情况的报告',
-    MID_YEAR: '关于{year}年上半年{congress}人大代表建议办理情况的报告',
-    SPECIAL: '关于{year}年{congress}人大代表建议{topic}情况的专项报告',
+    ANNUAL: '关于{year}年{place}人大代表建议办理情况的报告',
+    MID_YEAR: '关于{year}年上半年{place}人大代表建议办理情况的报告',
+    SPECIAL: '关于{year}年{place}人大代表建议{topic}情况的专项报告',
   } satisfies Record<ReportKind, string>,
   states: {
     DRAFT: '拟稿',

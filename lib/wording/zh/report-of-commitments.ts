@@ -7,7 +7,7 @@ export const commitmentsOutline: Outline = [
     paragraphs: [
       [
         {
-          text: '{year}年，{congress}区各承办单位在代表建议的答复中作出承诺{{promisesMade}}项。',
+          text: '{year}年，{place}各承办单位在代表建议的答复中作出承诺{{promisesMade}}项。',
           when: ['promisesMade'],
           otherwise: '本年度代表建议的答复中没有作出承诺。',
         },

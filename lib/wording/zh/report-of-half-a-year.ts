@@ -25,7 +25,7 @@ export const midYearOutline: Outline = [
     paragraphs: [
       [
         {
-          text: '{year}年以来，{congress}区人大代表提出并登记有效的建议、批评和意见（以下统称建议）共{{suggestions}}件。',
+          text: '{year}年以来，{place}人大代表提出并登记有效的建议、批评和意见（以下统称建议）共{{suggestions}}件。',
           when: ['suggestions'],
           otherwise: '今年以来没有登记有效的代表建议。',
         },

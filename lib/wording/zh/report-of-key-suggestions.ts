@@ -7,7 +7,7 @@ export const keyOutline: Outline = [
     paragraphs: [
       [
         {
-          text: '{year}年，{congress}区人大常委会从{{suggestions}}件代表建议中确定{{keySuggestions}}件重点督办，由{{key.units}}个单位承办。逐件情况见附表。',
+          text: '{year}年，{place}人大常委会从{{suggestions}}件代表建议中确定{{keySuggestions}}件重点督办，由{{key.units}}个单位承办。逐件情况见附表。',
           when: ['keySuggestions'],
           otherwise: '本年度没有确定重点督办的代表建议。',
         },

@@ -29,7 +29,7 @@ export const annualOutline: Outline = [
     paragraphs: [
       [
         {
-          text: '{year}年，{congress}区人大代表提出并登记有效的建议、批评和意见（以下统称建议）共{{suggestions}}件。',
+          text: '{year}年，{place}人大代表提出并登记有效的建议、批评和意见（以下统称建议）共{{suggestions}}件。',
           when: ['suggestions'],
           otherwise: '本年度没有登记有效的代表建议。',
         },
