@@ -18,8 +18,10 @@ export type NoteWords = {
 type Table = Readonly<Record<string, string>>
 
 export function reportNote(number: ReportNumber, words: Words): NoteWords {
-  const { definition, list } = number
-  const { base, excludes, source } = definedAs(definition)
+  const { definition, form, list } = number
+  const isRate = form === 'percent'
+  const { base, source } = definedAs(definition)
+  const { excludes } = definedAs(isRate ? { ...definition, figure: definition.of ?? definition.figure } : definition)
   const { names, exclusions } = tablesOf(definition, words)
   const { reportNotes: says, common } = words
   const left = excludes.map((one) => exclusions[one] ?? one)
@@ -29,7 +31,7 @@ export function reportNote(number: ReportNumber, words: Words): NoteWords {
   return {
     name: nameOf(number, words),
     formula: formulaOf(number, words),
-    base: base === null ? '' : fill(says.base, { base: names[base] ?? base }),
+    base: base === null || isRate ? '' : fill(says.base, { base: names[base] ?? base }),
     excluded: left.length === 0 ? '' : fill(says.excluded, { list: left.join(common.listComma) }),
     source: source === null ? '' : sourceText(source, words),
     list: listText(listBehind(list), words),
@@ -67,7 +69,7 @@ function tablesOf({ register }: Definition, words: Words): { names: Table; formu
   const { figures, channels, reportNotes } = words
   if (register === 'VOICES')
     return {
-      names: { ...reportNotes.voices, ...channels.names },
+      names: { ...channels.names, ...reportNotes.voices },
       formulas: {
         ...reportNotes.voiceFormulas,
         ...{ personTimes: channels.personTimesFormula, residents: channels.residentsFormula },

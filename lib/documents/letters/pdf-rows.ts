@@ -32,7 +32,8 @@ export function rowsOf(letter: Letter, pen: Pen): Row[] {
 /** The red head, the number under it where it has one, and the rule. */
 export function headRows(unit: string, documentNumber: string | null, pen: Pen): Row[] {
   const natural = pen.widthOf(unit, { face: 'title', size: sizes.head })
-  const size = Math.max(sizes.title, Math.min(sizes.head, (sizes.head * field.width) / natural))
+  const fitting = Math.floor((sizes.head * field.width * 10) / natural) / 10
+  const size = Math.max(sizes.title, Math.min(sizes.head, fitting))
   const ink = { face: 'title', size, color: red } as const
   const lines = breakEvenly(unit, (sign) => pen.widthOf(sign, ink), field.width)
   const rule: Row = {

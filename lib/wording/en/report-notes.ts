@@ -35,6 +35,9 @@ export const reportNotes: Words['reportNotes'] = {
     headsRate: 'Heads of units who came',
   },
   voices: {
+    came: 'Voices that came',
+    ended: 'Voices dealt with',
+    solved: 'Voices solved',
     activities: 'Activities',
     personTimes: 'Delegates, person-times',
     residents: 'Residents received',

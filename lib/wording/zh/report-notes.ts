@@ -39,6 +39,9 @@ export const reportNotes = {
     headsRate: '主要负责人到会率',
   } satisfies Record<keyof typeof yearRates | keyof typeof promiseRates | OtherRate, string>,
   voices: {
+    came: '收到的意见建议',
+    ended: '已办结的意见建议',
+    solved: '解决的意见建议',
     activities: '活动次数',
     personTimes: '代表人次',
     residents: '接待群众',

@@ -63,7 +63,7 @@ export const midYearOutline: Outline = [
       voicesSolved,
     ],
   },
-  { section: 'problems', paragraphs: [troubles, notMet] },
+  { section: 'problems', paragraphs: [...troubles.map((trouble) => [trouble]), notMet] },
   {
     section: 'next',
     paragraphs: [

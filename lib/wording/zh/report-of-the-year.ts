@@ -95,6 +95,6 @@ export const annualOutline: Outline = [
       voicesSolved,
     ],
   },
-  { section: 'problems', paragraphs: [troubles, notMet, disputed] },
+  { section: 'problems', paragraphs: [...troubles.map((trouble) => [trouble]), notMet, disputed] },
   { section: 'next', paragraphs: [toDo, [goOn]] },
 ]
