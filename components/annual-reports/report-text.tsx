@@ -71,7 +71,7 @@ function NoteText({ number, href, words }: { number: ReportNumber; href: string 
       <strong>{name}</strong>
       {words.common.labelColon}
       <span className="tabular-nums">{writtenNumber(number)}</span>
-      <span className="block text-ink-soft text-sm">{[formula, base, excluded, source].join('')}</span>
+      <span className="block text-ink-soft text-sm">{[formula, base, excluded, source].filter(Boolean).join(' ')}</span>
       {href ? (
         <a href={href} className="inline-flex min-h-8 items-center">
           {paper.list}

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { writeReportDocx } from '@/lib/documents/papers/report-docx'
-import { writeWorkbook } from '@/lib/documents/workbooks/write-workbook'
+import { writeSheets } from '@/lib/documents/workbooks/write-sheets'
 import { localDateIn } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { getAnnualReportOnPaper } from '@/lib/queries/get-annual-report'
@@ -8,7 +8,6 @@ import { annualReportFileSchema, type ReportFormat } from '@/lib/schemas/annual-
 import { recordEvent } from '@/lib/store/events'
 import { ensureReadsWithin } from '@/lib/store/idempotency'
 import { transactAs } from '@/lib/store/transact'
-import { annexSheet } from '@/lib/wording/annex-sheet'
 import { annualReportPaper, type ReportToPrint } from '@/lib/wording/annual-report-paper'
 import { reportAnnexes } from '@/lib/wording/report-annexes'
 import { madeFile, mediaTypes } from './file-answer'
@@ -31,7 +30,7 @@ export function answerAnnualReport(request: Request, params: Record<string, stri
 }
 
 function bytesOf(printed: ReportToPrint, format: ReportFormat, madeAt: Date): Promise<Buffer> {
-  if (format === 'xlsx') return buffer(writeWorkbook(annexSheet(printed.title, reportAnnexes(printed))))
+  if (format === 'xlsx') return buffer(writeSheets(reportAnnexes(printed)))
   const paper = annualReportPaper(printed)
   return format === 'docx' ? writeReportDocx(paper) : reportPdf(paper, madeAt)
 }

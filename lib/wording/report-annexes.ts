@@ -1,14 +1,12 @@
 import type { ExportTable } from '@/lib/documents/workbooks/export-table'
-import { notePlaces, writtenNumber } from '@/lib/domain/annual-report/parts'
-import type { ReportNumber } from '@/lib/domain/annual-report/report'
 import type { GroupCounts, GroupRow } from '@/lib/domain/figures/breakdowns'
 import type { ChannelCounts } from '@/lib/domain/figures/channels/channels-of-year'
 import { reportedChannels } from '@/lib/domain/figures/channels/voice-cell'
+import { numbersSheet } from './annex-sheet'
 import type { ReportToPrint } from './annual-report-paper'
 import { wordsFor } from './catalogue'
 import { dayText } from './formats'
 import { keyState, promiseState } from './report-lists'
-import { reportNote } from './report-notes'
 import { annexWords as says } from './zh/report-annexes'
 
 const words = wordsFor('zh-CN')
@@ -19,7 +17,7 @@ export function reportAnnexes(report: ReportToPrint): ExportTable[] {
   const { whole, channels, keyItems, promiseItems } = figures
   const { figures: named } = words
   return [
-    numbersTable(report),
+    numbersSheet(report),
     groupTable(says.sheets.units, says.unit, whole.byUnit, whole, named.noUnit),
     groupTable(says.sheets.delegations, says.delegation, whole.byDelegation, whole, named.noDelegation),
     groupTable(says.sheets.categories, says.category, whole.byCategory, whole, named.noCategory),
@@ -44,30 +42,6 @@ export function reportAnnexes(report: ReportToPrint): ExportTable[] {
       ]),
     },
     aboutTable(report),
-  ]
-}
-
-/** Those of the text first, under the numbers of their notes. */
-function numbersTable({ text, numbers }: ReportToPrint): ExportTable {
-  const places = notePlaces(text, numbers)
-  const inText = [...places.keys()].flatMap((key) => numbers[key] ?? [])
-  const others = Object.values(numbers).filter(({ key }) => !places.has(key))
-  return {
-    name: says.sheets.numbers,
-    headers: [...says.numberColumns],
-    widths: [8, 34, 14, 10, 10, 60, 20, 24, 40, 26],
-    rows: [...inText, ...others].map((number) => numberRow(number, places.get(number.key))),
-  }
-}
-
-function numberRow(number: ReportNumber, place: number | undefined): string[] {
-  const { name, formula, base, excluded, source } = reportNote(number, words)
-  const { value, form, part, base: whole, key } = number
-  const shown = form === 'percent' && value !== null ? `${value.toFixed(1)}%` : writtenNumber(number)
-  return [
-    place === undefined ? '' : String(place),
-    ...[name, shown, String(part ?? ''), String(whole ?? '')],
-    ...[formula, base, excluded, source, key],
   ]
 }
 
