@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/ui/data-table'
+import { PlainTable } from '@/components/ui/plain-table'
 import { noticeStage } from '@/lib/domain/award/award'
 import type { PublicNotice } from '@/lib/queries/public-awards'
 import type { Words } from '@/lib/wording/catalogue'
@@ -11,7 +11,7 @@ type NoticeTableProps = { rows: readonly PublicNotice[]; words: Words }
 export function NoticeTable({ rows, words: { awards, language } }: NoticeTableProps) {
   const { public: said, kinds, facts } = awards
   return (
-    <DataTable
+    <PlainTable
       caption={said.listCaption}
       rows={rows}
       rowKey={({ id }) => id}

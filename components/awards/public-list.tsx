@@ -1,5 +1,6 @@
-import { type Column, DataTable } from '@/components/ui/data-table'
+import type { Column } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { PlainTable } from '@/components/ui/plain-table'
 import type { PublicAward } from '@/lib/queries/public-award'
 import { awardee } from '@/lib/wording/awardee'
 import type { Words } from '@/lib/wording/catalogue'
@@ -11,7 +12,7 @@ export function PublicList({ award, words }: { award: PublicAward; words: Words 
   const { public: said } = words.awards
   if (award.entries.length === 0) return <EmptyState title={said.empty} />
   return (
-    <DataTable caption={said.caption} rows={award.entries} rowKey={({ id }) => id} columns={columnsOf(award, words)} />
+    <PlainTable caption={said.caption} rows={award.entries} rowKey={({ id }) => id} columns={columnsOf(award, words)} />
   )
 }
 

@@ -1,6 +1,6 @@
 import { dueCell } from '@/components/deadlines/due-day'
 import { type Column, DataTable } from '@/components/ui/data-table'
-import type { Heading } from '@/components/ui/table-of'
+import type { Heading } from '@/components/ui/table-markup'
 import type { Tone } from '@/components/ui/tone'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { CommitmentState } from '@/lib/queries/commitment-conditions'

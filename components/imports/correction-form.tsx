@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
-import type { Option, OptionGroup } from '@/components/ui/options'
+import type { Option, OptionGroup } from '@/components/ui/option-lines'
 import { ProblemNotice } from '@/components/ui/problem-notice'
 import { SelectField } from '@/components/ui/select-field'
 import { newKey, type Problem, submitCommand } from '@/components/ui/submit-command'

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import type { Option } from '@/components/ui/options'
+import type { Option } from '@/components/ui/option-lines'
 import { SelectField } from '@/components/ui/select-field'
 import type { VersionsView } from '@/lib/queries/get-versions'
 import type { Words } from '@/lib/wording/catalogue'

@@ -1,6 +1,6 @@
 import { Card } from '@/components/ui/card'
-import { DataTable } from '@/components/ui/data-table'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { PlainTable } from '@/components/ui/plain-table'
 import type { PublicYear } from '@/lib/queries/public-delegates'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -24,7 +24,7 @@ export function PublicYearCard({ year, words }: { year: PublicYear; words: Words
       />
       <h3 className="mt-4 font-semibold">{said.attendance}</h3>
       {page.attendance.length > 0 ? (
-        <DataTable
+        <PlainTable
           caption={said.attendance}
           captionIsSaid
           rows={page.attendance}

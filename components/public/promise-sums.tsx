@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/ui/data-table'
+import { PlainTable } from '@/components/ui/plain-table'
 import { publicPromiseSums } from '@/lib/domain/commitment/public-state'
 import type { PublicCommitment } from '@/lib/queries/public-commitments'
 import type { Words } from '@/lib/wording/catalogue'
@@ -19,7 +19,7 @@ export function PromiseSums({ all, words }: { all: readonly PublicCommitment[]; 
     <>
       <p>{fill(said.sum, publicPromiseSums(all))}</p>
       <p className="text-ink-soft text-sm">{said.formula}</p>
-      <DataTable
+      <PlainTable
         caption={said.byUnit}
         rows={rows}
         rowKey={({ id }) => id}

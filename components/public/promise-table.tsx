@@ -1,5 +1,5 @@
 import { Badge } from '@/components/ui/badge'
-import { DataTable } from '@/components/ui/data-table'
+import { PlainTable } from '@/components/ui/plain-table'
 import { type PublicPromiseState, stateOfPublic } from '@/lib/domain/commitment/public-state'
 import type { PublicCommitment } from '@/lib/queries/public-commitments'
 import type { Words } from '@/lib/wording/catalogue'
@@ -23,7 +23,7 @@ export function PromiseTable({ rows, words, isOfOne = false }: PromiseTableProps
   const { publicOpen, publicPages, language } = words
   const { promises: said } = publicOpen
   return (
-    <DataTable
+    <PlainTable
       caption={said.caption}
       rows={rows}
       rowKey={({ id }) => id}

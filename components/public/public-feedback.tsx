@@ -1,5 +1,5 @@
 import { Card } from '@/components/ui/card'
-import { DataTable } from '@/components/ui/data-table'
+import { PlainTable } from '@/components/ui/plain-table'
 import type { PublicSuggestion } from '@/lib/queries/public-suggestions'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -11,7 +11,7 @@ export function PublicFeedback({ feedback, words }: { feedback: PublicSuggestion
   return (
     <Card title={said.feedback}>
       <p className="text-ink-soft text-sm">{said.feedbackLead}</p>
-      <DataTable
+      <PlainTable
         caption={said.feedbackCaption}
         rows={feedback}
         rowKey={({ round }) => String(round)}

@@ -1,9 +1,12 @@
 import type { Words } from '@/lib/wording/catalogue'
 
-/** From each public list to the others. */
-export function PublicNav({ words }: { words: Words }) {
+type PublicNavProps = { current: string | undefined; words: Words }
+
+/** From each public page to the lists. */
+export function PublicNav({ current, words }: PublicNavProps) {
   const { publicOpen: said } = words
   const links = [
+    ['/public', said.suggestions],
     ['/public/commitments', said.commitments],
     ['/public/units', said.units],
     ['/public/reports', words.annualReports.public.nav],
@@ -14,9 +17,14 @@ export function PublicNav({ words }: { words: Words }) {
     ['/public/feed.xml', said.feed],
   ] as const
   return (
-    <nav aria-label={said.nav} className="no-print flex flex-wrap gap-x-5">
+    <nav aria-label={said.nav} className="no-print -mt-4 flex flex-wrap gap-x-5 border-line border-b pb-1">
       {links.map(([href, label]) => (
-        <a key={href} href={href} className="inline-flex min-h-11 items-center">
+        <a
+          key={href}
+          href={href}
+          aria-current={href === current ? 'page' : undefined}
+          className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+        >
           {label}
         </a>
       ))}

@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/ui/data-table'
+import { PlainTable } from '@/components/ui/plain-table'
 import type { PublicRow } from '@/lib/queries/public-suggestions'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -8,7 +8,7 @@ import { signedBy } from './signed-by'
 export function PublicTable({ rows, words }: { rows: readonly PublicRow[]; words: Words }) {
   const { publicPages, language } = words
   return (
-    <DataTable
+    <PlainTable
       caption={publicPages.caption}
       rows={rows}
       rowKey={({ id }) => id}

@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/ui/data-table'
+import { PlainTable } from '@/components/ui/plain-table'
 import type { PublishedByUnit } from '@/lib/domain/publication/by-unit'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
 import type { Words } from '@/lib/wording/catalogue'
@@ -10,7 +10,7 @@ type Row = PublishedByUnit & { readonly label: string; readonly href: string }
 export function UnitCounts({ caption, head, rows, words }: UnitCountsProps) {
   const { unitPages: said } = words.publicOpen
   return (
-    <DataTable
+    <PlainTable
       caption={caption}
       rows={rows}
       rowKey={({ href }) => href}

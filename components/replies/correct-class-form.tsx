@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { CommandForm } from '@/components/ui/command-form'
-import type { Option } from '@/components/ui/options'
+import type { Option } from '@/components/ui/option-lines'
 import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'
 import { useCommandForm } from '@/components/ui/use-command-form'

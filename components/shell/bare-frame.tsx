@@ -8,10 +8,18 @@ export type FrameWords = {
   shell: Pick<Words['shell'], 'systemName' | 'skipToContent' | 'footer' | 'published' | 'calculator' | 'display'>
 }
 
-type BareFrameProps = { words: FrameWords; title: string; children: ReactNode }
+type BareFrameProps = {
+  words: FrameWords
+  title: string
+  /** where the name of the system leads */
+  home?: string
+  /** those that work without a script, where there is none */
+  switches?: ReactNode
+  children: ReactNode
+}
 
 /** For whoever is not signed in. */
-export function BareFrame({ words, title, children }: BareFrameProps) {
+export function BareFrame({ words, title, home = '/', switches, children }: BareFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <title>{`${title} · ${words.shell.systemName}`}</title>
@@ -20,11 +28,11 @@ export function BareFrame({ words, title, children }: BareFrameProps) {
       </a>
       <header data-chrome="" className="border-seal border-t-4 border-b border-b-line bg-surface">
         <div className="frame flex min-h-15 flex-wrap items-center justify-end gap-x-1 py-1.5 md:gap-x-2">
-          <a href="/" className="flex min-h-11 flex-1 basis-32 items-center gap-2.5 text-ink no-underline">
+          <a href={home} className="flex min-h-11 flex-1 basis-32 items-center gap-2.5 text-ink no-underline">
             <Mark className="size-9 flex-none" />
             <span className="font-semibold leading-tight md:text-lg">{words.shell.systemName}</span>
           </a>
-          <DisplaySwitches language={words.language} words={words.shell.display} />
+          {switches ?? <DisplaySwitches language={words.language} words={words.shell.display} />}
         </div>
       </header>
       <main id="content" tabIndex={-1} className="frame flex-1 py-8 md:py-14">

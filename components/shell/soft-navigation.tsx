@@ -36,7 +36,7 @@ export function SoftNavigation() {
 function softAddressOf(target: EventTarget | null): string | null {
   const link = target instanceof Element ? target.closest('a') : null
   if (!link?.href || link.target || link.hasAttribute('download') || link.origin !== location.origin) return null
-  if (link.pathname.startsWith('/api/')) return null
+  if (/^\/(api|public)(\/|$)/.test(link.pathname)) return null
   const staysHere = link.pathname === location.pathname && link.search === location.search
   return staysHere && link.hash ? null : link.pathname + link.search + link.hash
 }

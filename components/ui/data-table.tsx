@@ -1,8 +1,9 @@
-import { type Cell, type Heading, TableOf } from './table-of'
+import type { Cell, Heading, TableMarkupProps } from './table-markup'
+import { TableOf } from './table-of'
 
 export type Column<Row> = Heading & { cell: (row: Row) => Cell }
 
-type DataTableProps<Row> = {
+export type DataTableProps<Row> = {
   caption: string
   captionIsSaid?: boolean
   columns: readonly Column<Row>[]
@@ -11,13 +12,21 @@ type DataTableProps<Row> = {
 }
 
 /** Cells become data here and elements once: half of what a list costs is elements that are sent as elements. */
-export function DataTable<Row>({ caption, captionIsSaid, columns, rows, rowKey }: DataTableProps<Row>) {
-  return (
-    <TableOf
-      caption={caption}
-      captionIsSaid={captionIsSaid}
-      headings={columns.map(({ cell: _, ...heading }) => heading)}
-      rows={rows.map((row) => ({ key: rowKey(row), cells: columns.map(({ cell }) => cell(row)) }))}
-    />
-  )
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  return <TableOf {...tableData(props)} />
+}
+
+export function tableData<Row>({
+  caption,
+  captionIsSaid,
+  columns,
+  rows,
+  rowKey,
+}: DataTableProps<Row>): TableMarkupProps {
+  return {
+    caption,
+    captionIsSaid,
+    headings: columns.map(({ cell: _, ...heading }) => heading),
+    rows: rows.map((row) => ({ key: rowKey(row), cells: columns.map(({ cell }) => cell(row)) })),
+  }
 }

@@ -1,3 +1,5 @@
+import type { ComponentType } from 'react'
+import type { OptionLinesProps } from './option-lines'
 import { SelectField } from './select-field'
 
 type FilterField = {
@@ -12,6 +14,8 @@ type FilterSelectsProps<Fields extends readonly FilterField[]> = {
   chosen: Readonly<Partial<Record<Fields[number]['name'], string | undefined>>>
   /** the choice that leaves a filter open */
   any: string
+  /** `OptionLines` where the page is sent as markup and nothing else. */
+  lines?: ComponentType<OptionLinesProps>
 }
 
 /** The choices of a list's filter bar; none has to be made. */
@@ -19,6 +23,7 @@ export function FilterSelects<Fields extends readonly FilterField[]>({
   fields,
   chosen,
   any,
+  lines,
 }: FilterSelectsProps<Fields>) {
   return fields.map(({ name, label, options }) => (
     <SelectField
@@ -29,6 +34,7 @@ export function FilterSelects<Fields extends readonly FilterField[]>({
       blank={any}
       options={options}
       optional=""
+      {...(lines ? { lines } : {})}
     />
   ))
 }

@@ -12,12 +12,18 @@ export function isHeldAlready(request: Request, tag: string): boolean {
  * Kept by anybody, and asked for again each time: what was withdrawn is gone at once, and what did not change costs a line.
  * A shared cache that served it for even a minute unasked would show what nobody may read any more.
  */
-export function revalidated(request: Request, body: string, mediaType: string): Response {
+export function revalidated(
+  request: Request,
+  body: string,
+  mediaType: string,
+  more: Readonly<Record<string, string>> = {},
+): Response {
   const tag = tagOf(body)
   const headers = {
     'Cache-Control': 'public, no-cache',
     ETag: tag,
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    ...more,
   }
   if (isHeldAlready(request, tag)) return new Response(null, { status: 304, headers })
   return new Response(body, { headers: { ...headers, 'Content-Type': `${mediaType}; charset=utf-8` } })

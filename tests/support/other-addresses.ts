@@ -39,6 +39,7 @@ export const others: Record<string, string> = {
   '/api/downloads/assessments/[assessmentId]/results':
     'reads like /assessments/[assessmentId]/results: tests/queries/results',
   '/public': 'for anybody; what functions of the database let out as published: tests/web/public-pages',
+  '/display': 'keeps language and size of type in the browser, and reads nothing: tests/web/public-markup',
   '/public/commitments': 'for anybody; promises in replies that are public: tests/web/public-site',
   '/public/units': 'for anybody; units whose replies are public: tests/web/public-site',
   '/public/units/[unitId]': 'the same of one unit: tests/web/public-site',

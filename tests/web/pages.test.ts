@@ -24,8 +24,8 @@ beforeAll(async () => {
 test('every page and every route is on the list, and nothing else', async () => {
   const files = await readdir('app', { recursive: true })
   const addresses = files
-    .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
-    .map((file) => `/${file.replace(/\/?(page\.tsx|route\.ts)$/, '')}`.replaceAll(/\/\([^)]*\)/g, '') || '/')
+    .filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file))
+    .map((file) => `/${file.replace(/\/?(page\.tsx|route\.tsx?)$/, '')}`.replaceAll(/\/\([^)]*\)/g, '') || '/')
   expect(addresses.sort()).toEqual([...Object.keys(pages), ...Object.keys(others)].sort())
 })
 

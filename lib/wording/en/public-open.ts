@@ -9,6 +9,7 @@ export const publicOpen: typeof source = {
   stage: 'State',
   ofYear: '{year}',
   nav: 'What is public',
+  suggestions: 'Suggestions and replies',
   commitments: 'Promises',
   units: 'Units',
   feed: 'Feed (RSS)',

@@ -11,6 +11,7 @@ export const publicOpen = {
   stage: '办理状态',
   ofYear: '{year}年',
   nav: '公开栏目',
+  suggestions: '建议和答复',
   commitments: '承诺兑现',
   units: '承办单位',
   feed: '订阅更新（RSS）',

@@ -1,29 +1,30 @@
-import type { Metadata } from 'next'
-import { PublicFrame } from '@/components/public/public-frame'
-import { PublicNav } from '@/components/public/public-nav'
+import { dataSetData } from '@/components/public/data-set-data'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { DataTable } from '@/components/ui/data-table'
+import { PlainTable } from '@/components/ui/plain-table'
 import { openFiles } from '@/lib/documents/open-data/tables'
-import { currentWords } from '@/lib/web/current-words'
+import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-
-export const metadata: Metadata = { robots: { index: true, follow: true } }
+import { publicRoute } from '../public-route'
 
 const files = ['suggestions', 'replies', 'commitments', 'units'] as const
 
 /** 开放数据: what the archive holds, what may be done with it, and the way to it. */
-export default async function PublicDataPage() {
-  const words = await currentWords()
+export const GET = publicRoute(async ({ words }) => {
+  const { openData: said } = words.publicOpen
+  return {
+    title: said.title,
+    lead: said.lead,
+    path: '/public/data',
+    data: dataSetData(words),
+    body: <Body words={words} />,
+  }
+})
+
+function Body({ words }: { words: Words }) {
   const { openData: said } = words.publicOpen
   return (
-    <PublicFrame
-      title={said.title}
-      lead={said.lead}
-      path="/public/data"
-      back={[{ href: '/public', label: words.publicPages.back }]}
-      words={words}
-    >
+    <>
       <p>
         <ButtonLink href="/api/downloads/public/data.zip" look="main">
           {said.download}
@@ -37,7 +38,7 @@ export default async function PublicDataPage() {
       <section className="stack">
         <h2>{said.dictionary}</h2>
         {files.map((file) => (
-          <DataTable
+          <PlainTable
             key={file}
             caption={fill(said.dictionaryCaption, { file: `${said.files[file]}（${file}）` })}
             rows={openFiles[file].map(({ key, type, source }) => ({ key, type, source }))}
@@ -51,7 +52,6 @@ export default async function PublicDataPage() {
           />
         ))}
       </section>
-      <PublicNav words={words} />
-    </PublicFrame>
+    </>
   )
 }

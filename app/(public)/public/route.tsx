@@ -1,11 +1,9 @@
-import type { Metadata } from 'next'
 import { publicAddress } from '@/components/public/public-address'
-import { PublicFrame } from '@/components/public/public-frame'
-import { PublicNav } from '@/components/public/public-nav'
 import { PublicTable } from '@/components/public/public-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { FilterSelects } from '@/components/ui/filter-selects'
+import { OptionLines } from '@/components/ui/option-lines'
 import { Pager } from '@/components/ui/pager'
 import { TextField } from '@/components/ui/text-field'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
@@ -16,28 +14,34 @@ import {
   publicStages,
   publicSuggestions,
 } from '@/lib/queries/public-suggestions'
-import { currentWords } from '@/lib/web/current-words'
-import { oneOfEach } from '@/lib/web/one-of-each'
-import { readPublic } from '@/lib/web/read'
+import { readOutside } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { sessionText } from '@/lib/wording/formats'
-
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
-export const metadata: Metadata = { robots: { index: true, follow: true } }
+import { publicRoute } from './public-route'
 
 /** 代表建议公开: for anybody, without an account and without script. */
-export default async function PublicPage({ searchParams }: Props) {
-  const filter = publicFilterSchema.parse(oneOfEach(await searchParams))
-  const list = await readPublic((tx, now) => publicSuggestions(tx, now, filter))
-  const words = await currentWords()
+export const GET = publicRoute(async ({ asked, words }) => {
+  const filter = publicFilterSchema.parse(asked)
+  const list = await readOutside((tx, now) => publicSuggestions(tx, now, filter))
+  const { title, lead } = words.publicPages
+  return {
+    title,
+    lead,
+    path: '/public',
+    data: (origin) => ({ '@type': 'CollectionPage', url: `${origin}/public`, name: title, description: lead }),
+    body: <Body filter={filter} list={list} words={words} />,
+  }
+})
+
+type BodyProps = { filter: PublicFilter; list: PublicList; words: Words }
+
+function Body({ filter, list, words }: BodyProps) {
   const { publicPages } = words
   const { page, ...chosen } = filter
   const isNarrow = Object.values(chosen).some(Boolean)
   return (
-    <PublicFrame title={publicPages.title} lead={publicPages.lead} path="/public" words={words}>
-      <PublicNav words={words} />
+    <>
       <PublicFilters filter={filter} list={list} words={words} />
       {list.rows.length === 0 ? (
         <EmptyState title={isNarrow ? publicPages.noneFound : publicPages.none} />
@@ -50,13 +54,11 @@ export default async function PublicPage({ searchParams }: Props) {
         next={list.next ? publicAddress('/public', { ...chosen, page: list.next }) : null}
         words={{ ...words.common, previousPage: publicPages.newer }}
       />
-    </PublicFrame>
+    </>
   )
 }
 
-type PublicFiltersProps = { filter: PublicFilter; list: PublicList; words: Words }
-
-function PublicFilters({ filter, list, words }: PublicFiltersProps) {
+function PublicFilters({ filter, list, words }: BodyProps) {
   const { page, ...chosen } = filter
   const { publicOpen: said, common } = words
   const year = chosen.year === undefined ? undefined : String(chosen.year)
@@ -77,7 +79,12 @@ function PublicFilters({ filter, list, words }: PublicFiltersProps) {
         />
       }
     >
-      <FilterSelects fields={fieldsOf(list, words)} chosen={{ ...chosen, year }} any={words.publicPages.any} />
+      <FilterSelects
+        fields={fieldsOf(list, words)}
+        chosen={{ ...chosen, year }}
+        any={words.publicPages.any}
+        lines={OptionLines}
+      />
     </FilterBar>
   )
 }

@@ -1,37 +1,37 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PublicList } from '@/components/awards/public-list'
-import { PublicFrame } from '@/components/public/public-frame'
 import { Card } from '@/components/ui/card'
 import { DefinitionList } from '@/components/ui/definition-list'
-import { publicAward } from '@/lib/queries/public-award'
-import { currentWords } from '@/lib/web/current-words'
-import { readPublic } from '@/lib/web/read'
+import { type PublicAward, publicAward } from '@/lib/queries/public-award'
+import { readOutside } from '@/lib/web/read'
+import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
-
-type Props = { params: Promise<{ callId: string }> }
-
-export const metadata: Metadata = { robots: { index: false, follow: true } }
+import { publicRoute } from '../../public-route'
 
 /** 公示: for anybody, from the first day of the notice on. */
-export default async function PublicAwardPage({ params }: Props) {
-  const { callId } = await params
-  const award = await readPublic((tx, now) => publicAward(tx, now, callId))
-  if (!award) notFound()
-  const words = await currentWords()
+export const GET = publicRoute<{ callId: string }>(async ({ params: { callId }, words }) => {
+  const award = await readOutside((tx, now) => publicAward(tx, now, callId))
+  if (!award) return null
+  const { public: said } = words.awards
+  const { name, congress, decidedOn } = award
+  return {
+    title: name,
+    lead: fill(decidedOn ? said.decidedLead : said.lead, { congress }),
+    path: `/public/awards/${callId}`,
+    above: [{ href: '/public/awards', label: said.title }],
+    isFound: false,
+    body: <Body award={award} words={words} />,
+  }
+})
+
+function Body({ award, words }: { award: PublicAward; words: Words }) {
   const { awards, language } = words
   const { public: said, facts } = awards
-  const { congress, noticeFrom, noticeUntil, decidedOn, decisionNumber } = award
+  const { noticeFrom, noticeUntil, decidedOn, decisionNumber } = award
   const between = { from: dayText(noticeFrom, language), until: dayText(noticeUntil, language) }
   const decision = decidedOn && { day: dayText(decidedOn, language), number: decisionNumber }
   return (
-    <PublicFrame
-      title={award.name}
-      lead={fill(decidedOn ? said.decidedLead : said.lead, { congress })}
-      back={[{ href: '/public/awards', label: said.toList }]}
-      words={words}
-    >
+    <>
       <PublicList award={award} words={words} />
       <Card>
         <DefinitionList
@@ -44,6 +44,6 @@ export default async function PublicAwardPage({ params }: Props) {
         />
         <p className="mt-3">{award.today > noticeUntil ? said.over : said.objections}</p>
       </Card>
-    </PublicFrame>
+    </>
   )
 }

@@ -1,65 +1,57 @@
-import type { Metadata } from 'next'
 import { PromiseSums } from '@/components/public/promise-sums'
 import { PromiseTable } from '@/components/public/promise-table'
 import { publicAddress } from '@/components/public/public-address'
-import { PublicFrame } from '@/components/public/public-frame'
-import { PublicNav } from '@/components/public/public-nav'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { FilterSelects } from '@/components/ui/filter-selects'
+import { OptionLines } from '@/components/ui/option-lines'
 import { Pager } from '@/components/ui/pager'
 import { publicPromiseStates } from '@/lib/domain/commitment/public-state'
 import { publicCommitments, publicPromiseFilterSchema, selectPublic } from '@/lib/queries/public-commitments'
-import { currentWords } from '@/lib/web/current-words'
-import { oneOfEach } from '@/lib/web/one-of-each'
-import { readPublic } from '@/lib/web/read'
+import { readOutside } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+import { publicRoute } from '../public-route'
 
 const address = '/public/commitments'
 
-export const metadata: Metadata = { robots: { index: true, follow: true } }
-
 /** 承诺兑现: what units promised in replies that are public, and what became of it. */
-export default async function PublicCommitmentsPage({ searchParams }: Props) {
-  const filter = publicPromiseFilterSchema.parse(oneOfEach(await searchParams))
-  const all = await readPublic(publicCommitments)
-  const words = await currentWords()
+export const GET = publicRoute(async ({ asked, words }) => {
+  const filter = publicPromiseFilterSchema.parse(asked)
+  const all = await readOutside(publicCommitments)
+  const { promises: said } = words.publicOpen
+  return {
+    title: said.title,
+    lead: said.lead,
+    path: address,
+    body: all.length === 0 ? <EmptyState title={said.none} /> : <Body all={all} filter={filter} words={words} />,
+  }
+})
+
+type All = Awaited<ReturnType<typeof publicCommitments>>
+type BodyProps = { all: All; filter: ReturnType<typeof publicPromiseFilterSchema.parse>; words: Words }
+
+function Body({ all, filter, words }: BodyProps) {
   const { promises: said } = words.publicOpen
   const { rows, next } = selectPublic(all, filter)
   const { after, ...chosen } = filter
   return (
-    <PublicFrame
-      title={said.title}
-      lead={said.lead}
-      path={address}
-      back={[{ href: '/public', label: words.publicPages.back }]}
-      words={words}
-    >
-      {all.length === 0 ? (
-        <EmptyState title={said.none} />
-      ) : (
-        <>
-          <PromiseSums all={all} words={words} />
-          <Filters all={all} chosen={chosen} words={words} />
-          {rows.length === 0 ? <EmptyState title={said.noneFound} /> : <PromiseTable rows={rows} words={words} />}
-          <Pager
-            shown={rows.length}
-            previous={after ? publicAddress(address, chosen) : null}
-            next={next ? publicAddress(address, { ...chosen, after: next }) : null}
-            words={{ ...words.common, previousPage: words.publicPages.newer }}
-          />
-        </>
-      )}
-      <PublicNav words={words} />
-    </PublicFrame>
+    <>
+      <PromiseSums all={all} words={words} />
+      <Filters all={all} chosen={chosen} words={words} />
+      {rows.length === 0 ? <EmptyState title={said.noneFound} /> : <PromiseTable rows={rows} words={words} />}
+      <Pager
+        shown={rows.length}
+        previous={after ? publicAddress(address, chosen) : null}
+        next={next ? publicAddress(address, { ...chosen, after: next }) : null}
+        words={{ ...words.common, previousPage: words.publicPages.newer }}
+      />
+    </>
   )
 }
 
 type FiltersProps = {
-  all: Awaited<ReturnType<typeof publicCommitments>>
+  all: All
   chosen: { unit?: string | undefined; state?: string | undefined }
   words: Words
 }
@@ -83,6 +75,7 @@ function Filters({ all, chosen, words }: FiltersProps) {
           }
           chosen={chosen}
           any={words.publicPages.any}
+          lines={OptionLines}
         />
       }
     />

@@ -1,39 +1,36 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PromiseTable } from '@/components/public/promise-table'
 import { PublicFeedback } from '@/components/public/public-feedback'
-import { PublicFrame } from '@/components/public/public-frame'
 import { PublicReply } from '@/components/public/public-reply'
 import { PublicText } from '@/components/public/public-text'
 import { signedBy } from '@/components/public/signed-by'
+import { suggestionData } from '@/components/public/suggestion-data'
 import { Card } from '@/components/ui/card'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { type PublicSuggestion, publicSuggestion } from '@/lib/queries/public-suggestions'
-import { currentWords } from '@/lib/web/current-words'
-import { readPublic } from '@/lib/web/read'
+import { readOutside } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText, sessionText } from '@/lib/wording/formats'
-
-type Props = { params: Promise<{ suggestionId: string }> }
-
-export const metadata: Metadata = { robots: { index: true, follow: true } }
+import { publicRoute } from '../public-route'
 
 /** One suggestion with the replies to it, as far as anybody may read them at this moment. */
-export default async function PublicSuggestionPage({ params }: Props) {
-  const { suggestionId } = await params
-  const found = await readPublic((tx, now) => publicSuggestion(tx, now, suggestionId))
-  if (!found) notFound()
-  const words = await currentWords()
+export const GET = publicRoute<{ suggestionId: string }>(async ({ params: { suggestionId }, words }) => {
+  const found = await readOutside((tx, now) => publicSuggestion(tx, now, suggestionId))
+  if (!found) return null
+  const description = descriptionOf(found, words)
+  return {
+    title: found.suggestion.title,
+    description,
+    path: `/public/${suggestionId}`,
+    data: suggestionData(found, description, words),
+    body: <Body found={found} suggestionId={suggestionId} words={words} />,
+  }
+})
+
+function Body({ found, suggestionId, words }: { found: PublicSuggestion; suggestionId: string; words: Words }) {
   const { publicPages } = words
   return (
-    <PublicFrame
-      title={found.suggestion.title}
-      description={descriptionOf(found, words)}
-      path={`/public/${suggestionId}`}
-      back={[{ href: '/public', label: publicPages.back }]}
-      words={words}
-    >
+    <>
       <Card>
         <DefinitionList items={factsOf(found, words)} />
       </Card>
@@ -55,7 +52,7 @@ export default async function PublicSuggestionPage({ params }: Props) {
       <p>
         <a href="/verify">{publicPages.verify}</a>
       </p>
-    </PublicFrame>
+    </>
   )
 }
 

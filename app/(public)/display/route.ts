@@ -1,0 +1,3 @@
+import { chooseDisplay } from '@/lib/web/choose-display'
+
+export const GET = chooseDisplay
