@@ -20,7 +20,10 @@ test('a resident finds a suggestion by words, reads reply and promise, opens the
   await expect(resident.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect(resident.getByRole('heading', { name: publicPages.replies })).toBeVisible()
   const address = new URL(resident.url()).pathname
-  await expect(resident.locator('link[rel=canonical]')).toHaveAttribute('href', address)
+  await expect(resident.locator('link[rel=canonical]')).toHaveAttribute('href', new URL(address, resident.url()).href)
+  await resident.getByRole('link', { name: words.shell.display.largeType }).click()
+  await expect(resident.locator('html')).toHaveAttribute('data-type', 'large')
+  expect(new URL(resident.url()).pathname).toBe(address)
   const promises = resident.getByRole('table', { name: said.promises.caption })
   await promises.getByRole('link').first().click()
   await expect(resident.getByRole('link', { name: said.feedOfThis })).toBeVisible()
@@ -29,6 +32,8 @@ test('a resident finds a suggestion by words, reads reply and promise, opens the
   for (const path of ['/public', address, '/public/commitments', '/public/units', '/public/data']) {
     await page.goto(path)
     await expectSoundOnBoth(page)
+    expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0)
+    expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(100)
   }
   await page.goto(new URL(resident.url()).pathname)
   await expectSoundOnBoth(page)

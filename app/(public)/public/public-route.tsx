@@ -1,4 +1,3 @@
-import { connection } from 'next/server'
 import { PublicDocument } from '@/components/public/public-document'
 import { PublicFrame, type PublicPage } from '@/components/public/public-frame'
 import { ButtonLink } from '@/components/ui/button'
@@ -19,7 +18,6 @@ type Asked<Params> = {
 /** A page for anybody, answered as markup without a script; null where there is nothing to read at this moment. */
 export function publicRoute<Params>(make: (asked: Asked<Params>) => Promise<PublicPage | null>) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
-    await connection()
     const params = await context.params
     const words = wordsAsked(request)
     const framed = await framing(request, words)
