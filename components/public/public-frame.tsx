@@ -1,90 +1,41 @@
 import type { ReactNode } from 'react'
 import { BareFrame } from '@/components/shell/bare-frame'
 import type { Words } from '@/lib/wording/catalogue'
-import { LinkedData } from './linked-data'
-import { PublicNav } from './public-nav'
-import { PublicSwitches } from './public-switches'
-
-export type PublicPage = {
-  readonly title: string
-  readonly lead?: string
-  /** for whoever reads it in a list of results */
-  readonly description?: string
-  /** the one address of the page, without what was chosen in it; a page that says what is not there has none */
-  readonly path?: string
-  /** the pages above it, below the list of suggestions */
-  readonly above?: readonly { readonly href: string; readonly label: string }[]
-  /** false keeps it out of search engines */
-  readonly isFound?: boolean
-  /** what it is in the words of schema.org, by the origin of this house */
-  readonly data?: (origin: string) => object
-  readonly body: ReactNode
-}
 
 type PublicFrameProps = {
-  page: PublicPage
-  origin: string
-  /** the address as it was asked */
-  here: string
-  isLarge: boolean
+  title: string
+  lead?: string
+  /** for whoever reads it in a list of results */
+  description?: string
+  /** the one address of the page, without what was chosen in it */
+  path?: string
+  back?: readonly { href: string; label: string }[]
   words: Words
+  children: ReactNode
 }
 
 /** Around what anybody reads. */
-export function PublicFrame({ page, origin, here, isLarge, words }: PublicFrameProps) {
-  const { title, lead, description = lead, path, above = [], isFound = true, data, body } = page
-  const { language, shell, publicPages } = words
-  const crumbs = path === '/public' ? [] : [{ href: '/public', label: publicPages.title }, ...above]
-  const switches = <PublicSwitches here={here} isLarge={isLarge} language={language} words={shell.display} />
+export function PublicFrame({ title, lead, description = lead, path, back = [], words, children }: PublicFrameProps) {
   return (
-    <BareFrame words={words} title={title} home="/public" switches={switches}>
-      <meta name="robots" content={isFound ? 'index, follow' : 'noindex, follow'} />
+    <BareFrame words={words} title={title}>
       {description ? <meta name="description" content={description} /> : null}
-      {path ? (
-        <>
-          <link rel="canonical" href={origin + path} />
-          <LinkedData
-            graph={[...(data ? [data(origin)] : []), trail([...crumbs, { href: path, label: title }], origin)]}
-          />
-        </>
-      ) : null}
+      {path ? <link rel="canonical" href={path} /> : null}
       <div className="stack mx-auto max-w-4xl">
-        <PublicNav current={path} words={words} />
-        {crumbs.length > 0 ? <Crumbs crumbs={crumbs} label={words.common.breadcrumbs} /> : null}
+        {back.length > 0 ? (
+          <p className="cluster">
+            {back.map(({ href, label }) => (
+              <a key={href} href={href}>
+                {label}
+              </a>
+            ))}
+          </p>
+        ) : null}
         <div>
           <h1 className="break-words text-2xl">{title}</h1>
           {lead ? <p className="mt-1 text-ink-soft">{lead}</p> : null}
         </div>
-        {body}
+        {children}
       </div>
     </BareFrame>
   )
 }
-
-type Crumb = { readonly href: string; readonly label: string }
-
-function Crumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label: string }) {
-  return (
-    <nav aria-label={label} className="no-print">
-      <ol className="flex flex-wrap">
-        {crumbs.map(({ href, label: text }) => (
-          <li key={href} className="flex max-w-full items-center after:px-1.5 after:text-edge after:content-['›'/'']">
-            <a href={href} className="inline-flex min-h-11 items-center">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
-}
-
-const trail = (crumbs: readonly Crumb[], origin: string) => ({
-  '@type': 'BreadcrumbList',
-  itemListElement: crumbs.map(({ href, label }, place) => ({
-    '@type': 'ListItem',
-    position: place + 1,
-    name: label,
-    item: origin + href,
-  })),
-})

@@ -1,9 +1,7 @@
 import type { Words } from '@/lib/wording/catalogue'
 
-type PublicNavProps = { current: string | undefined; words: Words }
-
-/** From each public page to the lists. */
-export function PublicNav({ current, words }: PublicNavProps) {
+/** From each public list to the others. */
+export function PublicNav({ current, words }: { current?: string | undefined; words: Words }) {
   const { publicOpen: said } = words
   const links = [
     ['/public', said.suggestions],
@@ -17,7 +15,7 @@ export function PublicNav({ current, words }: PublicNavProps) {
     ['/public/feed.xml', said.feed],
   ] as const
   return (
-    <nav aria-label={said.nav} className="no-print -mt-4 flex flex-wrap gap-x-5 border-line border-b pb-1">
+    <nav aria-label={said.nav} className="no-print flex flex-wrap gap-x-5">
       {links.map(([href, label]) => (
         <a
           key={href}

@@ -1,5 +1,5 @@
+import { MarkupFrame, type PublicPage } from '@/components/public/markup-frame'
 import { PublicDocument } from '@/components/public/public-document'
-import { PublicFrame, type PublicPage } from '@/components/public/public-frame'
 import { ButtonLink } from '@/components/ui/button'
 import { env } from '@/lib/env'
 import { cookieIn } from '@/lib/web/cookie-in'
@@ -40,7 +40,7 @@ async function framing(request: Request, words: Words) {
   const sheets = await styleSheets()
   return (page: PublicPage) => (
     <PublicDocument words={words} isLarge={isLarge} styleSheets={sheets}>
-      <PublicFrame page={page} {...frame} />
+      <MarkupFrame page={page} {...frame} />
     </PublicDocument>
   )
 }
