@@ -6,7 +6,7 @@ import type { ActivityFilter } from '@/lib/schemas/activity'
 import { open } from '@/lib/store/tx'
 import { isTakenIn } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query } from './query'
 
 export type ActivityRow = {
@@ -31,18 +31,20 @@ export type ActivityPage = Page<ActivityRow> & { readonly total: number; readonl
 const newestFirst: Order = { column: Prisma.sql`s.held_on`, type: 'date', direction: 'descending' }
 
 /** 代表活动, the newest first. */
-export const listActivities: Query<ActivityFilter, ActivityPage> = async ({ tx, actor }, filter) => {
+export const listActivities: Query<ActivityFilter, ActivityPage> = async (reading, filter) => {
+  const { tx, actor } = reading
+  const rowsAsked = rowsIn(reading)
   authorize(actor, activityPolicy.view, { delegationId: null })
   const place = placeSchema.parse(filter.page)
   const [read] = await open(tx).$queryRaw<{ rows: ActivityRow[]; total: number }[]>`
     WITH matching AS (SELECT s.id, s.held_on FROM activity s WHERE s.congress_id = ${actor.congress.id}::uuid AND ${conditions(filter)})
     SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${countLimit + 1}) counted) AS total,
       (SELECT coalesce(json_agg(${rowJson} ORDER BY ${orderBy(newestFirst, place)}), '[]')
-        FROM (SELECT s.id, s.held_on FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) s
+        FROM (SELECT s.id, s.held_on FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsAsked + 1}) s
         JOIN activity a ON a.id = s.id LEFT JOIN delegation g ON g.id = a.delegation_id LEFT JOIN liaison_station l ON l.id = a.station_id) AS rows`
   const { rows, total } = read ?? { rows: [], total: 0 }
   return {
-    ...pageOf(rows, place, ({ heldOn }) => heldOn),
+    ...pageOf(rows, place, ({ heldOn }) => heldOn, rowsAsked),
     total: Math.min(total, countLimit),
     totalIsMore: total > countLimit,
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import * as codes from './api-codes'
 
 /** What a program reads. What a query says beside it stays inside: the shape keeps only what stands here. */
 const text = z.string()
@@ -11,7 +12,7 @@ export const unitRow = z.object({
   id,
   name: text,
   formerNames: z.array(text),
-  kind: text,
+  kind: codes.unitKind,
   assessmentGroup: number.nullable(),
   validFrom: day,
   validTo: day.nullable(),
@@ -44,7 +45,7 @@ export const meShape = z.object({
   name: text,
   congress: z.object({ id, name: text, shortName: text, timeZone: text }),
   grants: z.array(
-    z.object({ role: text, unitId: id.optional(), delegateId: id.optional(), delegationId: id.optional() }),
+    z.object({ role: codes.role, unitId: id.optional(), delegateId: id.optional(), delegationId: id.optional() }),
   ),
   apiToken: z.object({ id, scopes: z.array(text), expiresAt: text }),
 })

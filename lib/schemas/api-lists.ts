@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import * as codes from './api-codes'
 
 /** What a program reads. What a query says beside it stays inside: the shape keeps only what stands here. */
 const text = z.string()
@@ -16,8 +17,8 @@ export const assignmentRow = z.object({
   delegate: text,
   delegation: text.nullable(),
   unit: text,
-  role: text,
-  status: text,
+  role: codes.assignmentRole,
+  status: codes.assignmentStatus,
   isDone: flag,
   assignedOn: day,
   dueOn: day,
@@ -40,7 +41,7 @@ export const commitmentRow = z.object({
   postedOn: day.nullable(),
   closedOn: day.nullable(),
   slips: number,
-  state: text,
+  state: codes.commitmentState,
 })
 
 export const deadlineRow = z.object({
@@ -62,15 +63,15 @@ export const voiceRow = z.object({
   id,
   year: number,
   number: number.nullable(),
-  channel: text,
-  source: text,
+  channel: codes.voiceChannel,
+  source: codes.voiceSource,
   title: text,
   text,
   place: text,
   receivedOn: day,
-  state: text,
-  ending: text.nullable(),
-  result: text.nullable(),
+  state: codes.voiceState,
+  ending: codes.voiceEnding.nullable(),
+  result: codes.voiceResult.nullable(),
   dueOn: day.nullable(),
   toldOn: day.nullable(),
   delegate: text.nullable(),
@@ -91,8 +92,24 @@ export const meetingRow = z.object({
   endsAt: text,
   place: text,
   host: text,
-  state: text,
+  state: codes.meetingState,
   items: number,
   delegates: number,
   units: number,
+})
+
+export const activityRow = z.object({
+  id,
+  kind: codes.activityKind,
+  name: text,
+  heldOn: day,
+  endsOn: day,
+  place: text,
+  state: codes.activityState,
+  delegation: text.nullable(),
+  station: text.nullable(),
+  invited: number,
+  present: number,
+  voices: number,
+  residentsReceived: number.nullable(),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import * as codes from './api-codes'
 
 /** What a program reads. What a query says beside it stays inside: the shape keeps only what stands here. */
 const text = z.string()
@@ -11,7 +12,7 @@ export const suggestionRow = z.object({
   id,
   numberText: text.nullable(),
   title: text,
-  status: text,
+  status: codes.suggestionStatus,
   delegate: text,
   delegation: text.nullable(),
   isKey: flag,
@@ -20,14 +21,14 @@ export const suggestionRow = z.object({
   dueOn: day.nullable(),
   dueIsProvisional: flag,
   pausedSince: day.nullable(),
-  units: z.array(z.object({ name: text, role: text })),
+  units: z.array(z.object({ name: text, role: codes.assignmentRole })),
 })
 
 export const mySuggestionRow = z.object({
   id,
   numberText: text.nullable(),
   title: text,
-  status: text,
+  status: codes.suggestionStatus,
   leads: flag,
   isKey: flag,
   submittedOn: day.nullable(),
@@ -37,10 +38,36 @@ export const mySuggestionRow = z.object({
   units: z.array(text),
 })
 
+/** What a unit answers to one ask, and what its class has to show for itself. */
+const answer = z.object({
+  ordinal: number,
+  asked: text,
+  notOurs: flag,
+  text,
+  meaning: codes.answerMeaning.nullable(),
+  letter: text.nullable(),
+  evidence: text,
+  measure: text,
+  dueOn: day.nullable(),
+  responsiblePerson: text,
+  money: text,
+  groundKind: text.nullable(),
+  ground: text,
+  explanation: text,
+})
+
 const reply = z.object({
   id,
   round: number,
   assignmentId: id,
+  unit: text,
+  documentNumber: text.nullable(),
+  summary: text,
+  body: text,
+  answers: z.array(answer),
+  letter: text.nullable(),
+  meaning: codes.answerMeaning.nullable(),
+  publicity: codes.publicity.nullable(),
   isDraft: flag,
   signedOn: day.nullable(),
   openedAt: text.nullable(),
@@ -50,9 +77,10 @@ const rating = z.object({
   id,
   round: number,
   name: text,
-  attitude: text,
-  process: text.nullable(),
-  result: text,
+  attitude: codes.ratingMark,
+  process: codes.ratingMark.nullable(),
+  result: codes.ratingMark,
+  asks: z.array(z.object({ ordinal: number, mark: codes.ratingMark })),
   attitudeReason: text.nullable(),
   processReason: text.nullable(),
   resultReason: text.nullable(),
@@ -64,8 +92,8 @@ const handler = z.object({
   id,
   unitId: id,
   unitName: text,
-  role: text,
-  status: text,
+  role: codes.assignmentRole,
+  status: codes.assignmentStatus,
   assignedOn: day,
   dueOn: day,
   dueIsProvisional: flag,
@@ -82,7 +110,7 @@ export const suggestionWhole = z.object({
   situation: text,
   analysis: text,
   asks: z.array(text),
-  status: text,
+  status: codes.suggestionStatus,
   version: number,
   term: number,
   session: number,
@@ -109,6 +137,9 @@ export const suggestionWhole = z.object({
       /** null while they are sealed for whoever looks */
       ratings: z.array(rating).nullable(),
     }),
+  ),
+  commitments: z.array(
+    z.object({ id, unit: text, text, dueOn: day, closedOn: day.nullable(), state: codes.commitmentState }),
   ),
   moves: z.array(text),
   isPublic: flag,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { getSuggestion } from '@/lib/queries/get-suggestion'
+import { listActivities } from '@/lib/queries/list-activities'
 import { listAssignments } from '@/lib/queries/list-assignments'
 import { listCategories } from '@/lib/queries/list-categories'
 import { listCommitments } from '@/lib/queries/list-commitments'
@@ -13,6 +13,7 @@ import { listVoices } from '@/lib/queries/list-voices'
 import { publicFilterSchema, publicSuggestion, publicSuggestions } from '@/lib/queries/public-suggestions'
 import { readChannels } from '@/lib/queries/read-channels'
 import { readBoard } from '@/lib/queries/read-figures'
+import { activityFilterSchema } from '@/lib/schemas/activity'
 import * as answers from '@/lib/schemas/api-answers'
 import * as lists from '@/lib/schemas/api-lists'
 import * as ofSuggestions from '@/lib/schemas/api-suggestions'
@@ -25,6 +26,7 @@ import { registryFilterSchema } from '@/lib/schemas/registry-filter'
 import { meetingFilterSchema } from '@/lib/schemas/reply-meeting'
 import { unitFilterSchema } from '@/lib/schemas/unit-filter'
 import { voiceFilterSchema } from '@/lib/schemas/voice'
+import { details } from './api-details'
 import { list, type Operation, one, strictly, usualRows } from './api-operation'
 
 const openDeadlines = deadlineFilterSchema.omit({ view: true, outcome: true, order: true })
@@ -39,12 +41,7 @@ export const operations: readonly Operation[] = [
     query: listRegistry,
     row: ofSuggestions.suggestionRow,
   }),
-  one({
-    id: 'suggestion',
-    path: '/suggestions/{suggestionId}',
-    query: (reading, { suggestionId }) => getSuggestion(reading, String(suggestionId)),
-    answer: ofSuggestions.suggestionWhole,
-  }),
+  ...details,
   list({
     id: 'mySuggestions',
     path: '/my-suggestions',
@@ -72,6 +69,13 @@ export const operations: readonly Operation[] = [
     filter: openDeadlines,
     query: (reading, asked) => listDeadlines(reading, deadlineFilterSchema.parse(asked)),
     row: lists.deadlineRow,
+  }),
+  list({
+    id: 'activities',
+    path: '/activities',
+    filter: activityFilterSchema,
+    query: listActivities,
+    row: lists.activityRow,
   }),
   list({ id: 'voices', path: '/voices', filter: voiceFilterSchema, query: listVoices, row: lists.voiceRow }),
   list({
@@ -131,7 +135,15 @@ export const operations: readonly Operation[] = [
   },
 ]
 
-const places = { suggestionId: z.uuid(), year: z.string().regex(/^\d{4}$/) } as const
+const places = {
+  suggestionId: z.uuid(),
+  commitmentId: z.uuid(),
+  voiceId: z.uuid(),
+  activityId: z.uuid(),
+  unitId: z.uuid(),
+  delegateId: z.uuid(),
+  year: z.string().regex(/^\d{4}$/),
+} as const
 
 /** The shape of what stands in braces in a path. */
 export const placeShape = (name: string): z.ZodType => places[name as keyof typeof places]

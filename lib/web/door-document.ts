@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { wordsFor } from '@/lib/wording/catalogue'
 import type { Operation } from './api-operation'
 import { operations, placeShape } from './api-operations'
+import { webhooksDescribed } from './door-document-of-webhooks'
 
 type Json = Record<string, unknown>
 
@@ -16,8 +17,9 @@ export function apiDocument(): Json {
     openapi: '3.1.0',
     info: { title: `${api.title} / ${english.title}`, version: '1.0.0', description: `${api.lead}\n\n${english.lead}` },
     servers: [{ url: `${env().NEXTAUTH_URL}/api/v1` }],
-    tags: [{ name: 'read' }, { name: 'public' }, { name: 'commands' }],
+    tags: [{ name: 'read' }, { name: 'public' }, { name: 'commands' }, { name: 'webhooks' }],
     paths: { ...Object.fromEntries(operations.map((one) => [one.path, { get: reading(one) }])), ...commandPaths() },
+    webhooks: webhooksDescribed(),
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'huiyin_…' } },
       schemas: { Problem: problemShape },

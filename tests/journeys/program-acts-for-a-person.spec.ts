@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { demonstrationPassword } from '@/lib/auth/demonstration-password'
 import { expectSoundOnBoth, signedIn, words } from '../support/browser'
 
-const { apiTokens, api } = words
+const { apiTokens, api, webhooks } = words
 
 test('a person makes a token, a program reads with it, and revoking it shuts the program out', async ({
   browser,
@@ -32,4 +32,31 @@ test('a person makes a token, a program reads with it, and revoking it shuts the
   await page.getByRole('link', { name: apiTokens.how }).click()
   await expect(page.getByRole('heading', { name: api.title })).toBeVisible()
   await expectSoundOnBoth(page)
+})
+
+test('a person registers an address, is shown its secret once, sends a test and deletes it', async ({ browser }) => {
+  const page = await signedIn(browser, 'office1')
+  await page.goto('/webhooks')
+  await page.getByLabel(webhooks.name).fill('办公系统')
+  await page.getByLabel(webhooks.address).fill('https://127.0.0.1/hook')
+  await page.getByLabel(webhooks.kinds['suggestion.assigned'], { exact: true }).check()
+  await page.getByLabel(webhooks.password).fill(demonstrationPassword)
+  await page.getByRole('button', { name: webhooks.make }).click()
+  await expect(page.getByText(words.refusals['webhook-host-refused'])).toBeVisible()
+  await page.getByLabel(webhooks.address).fill('https://receiver.invalid/hook')
+  await page.getByRole('button', { name: webhooks.make }).click()
+  await expect(page.getByLabel(webhooks.secret, { exact: true })).toHaveValue(/^whsec_[A-Za-z0-9+/]{43}=$/)
+  await expectSoundOnBoth(page)
+
+  await page.getByRole('link', { name: '办公系统' }).click()
+  await page.getByRole('button', { name: webhooks.test }).click()
+  await expect(page.getByRole('rowheader', { name: webhooks.kinds['webhook.test'] })).toBeVisible()
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByText(webhooks.failures['no-connection'])).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await expectSoundOnBoth(page)
+  await page.getByRole('button', { name: webhooks.delete }).click()
+  await page.getByRole('dialog').getByRole('button', { name: webhooks.delete }).click()
+  await expect(page.getByText(webhooks.none)).toBeVisible()
 })

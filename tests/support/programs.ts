@@ -5,6 +5,7 @@ import { answerProgram } from '@/lib/web/door-for-programs'
 import { act, type Person } from './people'
 import { rows } from './rows'
 import type { Town } from './town'
+import type { World } from './world'
 
 const password = 'Richtig-Lang-2026'
 
@@ -42,3 +43,36 @@ export async function anApiToken({ congressId, assessor: { personId, accountId }
   const tokenHash = new Uint8Array(randomBytes(32))
   return (await rows.apiToken.create({ data: { congressId, personId, accountId, ...about, tokenHash, createdAt } })).id
 }
+
+/** Which page asks the same as an operation. */
+export const pageOf: Record<string, string> = {
+  suggestions: '/registry',
+  suggestion: '/suggestions/[suggestionId]',
+  mySuggestions: '/my-suggestions',
+  assignments: '/assignments',
+  commitment: '/commitments/[commitmentId]',
+  voice: '/voices/[voiceId]',
+  activity: '/activities/[activityId]',
+  unit: '/units/[unitId]',
+  delegate: '/delegates/[delegateId]',
+  activities: '/activities',
+  commitments: '/commitments',
+  deadlines: '/deadlines',
+  voices: '/voices',
+  replyMeetings: '/reply-meetings',
+  units: '/units',
+  delegates: '/delegates',
+  figures: '/board/[year]',
+  channels: '/channels/[year]',
+}
+
+/** An address of an operation with what this world has. */
+export const placedIn = (path: string, world: World): string =>
+  path
+    .replace('{suggestionId}', world.assigned)
+    .replace('{commitmentId}', world.promise)
+    .replace('{voiceId}', world.voice)
+    .replace('{activityId}', world.activity)
+    .replace('{unitId}', world.unit)
+    .replace('{delegateId}', world.mandate)
+    .replace('{year}', '2022')

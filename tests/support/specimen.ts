@@ -31,6 +31,7 @@ const texts = [
   'a-code-of-22-letters-0',
   '09:00',
   '5、20、50',
+  'https://oa.example.com/hook',
 ]
 
 /** An input that the schema accepts, made from nothing but the schema; undefined when it asks for more than shapes can say. */

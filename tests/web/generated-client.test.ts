@@ -16,10 +16,20 @@ import type { World } from '../support/world'
 
 type Sent = { readonly path?: object; readonly query?: object; readonly body?: object; readonly headers?: object }
 type Told = {
-  readonly data?: { items: { id: string }[]; id: string; result: { noteId: string } }
+  readonly data?: {
+    items: { id: string }[]
+    id: string
+    asks: string[]
+    state: string
+    rounds: { replies: { body: string; meaning: string | null }[] }[]
+    result: { noteId: string }
+  }
   readonly error?: { code: string }
 }
-type Client = Record<'suggestions' | 'suggestion' | 'writeNote', (sent?: Sent & object) => Promise<Told>>
+type Client = Record<
+  'suggestions' | 'suggestion' | 'commitment' | 'activities' | 'voice' | 'writeNote',
+  (sent?: Sent & object) => Promise<Told>
+>
 
 let town: Town
 let world: World
@@ -40,6 +50,9 @@ test('the description is OpenAPI 3.1, and names every operation and every comman
   expect([valid, description.openapi]).toEqual([true, '3.1.0'])
   const paths = [...operations.map(({ path }) => path), ...forPrograms.map((name) => `/commands/${name}`)]
   expect(Object.keys(description.paths).sort()).toEqual(paths.sort())
+  expect(JSON.stringify(description)).toContain('RE_HANDLING 重新办理')
+  expect(Object.keys(description.webhooks as object)).toEqual(['event', 'test'])
+  expect(JSON.stringify(description.webhooks)).toContain('suggestion.assigned 交办')
 })
 
 test('a client that a public generator makes from it reads, writes, and is refused', async () => {
@@ -54,6 +67,16 @@ test('a client that a public generator makes from it reads, writes, and is refus
   expect(listed.data?.items.map(({ id }) => id)).toContain(world.assigned)
   const one = await client.suggestion({ ...served, path: { suggestionId: world.assigned } })
   expect(one.data?.id).toBe(world.assigned)
+  const answered = await client.suggestion({ ...served, path: { suggestionId: world.replied } })
+  const [reply] = answered.data?.rounds[0]?.replies ?? []
+  expect(answered.data?.asks.length).toBeGreaterThan(0)
+  expect([reply?.meaning, reply?.body]).toEqual(['SOLVED', expect.stringContaining('公交')])
+  const promise = await client.commitment({ ...served, path: { commitmentId: world.promise } })
+  expect([promise.data?.id, promise.data?.state]).toEqual([world.promise, 'open'])
+  const held = await client.activities({ ...served, query: { limit: 1 } })
+  expect(held.data?.items.length).toBe(1)
+  const voice = await client.voice({ ...served, path: { voiceId: world.voice } })
+  expect(voice.data?.id).toBe(world.voice)
   const body = { suggestionId: world.assigned, level: 'COMMITTEE', mentions: [], text: '已电话告知承办单位。' }
   const headers = { ...served.headers, 'Idempotency-Key': crypto.randomUUID() }
   const written = await client.writeNote({ ...served, headers, body })

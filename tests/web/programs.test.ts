@@ -7,7 +7,7 @@ import { buildWorld } from '../support/build-world'
 import { eventsOf } from '../support/ledger'
 import { pages } from '../support/pages'
 import { act, type Person, refusalOf } from '../support/people'
-import { call, send, tokenOf } from '../support/programs'
+import { call, pageOf, placedIn, send, tokenOf } from '../support/programs'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 import type { Who, World } from '../support/world'
@@ -31,28 +31,13 @@ test('every command is for programs or for the person alone, and none is both', 
   expect([...forPrograms, ...onlyInPerson].sort()).toEqual([...registry.keys()].sort())
 })
 
-const pageOf: Record<string, string> = {
-  suggestions: '/registry',
-  suggestion: '/suggestions/[suggestionId]',
-  mySuggestions: '/my-suggestions',
-  assignments: '/assignments',
-  commitments: '/commitments',
-  deadlines: '/deadlines',
-  voices: '/voices',
-  replyMeetings: '/reply-meetings',
-  units: '/units',
-  delegates: '/delegates',
-  figures: '/board/[year]',
-  channels: '/channels/[year]',
-}
-
 test('each operation answers whoever its page answers, and nobody else', async () => {
   const ofPages = operations.filter(({ id, isPublic }) => !isPublic && id !== 'me' && id !== 'categories')
   expect(ofPages.map(({ id }) => id).sort()).toEqual(Object.keys(pageOf).sort())
   for (const [who, person] of Object.entries(people()) as [Who, Person][]) {
     const token = await tokenOf(person)
     for (const { id, path } of ofPages) {
-      const { status } = await call(token, path.replace('{suggestionId}', world.assigned).replace('{year}', '2022'))
+      const { status } = await call(token, placedIn(path, world))
       const opens = pages[pageOf[id] as string]?.opens.includes(who)
       expect([who, id, status]).toEqual([who, id, opens ? 200 : 404])
     }

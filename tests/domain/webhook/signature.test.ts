@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { shownSecret } from '@/components/webhooks/shown-secret'
 import { signaturesOf } from '@/lib/notifications/webhooks/signature'
+import { checkingExample } from '@/lib/web/checking-example'
 
 const keyOf = (secret: string) => Buffer.from(secret.replace('whsec_', ''), 'base64')
 
@@ -31,4 +32,20 @@ test('the secret that is shown is the one that signs, written as programs read i
   const shown = shownSecret(key.toString('base64url'))
   expect(shown).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
   expect(keyOf(shown).equals(key)).toBe(true)
+})
+
+test('the example of the documentation tells the genuine from the rest', async () => {
+  const { isGenuine } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(checkingExample)}`)
+  const key = Buffer.alloc(32, 7)
+  const [secret, id, body] = [`whsec_${key.toString('base64')}`, 'an-id', '{"type":"webhook.test"}']
+  const headersAt = (seconds: number, own = key) => ({
+    'webhook-id': id,
+    'webhook-timestamp': String(seconds),
+    'webhook-signature': signaturesOf([Buffer.alloc(32, 8), own], { id, seconds, body }),
+  })
+  const now = Math.floor(Date.now() / 1000)
+  expect(isGenuine(secret, headersAt(now), body)).toBe(true)
+  expect(isGenuine(secret, headersAt(now), `${body} `)).toBe(false)
+  expect(isGenuine(secret, headersAt(now, Buffer.alloc(32, 9)), body)).toBe(false)
+  expect(isGenuine(secret, headersAt(now - 400), body)).toBe(false)
 })

@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { operations } from '@/lib/web/api-operations'
+import { checkingExample } from '@/lib/web/checking-example'
 import { currentWords } from '@/lib/web/current-words'
 import { namesOfCommands } from '@/lib/web/door-document'
 import type { Words } from '@/lib/wording/catalogue'
@@ -56,6 +57,7 @@ export default async function InterfacePage() {
             ]}
           />
         </Card>
+        <Webhooks words={words} />
       </div>
     </BareFrame>
   )
@@ -82,6 +84,33 @@ function HowTo({ api }: { api: Words['api'] }) {
         ]}
       />
     </Card>
+  )
+}
+
+/** What a program does with what it is sent; a test runs these very lines. */
+function Webhooks({ words: { api, webhooks } }: { words: Words }) {
+  return (
+    <div id="webhooks">
+      <Card title={api.hooks.title}>
+        <div className="stack">
+          <p>{api.hooks.text}</p>
+          <p>{api.hooks.check}</p>
+          <section aria-label={api.hooks.example}>
+            <h3 className="font-semibold">{api.hooks.example}</h3>
+            <pre className="mt-1 whitespace-pre-wrap break-all text-sm">{checkingExample}</pre>
+          </section>
+          <DataTable
+            caption={api.hooks.kinds}
+            rows={Object.entries(webhooks.kinds)}
+            rowKey={([kind]) => kind}
+            columns={[
+              { key: 'kind', header: api.hooks.kind, heads: true, cell: ([kind]) => <Address of={kind} /> },
+              { key: 'said', header: api.hooks.said, cell: ([, said]) => said },
+            ]}
+          />
+        </div>
+      </Card>
+    </div>
   )
 }
 
