@@ -70,7 +70,7 @@ test('a client that a public generator makes from it reads, writes, and is refus
   const answered = await client.suggestion({ ...served, path: { suggestionId: world.replied } })
   const [reply] = answered.data?.rounds[0]?.replies ?? []
   expect(answered.data?.asks.length).toBeGreaterThan(0)
-  expect([reply?.meaning, reply?.body]).toEqual(['SOLVED', expect.stringContaining('公交')])
+  expect([reply?.meaning, reply?.body]).toEqual(['SOLVED', expect.stringContaining('纬二路')])
   const promise = await client.commitment({ ...served, path: { commitmentId: world.promise } })
   expect([promise.data?.id, promise.data?.state]).toEqual([world.promise, 'open'])
   const held = await client.activities({ ...served, query: { limit: 1 } })
