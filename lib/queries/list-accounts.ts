@@ -4,7 +4,7 @@ import { authorize } from '@/lib/domain/access/policy'
 import type { AccountFilter } from '@/lib/schemas/administration-filter'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query } from './query'
 
 export type AccountLine = {
@@ -20,7 +20,8 @@ export type Accounts = Page<AccountLine> & { readonly total: number }
 
 const oldestFirst: Order = { type: 'uuid', direction: 'ascending' }
 
-export const listAccounts: Query<AccountFilter, Accounts> = async ({ tx, actor, moment }, filter) => {
+export const listAccounts: Query<AccountFilter, Accounts> = async (reading, filter) => {
+  const { tx, actor, moment } = reading
   authorize(actor, administrationPolicy.keepAccounts, null)
   const place = placeSchema.parse(filter.page)
   const wanted = conditions(filter)
@@ -32,9 +33,9 @@ export const listAccounts: Query<AccountFilter, Accounts> = async ({ tx, actor, 
             FROM role_grant g LEFT JOIN unit u ON u.id = g.unit_id WHERE g.person_id = s.person_id AND g.revoked_at IS NULL))
           ORDER BY ${orderBy(oldestFirst, place)}), '[]')
         FROM (SELECT s.id, s.login, s.disabled_at, s.person_id, p.name FROM account s JOIN person p ON p.id = s.person_id
-          WHERE ${wanted} AND ${beyond(oldestFirst, place)} ORDER BY ${orderBy(oldestFirst, place)} LIMIT ${pageSize + 1}) s) AS rows`
+          WHERE ${wanted} AND ${beyond(oldestFirst, place)} ORDER BY ${orderBy(oldestFirst, place)} LIMIT ${rowsIn(reading) + 1}) s) AS rows`
   const { rows = [], total = 0 } = read ?? {}
-  return { ...pageOf(rows, place, () => null), total }
+  return { ...pageOf(rows, place, () => null, rowsIn(reading)), total }
 }
 
 function conditions({ q, role }: AccountFilter): Prisma.Sql {

@@ -33,18 +33,17 @@ const newestFirst: Order = { column: Prisma.sql`s.held_on`, type: 'date', direct
 /** 代表活动, the newest first. */
 export const listActivities: Query<ActivityFilter, ActivityPage> = async (reading, filter) => {
   const { tx, actor } = reading
-  const rowsAsked = rowsIn(reading)
   authorize(actor, activityPolicy.view, { delegationId: null })
   const place = placeSchema.parse(filter.page)
   const [read] = await open(tx).$queryRaw<{ rows: ActivityRow[]; total: number }[]>`
     WITH matching AS (SELECT s.id, s.held_on FROM activity s WHERE s.congress_id = ${actor.congress.id}::uuid AND ${conditions(filter)})
     SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${countLimit + 1}) counted) AS total,
       (SELECT coalesce(json_agg(${rowJson} ORDER BY ${orderBy(newestFirst, place)}), '[]')
-        FROM (SELECT s.id, s.held_on FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsAsked + 1}) s
+        FROM (SELECT s.id, s.held_on FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}) s
         JOIN activity a ON a.id = s.id LEFT JOIN delegation g ON g.id = a.delegation_id LEFT JOIN liaison_station l ON l.id = a.station_id) AS rows`
   const { rows, total } = read ?? { rows: [], total: 0 }
   return {
-    ...pageOf(rows, place, ({ heldOn }) => heldOn, rowsAsked),
+    ...pageOf(rows, place, ({ heldOn }) => heldOn, rowsIn(reading)),
     total: Math.min(total, countLimit),
     totalIsMore: total > countLimit,
   }

@@ -20,9 +20,9 @@ import {
   type Page,
   type Place,
   pageOf,
-  pageSize,
   placeAfter,
   placeSchema,
+  rowsIn,
 } from './keyset'
 import { unitChoices } from './list-deadlines'
 import type { Query, Reading } from './query'
@@ -53,9 +53,9 @@ export const listAnswered: Query<DeadlineFilter, AnsweredList> = async (reading,
   authorize(reading.actor, deadlineListPolicy.view, null)
   const place = placeSchema.parse(filter.page)
   const [read] = await open(reading.tx).$queryRaw<{ rows: KeptAnswer[]; units: AnsweredList['units'] }[]>`
-    SELECT ${unitChoices} AS units, ${rowsOf(reading, filter, place, pageSize + 1)} AS rows`
+    SELECT ${unitChoices} AS units, ${rowsOf(reading, filter, place, rowsIn(reading) + 1)} AS rows`
   const { rows, units } = read ?? { rows: [], units: [] }
-  const page = pageOf(rows, place, ({ doneOn, took }) => (filter.order === 'longest' ? took : doneOn))
+  const page = pageOf(rows, place, ({ doneOn, took }) => (filter.order === 'longest' ? took : doneOn), rowsIn(reading))
   return { ...page, rows: await withLateness(reading, page.rows), units }
 }
 

@@ -6,7 +6,7 @@ import { readAssessment } from '@/lib/store/assessments'
 import { readItems } from '@/lib/store/scheme-items'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import { type ObjectionShown, objectionsShown } from './objections-shown'
 import type { Query, Reading } from './query'
 
@@ -30,11 +30,11 @@ export const listAssessmentObjections: Query<Asked, ObjectionDesk> = async (read
   const rows = await objectionsShown(reading, {
     where: Prisma.sql`s.assessment_id = ${assessmentId}::uuid AND ${answered} AND ${beyond(order, place)}`,
     order: orderBy(order, place),
-    most: pageSize + 1,
+    most: rowsIn(reading) + 1,
   })
   const items = await readItems(reading.tx, assessment.schemeId)
   return {
-    ...pageOf(rows, place, () => null),
+    ...pageOf(rows, place, () => null, rowsIn(reading)),
     ...(await counts(reading, assessmentId)),
     assessment: { id: assessmentId, name: assessment.name, state: assessment.state },
     itemNames: Object.fromEntries(items.map(({ key, name }) => [key, name])),

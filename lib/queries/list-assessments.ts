@@ -7,7 +7,7 @@ import type { AssessmentFilter } from '@/lib/schemas/assessment'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { assessmentsVisibleTo } from './assessments-visible-to'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query } from './query'
 
 export type AssessmentRow = {
@@ -30,7 +30,8 @@ const everSees = (actor: Actor): boolean =>
   unitsOf(actor).length > 0
 
 /** Assessments of one's congress that concern one, the newest first. */
-export const listAssessments: Query<AssessmentFilter, Page<AssessmentRow>> = async ({ tx, actor }, filter) => {
+export const listAssessments: Query<AssessmentFilter, Page<AssessmentRow>> = async (reading, filter) => {
+  const { tx, actor } = reading
   if (!everSees(actor)) throw new Refusal('not-found')
   const place = placeSchema.parse(filter.page)
   const rows = await open(tx).$queryRaw<AssessmentRow[]>`
@@ -38,8 +39,8 @@ export const listAssessments: Query<AssessmentFilter, Page<AssessmentRow>> = asy
       s.check_until::text AS "checkUntil", (SELECT count(*)::int FROM assessment_unit n WHERE n.assessment_id = s.id) AS units
     FROM assessment s
     WHERE ${assessmentsVisibleTo(actor)} AND ${conditions(filter)} AND ${beyond(newestFirst, place)}
-    ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}`
-  return pageOf(rows, place, () => null)
+    ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}`
+  return pageOf(rows, place, () => null, rowsIn(reading))
 }
 
 function conditions({ kind, state }: AssessmentFilter): Prisma.Sql {

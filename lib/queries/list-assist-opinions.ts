@@ -6,7 +6,7 @@ import { over } from '@/lib/domain/suggestion/workflow'
 import type { OpinionFilter, OpinionView } from '@/lib/schemas/opinion'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 import { visibleTo } from './visible-to'
 
@@ -46,11 +46,12 @@ export const listAssistOpinions: Query<OpinionFilter, Page<AssistRow>> = async (
   const order = orders[view]
   const rows = await open(reading.tx).$queryRaw<{ row: AssistRow }[]>`
     SELECT to_jsonb(s) AS row FROM (${rowsOf[view](reading)}) s
-     WHERE ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${pageSize + 1}`
+     WHERE ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${rowsIn(reading) + 1}`
   return pageOf(
     rows.map(({ row }) => row),
     place,
     (row) => row[keys[view]],
+    rowsIn(reading),
   )
 }
 

@@ -7,7 +7,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import type { AwardFilter } from '@/lib/schemas/award'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query } from './query'
 
 export type AwardRow = {
@@ -25,7 +25,8 @@ export type AwardPage = Page<AwardRow> & { readonly total: number; readonly tota
 const newestFirst: Order = { type: 'uuid', direction: 'descending' }
 
 /** 评选 that the actor may see, the newest first. */
-export const listAwards: Query<AwardFilter, AwardPage> = async ({ tx, actor, moment }, { kind, page }) => {
+export const listAwards: Query<AwardFilter, AwardPage> = async (reading, { kind, page }) => {
+  const { tx, actor, moment } = reading
   if (!seesCalls(actor)) throw new Refusal('not-found')
   const place = placeSchema.parse(page)
   const ofKind = kind ? Prisma.sql`s.kind = ${kind}` : Prisma.sql`true`
@@ -34,11 +35,11 @@ export const listAwards: Query<AwardFilter, AwardPage> = async ({ tx, actor, mom
     SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${countLimit + 1}) counted) AS total,
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'kind', s.kind, 'year', s.year, 'quota', s.quota, 'state', s.state,
           'noticeUntil', s.notice_until) ORDER BY ${orderBy(newestFirst, place)}), '[]')
-        FROM (SELECT s.id FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) found
+        FROM (SELECT s.id FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}) found
         JOIN award_call s ON s.id = found.id) AS rows`
   const { rows, total } = read ?? { rows: [], total: 0 }
   return {
-    ...pageOf(rows, place, () => null),
+    ...pageOf(rows, place, () => null, rowsIn(reading)),
     total: Math.min(total, countLimit),
     totalIsMore: total > countLimit,
   }

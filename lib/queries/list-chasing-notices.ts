@@ -8,7 +8,7 @@ import type { ChasingFilter } from '@/lib/schemas/chasing'
 import { open } from '@/lib/store/tx'
 import { holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import { noticesVisibleTo } from './notices-visible-to'
 import type { Query } from './query'
 
@@ -34,17 +34,22 @@ export type NoticePage = Page<NoticeRow> & { readonly total: number; readonly to
 const newestFirst: Order = { type: 'uuid', direction: 'descending' }
 
 /** 催办单、督办单 that the actor may see, the newest first, in one round trip. */
-export const listChasingNotices: Query<ChasingFilter, NoticePage> = async ({ tx, actor }, filter) => {
+export const listChasingNotices: Query<ChasingFilter, NoticePage> = async (reading, filter) => {
+  const { tx, actor } = reading
   if (!seesNotices(actor)) throw new Refusal('not-found')
   const place = placeSchema.parse(filter.page)
   const [read] = await open(tx).$queryRaw<{ rows: NoticeRow[]; total: number }[]>`
     WITH matching AS (SELECT s.id FROM ${noticesJoined} WHERE ${noticesVisibleTo(actor)} AND ${conditions(filter)})
     SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${countLimit + 1}) counted) AS total,
       (SELECT coalesce(json_agg(${noticeJson} ORDER BY ${orderBy(newestFirst, place)}), '[]')
-        FROM (SELECT s.id FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) found
+        FROM (SELECT s.id FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}) found
         JOIN ${noticesJoined} ON s.id = found.id ${answerDue}) AS rows`
   const { rows, total } = read ?? { rows: [], total: 0 }
-  return { ...pageOf(rows, place, () => null), total: Math.min(total, countLimit), totalIsMore: total > countLimit }
+  return {
+    ...pageOf(rows, place, () => null, rowsIn(reading)),
+    total: Math.min(total, countLimit),
+    totalIsMore: total > countLimit,
+  }
 }
 
 /** A notice `s` with its assignment, unit and suggestion `t`. */

@@ -7,7 +7,7 @@ import { open } from '@/lib/store/tx'
 import { holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { type DisputeEntry, disputeJson } from './contact-entries'
-import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 
 export type DisputeRow = {
@@ -33,10 +33,10 @@ export const listContactDisputes: Query<DisputeFilter, DisputePage> = async (rea
     SELECT s.id, t.id AS "suggestionId", t.number_text AS "numberText", t.title, ${holderNameOn(Prisma.sql`(s.raised_at AT TIME ZONE 'UTC')::date`)} AS unit,
       k.contacted_on::text AS "contactedOn", s.dispute
     FROM (SELECT s.*, ${disputeJson} AS dispute FROM contact_dispute s JOIN contact_dispute x ON x.id = s.id JOIN delegate e ON e.id = s.delegate_id
-      WHERE ${kept} AND ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${pageSize + 1}) s
+      WHERE ${kept} AND ${beyond(order, place)} ORDER BY ${orderBy(order, place)} LIMIT ${rowsIn(reading) + 1}) s
     JOIN assignment a ON a.id = s.assignment_id JOIN suggestion t ON t.id = a.suggestion_id LEFT JOIN contact k ON k.id = s.contact_id
     ORDER BY ${orderBy(order, place)}`
-  return { ...pageOf(rows, place, () => null), ...(await countDisputes(reading)) }
+  return { ...pageOf(rows, place, () => null, rowsIn(reading)), ...(await countDisputes(reading)) }
 }
 
 async function countDisputes({ tx }: Reading): Promise<{ open: number; ended: number }> {

@@ -4,7 +4,7 @@ import { delegationsKeptBy, stationPolicy } from '@/lib/domain/station/policy'
 import type { DoorFilter } from '@/lib/schemas/station-filter'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query } from './query'
 
 export type DoorLine = {
@@ -32,7 +32,8 @@ export type DoorItems = Page<DoorLine> & {
 const oldestFirst: Order = { column: Prisma.sql`s.received_at`, type: 'instant', direction: 'ascending' }
 
 /** What came in at the doors that somebody keeps, and waits to be read, to be answered or was set aside; who waits longest comes first. */
-export const listDoorItems: Query<DoorFilter, DoorItems> = async ({ tx, actor }, filter) => {
+export const listDoorItems: Query<DoorFilter, DoorItems> = async (reading, filter) => {
+  const { tx, actor } = reading
   authorize(actor, stationPolicy.keepAny, null)
   const kept = delegationsKeptBy(actor)
   const own = kept === null ? Prisma.sql`true` : Prisma.sql`l.delegation_id = ANY(${[...kept]}::uuid[])`
@@ -45,11 +46,11 @@ export const listDoorItems: Query<DoorFilter, DoorItems> = async ({ tx, actor },
       (SELECT coalesce(json_agg(json_build_object('id', v.id, 'text', v.text, 'place', v.place, 'stationId', l.id, 'station', l.name, 'sentAt', i.sent_at,
           'sentMs', (extract(epoch FROM v.received_at) * 1000)::bigint, 'signs', i.signs, 'isSuspect', i.suspicion >= ${suspectFrom}, 'repeats', i.repeats,
           'gaveName', v.source = 'RESIDENT', 'reason', i.set_aside_reason) ORDER BY ${orderBy(oldestFirst, place)}), '[]')
-        FROM (SELECT s.id, s.received_at FROM matching s WHERE ${beyond(oldestFirst, place)} ORDER BY ${orderBy(oldestFirst, place)} LIMIT ${pageSize + 1}) s
+        FROM (SELECT s.id, s.received_at FROM matching s WHERE ${beyond(oldestFirst, place)} ORDER BY ${orderBy(oldestFirst, place)} LIMIT ${rowsIn(reading) + 1}) s
         JOIN voice_item v ON v.id = s.id JOIN door_item i ON i.voice_id = v.id JOIN liaison_station l ON l.id = i.station_id) AS rows`
   const { rows = [], total = 0, stations = [] } = answer ?? {}
   return {
-    ...pageOf(rows, place, ({ sentMs }) => sentMs),
+    ...pageOf(rows, place, ({ sentMs }) => sentMs, rowsIn(reading)),
     total: Math.min(total, countLimit),
     totalIsMore: total > countLimit,
     timeZone: actor.congress.timeZone,

@@ -10,7 +10,7 @@ import { readDossierFacts } from '@/lib/store/dossier-facts'
 import { isBehind, type KnownDossier, readFonds, readLatestDossiers, readNumbering } from '@/lib/store/dossiers'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 
 export type DossierRow = {
@@ -69,12 +69,13 @@ export const listDossiers: Query<DossierFilter, DossierList> = async (reading, f
 
 type Found = Omit<DossierRow, 'missing' | 'latest'>
 
-async function pageIn({ tx }: Reading, session: string, filter: DossierFilter): Promise<Page<DossierRow>> {
+async function pageIn(reading: Reading, session: string, filter: DossierFilter): Promise<Page<DossierRow>> {
+  const { tx } = reading
   const place = placeSchema.parse(filter.page)
   const rows = await open(tx).$queryRaw<Found[]>`
     SELECT s.id, s.number, s.number_text AS "numberText", s.title, s.status FROM suggestion s
      WHERE s.session_id = ${session}::uuid AND s.status NOT IN ('DRAFT', 'CO_SIGNING') AND ${inView(filter.view)} AND ${beyond(byNumber, place)}
-     ORDER BY ${orderBy(byNumber, place)} LIMIT ${pageSize + 1}`
+     ORDER BY ${orderBy(byNumber, place)} LIMIT ${rowsIn(reading) + 1}`
   const ids = rows.map(({ id }) => id)
   const facts = await readDossierFacts(tx, ids)
   const latest = await readLatestDossiers(tx, ids)
@@ -83,7 +84,7 @@ async function pageIn({ tx }: Reading, session: string, filter: DossierFilter): 
     missing: missingFrom(facts.get(row.id) as DossierFacts),
     latest: latest.get(row.id) ?? null,
   }))
-  return pageOf(whole, place, ({ number }) => number ?? 999_999_999)
+  return pageOf(whole, place, ({ number }) => number ?? 999_999_999, rowsIn(reading))
 }
 
 const newest = Prisma.sql`(SELECT max(n.version) FROM dossier n WHERE n.suggestion_id = s.id AND n.state = 'MADE')`

@@ -2,7 +2,7 @@ import { delegationsOf, isStaff } from '@/lib/domain/access/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query } from './query'
 
 export const entryStandings = ['WRITING', 'OFFERED', 'ON_PAPER', 'DENIED'] as const
@@ -19,7 +19,8 @@ export type EntryLine = {
 const newestFirst: Order = { type: 'uuid', direction: 'descending' }
 
 /** What this office has entered for delegates and what none of them has made his own yet. */
-export const listEntries: Query<{ page?: string | undefined }, Page<EntryLine>> = async ({ tx, actor }, { page }) => {
+export const listEntries: Query<{ page?: string | undefined }, Page<EntryLine>> = async (reading, { page }) => {
+  const { tx, actor } = reading
   const delegations = delegationsOf(actor)
   if (!isStaff(actor) && delegations.length === 0) throw new Refusal('not-found')
   const place = placeSchema.parse(page)
@@ -32,6 +33,6 @@ export const listEntries: Query<{ page?: string | undefined }, Page<EntryLine>> 
         WHEN y.offered_at IS NOT NULL THEN 'OFFERED' ELSE 'WRITING' END AS standing
     FROM proxy_entry y JOIN suggestion s ON s.id = y.suggestion_id JOIN delegate d ON d.id = s.lead_delegate_id JOIN person b ON b.id = y.entered_by_id
     WHERE (y.outcome IS NULL OR y.outcome = 'DENIED') AND ${ours} AND ${beyond(newestFirst, place)}
-    ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}`
-  return pageOf(rows, place, () => null)
+    ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}`
+  return pageOf(rows, place, () => null, rowsIn(reading))
 }

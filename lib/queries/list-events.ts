@@ -30,7 +30,7 @@ export type Events = {
   readonly verified: Verified | null
 }
 
-const most = 50
+const usual = 50
 
 /** Who looks back sees that somebody rated; how, when the round is over and everybody may know. */
 const unsealed = Prisma.sql`CASE WHEN e.type IN ('suggestion.rated', 'rating.given-beside') AND NOT EXISTS (SELECT FROM handling_round z
@@ -38,7 +38,8 @@ const unsealed = Prisma.sql`CASE WHEN e.type IN ('suggestion.rated', 'rating.giv
   THEN e.data - 'attitude' - 'process' - 'result' ELSE e.data END`
 
 /** The newest first, with the facts of each type that are for whoever looks back. What an event is about is named where it is a suggestion, an account or a person. */
-export const listEvents: Query<EventFilter, Events> = async ({ tx, actor }, filter) => {
+export const listEvents: Query<EventFilter, Events> = async (reading, filter) => {
+  const { tx, actor, rows: most = usual } = reading
   authorize(actor, administrationPolicy.lookBack, null)
   const read = await open(tx).$queryRaw<(EventLine & Concealing)[]>`
     SELECT e.sequence::float8 AS sequence, e.type, e.at, e.actor_name AS by, e.actor_role AS role, ${unsealed} AS data,

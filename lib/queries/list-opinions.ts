@@ -5,7 +5,7 @@ import type { OpinionAnswer, Party } from '@/lib/domain/planning/opinion'
 import { Refusal } from '@/lib/domain/refusal'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 
 export type AskedRow = {
@@ -32,7 +32,8 @@ const askedOf = (actor: Actor): Prisma.Sql => Prisma.sql`(q.superseded_at IS NUL
   OR q.party = 'GOVERNMENT' AND ${holds(actor, 'GOVERNMENT_OFFICE')}::boolean))`
 
 /** What whoever looks is asked his opinion of. */
-export const listOpinions: Query<string | undefined, Page<AskedRow>> = async ({ tx, actor }, page) => {
+export const listOpinions: Query<string | undefined, Page<AskedRow>> = async (reading, page) => {
+  const { tx, actor } = reading
   if (!isAsked(actor)) throw new Refusal('not-found')
   const place = placeSchema.parse(page)
   const rows = await open(tx).$queryRaw<AskedRow[]>`
@@ -40,8 +41,8 @@ export const listOpinions: Query<string | undefined, Page<AskedRow>> = async ({ 
         q.answer_by::text AS "answerBy", q.answer, ${plannedNames} AS planned
       FROM pre_assignment_opinion q JOIN suggestion s ON s.id = q.suggestion_id LEFT JOIN unit u ON u.id = q.unit_id
      WHERE ${askedOf(actor)}) s
-     WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}`
-  return pageOf(rows, place, () => null)
+     WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}`
+  return pageOf(rows, place, () => null, rowsIn(reading))
 }
 
 export const plannedNames = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('name', k.name, 'role', o.role) ORDER BY o.ordinal), '[]')

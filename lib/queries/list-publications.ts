@@ -12,7 +12,7 @@ import { readPublicationGrounds } from '@/lib/store/publication-ground'
 import { open } from '@/lib/store/tx'
 import { readUnreadParts } from '@/lib/store/unread-parts'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, countLimit, type Order, orderBy, type Page, type Place, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, type Place, pageOf, placeSchema, rowsIn } from './keyset'
 import { publishablesOf } from './publishables'
 import type { Query, Reading } from './query'
 
@@ -76,10 +76,10 @@ async function waitingRows(reading: Reading, place: Place | undefined): Promise<
   const rows = await open(reading.tx).$queryRaw<Awaited[]>`
     SELECT s.id, s.suggestion_id AS "suggestionId", p.id AS "replyId", t.number_text AS "numberText", t.title, u.name AS unit, s.round,
       s.due_on::text AS "dueOn", s.is_provisional AS "isProvisional"
-    FROM (SELECT s.* FROM (SELECT d.* FROM deadline d WHERE ${waits(reading)}) s WHERE ${beyond(nearestFirst, place)} ORDER BY ${order} LIMIT ${pageSize + 1}) s
+    FROM (SELECT s.* FROM (SELECT d.* FROM deadline d WHERE ${waits(reading)}) s WHERE ${beyond(nearestFirst, place)} ORDER BY ${order} LIMIT ${rowsIn(reading) + 1}) s
     JOIN suggestion t ON t.id = s.suggestion_id JOIN assignment a ON a.id = s.assignment_id JOIN unit u ON u.id = a.unit_id
     JOIN reply p ON p.assignment_id = a.id AND p.round = s.round ORDER BY ${order}`
-  const found = pageOf(rows, place, ({ dueOn }) => dueOn)
+  const found = pageOf(rows, place, ({ dueOn }) => dueOn, rowsIn(reading))
   const judged = await judge(reading, found.rows)
   return {
     ...found,
@@ -105,10 +105,10 @@ async function outRows(reading: Reading, place: Place | undefined): Promise<Page
   const rows = await open(reading.tx).$queryRaw<Kept[]>`
     SELECT s.id, s.suggestion_id AS "suggestionId", s.reply_id AS "replyId", t.number_text AS "numberText", t.title, u.name AS unit, coalesce(p.round, 0) AS round,
       s.publish_at AS "publishAt", s.publish_on::text AS "publishOn", s.withdrawn_at IS NOT NULL AS "isWithdrawn"
-    FROM (SELECT s.* FROM publication s WHERE s.congress_id = ${reading.actor.congress.id}::uuid AND ${beyond(newestFirst, place)} ORDER BY ${order} LIMIT ${pageSize + 1}) s
+    FROM (SELECT s.* FROM publication s WHERE s.congress_id = ${reading.actor.congress.id}::uuid AND ${beyond(newestFirst, place)} ORDER BY ${order} LIMIT ${rowsIn(reading) + 1}) s
     JOIN suggestion t ON t.id = s.suggestion_id LEFT JOIN reply p ON p.id = s.reply_id LEFT JOIN assignment a ON a.id = p.assignment_id
     LEFT JOIN unit u ON u.id = a.unit_id ORDER BY ${order}`
-  const found = pageOf(rows, place, ({ publishAt }) => new Date(publishAt).getTime())
+  const found = pageOf(rows, place, ({ publishAt }) => new Date(publishAt).getTime(), rowsIn(reading))
   const judged = await judge(reading, found.rows)
   return {
     ...found,

@@ -9,7 +9,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { readRuleBook } from '@/lib/store/calendar'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query } from './query'
 
 export type RecheckEntry = Pick<Rating, RatingAspect> & {
@@ -51,7 +51,8 @@ const entries = Prisma.sql`
     JOIN delegate d ON d.id = r.delegate_id LEFT JOIN person p ON p.id = d.person_id`
 
 /** What was drawn, how, and what the delegates said. */
-export const listRechecks: Query<{ page?: string | undefined }, Rechecks> = async ({ tx, actor }, { page }) => {
+export const listRechecks: Query<{ page?: string | undefined }, Rechecks> = async (reading, { page }) => {
+  const { tx, actor } = reading
   authorize(actor, ratingDeskPolicy.view, null)
   const place = placeSchema.parse(page)
   const db = open(tx)
@@ -59,12 +60,12 @@ export const listRechecks: Query<{ page?: string | undefined }, Rechecks> = asyn
     SELECT w.id, w.year, w.seed, w.per_unit AS "perUnit", w.candidates, w.drawn_on::text AS "drawnOn", b.name AS by
       FROM recheck_draw w JOIN person b ON b.id = w.drawn_by_id ORDER BY w.id DESC LIMIT ${mostDraws}`
   const rows = await db.$queryRaw<RecheckEntry[]>`
-    ${entries} WHERE ${beyond(newest, place)} ORDER BY ${orderBy(newest, place)} LIMIT ${pageSize + 1}`
+    ${entries} WHERE ${beyond(newest, place)} ORDER BY ${orderBy(newest, place)} LIMIT ${rowsIn(reading) + 1}`
   const years = await db.$queryRaw<{ year: number }[]>`
     SELECT DISTINCT x.year FROM session x WHERE EXISTS (SELECT FROM suggestion s JOIN rating t ON t.suggestion_id = s.id WHERE s.session_id = x.id) ORDER BY x.year DESC`
   return {
     draws,
-    entries: pageOf(rows, place, () => null),
+    entries: pageOf(rows, place, () => null, rowsIn(reading)),
     years: years.map(({ year }) => year),
     mayDraw: ratingDeskPolicy.keep(actor),
   }

@@ -51,6 +51,16 @@ export const listRegistry: Query<RegistryFilter, RegistryPage> = async (reading,
   return pageFrom(read, filter, rowsIn(reading))
 }
 
+/** All of it, however many, for whoever waits for a file: the same rows that the pages go through. */
+export async function countRegistry(reading: Reading, filter: RegistryFilter): Promise<number> {
+  ensureMayLook(reading)
+  const { column } = orderOf(filter)
+  const [read] = await open(reading.tx).$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM suggestion s
+     WHERE ${registryConditions(reading.actor, reading.moment, filter)} AND ${column ? Prisma.sql`${column} IS NOT NULL` : Prisma.sql`true`}`
+  return read?.total ?? 0
+}
+
 function ensureMayLook({ actor }: Reading): void {
   const offices = ['DELEGATE_OFFICE', 'COMMITTEE_LEADER', 'GOVERNMENT_OFFICE', 'DELEGATION_OFFICER'] as const
   if (!offices.some((role) => holds(actor, role))) throw new Refusal('not-found')

@@ -5,7 +5,7 @@ import type { ReportState } from '@/lib/domain/special-report/workflow'
 import type { ReportFilter } from '@/lib/schemas/special-report'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 import { instructionsSeenBy, reportsVisibleTo } from './reports-visible-to'
 import { type UnreportedActivity, unreportedActivities } from './unreported-activities'
@@ -42,11 +42,11 @@ export const listSpecialReports: Query<ReportFilter, ReportPage> = async (readin
     WITH matching AS (SELECT s.id FROM special_report s WHERE ${reportsVisibleTo(actor)} AND ${conditions(reading, filter)})
     SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${countLimit + 1}) counted) AS total,
       (SELECT coalesce(json_agg(${reportJson(reading)} ORDER BY ${orderBy(newestFirst, place)}), '[]')
-        FROM (SELECT s.id FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) found
+        FROM (SELECT s.id FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}) found
         JOIN special_report s ON s.id = found.id) AS rows`
   const { rows, total } = read ?? { rows: [], total: 0 }
   return {
-    ...pageOf(rows, place, () => null),
+    ...pageOf(rows, place, () => null, rowsIn(reading)),
     total: Math.min(total, countLimit),
     totalIsMore: total > countLimit,
     unreported: place ? [] : await unreportedActivities(reading),

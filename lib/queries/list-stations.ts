@@ -6,7 +6,7 @@ import type { StationFilter } from '@/lib/schemas/station-filter'
 import { open } from '@/lib/store/tx'
 import { isTakenIn } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, byId, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, byId, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query } from './query'
 
 export type StationLine = {
@@ -43,7 +43,8 @@ const held = Prisma.sql`a.kind = 'STATION_DAY' AND a.state = 'HELD'`
 const came = Prisma.sql`m.presence = 'PRESENT'`
 
 /** 联络站 and 代表活动室, with what each has brought in a year. */
-export const listStations: Query<StationFilter, Stations> = async ({ tx, actor, moment }, filter) => {
+export const listStations: Query<StationFilter, Stations> = async (reading, filter) => {
+  const { tx, actor, moment } = reading
   authorize(actor, stationPolicy.read, null)
   const place = placeSchema.parse(filter.page)
   const kept = delegationsKeptBy(actor)
@@ -56,12 +57,19 @@ export const listStations: Query<StationFilter, Stations> = async ({ tx, actor, 
         WHERE g.id IN (SELECT x.delegation_id FROM liaison_station x)) AS delegations,
       (SELECT coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'kind', l.kind, 'delegation', g.name, 'place', l.place, 'opening', l.opening,
           'validTo', l.valid_to, 'nextOn', n.day, ${inYear(year)}, 'waiting', ${waitingFor(kept)}) ORDER BY ${orderBy(byId, place)}), '[]')
-        FROM (SELECT s.id FROM liaison_station s WHERE ${wanted} AND ${beyond(byId, place)} ORDER BY ${orderBy(byId, place)} LIMIT ${pageSize + 1}) s
+        FROM (SELECT s.id FROM liaison_station s WHERE ${wanted} AND ${beyond(byId, place)} ORDER BY ${orderBy(byId, place)} LIMIT ${rowsIn(reading) + 1}) s
         JOIN liaison_station l ON l.id = s.id LEFT JOIN delegation g ON g.id = l.delegation_id
         LEFT JOIN LATERAL (SELECT min(a.held_on) AS day FROM activity a WHERE a.station_id = l.id AND a.kind = 'STATION_DAY' AND a.state = 'PLANNED'
           AND a.held_on >= ${today}::date) n ON true) AS rows`
   const { rows = [], totals = noTotals, delegations = [] } = answer ?? {}
-  return { ...pageOf(rows, place, () => null), totals, delegations, today, year, mayKeep: stationPolicy.keepAny(actor) }
+  return {
+    ...pageOf(rows, place, () => null, rowsIn(reading)),
+    totals,
+    delegations,
+    today,
+    year,
+    mayKeep: stationPolicy.keepAny(actor),
+  }
 }
 
 type Answer = { rows: StationLine[]; totals: Totals; delegations: Stations['delegations'] }

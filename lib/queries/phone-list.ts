@@ -7,7 +7,7 @@ import type { PhoneListFilter } from '@/lib/schemas/notices'
 import { readCalendar } from '@/lib/store/calendar'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 
 export type Unreached = {
@@ -33,8 +33,8 @@ export const phoneList: Query<PhoneListFilter, PhoneList> = async (reading, { pa
   const rows = await open(reading.tx).$queryRaw<Unreached[]>`
     SELECT s.id, p.name, p.phone, s."upTo", ${offices} AS offices, ${untold(failed)} AS untold
       FROM (SELECT o.person_id AS id, max(o.id::text) AS "upTo" ${failed} GROUP BY o.person_id) s JOIN person p ON p.id = s.id
-     WHERE ${beyond(byPerson, place)} ORDER BY ${orderBy(byPerson, place)} LIMIT ${pageSize + 1}`
-  return { ...pageOf(rows, place, () => null), total: await countUnreached(reading) }
+     WHERE ${beyond(byPerson, place)} ORDER BY ${orderBy(byPerson, place)} LIMIT ${rowsIn(reading) + 1}`
+  return { ...pageOf(rows, place, () => null, rowsIn(reading)), total: await countUnreached(reading) }
 }
 
 /** How many people there are to ring up. */

@@ -5,7 +5,7 @@ import type { Marks } from '@/lib/domain/rating/marks'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { contactBeforeChange } from './contact-before-change'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 
 type About = { readonly suggestionId: string; readonly title: string; readonly numberText: string | null }
@@ -66,10 +66,10 @@ export const ratingDesk: Query<{ page?: string | undefined }, RatingDesk> = asyn
     SELECT ${about}, k.id, k.said, d.name AS delegate FROM recheck k JOIN suggestion s ON s.id = k.suggestion_id ${lead}
      WHERE k.outcome = 'PRESSED' AND k.settled IS NULL ORDER BY k.called_at LIMIT ${most}`
   const changes = await db.$queryRaw<ChangedRating[]>(changesBeyond(placeOf(place)))
-  return { again, papers, silent, pressed, changes: pageOf(changes, place, () => null) }
+  return { again, papers, silent, pressed, changes: pageOf(changes, place, () => null, rowsIn(reading)) }
 
   function placeOf(at: typeof place) {
-    return Prisma.sql`${beyond(newest, at)} ORDER BY ${orderBy(newest, at)} LIMIT ${pageSize + 1}`
+    return Prisma.sql`${beyond(newest, at)} ORDER BY ${orderBy(newest, at)} LIMIT ${rowsIn(reading) + 1}`
   }
 }
 

@@ -12,7 +12,7 @@ import { delegationOfVoice, voicesJoined } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
 import { conditionOf, countedFor } from './channel-conditions'
 import { fedIdsOf } from './channel-facts'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query } from './query'
 import { ensureYear } from './read-channels'
 import { suggestionNumberFor } from './voice-origin'
@@ -51,10 +51,10 @@ export const readChannelList: Query<Asked, ChannelVoices> = async (reading, { ye
       AND ${conditionOf(voiceFigures[figure], { today: moment.today, fed })} AND ${within(asked)})
     SELECT (SELECT count(*)::int FROM matching) AS total,
       (SELECT coalesce(json_agg(${rowJson(actor)} ORDER BY ${orderBy(newestFirst, place)}), '[]')
-        FROM (SELECT s.id, s.received_at FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${pageSize + 1}) s
+        FROM (SELECT s.id, s.received_at FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}) s
         JOIN (${voicesJoined}) ON v.id = s.id) AS rows`
   const { rows, total } = read ?? { rows: [], total: 0 }
-  return { ...pageOf(rows, place, ({ receivedAt }) => new Date(receivedAt).getTime()), total }
+  return { ...pageOf(rows, place, ({ receivedAt }) => new Date(receivedAt).getTime(), rowsIn(reading)), total }
 }
 
 const rowJson = (

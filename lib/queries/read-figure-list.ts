@@ -11,7 +11,7 @@ import { open } from '@/lib/store/tx'
 import { holderNameOn } from '@/lib/store/unit-names'
 import type { Prisma } from '@/prisma/generated/client'
 import { endOf, reachOf, readYearFacts } from './figures-facts'
-import type { Page } from './keyset'
+import { type Page, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 import { leadFor } from './secrecy'
 import { sliceOf } from './slice-of'
@@ -34,14 +34,15 @@ export type FigureListRow = {
 export type FigureList = Page<FigureListRow> & { total: number; groupName: string | null }
 
 export const readFigureList: Query<Selection & { year: number; page?: string }, FigureList> = async (
-  { tx, actor, moment },
+  reading,
   { year, page, ...selection },
 ) => {
+  const { tx, actor, moment } = reading
   authorize(actor, mayViewFigures, null)
   const facts = await readYearFacts(tx, year, reachOf(actor))
   const behind = facts && selected(selection, facts, moment.today)
   if (!facts || !behind) throw new Refusal('not-found')
-  const shown = sliceOf(behind, page)
+  const shown = sliceOf(behind, page, rowsIn(reading))
   return {
     ...shown,
     total: behind.length,

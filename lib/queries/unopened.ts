@@ -6,7 +6,7 @@ import type { UnopenedFilter } from '@/lib/schemas/notices'
 import { open } from '@/lib/store/tx'
 import { notAcknowledged } from '@/lib/store/unacknowledged'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, countLimit, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 
 export type ToRing = {
@@ -49,8 +49,8 @@ export const unopened: Query<UnopenedFilter, Unopened> = async (reading, { page 
   const rows = await open(reading.tx).$queryRaw<UnopenedUnit[]>`
     SELECT s.id, u.name, s.total, ${waiting} AS waiting, ${people} AS people
       FROM (SELECT a.unit_id AS id, count(*)::int AS total ${notAcknowledged} GROUP BY a.unit_id) s JOIN unit u ON u.id = s.id
-     WHERE ${beyond(byUnit, place)} ORDER BY ${orderBy(byUnit, place)} LIMIT ${pageSize + 1}`
-  return { ...pageOf(rows, place, () => null), total: await countUnopened(reading) }
+     WHERE ${beyond(byUnit, place)} ORDER BY ${orderBy(byUnit, place)} LIMIT ${rowsIn(reading) + 1}`
+  return { ...pageOf(rows, place, () => null, rowsIn(reading)), total: await countUnopened(reading) }
 }
 
 /** How many units there are to ring up. */

@@ -27,6 +27,7 @@ export const others: Record<string, string> = {
   '/api/palette':
     'the first few that are found for somebody who is typing; asks the policy of its query: tests/queries/search',
   '/api/downloads/registry': 'reads like /registry',
+  '/api/downloads/lists/[list]': 'any list, read by the query of its page: tests/web/exports',
   '/api/downloads/dossiers/[dossierId]':
     'the file of a suggestion for the committee and whoever looks back: tests/web/give-dossier',
   '/api/downloads/reply-meetings/[meetingId]/[paper]':

@@ -1,5 +1,6 @@
 import { assessmentsAddress } from '@/components/assessments/assessments-address'
 import { AssessmentsTable } from '@/components/assessments/assessments-table'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -48,6 +49,7 @@ export default async function AssessmentsPage({ searchParams }: Props) {
       ) : (
         <NothingThere inUse={filter.kind ?? filter.state} isOffice={isStaff(actor)} words={words} />
       )}
+      <ExportLinks list="assessments" filter={filter} words={words} />
       <Pager shown={data.rows.length} previous={at(data.previous)} next={at(data.next)} words={words.common} />
     </Shell>
   )

@@ -1,5 +1,6 @@
 import { ActivitiesTable } from '@/components/activities/activities-table'
 import { ActivityFilters, activitiesAddress, activityFiltersInUse } from '@/components/activities/activity-filters'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -46,6 +47,7 @@ export default async function ActivitiesPage({ searchParams }: Props) {
           hint={isFiltered ? common.nothingFoundHint : activities.noneHint}
         />
       )}
+      <ExportLinks list="activities" filter={filter} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

@@ -1,4 +1,5 @@
 import { AwardTable } from '@/components/awards/award-table'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -45,6 +46,7 @@ export default async function AwardsPage({ searchParams }: Props) {
           hint={filter.kind ? common.nothingFoundHint : awards.noneHint}
         />
       )}
+      <ExportLinks list="awards" filter={filter} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

@@ -3,6 +3,7 @@ import { ChasingFilters } from '@/components/chasing/chasing-filters'
 import { ChasingTable } from '@/components/chasing/chasing-table'
 import { IssueTogether } from '@/components/chasing/issue-together'
 import { DeadlineTabs } from '@/components/deadlines/deadline-tabs'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
@@ -47,6 +48,7 @@ export default async function ChasingNoticesPage({ searchParams }: Props) {
       ) : (
         list
       )}
+      <ExportLinks list="chasing-notices" filter={filter} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

@@ -1,4 +1,5 @@
 import { Roll } from '@/components/delegates/roll'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -38,6 +39,7 @@ export default async function DelegatesPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={common.nothingFound} hint={common.nothingFoundHint} />
       )}
+      <ExportLinks list="delegates" filter={filter} words={words} />
     </Shell>
   )
 }

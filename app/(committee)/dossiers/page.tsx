@@ -1,5 +1,6 @@
 import { DossiersTable } from '@/components/dossier/dossiers-table'
 import { FondsForm } from '@/components/dossier/fonds-form'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { Card } from '@/components/ui/card'
 import { CommandButton } from '@/components/ui/command-button'
@@ -45,6 +46,7 @@ export default async function DossiersPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={list.none} hint={list.noneHint} />
       )}
+      <ExportLinks list="dossiers" filter={filter} words={words} />
       <Pager
         shown={rows.length}
         previous={addressOf(previous, filter)}

@@ -1,4 +1,5 @@
 import { EntriesTable } from '@/components/entries/entries-table'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -33,6 +34,7 @@ export default async function EntriesPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={entries.empty} hint={entries.emptyHint} />
       )}
+      <ExportLinks list="entries" words={words} />
       {data.previous || data.next ? (
         <Pager shown={data.rows.length} previous={at(data.previous)} next={at(data.next)} words={common} />
       ) : null}

@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { KeyFilters } from '@/components/key-suggestions/key-filters'
 import { KeyTable } from '@/components/key-suggestions/key-table'
 import { LikelyKeys } from '@/components/key-suggestions/likely-keys'
@@ -47,7 +48,10 @@ export default async function KeySuggestionsPage({ searchParams }: Props) {
       {nominates ? <Tabs label={keySuggestions.viewsLabel} tabs={tabsOf(filter, data, words)} /> : null}
       <KeyFilters filter={filter} list={data} words={words} />
       {rows.length > 0 ? (
-        <KeyTable rows={rows} view={view} words={words} />
+        <>
+          <KeyTable rows={rows} view={view} words={words} />
+          <ExportLinks list="key-suggestions" filter={{ ...filter, view }} words={words} />
+        </>
       ) : (
         <EmptyState title={keySuggestions.empty} hint={keySuggestions.emptyHint} />
       )}

@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { OutTable } from '@/components/publications/out-table'
 import type { Reasons } from '@/components/publications/publish-outcomes'
 import { PublishTogether, type TogetherWords } from '@/components/publications/publish-together'
@@ -49,6 +50,7 @@ export default async function PublicationsPage({ searchParams }: Props) {
       {data.out && data.out.rows.length > 0 ? (
         <OutTable rows={data.out.rows} timeZone={actor.congress.timeZone} words={words} />
       ) : null}
+      <ExportLinks list={isWaiting ? 'publications-waiting' : 'publications-out'} words={words} />
       <Pager
         shown={page?.rows.length ?? 0}
         total={total}

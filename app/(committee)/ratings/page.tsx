@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { ChangesTable } from '@/components/ratings/changes-table'
 import { deskLines } from '@/components/ratings/desk-lines'
 import { Shell } from '@/components/shell/shell'
@@ -44,6 +45,7 @@ export default async function RatingsPage({ searchParams }: Props) {
           <ChangesTable changes={data.changes.rows} days={daysAfterContact} words={words} />
         )}
       </Card>
+      <ExportLinks list="rating-changes" words={words} />
       <Pager
         shown={data.changes.rows.length}
         previous={pageAddress(data.changes.previous)}

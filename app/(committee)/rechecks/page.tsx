@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { DrawForm } from '@/components/ratings/draw-form'
 import { RechecksTable } from '@/components/ratings/rechecks-table'
 import { Shell } from '@/components/shell/shell'
@@ -41,6 +42,7 @@ export default async function RechecksPage({ searchParams }: Props) {
         </p>
       ))}
       {rows.length > 0 ? <RechecksTable rows={rows} mayCall={data.mayDraw} words={words} /> : null}
+      <ExportLinks list="rechecks" words={words} />
       <Pager shown={rows.length} previous={pageAddress(previous)} next={pageAddress(next)} words={words.common} />
     </Shell>
   )

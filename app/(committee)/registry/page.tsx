@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { registryAddress } from '@/components/registry/registry-address'
 import { RegistryFilters } from '@/components/registry/registry-filters'
 import { RegistryTable } from '@/components/registry/registry-table'
@@ -46,6 +47,7 @@ export default async function RegistryPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={common.nothingFound} hint={common.nothingFoundHint} />
       )}
+      <ExportLinks list="registry" filter={filter} words={words} />
       <Pager
         shown={page.rows.length}
         total={page.total}

@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { MeetingTable } from '@/components/meetings/meeting-table'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
@@ -40,6 +41,7 @@ export default async function ReplyMeetingsPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={none} hint={data.mayPlan ? meetings.noneHint : undefined} />
       )}
+      <ExportLinks list="reply-meetings" words={words} />
       <Pager shown={data.rows.length} previous={at(data.previous)} next={at(data.next)} words={words.common} />
     </Shell>
   )

@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { reportsAddress } from '@/components/special-reports/report-address'
 import { ReportTable } from '@/components/special-reports/report-table'
@@ -48,6 +49,7 @@ export default async function SpecialReportsPage({ searchParams }: Props) {
       ) : (
         <NothingThere inUse={filter.state || filter.late} isUnit={isUnit} words={words} />
       )}
+      <ExportLinks list="special-reports" filter={filter} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { StationsTable } from '@/components/stations/stations-table'
 import { ButtonLink } from '@/components/ui/button'
@@ -43,6 +44,7 @@ export default async function StationsPage({ searchParams }: Props) {
           hint={isNarrow ? common.nothingFoundHint : stations.noneHint}
         />
       )}
+      <ExportLinks list="stations" filter={filter} words={words} />
       <Pager
         shown={data.rows.length}
         previous={data.previous && at(filter, data.previous)}

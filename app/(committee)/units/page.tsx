@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -45,6 +46,7 @@ export default async function UnitsPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={words.common.nothingFound} hint={words.common.nothingFoundHint} />
       )}
+      <ExportLinks list="units" filter={filter} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

@@ -1,4 +1,5 @@
 import { UnsentDrafts } from '@/components/device/unsent-drafts'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { MySuggestionsFilters, pageAddress } from '@/components/suggestions/my-suggestions-filters'
 import { MySuggestionsTable } from '@/components/suggestions/my-suggestions-table'
@@ -46,6 +47,7 @@ export default async function MySuggestionsPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={title} hint={hint} />
       )}
+      <ExportLinks list="my-suggestions" filter={filter} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

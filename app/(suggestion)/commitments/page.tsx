@@ -2,6 +2,7 @@ import { LedgerActions } from '@/components/commitments/ledger-actions'
 import { ledgerAddress } from '@/components/commitments/ledger-address'
 import { LedgerFilters } from '@/components/commitments/ledger-filters'
 import { LedgerTable } from '@/components/commitments/ledger-table'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FigureTiles } from '@/components/ui/figures'
@@ -58,6 +59,7 @@ export default async function CommitmentsPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={commitments.none} />
       )}
+      <ExportLinks list="commitments" filter={filter} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.counts[filter.view]}

@@ -4,6 +4,7 @@ import { DeadlineFilters } from '@/components/deadlines/deadline-filters'
 import { DeadlineListTable } from '@/components/deadlines/deadline-list-table'
 import { DeadlineTabs } from '@/components/deadlines/deadline-tabs'
 import { DeadlineViews } from '@/components/deadlines/deadline-views'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -105,6 +106,15 @@ type Neighbours = { rows: readonly unknown[]; previous: string | null; next: str
 function Pages({ page, total, filter, words }: Viewed & { page: Neighbours; total?: Total }) {
   const at = (place: string | null) => place && deadlineAddress({ ...filter, page: place })
   return (
-    <Pager shown={page.rows.length} {...total} previous={at(page.previous)} next={at(page.next)} words={words.common} />
+    <>
+      <ExportLinks list={filter.view === 'answered' ? 'answered' : 'deadlines'} filter={filter} words={words} />
+      <Pager
+        shown={page.rows.length}
+        {...total}
+        previous={at(page.previous)}
+        next={at(page.next)}
+        words={words.common}
+      />
+    </>
   )
 }

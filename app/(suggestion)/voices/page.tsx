@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -32,6 +33,7 @@ export default async function VoicesPage({ searchParams }: Props) {
       ) : (
         <NothingThere filter={filter} actor={actor} words={words} />
       )}
+      <ExportLinks list="voices" filter={filter} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

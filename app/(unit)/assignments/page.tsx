@@ -1,6 +1,7 @@
 import { assignmentAddress } from '@/components/assignments/assignment-address'
 import { AssignmentFilters } from '@/components/assignments/assignment-filters'
 import { AssignmentTable } from '@/components/assignments/assignment-table'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
@@ -37,6 +38,7 @@ export default async function AssignmentsPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={common.nothingFound} hint={common.nothingFoundHint} />
       )}
+      <ExportLinks list="assignments" filter={filter} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.counts[filter.view]}

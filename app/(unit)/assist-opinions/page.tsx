@@ -1,4 +1,5 @@
 import { AssistOpinionsTable } from '@/components/assignments/assist-opinions-table'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
@@ -33,6 +34,7 @@ export default async function AssistOpinionsPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={list.none[filter.view]} />
       )}
+      <ExportLinks list="assist-opinions" filter={filter} words={words} />
       <Pager shown={data.rows.length} previous={at(data.previous)} next={at(data.next)} words={common} />
     </Shell>
   )

@@ -141,14 +141,27 @@ export const documentBegins = `${declaration}<w:document xmlns:w="${main}" xmlns
 
 const pageNumbers = '<w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/>'
 
-const endsWith = (footers: string) =>
-  `<w:sectPr>${footers}<w:pgSz w:w="${twips(page.width)}" w:h="${twips(page.height)}"/><w:pgMar ${Object.entries(
-    margins,
+type Sheet = { readonly width: number; readonly height: number }
+
+const endsWith = (
+  footers: string,
+  { width, height }: Sheet = page,
+  around: Readonly<Record<string, number>> = margins,
+) =>
+  `<w:sectPr>${footers}<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"${width > height ? ' w:orient="landscape"' : ''}/><w:pgMar ${Object.entries(
+    around,
   )
     .map(([name, points]) => `w:${name}="${twips(points)}"`)
     .join(' ')}/></w:sectPr></w:body></w:document>`
 
 export const documentEnds = endsWith(pageNumbers)
+
+/** For a list, which lies on its side and has narrow margins. */
+export const listEnds = (sheet: Sheet & { readonly margin: number }): string => {
+  const { margin: all } = sheet
+  const around = { top: all, right: all, bottom: all, left: all, header: all / 2, footer: all / 2, gutter: 0 }
+  return endsWith(pageNumbers, sheet, around)
+}
 
 /** For what hangs on a wall: its pages are not counted. */
 export const unnumberedEnds = endsWith('')

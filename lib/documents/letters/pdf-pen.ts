@@ -21,9 +21,12 @@ type Opened = { _font: { font: { hasGlyphForCodePoint: (point: number) => boolea
 const closer = (size: number): number => (size * (signWidth - sizes.body)) / sizes.body
 const isFull = ({ advance }: Pick<Looked, 'advance'>): boolean => advance > 0.9
 
-export function penFor(fonts: LetterFonts, info: PDFKit.DocumentInfo): Pen {
-  const size: [number, number] = [page.width, page.height]
-  const document = new PDFDocument({ size, margin: 0, bufferPages: true, info, lang: 'zh-CN', font: '' })
+type Sheet = { readonly width: number; readonly height: number; readonly bufferPages?: boolean }
+
+/** Pages of a letter are kept until the last is drawn; where they are not to be, each goes out when the next begins. */
+export function penFor(fonts: LetterFonts, info: PDFKit.DocumentInfo, sheet: Sheet = page): Pen {
+  const { width, height, bufferPages = true } = sheet
+  const document = new PDFDocument({ size: [width, height], margin: 0, bufferPages, info, lang: 'zh-CN', font: '' })
   const look = lookInto(document, fonts)
   const widthOf = (text: string, { face = 'body', size: points = sizes.body }: Ink = {}) =>
     [...text].reduce((sum, sign) => {

@@ -1,34 +1,57 @@
 import { Readable } from 'node:stream'
+import { daysBetween, localDate } from '@/lib/domain/deadlines/local-date'
 import { withGuard } from '@/lib/domain/import/formula-guard'
-import type { ExportTable } from './export-table'
-import { sheetBegins, sheetEnds, surroundingParts } from './workbook-parts'
+import { inHandfuls } from '../in-handfuls'
+import type { ExportTable, Statement, TakenCell } from './export-table'
+import { looks, sheetBegins, sheetEnds, surroundingParts } from './workbook-parts'
 import { zipped } from './zip-stream'
 
 /** Longer texts do not fit a cell of the format. */
 const cellLength = 32_767
 const usualWidth = 14
-const headerStyle = 1
+/** The calendar of the format is right from this day on, which it counts as the 61st. */
+const firstDay = localDate('1900-03-01')
+const firstNumber = 61
 
-/** Written as it is read: a list of any length costs the memory of a few rows. Every cell is text, so no program computes it. */
+/** Written as it is read: a list of any length costs the memory of a few rows. No cell is computed by a program. */
 export function writeWorkbook(table: ExportTable): Readable {
-  const sheet = { name: 'xl/worksheets/sheet1.xml', content: sheetOf(table) }
-  return Readable.from(zipped([...surroundingParts([escapeText(sheetName(table.name))]), sheet]), { objectMode: false })
+  const { about } = table
+  const sheets = [sheetName(table.name), ...(about ? [sheetName(about.name)] : [])]
+  const parts = [
+    ...surroundingParts(sheets.map(escapeText)),
+    { name: 'xl/worksheets/sheet1.xml', content: inHandfuls(sheetOf(table)) },
+    ...(about ? [{ name: 'xl/worksheets/sheet2.xml', content: aboutOf(about.said) }] : []),
+  ]
+  return Readable.from(zipped(parts), { objectMode: false })
 }
 
-export async function* sheetOf({ headers, rows, widths }: ExportTable): AsyncGenerator<string> {
+export async function* sheetOf({ headers, rows, widths, about }: ExportTable): AsyncGenerator<string> {
   yield sheetBegins(headers.map((_, at) => widths?.[at] ?? usualWidth))
-  yield rowOf(headers, headerStyle)
-  for await (const row of rows) yield rowOf(row, 0)
+  yield rowOf(headers, looks.header)
+  for await (const row of rows) yield rowOf(row, about ? looks.wrapped : looks.text)
   yield sheetEnds
 }
 
-const rowOf = (texts: readonly string[], style: number) =>
-  `<row>${texts.map((text) => cellOf(text, style)).join('')}</row>`
+function* aboutOf(said: () => Statement): Generator<string> {
+  yield sheetBegins([16, 80])
+  for (const [name, text] of said()) yield `<row>${cellOf(name, looks.header)}${cellOf(text, looks.wrapped)}</row>`
+  yield sheetEnds
+}
 
-function cellOf(text: string, style: number): string {
+const rowOf = (cells: readonly TakenCell[], look: number) =>
+  `<row>${cells.map((cell) => cellOf(cell, look)).join('')}</row>`
+
+function cellOf(cell: TakenCell, look: number): string {
+  if (typeof cell === 'number') return `<c s="${looks.number}"><v>${cell}</v></c>`
+  if (typeof cell === 'string') return textCell(cell, look)
+  if (cell.day < firstDay) return textCell(cell.day, look)
+  return `<c s="${looks.day}"><v>${firstNumber + daysBetween(firstDay, cell.day)}</v></c>`
+}
+
+function textCell(text: string, look: number): string {
   if (text === '') return '<c/>'
   const written = escapeText(withGuard(text).slice(0, cellLength))
-  return `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${written}</t></is></c>`
+  return `<c t="inlineStr" s="${look}"><is><t xml:space="preserve">${written}</t></is></c>`
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { crc32, createDeflateRaw } from 'node:zlib'
 
 export type ZipPart = {
@@ -43,7 +43,8 @@ export async function* zipped(parts: readonly ZipPart[]): AsyncGenerator<Buffer>
 
 async function* partOf({ content }: ZipPart, one: Written): AsyncGenerator<Buffer> {
   yield Buffer.concat([Buffer.from('PK\x03\x04'), common(one, { known: false }), one.name])
-  for await (const piece of Readable.from(counted(content, one)).pipe(createDeflateRaw())) {
+  // A pipeline, so that content which fails fails the file instead of the process.
+  for await (const piece of pipeline(Readable.from(counted(content, one)), createDeflateRaw(), () => undefined)) {
     one.packed += (piece as Buffer).length
     yield piece as Buffer
   }

@@ -8,5 +8,6 @@ export const importRefusals: Record<ImportRefusalCode, string> = {
   'import-nothing-to-take': 'No row of it can be taken over.',
   'import-same-list': 'This list has been imported before; nothing was written again.',
   'import-worked-on': 'Work has begun on {count suggestion|suggestions} of this import; it cannot be undone.',
-  'export-too-large': 'At most {limit} suggestions are exported at once; filter by session first.',
+  'export-too-large':
+    'This is more than such a file holds ({limit} rows at most). Filter the list first, or take it as Excel or CSV.',
 }

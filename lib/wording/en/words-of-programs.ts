@@ -2,6 +2,7 @@ import type { wordsOfPrograms as source } from '../zh/words-of-programs'
 import { api } from './api'
 import { apiTokens } from './api-tokens'
 import { calendarFeed } from './calendar-feed'
+import { exportWords } from './exports'
 import { webhooks } from './webhooks'
 
-export const wordsOfPrograms: typeof source = { api, apiTokens, calendarFeed, webhooks }
+export const wordsOfPrograms: typeof source = { api, apiTokens, calendarFeed, exports: exportWords, webhooks }

@@ -8,5 +8,5 @@ export const importRefusals: Record<ImportRefusalCode, string> = {
   'import-nothing-to-take': '没有可以导入的行。',
   'import-same-list': '这张表已经导入过，没有再写入任何内容。',
   'import-worked-on': '这次导入的建议中已有 {count} 件开始办理，不能撤销。',
-  'export-too-large': '一次最多导出 {limit} 件，请先按会议筛选。',
+  'export-too-large': 'Word 和 PDF 装不下这么多行（最多 {limit} 行）。请先筛选，或者导出 Excel、CSV。',
 }

@@ -1,4 +1,5 @@
 import { EventsTable } from '@/components/administration/events-table'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -39,6 +40,7 @@ export default async function AuditPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={words.common.nothingFound} hint={words.common.nothingFoundHint} />
       )}
+      <ExportLinks list="events" filter={{ ...filter, before: undefined, verify: undefined }} words={words} />
       {data.next ? (
         <nav aria-label={words.common.pages} className="cluster">
           <ButtonLink href={at(filter, { before: String(data.next) })} rel="next">

@@ -1,4 +1,5 @@
 import { AccountsTable } from '@/components/administration/accounts-table'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar } from '@/components/ui/filter-bar'
@@ -36,6 +37,7 @@ export default async function AccountsPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={words.common.nothingFound} hint={words.common.nothingFoundHint} />
       )}
+      <ExportLinks list="accounts" filter={filter} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

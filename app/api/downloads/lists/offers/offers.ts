@@ -1,0 +1,9 @@
+import { offersOfHandling } from './handling'
+import type { Offered } from './offer'
+import { offersOfPeople } from './people'
+import { offersOfSuggestions } from './suggestions'
+
+/** Every list that can be taken away, by the name in its address. */
+export const offers: ReadonlyMap<string, Offered> = new Map(
+  [...offersOfSuggestions, ...offersOfHandling, ...offersOfPeople].map((offer) => [offer.list, offer]),
+)

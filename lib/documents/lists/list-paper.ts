@@ -1,0 +1,42 @@
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { ExportTable, Statement, TakenCell } from '../workbooks/export-table'
+
+/** A list to be printed: a title, what it is, and its rows under one head. */
+export type ListPaper = Pick<ExportTable, 'headers' | 'rows'> & {
+  readonly title: string
+  readonly said: Statement
+  /** in characters, of two to a Chinese sign */
+  readonly widths: readonly number[]
+  /** between a name and what is said under it, and between two of them */
+  readonly signs: { readonly colon: string; readonly between: string }
+  readonly dayText: (day: LocalDate) => string
+}
+
+const millimetre = 72 / 25.4
+const margin = 18 * millimetre
+const a4 = { width: 297 * millimetre, height: 210 * millimetre, margin }
+const a3 = { width: 420 * millimetre, height: 297 * millimetre, margin }
+
+export const listSizes = { title: 18, said: 10, cell: 10.5, line: 15 } as const
+/** half of a Chinese sign */
+const character = listSizes.cell / 2
+export const cellPadding = 5
+/** As wide as its texts, a table may be pressed so far before it needs the larger sheet. */
+const pressed = 0.75
+
+/** On its side; what is too wide for A4 lies on A3. */
+export function sheetFor(widths: readonly number[]): typeof a4 {
+  const wanted = widths.reduce((sum, width) => sum + width * character + 2 * cellPadding, 0)
+  return wanted * pressed > a4.width - 2 * margin ? a3 : a4
+}
+
+export const saidText = ({ said, signs }: Pick<ListPaper, 'said' | 'signs'>): string =>
+  said.map(([name, text]) => `${name}${signs.colon}${text}`).join(signs.between)
+
+/** A cell as it is printed: 1,234 and 2022年3月1日; what no paper can show is left out. */
+export function cellText(cell: TakenCell, dayText: ListPaper['dayText']): string {
+  if (typeof cell === 'string') return cell.replace(/\t/g, ' ').replace(unprintable, '')
+  return typeof cell === 'number' ? cell.toLocaleString('en-US') : dayText(cell.day)
+}
+
+const unprintable = /(?!\n)[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu

@@ -1,0 +1,135 @@
+import { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
+import { breakLines } from '../letters/break-lines'
+import type { LetterFonts } from '../letters/fonts'
+import { type Ink, type Pen, penFor } from '../letters/pdf-pen'
+import { cellPadding, cellText, type ListPaper, listSizes, saidText, sheetFor } from './list-paper'
+
+type Printing = { readonly fonts: LetterFonts; readonly author: string; readonly at: Date }
+
+const { title: titleSize, said: saidSize, cell: cellSize, line: lineHeight } = listSizes
+const ink = { size: cellSize } as const
+const headInk: Ink = { ...ink, face: 'title' }
+const saidInk: Ink = { size: saidSize }
+
+/** Written page by page as it is read, so that a slow reader is waited for; the head is repeated and the pages are numbered. */
+export const writeListPdf = (paper: ListPaper, printing: Printing): Readable =>
+  Readable.from(piecesOf(paper, printing), { objectMode: false })
+
+async function* piecesOf(paper: ListPaper, { fonts, author, at }: Printing): AsyncGenerator<Buffer> {
+  const sheet = sheetFor(paper.widths)
+  const info = { Title: paper.title, Author: author, CreationDate: at }
+  const pen = penFor(fonts, info, { ...sheet, bufferPages: false })
+  const table = tableOn(pen, sheet, paper)
+  for await (const row of paper.rows) {
+    const began = table.row(
+      row.map((cell) => ({ text: cellText(cell, paper.dayText), isNumber: typeof cell === 'number' })),
+    )
+    // Drawing is work of one piece: between two pages others have their turn.
+    if (began) await setImmediate()
+    yield* drawn(pen)
+  }
+  pen.document.end()
+  yield* drawn(pen)
+}
+
+/** What pdfkit has finished; it is compressed as it is drawn, so nothing comes later. */
+function* drawn({ document }: Pen): Generator<Buffer> {
+  for (let piece = document.read(); piece !== null; piece = document.read()) yield piece as Buffer
+}
+
+type Text = { readonly text: string; readonly isNumber: boolean }
+type Laid = { readonly lines: readonly string[]; readonly isNumber: boolean }
+
+const heightOf = (cells: readonly Laid[]): number =>
+  Math.max(1, ...cells.map(({ lines }) => lines.length)) * lineHeight + 2 * cellPadding
+
+function tableOn(pen: Pen, sheet: ReturnType<typeof sheetFor>, paper: ListPaper) {
+  const { margin, width, height } = sheet
+  const columns = columnsOf(paper.widths, margin, width - 2 * margin)
+  const laid = (cells: readonly Text[], how: Ink): Laid[] =>
+    cells.map(({ text, isNumber }, at) => ({ lines: linesOf(pen, text, columns[at]?.room ?? 0, how), isNumber }))
+  const headers = paper.headers.map((text) => ({ text, isNumber: false }))
+  const head = laid(headers, headInk)
+  const roomFrom = (top: number) => Math.floor((height - margin - top - 2 * cellPadding) / lineHeight)
+  const fullRoom = Math.max(1, roomFrom(margin + heightOf(head)))
+  let pages = 1
+  let top = drawTitle(pen, sheet, paper)
+  const draw = (cells: readonly Laid[], how: Ink) => {
+    top += drawRow(pen, columns, cells, top, how)
+  }
+  const begin = () => {
+    pen.document.addPage()
+    pages += 1
+    drawNumber(pen, sheet, pages)
+    top = margin
+    draw(head, headInk)
+  }
+  drawNumber(pen, sheet, pages)
+  draw(head, headInk)
+  /** What does not fit goes to the next page; what fits no page goes over several. Gives whether a page began. */
+  const row = (texts: readonly Text[]): boolean => {
+    const before = pages
+    let rest = laid(texts, ink)
+    for (let lines = linesIn(rest); lines > roomFrom(top); lines = linesIn(rest)) {
+      const room = lines > fullRoom ? Math.max(roomFrom(top), pages > before ? 1 : 0) : 0
+      if (room > 0) draw(partOf(rest, 0, room), ink)
+      rest = partOf(rest, Math.max(0, room), lines)
+      begin()
+    }
+    draw(rest, ink)
+    return pages > before
+  }
+  return { row }
+}
+
+const linesIn = (cells: readonly Laid[]): number => Math.max(1, ...cells.map(({ lines }) => lines.length))
+const partOf = (cells: readonly Laid[], from: number, to: number): Laid[] =>
+  cells.map((cell) => ({ ...cell, lines: cell.lines.slice(from, to) }))
+
+function drawNumber(pen: Pen, { width, height, margin }: ReturnType<typeof sheetFor>, page: number): void {
+  const text = `\u2014 ${page} \u2014`
+  pen.write(text, (width - pen.widthOf(text, ink)) / 2, height - margin / 2, ink)
+}
+
+type Placed = { readonly left: number; readonly width: number; readonly room: number }
+
+function columnsOf(widths: readonly number[], from: number, whole: number): Placed[] {
+  const sum = widths.reduce((total, width) => total + width, 0)
+  let left = from
+  return widths.map((share) => {
+    const width = (share / sum) * whole
+    const placed = { left, width, room: width - 2 * cellPadding }
+    left += width
+    return placed
+  })
+}
+
+const linesOf = (pen: Pen, text: string, width: number, how: Ink): string[] =>
+  text
+    .split('\n')
+    .flatMap((line) => breakLines(line.trim(), (sign) => pen.widthOf(sign, how), { width, firstIndent: 0 }))
+
+/** The row with its rules; gives its height. */
+function drawRow(pen: Pen, columns: readonly Placed[], cells: readonly Laid[], top: number, how: Ink): number {
+  const height = heightOf(cells)
+  for (const [at, { left, width, room }] of columns.entries()) {
+    pen.document.rect(left, top, width, height).lineWidth(0.5).strokeColor('#000').stroke()
+    const { lines, isNumber } = cells[at] ?? { lines: [], isNumber: false }
+    for (const [place, line] of lines.entries()) {
+      const indent = isNumber ? room - pen.widthOf(line, how) : 0
+      pen.write(line, left + cellPadding + indent, top + cellPadding + place * lineHeight + cellSize, how)
+    }
+  }
+  return height
+}
+
+/** Gives where the table begins. */
+function drawTitle(pen: Pen, { margin, width }: ReturnType<typeof sheetFor>, paper: ListPaper): number {
+  const how: Ink = { face: 'title', size: titleSize }
+  pen.write(paper.title, (width - pen.widthOf(paper.title, how)) / 2, margin + titleSize, how)
+  const lines = linesOf(pen, saidText(paper), width - 2 * margin, saidInk)
+  const first = margin + titleSize + 24
+  for (const [at, line] of lines.entries()) pen.write(line, margin, first + at * lineHeight, saidInk)
+  return first + (lines.length - 1) * lineHeight + 8
+}

@@ -1,0 +1,6 @@
+/** In which a list is taken away: for spreadsheets, for programs, for word processors and for paper. */
+export const listFormats = ['xlsx', 'csv', 'docx', 'pdf'] as const
+export type ListFormat = (typeof listFormats)[number]
+
+/** What goes on paper ends somewhere: beyond so many rows nobody reads it, and a spreadsheet is what is wanted. */
+export const mostOnPaper: Readonly<Partial<Record<ListFormat, number>>> = { docx: 5000, pdf: 2000 }

@@ -1,0 +1,16 @@
+import { open, type Tx } from '@/lib/store/tx'
+
+type Named = { id: string; name: string | null; term: number | null; session: number | null }
+
+/** What the ids of a filter stand for: units, delegations, categories, stations and sessions; people are not among them. */
+export async function namesOf({ tx }: { readonly tx: Tx }, ids: readonly string[]): Promise<readonly Named[]> {
+  if (ids.length === 0) return []
+  const wanted = [...ids]
+  return open(tx).$queryRaw<Named[]>`
+    SELECT id, name, NULL::int AS term, NULL::int AS session FROM unit WHERE id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT id, name, NULL, NULL FROM delegation WHERE id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT id, name, NULL, NULL FROM category WHERE id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT id, name, NULL, NULL FROM liaison_station WHERE id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT id, NULL, number, NULL FROM term WHERE id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT x.id, NULL, t.number, x.number FROM session x JOIN term t ON t.id = x.term_id WHERE x.id = ANY(${wanted}::uuid[])`
+}

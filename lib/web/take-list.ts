@@ -1,0 +1,104 @@
+import type { Readable } from 'node:stream'
+import { letterFonts } from '@/lib/documents/letters/fonts'
+import type { ListPaper } from '@/lib/documents/lists/list-paper'
+import { writeListDocx } from '@/lib/documents/lists/write-list-docx'
+import { writeListPdf } from '@/lib/documents/lists/write-list-pdf'
+import { writeText } from '@/lib/documents/workbooks/write-text'
+import { writeWorkbook } from '@/lib/documents/workbooks/write-workbook'
+import { type ListFormat, mostOnPaper } from '@/lib/domain/list-formats'
+import { Refusal } from '@/lib/domain/refusal'
+import { env } from '@/lib/env'
+import { wordsFor } from '@/lib/wording/catalogue'
+import { dayText, instantText } from '@/lib/wording/formats'
+import { madeHeaders, mediaTypes } from './file-answer'
+import { given } from './given'
+import { type ListExport, type Opened, type Order, openList, rowsOf } from './list-parts'
+import { withProgress } from './list-progress'
+
+/** A list to take away: read like its page, written down in the log, and sent as it is made. */
+export function takeList<Filter, Row>(request: Request, list: ListExport<Filter, Row>): Promise<Response> {
+  const asked = Object.fromEntries([...new URL(request.url).searchParams].filter(([, value]) => value !== ''))
+  return given(request, async (token) => {
+    const format = list.formats.find((one) => one === asked.format) ?? 'xlsx'
+    const order = { list, filter: list.filterOf(asked), format, token }
+    ensureFonts(format)
+    const opened = await openList(order)
+    const counted = counting(await readyRows(order, opened))
+    const body = written(format, opened, counted)
+    const headers = madeHeaders({ mediaType: mediaTypes[format], fileName: nameOf(opened, format) }, `list.${format}`)
+    return withProgress(request, { body, headers, sent: counted.sent, total: totalOf(opened) })
+  })
+}
+
+/** What goes on paper is read to its end before a byte of it leaves: it may be too long. */
+async function readyRows<Filter, Row>(
+  order: Order<Filter, Row>,
+  opened: Opened<Row>,
+): Promise<AsyncIterable<Row> | Row[]> {
+  const rows = rowsOf(order, opened)
+  return mostOnPaper[order.format] === undefined ? rows : gathered(rows)
+}
+
+function counting<Row>(rows: AsyncIterable<Row> | Row[]) {
+  let count = 0
+  async function* counted() {
+    for await (const row of rows) {
+      count += 1
+      yield row
+    }
+  }
+  return { rows: counted(), sent: () => count, known: Array.isArray(rows) ? rows.length : null }
+}
+
+async function gathered<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
+  const all: Row[] = []
+  for await (const row of rows) all.push(row)
+  return all
+}
+
+function ensureFonts(format: ListFormat): void {
+  if (format === 'pdf' && !letterFonts(env())) throw new Refusal('letter-font-missing')
+}
+
+const totalOf = <Row>({ first }: Opened<Row>): number | null => (first.next === null ? first.rows.length : first.total)
+
+const words = wordsFor('zh-CN')
+
+const titleOf = <Row>({ actor, sheet }: Opened<Row>): string => `${actor.congress.shortName}${sheet.title}`
+const nameOf = <Row>(opened: Opened<Row>, format: ListFormat): string =>
+  `${titleOf(opened)}\uff08${dayText(opened.moment.today, 'zh-CN')}\uff09.${format}`
+
+function written<Row>(format: ListFormat, opened: Opened<Row>, counted: ReturnType<typeof counting<Row>>): Readable {
+  const { sheet, actor, moment } = opened
+  const { headers, widths } = sheet
+  const rows = mapped(counted.rows, sheet.rowOf)
+  const said = () => saidOf(opened, counted.known ?? counted.sent())
+  if (format === 'csv') return writeText({ name: '', headers, rows })
+  if (format === 'xlsx')
+    return writeWorkbook({ name: sheet.title, headers, widths, rows, about: { name: words.exports.about, said } })
+  const paper: ListPaper = {
+    ...{ title: titleOf(opened), headers, widths, rows, said: said() },
+    signs: { colon: words.common.labelColon, between: words.exports.between },
+    dayText: (day) => dayText(day, 'zh-CN'),
+  }
+  const fonts = letterFonts(env())
+  if (format === 'docx' || !fonts) return writeListDocx(paper)
+  return writeListPdf(paper, { fonts, author: actor.congress.name, at: moment.now })
+}
+
+async function* mapped<Row, Out>(rows: AsyncIterable<Row>, map: (row: Row) => Out): AsyncGenerator<Out> {
+  for await (const row of rows) yield map(row)
+}
+
+function saidOf<Row>(opened: Opened<Row>, rows: number) {
+  const { actor, moment, sheet } = opened
+  const { exports } = words
+  const conditions = sheet.conditions.map(([name, text]) => `${name}${words.common.labelColon}${text}`)
+  return [
+    [exports.list, titleOf(opened)],
+    [exports.conditions, conditions.join(exports.between) || exports.unconditional],
+    [exports.rows, String(rows)],
+    [exports.at, instantText(moment.now, actor.congress.timeZone, 'zh-CN')],
+    [exports.by, actor.name],
+  ] as const
+}

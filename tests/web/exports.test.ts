@@ -1,0 +1,160 @@
+import { text } from 'node:stream/consumers'
+import { parse } from 'csv-parse/sync'
+import { expect, test } from 'vitest'
+import { GET } from '@/app/api/downloads/lists/[list]/route'
+import { offers } from '@/app/api/downloads/lists/offers/offers'
+import { readTable } from '@/lib/documents/workbooks/read-table'
+import { textOf, unzipped } from '../documents/unzipped'
+import { requestTo } from '../support/http'
+import { rows as sql } from '../support/ledger'
+import type { Person } from '../support/people'
+import { rows } from '../support/rows'
+import { foundTown } from '../support/town'
+
+const town = await foundTown()
+const { office, leader, government, officer, lead, assessor, system, security, audit, housing } = town
+const people = { office, leader, government, officer, lead, clerk: housing.clerk, assessor, system, security, audit }
+type Who = keyof typeof people
+
+const all: Who[] = ['office', 'leader', 'government', 'officer', 'lead', 'clerk']
+const leaving = (...who: Who[]): Who[] => all.filter((one) => !who.includes(one))
+
+/** Who sees the page of each list, and so may take it away; nobody else. */
+const mayTake: Record<string, readonly Who[]> = {
+  registry: ['office', 'leader', 'government', 'officer'],
+  'my-suggestions': ['lead'],
+  assignments: ['clerk'],
+  'assist-opinions': leaving('officer', 'lead'),
+  entries: ['office', 'officer'],
+  'key-suggestions': ['office', 'leader', 'government'],
+  deadlines: all,
+  answered: all,
+  commitments: leaving('officer'),
+  'rating-changes': ['office', 'leader'],
+  rechecks: ['office', 'leader'],
+  'publications-waiting': ['office'],
+  'publications-out': ['office'],
+  'chasing-notices': leaving('officer', 'lead'),
+  'reply-meetings': ['office', 'leader', 'lead', 'clerk'],
+  dossiers: ['office', 'leader'],
+  delegates: ['office', 'leader'],
+  units: ['office', 'leader', 'government'],
+  voices: all,
+  activities: ['office', 'leader', 'officer', 'lead'],
+  stations: leaving('clerk'),
+  awards: [...all, 'assessor'],
+  assessments: [...leaving('officer', 'lead'), 'assessor'],
+  'special-reports': leaving('officer', 'lead'),
+  events: ['audit'],
+  accounts: ['security'],
+}
+
+const take = (by: Person, list: string, asked = '', headers: Record<string, string> = {}) =>
+  GET(
+    new Request(`http://localhost:3000/api/downloads/lists/${list}${asked}`, {
+      headers: { ...Object.fromEntries(requestTo('', { by }).headers), ...headers },
+    }),
+    { params: Promise.resolve({ list }) },
+  )
+
+test.each([...offers.keys()])('%s is for whoever sees its page, and for nobody else', async (list) => {
+  const got: string[] = []
+  for (const [who, by] of Object.entries(people)) {
+    const answer = await take(by, list, '?format=csv')
+    expect([200, 404]).toContain(answer.status)
+    if (answer.status !== 200) continue
+    got.push(who)
+    expect(parse(await answer.text(), { bom: true })[0]?.length).toBeGreaterThan(1)
+  }
+  expect(got).toEqual(mayTake[list])
+})
+
+test('a list that is not offered is not found, and nobody who is not signed in gets one', async () => {
+  expect((await take(office, 'passwords')).status).toBe(404)
+  expect((await take(office, '__proto__')).status).toBe(404)
+  expect((await take({ ...office, token: 'A'.repeat(43) }, 'registry')).status).toBe(401)
+})
+
+const grown = await foundTown('长清')
+const add = (count: number, title: string) =>
+  sql(
+    `INSERT INTO suggestion (congress_id, session_id, period, title, lead_delegate_id, entered_by_id, created_at, status, number_text)
+      SELECT $1, $2, 'IN_SESSION', $5 || n, $3, $4, now(), 'SUBMITTED', $5 || n || '.' FROM generate_series(1, $6::int) n`,
+    [grown.congressId, grown.sessionId, grown.lead.delegateId, grown.lead.personId, title, count],
+  )
+
+const logged = async () =>
+  (
+    await rows.event.findMany({
+      where: { congressId: grown.congressId, type: 'list.exported' },
+      orderBy: { sequence: 'asc' },
+    })
+  ).map(({ data }) => data as Record<string, unknown>)
+const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())
+
+test('the same rows in four formats, no cell a formula, and each in the log with its conditions', async () => {
+  await add(3, '=1+1 建议')
+  const asked = (format: string) => `?format=${format}&period=IN_SESSION&session=${grown.sessionId}&page=nonsense`
+  const get = async (format: string) => bytesOf(await take(grown.office, 'registry', asked(format)))
+  const csv = parse(await get('csv'), { bom: true })
+  expect(csv.map(([, title]) => title).toSorted()).toEqual(["'=1+1 建议1", "'=1+1 建议2", "'=1+1 建议3", '标题'])
+  const { sheet } = await readTable({ name: 'a.xlsx', bytes: await get('xlsx') })
+  expect(sheet.rows.map(({ cells }) => cells[1]?.text).toSorted()).toEqual([
+    '=1+1 建议1',
+    '=1+1 建议2',
+    '=1+1 建议3',
+    '标题',
+  ])
+  const docx =
+    unzipped(await get('docx'))
+      .get('word/document.xml')
+      ?.toString() ?? ''
+  expect(textOf(docx)).toEqual(expect.arrayContaining(['标题', '=1+1 建议1', '=1+1 建议3']))
+  expect(docx).toMatch(/<w:tblHeader\/>/)
+  expect(docx).toContain('w:orient="landscape"')
+  expect(docx).toContain('第十九届第一次会议')
+  const pdf = (await get('pdf')).toString('latin1')
+  expect(pdf).toMatch(/^%PDF-/)
+  expect(pdf).toMatch(/%%EOF\s*$/)
+  const conditions = { 会议: '第十九届第一次会议', 提出时间: expect.any(String) }
+  expect(await logged()).toEqual(
+    ['csv', 'xlsx', 'docx', 'pdf'].map((format) => ({ list: 'registry', format, rows: 3, whole: true, conditions })),
+  )
+})
+
+test('a long list goes out part by part, says how far it is, and on paper it is refused before anything leaves', async () => {
+  await add(2001, '关于道路的建议')
+  const before = (await logged()).length
+  const refused = await take(grown.office, 'registry', '?format=pdf')
+  expect([refused.status, (await refused.json()).code]).toEqual([422, 'export-too-large'])
+  expect(await logged()).toHaveLength(before)
+
+  const sent = await take(grown.office, 'registry', '?format=csv', { 'X-Progress': 'rows' })
+  expect(sent.headers.get('X-Rows')).toBe('2004')
+  const framed = await bytesOf(sent)
+  const told: number[] = []
+  const pieces: Buffer[] = []
+  for (let at = 0; at < framed.length; at += 8 + framed.readUInt32BE(at + 4)) {
+    told.push(framed.readUInt32BE(at))
+    pieces.push(framed.subarray(at + 8, at + 8 + framed.readUInt32BE(at + 4)))
+  }
+  expect([told.at(-1), pieces.at(-1)?.length]).toEqual([2004, 0])
+  expect(told).toEqual(told.toSorted((one, other) => one - other))
+  const numbers = parse(Buffer.concat(pieces), { bom: true }).slice(1)
+  expect(numbers).toHaveLength(2004)
+  expect((await logged()).slice(before)).toMatchObject([
+    { rows: 1000, whole: false },
+    { rows: 2004, whole: true },
+  ])
+})
+
+test('who loses the right on the way gets a torn file, and the log knows it', async () => {
+  const answer = await take(grown.leader, 'registry', '?format=csv')
+  expect(answer.status).toBe(200)
+  await rows.roleGrant.updateMany({
+    where: { personId: grown.leader.personId },
+    data: { revokedAt: new Date('2022-01-02') },
+  })
+  await expect(text(answer.body as never)).rejects.toThrow()
+  expect((await logged()).at(-1)).toMatchObject({ format: 'csv', rows: 1000, whole: false })
+})
