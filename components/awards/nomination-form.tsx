@@ -1,14 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import type { z } from 'zod'
 import { CommandForm } from '@/components/ui/command-form'
 import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { useCommandForm } from '@/components/ui/use-command-form'
 import type { AwardKind } from '@/lib/domain/award/award'
-import { nominationSchema } from '@/lib/schemas/award'
+import { type NominationInput, nominationSchemas } from '@/lib/schemas/award'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
 
 type NominationFormProps = {
@@ -23,9 +22,9 @@ export function NominationForm({ callId, kind, nominees, words, form }: Nominati
   const router = useRouter()
   const only = nominees.length === 1 ? (nominees[0]?.value ?? '') : ''
   const isSuggestion = kind === 'SUGGESTION'
-  const state = useCommandForm<z.input<typeof nominationSchema>>({
+  const state = useCommandForm<NominationInput>({
     command: 'nominate-for-award',
-    schema: nominationSchema,
+    schema: nominationSchemas[kind],
     defaultValues: {
       ...{ callId, person: '', post: '', reason: '' },
       ...(isSuggestion ? { unitId: '', suggestionId: only } : { unitId: only, suggestionId: '' }),

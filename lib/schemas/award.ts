@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { awardKinds, objectionChannels, objectionOutcomes, vetoes } from '@/lib/domain/award/award'
+import { type AwardKind, awardKinds, objectionChannels, objectionOutcomes, vetoes } from '@/lib/domain/award/award'
 import { day } from './day'
 import { id } from './id'
 import { line, optionalText, text } from './text'
@@ -28,22 +28,32 @@ export const awardCallSchema = z.strictObject({
 
 const noUnit = z.literal('')
 
+const nomination = z.strictObject({
+  callId,
+  unitId: z.union([noUnit, id('unit')]).default(''),
+  person: z.union([noUnit, line(2, 30)]).default(''),
+  post: z.union([noUnit, line(2, 60)]).default(''),
+  suggestionId: z.union([noUnit, id('suggestion')]).default(''),
+  reason,
+})
+
 /** A unit, a worker of a unit, or a suggestion: which of them is the call's. */
-export const nominationSchema = z
-  .strictObject({
-    callId,
-    unitId: z.union([noUnit, id('unit')]).default(''),
-    person: z.union([noUnit, line(2, 30)]).default(''),
-    post: z.union([noUnit, line(2, 60)]).default(''),
-    suggestionId: z.union([noUnit, id('suggestion')]).default(''),
-    reason,
-  })
+export const nominationSchema = nomination
   .refine(({ unitId, suggestionId }) => (unitId === '') !== (suggestionId === ''), {
     path: ['unitId'],
     error: 'required',
   })
   .refine(({ person, post }) => person === '' || post !== '', { path: ['post'], error: 'required' })
   .refine(({ person, post }) => person !== '' || post === '', { path: ['person'], error: 'required' })
+
+export type NominationInput = z.input<typeof nominationSchema>
+
+/** The same, once the kind of the call is known: all that is missing is told at the first press. */
+export const nominationSchemas: Record<AwardKind, z.ZodType<unknown, NominationInput>> = {
+  UNIT: nomination.extend({ unitId: id('unit') }),
+  WORKER: nomination.extend({ unitId: id('unit'), person: line(2, 30), post: line(2, 60) }),
+  SUGGESTION: nomination.extend({ suggestionId: id('suggestion') }),
+}
 
 export const takeNominationBackSchema = z.strictObject({ candidateId, reason })
 export const awardCheckSchema = z.strictObject({ callId })

@@ -16,5 +16,6 @@ export const apart = [
   'tests/jobs/told-outside.test.ts',
   'tests/jobs/webhook-receivers.test.ts',
   'tests/queries/statements-of-assessments.test.ts',
+  'tests/queries/statements-of-boards.test.ts',
   'tests/web/out-of-reach.test.ts',
 ]

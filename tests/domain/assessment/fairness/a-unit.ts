@@ -21,13 +21,17 @@ export const aPart = (id: string, more: Partial<PartFact> = {}): PartFact => ({
 
 const scheme: SchemeBody = { total: 10_000, bonusCap: null, grades: [], minimumItems: 3, sections: [] }
 
-/** A unit with these parts and so many points. */
-export function aComparedUnit(parts: readonly PartFact[], more: Partial<UnitResult> = {}): ComparedUnit {
+/** A unit with these parts and so many points, under a scheme that may have classes of load of its own. */
+export function aComparedUnit(
+  parts: readonly PartFact[],
+  more: Partial<UnitResult> = {},
+  loadBounds?: readonly number[],
+): ComparedUnit {
   const head = { unitId: 'u', name: 'U', kind: 'DEPARTMENT', groupNo: 1 } as const
   const facts: UnitFacts = { ...head, asOf: on('2022-12-31'), parts, promises: [], attendances: [] }
   const result: UnitResult = {
     ...{ ...head, leadItems: parts.length, items: [], sections: [], base: 9000, bonus: 0, deduction: 0 },
     ...{ total: 9000, gradeKey: null, level: null, standing: 'COMPARED', ...more },
   }
-  return comparedUnit(scheme, result, facts, {})
+  return comparedUnit({ ...scheme, ...(loadBounds && { loadBounds }) }, result, facts, {})
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { compare } from '@/lib/domain/assessment/fairness/compare'
 import { yearOverYear } from '@/lib/domain/assessment/fairness/year-over-year'
 import { aComparedUnit, aPart } from './a-unit'
 
@@ -10,6 +11,23 @@ describe('a unit beside others', () => {
     const unit = aComparedUnit(many(4))
     expect(unit.rates.repliedInTime).toMatchObject({ counted: 4, base: 4, of: { rate: 10_000 } })
     expect([unit.load.at, unit.difficulty]).toEqual([1, 'ORDINARY'])
+  })
+
+  test('is compared with those whom the scheme, and not the usual classes, puts beside it', () => {
+    const sized = (unitId: string, count: number, bounds?: readonly number[]) =>
+      aComparedUnit(many(count), { unitId, name: unitId }, bounds)
+    const alike = (bounds?: readonly number[]) =>
+      compare([sized('a', 3, bounds), sized('b', 4, bounds), sized('c', 9, bounds)], 'LOAD').classes.map(
+        ({ shared, bands }) => [shared.load, bands.flat().map(({ unitId }) => unitId)],
+      )
+    expect(alike()).toEqual([
+      [{ at: 1, from: 0, upTo: 5 }, ['a', 'b']],
+      [{ at: 2, from: 6, upTo: 20 }, ['c']],
+    ])
+    expect(alike([3, 10])).toEqual([
+      [{ at: 1, from: 0, upTo: 3 }, ['a']],
+      [{ at: 2, from: 4, upTo: 10 }, ['b', 'c']],
+    ])
   })
 
   test('with too little to do has no rate at all', () => {
