@@ -27,8 +27,8 @@ export function ClaimedConfirmed({ figures, words }: ClaimedConfirmedProps) {
         ]}
         words={boardPictures.solved}
       />
-      <Formula of="solvedAsClaimed" words={words} />
-      <Formula of="solvedAsConfirmed" words={words} />
+      <Formula of="solvedAsClaimed" isNamed words={words} />
+      <Formula of="solvedAsConfirmed" isNamed words={words} />
     </Card>
   )
 }

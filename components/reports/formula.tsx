@@ -8,13 +8,16 @@ import { fill } from '@/lib/wording/fill'
 
 export type FigureName = keyof Words['figures']['names']
 
+/** Named where several stand together and no number beside them. */
+type FormulaProps = { of: FigureName; isNamed?: boolean; words: Words }
+
 /** How a number came about: its formula, what it is counted out of, what is left out, and after which rule. */
-export function Formula({ of, words }: { of: FigureName; words: Words }) {
+export function Formula({ of, isNamed = false, words }: FormulaProps) {
   const { names, formulas } = words.figures
   return (
     <details className="text-sm open:basis-full">
       <summary className="min-h-8 content-center text-ink-soft">
-        <span className="sr-only">{`${names[of]}${words.common.labelColon}`}</span>
+        <span className={isNamed ? undefined : 'sr-only'}>{`${names[of]}${words.common.labelColon}`}</span>
         {words.board.formula}
       </summary>
       <p className="mt-1">{formulas[of]}</p>

@@ -21,7 +21,7 @@ export const board: typeof source = {
   sumWrong: '{whole} is {wholeValue}, but {parts} makes {partsValue}',
   classes: 'Answer classes (as units claim)',
   classesNote:
-    'Out of {count} replied. The class is the unit’s own claim; whether delegates agree shows in the ratings below.',
+    'Out of {count} replied. The class is the unit’s own claim; whether delegates agree shows in the ratings below. The last digits of the shares go by largest remainder, so that they add up to 100%.',
   satisfaction: 'Ratings by delegates',
   satisfactionNote:
     'Attitude and result apart, first and final apart. Rates are of the ratings returned; what was not returned has its own column.',

@@ -36,10 +36,10 @@ export const promiseExclusions: typeof source.promiseExclusions = { 'struck-befo
 export const splitParts: typeof source.splitParts = {
   converted: 'Converted from bills',
   fromVoices: 'From residents’ voices, made of them or joined by them',
-  ownInSession: 'Made in session',
-  ownInterSession: 'Made between sessions',
+  ownInSession: 'Others made in session',
+  ownInterSession: 'Others made between sessions',
   solvedConfirmed: 'Solved, confirmed',
-  solvedClaimed: 'Solved, as the unit says',
+  solvedClaimed: 'Solved, only as the unit says',
   answeredOtherwise: 'Answered otherwise',
   unanswered: 'Not answered yet',
 }

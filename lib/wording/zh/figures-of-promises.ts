@@ -38,10 +38,10 @@ export const promiseExclusions = { 'struck-before': '本年之前已有结论的
 export const splitParts = {
   converted: '议案转建议',
   fromVoices: '由群众意见形成或者并入',
-  ownInSession: '会议期间提出',
-  ownInterSession: '闭会期间提出',
+  ownInSession: '其余会议期间提出',
+  ownInterSession: '其余闭会期间提出',
   solvedConfirmed: '确认解决',
-  solvedClaimed: '单位自报解决',
+  solvedClaimed: '仅单位自报解决',
   answeredOtherwise: '其他答复',
   unanswered: '尚未答复',
 } satisfies Record<Origin | Outcome, string>

@@ -30,15 +30,17 @@ export default async function AwardPage({ params }: Props) {
         </>
       }
     >
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid lg:grid-rows-[auto_1fr] items-start gap-5 lg:has-[>aside:not(:empty)]:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="stack min-w-0">
           <AwardFacts call={call} today={moment.today} words={words} />
+        </div>
+        <aside className="stack no-print min-w-0 empty:hidden lg:col-start-2 lg:row-span-2">
+          <AwardActs call={call} today={moment.today} words={words} />
+        </aside>
+        <div className="stack min-w-0 lg:col-start-1">
           <CandidateLists call={call} words={words} />
           <ObjectionsCard call={call} words={words} />
         </div>
-        <aside className="stack no-print min-w-0">
-          <AwardActs call={call} today={moment.today} words={words} />
-        </aside>
       </div>
     </Shell>
   )
