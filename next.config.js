@@ -28,11 +28,17 @@ export default {
   devIndicators: false,
   // The gate runs the compiler over the whole project; a second pass in the build would say the same.
   typescript: { ignoreBuildErrors: true },
-  // The reader of lists runs in a thread that Node starts from its own file, outside the bundle.
+  // The readers of lists and of PDF run in threads that Node starts from their own files, outside the bundle.
   outputFileTracingIncludes: {
     '/api/uploads/imports': [
       'lib/documents/workbooks/reader/**',
       'node_modules/{saxes,xmlchars,yauzl,pend,csv-parse}/**',
+    ],
+    '/api/uploads/attachments': [
+      'lib/documents/attachments/pdf-reader/**',
+      'node_modules/pdfjs-dist/{package.json,LICENSE}',
+      'node_modules/pdfjs-dist/legacy/build/{pdf,pdf.worker}.mjs',
+      'node_modules/pdfjs-dist/cmaps/**',
     ],
     '/api/downloads/letters/*/*': ['node_modules/@expo-google-fonts/noto-serif-sc/{400Regular,700Bold}/*.ttf'],
   },

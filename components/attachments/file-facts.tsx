@@ -34,7 +34,7 @@ export function FileFacts({ file, at, words }: FileFactsProps) {
         {file.version > 1 ? <span>{fill(words.version, { version: file.version })}</span> : null}
         <span className="font-mono">{fill(words.fingerprint, { hash: file.fingerprint })}</span>
         {file.stripped ? <span>{words.stripped}</span> : null}
-        {file.isFoundByNameOnly ? <span>{words.foundByNameOnly}</span> : null}
+        {file.found === 'NAME' || file.found === 'PART' ? <span>{words.foundBy[file.found]}</span> : null}
         {file.officialCopy ? <Badge tone="good">{words.officialCopy}</Badge> : null}
         {file.visibility === 'INTERNAL' ? null : <Badge tone="info">{words.visibilities[file.visibility]}</Badge>}
         {file.scanState === 'INFECTED' || file.isWithheld ? (

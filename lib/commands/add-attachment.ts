@@ -8,6 +8,7 @@ import {
   isPromisePicture,
   roleOn,
 } from '@/lib/domain/attachment/attachment'
+import type { FoundText } from '@/lib/domain/attachment/found-text'
 import { ensureNotFromOutside, ensurePresent, ensureRoom, ensureWayOpen } from '@/lib/domain/attachment/keeping'
 import {
   attachmentPolicy,
@@ -37,7 +38,7 @@ export type FileToAdd = {
   readonly replaces?: string | undefined
   readonly commitmentId?: string | undefined
   readonly file: ExaminedFile
-  readonly text?: string | null | undefined
+  readonly text?: FoundText | null | undefined
 }
 
 const day = 86_400_000

@@ -1,9 +1,7 @@
 import { Refusal } from '@/lib/domain/refusal'
 
-const mostWaiting = 8
-
 /** One after the other, so that many uploads together cost no more memory than one. */
-export function turnstile() {
+export function turnstile(mostWaiting = 8) {
   let waiting = 0
   let last: Promise<unknown> = Promise.resolve()
   return async <T>(work: () => Promise<T>): Promise<T> => {

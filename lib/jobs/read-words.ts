@@ -20,9 +20,9 @@ export const readWordsIn = (congressId: string): Promise<void> =>
 /** No transaction is open while a file is unpacked. What cannot be unpacked is found by its name. */
 async function readOne(congressId: string, { id, mediaType }: { id: string; mediaType: string }): Promise<void> {
   const bytes = await transactFor(congressId, (tx) => readWhole(tx, id))
-  const text = await textIn(kindOfMediaType(mediaType), bytes).catch((error: unknown) => {
+  const text = await textIn(kindOfMediaType(mediaType), bytes, 'worker').catch((error: unknown) => {
     log().warn({ attachmentId: id, ...traceOf(error) }, 'words')
     return null
   })
-  await transactFor(congressId, (tx) => keepWords(tx, { id, congressId, text }))
+  if (text !== undefined) await transactFor(congressId, (tx) => keepWords(tx, { id, congressId, text }))
 }

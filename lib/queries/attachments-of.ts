@@ -28,8 +28,8 @@ type Row = {
   /** the first twelve of its SHA-256 */
   fingerprint: string
   stripped: boolean
-  /** found by its name alone: nothing in it could be read as text */
-  isFoundByNameOnly: boolean
+  /** what of it is found: nothing but its name where nothing could be read as text; null while nobody has read it */
+  found: 'NAME' | 'PART' | 'ALL' | null
   by: string
   uploadedById: string
   at: Date
@@ -90,7 +90,7 @@ export async function documentsOf(
   const rows = await open(tx).$queryRaw<Row[]>`
     SELECT a.id, a.suggestion_id AS "suggestionId", a.subject_id AS "subjectId", a.document_id AS "documentId", a.kind, a.way, a.visibility, a.version, a.official_copy AS "officialCopy",
       a.file_name AS "fileName", a.media_type AS "mediaType", a.byte_size AS "byteSize", left(encode(a.sha256, 'hex'), 12) AS fingerprint,
-      a.stripped, EXISTS (SELECT FROM attachment_words w WHERE w.attachment_id = a.id AND w.state IN ('NOT_READABLE', 'WITHOUT_TEXT')) AS "isFoundByNameOnly", coalesce(o.answered_by, p.name) AS by, a.uploaded_by_id AS "uploadedById", a.uploaded_at AS at, a.removed_at AS "removedAt", a.scan_state AS "scanState",
+      a.stripped, (SELECT CASE w.state WHEN 'READ' THEN 'ALL' WHEN 'PARTLY_READ' THEN 'PART' ELSE 'NAME' END FROM attachment_words w WHERE w.attachment_id = a.id) AS found, coalesce(o.answered_by, p.name) AS by, a.uploaded_by_id AS "uploadedById", a.uploaded_at AS at, a.removed_at AS "removedAt", a.scan_state AS "scanState",
       ${isClaimedWith} AS "provesSigned"
     FROM attachment a JOIN suggestion s ON s.id = ${suggestion.id}::uuid JOIN person p ON p.id = a.uploaded_by_id
       LEFT JOIN outside_request o ON o.file_id = a.id

@@ -1,4 +1,5 @@
 import { type Attachment, type AttachmentVisibility, isPromisePicture } from '@/lib/domain/attachment/attachment'
+import { type FoundText, wordsState } from '@/lib/domain/attachment/found-text'
 import type { Occupied } from '@/lib/domain/attachment/keeping'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
@@ -16,7 +17,7 @@ export type NewAttachment = Omit<
     /** null: the first version of a new document */
     readonly documentId: string | null
     /** what is found of it beside its name; null where nothing could be read */
-    readonly text?: string | null | undefined
+    readonly text?: FoundText | null | undefined
   }
 
 export async function addAttachment(tx: Tx, { bytes, text, ...facts }: NewAttachment): Promise<string> {
@@ -36,12 +37,11 @@ export async function addAttachment(tx: Tx, { bytes, text, ...facts }: NewAttach
   return id
 }
 
-type Words = { readonly id: string; readonly congressId: string; readonly text: string | null }
+type Words = { readonly id: string; readonly congressId: string; readonly text: FoundText | null }
 
 /** The database puts them among what is found, in the same transaction; the first to read a file has read it. */
 export async function keepWords(tx: Tx, { id: attachmentId, congressId, text }: Words): Promise<void> {
-  const state = text === null ? 'NOT_READABLE' : text.trim() === '' ? 'WITHOUT_TEXT' : 'READ'
-  const data = { attachmentId, congressId, state, text: text ?? '' }
+  const data = { attachmentId, congressId, state: wordsState(text), text: text?.text ?? '' }
   await open(tx).attachmentWords.createMany({ data, skipDuplicates: true })
 }
 

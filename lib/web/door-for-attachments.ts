@@ -27,6 +27,6 @@ async function take(request: Request, asked: AttachmentUpload): Promise<Taken<Fi
   const { suggestionId, kind, name, replaces, commitmentId } = asked
   const words = [suggestionId, kind, name, replaces ?? null, commitmentId ?? null]
   const { file, requestHash } = await examinedUpload(request, asked, words)
-  const text = await textIn(kindOfMediaType(file.mediaType), file.bytes)
+  const text = await textIn(kindOfMediaType(file.mediaType), file.bytes, 'door')
   return { input: { suggestionId, kind, replaces, commitmentId, file, text }, requestHash }
 }

@@ -1,9 +1,8 @@
-import { sep } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { withoutGuard } from '@/lib/domain/import/formula-guard'
 import type { Cell, Table } from '@/lib/domain/import/sheet'
 import type { UnreadableCode } from '@/lib/domain/import/unreadable'
 import { Refusal } from '@/lib/domain/refusal'
+import { readInThread } from '../reading-thread'
 import { turnstile } from '../turnstile'
 import { readingLimits as limits } from './reader/limits'
 import type { FileToRead } from './reader/read-file'
@@ -13,10 +12,7 @@ const oneAtATime = turnstile()
 
 type Answer = { table: Table } | { code: UnreadableCode; facts: Record<string, string | number> }
 
-/** The thread's file is started as it stands, by Node itself: no bundler has to understand it. */
-const threadFile = () => [process.cwd(), 'lib', 'documents', 'workbooks', 'reader', 'thread.ts'].join(sep)
-
-/** Reads a table out of an uploaded file in a thread with its own memory, its own clock and an empty environment. */
+/** Reads a table out of an uploaded file in a thread of its own. */
 export async function readTable(file: FileToRead): Promise<Table> {
   if (file.bytes.byteLength > limits.fileBytes) throw new Refusal('file-too-large', { limit: limits.fileBytes })
   const answer = await oneAtATime(() => askThread(file))
@@ -24,27 +20,20 @@ export async function readTable(file: FileToRead): Promise<Table> {
   return withoutGuards(answer.table)
 }
 
-function askThread(file: FileToRead): Promise<Answer> {
-  const worker = new Worker(threadFile(), {
-    workerData: { ...file, bytes: Uint8Array.from(file.bytes) },
-    env: {},
-    execArgv: process.features.typescript ? [] : ['--import', 'tsx'],
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 32 },
+async function askThread(file: FileToRead): Promise<Answer> {
+  let answer: Answer | undefined
+  const ending = await readInThread<Answer>({
+    file: ['lib', 'documents', 'workbooks', 'reader', 'thread.ts'],
+    data: { ...file, bytes: Uint8Array.from(file.bytes) },
+    limits,
+    hear: (said) => {
+      answer = said
+    },
   })
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-  const late = setTimeout(() => {
-    resolve({ code: 'reading-too-slow', facts: { seconds: limits.seconds } })
-  }, limits.seconds * 1_000)
-  worker.once('message', resolve)
-  worker.once('error', (cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ code: 'reading-too-large', facts: {} })
-    else reject(cause)
-  })
-  worker.once('exit', () => reject(new Error('the reader left without an answer')))
-  return promise.finally(() => {
-    clearTimeout(late)
-    return worker.terminate()
-  })
+  if (answer) return answer
+  if (ending === 'slow') return { code: 'reading-too-slow', facts: { seconds: limits.seconds } }
+  if (ending === 'large') return { code: 'reading-too-large', facts: {} }
+  throw new Error('the reader left without an answer')
 }
 
 function withoutGuards(table: Table): Table {

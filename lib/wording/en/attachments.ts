@@ -55,7 +55,7 @@ export const attachments: typeof chinese = {
   officialCopy: 'Official copy',
   notOfficialCopy: 'Not the official copy',
   stripped: 'Camera details removed',
-  foundByNameOnly: 'Found by its name only',
+  foundBy: { NAME: 'Found by its name only', PART: 'Found by part of its words' },
   fingerprint: 'Checksum {hash}',
   by: '{name} · {at}',
   view: 'View',

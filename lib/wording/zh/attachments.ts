@@ -61,7 +61,7 @@ export const attachments = {
   officialCopy: '正式文本',
   notOfficialCopy: '不是正式文本',
   stripped: '已去除拍摄信息',
-  foundByNameOnly: '只能按文件名查找',
+  foundBy: { NAME: '只能按文件名查找', PART: '只能查到其中一部分文字' },
   fingerprint: '校验码 {hash}',
   by: '{name} · {at}',
   view: '查看',
