@@ -77,8 +77,8 @@ describe('the paper for a word processor', () => {
   })
 
   test('is read by the house as any other file', async () => {
-    const found = await textIn('docx', await writeReportDocx(report()))
-    expect(found).toContain('基本情况')
+    const found = await textIn('docx', await writeReportDocx(report()), 'worker')
+    expect(found?.text).toContain('基本情况')
   })
 })
 
