@@ -9,7 +9,7 @@ import { DateField } from '@/components/ui/text-field'
 import { useCommandForm } from '@/components/ui/use-command-form'
 import {
   annualReportPublishSchema,
-  annualReportSendBackSchema,
+  annualReportReasonSchema,
   annualReportSittingSchema,
 } from '@/lib/schemas/annual-report'
 import { publishingHours } from '@/lib/schemas/publication'
@@ -31,9 +31,9 @@ const reasons = { sendBack: 'send-back-annual-report', withdraw: 'withdraw-annua
 /** Back to the desk, or out of the public's sight: both with a reason. */
 export function ReasonReportForm({ reportId, act, words, form }: FormProps<Acts> & { act: keyof typeof reasons }) {
   const onDone = useDone(reportId)
-  const state = useCommandForm<z.input<typeof annualReportSendBackSchema>>({
+  const state = useCommandForm<z.input<typeof annualReportReasonSchema>>({
     command: reasons[act],
-    schema: annualReportSendBackSchema,
+    schema: annualReportReasonSchema,
     defaultValues: { reportId, reason: '' },
     keptAs: `${reasons[act]}:${reportId}`,
     words: form,

@@ -1,7 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { annualReportPolicy } from '@/lib/domain/annual-report/policy'
 import { sendBackAnnualReport } from '@/lib/domain/annual-report/record'
-import { annualReportSendBackSchema } from '@/lib/schemas/annual-report'
+import { annualReportReasonSchema } from '@/lib/schemas/annual-report'
 import { lockAnnualReport, saveAnnualReportRow } from '@/lib/store/annual-reports'
 import { recordEvent } from '@/lib/store/events'
 import { command, perPerson } from './command'
@@ -9,7 +9,7 @@ import { command, perPerson } from './command'
 /** 退回修改: a draft again; that it was frozen once, and as what, stays in the log. */
 export const sendBackAnnualReportNow = command({
   name: 'send-back-annual-report',
-  input: annualReportSendBackSchema,
+  input: annualReportReasonSchema,
   limit: perPerson(60, 'hour'),
   run: async ({ tx, actor, moment }, { reportId, reason }) => {
     const report = await lockAnnualReport(tx, reportId)

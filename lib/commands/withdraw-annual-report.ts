@@ -1,7 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { annualReportPolicy } from '@/lib/domain/annual-report/policy'
 import { withdrawAnnualReport } from '@/lib/domain/annual-report/record'
-import { annualReportWithdrawSchema } from '@/lib/schemas/annual-report'
+import { annualReportReasonSchema } from '@/lib/schemas/annual-report'
 import { lockAnnualReport, saveAnnualReportRow } from '@/lib/store/annual-reports'
 import { recordEvent } from '@/lib/store/events'
 import { command, perPerson } from './command'
@@ -9,7 +9,7 @@ import { command, perPerson } from './command'
 /** At once nobody outside reads it any more. */
 export const withdrawAnnualReportNow = command({
   name: 'withdraw-annual-report',
-  input: annualReportWithdrawSchema,
+  input: annualReportReasonSchema,
   limit: perPerson(60, 'hour'),
   run: async ({ tx, actor, moment }, { reportId, reason }) => {
     const report = await lockAnnualReport(tx, reportId)

@@ -40,8 +40,8 @@ export const annualReportFormSchema = z.strictObject({
 
 export const annualReportSchema = z.strictObject({ reportId })
 export const annualReportFreezeSchema = z.strictObject({ reportId, version })
-export const annualReportSendBackSchema = z.strictObject({ reportId, reason: text(5, 500) })
-export const annualReportWithdrawSchema = annualReportSendBackSchema
+/** Back to the desk, or out of the public's sight. */
+export const annualReportReasonSchema = z.strictObject({ reportId, reason: text(5, 500) })
 export const annualReportSittingSchema = z.strictObject({ reportId, sittingOn: day })
 export const annualReportPublishSchema = z.strictObject({
   reportId,

@@ -109,7 +109,3 @@ export function ensureSittingInReach(sittingOn: LocalDate, today: LocalDate): vo
 
 export const planSitting = (report: AnnualReport, sittingOn: LocalDate | null): AnnualReport =>
   moved(report, 'plan', { sittingOn })
-
-/** Out, and the moment has come. */
-export const isOut = ({ state, publishAt }: AnnualReport, now: Date): boolean =>
-  state === 'PUBLISHED' && publishAt !== null && publishAt <= now
