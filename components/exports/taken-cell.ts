@@ -1,6 +1,6 @@
 import { isValidElement, type ReactNode } from 'react'
 import type { Column } from '@/components/ui/data-table'
-import type { Cell } from '@/components/ui/table-of'
+import type { Cell } from '@/components/ui/table-markup'
 import type { TakenCell } from '@/lib/documents/workbooks/export-table'
 import { isLocalDate, type LocalDate } from '@/lib/domain/deadlines/local-date'
 
