@@ -2,12 +2,11 @@ import { isValidElement, type ReactNode } from 'react'
 import type { Column } from '@/components/ui/data-table'
 import type { Cell } from '@/components/ui/table-markup'
 import type { TakenCell } from '@/lib/documents/workbooks/export-table'
-import { isLocalDate, type LocalDate } from '@/lib/domain/deadlines/local-date'
+import { dayIn } from '@/lib/wording/formats'
 
 /** What a cell of a page says: its value, and what stands beside it. */
 export type Said = { readonly value: TakenCell; readonly beside: string }
 
-const chineseDay = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
 const figure = /^-?\d{1,3}(?:,\d{3})+$|^-?\d{1,15}$/
 
 /** The cell of a table as it leaves the page: a day as a day, a figure as a figure, everything else in the words that are shown. */
@@ -23,12 +22,6 @@ export function saidIn<Row>({ cell, fit }: Column<Row>, row: Row): Said {
   const day = dayIn(text)
   if (day) return { value: { day }, beside: '' }
   return { value: fit === 'end' && figure.test(text) ? Number(text.replaceAll(',', '')) : text, beside: '' }
-}
-
-function dayIn(text: string): LocalDate | null {
-  const [, year, month = '', day = ''] = chineseDay.exec(text) ?? []
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isLocalDate(written) ? written : null
 }
 
 type Dated = Extract<Cell, { day: string }>

@@ -1,3 +1,4 @@
+import { isLocalDate, type LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { Language } from './language'
 
 const englishMonths = [
@@ -19,6 +20,15 @@ const englishMonths = [
 export function dayText(day: string, language: Language): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   return language === 'zh-CN' ? `${year}年${month}月${date}日` : `${date} ${englishMonths[month - 1]} ${year}`
+}
+
+const chineseDay = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
+
+/** The day that `dayText` wrote in Chinese; null if the text is anything else, or more. */
+export function dayIn(text: string): LocalDate | null {
+  const [, year, month = '', day = ''] = chineseDay.exec(text) ?? []
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isLocalDate(written) ? written : null
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>()

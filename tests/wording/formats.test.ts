@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chineseNumeral, dayText, instantText, sessionText, shareText } from '@/lib/wording/formats'
+import { chineseNumeral, dayIn, dayText, instantText, sessionText, shareText } from '@/lib/wording/formats'
 
 test('a day is written as an office writes it', () => {
   expect(dayText('2026-03-09', 'zh-CN')).toBe('2026年3月9日')
@@ -29,4 +29,12 @@ test.each([
 test('a share of nothing is a dash, not a number', () => {
   expect(shareText(0, 0)).toBe('—')
   expect(shareText(118, 122)).toBe('96.7%')
+})
+
+test.each(['2022-01-09', '2024-02-29', '2026-12-31'])('the day %s is read again as it was written', (day) => {
+  expect(dayIn(dayText(day, 'zh-CN'))).toBe(day)
+})
+
+test.each(['2022年2月30日', '2022年1月9日前', '9 January 2022', ''])('%s is not a day alone', (text) => {
+  expect(dayIn(text)).toBeNull()
 })

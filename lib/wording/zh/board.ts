@@ -19,7 +19,7 @@ export const board = {
   sumWrong: '{whole} {wholeValue}，而 {parts} 合计 {partsValue}',
   classes: '答复类别（承办单位认定）',
   classesNote:
-    '基数为已答复 {count} 件。类别由承办单位认定，代表是否认可见下方测评。占比末位按最大余数分配，合计为 100%。',
+    '基数为已答复 {count} 件。类别由承办单位认定，代表是否认可见下方测评。百分比的末位按最大余数分配，合计为 100%。',
   satisfaction: '代表测评',
   satisfactionNote: '态度和结果分开统计，首次和最终分开统计。比率以已返回的测评为基数，未返回的单列。',
   returnedOf: '已返回 {returned}/{replied}',

@@ -1,3 +1,4 @@
+import { publicRoute } from '@/app/(public)/public/public-route'
 import { PublicList } from '@/components/awards/public-list'
 import { Card } from '@/components/ui/card'
 import { DefinitionList } from '@/components/ui/definition-list'
@@ -6,7 +7,6 @@ import { readOutside } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
-import { publicRoute } from '../../public-route'
 
 /** 公示: for anybody, from the first day of the notice on. */
 export const GET = publicRoute<{ callId: string }>(async ({ params: { callId }, words }) => {

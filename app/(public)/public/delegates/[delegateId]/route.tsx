@@ -1,3 +1,4 @@
+import { publicRoute } from '@/app/(public)/public/public-route'
 import { PublicYearCard } from '@/components/performance/public-year-card'
 import { Card } from '@/components/ui/card'
 import { DefinitionList } from '@/components/ui/definition-list'
@@ -6,7 +7,6 @@ import { readOutside } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText, termText } from '@/lib/wording/formats'
-import { publicRoute } from '../../public-route'
 
 /** What anybody may read of one delegate at this moment. */
 export const GET = publicRoute<{ delegateId: string }>(async ({ params: { delegateId }, words }) => {

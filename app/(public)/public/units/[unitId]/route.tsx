@@ -1,3 +1,4 @@
+import { publicRoute } from '@/app/(public)/public/public-route'
 import { PromiseTable } from '@/components/public/promise-table'
 import { PublicTable } from '@/components/public/public-table'
 import { UnitCounts } from '@/components/public/unit-counts'
@@ -9,7 +10,6 @@ import { publicUnit } from '@/lib/queries/public-units'
 import { readOutside } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { publicRoute } from '../../public-route'
 
 const newest = 10
 
