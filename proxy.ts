@@ -35,7 +35,7 @@ function policyOf(nonce: string): string {
 /** Not for the API, whose answers need no nonce and whose bodies must not be buffered here, nor for built files and public pages without a script; the page that explains it is a page. */
 export const config = {
   matcher: [
-    '/((?!api/|_next/static/|public(?!/(?:reports|years))(?:/|$)|display$|sitemap\\.xml|robots\\.txt|icon|manifest\\.webmanifest|favicon\\.ico).*)',
+    '/((?!api/|_next/static/|public(?:/|$)|display$|sitemap\\.xml|robots\\.txt|icon|manifest\\.webmanifest|favicon\\.ico).*)',
     '/api/v1',
   ],
 }

@@ -1,5 +1,5 @@
 import { Card } from '@/components/ui/card'
-import { DataTable } from '@/components/ui/data-table'
+import { PlainTable } from '@/components/ui/plain-table'
 import type { PublicYear } from '@/lib/domain/annual-report/public-content'
 import { reportedChannels } from '@/lib/domain/figures/channels/voice-cell'
 import type { Words } from '@/lib/wording/catalogue'
@@ -33,9 +33,9 @@ export function ChannelsOfPublicYear({
     { ...reported, name: years.all },
   ]
   return (
-    <Card title={years.channels}>
+    <Card id="channels" title={years.channels}>
       <p className="mb-2">{years.channelsLead}</p>
-      <DataTable
+      <PlainTable
         caption={years.channels}
         captionIsSaid
         rows={rows}

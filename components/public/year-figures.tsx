@@ -1,7 +1,7 @@
 import { rateText } from '@/components/reports/rate-text'
 import { Card } from '@/components/ui/card'
-import { DataTable } from '@/components/ui/data-table'
 import { FigureTiles } from '@/components/ui/figures'
+import { PlainTable } from '@/components/ui/plain-table'
 import type { PublicCount, PublicYear } from '@/lib/domain/annual-report/public-content'
 import { satisfactionParts } from '@/lib/domain/figures/satisfaction'
 import { shares } from '@/lib/domain/figures/shares'
@@ -56,7 +56,7 @@ function Rates({ figures: { counts }, words }: YearProps) {
   const { names, formulas } = words.figures
   return (
     <Card title={years.rates}>
-      <DataTable
+      <PlainTable
         caption={years.rates}
         captionIsSaid
         rows={rates}
@@ -82,7 +82,7 @@ function Marks({ figures, words }: YearProps) {
   const rows = satisfactionParts.filter((part) => figures.attitude[part] + figures.result[part] > 0)
   return (
     <Card title={years.marks}>
-      <DataTable
+      <PlainTable
         caption={years.marks}
         captionIsSaid
         rows={rows}
@@ -104,7 +104,7 @@ function SharesCard({ title, split, words }: { title: string; split: Split; word
   const printed = shares(split.map(([, count]) => count))
   return (
     <Card title={title}>
-      <DataTable
+      <PlainTable
         caption={title}
         captionIsSaid
         rows={split.map(([name, count], at) => ({ name, count, share: printed[at] ?? '' }))}
@@ -141,7 +141,7 @@ function Promises({ figures: { promises }, words }: YearProps) {
   return (
     <Card title={years.promises}>
       <p className="mb-2">{years.promisesLead}</p>
-      <DataTable
+      <PlainTable
         caption={years.promises}
         captionIsSaid
         rows={promiseRows}

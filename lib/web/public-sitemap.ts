@@ -23,13 +23,20 @@ export function answerSitemap(request: Request): Promise<Response> {
   return busyIfOutOfReach(async () => {
     const units = await readOutside(publicUnits)
     const reports = await readOutside(publicReports)
-    const years = [...new Set(reports.map(({ year }) => year))]
-    const ofYears = years.flatMap((year) => [`/public/reports/${year}`, `/public/years/${year}`])
-    const paths = [...lists, ...ofYears, ...units.map(({ id }) => `/public/units/${id}`), ...(await suggestionPaths())]
-    const urls = paths.slice(0, most).map((path) => `<url><loc>${xmlText(env().NEXTAUTH_URL + path)}</loc></url>`)
+    const frozen = reports.flatMap(({ id, year, publishedAt }) =>
+      ['reports', 'years'].map((list) => entry(`/public/${list}/${year}?of=${id}`, publishedAt)),
+    )
+    const paths = [...lists, ...units.map(({ id }) => `/public/units/${id}`), ...(await suggestionPaths())]
+    const urls = [...frozen, ...paths.map((path) => entry(path))].slice(0, most)
     const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
     return revalidated(request, body, 'application/xml')
   })
+}
+
+/** Only what is frozen says when it changed: anything else may gain a reply or a promise. */
+function entry(path: string, changedAt?: string): string {
+  const lastmod = changedAt ? `<lastmod>${new Date(changedAt).toISOString()}</lastmod>` : ''
+  return `<url><loc>${xmlText(env().NEXTAUTH_URL + path)}</loc>${lastmod}</url>`
 }
 
 async function suggestionPaths(): Promise<string[]> {

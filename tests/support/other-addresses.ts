@@ -53,7 +53,8 @@ export const others: Record<string, string> = {
   '/api/downloads/public/[suggestionId]/[fileId]': 'a file that is named in what is published: tests/web/public-pages',
   '/public/reports': 'for anybody; the reports that are out: tests/web/public-reports',
   '/public/reports/[year]': 'the same of one year: tests/web/public-reports',
-  '/public/years': 'leads to the latest year of which figures are out',
+  '/public/years': 'the figures of the latest year that is out: tests/web/public-reports',
+  '/public/channels': 'leads to the channels among the figures of the latest year, and reads nothing',
   '/public/years/[year]': 'the figures frozen with what is out: tests/web/public-reports',
   '/api/downloads/public/reports/[reportId]/[format]': 'a report that is out: tests/web/public-reports',
   '/api/downloads/annual-reports/[reportId]/[format]':

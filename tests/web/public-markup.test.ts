@@ -6,6 +6,7 @@ import { GET as commitments } from '@/app/(public)/public/commitments/route'
 import { GET as data } from '@/app/(public)/public/data/route'
 import { GET as delegate } from '@/app/(public)/public/delegates/[delegateId]/route'
 import { GET as delegates } from '@/app/(public)/public/delegates/route'
+import { GET as reports } from '@/app/(public)/public/reports/route'
 import { GET as list } from '@/app/(public)/public/route'
 import { GET as unit } from '@/app/(public)/public/units/[unitId]/route'
 import { GET as units } from '@/app/(public)/public/units/route'
@@ -45,6 +46,7 @@ const pages = (): [string, () => Promise<Response>][] => [
   ['/public/units/x', () => unit(asked('/public/units/x'), of({ unitId: town.housing.id }))],
   ['/public/data', () => data(asked('/public/data'), of({}))],
   ['/public/delegates', () => delegates(asked('/public/delegates'), of({}))],
+  ['/public/reports', () => reports(asked('/public/reports'), of({}))],
   ['/public/awards', () => awards(asked('/public/awards'), of({}))],
 ]
 

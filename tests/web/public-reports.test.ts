@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { GET as reportPage } from '@/app/(public)/public/reports/[year]/route'
+import { GET as yearPage } from '@/app/(public)/public/years/[year]/route'
+import { GET as latestYear } from '@/app/(public)/public/years/route'
 import { publicReport, publicReportOfYear, publicReports } from '@/lib/queries/public-reports'
 import { transactOutside } from '@/lib/store/transact'
 import { answerAnnualReport } from '@/lib/web/give-annual-report'
@@ -39,7 +42,9 @@ test('it is out from its moment on and gone with the taking back, in list, page 
   expect(ofYear?.chosen.id).toBe(reportId)
   expect(await one(moment.after, 'x')).toBeNull()
   const sitemap = async () => (await answerSitemap(new Request(`${publicOrigin}/sitemap.xml`))).text()
-  expect(await sitemap()).toContain('/public/years/2022')
+  expect(await sitemap()).toContain(
+    `/public/years/2022?of=${reportId}</loc><lastmod>2023-01-08T01:00:00.000Z</lastmod>`,
+  )
   const feed = async () => (await answerFeed(new Request(`${publicOrigin}/public/feed.xml`))).text()
   expect(await feed()).toContain(`/public/reports/2022?of=${reportId}`)
   const reason = '附表有误，更正后重发。'
@@ -60,6 +65,34 @@ test('what anybody reads holds sums of the whole, no unit and no way into the ho
     expect(report?.canonical, inside).not.toContain(inside)
   const row = await rows.annualReport.findUniqueOrThrow({ where: { id: reportId } })
   expect(row.annex, 'which stays inside').toContain(town.transport.name)
+})
+
+const pageOf = (get: typeof reportPage, path: string, year: string, headers: Record<string, string> = {}) =>
+  get(new Request(`${publicOrigin}${path}/${year}?of=${reportId}`, { headers }), { params: Promise.resolve({ year }) })
+
+test.each([
+  ['/public/reports', reportPage, 'Report', 'encoding'],
+  ['/public/years', yearPage, 'Dataset', 'distribution'],
+] as const)('%s of a year is markup alone, and says its hash to machines too', async (path, get, type, file) => {
+  const answer = await pageOf(get, path, '2022')
+  const page = await answer.text()
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'public, no-cache'])
+  expect(page).not.toMatch(/<script(?! type="application\/ld\+json">)|\sstyle=|\son[a-z]+=/)
+  expect(page).toContain(`<link rel="canonical" href="${publicOrigin}${path}/2022?of=${reportId}"`)
+  expect(page.match(/<meta name="description"/g)).toHaveLength(1)
+  const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? []
+  const { '@graph': graph } = JSON.parse(text as string)
+  expect(graph[0]).toMatchObject({ '@type': type, [file]: { sha256: (await one('2023-01-10'))?.hash } })
+  expect(graph[1]).toMatchObject({ '@type': 'BreadcrumbList' })
+  const tag = answer.headers.get('etag') as string
+  expect((await pageOf(get, path, '2022', { 'If-None-Match': tag })).status).toBe(304)
+  for (const year of ['1999', 'x', '1e999', "2022'"]) expect((await pageOf(get, path, year)).status, year).toBe(404)
+})
+
+test('without a year named, the figures are those of the latest', async () => {
+  const answer = await latestYear(new Request(`${publicOrigin}/public/years`), { params: Promise.resolve({}) })
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain(`<link rel="canonical" href="${publicOrigin}/public/years/2022?of=`)
 })
 
 const publicFile = (format: string, id = reportId) =>

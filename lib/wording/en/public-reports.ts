@@ -11,7 +11,6 @@ export const publicReports: typeof source = {
   congress: 'Congress',
   publishedOn: 'Public since',
   published: '{congress}, figures as of {until}, public since {day}',
-  back: 'All reports',
   others: 'Other reports of this year',
   download: 'Download the report',
   canonical: 'The original to check it by (JSON)',

@@ -10,7 +10,6 @@ export const publicReports = {
   congress: '人民代表大会',
   publishedOn: '公开日期',
   published: '{congress}　数字截至{until}　{day}公开',
-  back: '全部报告',
   others: '这一年的其他报告',
   download: '下载报告',
   canonical: '校验用的原文（JSON）',

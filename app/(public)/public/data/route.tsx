@@ -32,7 +32,7 @@ function Body({ words }: { words: Words }) {
       </p>
       <p>{said.inside}</p>
       <p>{said.feeds}</p>
-      <Card title={said.licence}>
+      <Card id="licence" title={said.licence}>
         <p>{said.licenceText}</p>
       </Card>
       <section className="stack">
