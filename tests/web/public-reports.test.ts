@@ -16,6 +16,7 @@ import { act, at, type Person } from '../support/people'
 import { assigned } from '../support/replied'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
+import { unpackedArchive } from '../support/unpacked-archive'
 
 let town: Town
 let reportId: string
@@ -47,11 +48,23 @@ test('it is out from its moment on and gone with the taking back, in list, page 
   )
   const feed = async () => (await answerFeed(new Request(`${publicOrigin}/public/feed.xml`))).text()
   expect(await feed()).toContain(`/public/reports/2022?of=${reportId}`)
+  type Row = { reportId: string; key: string; value: number; hash: string; base: number | null; nameZh: string }
+  const inArchive = async (name: string) =>
+    (JSON.parse((await unpackedArchive())[`${name}.json`] as string) as Row[]).filter(
+      (row) => row.reportId === reportId,
+    )
+  const figures = await inArchive('figures')
+  const { content, hash } = (await one(moment.after)) ?? {}
+  expect(figures.find(({ key }) => key === 'suggestions')).toMatchObject({ value: 1, hash, year: 2022, kind: 'ANNUAL' })
+  for (const [key, value] of Object.entries(content?.figures.counts ?? {}))
+    expect(figures.find((row) => row.key === key)?.value, key).toBe(value)
+  expect(figures.filter(({ nameZh }) => nameZh === '')).toEqual([])
   const reason = '附表有误，更正后重发。'
   await act(town.office, 'withdraw-annual-report', { reportId, reason }, '2023-01-09')
   expect(await listed('2023-01-09')).not.toContain(reportId)
   expect(await feed()).not.toContain(reportId)
   expect(await one('2023-01-09')).toBeNull()
+  expect([...(await inArchive('figures')), ...(await inArchive('channels'))]).toEqual([])
   await act(town.office, 'publish-annual-report', { reportId }, '2023-01-09')
   expect(await listed('2023-01-09')).toContain(reportId)
 })

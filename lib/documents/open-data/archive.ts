@@ -5,13 +5,18 @@ import type { PublicSuggestion } from '@/lib/queries/public-suggestions'
 import type { Words } from '@/lib/wording/catalogue'
 import { writeText } from '../workbooks/write-text'
 import { type ZipPart, zipped } from '../workbooks/zip-stream'
-import { commitmentFields, type OpenField, openFiles, replyFields, suggestionFields, unitFields } from './tables'
+import type { OpenField } from './field'
+import { channelFields, figureFields, type OpenChannel, type OpenFigure } from './figure-tables'
+import { commitmentFields, openFiles, replyFields, suggestionFields, unitFields } from './tables'
 
 export type OpenSource = {
   /** whole suggestions, a few at a time, anew for each file */
   readonly papers: () => AsyncIterable<PublicSuggestion>
   readonly commitments: () => Promise<readonly PublicCommitment[]>
   readonly units: () => Promise<readonly PublishedByUnit[]>
+  /** frozen numbers of published reports, one report at a time */
+  readonly figures: () => AsyncIterable<OpenFigure>
+  readonly channels: () => AsyncIterable<OpenChannel>
 }
 
 type Languages = { readonly zh: Words; readonly en: Words }
@@ -25,6 +30,8 @@ export function openArchive(source: OpenSource, origin: string, words: Languages
     ...pair('replies', replyFields, () => repliesOf(source.papers())),
     ...pair('commitments', commitmentFields, () => later(source.commitments)),
     ...pair('units', unitFields, () => later(source.units)),
+    ...pair('figures', figureFields, source.figures),
+    ...pair('channels', channelFields, source.channels),
     { name: 'dictionary.csv', content: csv(dictionary(words)) },
     { name: 'README.txt', content: once(readme(words)) },
   ].map(({ name, content }): ZipPart => ({ name, content: summed(name, content, sums) }))

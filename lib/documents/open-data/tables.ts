@@ -3,25 +3,10 @@ import type { PublishedByUnit } from '@/lib/domain/publication/by-unit'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
 import type { PublicCommitment } from '@/lib/queries/public-commitments'
 import type { PublicSuggestion } from '@/lib/queries/public-suggestions'
-import type { Words } from '@/lib/wording/catalogue'
-
-type Fields = Words['publicOpen']['openData']['fields']
-type Cell = string | number | boolean | null
-
-/** One column of a file: its name, what it holds, and where that comes from. */
-export type OpenField<Row> = {
-  readonly key: keyof Fields
-  readonly type: 'text' | 'integer' | 'date' | 'boolean' | 'uuid'
-  readonly source: keyof Words['publicOpen']['openData']['sources']
-  readonly of: (row: Row) => Cell
-}
+import { from, type OpenField } from './field'
+import { channelFields, figureFields } from './figure-tables'
 
 export type PublicReplyRow = PublicSuggestion['replies'][number] & { readonly suggestionId: string }
-
-type Type = OpenField<never>['type']
-const from =
-  <Row>(source: OpenField<Row>['source']) =>
-  (key: keyof Fields, of: (row: Row) => Cell, type: Type = 'text'): OpenField<Row> => ({ key, type, source, of })
 
 const said = from<PublicSuggestion>('publication')
 const known = from<PublicSuggestion>('record')
@@ -95,4 +80,6 @@ export const openFiles = {
   replies: replyFields,
   commitments: commitmentFields,
   units: unitFields,
+  figures: figureFields,
+  channels: channelFields,
 } as const

@@ -7,7 +7,7 @@ import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { publicRoute } from '../public-route'
 
-const files = ['suggestions', 'replies', 'commitments', 'units'] as const
+const files = ['suggestions', 'replies', 'commitments', 'units', 'figures', 'channels'] as const
 
 /** 开放数据: what the archive holds, what may be done with it, and the way to it. */
 export const GET = publicRoute(async ({ words }) => {
