@@ -48,7 +48,16 @@ test('it is out from its moment on and gone with the taking back, in list, page 
   )
   const feed = async () => (await answerFeed(new Request(`${publicOrigin}/public/feed.xml`))).text()
   expect(await feed()).toContain(`/public/reports/2022?of=${reportId}`)
-  type Row = { reportId: string; key: string; value: number; hash: string; base: number | null; nameZh: string }
+  type Row = {
+    reportId: string
+    key: string
+    value: number
+    hash: string
+    base: number | null
+    nameZh: string
+    form: string
+    channel?: string
+  }
   const inArchive = async (name: string) =>
     (JSON.parse((await unpackedArchive())[`${name}.json`] as string) as Row[]).filter(
       (row) => row.reportId === reportId,
@@ -58,7 +67,15 @@ test('it is out from its moment on and gone with the taking back, in list, page 
   expect(figures.find(({ key }) => key === 'suggestions')).toMatchObject({ value: 1, hash, year: 2022, kind: 'ANNUAL' })
   for (const [key, value] of Object.entries(content?.figures.counts ?? {}))
     expect(figures.find((row) => row.key === key)?.value, key).toBe(value)
-  expect(figures.filter(({ nameZh }) => nameZh === '')).toEqual([])
+  expect(
+    figures.filter(
+      ({ nameZh, base, value, form }) => nameZh === '' || (form === 'count' && base !== null && value > base),
+    ),
+  ).toEqual([])
+  expect(new Set(figures.map(({ key }) => key)).size).toBe(figures.length)
+  expect((await inArchive('channels')).filter(({ key }) => key === 'came').map(({ channel }) => channel)).toContain(
+    'REPORTED',
+  )
   const reason = '附表有误，更正后重发。'
   await act(town.office, 'withdraw-annual-report', { reportId, reason }, '2023-01-09')
   expect(await listed('2023-01-09')).not.toContain(reportId)
