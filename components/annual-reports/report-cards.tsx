@@ -20,8 +20,8 @@ import { annualReportTones } from './report-tone'
 type CardProps = { view: AnnualReportView; words: Words }
 type TimedProps = CardProps & { timeZone: string }
 
-/** State, days and hash. */
-export function FactsCard({ view: { report }, timeZone, words }: TimedProps) {
+/** State, days and hash; what is set for a moment is said until it has come. */
+export function FactsCard({ view: { report }, now, timeZone, words }: TimedProps & { now: Date }) {
   const { facts, states, kinds, topics, fixed, columns } = words.annualReports
   const { language } = words
   const frozen = report.frozenAt && instantText(report.frozenAt, timeZone, language)
@@ -36,7 +36,7 @@ export function FactsCard({ view: { report }, timeZone, words }: TimedProps) {
     <Card title={facts.title}>
       <p className="mb-2">
         <Badge tone={annualReportTones[report.state]}>{states[report.state]}</Badge>
-        {report.state === 'PUBLISHED' && report.publishOn ? (
+        {report.state === 'PUBLISHED' && report.publishOn && report.publishAt && report.publishAt > now ? (
           <span className="ms-2">{fill(fixed, { day: dayText(report.publishOn, language) })}</span>
         ) : null}
       </p>

@@ -1,6 +1,8 @@
+import { figureAddress } from '@/components/reports/figure-address'
 import { Formula } from '@/components/reports/formula'
 import { Card } from '@/components/ui/card'
 import type { GroupCounts } from '@/lib/domain/figures/breakdowns'
+import { noGroup } from '@/lib/domain/figures/groups'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { outcomeFills } from './outcome-fills'
@@ -22,8 +24,12 @@ export function ClaimedConfirmed({ figures, words }: ClaimedConfirmedProps) {
         caption={boardPictures.solved.note}
         parts={parts.map((key) => ({ key, label: names.parts[key], fill: outcomeFills[key] }))}
         rows={[
-          rowOf('', boardPictures.whole, figures),
-          ...topics.map((row) => rowOf(row.id ?? 'none', row.name ?? names.noCategory, row)),
+          rowOf('', boardPictures.whole, figures, (part) => figureAddress(figures.year, 'outcome', { part })),
+          ...topics.map((row) =>
+            rowOf(row.id ?? noGroup, row.name ?? names.noCategory, row, (part) =>
+              figureAddress(figures.year, 'outcome', { part, group: { kind: 'category', id: row.id } }),
+            ),
+          ),
         ]}
         words={boardPictures.solved}
       />
@@ -33,7 +39,7 @@ export function ClaimedConfirmed({ figures, words }: ClaimedConfirmedProps) {
   )
 }
 
-const rowOf = (key: string, label: string, of: GroupCounts): SplitRow<Part> => ({
+const rowOf = (key: string, label: string, of: GroupCounts, hrefOf: (part: Part) => string): SplitRow<Part> => ({
   key,
   label,
   counts: {
@@ -42,4 +48,5 @@ const rowOf = (key: string, label: string, of: GroupCounts): SplitRow<Part> => (
     answeredOtherwise: of.replied - of.solvedAsClaimed,
   },
   hasShares: true,
+  hrefOf,
 })

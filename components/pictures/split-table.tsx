@@ -11,6 +11,8 @@ export type SplitRow<Key extends string> = {
   readonly counts: Readonly<Record<Key, number>>
   /** false where a share of so few says nothing */
   readonly hasShares: boolean
+  /** the list behind a part, where there is one to open */
+  readonly hrefOf?: (part: Key) => string
 }
 
 type SplitTableProps<Key extends string> = {
@@ -55,13 +57,20 @@ export function SplitTable<Key extends string>({ caption, parts, rows, words }: 
             header: part.label,
             fit: 'end' as const,
             cell: (row: SplitRow<Key>) => (
-              <span className="whitespace-nowrap">{numberOf(row, parts, place, words.share)}</span>
+              <SplitNumber row={row} of={part.key} text={numberOf(row, parts, place, words.share)} />
             ),
           })),
         ]}
       />
     </>
   )
+}
+
+type SplitNumberProps<Key extends string> = { row: SplitRow<Key>; of: Key; text: string }
+
+function SplitNumber<Key extends string>({ row, of, text }: SplitNumberProps<Key>) {
+  const href = row.counts[of] > 0 ? row.hrefOf?.(of) : undefined
+  return <span className="whitespace-nowrap">{href ? <a href={href}>{text}</a> : text}</span>
 }
 
 const wholeOf = <Key extends string>({ counts }: SplitRow<Key>, parts: readonly SplitPart<Key>[]): number =>

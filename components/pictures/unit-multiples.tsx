@@ -1,8 +1,8 @@
 import { CountedNumber } from '@/components/reports/counted-number'
+import { CountedRate } from '@/components/reports/counted-rate'
 import { figureAddress } from '@/components/reports/figure-address'
 import { Card } from '@/components/ui/card'
 import type { UnitRow } from '@/lib/domain/figures/breakdowns'
-import { rate } from '@/lib/domain/figures/shares'
 import type { Words } from '@/lib/wording/catalogue'
 import { ShareBar } from './share-bar'
 
@@ -55,23 +55,15 @@ type BarProps = {
 }
 
 function Bar({ year, row, part, base, words }: BarProps) {
-  const percent = rate(row[part], row[base])
+  const side = (figure: typeof part | typeof base) => ({
+    count: row[figure],
+    href: figureAddress(year, figure, { group: { kind: 'unit', id: row.id } }),
+  })
   return (
     <div className="mt-1.5 grid grid-cols-[1fr_auto] gap-x-2">
       <dt className="text-ink-soft">{words.boardPictures.units.measures[part]}</dt>
       <dd className="tabular-nums">
-        {percent === null ? (
-          '—'
-        ) : (
-          <>
-            {`${percent}% (`}
-            <CountedNumber
-              count={row[part]}
-              href={figureAddress(year, part, { group: { kind: 'unit', id: row.id } })}
-            />
-            {`/${row[base]})`}
-          </>
-        )}
+        <CountedRate part={side(part)} base={side(base)} />
       </dd>
       <dd className="col-span-2">
         <ShareBar share={row[base] === 0 ? 0 : Math.round((1000 * row[part]) / row[base])} mark={null} />

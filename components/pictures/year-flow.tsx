@@ -1,16 +1,24 @@
 import { CountedNumber } from '@/components/reports/counted-number'
 import { figureAddress } from '@/components/reports/figure-address'
+import { Formula } from '@/components/reports/formula'
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
-import { noGroup, origins, outcomes, severalUnits, type YearFlow } from '@/lib/domain/figures/flows'
+import {
+  type FlowRow,
+  flowRows,
+  origins,
+  otherUnits,
+  outcomes,
+  severalUnits,
+  unitPlaces,
+  type YearFlow,
+} from '@/lib/domain/figures/flows'
+import { noGroup } from '@/lib/domain/figures/groups'
+import { flowParts } from '@/lib/domain/figures/selection'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { FlowColumns, type Stage } from './flow-columns'
 import { outcomeFills } from './outcome-fills'
-
-/** How many units have a box of their own. */
-const unitsShown = 10
-const otherUnits = 'others'
 
 type YearFlowProps = { figures: YearFigures; words: Words }
 
@@ -39,16 +47,12 @@ export function YearFlowCard({ figures, words }: YearFlowProps) {
 
 function stagesOf({ byCategory, byUnit, flows }: YearFigures, { figures, boardPictures }: Words): Stage<YearFlow>[] {
   const names = new Map([...byCategory, ...byUnit].map(({ id, name }) => [id ?? '', name ?? '']))
-  const own = Map.groupBy(flows, ({ unit }) => unit)
-  const total = (unit: string): number => (own.get(unit) ?? []).reduce((sum, { count }) => sum + count, 0)
-  const known = [...own.keys()].filter((unit) => unit !== severalUnits && unit !== noGroup)
-  const busiest = known.toSorted((one, other) => total(other) - total(one)).slice(0, unitsShown)
+  const { busiest, placeOf } = unitPlaces(flows)
   const fixed: Record<string, string> = {
     [severalUnits]: boardPictures.flow.several,
     [otherUnits]: boardPictures.flow.others,
   }
   const part = (key: string): string => figures.parts[key as keyof typeof figures.parts]
-  const unitKey = ({ unit }: YearFlow) => (known.includes(unit) && !busiest.includes(unit) ? otherUnits : unit)
   return [
     { x: 200, order: origins, keyOf: ({ origin }) => origin, nameOf: part },
     {
@@ -60,7 +64,7 @@ function stagesOf({ byCategory, byUnit, flows }: YearFigures, { figures, boardPi
     {
       x: 548,
       order: [...busiest, otherUnits, severalUnits, noGroup],
-      keyOf: unitKey,
+      keyOf: ({ unit }) => placeOf(unit),
       nameOf: (key) => fixed[key] ?? (names.get(key) || figures.noUnit),
     },
     { x: 780, order: outcomes, keyOf: ({ outcome }) => outcome, nameOf: part },
@@ -72,8 +76,7 @@ type FlowTableProps = YearFlowProps & { stages: readonly Stage<YearFlow>[] }
 /** Category by category, so that it can be read: where they came from is split above it. */
 function FlowTable({ figures, stages, words }: FlowTableProps) {
   const { boardPictures, figures: names } = words
-  const [, , unit] = stages
-  const rows = joined(figures.flows, (flow) => [flow.category, unit?.keyOf(flow) ?? '', flow.outcome].join(' '))
+  const [, category, unit] = stages
   return (
     <>
       <ul className="my-2 flex flex-wrap gap-x-6">
@@ -90,30 +93,33 @@ function FlowTable({ figures, stages, words }: FlowTableProps) {
           </li>
         ))}
       </ul>
+      <Formula of="origin" isNamed words={words} />
+      <Formula of="outcome" isNamed words={words} />
+      <Formula of="flows" isNamed words={words} />
       <DataTable
         caption={boardPictures.flow.table}
         captionIsSaid
-        rows={rows}
+        rows={flowRows(figures.flows)}
         rowKey={({ key }) => key}
         columns={[
           {
             key: 'category',
             header: names.groups.category,
             heads: true,
-            cell: ({ flow }) => stages[1]?.nameOf(flow.category),
+            cell: (row) => category?.nameOf(row.category),
           },
-          { key: 'unit', header: names.groups.unit, cell: ({ flow }) => unit?.nameOf(unit.keyOf(flow)) },
-          { key: 'outcome', header: names.names.outcome, cell: ({ flow }) => names.parts[flow.outcome] },
-          { key: 'count', header: words.board.columns.suggestions, fit: 'end', cell: ({ count }) => count },
+          { key: 'unit', header: names.groups.unit, cell: (row) => unit?.nameOf(row.unit) },
+          { key: 'outcome', header: names.names.outcome, cell: (row) => names.parts[row.outcome] },
+          {
+            key: 'count',
+            header: words.board.columns.suggestions,
+            fit: 'end',
+            cell: ({ key, count }: FlowRow) => (
+              <CountedNumber count={count} href={figureAddress(figures.year, flowParts, { part: key })} />
+            ),
+          },
         ]}
       />
     </>
   )
 }
-
-const joined = (flows: readonly YearFlow[], keyOf: (flow: YearFlow) => string) =>
-  [...Map.groupBy(flows, keyOf)].map(([key, all]) => ({
-    key,
-    flow: all[0] as YearFlow,
-    count: all.reduce((sum, { count }) => sum + count, 0),
-  }))

@@ -4,8 +4,9 @@ import type { GroupKind } from '@/lib/domain/figures/groups'
 import { assisted } from '@/lib/domain/figures/selection'
 import type { Words } from '@/lib/wording/catalogue'
 import { CountedNumber } from './counted-number'
+import { CountedRate } from './counted-rate'
 import { figureAddress } from './figure-address'
-import { rateText } from './rate-text'
+import { unnamedOf } from './unnamed'
 
 type Row = GroupRow & { assisted?: number }
 
@@ -14,7 +15,6 @@ type GroupTableProps = {
   kind: GroupKind
   rows: readonly Row[]
   caption: string
-  unnamed: string
   words: Words
 }
 
@@ -28,8 +28,10 @@ const counted = [
 ] as const satisfies readonly (readonly [keyof GroupCounts, keyof Words['board']['columns']])[]
 
 /** The same figures for each unit, category or delegation; small numbers keep their base beside the rate. */
-export function GroupTable({ year, kind, rows, caption, unnamed, words }: GroupTableProps) {
+export function GroupTable({ year, kind, rows, caption, words }: GroupTableProps) {
   const { columns } = words.board
+  const unnamed = unnamedOf(kind, words)
+  const rated = rateColumn(year, kind)
   const number = (figure: keyof GroupCounts, header: string): Column<Row> => ({
     key: figure,
     header,
@@ -38,15 +40,7 @@ export function GroupTable({ year, kind, rows, caption, unnamed, words }: GroupT
       <CountedNumber count={row[figure]} href={figureAddress(year, figure, { group: { kind, id: row.id } })} />
     ),
   })
-  const rates: Column<Row>[] = [
-    { key: 'onTime', header: columns.onTime, fit: 'end', cell: (row) => rateText(row.onTime, row.due) },
-    {
-      key: 'satisfied',
-      header: columns.satisfied,
-      fit: 'end',
-      cell: (row) => rateText(row.satisfiedWithResult, row.returned),
-    },
-  ]
+  const rates = [rated(columns.onTime, 'onTime', 'due'), rated(columns.satisfied, 'satisfiedWithResult', 'returned')]
   const assisting: Column<Row>[] =
     kind === 'unit'
       ? [
@@ -77,3 +71,18 @@ export function GroupTable({ year, kind, rows, caption, unnamed, words }: GroupT
     />
   )
 }
+
+const rateColumn =
+  (year: number, kind: GroupKind) =>
+  (header: string, part: keyof GroupCounts, base: keyof GroupCounts): Column<Row> => {
+    const side = (row: Row, figure: keyof GroupCounts) => ({
+      count: row[figure],
+      href: figureAddress(year, figure, { group: { kind, id: row.id } }),
+    })
+    return {
+      key: part,
+      header,
+      fit: 'end',
+      cell: (row) => <CountedRate part={side(row, part)} base={side(row, base)} />,
+    }
+  }

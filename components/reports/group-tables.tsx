@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/card'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { groupCard } from './group-card'
 import { GroupTable } from './group-table'
 
 /** The same figures for each category, unit, system, delegation and channel. */
@@ -13,27 +14,27 @@ export function GroupTables({ figures, words }: { figures: YearFigures; words: W
   const worded = (rows: typeof bySystem, of: Readonly<Record<string, string>>) =>
     rows.map((row) => ({ ...row, name: row.id && (of[row.id] ?? row.id) }))
   const tables = [
-    ['category', board.categories, byCategory, board.groupNote, names.noCategory],
-    ['system', pictures.systems, worded(bySystem, names.systems), pictures.systemsNote, names.noUnit],
-    ['unit', board.units, busiest, board.unitsNote, names.noUnit],
-    ['delegation', board.delegations, byDelegation, board.groupNote, names.noDelegation],
-    ['channel', pictures.channels, worded(byChannel, voices.channels), pictures.channelsNote, pictures.noChannel],
+    ['category', board.categories, byCategory, board.groupNote],
+    ['system', pictures.systems, worded(bySystem, names.systems), pictures.systemsNote],
+    ['unit', board.units, busiest, board.unitsNote],
+    ['delegation', board.delegations, byDelegation, board.groupNote],
+    ['channel', pictures.channels, worded(byChannel, voices.channels), pictures.channelsNote],
   ] as const
   return tables
     .filter(([, , rows]) => rows.some(({ id }) => id !== null))
-    .map(([kind, title, rows, caption, unnamed]) => (
-      <Folded key={kind} title={title} rows={rows.length} words={board}>
-        <GroupTable year={year} kind={kind} rows={rows} caption={caption} unnamed={unnamed} words={words} />
+    .map(([kind, title, rows, caption]) => (
+      <Folded key={kind} id={groupCard(kind)} title={title} rows={rows.length} words={board}>
+        <GroupTable year={year} kind={kind} rows={rows} caption={caption} words={words} />
       </Folded>
     ))
 }
 
-type FoldedProps = { title: string; rows: number; words: Words['board']; children: ReactNode }
+type FoldedProps = { id: string; title: string; rows: number; words: Words['board']; children: ReactNode }
 
 /** Long tables wait folded on a phone. */
-function Folded({ title, rows, words, children }: FoldedProps) {
+function Folded({ id, title, rows, words, children }: FoldedProps) {
   return (
-    <Card title={title}>
+    <Card id={id} title={title}>
       <details className="fold-on-phone">
         <summary className="min-h-11 content-center text-action">{fill(words.showRows, { rows })}</summary>
         {children}

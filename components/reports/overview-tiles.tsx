@@ -1,9 +1,11 @@
 import type { BoardScope } from '@/lib/domain/figures/policy'
+import { rosterDay } from '@/lib/domain/figures/taking-part'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { CountedNumber } from './counted-number'
 import { figureAddress } from './figure-address'
 import { Formula } from './formula'
+import { groupCard } from './group-card'
 
 const tiles = ['suggestions', 'units', 'delegates', 'delegations', 'signers'] as const
 const kinds = [
@@ -32,11 +34,7 @@ export function OverviewTiles({ figures, scope, words }: OverviewProps) {
           <div key={key} className="card max-md:first:col-span-2">
             <dt className="text-ink-soft">{names[key]}</dt>
             <dd className="font-semibold text-4xl tabular-nums">
-              {key === 'suggestions' ? (
-                <CountedNumber count={figures[key]} href={figureAddress(figures.year, key)} />
-              ) : (
-                figures[key]
-              )}
+              <CountedNumber count={figures[key]} href={listBehind(key, figures, scope)} />
             </dd>
             <dd className="mt-1">
               <Formula of={key} words={words} />
@@ -48,10 +46,13 @@ export function OverviewTiles({ figures, scope, words }: OverviewProps) {
         {kinds
           .filter((key) => figures[key] > 0)
           .map((key) => (
-            <div key={key} className="flex items-baseline gap-2">
+            <div key={key} className="flex flex-wrap items-baseline gap-x-2">
               <dt className="text-ink-soft">{names[key]}</dt>
               <dd className="font-semibold tabular-nums">
                 <CountedNumber count={figures[key]} href={figureAddress(figures.year, key)} />
+              </dd>
+              <dd>
+                <Formula of={key} words={words} />
               </dd>
             </div>
           ))}
@@ -62,3 +63,11 @@ export function OverviewTiles({ figures, scope, words }: OverviewProps) {
 
 const tilesOf = (scope: BoardScope) =>
   scope === 'WHOLE' || scope === 'GOVERNMENT' ? tiles : tiles.filter((key) => !ofAll.includes(key))
+
+/** Units and delegations stand in the tables of the same page, one line each; the roll of delegates is for the committee. */
+function listBehind(key: (typeof tiles)[number], { year, asOf }: YearFigures, scope: BoardScope): string | undefined {
+  if (key === 'suggestions') return figureAddress(year, key)
+  if (key === 'units') return `#${groupCard('unit')}`
+  if (key === 'delegations') return `#${groupCard('delegation')}`
+  return key === 'delegates' && scope === 'WHOLE' ? `/delegates?day=${rosterDay(year, asOf)}` : undefined
+}

@@ -40,7 +40,7 @@ export function YearBoard({ board: shown, words }: YearBoardProps) {
       <OverviewTiles figures={figures} scope={scope} words={words} />
       {own.length > 0 ? <OwnSuggestions rows={own} figures={figures} words={words} /> : null}
       {compared.map((one) => (
-        <ComparisonTable key={one.unitId} of={one} words={words} />
+        <ComparisonTable key={one.unitId} year={figures.year} of={one} words={words} />
       ))}
       {scope === 'WHOLE' ? <YearFlowCard figures={figures} words={words} /> : null}
       <Numbers figures={figures} words={words} />

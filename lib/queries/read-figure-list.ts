@@ -1,10 +1,10 @@
 import { authorize } from '@/lib/domain/access/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { SuggestionFacts, YearFacts } from '@/lib/domain/figures/facts'
-import { type Outcome, outcome } from '@/lib/domain/figures/flows'
-import { groupsKnown } from '@/lib/domain/figures/groups'
+import { type FlowRow, flowRowOf, type Outcome, outcome } from '@/lib/domain/figures/flows'
+import { groupsKnown, noGroup } from '@/lib/domain/figures/groups'
 import { mayViewFigures } from '@/lib/domain/figures/policy'
-import { type Selection, selected } from '@/lib/domain/figures/selection'
+import { flowParts, type Selection, selected } from '@/lib/domain/figures/selection'
 import { Refusal } from '@/lib/domain/refusal'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
 import { open } from '@/lib/store/tx'
@@ -31,7 +31,15 @@ export type FigureListRow = {
   outcome: Outcome
 }
 
-export type FigureList = Page<FigureListRow> & { total: number; groupName: string | null }
+/** Category and unit by name; without one, what stands in its place is a word. */
+export type FlowShown = Pick<FlowRow, 'unit' | 'outcome'> & { categoryName: string | null; unitName: string | null }
+
+export type FigureList = Page<FigureListRow> & {
+  total: number
+  /** the key itself where the group is a word and not a name */
+  groupName: string | null
+  flow: FlowShown | null
+}
 
 export const readFigureList: Query<Selection & { year: number; page?: string }, FigureList> = async (
   reading,
@@ -47,15 +55,25 @@ export const readFigureList: Query<Selection & { year: number; page?: string }, 
     ...shown,
     total: behind.length,
     groupName: groupName(facts, selection),
+    flow: flowShown(facts, selection, moment.today),
     rows: await rowsBehind({ tx, actor }, shown.rows, endOf(year)),
   }
 }
 
 function groupName(facts: YearFacts, { group }: Selection): string | null {
   if (!group) return null
+  if (group.id === noGroup) return noGroup
   const found = groupsKnown(group.kind, facts).find(({ id }) => id === group.id)
   if (!found) throw new Refusal('not-found')
   return found.name
+}
+
+function flowShown(facts: YearFacts, { figure, part }: Selection, today: LocalDate): FlowShown | null {
+  const row = figure === flowParts && part !== undefined ? flowRowOf(part, facts.suggestions, today)?.row : undefined
+  if (!row) return null
+  const nameIn = (all: YearFacts['categories'], id: string) => all.find((each) => each.id === id)?.name ?? null
+  const [categoryName, unitName] = [nameIn(facts.categories, row.category), nameIn(facts.units, row.unit)]
+  return { unit: row.unit, outcome: row.outcome, categoryName, unitName }
 }
 
 /** In the order in which the year has them. */

@@ -28,8 +28,8 @@ function board(of = facts, language: 'zh-CN' | 'en' = 'zh-CN') {
 
 describe('the board of the year', () => {
   test('opens behind each number the list that makes it', () => {
-    const links = [...board().matchAll(/<a href="\/board\/2022\/([^"?]+)\??([^"]*)">(\d+)<\/a>/g)]
-    expect(links.length).toBeGreaterThan(30)
+    const links = [...board().matchAll(/<a href="\/board\/2022\/([^"?]+)\??([^"]*)">(\d+)[^<]*<\/a>/g)]
+    expect(links.length).toBeGreaterThan(90)
     for (const [, figure = '', query = '', shown] of links) {
       const asked = new URLSearchParams(query.replaceAll('&amp;', '&'))
       const kind = groupKinds.find((each) => asked.has(each))
@@ -39,6 +39,21 @@ describe('the board of the year', () => {
         figure + query,
       ).toBe(Number(shown))
     }
+  })
+
+  test('opens from the tiles what they count: a line each in the tables below, and the roll on its day', () => {
+    const shown = board()
+    for (const kind of ['unit', 'delegation']) {
+      const [, link] = shown.match(new RegExp(`<a href="#by-${kind}">(\\d+)</a>`)) ?? []
+      const [, table = ''] = shown.match(new RegExp(`id="by-${kind}"([\\s\\S]*?)</table>`)) ?? []
+      expect(table.match(/<tr>/g)?.length, kind).toBe(Number(link) + 1)
+    }
+  })
+
+  test('names beside each kind of suggestion how it is counted', () => {
+    const shown = board()
+    for (const key of ['inSession', 'suggestions'] as const)
+      expect(shown).toContain(wordsFor('zh-CN').figures.formulas[key])
   })
 
   test('shows no rate without its base', () => {

@@ -1,6 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor, Grant } from '@/lib/domain/access/actor'
 import { localDate } from '@/lib/domain/deadlines/local-date'
+import { comparedRates } from '@/lib/domain/figures/comparison'
+import { flowRows } from '@/lib/domain/figures/flows'
+import type { Selection } from '@/lib/domain/figures/selection'
+import type { Reading } from '@/lib/queries/query'
+import { readFigureList } from '@/lib/queries/read-figure-list'
 import { readBoard } from '@/lib/queries/read-figures'
 import { transactFor } from '@/lib/store/transact'
 import { database } from '../support/database'
@@ -25,11 +30,13 @@ beforeAll(async () => {
   ])
 })
 
-function board(grant: Grant) {
+function reading<T>(grant: Grant, read: (reading: Reading) => Promise<T>) {
   const congress = { id: year.congress, name: '', shortName: '', timeZone: 'Asia/Shanghai', isDemonstration: false }
   const actor: Actor = { personId: '', accountId: '', signInId: '', name: '', congress, grants: [grant] }
-  return transactFor(year.congress, (tx) => readBoard({ tx, actor, moment }, 2022))
+  return transactFor(year.congress, (tx) => read({ tx, actor, moment }))
 }
+
+const board = (grant: Grant) => reading(grant, (of) => readBoard(of, 2022))
 
 test('a unit counts what it handles, names no other unit, and stands beside the whole', async () => {
   const seen = await board({ role: 'UNIT_CLERK', unitId: String(year.units.court) })
@@ -37,6 +44,28 @@ test('a unit counts what it handles, names no other unit, and stands beside the 
   expect(seen.figures.byUnit.map(({ id }) => id)).toEqual([year.units.court])
   expect(seen.compared).toMatchObject([{ own: { suggestions: 2, late: 1 }, whole: { suggestions: 3 }, like: null }])
   expect(JSON.stringify(seen)).not.toContain('交通局')
+})
+
+test('the office opens each row of the flows by its names, and what stands in no group', async () => {
+  const office: Grant = { role: 'DELEGATE_OFFICE' }
+  const list = (asked: Selection) => reading(office, (of) => readFigureList(of, { year: 2022, ...asked }))
+  const { flows } = (await board(office)).figures
+  const shown = await Promise.all(flowRows(flows).map(({ key }) => list({ figure: 'flows', part: key })))
+  expect(shown.map(({ total }) => total)).toEqual([1, 1, 1])
+  expect(new Set(shown.map(({ flow }) => flow?.unitName ?? flow?.unit))).toEqual(new Set(['交通局', '法院', 'several']))
+  const none = await list({ figure: 'suggestions', group: { kind: 'channel', id: 'none' } })
+  expect(none).toMatchObject({ total: 3, groupName: 'none', flow: null })
+})
+
+test('behind its own column stand as many as it says', async () => {
+  const unitId = String(year.units.court)
+  const clerk: Grant = { role: 'UNIT_CLERK', unitId }
+  const own = (await board(clerk)).compared[0]?.own
+  for (const figure of comparedRates.flat()) {
+    const asked = { year: 2022, figure, group: { kind: 'unit' as const, id: unitId } }
+    const list = await reading(clerk, (of) => readFigureList(of, asked))
+    expect(list.total, figure).toBe(own?.[figure])
+  }
 })
 
 test('a liaison officer has the list of his delegation, with what became of each', async () => {

@@ -185,6 +185,8 @@ describe('the list behind a number', () => {
     { figure: 'nothing' },
     { figure: 'byClass' },
     { figure: 'byClass', part: 'Z' },
+    { figure: 'flows' },
+    { figure: 'flows', part: 'none.none.none' },
     { figure: 'result', part: 'toString' },
     { figure: 'late', group: { kind: 'unit' as const, id: crypto.randomUUID() } },
   ])('there is none behind %j', async (asked) => {

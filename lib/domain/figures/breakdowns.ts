@@ -3,7 +3,7 @@ import { solvedAsClaimed, solvedAsConfirmed } from './answer-classes'
 import { suggestions } from './counted'
 import type { SuggestionFacts, YearFacts } from './facts'
 import { count, type Figure, members } from './figure'
-import { type GroupKind, groupsKnown, groupsOf } from './groups'
+import { type GroupKind, groupsKnown, groupsOf, standsInNone } from './groups'
 import { due, faceToFaceConfirmed, late, onTime, rehandled, replied } from './replies'
 import { returned, satisfiedWithResult } from './satisfaction'
 
@@ -43,11 +43,10 @@ export function byGroup(kind: GroupKind, facts: YearFacts, asOf: LocalDate): Gro
   const counted = members(suggestions, facts.suggestions, asOf)
   const groups = groupsKnown(kind, facts)
   const inGroups = groupsOf(kind, facts)
-  const known = new Set(groups.map(({ id }) => id))
   const within = new Map<string, SuggestionFacts[]>()
   for (const fact of counted) for (const id of inGroups(fact)) within.set(id, [...(within.get(id) ?? []), fact])
   const rows: GroupRow[] = groups.map(({ id, name }) => ({ id, name, ...counts(within.get(id) ?? [], asOf) }))
-  const rest = counted.filter((fact) => !inGroups(fact).some((id) => known.has(id)))
+  const rest = counted.filter(standsInNone(kind, facts))
   return rest.length > 0 ? [...rows, { id: null, name: null, ...counts(rest, asOf) }] : rows
 }
 

@@ -3,7 +3,7 @@ import { solvedAsClaimed, solvedAsConfirmed } from './answer-classes'
 import { suggestions } from './counted'
 import type { SuggestionFacts } from './facts'
 import { type Distribution, members } from './figure'
-import { answeringUnits } from './groups'
+import { answeringUnits, noGroup } from './groups'
 import { replied } from './replies'
 
 export const origins = ['converted', 'fromVoices', 'ownInSession', 'ownInterSession'] as const
@@ -42,7 +42,9 @@ const never = '0001-01-01' as LocalDate
 const isReplied = (fact: SuggestionFacts): boolean => replied.holds(fact, never)
 
 export const severalUnits = 'several'
-export const noGroup = 'none'
+export const otherUnits = 'others'
+/** How many units have a place of their own. */
+const unitsApart = 10
 
 /** Suggestions that took the same way. Several answering units are one place of its own, so that each is counted once. */
 export type YearFlow = { origin: Origin; category: string; unit: string; outcome: Outcome; count: number }
@@ -55,6 +57,46 @@ export function flowsOf(facts: readonly SuggestionFacts[], asOf: LocalDate): Yea
     flows.set(key, { ...way, count: (flows.get(key)?.count ?? 0) + 1 })
   }
   return [...flows.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, flow]) => flow)
+}
+
+/** Where a flow stands among the units: the busiest by themselves, the rest in one place. */
+export function unitPlaces(flows: readonly YearFlow[]): { busiest: readonly string[]; placeOf(unit: string): string } {
+  const totals = new Map<string, number>()
+  for (const { unit, count } of flows) totals.set(unit, (totals.get(unit) ?? 0) + count)
+  const known = [...totals].filter(([unit]) => unit !== severalUnits && unit !== noGroup)
+  const busiest = known
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, unitsApart)
+    .map(([unit]) => unit)
+  const apart = new Set([...busiest, severalUnits, noGroup])
+  return { busiest, placeOf: (unit) => (apart.has(unit) ? unit : otherUnits) }
+}
+
+/** One row of the table of flows: where they came from is not asked. */
+export type FlowRow = { key: string; category: string; unit: string; outcome: Outcome; count: number }
+
+export function flowRows(flows: readonly YearFlow[]): FlowRow[] {
+  const { placeOf } = unitPlaces(flows)
+  const rows = new Map<string, FlowRow>()
+  for (const { category, unit: first, outcome, count } of flows) {
+    const unit = placeOf(first)
+    const key = [category, unit, outcome].join('.')
+    rows.set(key, { key, category, unit, outcome, count: (rows.get(key)?.count ?? 0) + count })
+  }
+  return [...rows.values()]
+}
+
+/** The row of that key and what it counts; nothing where the year has no such row. */
+export function flowRowOf(key: string, facts: readonly SuggestionFacts[], asOf: LocalDate) {
+  const flows = flowsOf(facts, asOf)
+  const row = flowRows(flows).find((each) => each.key === key)
+  if (!row) return undefined
+  const { placeOf } = unitPlaces(flows)
+  const behind = members(suggestions, facts, asOf).filter((fact) => {
+    const way = wayOf(fact)
+    return way.category === row.category && placeOf(way.unit) === row.unit && way.outcome === row.outcome
+  })
+  return { row, behind }
 }
 
 function wayOf(fact: SuggestionFacts): Omit<YearFlow, 'count'> {

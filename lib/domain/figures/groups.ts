@@ -48,6 +48,15 @@ export function groupsKnown(kind: GroupKind, facts: YearFacts): readonly Named[]
   return { unit: facts.units, category: facts.categories, delegation: facts.delegations }[kind]
 }
 
+/** The name of what stands in none of the groups that are known. */
+export const noGroup = 'none'
+
+export function standsInNone(kind: GroupKind, facts: YearFacts): (fact: SuggestionFacts) => boolean {
+  const inGroups = groupsOf(kind, facts)
+  const known = new Set(groupsKnown(kind, facts).map(({ id }) => id))
+  return (fact) => !inGroups(fact).some((id) => known.has(id))
+}
+
 export function answeringUnits({ assignments }: SuggestionFacts): string[] {
   return [...new Set(assignments.filter(({ role }) => role !== 'ASSIST').map(({ unitId }) => unitId))]
 }

@@ -4,7 +4,8 @@ import { assists } from './breakdowns'
 import { dayCounted, dueDaysOf } from './days'
 import type { SuggestionFacts, YearFacts } from './facts'
 import { type Distribution, members, membersOfPart } from './figure'
-import { type GroupKind, groupsOf } from './groups'
+import { flowRowOf } from './flows'
+import { type GroupKind, groupsOf, noGroup, standsInNone } from './groups'
 import { figures, satisfactions, splits } from './register'
 
 /** Which number was asked about: a figure, what of it falls in a month, or a part of a distribution, in the whole year or in one group. */
@@ -18,6 +19,8 @@ export function selected(
 ): SuggestionFacts[] | undefined {
   if (figure === 'suggestions' && part === assisted)
     return group?.kind === 'unit' ? helpedBy(group.id, facts, asOf) : undefined
+  if (figure === flowParts)
+    return part === undefined || group ? undefined : flowRowOf(part, facts.suggestions, asOf)?.behind
   const within = group ? standingIn(group, facts) : facts.suggestions
   if (Object.hasOwn(figures, figure)) {
     const all = members(figures[figure as keyof typeof figures], within, asOf)
@@ -28,6 +31,9 @@ export function selected(
   if (!distribution || part === undefined || !distribution.parts.includes(part)) return undefined
   return membersOfPart(distribution, part, within, asOf)
 }
+
+/** The table of flows: its parts are the keys of its rows. */
+export const flowParts = 'flows'
 
 /** 协办: the part of a unit's row that is no share of what it answers. */
 export const assisted = 'assisted'
@@ -53,6 +59,7 @@ function distributionOf(key: string, facts: YearFacts): Distribution | undefined
 }
 
 function standingIn({ kind, id }: { kind: GroupKind; id: string }, facts: YearFacts): SuggestionFacts[] {
+  if (id === noGroup) return facts.suggestions.filter(standsInNone(kind, facts))
   const inGroups = groupsOf(kind, facts)
   return facts.suggestions.filter((fact) => inGroups(fact).includes(id))
 }

@@ -51,6 +51,7 @@ export const figures: typeof source = {
     byClass: 'Answer classes',
     origin: 'Where from',
     outcome: 'What became of it',
+    flows: 'Way taken',
     dueDays: 'Days on which replies are due',
   },
   formulas: {
@@ -114,6 +115,8 @@ export const figures: typeof source = {
     origin:
       'Each stands in one, the first that fits: converted from a bill; made of voices of residents or joined by them; made in session; made between sessions.',
     outcome: 'Each stands in one: confirmed as solved; solved as the unit alone says; another answer; no answer yet.',
+    flows:
+      'Each stands in one row: those of the same category, unit and result. What several units handle has a place of its own; units other than the ten with the most stand together.',
     dueDays:
       'The last day of the reply of each round. One that is handled again has a day in each, so that the days may add up to more than what was assigned.',
     byClass: 'The class of the latest reply; of several replies the least solved one counts, each suggestion once.',

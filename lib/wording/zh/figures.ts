@@ -6,7 +6,7 @@ import type { SatisfactionPart } from '@/lib/domain/figures/satisfaction'
 import type { TakingPart } from '@/lib/domain/figures/year-figures'
 import { groupNames, promiseExclusions, promiseFormulas, promiseNames, splitParts } from './figures-of-promises'
 
-type Counted = FigureKey | SatisfactionKey | SplitKey | keyof TakingPart | 'byClass' | 'dueDays'
+type Counted = FigureKey | SatisfactionKey | SplitKey | keyof TakingPart | 'byClass' | 'dueDays' | 'flows'
 
 const names = {
   ...promiseNames,
@@ -57,6 +57,7 @@ const names = {
   byClass: '答复类别',
   origin: '来源',
   outcome: '办理结果',
+  flows: '去向',
   dueDays: '答复到期日',
 } satisfies Record<Counted | PromiseFigureKey, string>
 
@@ -112,6 +113,8 @@ const formulas = {
   signers: '领衔或者附议过至少一件有效建议的代表，每人计一次。',
   origin: '每件只计一处，依次看：议案转建议；由群众意见形成、或者有群众意见并入的；会议期间提出；闭会期间提出。',
   outcome: '每件只计一处：确认解决；只有单位自报解决；其他答复；尚未答复。',
+  flows:
+    '每件只计一处：分类、承办单位、办理结果都相同的合为一行。几个单位办理的另归一处；承办件数前十以外的单位合为“其他单位”。',
   dueDays: '每轮办理的答复期限日；重新办理的，每一轮各计一次，因此各日合计可能大于交办件数。',
   byClass: '以承办单位最近一次答复的类别为准；几个单位答复的取其中最低的一个，每件只计一次。',
 } satisfies Record<Counted | PromiseFigureKey, string>

@@ -68,10 +68,14 @@ export function year(suggestions: readonly SuggestionFacts[], changes: Partial<Y
 
 const day = fc.integer({ min: 0, max: 400 }).map((offset) => addDays(on('2022-01-01'), offset))
 const opinion = fc.constantFrom(...ratingMarks)
-const answer = fc.record({
-  letter: fc.constantFrom('A', 'B', 'C', 'D', 'E', null),
-  meaning: fc.constantFrom(...answerMeanings, null),
-})
+/** Agreed is what was claimed as solved, and nothing else. */
+const answer = fc
+  .record({
+    letter: fc.constantFrom('A', 'B', 'C', 'D', 'E', null),
+    meaning: fc.constantFrom(...answerMeanings, null),
+    isAgreed: fc.boolean(),
+  })
+  .map((one) => ({ ...one, isAgreed: one.isAgreed && one.meaning === 'SOLVED' }))
 const anyRound = fc.record({
   number: fc.constant(1),
   openedOn: day,
@@ -79,6 +83,7 @@ const anyRound = fc.record({
   repliedOn: fc.option(day),
   answers: fc.array(answer, { maxLength: 3 }),
   rating: fc.option(fc.record({ attitude: opinion, process: fc.option(opinion), result: opinion })),
+  isSealed: fc.boolean(),
 })
 const unit = fc.constantFrom('u1', 'u2', 'u3', 'u4')
 
@@ -106,6 +111,8 @@ const anySuggestion: fc.Arbitrary<SuggestionFacts> = fc.record({
   rounds: fc
     .array(anyRound, { maxLength: 3 })
     .map((rounds) => rounds.map((one, index) => ({ ...one, number: index + 1 }))),
+  isPublishable: fc.boolean(),
+  publishedOn: fc.option(day),
   isKey: fc.boolean(),
   channels: fc.uniqueArray(fc.constantFrom(...voiceChannels), { maxLength: 3 }),
   isMerged: fc.boolean(),

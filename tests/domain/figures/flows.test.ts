@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { unitKinds } from '@/lib/domain/assignment/assignment'
 import type { AnswerFact } from '@/lib/domain/figures/facts'
-import { flowsOf, origin, outcome } from '@/lib/domain/figures/flows'
+import { flowRows, flowsOf, origin, outcome } from '@/lib/domain/figures/flows'
 import { contradictions, countedTwice } from '@/lib/domain/figures/sums'
 import { yearFigures } from '@/lib/domain/figures/year-figures'
 import { voiceChannels } from '@/lib/domain/voice/voice'
@@ -61,6 +61,17 @@ test('each suggestion that counts goes one way, several units being one place', 
     { ...way, category: 'none', unit: 'several', count: 1 },
     { ...way, unit: 'none', outcome: 'unanswered', count: 1 },
     { ...way, unit: 'u1', count: 2 },
+  ])
+})
+
+test('the table of flows has the ten busiest units by themselves and the rest in one place', () => {
+  const facts = Array.from({ length: 12 }, (_, index) => `u${index + 10}`).flatMap((unitId) =>
+    Array.from({ length: unitId < 'u20' ? 2 : 1 }, () => suggestion({ assignments: [{ unitId, role: 'SOLE' }] })),
+  )
+  const rows = flowRows(flowsOf(facts, asOf))
+  expect(rows.map(({ unit, count }) => [unit, count])).toEqual([
+    ...Array.from({ length: 10 }, (_, index) => [`u${index + 10}`, 2]),
+    ['others', 2],
   ])
 })
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { flowRows } from '@/lib/domain/figures/flows'
+import { groupKinds } from '@/lib/domain/figures/groups'
 import { figureKeys, satisfactionKeys } from '@/lib/domain/figures/register'
 import { satisfactionParts } from '@/lib/domain/figures/satisfaction'
 import { selected } from '@/lib/domain/figures/selection'
@@ -17,6 +19,7 @@ test('behind every number stand as many suggestions as it says', () => {
       for (const { month, assigned, replied } of figures.byMonth)
         expect([behind('assigned', month), behind('replied', month)]).toEqual([assigned, replied])
       for (const { day, count } of figures.dueDays) expect(behind('dueDays', day)).toBe(count)
+      for (const { key, count } of flowRows(figures.flows)) expect(behind('flows', key), key).toBe(count)
       for (const split of ['origin', 'outcome'] as const)
         for (const [part, count] of Object.entries(figures[split])) expect(behind(split, part), part).toBe(count)
       for (const [letter, count] of Object.entries(figures.byClass)) expect(behind('byClass', letter)).toBe(count)
@@ -32,18 +35,22 @@ test('and behind every number of a group', () => {
         const group = { kind: 'unit', id: id as string } as const
         expect(selected({ figure: 'suggestions', part: 'assisted', group }, facts, asOf)?.length).toBe(assisted)
       }
-      const groups = {
+      const rows = {
         unit: figures.byUnit,
         category: figures.byCategory,
         delegation: figures.byDelegation,
         system: figures.bySystem,
         channel: figures.byChannel,
       }
-      for (const [kind, rows] of Object.entries(groups) as [keyof typeof groups, typeof figures.byCategory][])
-        for (const { id, suggestions, late } of rows.filter((row) => row.id !== null)) {
-          const group = { kind, id: id as string }
-          expect(selected({ figure: 'suggestions', group }, facts, asOf)?.length).toBe(suggestions)
-          expect(selected({ figure: 'late', group }, facts, asOf)?.length).toBe(late)
+      for (const kind of groupKinds)
+        for (const { id, name: _, ...counts } of rows[kind]) {
+          const group = { kind, id: id ?? 'none' }
+          const behind = (figure: string, part?: string) => selected({ figure, part, group }, facts, asOf)?.length
+          for (const [figure, count] of Object.entries(counts).filter(([key]) => key !== 'assisted'))
+            expect(behind(figure), `${kind} ${id} ${figure}`).toBe(count)
+          expect(behind('outcome', 'solvedConfirmed')).toBe(counts.solvedAsConfirmed)
+          expect(behind('outcome', 'solvedClaimed')).toBe(counts.solvedAsClaimed - counts.solvedAsConfirmed)
+          expect(behind('outcome', 'answeredOtherwise')).toBe(counts.replied - counts.solvedAsClaimed)
         }
     }),
   )
@@ -57,6 +64,9 @@ test('a part that no figure has is no list', () => {
     { figure: 'late', part: '2022-01' },
     { figure: 'suggestions', part: 'assisted' },
     { figure: 'dueDays' },
+    { figure: 'flows' },
+    { figure: 'flows', part: 'roads.u9.solvedConfirmed' },
+    { figure: 'flows', part: 'roads.u1.unanswered', group: { kind: 'unit' as const, id: 'u1' } },
   ])
     expect(selected(selection, facts, asOf)).toBeUndefined()
 })

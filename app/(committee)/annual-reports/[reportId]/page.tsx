@@ -44,7 +44,7 @@ export default async function AnnualReportPage({ params, searchParams }: Props) 
           <ReportNotes read={view.read} addressOf={(number) => numberAddress(report.year, number)} words={words} />
         </div>
         <aside className="stack no-print">
-          <FactsCard view={view} timeZone={timeZone} words={words} />
+          <FactsCard view={view} now={moment.now} timeZone={timeZone} words={words} />
           <AnnualReportActs view={view} act={act} words={words} />
           <AdviceCard view={view} words={words} />
           <DifferencesCard view={view} words={words} />

@@ -2,11 +2,13 @@ import { figureAddress } from '@/components/reports/figure-address'
 import { FigureListTable } from '@/components/reports/figure-list-table'
 import type { FigureName } from '@/components/reports/formula'
 import { Formula } from '@/components/reports/formula'
+import { unnamedOf } from '@/components/reports/unnamed'
 import { Shell } from '@/components/shell/shell'
 import { Pager } from '@/components/ui/pager'
-import { groupKinds } from '@/lib/domain/figures/groups'
+import { otherUnits, severalUnits } from '@/lib/domain/figures/flows'
+import { groupKinds, noGroup } from '@/lib/domain/figures/groups'
 import { assisted, countsByMonth, dueDays, type Selection } from '@/lib/domain/figures/selection'
-import { readFigureList } from '@/lib/queries/read-figure-list'
+import { type FigureList, readFigureList } from '@/lib/queries/read-figure-list'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
@@ -24,7 +26,7 @@ export default async function FigureListPage({ params, searchParams }: Props) {
   const page = typeof asked.page === 'string' ? asked.page : undefined
   const { actor, moment, data } = await read(readFigureList, { year: Number(year), ...selection, page })
   const words = await currentWords()
-  const name = numberName(selection, words)
+  const name = data.flow ? flowName(data.flow, words) : numberName(selection, words)
   const { board } = words
   const at = (place: string | null) => place && figureAddress(Number(year), figure, { ...selection, page: place })
   return (
@@ -59,9 +61,22 @@ function selectionOf(figure: string, asked: Record<string, string | string[] | u
 }
 
 /** Systems and channels are words; all else has a name of its own. */
-function groupWord({ group }: Selection, name: string, { figures, voices }: Words): string {
+function groupWord({ group }: Selection, name: string, allWords: Words): string {
+  const { figures, voices } = allWords
+  if (group && name === noGroup) return unnamedOf(group.kind, allWords)
   const words: Readonly<Record<string, string>> = group?.kind === 'system' ? figures.systems : voices.channels
   return group?.kind === 'system' || group?.kind === 'channel' ? (words[name] ?? name) : name
+}
+
+/** Category, unit and what became of it, as the table of flows says them. */
+function flowName(
+  { categoryName, unitName, unit, outcome }: NonNullable<FigureList['flow']>,
+  { figures, boardPictures: { flow } }: Words,
+): string {
+  const places: Readonly<Record<string, string>> = { [severalUnits]: flow.several, [otherUnits]: flow.others }
+  return [categoryName ?? figures.noCategory, unitName ?? places[unit] ?? figures.noUnit, figures.parts[outcome]].join(
+    ' · ',
+  )
 }
 
 /** The query has found the number, so its name is known. */
