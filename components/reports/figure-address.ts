@@ -16,3 +16,7 @@ export function figureAddress(year: number, figure: string, { part, group, page 
 /** The promises behind a number. */
 export const promiseAddress = (year: number, figure: PromiseFigureKey, page?: string): string =>
   `/board/${year}/promises/${figure}${page ? `?page=${encodeURIComponent(page)}` : ''}`
+
+/** The delegates who signed. */
+export const signersAddress = (year: number, page?: string): string =>
+  `/board/${year}/signers${page ? `?page=${encodeURIComponent(page)}` : ''}`

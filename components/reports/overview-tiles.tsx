@@ -3,7 +3,7 @@ import { rosterDay } from '@/lib/domain/figures/taking-part'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { CountedNumber } from './counted-number'
-import { figureAddress } from './figure-address'
+import { figureAddress, signersAddress } from './figure-address'
 import { Formula } from './formula'
 import { groupCard } from './group-card'
 
@@ -69,5 +69,6 @@ function listBehind(key: (typeof tiles)[number], { year, asOf }: YearFigures, sc
   if (key === 'suggestions') return figureAddress(year, key)
   if (key === 'units') return `#${groupCard('unit')}`
   if (key === 'delegations') return `#${groupCard('delegation')}`
-  return key === 'delegates' && scope === 'WHOLE' ? `/delegates?day=${rosterDay(year, asOf)}` : undefined
+  if (scope !== 'WHOLE') return undefined
+  return key === 'delegates' ? `/delegates?day=${rosterDay(year, asOf)}` : signersAddress(year)
 }

@@ -4,9 +4,12 @@ import { localDate } from '@/lib/domain/deadlines/local-date'
 import { comparedRates } from '@/lib/domain/figures/comparison'
 import { flowRows } from '@/lib/domain/figures/flows'
 import type { Selection } from '@/lib/domain/figures/selection'
+import { rosterDay } from '@/lib/domain/figures/taking-part'
+import { listDelegates } from '@/lib/queries/list-delegates'
 import type { Reading } from '@/lib/queries/query'
 import { readFigureList } from '@/lib/queries/read-figure-list'
 import { readBoard } from '@/lib/queries/read-figures'
+import { readSigners } from '@/lib/queries/read-signers'
 import { transactFor } from '@/lib/store/transact'
 import { database } from '../support/database'
 import { handledYear } from './a-handled-year'
@@ -55,6 +58,19 @@ test('the office opens each row of the flows by its names, and what stands in no
   expect(new Set(shown.map(({ flow }) => flow?.unitName ?? flow?.unit))).toEqual(new Set(['交通局', '法院', 'several']))
   const none = await list({ figure: 'suggestions', group: { kind: 'channel', id: 'none' } })
   expect(none).toMatchObject({ total: 3, groupName: 'none', flow: null })
+})
+
+test('the office opens who signed, the roll of the day has as many as are in office, and nobody else is told', async () => {
+  const signers = (role: 'DELEGATE_OFFICE' | 'GOVERNMENT_OFFICE') =>
+    reading({ role }, (of) => readSigners(of, { year: 2022 }))
+  const { figures } = await board({ role: 'DELEGATE_OFFICE' })
+  const { rows, total } = await signers('DELEGATE_OFFICE')
+  expect([rows.length, total]).toEqual([figures.signers, figures.signers])
+  const roll = await reading({ role: 'DELEGATE_OFFICE' }, (of) =>
+    listDelegates(of, { day: rosterDay(2022, moment.today) }),
+  )
+  expect(roll.count.inOffice).toBe(figures.delegates)
+  await expect(signers('GOVERNMENT_OFFICE')).rejects.toMatchObject({ code: 'not-found' })
 })
 
 test('behind its own column stand as many as it says', async () => {

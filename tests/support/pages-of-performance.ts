@@ -4,12 +4,14 @@ import { getMyPerformance, getPerformance, getToEnterPerformance } from '@/lib/q
 import { getVacancies } from '@/lib/queries/get-vacancies'
 import { listDelegates } from '@/lib/queries/list-delegates'
 import { getEntryToDecide, performanceDesk } from '@/lib/queries/performance-desk'
+import { readSigners } from '@/lib/queries/read-signers'
 import { getPerformanceYear } from '@/lib/queries/year-publications'
 import { delegateFilterSchema } from '@/lib/schemas/mandate'
 import { committee, delegates, nothing, type Page, page } from './page'
 
 /** 代表名册 and 履职档案: the roll is the committee's, a record his own, his delegation's officer's and the office's. */
 export const pagesOfPerformance: Record<string, Page> = {
+  '/board/[year]/signers': page(readSigners, () => ({ year: 2022 }), committee),
   '/delegates': page(listDelegates, () => delegateFilterSchema.parse({}), committee),
   '/delegates/by-election': page(getVacancies, nothing, ['office']),
   '/delegates/[delegateId]': page(getDelegate, ({ mandate }) => mandate, committee),

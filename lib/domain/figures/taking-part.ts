@@ -19,6 +19,6 @@ export function unitsTakingPart(counted: readonly SuggestionFacts[]): Set<string
 }
 
 /** Led or co-signed at least one, each delegate once. */
-export function signersTakingPart(counted: readonly SuggestionFacts[]): number {
-  return new Set(counted.flatMap(({ signerIds }) => signerIds)).size
+export function signersTakingPart(counted: readonly SuggestionFacts[]): Set<string> {
+  return new Set(counted.flatMap(({ signerIds }) => signerIds))
 }

@@ -60,7 +60,7 @@ function takingPart(facts: YearFacts, asOf: LocalDate): TakingPart {
     units: unitsTakingPart(counted).size,
     delegates: delegatesInForce(facts.mandates, rosterDay(facts.year, asOf)),
     delegations: facts.delegations.length,
-    signers: signersTakingPart(counted),
+    signers: signersTakingPart(counted).size,
   }
 }
 

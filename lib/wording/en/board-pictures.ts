@@ -66,6 +66,10 @@ export const boardPictures: typeof source = {
     like: 'Units like it',
   },
   own: { title: 'The suggestions', all: 'All {count}' },
+  signers: {
+    behind: '{count delegate|delegates}, each once, from the same records as the number on the board.',
+    name: 'Name',
+  },
   systems: 'By system',
   channels: 'By channel of residents’ voices',
   twice: 'Counted more than once by nature:',

@@ -61,6 +61,7 @@ export const boardPictures = {
     like: '同类单位',
   },
   own: { title: '这些建议', all: '查看全部 {count} 件' },
+  signers: { behind: '共 {count} 名代表，每人计一次，与看板上的数字同源。', name: '姓名' },
   systems: '按系统',
   channels: '按群众意见渠道',
   twice: '按性质有重复计算的：',
