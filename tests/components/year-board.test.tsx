@@ -58,7 +58,7 @@ describe('the board of the year', () => {
   })
 
   test('shows no rate without its base', () => {
-    const rates = board().match(/占[^<]*%[^<]*/g) ?? []
+    const rates = board().match(/占[^<]* [\d.]+%[^<]*/g) ?? []
     expect(rates.length).toBeGreaterThan(5)
     for (const rate of rates) expect(rate).toMatch(/（\d+\/\d+）/)
   })
