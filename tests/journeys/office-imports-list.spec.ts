@@ -4,7 +4,7 @@ import { fill } from '@/lib/wording/fill'
 import { expectSoundOnBoth, signedIn, words } from '../support/browser'
 import { leave } from '../support/seats'
 
-const { importing, registry } = words
+const { exports, importing } = words
 
 /** A list as an office keeps it, of the session whose figures no other journey reads. */
 const list = {
@@ -65,7 +65,7 @@ test('the registry goes out as a workbook, under its filters', async ({ browser 
   await page.goto('/registry')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: registry.export }).click(),
+    page.getByRole('link', { name: exports.full }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
   const bytes = await readFile(await download.path())

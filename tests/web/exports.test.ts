@@ -47,6 +47,18 @@ const mayTake: Record<string, readonly Who[]> = {
   'special-reports': leaving('officer', 'lead'),
   events: ['audit'],
   accounts: ['security'],
+  figure: [...all, 'assessor'],
+  'figure-promises': [...all, 'assessor'],
+  'channel-figure': ['office', 'leader', 'officer'],
+  'contact-disputes': ['office'],
+  'door-items': ['office', 'officer'],
+}
+
+/** A list behind a number is of one number. */
+const number: Record<string, string> = {
+  figure: '&year=2022&figure=suggestions',
+  'figure-promises': '&year=2022&figure=promisesDue',
+  'channel-figure': '&year=2022&figure=came',
 }
 
 const take = (by: Person, list: string, asked = '', headers: Record<string, string> = {}) =>
@@ -60,13 +72,25 @@ const take = (by: Person, list: string, asked = '', headers: Record<string, stri
 test.each([...offers.keys()])('%s is for whoever sees its page, and for nobody else', async (list) => {
   const got: string[] = []
   for (const [who, by] of Object.entries(people)) {
-    const answer = await take(by, list, '?format=csv')
+    const answer = await take(by, list, `?format=csv${number[list] ?? ''}`)
     expect([200, 404]).toContain(answer.status)
     if (answer.status !== 200) continue
     got.push(who)
     expect(parse(await answer.text(), { bom: true })[0]?.length).toBeGreaterThan(1)
   }
   expect(got).toEqual(mayTake[list])
+})
+
+test('the list behind a number is that of a number that exists', async () => {
+  const asked = [
+    'year=2022&figure=nonsense',
+    'year=x&figure=suggestions',
+    'figure=suggestions',
+    'year=2022&figure=suggestions&unit=x',
+  ]
+  for (const each of asked) expect((await take(office, 'figure', `?format=csv&${each}`)).status).toBe(404)
+  for (const list of ['figure-promises', 'channel-figure'])
+    expect((await take(office, list, '?format=csv&year=2022&figure=constructor')).status).toBe(404)
 })
 
 test('a list that is not offered is not found, and nobody who is not signed in gets one', async () => {

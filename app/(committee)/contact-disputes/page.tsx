@@ -1,4 +1,5 @@
 import { DisputeCard } from '@/components/contacts/dispute-card'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
@@ -38,6 +39,7 @@ export default async function ContactDisputesPage({ searchParams }: Props) {
       {data.rows.map((row) => (
         <DisputeCard key={row.id} row={row} timeZone={actor.congress.timeZone} words={words} />
       ))}
+      <ExportLinks list="contact-disputes" filter={filter} words={words} />
       <Pager
         shown={data.rows.length}
         total={isOpen ? data.open : data.ended}

@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { DoorAnswersTable } from '@/components/stations/door-answers-table'
 import { type DeskItem, DoorDesk } from '@/components/stations/door-desk'
@@ -46,6 +47,7 @@ export default async function DoorItemsPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={door.none} hint={door.noneHint} />
       )}
+      <ExportLinks list="door-items" filter={filter} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

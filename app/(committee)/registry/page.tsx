@@ -35,7 +35,7 @@ export default async function RegistryPage({ searchParams }: Props) {
           {isStaff(actor) ? <ButtonLink href="/imports">{registry.import}</ButtonLink> : null}
           {isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') ? (
             <ButtonLink href={registryAddress({ ...filter, page: undefined }, '/api/downloads/registry')}>
-              {registry.export}
+              {words.exports.full}
             </ButtonLink>
           ) : null}
         </>

@@ -70,7 +70,7 @@ async function Answered({ filter, words }: Viewed) {
 type FrameProps = Viewed & { actor: Actor; lead: string; children: React.ReactNode }
 
 function Frame({ actor, filter, words, lead, children }: FrameProps) {
-  const { deadlineList, registry } = words
+  const { deadlineList } = words
   const mayTakeAway = isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
   return (
     <Shell
@@ -82,7 +82,7 @@ function Frame({ actor, filter, words, lead, children }: FrameProps) {
       actions={
         mayTakeAway ? (
           <ButtonLink href={deadlineAddress({ ...filter, page: undefined }, '/api/downloads/deadlines')}>
-            {registry.export}
+            {words.exports.worked}
           </ButtonLink>
         ) : null
       }

@@ -32,6 +32,7 @@ export const exportWords: typeof source = {
   beside: '{header} (state)',
   nothing: 'Nothing matches',
   full: 'Full register (with texts, can be imported again)',
+  worked: 'Worked-out sheet (days left, whose turn)',
   names: {
     text: 'Search',
     q: 'Search',
@@ -73,6 +74,7 @@ export const exportWords: typeof source = {
     day: 'Day',
     figure: 'Figure',
     group: 'Group',
+    system: 'System',
     like: 'Compared by',
     show: 'Content',
   },

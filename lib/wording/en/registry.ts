@@ -29,6 +29,5 @@ export const registry: typeof source = {
   totalIsMore: 'more than {total}',
   empty: 'No suggestions yet',
   emptyHint: 'They appear here once delegates submit them, or can be imported from a workbook.',
-  export: 'Export',
   import: 'Import',
 }

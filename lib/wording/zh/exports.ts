@@ -31,6 +31,7 @@ export const exportWords = {
   beside: '{header}（情况）',
   nothing: '没有符合条件的记录',
   full: '完整登记表（含正文，可再导入）',
+  worked: '明细表（剩余天数、在谁手里）',
   names: {
     text: '查找',
     q: '查找',
@@ -72,6 +73,7 @@ export const exportWords = {
     day: '日期',
     figure: '指标',
     group: '分组',
+    system: '系统',
     like: '同类比较',
     show: '内容',
   },

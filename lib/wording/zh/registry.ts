@@ -27,6 +27,5 @@ export const registry = {
   totalIsMore: '超过 {total} 件',
   empty: '还没有建议',
   emptyHint: '代表提交建议后会出现在这里，也可以从表格导入。',
-  export: '导出表格',
   import: '导入表格',
 }

@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { figureAddress } from '@/components/reports/figure-address'
 import { FigureListTable } from '@/components/reports/figure-list-table'
 import type { FigureName } from '@/components/reports/formula'
@@ -43,6 +44,14 @@ export default async function FigureListPage({ params, searchParams }: Props) {
     >
       <Formula of={figure as FigureName} words={words} />
       <FigureListTable list={data} today={moment.today} words={words} />
+      <ExportLinks
+        list="figure"
+        filter={{
+          ...{ year, figure, part: selection.part },
+          ...(selection.group ? { [selection.group.kind]: selection.group.id } : {}),
+        }}
+        words={words}
+      />
       <Pager
         shown={data.rows.length}
         total={data.total}

@@ -2,6 +2,7 @@ import { channelAddress } from '@/components/channels/channel-address'
 import { scopeName } from '@/components/channels/channel-tables'
 import { definitionText } from '@/components/channels/definitions'
 import { VoiceListTable } from '@/components/channels/voice-list-table'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
@@ -46,6 +47,7 @@ export default async function ChannelListPage({ params, searchParams }: Props) {
       ) : (
         <EmptyState title={common.nothingFound} />
       )}
+      <ExportLinks list="channel-figure" filter={{ ...asked, year, figure }} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

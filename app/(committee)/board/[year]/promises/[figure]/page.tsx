@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { promiseAddress } from '@/components/reports/figure-address'
 import { Formula } from '@/components/reports/formula'
 import { PromiseListTable } from '@/components/reports/promise-list-table'
@@ -29,6 +30,7 @@ export default async function PromiseListPage({ params, searchParams }: Props) {
     >
       <Formula of={data.figure} words={words} />
       <PromiseListTable list={data} words={words} />
+      <ExportLinks list="figure-promises" filter={{ year, figure }} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

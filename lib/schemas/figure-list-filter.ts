@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { channelListSchema } from './channel-list'
+
+const word = z.string().max(100).optional().catch(undefined)
+
+/** Which number of which year; what cannot be read is no number, and the query says so. */
+const numberOfYear = { year: z.coerce.number().int().catch(0), figure: z.string().max(100).catch('') }
+
+/** The list behind a number of the board, as its address has it. */
+export const figureListFilterSchema = z.object({
+  ...numberOfYear,
+  part: word,
+  unit: word,
+  category: word,
+  delegation: word,
+  system: word,
+  channel: word,
+  page: word,
+})
+
+/** The promises behind a number. */
+export const promiseListFilterSchema = z.object({ ...numberOfYear, page: word })
+
+/** The voices behind a number of the channels. */
+export const channelNumberFilterSchema = channelListSchema.extend(numberOfYear)
