@@ -1,3 +1,4 @@
+import { publicRoute } from '@/app/(public)/public/public-route'
 import { ReportNotes, ReportText } from '@/components/annual-reports/report-text'
 import { reportData } from '@/components/public/report-data'
 import { OtherReports, ReportProof } from '@/components/public/report-proof'
@@ -6,7 +7,6 @@ import { publicReportFilterSchema, publicReportOfYear } from '@/lib/queries/publ
 import { readOutside } from '@/lib/web/read'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
-import { publicRoute } from '../../public-route'
 
 /** A published report as it was frozen: words, numbers with their notes, hash and downloads. */
 export const GET = publicRoute<{ year: string }>(async ({ asked, params, words }) => {

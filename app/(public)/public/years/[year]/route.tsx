@@ -1,5 +1,5 @@
+import { publicRoute } from '@/app/(public)/public/public-route'
 import { publicReportFilterSchema } from '@/lib/queries/public-reports'
-import { publicRoute } from '../../public-route'
 import { yearPage } from '../year-page'
 
 /** The figures of one year for anybody. */
