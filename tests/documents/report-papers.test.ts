@@ -118,6 +118,16 @@ describe('the paper as pages', () => {
     for (const sign of '基本情况数据说明数字来历济阳区0123456789%') expect(signs).toContain(sign)
   }, 60_000)
 
+  test('its numbers have their notes, which stand behind the text with the lists', async () => {
+    const paper = annualReportPaper(writtenReport(groundOf(facts, on('2023-01-08')), 'SPECIAL', 'KEY'))
+    const read = async (one: typeof paper) =>
+      (await textIn('pdf', await writeReportPdf(one, print), 'worker'))?.text.replace(/\s|— \d+ —/g, '') ?? ''
+    const words = await read(paper)
+    for (const { place, text } of paper.notes) expect(words).toContain(`${place}.${text.replace(/\s/g, '')}`)
+    expect(words).toContain('1.第12号《关于<修路>的建议》。')
+    expect(await read(report()), 'the mark of the note beside its number').toMatch(/答复率为66\.7%（2\/3）\d+/)
+  }, 60_000)
+
   test.each(everyKind)(
     'a report of the kind %s %s is made',
     async (kind, topic) => {

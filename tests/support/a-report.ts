@@ -15,6 +15,8 @@ const cell: VoiceCell = {
   ...{ suggestionId: null, fed: null, canBeTold: true, isTold: true, isLate: false, wasLate: false },
   ...{ stationId: 'st1', delegationId: 'd1', townId: 't1', unitId: null, count: 5 },
 }
+/** Such a cell with what is otherwise. */
+export const aVoiceCell = (facts: Partial<VoiceCell> = {}): VoiceCell => ({ ...cell, ...facts })
 const activity = { year: 2022, kind: 'STATION_DAY', stationId: 'st1', delegationId: 'd1', townId: 't1' } as const
 const names = {
   stations: [{ id: 'st1', name: '东关站' }],

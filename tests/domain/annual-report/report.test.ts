@@ -64,6 +64,17 @@ describe('the text', () => {
     expect(one({ text: '{{before.suggestions}}' })).toBe('')
   })
 
+  test('lists no group without a name or without anything in it, and no paragraph without words', () => {
+    const each = { text: '有{each}。', each: { kind: 'category', item: '{name}{{@}}' } }
+    const of = (...suggestions: Parameters<typeof year>[0][number][]) =>
+      composeReport(
+        [{ section: 'basics', paragraphs: [[each], [{ text: '无', when: ['withdrawn'] }]] }],
+        numbersOf(groundOf(year(suggestions), day)),
+      )
+    expect(of(suggestion(), suggestion({ categoryId: null }))).toEqual(basics('有roads{{category.1}}。'))
+    expect(of(suggestion({ categoryId: null }))).toEqual(basics())
+  })
+
   test('takes no braces out of the name of a category', () => {
     const named = year([suggestion()], { categories: [{ id: 'roads', name: '{{late}}道路$&' }] })
     expect(said(writtenReport(groundOf(named, day)).text)).toContain('从内容看，late道路$&{{category.1}}件')
@@ -123,8 +134,10 @@ describe('an edited text', () => {
     const faultsOf = (text: ReportText) => checkText(text, numbers).faults.map(({ fault }) => fault)
     expect(faultsOf(basics('长'.repeat(textLimits.paragraph)))).toEqual([])
     expect(faultsOf(basics('长'.repeat(textLimits.paragraph + 1)))).toEqual(['paragraph-too-long'])
+    expect(faultsOf(basics(...Array(textLimits.paragraphs).fill('段')))).toEqual([])
     expect(faultsOf(basics(...Array(textLimits.paragraphs + 1).fill('段')))).toEqual(['too-many-paragraphs'])
-    expect(faultsOf(basics(...Array(16).fill('长'.repeat(2_000))))).toEqual(['text-too-long'])
+    expect(faultsOf(basics(...Array(15).fill('长'.repeat(2_000))))).toEqual([])
+    expect(faultsOf(basics(...Array(15).fill('长'.repeat(2_000)), '长'))).toEqual(['text-too-long'])
     expect(faultsOf(basics(' ', ''))).toEqual(['text-empty'])
     expect(faultsOf([])).toEqual(['text-empty'])
     expect(faultsOf([...basics('甲'), ...basics('乙')])).toEqual(['sections-wrong'])
@@ -134,6 +147,9 @@ describe('an edited text', () => {
   test.each([
     ['共办理122件，满意率98.5%。', ['122', '98.5%']],
     ['共办理１２２件', ['122']],
+    ['办结122，其中5件，增长3‰', ['122', '5', '3‰']],
+    ['见建议122号', []],
+    ['表决十二项', ['十二']],
     ['共办理一百二十二件', ['一百二十二']],
     ['投入1,200万元', ['1,200']],
     ['2022年1月8日，第19届第2次会议，济人〔2022〕5号，第122号建议', []],
