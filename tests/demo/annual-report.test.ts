@@ -5,12 +5,12 @@ import type { ReportGround, ReportNumber } from '@/lib/domain/annual-report/repo
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { readYearGround } from '@/lib/queries/year-ground'
 import { transactFor } from '@/lib/store/transact'
-import { loadDemonstration } from '@/prisma/demo/load'
 import { sqlOfFigures } from '../reports/figures-in-sql'
 import { itemsOf } from '../reports/rows-of-the-year'
 import { yearBySql } from '../reports/year-by-sql'
 import { everyKind, writtenReport } from '../support/a-report'
 import { database } from '../support/database'
+import { demonstrationLoaded } from '../support/demonstration'
 
 const day = '2023-01-08'
 type Counts = Record<string, number>
@@ -63,7 +63,7 @@ const meetingsBySql = `WITH m AS (SELECT id FROM reply_meeting WHERE state IN ('
     (SELECT count(*)::int FROM g WHERE capacity = 'HEAD') AS "unitsCalled", (SELECT count(*)::int FROM g WHERE capacity = 'HEAD' AND presence = 'HEAD') AS heads`
 
 beforeAll(async () => {
-  await loadDemonstration(() => undefined)
+  await demonstrationLoaded()
   const client = new pg.Client({ connectionString: database.superuser })
   await client.connect()
   const { rows } = await client.query<{ id: string }>('SELECT id FROM congress').finally(() => client.end())

@@ -7,8 +7,8 @@ import type { AssessmentResult } from '@/lib/domain/assessment/result'
 import { readAssessmentInput } from '@/lib/store/assessment-results'
 import { readAssessment } from '@/lib/store/assessments'
 import { transactFor } from '@/lib/store/transact'
-import { loadDemonstration } from '@/prisma/demo/load'
 import { database } from '../support/database'
+import { demonstrationLoaded } from '../support/demonstration'
 
 type Row = {
   id: string
@@ -32,7 +32,7 @@ async function ask<Found extends pg.QueryResultRow>(sql: string): Promise<Found[
 }
 
 beforeAll(async () => {
-  await loadDemonstration(() => undefined)
+  await demonstrationLoaded()
   const rows = await ask<Row>(`
     SELECT id, congress_id, state, frozen_on::text, input, result, hash FROM assessment WHERE kind = 'ANNUAL' AND year = 2022`)
   expect(rows).toHaveLength(1)

@@ -2,8 +2,8 @@ import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import { publicAwards } from '@/lib/queries/public-awards'
 import { transactOutside } from '@/lib/store/transact'
-import { loadDemonstration } from '@/prisma/demo/load'
 import { database } from '../support/database'
+import { demonstrationLoaded } from '../support/demonstration'
 
 async function ask<Found extends pg.QueryResultRow>(sql: string): Promise<Found[]> {
   const client = new pg.Client({ connectionString: database.superuser })
@@ -14,7 +14,7 @@ async function ask<Found extends pg.QueryResultRow>(sql: string): Promise<Found[
     .finally(() => client.end())
 }
 
-beforeAll(async () => loadDemonstration(() => undefined), 240_000)
+beforeAll(async () => demonstrationLoaded(), 240_000)
 
 test('of 2022 units are commended, suggestions stand in notice and workers wait for an answer', async () => {
   const calls = await ask(`

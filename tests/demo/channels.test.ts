@@ -3,8 +3,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { readChannels } from '@/lib/queries/read-channels'
 import { transactFor } from '@/lib/store/transact'
-import { loadDemonstration } from '@/prisma/demo/load'
 import { database } from '../support/database'
+import { demonstrationLoaded } from '../support/demonstration'
 
 let board: Awaited<ReturnType<typeof readChannels>>
 
@@ -16,7 +16,7 @@ async function ask<Row extends pg.QueryResultRow>(sql: string): Promise<Row> {
 }
 
 beforeAll(async () => {
-  await loadDemonstration(() => undefined)
+  await demonstrationLoaded()
   const { id } = await ask<{ id: string }>('SELECT id FROM congress')
   const congress = { id, name: '', shortName: '', timeZone: 'Asia/Shanghai', isDemonstration: true }
   const grants = [{ role: 'DELEGATE_OFFICE' as const }]

@@ -7,6 +7,7 @@ import { transactFor } from '@/lib/store/transact'
 import { loadDemonstration } from '@/prisma/demo/load'
 import { invitedDelegates, replyMeetings } from '@/prisma/demo/meetings'
 import { database } from '../support/database'
+import { demonstrationLoaded } from '../support/demonstration'
 
 const endOfYear = localDate('2022-12-31')
 const steps: string[] = []
@@ -22,7 +23,7 @@ async function ask<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> {
 }
 
 beforeAll(async () => {
-  await loadDemonstration((done, of, what) => steps.push(`${done}/${of} ${what}`))
+  await demonstrationLoaded((done, of, what) => steps.push(`${done}/${of} ${what}`))
   const [congress] = await ask<{ id: string }>('SELECT id FROM congress')
   const counted = await transactFor(congress?.id ?? '', (tx) => readWholeYear(tx, 2022, endOfYear))
   if (!counted) throw new Error('2022 has no figures')

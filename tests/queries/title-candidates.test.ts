@@ -15,9 +15,9 @@ const wholeTable = 100_000
 let town: Town
 const idOf = new Map<string, string>()
 
-/** Titles as they are handed in: a place, a thing, what is to be done; each as often as its words are. */
+/** Titles as they are handed in: a place, a thing, what is to be done; each as often as its words are. Only their pairs are asked for here, so no other index is kept of them. */
 async function fill(count: number): Promise<void> {
-  await rows.$executeRaw`ALTER TABLE suggestion DISABLE TRIGGER title_pairs_added`
+  await rows.$executeRaw`ALTER TABLE suggestion DISABLE TRIGGER USER`
   await rows.$executeRaw`
     INSERT INTO suggestion (congress_id, session_id, period, title, lead_delegate_id, entered_by_id, created_at, status)
     SELECT ${town.congressId}::uuid, ${town.sessionId}::uuid, 'IN_SESSION',
@@ -25,7 +25,7 @@ async function fill(count: number): Promise<void> {
         || (ARRAY['镇','村','社区','路','小区'])[1 + n % 5] || (ARRAY['农村道路硬化','公交站点','路灯安装','河道清淤','卫生室用房','小学校舍','养老服务','停车难','农田灌溉沟渠','污水管网'])[1 + n % 10]
         || '问题的建议', ${town.lead.delegateId}::uuid, ${town.lead.personId}::uuid, now(), 'CONCLUDED'
     FROM generate_series(1, ${count}::int) n`
-  await rows.$executeRaw`ALTER TABLE suggestion ENABLE TRIGGER title_pairs_added`
+  await rows.$executeRaw`ALTER TABLE suggestion ENABLE TRIGGER USER`
   await rows.$executeRaw`
     INSERT INTO title_pair (congress_id, pair, suggestion_id)
     SELECT s.congress_id, pair, s.id FROM suggestion s CROSS JOIN LATERAL search.title_pairs(s.title) AS pair

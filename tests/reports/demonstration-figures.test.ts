@@ -5,8 +5,8 @@ import { contradictions } from '@/lib/domain/figures/sums'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import { readWholeYear } from '@/lib/queries/read-figures'
 import { transactFor } from '@/lib/store/transact'
-import { loadDemonstration } from '@/prisma/demo/load'
 import { database } from '../support/database'
+import { demonstrationLoaded } from '../support/demonstration'
 import { comparable } from './comparable'
 import { yearBySql } from './year-by-sql'
 
@@ -21,7 +21,7 @@ async function ask<Row extends pg.QueryResultRow>(sql: string): Promise<Row> {
 }
 
 beforeAll(async () => {
-  await loadDemonstration(() => undefined)
+  await demonstrationLoaded()
   congress = (await ask<{ id: string }>('SELECT id FROM congress')).id
   const read = await transactFor(congress, (tx) => readWholeYear(tx, 2022, localDate('2023-01-08')))
   figures = read as YearFigures

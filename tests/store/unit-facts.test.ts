@@ -9,8 +9,8 @@ import { type FigureKey, figures } from '@/lib/domain/figures/register'
 import { readYearFacts } from '@/lib/queries/figures-facts'
 import { transactFor } from '@/lib/store/transact'
 import { readUnitFacts } from '@/lib/store/unit-facts'
-import { loadDemonstration } from '@/prisma/demo/load'
 import { Prisma } from '@/prisma/generated/client'
+import { demonstrationLoaded } from '../support/demonstration'
 import { rows } from '../support/ledger'
 
 const lastDay = localDate('2022-12-31')
@@ -22,7 +22,7 @@ const factsUntil = (countsUntil: LocalDate): Promise<UnitFacts[]> =>
   transactFor(congressId, (tx) => readUnitFacts(tx, { year: 2022, countsUntil, units }))
 
 beforeAll(async () => {
-  await loadDemonstration(() => undefined)
+  await demonstrationLoaded()
   congressId = (await rows('SELECT id FROM congress'))[0]?.id as string
   units = (await rows('SELECT id, name FROM unit ORDER BY id')).map(({ id, name }) => ({
     unitId: String(id),
