@@ -66,8 +66,7 @@ async function settle(tx: Tx, congressId: string, taken: TakenUp, answered: Answ
   if (failure === null) return keepTaken(tx, taken, told, now)
   const gone = isGone(answered.statusCode)
   const nextAt = gone || taken.byHand ? null : nextAttempt(taken.attempts, now)
-  await keepNotTaken(tx, taken.id, answered, nextAt)
-  if (taken.byHand && !gone) return
+  if (!(await keepNotTaken(tx, taken.id, answered, nextAt)) || (taken.byHand && !gone)) return
   const { failures, lastSuccessAt, name } = await countFailure(tx, taken.webhookId)
   if (gone || (nextAt === null && isUnreachable(taken.queuedAt, lastSuccessAt))) {
     await stillWebhook(tx, taken.webhookId, 'STOPPED')

@@ -3,13 +3,17 @@ import { webhookKinds } from '@/lib/domain/webhook/kinds'
 import { id } from './id'
 import { line } from './text'
 
+/** Also as it is kept, where a Chinese sign is nine of it. */
+const longest = 500
+
 /** By https, to a name or an address, without a name of a user in it: what a browser calls a URL and a program can call. */
 const address = z
   .string()
-  .max(500, 'too-long')
+  .max(longest, 'too-long')
   .transform((typed) => typed.trim())
   .refine((typed) => isCallable(typed), 'not-an-https-address')
   .transform((typed) => new URL(typed).href)
+  .refine((href) => href.length <= longest, 'too-long')
 
 function isCallable(typed: string): boolean {
   const url = URL.canParse(typed) ? new URL(typed) : null

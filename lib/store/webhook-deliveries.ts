@@ -95,25 +95,25 @@ export async function takeDueDeliveries(tx: Tx, now: Date): Promise<string[]> {
 type Told = { readonly statusCode: number | null; readonly answer: string | null }
 
 export async function keepTaken(tx: Tx, { id, webhookId }: TakenUp, told: Told, now: Date): Promise<void> {
-  await open(tx).webhookDelivery.update({
+  await open(tx).webhookDelivery.updateMany({
     where: { id },
     data: { ...told, state: 'DELIVERED', nextAt: null, failure: null },
   })
-  await open(tx).webhook.update({
+  await open(tx).webhook.updateMany({
     where: { id: webhookId },
     data: { failures: 0, restUntil: null, lastSuccessAt: now },
   })
 }
 
-/** `nextAt` null: given up. */
+/** `nextAt` null: given up. Answers whether it still waited: its owner may have paused or deleted the webhook meanwhile. */
 export async function keepNotTaken(
   tx: Tx,
   id: string,
   told: Told & { readonly failure: string | null },
   nextAt: Date | null,
-): Promise<void> {
-  const state = nextAt === null ? 'FAILED' : 'WAITING'
-  await open(tx).webhookDelivery.update({ where: { id }, data: { ...told, state, nextAt } })
+): Promise<boolean> {
+  const data = { ...told, state: nextAt === null ? 'FAILED' : 'WAITING', nextAt }
+  return (await open(tx).webhookDelivery.updateMany({ where: { id, state: 'WAITING' }, data })).count > 0
 }
 
 export async function keepWithheld(tx: Tx, id: string): Promise<void> {

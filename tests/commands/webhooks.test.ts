@@ -49,6 +49,7 @@ test.each([
   [{ address: 'https://user:pw@oa.example.com/' }, 'shape-refused'],
   [{ address: 'https://oa.example.com/#part' }, 'shape-refused'],
   [{ address: 'file:///etc/passwd' }, 'shape-refused'],
+  [{ address: `https://oa.example.com/${'长'.repeat(60)}` }, 'shape-refused'],
   [{ kinds: [] }, 'shape-refused'],
   [{ kinds: ['account.opened'] }, 'shape-refused'],
   [{ secret: 'short' }, 'shape-refused'],

@@ -54,6 +54,7 @@ test.each<[string, (response: ServerResponse) => void, object]>([
   ['a redirect', (r) => void r.writeHead(302, { Location: receiver.url }).end(), { statusCode: 302 }],
   ['nothing at all', () => undefined, { failure: 'timeout', statusCode: null }],
   ['a line that breaks', (r) => r.destroy(), { failure: 'no-connection' }],
+  ['a status that there is not', (r) => void r.writeHead(999).end(), { failure: 'answered', statusCode: null }],
 ])('%s is no taking, and nobody is followed elsewhere', async (_, answer, expected) => {
   const webhookId = await listen(town.office)
   const id = await deliveryTo(webhookId, await assigned(town))
@@ -62,6 +63,33 @@ test.each<[string, (response: ServerResponse) => void, object]>([
   expect(await delivery(id)).toMatchObject({ state: 'WAITING', ...expected })
   expect(receiver.calls).toHaveLength(1)
 })
+
+test('what its owner stopped while the receiver was spoken to stays as he left it', async () => {
+  const webhookId = await listen(town.office)
+  const id = await deliveryTo(webhookId, await assigned(town))
+  const stood = { state: 'FAILED', failure: 'stood-still', nextAt: null }
+  receiver.answer = async (response) => {
+    await rows.webhookDelivery.update({ where: { id }, data: stood })
+    response.writeHead(500).end()
+  }
+  await send(id)
+  expect(await delivery(id)).toMatchObject(stood)
+  expect((await webhook(webhookId)).failures).toBe(0)
+})
+
+test.each([204, 500])(
+  'one that was deleted while its receiver answers %i leaves nothing to be done',
+  async (status) => {
+    const webhookId = await listen(town.office)
+    const id = await deliveryTo(webhookId, await assigned(town))
+    receiver.answer = async (response) => {
+      await rows.webhook.delete({ where: { id: webhookId } })
+      response.writeHead(status).end()
+    }
+    await send(id)
+    expect(receiver.calls).toHaveLength(1)
+  },
+)
 
 test('an answer without end is taken, and little of it is kept', async () => {
   const webhookId = await listen(town.office)

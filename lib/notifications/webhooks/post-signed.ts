@@ -23,11 +23,14 @@ const mostKept = 200
 export async function postSigned(address: string, body: string, headers: Record<string, string>): Promise<Answered> {
   try {
     const { statusCode, text } = await ask(new URL(address), body, headers)
-    return { statusCode, failure: isTaken(statusCode) ? null : 'answered', answer: plain(text) }
+    return { statusCode: known(statusCode), failure: isTaken(statusCode) ? null : 'answered', answer: plain(text) }
   } catch (error) {
     return { statusCode: null, failure: whyOf(error), answer: null }
   }
 }
+
+/** Node hands on any three digits; what is no status of HTTP is none. */
+const known = (statusCode: number): number | null => (statusCode >= 100 && statusCode <= 599 ? statusCode : null)
 
 function whyOf(error: unknown): string {
   if (error instanceof AddressRefused) return 'address-refused'
