@@ -31,7 +31,7 @@ const isCutOff = (error: unknown): boolean => error instanceof Error && cutOff.t
 
 /** A value that no row can hold: an id that is none, a character that text cannot carry. */
 export function isUnreadableValue(error: unknown): boolean {
-  return ['22P02', '22021', '22003', '22007', '22008'].includes(sqlState(error) ?? '')
+  return ['22P02', '22P05', '22021', '22003', '22007', '22008'].includes(sqlState(error) ?? '')
 }
 
 /** The constraint that a row ran into, where the database named one. */

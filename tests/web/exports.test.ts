@@ -172,6 +172,14 @@ test('a long list goes out part by part, says how far it is, and on paper it is 
   ])
 })
 
+test('the list behind a number is one reading, however long: no row of it can be gone by a next part', async () => {
+  await sql(`UPDATE suggestion SET registered_on = '2022-02-01' WHERE congress_id = $1`, [grown.congressId])
+  const before = (await logged()).length
+  const answer = await take(grown.office, 'figure', '?format=csv&year=2022&figure=suggestions')
+  expect(parse(await bytesOf(answer), { bom: true }).slice(1)).toHaveLength(2004)
+  expect((await logged()).slice(before)).toMatchObject([{ rows: 2004, whole: true }])
+})
+
 test('who loses the right on the way gets a torn file, and the log knows it', async () => {
   const answer = await take(grown.leader, 'registry', '?format=csv')
   expect(answer.status).toBe(200)

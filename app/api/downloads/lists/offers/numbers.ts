@@ -33,6 +33,7 @@ export const offersOfNumbers = [
     schema: figureListFilterSchema,
     query: (reading, filter: FigureFilter) => readFigureList(reading, selectionOf(filter)),
     pageIn: (page) => page,
+    isOneReading: true,
     title: ({ figures }, { figure }) => nameIn(figures.names, figure),
     table: ({ moment, words }) => figureListColumns(moment.today, words),
     values: ({ figures, voices }) => ({
@@ -47,6 +48,7 @@ export const offersOfNumbers = [
     schema: promiseListFilterSchema,
     query: readPromiseList,
     pageIn: (page) => page,
+    isOneReading: true,
     title: ({ figures }, { figure }) => nameIn(figures.names, figure),
     table: ({ words }) => promiseListColumns(words),
     values: ({ figures }) => ({ figure: figures.names }),

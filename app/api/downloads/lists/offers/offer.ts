@@ -38,6 +38,8 @@ type Offer<Filter extends object, Data, Row> = {
   /** of the whole list, for progress, where the page counts no farther than it shows */
   readonly count?: (reading: Reading, filter: Filter) => Promise<number>
   readonly formats?: readonly ListFormat[]
+  /** counted in memory, where the place of a page is a row: it may be gone by the next part, which would begin anew */
+  readonly isOneReading?: true
 }
 
 export type Offered = {
@@ -70,16 +72,20 @@ export function offered<Filter extends object, Data, Row>(offer: Offer<Filter, D
 }
 
 async function partOf<Filter extends object, Data, Row>(
-  { query, pageIn, at = onPage, count }: Offer<Filter, Data, Row>,
+  { query, pageIn, at = onPage, count, isOneReading }: Offer<Filter, Data, Row>,
   reading: Reading,
   filter: Filter,
   place: string | null,
 ) {
-  const data = await query(reading, place === null ? filter : at(filter, place))
+  const asking = isOneReading ? { ...reading, rows: everyRow } : reading
+  const data = await query(asking, place === null ? filter : at(filter, place))
   const { rows, next } = pageIn(data, filter)
   const total = place === null && next !== null && count ? await count(reading, filter) : null
   return { rows, next, total }
 }
+
+/** More than a year can have. */
+const everyRow = 1_000_000
 
 const onPage = <Filter extends object>(filter: Filter, place: string): Filter => ({ ...filter, page: place })
 

@@ -5,6 +5,7 @@ import { KeyTable } from '@/components/key-suggestions/key-table'
 import { RegistryTable } from '@/components/registry/registry-table'
 import { MySuggestionsTable } from '@/components/suggestions/my-suggestions-table'
 import { unitsOf } from '@/lib/domain/access/actor'
+import { keyPolicy } from '@/lib/domain/key-suggestion/policy'
 import { listAssignments } from '@/lib/queries/list-assignments'
 import { listAssistOpinions } from '@/lib/queries/list-assist-opinions'
 import { listEntries } from '@/lib/queries/list-entries'
@@ -90,7 +91,8 @@ export const offersOfSuggestions = [
     query: listKeySuggestions,
     pageIn: ({ rows }) => whole(rows),
     title: ({ keySuggestions }) => keySuggestions.title,
-    table: ({ rows, filter: { view }, words }) => KeyTable({ rows, view, words }),
+    table: ({ rows, filter: { view }, actor, words }) =>
+      KeyTable({ rows, view: keyPolicy.nominate(actor) ? view : 'fixed', words }),
     values: ({ keySuggestions: { views, grounds } }) => ({ view: views, ground: grounds }),
   }),
 ]
