@@ -9,11 +9,14 @@ import type { PublicCommitment } from './public-commitments'
 
 export const publicStages = ['IN_HAND', 'REPLIED', 'TRACKED', 'CONCLUDED', 'WITHDRAWN'] as const
 
+/** NUL is in no text of the database, and asking it for one is a fault. */
+const isCarried = (typed: string): boolean => !typed.includes('\0')
+
 export const publicFilterSchema = z.object({
   session: z.uuid().optional().catch(undefined),
   class: z.enum(answerMeanings).optional().catch(undefined),
-  words: z.string().trim().min(1).max(60).optional().catch(undefined),
-  topic: z.string().min(1).max(60).optional().catch(undefined),
+  words: z.string().trim().min(1).max(60).refine(isCarried).optional().catch(undefined),
+  topic: z.string().min(1).max(60).refine(isCarried).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
   year: z.coerce.number().int().min(1954).max(2200).optional().catch(undefined),
   stage: z.enum(publicStages).optional().catch(undefined),

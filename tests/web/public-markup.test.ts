@@ -11,6 +11,7 @@ import { GET as list } from '@/app/(public)/public/route'
 import { GET as unit } from '@/app/(public)/public/units/[unitId]/route'
 import { GET as units } from '@/app/(public)/public/units/route'
 import { chooseDisplay } from '@/lib/web/choose-display'
+import { answerFeed } from '@/lib/web/public-feed'
 import { publicOrigin } from '../support/http'
 import { act } from '../support/people'
 import { lookedOver, readBySigners, type Signed, signedReply } from '../support/publishing'
@@ -70,6 +71,13 @@ test('no public page has a script, a handler or a style of its own; each has one
     expect(page, path).toContain(`<link rel="canonical" href="${publicOrigin}/public`)
     expect(answer.headers.get('content-security-policy'), path).toContain("default-src 'none'")
     expect(answer.headers.get('content-security-policy'), path).not.toMatch(/script-src|unsafe/)
+  }
+})
+
+test('a sign that no text holds is no condition, and no fault of ours', async () => {
+  for (const question of ['words=%00', 'words=a%00b', 'topic=%00']) {
+    expect((await list(asked(`/public?${question}`), of({}))).status, question).toBe(200)
+    expect((await answerFeed(asked(`/public/feed.xml?${question}`))).status, question).toBe(200)
   }
 })
 
