@@ -11,6 +11,7 @@ import { readYearGround } from '@/lib/queries/year-ground'
 import { annualReportFreezeSchema } from '@/lib/schemas/annual-report'
 import { lockAnnualReport, readKept, saveAnnualReportRow, sealOf } from '@/lib/store/annual-reports'
 import { recordEvent } from '@/lib/store/events'
+import { readSteadily } from '@/lib/store/steadily'
 import { command, perPerson } from './command'
 
 /** 定稿: the numbers are counted once more, and words, numbers and what they were counted of are one from here on. */
@@ -24,7 +25,7 @@ export const freezeAnnualReportNow = command({
     authorize(actor, annualReportPolicy.freeze, report)
     const { year, kind, topic, title } = report
     const { text } = await readKept(tx, reportId)
-    const figures = await readYearGround({ tx, actor, moment }, year)
+    const figures = await readSteadily(tx, () => readYearGround({ tx, actor, moment }, year))
     ensureSumsRight(figures)
     const numbers = numbersOf(figures)
     ensureTextSound(checkText(text, numbers))

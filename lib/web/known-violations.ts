@@ -21,6 +21,8 @@ const refusals: Record<string, RefusalCode> = {
   extension_one_pending: 'move-not-open',
   calendar_edition_one_proposed: 'stale-version',
   'congress_id,year': 'stale-version',
+  annual_report_standing: 'stale-version',
+  'congress_id,year,kind': 'stale-version',
   station_day_once: 'station-day-twice',
   performance_publication_congress_id_year_version_key: 'performance-announced',
   performance_publication_standing: 'performance-announced',
