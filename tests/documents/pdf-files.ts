@@ -34,13 +34,13 @@ const page = (resources: string) =>
   `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << ${resources} >> >>`
 
 /** As older programs write Chinese: the font is in no file, and its numbering is known by a name alone. */
-export function pdfWithUnembeddedFont(text: string): Buffer {
+export function pdfWithUnembeddedFont(text: string, size = 12): Buffer {
   const signs = Buffer.from(text, 'utf16le').swap16().toString('hex')
   return pdfOf([
     catalogue,
     onePage,
     page('/Font << /F1 5 0 R >>'),
-    stream('', Buffer.from(`BT /F1 12 Tf 72 700 Td <${signs}> Tj ET`)),
+    stream('', Buffer.from(`BT /F1 ${size} Tf 72 700 Td <${signs}> Tj ET`)),
     '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-UniGB-UCS2-H /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>',
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /FontDescriptor 7 0 R >>',
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',

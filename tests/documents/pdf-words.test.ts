@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { mostSigns } from '@/lib/documents/attachments/pdf-reader/limits'
+import type { PdfPiece } from '@/lib/documents/attachments/pdf-reader/read-pages'
 import { textIn } from '@/lib/documents/attachments/text-in'
 import { letterFonts } from '@/lib/documents/letters/fonts'
 import { writeLetterPdf } from '@/lib/documents/letters/write-pdf'
@@ -44,6 +46,17 @@ test('of a long one the first words are kept, and it is said that there are more
   expect(tidied(found?.text)).toContain('第500页玉衡')
   expect(tidied(found?.text)).not.toContain('第501页')
   expect(found && wordsState(found)).toBe('PARTLY_READ')
+})
+
+test('of a page without end no more leaves its thread than is found', async () => {
+  const lengths: number[] = []
+  await readInThread<PdfPiece>({
+    file: ['lib', 'documents', 'attachments', 'pdf-reader', 'thread.ts'],
+    data: new Uint8Array(pdfWithUnembeddedFont('玉'.repeat(mostSigns + 500), 0.004)),
+    limits: { seconds: 25, heapMegabytes: 256 },
+    hear: (piece) => 'text' in piece && lengths.push(piece.text.length),
+  })
+  expect(lengths).toEqual([mostSigns + 1])
 })
 
 test.each([

@@ -8,7 +8,7 @@ export type PdfPiece = { readonly text: string } | { readonly isWhole: boolean }
 
 const library = dirname(dirname(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))))
 
-/** Tells the words of each page as soon as they are read. Throws where the file asks for a password or is no PDF. */
+/** Tells the words of each page as soon as they are read, of one without end no more than is found. Throws where the file asks for a password or is no PDF. */
 export async function readPages(bytes: Uint8Array, tell: (piece: PdfPiece) => void): Promise<void> {
   const document = await getDocument({
     data: bytes,
@@ -24,7 +24,7 @@ export async function readPages(bytes: Uint8Array, tell: (piece: PdfPiece) => vo
   for (let nth = 1; nth <= Math.min(document.numPages, pdfLimits.pages) && length <= mostSigns; nth += 1) {
     const text = await wordsOf(document, nth).catch(() => null)
     if (text === null) isWhole = false
-    else tell({ text })
+    else tell({ text: text.slice(0, mostSigns + 1) })
     length += text?.length ?? 0
   }
   tell({ isWhole })
