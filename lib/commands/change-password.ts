@@ -1,7 +1,8 @@
-import { hashPassword, isPassword, isStrongPassword } from '@/lib/auth/password'
+import { ensurePassword } from '@/lib/auth/ensure-password'
+import { hashPassword, isStrongPassword } from '@/lib/auth/password'
 import { Refusal } from '@/lib/domain/refusal'
 import { passwordChangeSchema } from '@/lib/schemas/account'
-import { lockAccount, readPasswordHash, savePassword } from '@/lib/store/accounts'
+import { savePassword } from '@/lib/store/accounts'
 import { recordEvent } from '@/lib/store/events'
 import { endOtherSignIns } from '@/lib/store/sign-ins'
 import { command, perPerson } from './command'
@@ -12,8 +13,8 @@ export const changePassword = command({
   input: passwordChangeSchema,
   limit: perPerson(10, 'hour'),
   run: async ({ tx, actor, moment }, { current, next }) => {
-    const { id } = await lockAccount(tx, actor.accountId)
-    if (!(await isPassword(current, await readPasswordHash(tx, id)))) throw new Refusal('password-wrong')
+    const { accountId: id } = actor
+    await ensurePassword(tx, id, current)
     if (!isStrongPassword(next) || next === current) throw new Refusal('password-weak')
 
     await savePassword(tx, id, await hashPassword(next), moment.now)

@@ -1,4 +1,4 @@
-import { hostOf, ownWebhook } from '@/lib/domain/webhook/webhook'
+import { ownWebhook, toldOfWebhook } from '@/lib/domain/webhook/webhook'
 import { webhookChangingSchema } from '@/lib/schemas/webhook'
 import { recordEvent } from '@/lib/store/events'
 import { changeWebhook, lockWebhooks } from '@/lib/store/webhooks'
@@ -12,7 +12,7 @@ export const changeOwnWebhook = command({
   run: async ({ tx, actor, moment }, { webhookId, name, kinds }) => {
     const { address } = ownWebhook(await lockWebhooks(tx, actor.personId), webhookId)
     await changeWebhook(tx, webhookId, { name, kinds })
-    const data = { name, host: hostOf(address) }
+    const data = toldOfWebhook({ name, address })
     await recordEvent(tx, actor, { type: 'webhook.changed', subjectId: webhookId, at: moment.now, data })
     return { webhookId }
   },

@@ -1,4 +1,4 @@
-import { hostOf, ownWebhook } from '@/lib/domain/webhook/webhook'
+import { ownWebhook, toldOfWebhook } from '@/lib/domain/webhook/webhook'
 import { webhookOnlySchema } from '@/lib/schemas/webhook'
 import { recordEvent } from '@/lib/store/events'
 import { dropWebhook, lockWebhooks } from '@/lib/store/webhooks'
@@ -12,7 +12,7 @@ export const deleteWebhook = command({
   run: async ({ tx, actor, moment }, { webhookId }) => {
     const own = ownWebhook(await lockWebhooks(tx, actor.personId), webhookId)
     await dropWebhook(tx, webhookId)
-    const data = { name: own.name, host: hostOf(own.address) }
+    const data = toldOfWebhook(own)
     await recordEvent(tx, actor, { type: 'webhook.deleted', subjectId: webhookId, at: moment.now, data })
     return { webhookId }
   },

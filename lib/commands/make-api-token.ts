@@ -1,11 +1,10 @@
-import { isPassword } from '@/lib/auth/password'
+import { ensurePassword } from '@/lib/auth/ensure-password'
 import { tokenHash } from '@/lib/auth/session-token'
 import { ensureEndsInTime, mostTokens } from '@/lib/domain/api/scopes'
 import { addDays } from '@/lib/domain/deadlines/local-date'
 import { instantAt } from '@/lib/domain/deadlines/wall-clock'
 import { Refusal } from '@/lib/domain/refusal'
 import { tokenMakingSchema } from '@/lib/schemas/api-token'
-import { lockAccount, readPasswordHash } from '@/lib/store/accounts'
 import { addToken, countTokens } from '@/lib/store/api-tokens'
 import { recordEvent } from '@/lib/store/events'
 import { command, perPerson } from './command'
@@ -17,8 +16,7 @@ export const makeApiToken = command({
   limit: perPerson(10, 'hour'),
   run: async ({ tx, actor, moment }, { token, password, until, scopes, name }) => {
     const { personId, accountId, congress } = actor
-    const { id } = await lockAccount(tx, accountId)
-    if (!(await isPassword(password, await readPasswordHash(tx, id)))) throw new Refusal('password-wrong')
+    await ensurePassword(tx, accountId, password)
     ensureEndsInTime(until, moment.today)
     if ((await countTokens(tx, personId, moment.now)) >= mostTokens)
       throw new Refusal('too-many-tokens', { most: mostTokens })

@@ -1,11 +1,9 @@
-import { isPassword } from '@/lib/auth/password'
+import { ensurePassword } from '@/lib/auth/ensure-password'
 import { seal } from '@/lib/auth/sealed-secret'
-import { Refusal } from '@/lib/domain/refusal'
 import { ensureHostPermitted } from '@/lib/domain/webhook/address'
 import { ensureRoomForWebhook, hostOf } from '@/lib/domain/webhook/webhook'
 import { env } from '@/lib/env'
 import { webhookMakingSchema } from '@/lib/schemas/webhook'
-import { lockAccount, readPasswordHash } from '@/lib/store/accounts'
 import { recordEvent } from '@/lib/store/events'
 import { addWebhook, lockWebhooks } from '@/lib/store/webhooks'
 import { command, perPerson } from './command'
@@ -17,8 +15,7 @@ export const makeWebhook = command({
   limit: perPerson(20, 'hour'),
   run: async ({ tx, actor, moment }, { password, secret, ...about }) => {
     const { personId, accountId, congress } = actor
-    const { id } = await lockAccount(tx, accountId)
-    if (!(await isPassword(password, await readPasswordHash(tx, id)))) throw new Refusal('password-wrong')
+    await ensurePassword(tx, accountId, password)
     ensureRoomForWebhook(await lockWebhooks(tx, personId))
     const host = hostOf(about.address)
     ensureHostPermitted(host, env().WEBHOOK_HOSTS)

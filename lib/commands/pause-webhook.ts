@@ -1,4 +1,4 @@
-import { ensureIsLive, hostOf, ownWebhook } from '@/lib/domain/webhook/webhook'
+import { ensureIsLive, ownWebhook, toldOfWebhook } from '@/lib/domain/webhook/webhook'
 import { webhookOnlySchema } from '@/lib/schemas/webhook'
 import { recordEvent } from '@/lib/store/events'
 import { lockWebhooks, stillWebhook } from '@/lib/store/webhooks'
@@ -13,7 +13,7 @@ export const pauseWebhook = command({
     const own = ownWebhook(await lockWebhooks(tx, actor.personId), webhookId)
     ensureIsLive(own, true)
     await stillWebhook(tx, webhookId, 'PAUSED')
-    const data = { name: own.name, host: hostOf(own.address) }
+    const data = toldOfWebhook(own)
     await recordEvent(tx, actor, { type: 'webhook.paused', subjectId: webhookId, at: moment.now, data })
     return { webhookId }
   },

@@ -1,10 +1,8 @@
-import { isPassword } from '@/lib/auth/password'
+import { ensurePassword } from '@/lib/auth/ensure-password'
 import { seal } from '@/lib/auth/sealed-secret'
-import { Refusal } from '@/lib/domain/refusal'
 import { hoursOfTwoSecrets } from '@/lib/domain/webhook/retries'
-import { hostOf, ownWebhook } from '@/lib/domain/webhook/webhook'
+import { ownWebhook, toldOfWebhook } from '@/lib/domain/webhook/webhook'
 import { webhookRenewingSchema } from '@/lib/schemas/webhook'
-import { lockAccount, readPasswordHash } from '@/lib/store/accounts'
 import { recordEvent } from '@/lib/store/events'
 import { lockWebhooks, renewSecret } from '@/lib/store/webhooks'
 import { command, perPerson } from './command'
@@ -16,13 +14,12 @@ export const renewWebhookSecret = command({
   limit: perPerson(20, 'hour'),
   run: async ({ tx, actor, moment }, { webhookId, secret, password }) => {
     const { personId, accountId } = actor
-    const { id } = await lockAccount(tx, accountId)
-    if (!(await isPassword(password, await readPasswordHash(tx, id)))) throw new Refusal('password-wrong')
-    const { name, address } = ownWebhook(await lockWebhooks(tx, personId), webhookId)
+    await ensurePassword(tx, accountId, password)
+    const own = ownWebhook(await lockWebhooks(tx, personId), webhookId)
 
     const until = new Date(moment.now.getTime() + hoursOfTwoSecrets * 3_600_000)
     await renewSecret(tx, webhookId, seal(Buffer.from(secret, 'base64url'), personId), until)
-    const data = { name, host: hostOf(address) }
+    const data = toldOfWebhook(own)
     await recordEvent(tx, actor, { type: 'webhook.secret-renewed', subjectId: webhookId, at: moment.now, data })
     return { webhookId }
   },

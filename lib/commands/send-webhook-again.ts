@@ -1,5 +1,5 @@
 import { Refusal } from '@/lib/domain/refusal'
-import { ensureIsLive, hostOf, ownWebhook } from '@/lib/domain/webhook/webhook'
+import { ensureIsLive, ownWebhook, toldOfWebhook } from '@/lib/domain/webhook/webhook'
 import { deliveryOnlySchema } from '@/lib/schemas/webhook'
 import { recordEvent } from '@/lib/store/events'
 import { enqueueWebhooks } from '@/lib/store/outbox'
@@ -21,7 +21,7 @@ export const sendWebhookAgain = command({
     if (delivery.state === 'WAITING') throw new Refusal('delivery-still-waiting')
     await queueAgain(tx, deliveryId, moment.now)
     await enqueueWebhooks(tx, actor.congress.id, [deliveryId])
-    const data = { name: own.name, host: hostOf(own.address) }
+    const data = toldOfWebhook(own)
     await recordEvent(tx, actor, { type: 'webhook.sent-again', subjectId: own.id, at: moment.now, data })
     return { deliveryId }
   },

@@ -1,4 +1,4 @@
-import { ensureIsLive, hostOf, ownWebhook } from '@/lib/domain/webhook/webhook'
+import { ensureIsLive, ownWebhook, toldOfWebhook } from '@/lib/domain/webhook/webhook'
 import { webhookOnlySchema } from '@/lib/schemas/webhook'
 import { recordEvent } from '@/lib/store/events'
 import { enqueueWebhooks } from '@/lib/store/outbox'
@@ -16,7 +16,7 @@ export const testWebhook = command({
     ensureIsLive(own, true)
     const deliveryId = await addTest(tx, actor.congress.id, webhookId, moment.now)
     await enqueueWebhooks(tx, actor.congress.id, [deliveryId])
-    const data = { name: own.name, host: hostOf(own.address) }
+    const data = toldOfWebhook(own)
     await recordEvent(tx, actor, { type: 'webhook.tested', subjectId: webhookId, at: moment.now, data })
     return { deliveryId }
   },

@@ -15,6 +15,9 @@ export type Webhook = {
 
 export const hostOf = (address: string): string => new URL(address).hostname
 
+/** What the record says of it: an address may carry a key of the other side. */
+export const toldOfWebhook = ({ name, address }: Pick<Webhook, 'name' | 'address'>) => ({ name, host: hostOf(address) })
+
 export function ensureRoomForWebhook(own: readonly Webhook[]): void {
   if (own.length >= mostWebhooks) throw new Refusal('too-many-webhooks', { most: mostWebhooks })
 }
