@@ -1,3 +1,4 @@
+import { InOrder } from '@/components/ui/in-order'
 import { type Part, type ReadReport, writtenNumber } from '@/lib/domain/annual-report/parts'
 import type { ReportNumber } from '@/lib/domain/annual-report/report'
 import type { Words } from '@/lib/wording/catalogue'
@@ -15,12 +16,14 @@ export function ReportText({ title, read, words }: TextProps) {
       {read.sections.map(({ section, paragraphs }) => (
         <section key={section}>
           <h3>{sections[section]}</h3>
-          {paragraphs.map((parts, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has nothing but its place
-            <p key={at}>
-              <Parts parts={parts} words={words} />
-            </p>
-          ))}
+          <InOrder
+            of={paragraphs}
+            each={(parts) => (
+              <p>
+                <Parts parts={parts} words={words} />
+              </p>
+            )}
+          />
         </section>
       ))}
     </article>
@@ -28,16 +31,20 @@ export function ReportText({ title, read, words }: TextProps) {
 }
 
 function Parts({ parts, words }: { parts: readonly Part[]; words: Words }) {
-  return parts.map((part, at) =>
-    part.kind === 'text' ? (
-      part.text
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the same number may stand there twice
-      <a key={at} href={`#note-${part.note}`} title={reportNote(part.number, words).name} className="tabular-nums">
-        {writtenNumber(part.number)}
-        <sup>{part.note}</sup>
-      </a>
-    ),
+  return (
+    <InOrder
+      of={parts}
+      each={(part) =>
+        part.kind === 'text' ? (
+          part.text
+        ) : (
+          <a href={`#note-${part.note}`} title={reportNote(part.number, words).name} className="tabular-nums">
+            {writtenNumber(part.number)}
+            <sup>{part.note}</sup>
+          </a>
+        )
+      }
+    />
   )
 }
 

@@ -1,3 +1,4 @@
+import { InOrder } from '@/components/ui/in-order'
 import type { ListedAssignment, Meeting } from '@/lib/queries/assignment-list'
 import { listHeaders, listRow } from '@/lib/wording/assignment-list-rows'
 import type { Words } from '@/lib/wording/catalogue'
@@ -37,10 +38,7 @@ export function ListPaper({ heading, under, rows, meetings, words }: ListPaperPr
           <tbody>
             {rows.map((row, place) => (
               <tr key={row.id}>
-                {listRow(row, place, words).map((cell, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a paper never move
-                  <td key={column}>{cell}</td>
-                ))}
+                <InOrder of={listRow(row, place, words)} each={(cell) => <td>{cell}</td>} />
               </tr>
             ))}
           </tbody>

@@ -1,9 +1,6 @@
+import { InOrder } from '@/components/ui/in-order'
+
 /** Typed lines as paragraphs of a paper, each indented. */
 export function Paragraphs({ text }: { text: string }) {
-  return text.split('\n').map((paragraph, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have nothing but their place
-    <p key={place} className="written">
-      {paragraph}
-    </p>
-  ))
+  return <InOrder of={text.split('\n')} each={(paragraph) => <p className="written">{paragraph}</p>} />
 }

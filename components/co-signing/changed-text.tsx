@@ -1,4 +1,5 @@
 import { Card } from '@/components/ui/card'
+import { InOrder } from '@/components/ui/in-order'
 import type { WrittenText } from '@/lib/domain/suggestion/drafting'
 import { wordDifference } from '@/lib/domain/suggestion/word-difference'
 import type { Words } from '@/lib/wording/catalogue'
@@ -21,14 +22,12 @@ export function ChangedText({ before, now, words }: ChangedTextProps) {
         <div key={part} className="mb-3">
           <h3>{part}</h3>
           <p className="written">
-            {wordDifference(old, fresh).map(({ kind, text }, place) =>
-              kind === 'same' ? (
-                text
-              ) : (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a run has nothing but its place
-                <ChangedRun key={place} isAdded={kind === 'added'} text={text} words={words.sign} />
-              ),
-            )}
+            <InOrder
+              of={wordDifference(old, fresh)}
+              each={({ kind, text }) =>
+                kind === 'same' ? text : <ChangedRun isAdded={kind === 'added'} text={text} words={words.sign} />
+              }
+            />
           </p>
         </div>
       ))}

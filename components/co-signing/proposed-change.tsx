@@ -1,3 +1,4 @@
+import { InOrder } from '@/components/ui/in-order'
 import { wordDifference } from '@/lib/domain/suggestion/word-difference'
 import type { DraftComment } from '@/lib/queries/co-signing-record'
 import type { Words } from '@/lib/wording/catalogue'
@@ -14,14 +15,12 @@ export function ProposedChange({ comment: { part, passage, proposal, isPlaced },
     <div className="my-2 border-line border-l-4 pl-3">
       <p className="text-ink-soft text-sm">{fill(proposing.change, { part: coSigning.parts[part] })}</p>
       <p className="written">
-        {wordDifference(passage, proposal).map(({ kind, text }, place) =>
-          kind === 'same' ? (
-            text
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a run has nothing but its place
-            <ChangedRun key={place} isAdded={kind === 'added'} text={text} words={coSigning.sign} />
-          ),
-        )}
+        <InOrder
+          of={wordDifference(passage, proposal)}
+          each={({ kind, text }) =>
+            kind === 'same' ? text : <ChangedRun isAdded={kind === 'added'} text={text} words={coSigning.sign} />
+          }
+        />
       </p>
       {isPlaced ? <p className="text-sm">{proposing.placed}</p> : null}
     </div>

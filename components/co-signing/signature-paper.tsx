@@ -1,4 +1,5 @@
 import { entryLine } from '@/components/entries/entry-line'
+import { InOrder } from '@/components/ui/in-order'
 import { motionSigners } from '@/lib/domain/suggestion/co-signing'
 import type { SignatureSheet } from '@/lib/queries/get-signature-sheet'
 import type { Words } from '@/lib/wording/catalogue'
@@ -36,17 +37,19 @@ export function SignaturePaper({ sheet, congress, timeZone, words }: SignaturePa
           </tr>
         </thead>
         <tbody>
-          {lines.map((line, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a numbered line has nothing but its number
-            <tr key={place}>
-              <td>{place + 1}</td>
-              <th scope="row">{line.name}</th>
-              <td>{line.delegation}</td>
-              <td>{line.cardNumber}</td>
-              <td />
-              <td>{line.at}</td>
-            </tr>
-          ))}
+          <InOrder
+            of={lines}
+            each={(line, place) => (
+              <tr>
+                <td>{place + 1}</td>
+                <th scope="row">{line.name}</th>
+                <td>{line.delegation}</td>
+                <td>{line.cardNumber}</td>
+                <td />
+                <td>{line.at}</td>
+              </tr>
+            )}
+          />
           {Array.from({ length: blank }, (_, place) => lines.length + place + 1).map((number) => (
             <tr key={number}>
               <td>{number}</td>

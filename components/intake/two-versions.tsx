@@ -1,5 +1,6 @@
 import { ChangedRun } from '@/components/co-signing/changed-run'
 import { Card } from '@/components/ui/card'
+import { InOrder } from '@/components/ui/in-order'
 import { type Run, wordDifference } from '@/lib/domain/suggestion/word-difference'
 import type { VersionsView } from '@/lib/queries/get-versions'
 import type { Words } from '@/lib/wording/catalogue'
@@ -48,14 +49,12 @@ function Side({ name, runs, words }: { name: string; runs: readonly Run[]; words
     <div>
       <h3 className="mb-1 text-ink-soft text-sm">{name}</h3>
       <p className="written">
-        {runs.map(({ kind, text }, place) =>
-          kind === 'same' ? (
-            text
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a run has nothing but its place
-            <ChangedRun key={place} isAdded={kind === 'added'} text={text} words={words.coSigning.sign} />
-          ),
-        )}
+        <InOrder
+          of={runs}
+          each={({ kind, text }) =>
+            kind === 'same' ? text : <ChangedRun isAdded={kind === 'added'} text={text} words={words.coSigning.sign} />
+          }
+        />
       </p>
     </div>
   )

@@ -2,6 +2,7 @@
 
 import { ChangedRun } from '@/components/co-signing/changed-run'
 import { ChoiceGroup } from '@/components/ui/choice-fields'
+import { InOrder } from '@/components/ui/in-order'
 import { TextArea } from '@/components/ui/text-area'
 import type { JoinedField } from '@/lib/domain/joining/join-field'
 import { type Run, wordDifference } from '@/lib/domain/suggestion/word-difference'
@@ -93,12 +94,12 @@ function runsOf({ base, mine, theirs }: JoinedField, side: 'mine' | 'theirs'): R
 
 function Changed({ runs, words }: { runs: readonly Run[]; words: Words['joining'] }) {
   if (runs.every(({ kind, text }) => kind === 'removed' || text.trim() === '')) return words.empty
-  return runs.map(({ kind, text }, place) =>
-    kind === 'same' ? (
-      text
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a run has nothing but its place
-      <ChangedRun key={place} isAdded={kind === 'added'} text={text} words={words} />
-    ),
+  return (
+    <InOrder
+      of={runs}
+      each={({ kind, text }) =>
+        kind === 'same' ? text : <ChangedRun isAdded={kind === 'added'} text={text} words={words} />
+      }
+    />
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { ChoiceGroup } from '@/components/ui/choice-fields'
+import { InOrder } from '@/components/ui/in-order'
 import { SelectField } from '@/components/ui/select-field'
 import { type RatingMark, ratingMarks } from '@/lib/domain/rating/rating'
 import { fill } from '@/lib/wording/fill'
@@ -19,19 +20,20 @@ export function AskMarks({ asks, form, words: { ratings, marks, optional } }: As
   return (
     <ChoiceGroup name="asks" label={ratings.perAsk} hint={ratings.perAskHint}>
       <div className="mt-2 space-y-3">
-        {asks.map((text, place) => (
-          <SelectField
-            // biome-ignore lint/suspicious/noArrayIndexKey: the number of an ask is its identity.
-            key={place}
-            name={`ask-${place + 1}`}
-            label={fill(ratings.askOf, { ordinal: place + 1, text })}
-            optional={optional}
-            blank={ratings.noMark}
-            options={ratingMarks.map((value) => ({ value, label: marks[value] }))}
-            value={given.find(({ ordinal }) => ordinal === place + 1)?.mark ?? ''}
-            onChange={({ target }) => rate(place + 1, target.value)}
-          />
-        ))}
+        <InOrder
+          of={asks}
+          each={(text, place) => (
+            <SelectField
+              name={`ask-${place + 1}`}
+              label={fill(ratings.askOf, { ordinal: place + 1, text })}
+              optional={optional}
+              blank={ratings.noMark}
+              options={ratingMarks.map((value) => ({ value, label: marks[value] }))}
+              value={given.find(({ ordinal }) => ordinal === place + 1)?.mark ?? ''}
+              onChange={({ target }) => rate(place + 1, target.value)}
+            />
+          )}
+        />
       </div>
     </ChoiceGroup>
   )

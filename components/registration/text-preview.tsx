@@ -1,3 +1,4 @@
+import { InOrder } from '@/components/ui/in-order'
 import type { DeskRow } from '@/lib/queries/registration-desk'
 import type { DeskWords } from './registration-table'
 
@@ -21,12 +22,7 @@ export function TextPreview({ row, words: { registration, text, firstLook } }: T
       ))}
       <h3 className="mt-3">{text.asks}</h3>
       <ol className="list-decimal space-y-1 pl-6">
-        {row.asks.map((ask, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the number of an ask is its identity.
-          <li key={place} className="written">
-            {ask}
-          </li>
-        ))}
+        <InOrder of={row.asks} each={(ask) => <li className="written">{ask}</li>} />
       </ol>
       {row.look && (row.look.remarks.length > 0 || row.look.opinion !== '') ? (
         <div className="mt-3">

@@ -1,3 +1,4 @@
+import { InOrder } from '@/components/ui/in-order'
 import type { Letter } from '@/lib/domain/letter/letter'
 import type { ShownLetter } from '@/lib/queries/letter-to-show'
 import type { Words } from '@/lib/wording/catalogue'
@@ -27,12 +28,12 @@ export function ReplyLetter({ shown: { letter, alsoTo, isFrozen }, summary, word
         <p className="mt-2 border-bad border-b pb-2 text-center">{letter.documentNumber || said.noNumber}</p>
         <h2 className="my-6 text-balance text-center text-xl">{letter.title}</h2>
         <p>{letter.addressee}</p>
-        {letter.parts.map(({ kind, text }, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part has no name, and the parts of a letter keep their order
-          <p key={place} className={kind === 'heading' ? 'indent-[2em] font-semibold' : 'indent-[2em]'}>
-            {text}
-          </p>
-        ))}
+        <InOrder
+          of={letter.parts}
+          each={({ kind, text }) => (
+            <p className={kind === 'heading' ? 'indent-[2em] font-semibold' : 'indent-[2em]'}>{text}</p>
+          )}
+        />
         <Foot letter={letter} unsigned={said.unsigned} />
       </article>
     </>

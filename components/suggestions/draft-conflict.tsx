@@ -2,6 +2,7 @@
 
 import { JoiningDesk } from '@/components/joining/joining-desk'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { InOrder } from '@/components/ui/in-order'
 import { Notice } from '@/components/ui/notice'
 import type { DraftChoices } from '@/lib/queries/get-draft'
 import type { DraftForm } from '@/lib/schemas/draft'
@@ -59,12 +60,7 @@ export function WholeText({ values, words: all }: { values: DraftForm; words: Dr
       <p className="written">{part(values.analysis)}</p>
       <p className="text-ink-soft text-sm">{words.asks}</p>
       <ol className="list-decimal space-y-1 pl-6">
-        {asks.map((ask, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the number of an ask is its identity.
-          <li key={place} className="written">
-            {ask}
-          </li>
-        ))}
+        <InOrder of={asks} each={(ask) => <li className="written">{ask}</li>} />
       </ol>
       {facts.length > 0 ? <DefinitionList items={facts} /> : null}
     </div>

@@ -1,5 +1,6 @@
 import { entryLine } from '@/components/entries/entry-line'
 import type { Definition } from '@/components/ui/definition-list'
+import { InOrder } from '@/components/ui/in-order'
 import type { SuggestionForm } from '@/lib/queries/get-suggestion-form'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -33,12 +34,7 @@ export function FormPaper({ form, congress, words }: FormPaperProps) {
       <Part heading={formPaper.analysis} text={form.analysis} />
       <h3>{formPaper.asks}</h3>
       <ol className="list-decimal pl-6">
-        {form.asks.map((ask, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the number of an ask is its identity.
-          <li key={place} className="written">
-            {ask}
-          </li>
-        ))}
+        <InOrder of={form.asks} each={(ask) => <li className="written">{ask}</li>} />
       </ol>
       {form.isToSign ? <Signatures form={form} words={formPaper} /> : null}
       <p className="mt-3 text-sm">{formPaper.note}</p>
@@ -104,15 +100,17 @@ function Signatures({ form, words }: { form: SuggestionForm; words: Words['formP
           </tr>
         </thead>
         <tbody>
-          {lines.map((one, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line to sign on has nothing but its place
-            <tr key={place}>
-              {one ? <th scope="row">{one.name}</th> : <td>{'\u3000'}</td>}
-              <td>{one?.delegation}</td>
-              <td>{one?.cardNumber}</td>
-              <td />
-            </tr>
-          ))}
+          <InOrder
+            of={lines}
+            each={(one) => (
+              <tr>
+                {one ? <th scope="row">{one.name}</th> : <td>{'\u3000'}</td>}
+                <td>{one?.delegation}</td>
+                <td>{one?.cardNumber}</td>
+                <td />
+              </tr>
+            )}
+          />
         </tbody>
       </table>
     </>

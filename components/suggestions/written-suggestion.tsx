@@ -1,4 +1,5 @@
 import { Card } from '@/components/ui/card'
+import { InOrder } from '@/components/ui/in-order'
 import type { Words } from '@/lib/wording/catalogue'
 
 type WrittenSuggestionProps = {
@@ -19,12 +20,7 @@ export function WrittenSuggestion({ situation, analysis, asks, words }: WrittenS
           <>
             <h3>{words.asks}</h3>
             <ol className="mt-1 list-decimal space-y-1.5 pl-6">
-              {asks.map((ask, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the number of an ask is its identity.
-                <li key={place} className="written">
-                  {ask}
-                </li>
-              ))}
+              <InOrder of={asks} each={(ask) => <li className="written">{ask}</li>} />
             </ol>
           </>
         ) : null}
