@@ -1,13 +1,12 @@
 import { buffer as bufferOf } from 'node:stream/consumers'
 import { drawRecord } from '@/lib/documents/dossier/draw-record'
-import { letterFonts } from '@/lib/documents/letters/fonts'
+import { fontsOfTheHouse } from '@/lib/documents/letters/fonts-of-the-house'
 import { letterFile } from '@/lib/documents/letters/letter-file'
 import { writeText } from '@/lib/documents/workbooks/write-text'
 import { bagInfo, declaration, manifestOf } from '@/lib/domain/dossier/bag'
 import type { Block, IndexLine } from '@/lib/domain/dossier/item'
 import type { Numbered } from '@/lib/domain/dossier/numbering'
 import { letterFrom } from '@/lib/domain/letter/canonical'
-import { Refusal } from '@/lib/domain/refusal'
 import { env } from '@/lib/env'
 import { caseSchemaText, caseText } from '@/lib/reports/dossier/case-text'
 import { indexBlocks, indexTable, noteBlocks } from '@/lib/reports/dossier/index-papers'
@@ -89,8 +88,7 @@ async function drawn(
   author: string,
   on: string | number,
 ): Promise<Piece> {
-  const fonts = letterFonts(env())
-  if (!fonts) throw new Refusal('letter-font-missing')
+  const fonts = fontsOfTheHouse()
   const at = new Date(typeof on === 'number' ? Date.UTC(on, 0, 1) : `${on}T00:00:00Z`)
   const { bytes, pages } = await drawRecord({ title, author, blocks, at }, fonts)
   return { ...(await written(path, bytes)), pages }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type AnnualReport, annualReportState } from '@/lib/domain/annual-report/record'
 import type { ReportNumbers, ReportText } from '@/lib/domain/annual-report/report'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
@@ -6,6 +5,7 @@ import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'
 import { Prisma } from '@/prisma/generated/client'
 import { dayToStore, maybeDayToStore } from './days'
+import { hashOfText } from './hash-of-text'
 import { open, type Tx } from './tx'
 
 type By = { readonly moment: Moment; readonly personId: string }
@@ -101,4 +101,4 @@ export async function saveAnnualReportRow(tx: Tx, report: AnnualReport, more: Mo
 
 const asJson = (value: unknown) => value as Prisma.InputJsonValue
 
-export const sealOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+export const sealOf = (text: string): string => hashOfText(text)

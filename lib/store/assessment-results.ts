@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { AssessmentInput } from '@/lib/domain/assessment/assemble'
 import type { Assessment } from '@/lib/domain/assessment/assessment'
 import type { Reckoning } from '@/lib/domain/assessment/freezing'
@@ -7,6 +6,7 @@ import type { Moment } from '@/lib/domain/moment'
 import { readScheme } from './assessment-schemes'
 import { readCorrections } from './corrections'
 import { dayToStore } from './days'
+import { hashOfText } from './hash-of-text'
 import { readJudged } from './judged-values'
 import { open, type Tx } from './tx'
 import { readUnitFacts } from './unit-facts'
@@ -23,8 +23,7 @@ export async function readAssessmentInput(tx: Tx, assessment: Assessment, today:
 }
 
 /** Of input and result together: whoever changes either has another. */
-export const hashOfReckoning = ({ input, result }: Reckoning): string =>
-  createHash('sha256').update(`${input}\n${result}`).digest('hex')
+export const hashOfReckoning = ({ input, result }: Reckoning): string => hashOfText(`${input}\n${result}`)
 
 export type Frozen = Reckoning & { readonly hash: string }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Draft, WrittenText } from '@/lib/domain/suggestion/drafting'
 import type { CameAbout, RaisedBefore } from '@/lib/domain/suggestion/form-fields'
@@ -6,6 +5,7 @@ import { findableBy, searchText } from '@/lib/domain/suggestion/search-text'
 import { isSecret, wishedAnew } from '@/lib/domain/suggestion/secrecy'
 import type { PublicityWish, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { removeAttachmentsOf } from './attachments'
+import { hashOfText } from './hash-of-text'
 import { keepHandedInText } from './kept-texts'
 import type { RunningSession } from './sessions'
 import { columnsOf } from './suggestions'
@@ -135,14 +135,10 @@ export async function saveHandedIn(
 
 /** Stands in the log for the text itself, which changes and may be withheld. */
 export function fingerprint({ title, situation, analysis, asks }: WrittenText): string {
-  return createHash('sha256')
-    .update(JSON.stringify([title, situation, analysis, asks]))
-    .digest('hex')
+  return hashOfText(JSON.stringify([title, situation, analysis, asks]))
 }
 
 /** Of what the co-signers want in common: the title and the asks. */
 export function willPrint({ title, asks }: Pick<WrittenText, 'title' | 'asks'>): string {
-  return createHash('sha256')
-    .update(JSON.stringify([title, asks]))
-    .digest('hex')
+  return hashOfText(JSON.stringify([title, asks]))
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { composeLetter } from '@/lib/domain/letter/compose-letter'
 import type { Letter } from '@/lib/domain/letter/letter'
 import type { Moment } from '@/lib/domain/moment'
@@ -8,6 +7,7 @@ import { isSecret } from '@/lib/domain/suggestion/secrecy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { letterPhrases } from '@/lib/wording/letter-phrases'
 import { dayToStore } from './days'
+import { hashOfText } from './hash-of-text'
 import { readLetterGround } from './letter-ground'
 import { readFrozenLetter } from './letters'
 import { knownBy } from './secrecy'
@@ -52,7 +52,7 @@ const part = ({ noun, ordinal, replyId }: Partial<PartName> & Pick<PartName, 'no
   ordinal: ordinal ?? null,
   replyId: replyId ?? null,
   text,
-  hash: createHash('sha256').update(text, 'utf8').digest('hex'),
+  hash: hashOfText(text),
 })
 
 /** As it was frozen; replies from before letters were kept have the same words, composed. */

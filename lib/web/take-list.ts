@@ -1,13 +1,12 @@
 import type { Readable } from 'node:stream'
-import { letterFonts } from '@/lib/documents/letters/fonts'
+import type { LetterFonts } from '@/lib/documents/letters/fonts'
+import { fontsOfTheHouse } from '@/lib/documents/letters/fonts-of-the-house'
 import type { ListPaper } from '@/lib/documents/lists/list-paper'
 import { writeListDocx } from '@/lib/documents/lists/write-list-docx'
 import { writeListPdf } from '@/lib/documents/lists/write-list-pdf'
 import { writeText } from '@/lib/documents/workbooks/write-text'
 import { writeWorkbook } from '@/lib/documents/workbooks/write-workbook'
 import { type ListFormat, mostOnPaper } from '@/lib/domain/list-formats'
-import { Refusal } from '@/lib/domain/refusal'
-import { env } from '@/lib/env'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { dayText, instantText } from '@/lib/wording/formats'
 import { madeHeaders, mediaTypes } from './file-answer'
@@ -21,10 +20,11 @@ export function takeList<Filter, Row>(request: Request, list: ListExport<Filter,
   return given(request, async (token) => {
     const format = list.formats.find((one) => one === asked.format) ?? 'xlsx'
     const order = { list, filter: list.filterOf(asked), format, token }
-    ensureFonts(format)
+    // A machine that cannot draw says so before anything is read and written down.
+    const fonts = format === 'pdf' ? fontsOfTheHouse() : null
     const opened = await openList(order)
     const counted = counting(await readyRows(order, opened))
-    const body = written(format, opened, counted)
+    const body = written({ format, fonts }, opened, counted)
     const headers = madeHeaders({ mediaType: mediaTypes[format], fileName: nameOf(opened, format) }, `list.${format}`)
     return withProgress(request, { body, headers, sent: counted.sent, total: totalOf(opened) })
   })
@@ -56,10 +56,6 @@ async function gathered<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
   return all
 }
 
-function ensureFonts(format: ListFormat): void {
-  if (format === 'pdf' && !letterFonts(env())) throw new Refusal('letter-font-missing')
-}
-
 const totalOf = <Row>({ first }: Opened<Row>): number | null => (first.next === null ? first.rows.length : first.total)
 
 const words = wordsFor('zh-CN')
@@ -68,7 +64,13 @@ const titleOf = <Row>({ actor, sheet }: Opened<Row>): string => `${actor.congres
 const nameOf = <Row>(opened: Opened<Row>, format: ListFormat): string =>
   `${titleOf(opened)}\uff08${dayText(opened.moment.today, 'zh-CN')}\uff09.${format}`
 
-function written<Row>(format: ListFormat, opened: Opened<Row>, counted: ReturnType<typeof counting<Row>>): Readable {
+type Pressed = { readonly format: ListFormat; readonly fonts: LetterFonts | null }
+
+function written<Row>(
+  { format, fonts }: Pressed,
+  opened: Opened<Row>,
+  counted: ReturnType<typeof counting<Row>>,
+): Readable {
   const { sheet, actor, moment } = opened
   const { headers, widths } = sheet
   const rows = mapped(counted.rows, sheet.rowOf)
@@ -81,9 +83,7 @@ function written<Row>(format: ListFormat, opened: Opened<Row>, counted: ReturnTy
     signs: { colon: words.common.labelColon, between: words.exports.between },
     dayText: (day) => dayText(day, 'zh-CN'),
   }
-  const fonts = letterFonts(env())
-  if (format === 'docx' || !fonts) return writeListDocx(paper)
-  return writeListPdf(paper, { fonts, author: actor.congress.name, at: moment.now })
+  return fonts ? writeListPdf(paper, { fonts, author: actor.congress.name, at: moment.now }) : writeListDocx(paper)
 }
 
 async function* mapped<Row, Out>(rows: AsyncIterable<Row>, map: (row: Row) => Out): AsyncGenerator<Out> {

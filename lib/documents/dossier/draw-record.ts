@@ -1,4 +1,5 @@
 import type { Block } from '@/lib/domain/dossier/item'
+import { finishedPdf } from '../letters/finished-pdf'
 import type { LetterFonts } from '../letters/fonts'
 import { field, page } from '../letters/measures'
 import { type Pen, penFor } from '../letters/pdf-pen'
@@ -13,17 +14,13 @@ export type RecordPaper = {
 export type Drawn = { readonly bytes: Buffer; readonly pages: number }
 
 /** A paper of the file as pages; the same record gives the same bytes under the same fonts. */
-export function drawRecord({ title, author, blocks, at }: RecordPaper, fonts: LetterFonts): Promise<Drawn> {
+export async function drawRecord({ title, author, blocks, at }: RecordPaper, fonts: LetterFonts): Promise<Drawn> {
   const pen = penFor(fonts, { Title: title, Author: author, CreationDate: at })
-  const { promise, resolve, reject } = Promise.withResolvers<Drawn>()
-  const pieces: Buffer[] = []
-  pen.document.on('data', (piece: Buffer) => pieces.push(piece))
-  pen.document.on('error', reject)
+  const bytes = finishedPdf(pen.document)
   lay(pen, [...titleRows(title, pen), ...blocks.flatMap((block) => rowsOfBlock(block, pen))])
   const pages = numberPages(pen)
-  pen.document.on('end', () => resolve({ bytes: Buffer.concat(pieces), pages }))
   pen.document.end()
-  return promise
+  return { bytes: await bytes, pages }
 }
 
 function lay(pen: Pen, rows: readonly Row[]): void {

@@ -1,8 +1,6 @@
 import type { Letter, LetterFormat } from '@/lib/domain/letter/letter'
-import { Refusal } from '@/lib/domain/refusal'
-import { env } from '@/lib/env'
 import { turnstile } from '../turnstile'
-import { letterFonts } from './fonts'
+import { fontsOfTheHouse } from './fonts-of-the-house'
 import { type SealProvider, sealedBy, sealPlace } from './seal'
 import { sealProvider } from './seal-provider'
 import { writeLetterDocx } from './write-docx'
@@ -25,7 +23,6 @@ export async function letterFile(
 
 function drawn(letter: Letter, format: LetterFormat, printed: Printed): Promise<Buffer> {
   if (format === 'DOCX') return writeLetterDocx(letter, printed)
-  const fonts = letterFonts(env())
-  if (!fonts) throw new Refusal('letter-font-missing')
+  const fonts = fontsOfTheHouse()
   return oneAtATime(() => writeLetterPdf(letter, { ...printed, fonts }))
 }

@@ -3,6 +3,7 @@ import { letterCodeLength } from '@/lib/domain/letter/letter-code'
 import { writtenCode } from '@/lib/domain/written-code'
 import { qrPath } from '../qr-path'
 import { breakLines } from './break-lines'
+import { finishedPdf } from './finished-pdf'
 import type { LetterFonts } from './fonts'
 import { field, page, qrSide, sizes } from './measures'
 import { laid, numberPages } from './pdf-pages'
@@ -28,16 +29,12 @@ export function writeLetterPdf(letter: Letter, printing: Printing): Promise<Buff
     CreationDate: printing.signedAt,
   }
   const pen = penFor(printing.fonts, info)
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
-  const pieces: Buffer[] = []
-  pen.document.on('data', (piece: Buffer) => pieces.push(piece))
-  pen.document.on('end', () => resolve(Buffer.concat(pieces)))
-  pen.document.on('error', reject)
+  const bytes = finishedPdf(pen.document)
   const end = laid(pen, rowsOf(letter, pen))
   drawFoot(pen, letter, printing, end)
   numberPages(pen)
   pen.document.end()
-  return promise
+  return bytes
 }
 
 /** Copies between two rules at the foot of the last page, and above them the code to verify by. */

@@ -1,4 +1,5 @@
 import { breakLines } from '../letters/break-lines'
+import { finishedPdf } from '../letters/finished-pdf'
 import type { LetterFonts } from '../letters/fonts'
 import { field, lineHeight, page, signWidth, sizes } from '../letters/measures'
 import { laid, numberPages } from '../letters/pdf-pages'
@@ -15,17 +16,13 @@ type Printing = {
 /** The report as pages; its notes stand at the end, in the order of the words. */
 export function writeReportPdf(paper: ReportPaper, { fonts, madeAt }: Printing): Promise<Buffer> {
   const pen = penFor(fonts, { Title: paper.title, Author: paper.issuer, CreationDate: madeAt })
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
-  const pieces: Buffer[] = []
-  pen.document.on('data', (piece: Buffer) => pieces.push(piece))
-  pen.document.on('end', () => resolve(Buffer.concat(pieces)))
-  pen.document.on('error', reject)
+  const bytes = finishedPdf(pen.document)
   laid(pen, textRows(paper, pen))
   pen.document.addPage()
   laid(pen, afterRows(paper, pen))
   numberPages(pen)
   pen.document.end()
-  return promise
+  return bytes
 }
 
 const heading: Ink = { face: 'title' }
