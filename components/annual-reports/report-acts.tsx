@@ -116,10 +116,10 @@ function ActForm({ id, act, words }: { id: string; act: AnnualReportAct; words: 
   return <ReasonReportForm reportId={id} act={act} words={acts} form={form} />
 }
 
-type LegalProps = { view: AnnualReportView; today: string; words: Words }
+type SittingProps = { view: AnnualReportView; today: string; words: Words }
 
 /** The day of the sitting, where it may still be set. */
-export function SittingCard({ view: { report, moves }, today, words }: LegalProps) {
+export function PlanSitting({ view: { report, moves }, today, words }: SittingProps) {
   if (!moves.includes('plan')) return null
   const { legal } = words.annualReports
   return (

@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { InOrder } from '@/components/ui/in-order'
 import { Timeline } from '@/components/ui/timeline'
 import { legalDays } from '@/lib/domain/annual-report/legal-days'
 import { writtenNumber } from '@/lib/domain/annual-report/parts'
@@ -11,10 +12,9 @@ import { reportFormats } from '@/lib/schemas/annual-report'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText, instantText } from '@/lib/wording/formats'
+import { happeningLines } from '@/lib/wording/happening-lines'
 import { reportNote } from '@/lib/wording/report-notes'
-import { shownName } from '@/lib/wording/shown-name'
-import { timelineSentence } from '@/lib/wording/timeline-sentence'
-import { SittingCard } from './report-acts'
+import { PlanSitting } from './report-acts'
 import { annualReportTones } from './report-tone'
 
 type CardProps = { view: AnnualReportView; words: Words }
@@ -73,8 +73,8 @@ export function LegalCard({ view, today, words }: CardProps & { today: string })
         <DefinitionList
           items={[
             { term: legal.sitting, value: dayText(sittingOn, words.language) },
-            ...legalDays(sittingOn).map(({ what, dueOn }) => ({
-              term: legal.days[what],
+            ...legalDays(sittingOn).map(({ step, dueOn }) => ({
+              term: legal.days[step],
               value: dayText(dueOn, words.language),
             })),
           ]}
@@ -83,7 +83,7 @@ export function LegalCard({ view, today, words }: CardProps & { today: string })
         <p className="mt-2">{legal.none}</p>
       )}
       <div className="mt-3">
-        <SittingCard view={view} today={today} words={words} />
+        <PlanSitting view={view} today={today} words={words} />
       </div>
     </Card>
   )
@@ -132,26 +132,21 @@ export function AdviceCard({ view: { advice }, words }: CardProps) {
     <Card title={said.title}>
       <p>{said.lead}</p>
       <ul className="mt-2 list-disc ps-6">
-        {advice.map(({ section, paragraph, digits }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same digits may stand there twice
-          <li key={at}>{fill(said.line, { section: sections[section], paragraph, digits })}</li>
-        ))}
+        <InOrder
+          of={advice}
+          each={({ section, paragraph, digits }) => (
+            <li>{fill(said.line, { section: sections[section], paragraph, digits })}</li>
+          )}
+        />
       </ul>
     </Card>
   )
 }
 
 export function HappeningsCard({ view: { happenings }, timeZone, words }: TimedProps) {
-  const items = happenings.map(({ id, at, by, type, data }) => ({
-    id,
-    at: instantText(at, timeZone, words.language),
-    instant: at.toISOString(),
-    sentence: timelineSentence({ type, data }, words),
-    ...(by ? { by: shownName(by, words) } : {}),
-  }))
   return (
     <Card title={words.annualReports.happenings}>
-      <Timeline items={items} />
+      <Timeline items={happeningLines(happenings, timeZone, words)} />
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { annualReportPolicy } from '@/lib/domain/annual-report/policy'
-import { discardAnnualReport } from '@/lib/domain/annual-report/record'
+import { discardAnnualReport, toldOfReport } from '@/lib/domain/annual-report/record'
 import { annualReportSchema } from '@/lib/schemas/annual-report'
 import { lockAnnualReport, saveAnnualReportRow } from '@/lib/store/annual-reports'
 import { recordEvent } from '@/lib/store/events'
@@ -21,7 +21,7 @@ export const discardAnnualReportNow = command({
       subjectId: reportId,
       at: moment.now,
       role: 'DELEGATE_OFFICE',
-      data: { year: report.year, reportKind: report.kind, title: report.title },
+      data: toldOfReport(report),
     })
     return { reportId }
   },

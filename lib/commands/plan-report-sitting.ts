@@ -1,6 +1,6 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { annualReportPolicy } from '@/lib/domain/annual-report/policy'
-import { ensureSittingInReach, planSitting } from '@/lib/domain/annual-report/record'
+import { ensureSittingInReach, planSitting, toldOfReport } from '@/lib/domain/annual-report/record'
 import { annualReportSittingSchema } from '@/lib/schemas/annual-report'
 import { lockAnnualReport, saveAnnualReportRow } from '@/lib/store/annual-reports'
 import { recordEvent } from '@/lib/store/events'
@@ -23,7 +23,7 @@ export const planReportSitting = command({
       subjectId: reportId,
       at: moment.now,
       role: 'DELEGATE_OFFICE',
-      data: { year: report.year, reportKind: report.kind, title: report.title, sittingOn },
+      data: { ...toldOfReport(report), sittingOn },
     })
     return { reportId }
   },

@@ -1,6 +1,6 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { annualReportPolicy } from '@/lib/domain/annual-report/policy'
-import { publishAnnualReport } from '@/lib/domain/annual-report/record'
+import { publishAnnualReport, toldOfReport } from '@/lib/domain/annual-report/record'
 import { publishingMoment } from '@/lib/domain/publication/embargo'
 import { annualReportPublishSchema } from '@/lib/schemas/annual-report'
 import { ensureStandsAlone, lockAnnualReport, saveAnnualReportRow } from '@/lib/store/annual-reports'
@@ -26,7 +26,7 @@ export const publishAnnualReportNow = command({
       subjectId: reportId,
       at: moment.now,
       role: 'DELEGATE_OFFICE',
-      data: { year: report.year, reportKind: report.kind, title: report.title, publishOn: when.on, hash: report.hash },
+      data: { ...toldOfReport(report), publishOn: when.on, hash: report.hash },
     })
     return { reportId, publishOn: when.on }
   },

@@ -3,7 +3,7 @@ import { checkText } from '@/lib/domain/annual-report/check-text'
 import { ensureTextSound } from '@/lib/domain/annual-report/ensure-sound'
 import { numbersOf } from '@/lib/domain/annual-report/numbers'
 import { annualReportPolicy } from '@/lib/domain/annual-report/policy'
-import { saveAnnualReport } from '@/lib/domain/annual-report/record'
+import { saveAnnualReport, toldOfReport } from '@/lib/domain/annual-report/record'
 import { readYearGround } from '@/lib/queries/year-ground'
 import { annualReportSaveSchema } from '@/lib/schemas/annual-report'
 import { lockAnnualReport, saveAnnualReportRow } from '@/lib/store/annual-reports'
@@ -30,7 +30,7 @@ export const saveAnnualReportText = command({
       subjectId: reportId,
       at: moment.now,
       role: 'DELEGATE_OFFICE',
-      data: { year: report.year, reportKind: report.kind, title },
+      data: toldOfReport(saved),
     })
     return { reportId, version: saved.version }
   },

@@ -1,6 +1,6 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { annualReportPolicy } from '@/lib/domain/annual-report/policy'
-import { sendBackAnnualReport } from '@/lib/domain/annual-report/record'
+import { sendBackAnnualReport, toldOfReport } from '@/lib/domain/annual-report/record'
 import { annualReportReasonSchema } from '@/lib/schemas/annual-report'
 import { lockAnnualReport, saveAnnualReportRow } from '@/lib/store/annual-reports'
 import { recordEvent } from '@/lib/store/events'
@@ -23,7 +23,7 @@ export const sendBackAnnualReportNow = command({
       subjectId: reportId,
       at: moment.now,
       role: 'COMMITTEE_LEADER',
-      data: { year: report.year, reportKind: report.kind, title: report.title, hash: report.hash, reason },
+      data: { ...toldOfReport(report), hash: report.hash, reason },
     })
     return { reportId }
   },

@@ -2,7 +2,7 @@ import { authorize } from '@/lib/domain/access/policy'
 import { composeReport } from '@/lib/domain/annual-report/compose'
 import { numbersOf } from '@/lib/domain/annual-report/numbers'
 import { annualReportPolicy } from '@/lib/domain/annual-report/policy'
-import { ensureYearBegun } from '@/lib/domain/annual-report/record'
+import { ensureYearBegun, toldOfReport } from '@/lib/domain/annual-report/record'
 import { readYearGround } from '@/lib/queries/year-ground'
 import { annualReportWriteSchema } from '@/lib/schemas/annual-report'
 import { addAnnualReport } from '@/lib/store/annual-reports'
@@ -33,7 +33,7 @@ export const writeAnnualReport = command({
       subjectId: reportId,
       at: moment.now,
       role: 'DELEGATE_OFFICE',
-      data: { year, reportKind: kind, title },
+      data: toldOfReport(report),
     })
     return { reportId }
   },

@@ -1,5 +1,5 @@
-import { nearDays, type ReportStep } from '@/lib/domain/annual-report/near-days'
-import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { type LegalDay, nearDays } from '@/lib/domain/annual-report/legal-days'
+import { toldOfReport } from '@/lib/domain/annual-report/record'
 import { isOfficeHour } from '@/lib/domain/deadlines/office-hours'
 import { type ReportToHear, readReportsToHear, takeReportDay } from '@/lib/store/annual-report-reminders'
 import { readCalendar } from '@/lib/store/calendar'
@@ -9,7 +9,7 @@ import { transactFor } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
 import { momentIn } from '@/lib/web/this-moment'
 
-type Near = { readonly report: ReportToHear; readonly step: ReportStep; readonly dueOn: LocalDate }
+type Near = LegalDay & { readonly report: ReportToHear }
 
 /** Five days before the committee has to have draft and final text [JD 15] the office is told, each day once. */
 export async function remindOfReportsIn(congressId: string, now: Date): Promise<number> {
@@ -27,9 +27,9 @@ export async function remindOfReportsIn(congressId: string, now: Date): Promise<
 }
 
 async function tellOf(tx: Tx, congressId: string, { report, step, dueOn }: Near, at: Date): Promise<boolean> {
-  const { id, year, kind: reportKind, title } = report
+  const { id } = report
   if (!(await takeReportDay(tx, id, { congressId, step, dueOn, at }))) return false
-  const data = { year, reportKind, title, step, dueOn }
+  const data = { ...toldOfReport(report), step, dueOn }
   await recordSystemEvent(tx, congressId, { type: 'annual-report.day-near', subjectId: id, at, data })
   return true
 }

@@ -10,9 +10,4 @@ export const rulesOfSpecialReports = {
   'special-report.answer-accepted': tell('progress', 'namedUnits', 'mentioned'),
   'special-report.answer-sent-back': tell('request', 'namedUnits'),
   'special-report.closed': tell('progress', 'mentioned'),
-  'annual-report.frozen': tell('request', 'committeeLeaders'),
-  'annual-report.sent-back': tell('request', 'delegateOffice'),
-  'annual-report.approved': tell('progress', 'delegateOffice'),
-  'annual-report.published': tell('progress', 'committeeLeaders'),
-  'annual-report.day-near': tell('reminder', 'delegateOffice'),
 } as const satisfies Partial<Record<EventType, TellingRule>>

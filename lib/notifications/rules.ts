@@ -1,4 +1,5 @@
 import type { EventType } from '@/lib/domain/events'
+import { rulesOfAnnualReports } from './rules-of-annual-reports'
 import { rulesOfAssessments } from './rules-of-assessments'
 import { rulesOfCoSigning } from './rules-of-co-signing'
 import { rulesOfEntries } from './rules-of-entries'
@@ -182,6 +183,7 @@ export const rules = {
   'reply.class-disagreed': tell('progress', 'actingUnit', 'delegateOffice', 'governmentOfActingUnit'),
   'reply.class-corrected': tell('reply', 'actingUnit', 'signers', 'delegateOffice'),
   'reply.correction-answered': tell('progress', 'delegateOffice', 'governmentOfActingUnit'),
+  ...rulesOfAnnualReports,
   ...rulesOfSpecialReports,
   ...rulesOfMeetings,
   'rules.chosen': tell('calendar', 'delegateOffice'),

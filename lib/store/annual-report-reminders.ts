@@ -1,4 +1,4 @@
-import type { ReportStep } from '@/lib/domain/annual-report/near-days'
+import type { LegalDay } from '@/lib/domain/annual-report/legal-days'
 import type { ReportKind } from '@/lib/domain/annual-report/report'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { open, type Tx } from './tx'
@@ -18,7 +18,7 @@ export const readReportsToHear = (tx: Tx, today: LocalDate): Promise<ReportToHea
   SELECT id, year, kind, title, sitting_on::text AS "sittingOn" FROM annual_report
    WHERE state IN ('DRAFT', 'FROZEN', 'APPROVED') AND sitting_on >= ${today}::date ORDER BY id`
 
-type Told = { readonly congressId: string; readonly step: ReportStep; readonly dueOn: LocalDate; readonly at: Date }
+type Told = LegalDay & { readonly congressId: string; readonly at: Date }
 
 /** Whether it was not told before: of two workers one tells. */
 export async function takeReportDay(tx: Tx, reportId: string, { congressId, step, dueOn, at }: Told): Promise<boolean> {

@@ -9,14 +9,14 @@ import { fill } from '@/lib/wording/fill'
 export function reportDaysInWords(sitting: ReportSitting, { annualReports }: Words): CalendarEntry[] {
   const { id, title, sittingOn, revision, changedAt } = sitting
   const { legal } = annualReports
-  const entry = (name: string, day: typeof sittingOn, step: string): CalendarEntry => ({
+  const entry = (name: string, day: typeof sittingOn, said: string): CalendarEntry => ({
     ...{ id: `${id}:${name}`, day, revision, changedAt, isTentative: false },
-    summary: fill(legal.entry, { step, title }),
+    summary: fill(legal.entry, { step: said, title }),
     description: title,
     address: `${env().NEXTAUTH_URL}/annual-reports/${id}`,
   })
   return [
-    ...legalDays(sittingOn).map(({ what, dueOn }) => entry(what, dueOn, legal.days[what])),
+    ...legalDays(sittingOn).map(({ step, dueOn }) => entry(step, dueOn, legal.days[step])),
     entry('sitting', sittingOn, legal.sitting),
   ]
 }

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { writeReportDocx } from '@/lib/documents/papers/report-docx'
 import { writeSheets } from '@/lib/documents/workbooks/write-sheets'
+import { toldOfReport } from '@/lib/domain/annual-report/record'
 import { localDateIn } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import { getAnnualReportOnPaper } from '@/lib/queries/get-annual-report'
@@ -42,8 +43,8 @@ function readOut(token: Token, reportId: string, format: ReportFormat) {
     const { name: congress, timeZone } = actor.congress
     const moment = momentIn(timeZone, now)
     const { report, ...kept } = await getAnnualReportOnPaper({ tx, actor, moment }, reportId)
-    const { year, kind, topic, title, hash, frozenAt } = report
-    const data = { year, reportKind: kind, title, format }
+    const { kind, topic, title, hash, frozenAt } = report
+    const data = { ...toldOfReport(report), format }
     await recordEvent(tx, actor, { type: 'annual-report.taken', subjectId: reportId, at: now, data })
     const frozenOn = frozenAt && localDateIn(timeZone, frozenAt)
     return { printed: { kind, topic, title, congress, frozenOn, hash, ...kept }, madeAt: frozenAt ?? now }

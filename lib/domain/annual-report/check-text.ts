@@ -1,4 +1,4 @@
-import { keysIn } from './parts'
+import { keysIn, placeholder } from './parts'
 import { type ReportNumbers, type ReportSection, type ReportText, reportSections } from './report'
 
 export const textLimits = { paragraph: 2_000, paragraphs: 40, whole: 30_000 } as const
@@ -25,6 +25,7 @@ export type TextAdvice = { readonly advice: 'number-without-note'; readonly digi
 
 export type TextVerdict = { readonly faults: readonly TextFault[]; readonly advice: readonly TextAdvice[] }
 
+/** With a fault nothing is saved or frozen; advice stands beside the text. */
 export function checkText(text: ReportText, numbers: ReportNumbers): TextVerdict {
   const paragraphs = text.flatMap(({ section, paragraphs: all }) =>
     all.map((words, at) => ({ words, place: { section, paragraph: at + 1 } })),
@@ -58,7 +59,7 @@ function wholeFaults(text: ReportText): TextFault[] {
 
 function faultsIn(words: string, place: Place, numbers: ReportNumbers): TextFault[] {
   const unknown = [...new Set(keysIn(words))].filter((key) => !Object.hasOwn(numbers, key))
-  const broken = words.replace(/\{\{[^{}]*\}\}/g, '').match(/.{0,6}(?:\{\{|\}\}).{0,6}/)
+  const broken = words.replace(placeholder, '').match(/.{0,6}(?:\{\{|\}\}).{0,6}/)
   return [
     ...unknown.map((key) => ({ fault: 'unknown-number' as const, key, ...place })),
     ...(broken ? [{ fault: 'broken-placeholder' as const, text: broken[0], ...place }] : []),
@@ -70,7 +71,7 @@ function faultsIn(words: string, place: Place, numbers: ReportNumbers): TextFaul
 
 /** Days, years, ordinals, numbers of papers and of lists are no figures. */
 const noFigures = [
-  /\{\{[^{}]*\}\}/g,
+  placeholder,
   /〔\d{4}〕\d+号/g,
   /\d{4}[-—至]\d{4}年/g,
   /\d{4}年|\d{1,2}月|\d{1,2}日|\d{1,2}[:：]\d{2}/g,

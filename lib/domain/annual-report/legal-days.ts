@@ -1,13 +1,19 @@
 import { addDays, type LocalDate } from '../deadlines/local-date'
 
-export type LegalDay = { readonly what: 'draft' | 'final'; readonly dueOn: LocalDate; readonly source: string }
+/** 征求意见稿, 修改后的报告 */
+export const reportSteps = ['DRAFT', 'FINAL'] as const
+export type ReportStep = (typeof reportSteps)[number]
+export type LegalDay = { readonly step: ReportStep; readonly dueOn: LocalDate }
 
-const daysBefore = { draft: 20, final: 10 } as const
+const daysBefore: Readonly<Record<ReportStep, number>> = { DRAFT: 20, FINAL: 10 }
 
-/** 专项工作报告: the draft is with the committee twenty days before the sitting and the final text ten (监督法第十五条). Calendar days. */
+/** 专项工作报告: the draft is with the committee twenty days before the sitting and the final text ten [JD 15]. Calendar days. */
 export const legalDays = (sitting: LocalDate): LegalDay[] =>
-  (['draft', 'final'] as const).map((what) => ({
-    what,
-    dueOn: addDays(sitting, -daysBefore[what]),
-    source: 'JD 15',
-  }))
+  reportSteps.map((step) => ({ step, dueOn: addDays(sitting, -daysBefore[step]) }))
+
+/** So many days before a legal day the office is told of it. */
+const noticeDays = 5
+
+/** Legal days of a sitting that are near and not over. */
+export const nearDays = (sitting: LocalDate, today: LocalDate): LegalDay[] =>
+  legalDays(sitting).filter(({ dueOn }) => dueOn >= today && dueOn <= addDays(today, noticeDays))

@@ -12,7 +12,8 @@ export type ReadReport = {
   readonly notes: readonly Note[]
 }
 
-const placeholder = /\{\{([^{}]*)\}\}/g
+/** `{{key}}`, where a number stands. */
+export const placeholder = /\{\{([^{}]*)\}\}/g
 
 /** The keys of a paragraph in the order of the words. */
 export const keysIn = (paragraph: string): string[] =>

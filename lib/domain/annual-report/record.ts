@@ -33,6 +33,13 @@ export type AnnualReport = Facts & {
   readonly hash: string | null
 }
 
+/** By which the record names it. */
+export const toldOfReport = ({ year, kind, title }: Pick<AnnualReport, 'year' | 'kind' | 'title'>) => ({
+  year,
+  reportKind: kind,
+  title,
+})
+
 /** The only place where the state of a report comes from. */
 export function annualReportState({ frozenAt, approvedAt, publishAt, withdrawnAt, discardedAt }: Facts) {
   if (discardedAt) return 'DISCARDED'

@@ -34,7 +34,7 @@ export type Definition = {
 /** A number of a report. Of a rate the value is the percentage; `part` and `base` are what it was divided of. */
 export type ReportNumber = {
   readonly key: string
-  readonly form: 'count' | 'percent' | 'days'
+  readonly form: 'count' | 'percent'
   /** null where nothing is known, or nothing is there to divide by */
   readonly value: number | null
   readonly part: number | null

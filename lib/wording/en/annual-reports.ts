@@ -139,7 +139,7 @@ export const annualReports: typeof source = {
     submit: 'Save',
     none: 'The day of the sitting is not set yet.',
     steps: { DRAFT: 'draft', FINAL: 'final text' },
-    days: { draft: 'Draft with the committee', final: 'Final text with the committee' },
+    days: { DRAFT: 'Draft with the committee', FINAL: 'Final text with the committee' },
     entry: '{step}: {title}',
   },
   happenings: 'What happened',

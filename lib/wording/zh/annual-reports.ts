@@ -1,4 +1,4 @@
-import type { LegalDay } from '@/lib/domain/annual-report/legal-days'
+import type { ReportStep } from '@/lib/domain/annual-report/legal-days'
 import type { ReportKind, ReportSection, SpecialTopic } from '@/lib/domain/annual-report/report'
 import type { AnnualReportState } from '@/lib/domain/annual-report/workflow'
 import { publicReports } from './public-reports'
@@ -127,8 +127,8 @@ export const annualReports = {
     sittingHint: '常委会会议召开的日期。',
     submit: '保存',
     none: '还没有定会议日期。',
-    steps: { DRAFT: '征求意见稿', FINAL: '修改后的报告' },
-    days: { draft: '征求意见稿送交', final: '修改后的报告送交' } satisfies Record<LegalDay['what'], string>,
+    steps: { DRAFT: '征求意见稿', FINAL: '修改后的报告' } satisfies Record<ReportStep, string>,
+    days: { DRAFT: '征求意见稿送交', FINAL: '修改后的报告送交' } satisfies Record<ReportStep, string>,
     entry: '{step}：{title}',
   },
   happenings: '经过',

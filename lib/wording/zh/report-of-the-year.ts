@@ -7,6 +7,7 @@ import {
   classes,
   disputed,
   goOn,
+  inAndInterSession,
   inherited,
   kept,
   keyWork,
@@ -33,10 +34,7 @@ export const annualOutline: Outline = [
           when: ['suggestions'],
           otherwise: '本年度没有登记有效的代表建议。',
         },
-        {
-          text: '其中，人民代表大会会议期间{{inSession}}件，闭会期间{{interSession}}件。',
-          when: ['inSession', 'interSession'],
-        },
+        inAndInterSession,
         { text: '由议案转为建议办理{{billsConverted}}件。', when: ['billsConverted'] },
         { text: '上一年度为{{before.suggestions}}件。', when: ['before.suggestions'] },
         {

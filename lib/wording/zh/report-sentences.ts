@@ -3,6 +3,11 @@ import { groupNames } from './figures-of-promises'
 import { voices } from './voices'
 
 /** Sentences that several outlines share. Every number in them is a key. */
+export const inAndInterSession: Sentence = {
+  text: '其中，人民代表大会会议期间{{inSession}}件，闭会期间{{interSession}}件。',
+  when: ['inSession', 'interSession'],
+}
+
 export const toldTwice: Sentence[] = [
   { text: '内容相近并案办理的{{merged}}件，仍逐件计数、逐件答复。', when: ['merged'] },
   { text: '另有{{notAccepted}}件经审查不予接收，不计入总数。', when: ['notAccepted'] },

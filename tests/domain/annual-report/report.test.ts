@@ -187,8 +187,8 @@ describe('what changed since', () => {
 
 test('the draft is due twenty days and the final text ten days before the sitting, over the end of a year too', () => {
   expect(legalDays(on('2023-01-15'))).toEqual([
-    { what: 'draft', dueOn: '2022-12-26', source: 'JD 15' },
-    { what: 'final', dueOn: '2023-01-05', source: 'JD 15' },
+    { step: 'DRAFT', dueOn: '2022-12-26' },
+    { step: 'FINAL', dueOn: '2023-01-05' },
   ])
 })
 

@@ -16,10 +16,9 @@ import { oneOfEach } from '@/lib/web/one-of-each'
 import { read } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { dayText, instantText } from '@/lib/wording/formats'
+import { dayText } from '@/lib/wording/formats'
+import { happeningLines } from '@/lib/wording/happening-lines'
 import { reportNumber } from '@/lib/wording/report-number'
-import { shownName } from '@/lib/wording/shown-name'
-import { timelineSentence } from '@/lib/wording/timeline-sentence'
 
 type Props = {
   params: Promise<{ reportId: string }>
@@ -76,16 +75,9 @@ function Closing({ report: { closedOn, closingWords }, words }: { report: Report
 
 function Happenings({ report, timeZone, words }: { report: ReportView; timeZone: string; words: Words }) {
   if (report.happenings.length === 0) return null
-  const items = report.happenings.map(({ id, at, by, type, data }) => ({
-    id,
-    at: instantText(at, timeZone, words.language),
-    instant: at.toISOString(),
-    sentence: timelineSentence({ type, data }, words),
-    ...(by ? { by: shownName(by, words) } : {}),
-  }))
   return (
     <Card title={words.specialReports.happenings}>
-      <Timeline items={items} />
+      <Timeline items={happeningLines(report.happenings, timeZone, words)} />
     </Card>
   )
 }
