@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/card'
 import { PlainTable } from '@/components/ui/plain-table'
 import type { PublicYear } from '@/lib/domain/annual-report/public-content'
-import { reportedChannels } from '@/lib/domain/figures/channels/voice-cell'
+import { isReported } from '@/lib/domain/figures/channels/voice-cell'
 import type { Words } from '@/lib/wording/catalogue'
 
 const columnsShown = [
@@ -26,7 +26,7 @@ export function ChannelsOfPublicYear({
 }) {
   const { years } = words.annualReports.public
   const { names } = words.channels
-  const kept = channels.filter(({ channel }) => (reportedChannels as readonly string[]).includes(channel))
+  const kept = channels.filter(({ channel }) => isReported(channel))
   if (!reported || reported.came === 0) return null
   const rows = [
     ...kept.map((row) => ({ ...row, name: words.voices.channels[row.channel] })),

@@ -2,24 +2,14 @@ import { rateText } from '@/components/reports/rate-text'
 import { Card } from '@/components/ui/card'
 import { FigureTiles } from '@/components/ui/figures'
 import { PlainTable } from '@/components/ui/plain-table'
-import type { PublicCount, PublicYear } from '@/lib/domain/annual-report/public-content'
+import { publicRates } from '@/lib/domain/annual-report/open-numbers'
+import type { PublicYear } from '@/lib/domain/annual-report/public-content'
 import { satisfactionParts } from '@/lib/domain/figures/satisfaction'
 import { shares } from '@/lib/domain/figures/shares'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 
 type YearProps = { figures: PublicYear; words: Words }
-
-const rates = [
-  ['replied', 'due'],
-  ['onTime', 'due'],
-  ['faceToFaceConfirmed', 'replied'],
-  ['solvedAsClaimed', 'replied'],
-  ['solvedAsConfirmed', 'replied'],
-  ['satisfiedWithAttitude', 'returned'],
-  ['satisfiedWithResult', 'returned'],
-  ['rehandled', 'replied'],
-] as const satisfies readonly (readonly [PublicCount, PublicCount])[]
 
 const promiseRows = ['promisesMade', 'promisesDue', 'promisesKept', 'promisesLate', 'promisesCarried'] as const
 
@@ -59,17 +49,17 @@ function Rates({ figures: { counts }, words }: YearProps) {
       <PlainTable
         caption={years.rates}
         captionIsSaid
-        rows={rates}
-        rowKey={([part]) => part}
+        rows={publicRates}
+        rowKey={({ key }) => key}
         columns={[
-          { key: 'name', header: years.number, heads: true, cell: ([part]) => names[part] },
+          { key: 'name', header: years.number, heads: true, cell: ({ part }) => names[part] },
           {
             key: 'rate',
             header: years.share,
             fit: 'end',
-            cell: ([part, base]) => rateText(counts[part], counts[base]),
+            cell: ({ part, of }) => rateText(counts[part], counts[of]),
           },
-          { key: 'base', header: years.formula, cell: ([part]) => formulas[part] },
+          { key: 'base', header: years.formula, cell: ({ part }) => formulas[part] },
         ]}
       />
     </Card>

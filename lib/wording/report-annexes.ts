@@ -1,7 +1,7 @@
 import type { ExportTable } from '@/lib/documents/workbooks/export-table'
 import type { GroupCounts, GroupRow } from '@/lib/domain/figures/breakdowns'
 import type { ChannelCounts } from '@/lib/domain/figures/channels/channels-of-year'
-import { reportedChannels } from '@/lib/domain/figures/channels/voice-cell'
+import { isReported } from '@/lib/domain/figures/channels/voice-cell'
 import { numbersSheet } from './annex-sheet'
 import type { ReportToPrint } from './annual-report-paper'
 import { wordsFor } from './catalogue'
@@ -94,7 +94,6 @@ const heldColumns = ['activities', 'personTimes', 'residents'] as const
 /** The three channels that the report adds up, their sum, and the others apart. */
 function voicesTable({ rows, reported, others }: NonNullable<ReportToPrint['figures']['channels']>): ExportTable {
   const { channels, voices } = words
-  const isReported = (channel: string) => (reportedChannels as readonly string[]).includes(channel)
   const counts = (of: ChannelCounts) => [...voiceColumns, ...heldColumns].map((key) => String(of[key]))
   const named = rows.map(({ channel, ...of }) => ({ channel, cells: [voices.channels[channel], ...counts(of)] }))
   return {

@@ -1,8 +1,8 @@
 import type { ChannelCounts, ChannelsOfYear } from '../figures/channels/channels-of-year'
 import { voiceFigureKeys } from '../figures/channels/register'
-import { reportedChannels } from '../figures/channels/voice-cell'
+import { isReported } from '../figures/channels/voice-cell'
 import type { YearFigures } from '../figures/year-figures'
-import { type Behind, listOf } from './lists'
+import { listOf } from './lists'
 import { byKey, counted, rated } from './number'
 import { inYear } from './numbers-of-year'
 import type { AssessmentOfYear, Definition, MeetingsOfYear, ReportGround, ReportNumber, ReportNumbers } from './report'
@@ -67,7 +67,7 @@ const inBefore = (figures: YearFigures): ReportNumber[] => [
 const heldKeys = ['activities', 'personTimes', 'residents'] as const
 
 function inVoices({ reported, rows, byStation }: ChannelsOfYear): ReportNumber[] {
-  const kept = rows.filter(({ channel }) => (reportedChannels as readonly string[]).includes(channel))
+  const kept = rows.filter(({ channel }) => isReported(channel))
   return [
     ...voicesIn('voices', 'reported', reported),
     ...kept.flatMap((row) => voicesIn(`voices.${row.channel}`, row.channel, row)),
@@ -125,7 +125,7 @@ function inMeetings({ held, delegates, figures }: MeetingsOfYear): ReportNumber[
 }
 
 function inAssessment({ groups, units }: AssessmentOfYear): ReportNumber[] {
-  const list: { list: string } = { list: listOf({ at: 'assessments' } satisfies Behind) }
+  const list = { list: listOf({ at: 'assessments' }) }
   return [
     counted('assessment.groups', groups, { register: 'ASSESSMENT', figure: 'groups' }, list),
     counted('assessment.units', units, { register: 'ASSESSMENT', figure: 'units' }, list),

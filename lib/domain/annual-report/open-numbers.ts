@@ -38,13 +38,16 @@ const ofYear = (figure: string, more: Partial<Definition> = {}): Definition => (
 
 const isPublic = (key: string): key is PublicCount => (publicCounts as readonly string[]).includes(key)
 
+/** The rates of a year of which everybody may read both numbers. */
+export const publicRates = Object.entries(yearRates).flatMap(([key, [part, of]]) =>
+  isPublic(part) && isPublic(of) ? [{ key, part, of }] : [],
+)
+
 function inWhole({ units, delegates, delegations, counts }: PublicYear): ReportNumber[] {
   return [
     ...Object.entries({ units, delegates, delegations }).map(([key, value]) => counted(key, value, ofYear(key))),
     ...publicCounts.map((key) => counted(key, counts[key], ofYear(key))),
-    ...Object.entries(yearRates).flatMap(([key, [part, of]]) =>
-      isPublic(part) && isPublic(of) ? [rated(key, counts[part], counts[of], { ...ofYear(part), of })] : [],
-    ),
+    ...publicRates.map(({ key, part, of }) => rated(key, counts[part], counts[of], { ...ofYear(part), of })),
   ]
 }
 

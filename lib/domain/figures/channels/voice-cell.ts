@@ -46,6 +46,9 @@ export type ActivityCell = {
 export const reportedChannels = ['MINI_CONGRESS', 'RECEPTION_DAY', 'STATION'] as const satisfies VoiceChannel[]
 export const otherChannels = ['INSPECTION', 'SURVEY'] as const satisfies VoiceChannel[]
 
+export const isReported = (channel: VoiceChannel): boolean =>
+  (reportedChannels as readonly VoiceChannel[]).includes(channel)
+
 export const kindOfChannel: Record<VoiceChannel, ActivityKind> = {
   MINI_CONGRESS: 'MINI_CONGRESS',
   RECEPTION_DAY: 'RECEPTION_DAY',
