@@ -15,6 +15,7 @@ const shape = z
     DATABASE_WORKER_URL: postgres.optional(),
     NEXTAUTH_URL: origin,
     NEXTAUTH_SECRET: z.string().min(32, 'at least 32 characters'),
+    BUILD_DIR: z.string().min(1).default('.next'),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     TEST_CLOCK: z.iso.datetime({ offset: true, error: 'an instant such as 2022-03-01T01:00:00Z' }).optional(),

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import type { z } from 'zod'
+import { PublishingFields, withoutIdleHour } from '@/components/publications/publishing-fields'
 import { CommandForm } from '@/components/ui/command-form'
-import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'
 import { DateField } from '@/components/ui/text-field'
 import { useCommandForm } from '@/components/ui/use-command-form'
@@ -12,7 +12,6 @@ import {
   annualReportReasonSchema,
   annualReportSittingSchema,
 } from '@/lib/schemas/annual-report'
-import { publishingHours } from '@/lib/schemas/publication'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
 
 type Acts = Words['annualReports']['acts']
@@ -60,22 +59,16 @@ export function PublishReportForm({ reportId, words, form }: FormProps<Acts>) {
     defaultValues: { reportId, hour: '09:00' },
     keptAs: `publish-annual-report:${reportId}`,
     words: form,
-    complete: ({ hour, ...input }) => (input.on ? { ...input, hour } : input),
+    complete: withoutIdleHour,
     onDone,
   })
   return (
     <CommandForm state={state} submit={words.publish}>
       <p>{words.publishLead}</p>
-      <DateField
-        label={words.day}
-        hint={words.dayHint}
-        optional={form.forms.optional}
-        {...state.field('on', { blankAsAbsent: true })}
-      />
-      <SelectField
-        label={words.hour}
-        options={publishingHours.map((value) => ({ value, label: value }))}
-        {...state.field('hour')}
+      <PublishingFields
+        on={{ ...state.field('on', { blankAsAbsent: true }), optional: form.forms.optional }}
+        hour={state.field('hour')}
+        words={words}
       />
     </CommandForm>
   )

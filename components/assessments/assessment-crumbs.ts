@@ -1,6 +1,6 @@
+import type { Crumb } from '@/components/shell/crumbs'
 import type { Words } from '@/lib/wording/catalogue'
 
-type Crumb = { readonly href: string; readonly label: string }
 type Named = { readonly id: string; readonly name: string }
 
 /** The way to a page of an assessment: the list, the assessment, and what of it lies between. */

@@ -2,12 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import type { z } from 'zod'
+import { PublishingFields, withoutIdleHour } from '@/components/publications/publishing-fields'
 import { CommandForm } from '@/components/ui/command-form'
-import { SelectField } from '@/components/ui/select-field'
-import { DateField } from '@/components/ui/text-field'
 import { useCommandForm } from '@/components/ui/use-command-form'
 import { publishPerformanceSchema } from '@/lib/schemas/performance'
-import { publishingHours } from '@/lib/schemas/publication'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
 
 type YearFormProps = { year: number; words: Words['performance']['publication']; form: FormWords }
@@ -20,24 +18,16 @@ export function PublishYearForm({ year, words, form }: YearFormProps) {
     defaultValues: { year, hour: '09:00' },
     keptAs: `publish-performance:${year}`,
     words: form,
-    complete: ({ hour, ...input }) => (input.on ? { ...input, hour } : input),
+    complete: withoutIdleHour,
     onDone: () => router.refresh(),
   })
   return (
     <CommandForm state={state} submit={words.publish}>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <DateField
-          label={words.day}
-          hint={words.dayHint}
-          optional={form.forms.optional}
-          {...state.field('on', { blankAsAbsent: true })}
-        />
-        <SelectField
-          label={words.hour}
-          options={publishingHours.map((value) => ({ value, label: value }))}
-          {...state.field('hour')}
-        />
-      </div>
+      <PublishingFields
+        on={{ ...state.field('on', { blankAsAbsent: true }), optional: form.forms.optional }}
+        hour={state.field('hour')}
+        words={words}
+      />
     </CommandForm>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { BareFrame } from '@/components/shell/bare-frame'
+import { type Crumb, Crumbs } from '@/components/shell/crumbs'
 import type { Words } from '@/lib/wording/catalogue'
 import { LinkedData } from './linked-data'
 import { PublicNav } from './public-nav'
@@ -13,7 +14,7 @@ export type PublicPage = {
   /** the one address of the page, without what was chosen in it; a page that says what is not there has none */
   readonly path?: string
   /** the pages above it, below the list of suggestions */
-  readonly above?: readonly { readonly href: string; readonly label: string }[]
+  readonly above?: readonly Crumb[]
   /** false keeps it out of search engines */
   readonly isFound?: boolean
   /** what it is in the words of schema.org, by the origin of this house */
@@ -50,7 +51,7 @@ export function MarkupFrame({ page, origin, here, isLarge, words }: MarkupFrameP
       ) : null}
       <div className="stack mx-auto max-w-4xl">
         <PublicNav current={path} words={words} />
-        {crumbs.length > 0 ? <Crumbs crumbs={crumbs} label={words.common.breadcrumbs} /> : null}
+        <Crumbs crumbs={crumbs} label={words.common.breadcrumbs} />
         <div>
           <h1 className="break-words text-2xl">{title}</h1>
           {lead ? <p className="mt-1 text-ink-soft">{lead}</p> : null}
@@ -58,24 +59,6 @@ export function MarkupFrame({ page, origin, here, isLarge, words }: MarkupFrameP
         {body}
       </div>
     </BareFrame>
-  )
-}
-
-type Crumb = { readonly href: string; readonly label: string }
-
-function Crumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label: string }) {
-  return (
-    <nav aria-label={label} className="no-print">
-      <ol className="flex flex-wrap">
-        {crumbs.map(({ href, label: text }) => (
-          <li key={href} className="flex max-w-full items-center after:px-1.5 after:text-edge after:content-['›'/'']">
-            <a href={href} className="inline-flex min-h-11 items-center">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
   )
 }
 

@@ -2,13 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { CommandForm } from '@/components/ui/command-form'
-import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'
-import { DateField } from '@/components/ui/text-field'
 import { useCommandForm } from '@/components/ui/use-command-form'
 import type { Extent } from '@/lib/domain/publication/extent'
-import { publishingHours, publishSchema } from '@/lib/schemas/publication'
+import { publishSchema } from '@/lib/schemas/publication'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
+import { PublishingFields, withoutIdleHour } from './publishing-fields'
 
 type PublishFormProps = {
   suggestionId: string
@@ -33,24 +32,16 @@ export function PublishForm({ suggestionId, replyId, extent, summary, words, for
     },
     keptAs: `publish:${replyId ?? suggestionId}`,
     words: form,
-    complete: ({ hour, ...input }) => (input.on ? { ...input, hour } : input),
+    complete: withoutIdleHour,
     onDone: () => router.push(`/suggestions/${suggestionId}/publication`),
   })
   return (
     <CommandForm state={state} submit={words.publish}>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <DateField
-          label={words.fields.on}
-          hint={words.fields.onHint}
-          {...state.field('on', { blankAsAbsent: true })}
-          optional={words.fields.atOnce}
-        />
-        <SelectField
-          label={words.fields.hour}
-          options={publishingHours.map((value) => ({ value, label: value }))}
-          {...state.field('hour')}
-        />
-      </div>
+      <PublishingFields
+        on={{ ...state.field('on', { blankAsAbsent: true }), optional: words.fields.atOnce }}
+        hour={state.field('hour')}
+        words={{ day: words.fields.on, dayHint: words.fields.onHint, hour: words.fields.hour }}
+      />
       {isSummary ? (
         <TextArea
           label={words.fields.summary}

@@ -4,10 +4,10 @@ import { useRouter } from 'next/navigation'
 import { CommandForm } from '@/components/ui/command-form'
 import { TextField } from '@/components/ui/text-field'
 import { useCommandForm } from '@/components/ui/use-command-form'
-import { type WebhookKind, webhookKinds } from '@/lib/domain/webhook/kinds'
+import type { WebhookKind } from '@/lib/domain/webhook/kinds'
 import { webhookChangingSchema } from '@/lib/schemas/webhook'
 import type { FormWords, Words } from '@/lib/wording/catalogue'
-import { CheckboxCards } from '../ui/choice-fields'
+import { KindChoices } from './kind-choices'
 
 type ChangeWebhookProps = {
   webhook: { readonly id: string; readonly name: string; readonly kinds: readonly WebhookKind[] }
@@ -15,6 +15,7 @@ type ChangeWebhookProps = {
   forms: FormWords
 }
 
+/** Its name and what it is told of; another address is another webhook. */
 export function ChangeWebhook({ webhook, words, forms }: ChangeWebhookProps) {
   const router = useRouter()
   const { field, ...state } = useCommandForm({
@@ -25,11 +26,10 @@ export function ChangeWebhook({ webhook, words, forms }: ChangeWebhookProps) {
     words: forms,
     onDone: () => router.refresh(),
   })
-  const choices = webhookKinds.map((value) => ({ value, label: words.kinds[value] }))
   return (
     <CommandForm state={state} submit={words.save} look="plain">
       <TextField label={words.name} maxLength={60} {...field('name')} />
-      <CheckboxCards label={words.kindsTitle} columns={3} choices={choices} {...field('kinds')} />
+      <KindChoices words={words} {...field('kinds')} />
     </CommandForm>
   )
 }

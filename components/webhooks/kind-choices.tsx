@@ -1,12 +1,14 @@
+import type { ComponentProps } from 'react'
 import { CheckboxCards } from '@/components/ui/choice-fields'
-import { type WebhookKind, webhookKinds } from '@/lib/domain/webhook/kinds'
+import { webhookKinds } from '@/lib/domain/webhook/kinds'
 import type { Words } from '@/lib/wording/catalogue'
 
-type KindChoicesProps = { words: Words['webhooks']; ticked?: readonly WebhookKind[]; error?: string | undefined }
+type KindChoicesProps = Omit<ComponentProps<typeof CheckboxCards>, 'label' | 'choices' | 'columns'> & {
+  words: Words['webhooks']
+}
 
-export function KindChoices({ words, ticked = [], error }: KindChoicesProps) {
-  const choices = webhookKinds.map((value) => ({ value, label: words.kinds[value], isTicked: ticked.includes(value) }))
-  return (
-    <CheckboxCards label={words.kindsTitle} name="kinds" columns={3} choices={choices} {...(error ? { error } : {})} />
-  )
+/** What a program may be told of. */
+export function KindChoices({ words, ...rest }: KindChoicesProps) {
+  const choices = webhookKinds.map((value) => ({ value, label: words.kinds[value] }))
+  return <CheckboxCards label={words.kindsTitle} columns={3} choices={choices} {...rest} />
 }

@@ -28,7 +28,7 @@ export function MakeWebhook({ words, errors }: { words: Words['webhooks']; error
         maxLength={500}
         error={problem?.fields?.address}
       />
-      <KindChoices words={words} error={problem?.fields?.kinds} />
+      <KindChoices words={words} name="kinds" error={problem?.fields?.kinds} />
       <TextField
         label={words.password}
         name="password"

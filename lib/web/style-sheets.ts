@@ -6,9 +6,9 @@ let found: Promise<readonly string[]> | undefined
 
 /** Addresses of the style sheets of this build, for pages that no framework puts together; none where nothing was built. */
 export function styleSheets(): Promise<readonly string[]> {
-  if (env().NODE_ENV !== 'production') return listed('.next/dev/static')
-  // biome-ignore lint/style/noProcessEnv: where this build was laid, as next.config.js reads it.
-  found ??= listed(join(process.env.BUILD_DIR ?? '.next', 'static'))
+  const { NODE_ENV, BUILD_DIR } = env()
+  if (NODE_ENV !== 'production') return listed('.next/dev/static')
+  found ??= listed(join(BUILD_DIR, 'static'))
   return found
 }
 
