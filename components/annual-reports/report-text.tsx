@@ -13,7 +13,7 @@ export function ReportText({ title, read, words }: TextProps) {
   return (
     <article className="official-paper" aria-label={paper.label}>
       <h2>{title}</h2>
-      {read.sections.map(({ section, paragraphs }) => (
+      {read.sections.filter(hasWords).map(({ section, paragraphs }) => (
         <section key={section}>
           <h3>{sections[section]}</h3>
           <InOrder
@@ -29,6 +29,9 @@ export function ReportText({ title, read, words }: TextProps) {
     </article>
   )
 }
+
+/** A heading without a word below it says nothing. */
+const hasWords = ({ paragraphs }: ReadReport['sections'][number]) => paragraphs.some((parts) => parts.length > 0)
 
 function Parts({ parts, words }: { parts: readonly Part[]; words: Words }) {
   return (

@@ -80,7 +80,7 @@ function aboutLines({ figures: { asOf, year, whole }, frozenOn, hash }: PrintedR
   )
   return [
     fill(says.asOf, { day: day(asOf), year }),
-    says.source,
+    whole ? says.source : says.sourceForAll,
     says.rates,
     says.rounding,
     fill(says.laws, words.deadlines.laws),

@@ -12,7 +12,9 @@ type Facts = { readonly congress: string; readonly year: number }
 /** 提纲: the sentences of a report of the kind, in the order of such reports. Official papers are Chinese. `congress` is the short name. */
 export function reportOutline(kind: ReportKind, topic: SpecialTopic | null, { congress, year }: Facts): Outline {
   const facts = { place: placeOf(congress), year }
-  const filled = (sentence: Sentence): Sentence => ({ ...sentence, text: fill(sentence.text, facts) })
+  const filled = ({ text, otherwise = '', ...sentence }: Sentence): Sentence => ({
+    ...{ ...sentence, text: fill(text, facts), otherwise: fill(otherwise, facts) },
+  })
   return outlineOf(kind, topic).map(({ section, paragraphs }) => ({
     section,
     paragraphs: paragraphs.map((sentences) => sentences.map(filled)),

@@ -51,7 +51,7 @@ test('the office writes the report of half a year and edits round its numbers; a
   const bare = await browser.newContext({ javaScriptEnabled: false, viewport: widths.phone })
   const resident = await bare.newPage()
   await resident.goto('/public/reports')
-  await resident.getByRole('link', { name: /上半年/ }).click()
+  await resident.getByRole('link', { name: /年中报告/ }).click()
   await expect(resident.getByRole('article')).toContainText('件件有着落')
   const figures = await signedOut(browser, new URL(resident.url()).pathname)
   await figures.goto('/public/years/2022')

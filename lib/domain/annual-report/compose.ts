@@ -8,6 +8,8 @@ export type Each = {
   readonly item: string
   /** what those are called whose name is a code */
   readonly names?: Readonly<Record<string, string>>
+  /** said in place of `item` of those of such a name */
+  readonly apart?: Readonly<Record<string, string>>
 }
 
 /** One sentence of an outline, with `{{key}}` where its numbers stand. */
@@ -19,6 +21,8 @@ export type Sentence = {
   readonly unless?: readonly string[]
   /** only where these two are the same */
   readonly same?: readonly [string, string]
+  /** only where these two are not */
+  readonly differ?: readonly [string, string]
   /** said in its place where it is not so */
   readonly otherwise?: string
   readonly each?: Each
@@ -47,22 +51,23 @@ function written(sentence: Sentence, numbers: ReportNumbers): string {
   return keysIn(whole).every((key) => (numbers[key]?.value ?? null) !== null) ? whole : ''
 }
 
-function applies({ when = [], unless = [], same }: Sentence, numbers: ReportNumbers): boolean {
+function applies({ when = [], unless = [], same, differ }: Sentence, numbers: ReportNumbers): boolean {
   const valueIn = (key: string) => numbers[key]?.value ?? 0
   return (
     when.every((key) => valueIn(key) > 0) &&
     unless.every((key) => valueIn(key) === 0) &&
-    (same === undefined || valueIn(same[0]) === valueIn(same[1]))
+    (same === undefined || valueIn(same[0]) === valueIn(same[1])) &&
+    (differ === undefined || valueIn(differ[0]) !== valueIn(differ[1]))
   )
 }
 
-const itemsOf = ({ kind, item, names = {} }: Each, numbers: ReportNumbers): string =>
+const itemsOf = ({ kind, item, names = {}, apart = {} }: Each, numbers: ReportNumbers): string =>
   Object.values(numbers)
     .filter((number) => isItem(number, kind))
     .map(({ key, group }) => {
       const name = group?.name ?? ''
       const called = names[name] ?? name.replace(/[{}]/g, '')
-      return item.replaceAll('{name}', () => called).replaceAll('{{@', () => `{{${key}`)
+      return (apart[name] ?? item).replaceAll('{name}', () => called).replaceAll('{{@', () => `{{${key}`)
     })
     .join('、')
 

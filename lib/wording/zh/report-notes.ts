@@ -19,7 +19,7 @@ export const reportNotes = {
   divided: '{part}÷{base}＝{count}÷{whole}。',
   rates: {
     repliedRate: '答复率',
-    onTimeRate: '按期答复率',
+    onTimeRate: '按时答复率',
     lateRate: '逾期率',
     faceToFaceRate: '见面率（单位填报）',
     faceToFaceConfirmedRate: '见面率（代表确认）',

@@ -12,7 +12,6 @@ export const commitmentsOutline: Outline = [
           otherwise: '本年度代表建议的答复中没有作出承诺。',
         },
         { text: '以前年度结转、本年初还没有结论的承诺{{promisesInherited}}项。', when: ['promisesInherited'] },
-        { text: '逐项情况见附表。', when: ['promisesMade'] },
       ],
     ],
   },

@@ -28,7 +28,7 @@ export const midYearOutline: Outline = [
         {
           text: '{year}年以来，{place}人大代表提出并登记有效的建议、批评和意见（以下统称建议）共{{suggestions}}件。',
           when: ['suggestions'],
-          otherwise: '今年以来没有登记有效的代表建议。',
+          otherwise: '{year}年以来没有登记有效的代表建议。',
         },
         inAndInterSession,
         { text: '已经交办{{assigned}}件，涉及承办单位{{units}}个。', when: ['assigned'] },

@@ -27,18 +27,18 @@ export const systems: Sentence = {
 }
 
 export const keyWork: Sentence = {
-  text: '突出重点督办。确定重点督办建议{{keySuggestions}}件，由{{key.units}}个单位承办，已答复{{key.replied}}件，各方一致确认解决{{key.solvedAsConfirmed}}件。',
+  text: '突出重点督办。确定重点督办建议{{keySuggestions}}件，由{{key.units}}个单位承办，已答复{{key.replied}}件，三方一致确认解决{{key.solvedAsConfirmed}}件。',
   when: ['keySuggestions'],
 }
 
 export const voicesHeard: Sentence[] = [
   {
-    text: '拓宽听取意见的渠道。通过{each}，共收到意见建议{{voices.came}}件。',
+    text: '拓宽听取意见的渠道。共收到意见建议{{voices.came}}件，其中{each}。',
     when: ['voices.came'],
-    each: { kind: 'voices', item: '{name}收到{{@}}件', names: voices.channels },
+    each: { kind: 'voices', item: '{name}{{@}}件', names: voices.channels },
   },
   {
-    text: '其中，{{voices.stations}}个代表联络站接待群众{{voices.STATION.residents}}人次，代表参加活动{{voices.STATION.personTimes}}人次；主任接待代表日有代表{{voices.RECEPTION_DAY.personTimes}}人次参加。',
+    text: '{{voices.stations}}个代表联络站接待群众{{voices.STATION.residents}}人次，代表参加活动{{voices.STATION.personTimes}}人次；主任接待代表日有代表{{voices.RECEPTION_DAY.personTimes}}人次参加。',
     when: ['voices.STATION.residents', 'voices.RECEPTION_DAY.personTimes'],
   },
   {
@@ -56,11 +56,11 @@ export const voicesSolved: Sentence[] = [
 
 export const answered: Sentence[] = [
   {
-    text: '在答复方面，到期应当答复的{{due}}件，已经答复{{replied}}件，答复率为{{repliedRate}}；按期答复{{onTime}}件，按期答复率为{{onTimeRate}}。',
+    text: '在答复方面，到期应当答复的{{due}}件，已经答复{{replied}}件，答复率为{{repliedRate}}；按时答复{{onTime}}件，按时答复率为{{onTimeRate}}。',
     when: ['due'],
-    otherwise: '在答复方面，目前还没有到期应当答复的建议。',
   },
-  { text: '按期答复的当中，经交办机关同意延期的{{onTimeExtended}}件。', when: ['onTimeExtended'] },
+  { text: '在答复方面，目前还没有到期应当答复的建议。', when: ['suggestions'], unless: ['due'] },
+  { text: '按时答复的当中，经交办机关同意延期的{{onTimeExtended}}件。', when: ['onTimeExtended'] },
 ]
 
 export const met: Sentence[] = [
@@ -72,9 +72,9 @@ export const met: Sentence[] = [
 
 export const classes: Sentence[] = [
   {
-    text: '在办理结果方面，承办单位认定的答复类别，{each}。',
+    text: '在办理结果方面，按承办单位认定的答复类别，{each}。',
     when: ['replied'],
-    each: { kind: 'class', item: '{name}类{{@.share}}', names: { unclassified: '未注明' } },
+    each: { kind: 'class', item: '{name}类占{{@.share}}', apart: { unclassified: '未注明类别的占{{@.share}}' } },
   },
   {
     text: '承办单位自报解决{{solvedAsClaimed}}件；承办单位、代表、督办机关三方一致确认解决{{solvedAsConfirmed}}件，确认解决率为{{solvedAsConfirmedRate}}。',
@@ -88,8 +88,8 @@ export const attitude: Sentence[] = [
   {
     text: '在代表评价方面，收回测评{{returned}}件，返回率为{{returnedRate}}。',
     when: ['returned'],
-    otherwise: '在代表评价方面，还没有收回代表的测评。',
   },
+  { text: '在代表评价方面，还没有收回代表的测评。', when: ['replied'], unless: ['returned'] },
   {
     text: '办理态度，满意{{attitude.satisfied}}件、基本满意{{attitude.basicallySatisfied}}件、不满意{{attitude.dissatisfied}}件，满意率为{{satisfiedWithAttitudeRate}}。',
     when: ['returned'],
@@ -107,7 +107,7 @@ export const ratings: Sentence[] = [
 
 export const rehandling: Sentence[] = [
   {
-    text: '对代表第一次评价不满意的，重新办理{{rehandled}}件；第一次评价中对结果不满意的{{firstResult.dissatisfied}}件，最近一次评价中仍不满意的{{result.dissatisfied}}件。',
+    text: '因代表不满意，重新办理{{rehandled}}件；第一次评价对结果不满意的{{firstResult.dissatisfied}}件，最近一次评价对结果不满意的{{result.dissatisfied}}件。',
     when: ['rehandled'],
   },
 ]
@@ -136,7 +136,11 @@ export const inherited: Sentence[] = [
 ]
 
 export const troubles: Sentence[] = [
-  { text: '逾期问题。没有按期答复的{{late}}件，其中到统计时仍未答复的{{overdue}}件。', when: ['late'] },
+  {
+    text: '答复不够及时。没有按时答复的{{late}}件，其中到统计时仍未答复的{{overdue}}件。',
+    when: ['late', 'overdue'],
+  },
+  { text: '答复不够及时。没有按时答复的{{late}}件，后来都已经答复。', when: ['late'], unless: ['overdue'] },
   {
     text: '自报与确认有差距。{{outcome.solvedClaimed}}件由承办单位自报解决，代表和督办机关还没有一致确认。',
     when: ['outcome.solvedClaimed'],
@@ -148,7 +152,12 @@ export const troubles: Sentence[] = [
   { text: '评价没有全部收回。{{unreturned}}件已经答复、没有收到代表的评价。', when: ['unreturned'] },
   {
     text: '承诺落实不够及时。到期承诺中未能按期兑现的{{promisesLate}}项，其中仍未销号的{{promisesOpenLate}}项。',
+    when: ['promisesLate', 'promisesOpenLate'],
+  },
+  {
+    text: '承诺落实不够及时。到期承诺中未能按期兑现的{{promisesLate}}项。',
     when: ['promisesLate'],
+    unless: ['promisesOpenLate'],
   },
 ]
 
@@ -162,9 +171,9 @@ export const disputed: Sentence[] = [
 ]
 
 export const toDo: Sentence[] = [
-  { text: '对没有按期答复的{{late}}件查明原因，逐件督促。', when: ['late'] },
+  { text: '对没有按时答复的{{late}}件查明原因，逐件督促。', when: ['late'] },
   {
-    text: '对单位自报解决、各方没有一致确认的，请代表到现场看，能确认的确认，不能确认的继续办。',
+    text: '对单位自报解决、三方没有一致确认的，请代表到现场看，能确认的确认，不能确认的继续办。',
     when: ['outcome.solvedClaimed'],
   },
   { text: '对代表不满意的，约请承办单位主要负责人当面说明，限期重新办理。', when: ['result.dissatisfied'] },
@@ -173,5 +182,5 @@ export const toDo: Sentence[] = [
 ]
 
 export const goOn: Sentence = {
-  text: '同时，从提出、交办、办理到评价各环节一并改进，帮助代表把问题提准，督促单位把事情办实，办得好不好，看问题解决没有。',
+  text: '从提出、交办、办理到评价各环节一并改进，帮助代表把问题提准，督促单位把事情办实，办得好不好，看问题解决没有。',
 }

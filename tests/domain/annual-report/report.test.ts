@@ -30,7 +30,7 @@ describe('the text', () => {
   })
 
   test('names what is late only where something is', () => {
-    expect(said(writtenReport(groundOf(facts, day)).text)).toContain('没有按期答复的{{late}}件')
+    expect(said(writtenReport(groundOf(facts, day)).text)).toContain('没有按时答复的{{late}}件')
     expect(said(writtenReport(groundOf(year([suggestion()]), day)).text)).not.toContain('{{late}}')
   })
 
@@ -39,6 +39,7 @@ describe('the text', () => {
     const text = said(writtenReport(empty).text)
     expect(text).toContain('本年度没有登记有效的代表建议')
     expect(text).not.toMatch(/Rate\}\}|从内容看|考核组|见面答复会/)
+    expect(text, 'nothing is said of what there is none of').not.toMatch(/\{\{|上述建议|方面，|^同时/m)
     expect(said(writtenReport(empty, 'SPECIAL', 'COMMITMENTS').text)).toContain('没有作出承诺')
     expect(said(writtenReport(empty, 'SPECIAL', 'KEY').text)).toContain('没有确定重点督办')
   })
@@ -47,7 +48,7 @@ describe('the text', () => {
     const text = said(writtenReport(groundOf(facts, day)).text)
     expect(text).toContain('从内容看，roads{{category.1}}件、schools{{category.2}}件。')
     expect(text).toContain('政府{{system.1}}件')
-    expect(text).toContain('A类{{class.A.share}}')
+    expect(text).toContain('A类占{{class.A.share}}')
   })
 
   test('keeps a sentence to its conditions', () => {
@@ -60,6 +61,8 @@ describe('the text', () => {
     expect(one({ unless: ['withdrawn'] })).toBe('有')
     expect(one({ same: ['suggestions', 'assigned'] })).toBe('有')
     expect(one({ same: ['suggestions', 'replied'] })).toBe('')
+    expect(one({ differ: ['suggestions', 'replied'] })).toBe('有')
+    expect(one({ differ: ['suggestions', 'assigned'] })).toBe('')
     expect(one({ text: '{{promisesKeptRate}}' })).toBe('')
     expect(one({ text: '{{before.suggestions}}' })).toBe('')
   })
