@@ -40,7 +40,7 @@ export async function publicReport(tx: Tx, now: Date, id: string): Promise<Publi
 
 export type PublicReportsOfYear = { readonly chosen: PublicReport; readonly others: readonly PublicReportRow[] }
 
-/** The report of a year, the yearly one where none is chosen; null of a year of which nothing is out. */
+/** The report of a year, the yearly one where none is named; null of a year of which nothing is out, and of one that is named and is not. */
 export async function publicReportOfYear(
   tx: Tx,
   now: Date,
@@ -48,7 +48,7 @@ export async function publicReportOfYear(
   of?: string,
 ): Promise<PublicReportsOfYear | null> {
   const ofYear = (await publicReports(tx, now)).filter((one) => one.year === year)
-  const first = ofYear.find(({ id }) => id === of) ?? ofYear.find(({ kind }) => kind === 'ANNUAL') ?? ofYear[0]
+  const first = of ? ofYear.find(({ id }) => id === of) : (ofYear.find(({ kind }) => kind === 'ANNUAL') ?? ofYear[0])
   const chosen = first ? await publicReport(tx, now, first.id) : null
   return chosen ? { chosen, others: ofYear.filter(({ id }) => id !== chosen.id) } : null
 }

@@ -84,7 +84,7 @@ export const publicOpen: typeof source = {
     licenceText:
       'Anybody may copy, pass on and adapt these data free of charge for any lawful purpose, commercial ones included. Name the source and the day of download, and say what you changed. Do not use them to identify people whose names are not public, and do not suggest that we endorse what you do. The data are given as they are; the official documents prevail.',
     dictionary: 'Fields',
-    dictionaryCaption: 'Fields of {file}',
+    dictionaryCaption: 'Fields of {name} ({file})',
     field: 'Field',
     type: 'Type',
     meaning: 'Meaning',

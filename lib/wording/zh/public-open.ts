@@ -84,7 +84,7 @@ export const publicOpen = {
     licenceText:
       '任何人都可以免费复制、传播、改编这些数据，用于任何合法目的，包括商业目的。使用时请注明来源和下载日期；改动过的，请写明。不得借此识别未公开姓名的人，不得使人误以为本机关认可其用途。数据按现状提供，以正式公文为准。',
     dictionary: '字段说明',
-    dictionaryCaption: '{file} 的字段',
+    dictionaryCaption: '{name}（{file}）的字段',
     field: '字段',
     type: '类型',
     meaning: '含义',

@@ -40,7 +40,7 @@ function Body({ words }: { words: Words }) {
         {files.map((file) => (
           <PlainTable
             key={file}
-            caption={fill(said.dictionaryCaption, { file: `${said.files[file]}（${file}）` })}
+            caption={fill(said.dictionaryCaption, { name: said.files[file], file })}
             rows={openFiles[file].map(({ key, type, source }) => ({ key, type, source }))}
             rowKey={({ key }) => key}
             columns={[
