@@ -85,7 +85,7 @@ function LaterButtons({ view: { report, moves }, words }: ButtonsProps) {
       {moves.includes('approve') ? (
         <CommandButton
           command="approve-annual-report"
-          input={{ reportId: report.id }}
+          input={{ reportId: report.id, version: report.version }}
           look="main"
           confirm={{
             title: acts.approveTitle,

@@ -8,7 +8,7 @@ import { freezeAnnualReport } from '@/lib/domain/annual-report/record'
 import { sealedText } from '@/lib/domain/annual-report/seal'
 import { ensureSumsRight } from '@/lib/domain/annual-report/sums'
 import { readYearGround } from '@/lib/queries/year-ground'
-import { annualReportFreezeSchema } from '@/lib/schemas/annual-report'
+import { annualReportVersionSchema } from '@/lib/schemas/annual-report'
 import { lockAnnualReport, readKept, saveAnnualReportRow, sealOf } from '@/lib/store/annual-reports'
 import { recordEvent } from '@/lib/store/events'
 import { readSteadily } from '@/lib/store/steadily'
@@ -17,7 +17,7 @@ import { command, perPerson } from './command'
 /** 定稿: the numbers are counted once more, and words, numbers and what they were counted of are one from here on. */
 export const freezeAnnualReportNow = command({
   name: 'freeze-annual-report',
-  input: annualReportFreezeSchema,
+  input: annualReportVersionSchema,
   limit: perPerson(60, 'hour'),
   patience: 30,
   run: async ({ tx, actor, moment }, { reportId, version }) => {

@@ -31,6 +31,7 @@ export const annualReportSaveSchema = z.strictObject({
 
 /** As the form has it: one field for each section, paragraphs divided by a line. */
 export const annualReportFormSchema = z.strictObject({
+  version,
   title: line(4, 100),
   ...(Object.fromEntries(reportSections.map((one) => [one, text(0, textLimits.whole)])) as Record<
     (typeof reportSections)[number],
@@ -39,7 +40,7 @@ export const annualReportFormSchema = z.strictObject({
 })
 
 export const annualReportSchema = z.strictObject({ reportId })
-export const annualReportFreezeSchema = z.strictObject({ reportId, version })
+export const annualReportVersionSchema = z.strictObject({ reportId, version })
 /** Back to the desk, or out of the public's sight. */
 export const annualReportReasonSchema = z.strictObject({ reportId, reason: text(5, 500) })
 export const annualReportSittingSchema = z.strictObject({ reportId, sittingOn: day })

@@ -114,7 +114,7 @@ describe('what is frozen', () => {
     await expect(change({ title: '另一份报告' })).rejects.toThrow('a frozen report does not change')
     await expect(change({ text: [] })).rejects.toThrow('a frozen report does not change')
     await expect(change({ content: '{}' })).rejects.toThrow()
-    await act(town.leader, 'approve-annual-report', { reportId }, days.approved)
+    await act(town.leader, 'approve-annual-report', { reportId, version: 2 }, days.approved)
     await expect(change({ state: 'DRAFT' })).rejects.toThrow()
   })
 
@@ -126,18 +126,19 @@ describe('what is frozen', () => {
         ...{ grantedAt: new Date('2022-01-01') },
       },
     })
-    expect(await refusalOf(act(town.office, 'approve-annual-report', { reportId }, days.approved))).toBe(
+    expect(await refusalOf(act(town.office, 'approve-annual-report', { reportId, version: 2 }, days.approved))).toBe(
       'report-own-freeze',
     )
     await rows.roleGrant.delete({ where: { id: both.id } })
-    const approve = (by: Person) => act(by, 'approve-annual-report', { reportId }, days.approved)
+    const approve = (by: Person, version = 2) => act(by, 'approve-annual-report', { reportId, version }, days.approved)
     for (const by of everybodyBut(town.leader)) expect(await refusalOf(approve(by))).toBe('not-found')
     const reason = '第二部分请写明督办次数。'
     await act(town.leader, 'send-back-annual-report', { reportId, reason }, days.approved)
     expect(await annualReportRow(reportId)).toMatchObject({ state: 'DRAFT', hash: null, content: null, version: 3 })
     expect(await refusalOf(approve(town.leader))).toBe('move-not-open')
     await act(town.office, 'freeze-annual-report', { reportId, version: 3 }, days.approved)
-    await approve(town.leader)
+    expect(await refusalOf(approve(town.leader)), 'which is not what he has read').toBe('stale-version')
+    await approve(town.leader, 4)
     expect(await annualReportRow(reportId)).toMatchObject({
       state: 'APPROVED',
       approvedById: town.leader.personId,
@@ -154,7 +155,7 @@ describe('what is public', () => {
   test('was approved before, and is the office’s to publish and to take back', async () => {
     const reportId = await frozen(town)
     expect(await refusalOf(publish(reportId))).toBe('move-not-open')
-    await act(town.leader, 'approve-annual-report', { reportId }, days.approved)
+    await act(town.leader, 'approve-annual-report', { reportId, version: 2 }, days.approved)
     for (const by of everybodyBut(town.office)) expect(await refusalOf(publish(reportId, {}, by))).toBe('not-found')
     expect(await refusalOf(publish(reportId, { on: '2023-01-04' }))).toBe('publish-day-outside')
     await publish(reportId, { on: '2023-01-08', hour: '09:00' })

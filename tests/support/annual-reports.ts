@@ -29,7 +29,7 @@ export async function frozen(town: Town, more: object = {}): Promise<string> {
 
 export async function approved(town: Town, more: object = {}): Promise<string> {
   const reportId = await frozen(town, more)
-  await act(town.leader, 'approve-annual-report', { reportId }, annualReportDays.approved)
+  await act(town.leader, 'approve-annual-report', { reportId, version: 2 }, annualReportDays.approved)
   return reportId
 }
 

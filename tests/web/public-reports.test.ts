@@ -173,7 +173,7 @@ test('one that is only frozen or approved is nobody’s outside', async () => {
   await assigned(neighbour, [{ unit: neighbour.transport, role: 'LEAD' }])
   const waiting = await frozen(neighbour)
   expect(await listed('2023-06-01')).not.toContain(waiting)
-  await act(neighbour.leader, 'approve-annual-report', { reportId: waiting }, days.approved)
+  await act(neighbour.leader, 'approve-annual-report', { reportId: waiting, version: 2 }, days.approved)
   expect(await listed('2023-06-01')).not.toContain(waiting)
   expect(await one('2023-06-01', waiting)).toBeNull()
   expect((await publicFile('json', waiting)).status).toBe(404)

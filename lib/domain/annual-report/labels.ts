@@ -8,11 +8,20 @@ export const labelled = (paragraph: string, labels: ReadonlyMap<string, string>)
     return label === undefined ? whole : `【${label}】`
   })
 
-/** The way back. What stands between such brackets and names nothing is kept as a key, so that it is refused and not printed. */
+/** 已答复 of 已答复 122 */
+const nameIn = (label: string): string => label.replace(/ (?:—|\d+|[\d.]+%（[^（）]*）)$/, '')
+
+/**
+ * The way back. What was typed before a count moved names the same number, as long as no other is called so.
+ * What stands between such brackets and names nothing is kept as a key, so that it is refused and not printed.
+ */
 export function unlabelled(words: string, keys: Readonly<Record<string, string>>): string {
-  return words.replace(/【([^【】]*)】/g, (_, label: string) => {
-    const known = Object.hasOwn(keys, label.trim()) ? keys[label.trim()] : undefined
-    return `{{${known ?? label.trim()}}}`
+  const byName = Map.groupBy(Object.entries(keys), ([label]) => nameIn(label))
+  return words.replace(/【([^【】]*)】/g, (_, typed: string) => {
+    const label = typed.trim()
+    if (Object.hasOwn(keys, label)) return `{{${keys[label]}}}`
+    const [only, ...others] = byName.get(nameIn(label)) ?? []
+    return `{{${only && others.length === 0 ? only[1] : label}}}`
   })
 }
 

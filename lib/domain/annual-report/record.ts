@@ -55,7 +55,7 @@ function moved(report: AnnualReport, move: AnnualReportMove, facts: Partial<Annu
   return { ...after, state: annualReportState(after) }
 }
 
-/** Whoever saves or freezes has read the version before him and no other. */
+/** Whoever saves, freezes or approves has read the version before him and no other. */
 function ensureSeen({ version }: AnnualReport, seen: number): void {
   if (version !== seen) throw new Refusal('stale-version', { version })
 }
@@ -80,13 +80,16 @@ export function freezeAnnualReport(report: AnnualReport, seen: number, { hash, n
   return { ...frozen, version: report.version + 1 }
 }
 
+type Approval = Pick<Sealed, 'now' | 'personId'>
+
 /** Nobody approves what he froze himself. */
 export function ensureAnother({ frozenById }: AnnualReport, personId: string): void {
   if (frozenById === personId) throw new Refusal('report-own-freeze')
 }
 
-export function approveAnnualReport(report: AnnualReport, personId: string, now: Date): AnnualReport {
+export function approveAnnualReport(report: AnnualReport, seen: number, { personId, now }: Approval): AnnualReport {
   const approved = moved(report, 'approve', { approvedAt: now })
+  ensureSeen(report, seen)
   ensureAnother(report, personId)
   return approved
 }

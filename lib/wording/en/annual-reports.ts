@@ -23,7 +23,7 @@ export const annualReports: typeof source = {
   topics: { KEY: 'key suggestions', COMMITMENTS: 'promises kept' },
   titles: {
     ANNUAL: 'Report on the handling of suggestions in {year}, {place}',
-    MID_YEAR: 'Report on the handling of suggestions in the first half of {year}, {place}',
+    MID_YEAR: 'Mid-year report on the handling of suggestions in {year}, {place}',
     SPECIAL: 'Special report on {topic} in {year}, {place}',
   },
   states: {
@@ -84,6 +84,12 @@ export const annualReports: typeof source = {
     show: 'Show the list of numbers',
     key: 'To write',
     formula: 'Formula',
+    conflictTitle: 'A colleague has just saved another text',
+    conflictText:
+      'What you wrote is still below. These parts of what was saved are not as you have them. Look them over; until then nothing can be saved.',
+    conflictNothing: '(nothing)',
+    takePart: 'Take the saved “{part}”',
+    keepMine: 'I have looked; keep the rest as I have it',
   },
   advice: {
     title: 'Please look over',

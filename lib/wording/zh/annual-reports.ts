@@ -19,7 +19,7 @@ export const annualReports = {
   topics: { KEY: '重点督办', COMMITMENTS: '承诺兑现' } satisfies Record<SpecialTopic, string>,
   titles: {
     ANNUAL: '关于{year}年{place}人大代表建议办理情况的报告',
-    MID_YEAR: '关于{year}年上半年{place}人大代表建议办理情况的报告',
+    MID_YEAR: '关于{year}年{place}人大代表建议办理情况的年中报告',
     SPECIAL: '关于{year}年{place}人大代表建议{topic}情况的专项报告',
   } satisfies Record<ReportKind, string>,
   states: {
@@ -75,6 +75,11 @@ export const annualReports = {
     show: '展开数字表',
     key: '写法',
     formula: '口径',
+    conflictTitle: '同事刚保存了新的一稿',
+    conflictText: '您写的都还在下面。以下各部分同事保存的和您写的不同，请逐一核对；不核对，不能保存。',
+    conflictNothing: '（没有内容）',
+    takePart: '“{part}”改用同事的',
+    keepMine: '已经核对，其余以我写的为准',
   },
   advice: {
     title: '建议核对',

@@ -35,8 +35,8 @@ export default async function EditAnnualReportPage({ params }: Props) {
       <Notice>{annualReports.edit.lead}</Notice>
       <Card>
         <EditReportForm
-          report={{ id: report.id, version: report.version }}
-          typed={{ title: report.title, ...typed }}
+          reportId={report.id}
+          saved={{ version: report.version, title: report.title, ...typed }}
           keys={Object.fromEntries([...labels].map(([key, label]) => [label, key]))}
           words={{ edit: annualReports.edit, sections: annualReports.sections }}
           form={formWords(words)}
