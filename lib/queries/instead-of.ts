@@ -1,3 +1,4 @@
+import { seesAnnualReports } from '@/lib/domain/annual-report/policy'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query } from './query'
@@ -6,11 +7,16 @@ import { visibleTo } from './visible-to'
 const address =
   /^\/(?<kind>suggestions|assignments)\/(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?<more>\/[^?]*)?(?:\?|$)/u
 
+/** Frozen while somebody wrote on it, or opened the form again. */
+const reportForm = /^(?<report>\/annual-reports\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/edit(?:\?|$)/u
+
 /**
  * Where somebody is led whose page has closed behind him, by a link of a notice or one that was kept: to the suggestion while he sees it, else to
  * his notices if he was ever told of it. Null where there is nothing that he may know of.
  */
 export const insteadOf: Query<string, string | null> = async ({ tx, actor }, path) => {
+  const { report } = reportForm.exec(path)?.groups ?? {}
+  if (report) return seesAnnualReports(actor) ? report : null
   const { kind, id, more } = address.exec(path)?.groups ?? {}
   if (!id) return null
   const which =

@@ -34,6 +34,13 @@ describe('a page that has closed', () => {
       expect(await see(lead, insteadOf, path, day), path).toBeNull()
   })
 
+  test('leads from the words of a report to the report, for whoever sees such', async () => {
+    const report = '/annual-reports/017df698-1dc0-7c0d-b41a-198725771ede'
+    for (const person of [office, town.leader]) expect(await see(person, insteadOf, `${report}/edit`, day)).toBe(report)
+    expect(await see(office, insteadOf, report, day), 'and never to itself').toBeNull()
+    for (const person of [lead, street.clerk]) expect(await see(person, insteadOf, `${report}/edit`, day)).toBeNull()
+  })
+
   test('never leads to itself', async () => {
     const suggestionId = await assigned(town)
     expect(await see(lead, insteadOf, `/suggestions/${suggestionId}`, day)).toBeNull()

@@ -16,11 +16,10 @@ const nameIn = (label: string): string => label.replace(/ (?:—|\d+|[\d.]+%（[
  * What stands between such brackets and names nothing is kept as a key, so that it is refused and not printed.
  */
 export function unlabelled(words: string, keys: Readonly<Record<string, string>>): string {
-  const byName = Map.groupBy(Object.entries(keys), ([label]) => nameIn(label))
   return words.replace(/【([^【】]*)】/g, (_, typed: string) => {
     const label = typed.trim()
     if (Object.hasOwn(keys, label)) return `{{${keys[label]}}}`
-    const [only, ...others] = byName.get(nameIn(label)) ?? []
+    const [only, ...others] = Object.entries(keys).filter(([one]) => nameIn(one) === nameIn(label))
     return `{{${only && others.length === 0 ? only[1] : label}}}`
   })
 }
