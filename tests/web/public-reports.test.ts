@@ -41,6 +41,8 @@ test('it is out from its moment on and gone with the taking back, in list, page 
   expect((await one(moment.after))?.title).toContain('2022')
   const ofYear = await transactOutside('web', (tx) => publicReportOfYear(tx, moment.after, 2022, reportId))
   expect(ofYear?.chosen.id).toBe(reportId)
+  const named = transactOutside('web', (tx) => publicReportOfYear(tx, moment.after, 2022, town.congressId))
+  expect(await named, 'no other in the place of one that is not there').toBeNull()
   expect(await one(moment.after, 'x')).toBeNull()
   const sitemap = async () => (await answerSitemap(new Request(`${publicOrigin}/sitemap.xml`))).text()
   expect(await sitemap()).toContain(
@@ -135,7 +137,9 @@ test('anybody takes it away, and makes its hash again', async () => {
   const bytes = Buffer.from(await (await publicFile('json')).arrayBuffer())
   expect(createHash('sha256').update(bytes).digest('hex')).toBe((await one('2023-01-10'))?.hash)
   const paper = unzipped(Buffer.from(await (await publicFile('docx')).arrayBuffer()))
-  expect(textOf(paper.get('word/document.xml')?.toString() ?? '').join('')).toContain('代表建议')
+  const words = textOf(paper.get('word/document.xml')?.toString() ?? '').join('')
+  expect(words).toContain('代表建议')
+  expect(words, 'which stays inside').not.toContain('附表')
   expect(
     Buffer.from(await (await publicFile('pdf')).arrayBuffer())
       .subarray(0, 5)
