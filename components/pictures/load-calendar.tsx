@@ -1,5 +1,6 @@
 import { figureAddress } from '@/components/reports/figure-address'
 import { Formula } from '@/components/reports/formula'
+import { monthText } from '@/components/reports/month-text'
 import { Card } from '@/components/ui/card'
 import { type DayCell, MonthTable } from '@/components/ui/month-table'
 import { dayOfMonth } from '@/lib/domain/deadlines/local-date'
@@ -22,7 +23,7 @@ export function LoadCalendar({ year, months, words }: LoadCalendarProps) {
         {months.map(({ month, before, days }) => (
           <MonthTable
             key={month}
-            caption={fill(figures.fromTo, { year: month.slice(0, 4), month: Number(month.slice(5)) })}
+            caption={monthText(month, figures.fromTo)}
             before={before}
             days={days.map((day) => cellOf(year, day, busiest, words))}
             weekdays={Object.values(explanation.weekdays)}

@@ -1,9 +1,9 @@
 import { DataTable } from '@/components/ui/data-table'
 import type { MonthRow } from '@/lib/domain/figures/days'
 import type { Words } from '@/lib/wording/catalogue'
-import { fill } from '@/lib/wording/fill'
 import { CountedNumber } from './counted-number'
 import { figureAddress } from './figure-address'
+import { monthText } from './month-text'
 import { Swatch } from './stacked-bar'
 
 const slot = 64
@@ -96,8 +96,4 @@ function MonthLabel({ month, withYear }: { month: string; withYear: boolean }) {
       ) : null}
     </text>
   )
-}
-
-function monthText(month: string, pattern: string): string {
-  return fill(pattern, { year: month.slice(0, 4), month: Number(month.slice(5)) })
 }

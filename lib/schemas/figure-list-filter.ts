@@ -21,5 +21,8 @@ export const figureListFilterSchema = z.object({
 /** The promises behind a number. */
 export const promiseListFilterSchema = z.object({ ...numberOfYear, page: word })
 
+/** The delegates who signed in a year. */
+export const signersFilterSchema = z.object({ year: numberOfYear.year, page: word })
+
 /** The voices behind a number of the channels. */
 export const channelNumberFilterSchema = channelListSchema.extend(numberOfYear)

@@ -48,6 +48,7 @@ const mayTake: Record<string, readonly Who[]> = {
   events: ['audit'],
   accounts: ['security'],
   figure: [...all, 'assessor'],
+  signers: ['office', 'leader'],
   'figure-promises': [...all, 'assessor'],
   'channel-figure': ['office', 'leader', 'officer'],
   'contact-disputes': ['office'],
@@ -57,6 +58,7 @@ const mayTake: Record<string, readonly Who[]> = {
 /** A list behind a number is of one number. */
 const number: Record<string, string> = {
   figure: '&year=2022&figure=suggestions',
+  signers: '&year=2022',
   'figure-promises': '&year=2022&figure=promisesDue',
   'channel-figure': '&year=2022&figure=came',
 }

@@ -50,7 +50,7 @@ export default async function KeySuggestionsPage({ searchParams }: Props) {
       {rows.length > 0 ? (
         <>
           <KeyTable rows={rows} view={view} words={words} />
-          <ExportLinks list="key-suggestions" filter={{ ...filter, view }} words={words} />
+          <ExportLinks list="key-suggestions" filter={{ ...filter, year, view }} words={words} />
         </>
       ) : (
         <EmptyState title={keySuggestions.empty} hint={keySuggestions.emptyHint} />

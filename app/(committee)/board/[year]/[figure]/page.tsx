@@ -3,13 +3,13 @@ import { figureAddress } from '@/components/reports/figure-address'
 import { FigureListTable } from '@/components/reports/figure-list-table'
 import type { FigureName } from '@/components/reports/formula'
 import { Formula } from '@/components/reports/formula'
+import { flowText, partText } from '@/components/reports/selection-text'
 import { unnamedOf } from '@/components/reports/unnamed'
 import { Shell } from '@/components/shell/shell'
 import { Pager } from '@/components/ui/pager'
-import { otherUnits, severalUnits } from '@/lib/domain/figures/flows'
 import { groupKinds, noGroup } from '@/lib/domain/figures/groups'
-import { assisted, countsByMonth, dueDays, type Selection } from '@/lib/domain/figures/selection'
-import { type FigureList, readFigureList } from '@/lib/queries/read-figure-list'
+import { assisted, type Selection } from '@/lib/domain/figures/selection'
+import { readFigureList } from '@/lib/queries/read-figure-list'
 import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
@@ -27,7 +27,7 @@ export default async function FigureListPage({ params, searchParams }: Props) {
   const page = typeof asked.page === 'string' ? asked.page : undefined
   const { actor, moment, data } = await read(readFigureList, { year: Number(year), ...selection, page })
   const words = await currentWords()
-  const name = data.flow ? flowName(data.flow, words) : numberName(selection, words)
+  const name = data.flow ? flowText(data.flow, words) : numberName(selection, words)
   const { board } = words
   const at = (place: string | null) => place && figureAddress(Number(year), figure, { ...selection, page: place })
   return (
@@ -77,23 +77,9 @@ function groupWord({ group }: Selection, name: string, allWords: Words): string 
   return group?.kind === 'system' || group?.kind === 'channel' ? (words[name] ?? name) : name
 }
 
-/** Category, unit and what became of it, as the table of flows says them. */
-function flowName(
-  { categoryName, unitName, unit, outcome }: NonNullable<FigureList['flow']>,
-  { figures, boardPictures: { flow } }: Words,
-): string {
-  const places: Readonly<Record<string, string>> = { [severalUnits]: flow.several, [otherUnits]: flow.others }
-  return [categoryName ?? figures.noCategory, unitName ?? places[unit] ?? figures.noUnit, figures.parts[outcome]].join(
-    ' · ',
-  )
-}
-
 /** The query has found the number, so its name is known. */
-function numberName({ figure, part }: Selection, { figures, board }: Words): string {
-  const name = figures.names[figure as FigureName]
+function numberName({ figure, part }: Selection, words: Words): string {
+  const name = words.figures.names[figure as FigureName]
   if (part === undefined) return name
-  if (figure === dueDays || countsByMonth(figure)) return `${name} ${part}`
-  if (part === assisted) return board.columns.assisted
-  const known = Object.hasOwn(figures.parts, part) ? figures.parts[part as keyof typeof figures.parts] : undefined
-  return `${name} ${known ?? fill(figures.classLetter, { letter: part })}`
+  return part === assisted ? partText({ figure, part }, words) : `${name} ${partText({ figure, part }, words)}`
 }

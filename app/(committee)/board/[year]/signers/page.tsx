@@ -1,5 +1,7 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { signersAddress } from '@/components/reports/figure-address'
 import { Formula } from '@/components/reports/formula'
+import { signerColumns } from '@/components/reports/signer-columns'
 import { Shell } from '@/components/shell/shell'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -36,21 +38,10 @@ export default async function SignersPage({ params, searchParams }: Props) {
           caption={fill(boardPictures.signers.behind, { count: data.total })}
           rows={data.rows}
           rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'name',
-              header: boardPictures.signers.name,
-              heads: true,
-              cell: ({ id, name }) => ({ href: `/delegates/${id}`, text: name }),
-            },
-            {
-              key: 'delegation',
-              header: figures.groups.delegation,
-              cell: ({ delegation }) => delegation ?? figures.noDelegation,
-            },
-          ]}
+          columns={signerColumns(words)}
         />
       )}
+      <ExportLinks list="signers" filter={{ year }} words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

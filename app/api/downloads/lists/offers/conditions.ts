@@ -1,13 +1,19 @@
 import type { Statement } from '@/lib/documents/workbooks/export-table'
+import { isLocalDate } from '@/lib/domain/deadlines/local-date'
 import { namesOf } from '@/lib/queries/names-of'
 import type { Reading } from '@/lib/queries/query'
 import type { Words } from '@/lib/wording/catalogue'
-import { sessionText, termText } from '@/lib/wording/formats'
+import { dayText, sessionText, termText } from '@/lib/wording/formats'
 
-/** How the values of a filter are said where they are kinds and not ids: by field, by value. */
-export type ValueWords = Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>
+type NameOf = (id: string) => string | undefined
+type Saying = Readonly<Record<string, string>> | ((value: string, nameOf: NameOf) => string | undefined)
 
-const anId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** How the values of a filter are said where they are kinds and not ids: by field, by value; or where they are made of several. */
+export type ValueWords = Readonly<Partial<Record<string, Saying>>>
+
+const ids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
+/** What somebody typed is said as he typed it. */
+const typed = new Set(['text', 'q', 'delegate'])
 const ofTheOrder = new Set(['page', 'order', 'direction', 'before', 'verify'])
 
 /** Under which conditions a list was taken, in words. */
@@ -18,13 +24,21 @@ export async function conditionsOf(
   words: Words,
 ): Promise<Statement> {
   const said = Object.entries(filter).filter(([key, value]) => !ofTheOrder.has(key) && isSaid(value))
-  const ids = said.map(([, value]) => String(value)).filter((value) => anId.test(value))
-  const names = new Map((await namesOf(reading, ids)).map((one) => [one.id, nameOf(one, words)]))
+  const asked = said.flatMap(([, value]) => String(value).match(ids) ?? [])
+  const names = new Map((await namesOf(reading, asked)).map((one) => [one.id, nameOf(one, words)]))
   const labels: Readonly<Record<string, string>> = words.exports.names
   return said.map(([key, value]) => {
     const text = String(value)
-    return [labels[key] ?? key, values[key]?.[text] ?? names.get(text) ?? (text === '1' ? words.common.yes : text)]
+    return [labels[key] ?? key, typed.has(key) ? text : valueText(text, values[key], (id) => names.get(id), words)]
   })
+}
+
+function valueText(value: string, saying: Saying | undefined, nameOf: NameOf, words: Words): string {
+  const own = typeof saying === 'function' ? saying(value, nameOf) : saying?.[value]
+  const name = own ?? nameOf(value)
+  if (name !== undefined) return name
+  if (isLocalDate(value)) return dayText(value, words.language)
+  return value === '1' ? words.common.yes : value
 }
 
 const isSaid = (value: unknown): boolean =>

@@ -84,21 +84,19 @@ export const offersOfHandling = [
   }),
   offered({
     list: 'publications-waiting',
-    schema: publicationFilterSchema,
+    schema: publicationFilterSchema.omit({ which: true }),
     query: (reading, filter) => listPublications(reading, { ...filter, which: 'waiting' }),
     pageIn: ({ waiting }) => waiting ?? { rows: [], next: null },
     title: ({ publications }) => publications.waiting,
     table: ({ rows, moment, words }) => WaitingTable({ rows, today: moment.today, words }),
-    values: ({ publications: { waiting, out } }) => ({ which: { waiting, out } }),
   }),
   offered({
     list: 'publications-out',
-    schema: publicationFilterSchema,
+    schema: publicationFilterSchema.omit({ which: true }),
     query: (reading, filter) => listPublications(reading, { ...filter, which: 'out' }),
     pageIn: ({ out }) => out ?? { rows: [], next: null },
     title: ({ publications }) => publications.out,
     table: ({ rows, actor, words }) => OutTable({ rows, timeZone: actor.congress.timeZone, words }),
-    values: ({ publications: { waiting, out } }) => ({ which: { waiting, out } }),
   }),
   offered({
     list: 'chasing-notices',

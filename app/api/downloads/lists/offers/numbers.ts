@@ -3,17 +3,25 @@ import { scopeName } from '@/components/channels/channel-tables'
 import { VoiceListTable } from '@/components/channels/voice-list-table'
 import { figureListColumns } from '@/components/reports/figure-list-table'
 import { promiseListColumns } from '@/components/reports/promise-list-table'
-import { groupKinds } from '@/lib/domain/figures/groups'
+import { flowText, partText } from '@/components/reports/selection-text'
+import { signerColumns } from '@/components/reports/signer-columns'
+import { unnamedOf } from '@/components/reports/unnamed'
+import type { Outcome } from '@/lib/domain/figures/flows'
+import { type GroupKind, groupKinds, noGroup } from '@/lib/domain/figures/groups'
+import { flowParts } from '@/lib/domain/figures/selection'
 import { readChannelList } from '@/lib/queries/read-channel-list'
 import { readFigureList } from '@/lib/queries/read-figure-list'
 import { readPromiseList } from '@/lib/queries/read-promise-list'
+import { readSigners } from '@/lib/queries/read-signers'
 import { channelScopes } from '@/lib/schemas/channel-list'
 import {
   channelNumberFilterSchema,
   figureListFilterSchema,
   promiseListFilterSchema,
+  signersFilterSchema,
 } from '@/lib/schemas/figure-list-filter'
 import type { Words } from '@/lib/wording/catalogue'
+import { fill } from '@/lib/wording/fill'
 import { offered } from './offer'
 
 type FigureFilter = z.output<typeof figureListFilterSchema>
@@ -26,6 +34,28 @@ function selectionOf({ year, figure, part, page, ...groups }: FigureFilter) {
 
 const nameIn = (names: Readonly<Record<string, string>>, figure: string): string => names[figure] ?? figure
 
+/** The words of a figure that is a table of its own are names of what its rows are made of. */
+function partOf({ figure }: FigureFilter, words: Words) {
+  return (part: string, nameOf: (id: string) => string | undefined): string => {
+    if (figure !== flowParts) return partText({ figure, part }, words)
+    const [category = '', unit = '', outcome] = part.split('.')
+    const names = { categoryName: nameOf(category) ?? null, unitName: nameOf(unit) ?? null }
+    return flowText({ ...names, unit, outcome: outcome as Outcome }, words)
+  }
+}
+
+/** Systems and channels are words; of every kind there is what stands in none. */
+function groupsIn(words: Words) {
+  const none = (kind: GroupKind) => ({ [noGroup]: unnamedOf(kind, words) })
+  return {
+    unit: none('unit'),
+    category: none('category'),
+    delegation: none('delegation'),
+    system: { ...words.figures.systems, ...none('system') },
+    channel: { ...words.voices.channels, ...none('channel') },
+  }
+}
+
 /** What stands behind the numbers of the boards. */
 export const offersOfNumbers = [
   offered({
@@ -34,14 +64,18 @@ export const offersOfNumbers = [
     query: (reading, filter: FigureFilter) => readFigureList(reading, selectionOf(filter)),
     pageIn: (page) => page,
     isOneReading: true,
-    title: ({ figures }, { figure }) => nameIn(figures.names, figure),
+    title: ({ board, figures }, { figure }) => fill(board.behind, { figure: nameIn(figures.names, figure) }),
     table: ({ moment, words }) => figureListColumns(moment.today, words),
-    values: ({ figures, voices }) => ({
-      figure: figures.names,
-      part: figures.parts,
-      system: figures.systems,
-      channel: voices.channels,
-    }),
+    values: (words, filter) => ({ figure: words.figures.names, part: partOf(filter, words), ...groupsIn(words) }),
+  }),
+  offered({
+    list: 'signers',
+    schema: signersFilterSchema,
+    query: readSigners,
+    pageIn: (page) => page,
+    isOneReading: true,
+    title: ({ figures }) => figures.names.signers,
+    table: ({ words }) => signerColumns(words),
   }),
   offered({
     list: 'figure-promises',
@@ -60,9 +94,12 @@ export const offersOfNumbers = [
     pageIn: (page) => page,
     title: ({ channels }, { figure }) => nameIn(channels.names, figure),
     table: ({ rows, words }) => VoiceListTable({ rows, words }),
-    values: (words) => ({ figure: words.channels.names, channel: scopeNames(words) }),
+    values: (words) => ({ figure: words.channels.names, channel: scopeNames(words), ...nowhereIn(words) }),
   }),
 ]
 
 const scopeNames = (words: Words): Record<string, string> =>
   Object.fromEntries(channelScopes.map((scope) => [scope, scopeName(scope, words)]))
+
+const nowhereIn = ({ channels }: Words) =>
+  Object.fromEntries(['station', 'delegation', 'town', 'unit'].map((kind) => [kind, { none: channels.nowhere }]))

@@ -32,7 +32,7 @@ type Offer<Filter extends object, Data, Row> = {
   readonly title: (words: Words, filter: Filter, actor: Actor) => string
   /** the element that the page shows; its columns are taken away as they are */
   readonly table: (seen: Seen<Filter, Row>) => ReactElement | readonly Column<Row>[]
-  readonly values?: (words: Words) => ValueWords
+  readonly values?: (words: Words, filter: Filter) => ValueWords
   /** the next part of it; the field `page` of the filter where nothing else is said */
   readonly at?: (filter: Filter, place: string) => Filter
   /** of the whole list, for progress, where the page counts no farther than it shows */
@@ -63,7 +63,7 @@ export function offered<Filter extends object, Data, Row>(offer: Offer<Filter, D
       const columns = columnsIn(offer.table({ rows, filter, actor, moment, words }))
       return {
         title: offer.title(words, filter, actor),
-        conditions: await conditionsOf(reading, filter, offer.values?.(words) ?? {}, words),
+        conditions: await conditionsOf(reading, filter, offer.values?.(words, filter) ?? {}, words),
         ...takenTable(columns, rows, (header) => fill(words.exports.beside, { header })),
       }
     },

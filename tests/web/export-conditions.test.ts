@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { GET } from '@/app/api/downloads/lists/[list]/route'
+import { requestTo } from '../support/http'
+import { rows } from '../support/rows'
+import { foundTown } from '../support/town'
+
+const { office, congressId, housing } = await foundTown()
+
+/** As the log has them, which is as the file says them. */
+async function conditionsOf(list: string, asked: string): Promise<unknown> {
+  const address = `http://localhost:3000/api/downloads/lists/${list}?format=csv&${asked}`
+  const answer = await GET(new Request(address, { headers: requestTo('', { by: office }).headers }), {
+    params: Promise.resolve({ list }),
+  })
+  expect(answer.status).toBe(200)
+  await answer.text()
+  const last = await rows.event.findFirst({
+    where: { congressId, type: 'list.exported' },
+    orderBy: { sequence: 'desc' },
+  })
+  return (last?.data as { conditions?: unknown } | undefined)?.conditions
+}
+
+const ofYear = (figure: string, more: object) => ({ 年度: '2022', 指标: figure, ...more })
+
+test.each([
+  ['figure', 'year=2022&figure=suggestions&category=none', ofYear('建议', { 分类: '未分类' })],
+  ['figure', 'year=2022&figure=suggestions&system=none', ofYear('建议', { 系统: '尚未交办' })],
+  ['figure', 'year=2022&figure=assigned&part=2022-03', ofYear('已交办', { 范围: '2022年3月' })],
+  ['figure', 'year=2022&figure=dueDays&part=2022-06-30', ofYear('答复到期日', { 范围: '2022年6月30日' })],
+  ['figure', 'year=2022&figure=outcome&part=unanswered', ofYear('办理结果', { 范围: '尚未答复' })],
+  ['delegates', 'day=2022-03-01&q=1', { 查找: '1', 日期: '2022年3月1日' }],
+  ['stations', 'closed=1', { 含已关闭的: '是' }],
+  ['publications-out', '', {}],
+  ['channel-figure', 'year=2022&figure=came&town=none', { 年度: '2022', 指标: expect.any(String), 镇街: '其他' }],
+])('%s with %s says in words under what it was taken', async (list, asked, said) => {
+  expect(await conditionsOf(list, asked)).toEqual(said)
+})
+
+test('a unit is said by its name, and the part it had by its word', async () => {
+  expect(await conditionsOf('figure', `year=2022&figure=suggestions&part=assisted&unit=${housing.id}`)).toEqual(
+    ofYear('建议', { 范围: '协办', 单位: housing.name }),
+  )
+})
