@@ -1,4 +1,4 @@
-import { isValidElement, type ReactNode } from 'react'
+import { isValidElement, type ReactElement, type ReactNode } from 'react'
 import type { Column } from '@/components/ui/data-table'
 import type { Cell } from '@/components/ui/table-markup'
 import type { TakenCell } from '@/lib/documents/workbooks/export-table'
@@ -31,12 +31,15 @@ const isDated = (cell: Cell): cell is Dated => isPlain(cell) && 'day' in cell
 
 /** A mark stands behind the text that it marks. */
 function textIn(cell: Cell): string {
-  if (!isPlain(cell)) return writtenIn(cell as ReactNode).trim()
+  if (!isPlain(cell))
+    return writtenIn(cell as ReactNode)
+      .replace(/ {2,}/g, ' ')
+      .trim()
   const mark = 'mark' in cell && cell.mark ? `【${cell.mark}】` : ''
   return `${cell.text}${mark}`
 }
 
-type Written = { readonly children?: ReactNode; readonly download?: unknown }
+type Written = { readonly children?: ReactNode; readonly download?: unknown; readonly className?: string }
 
 /** The words of an element; what is to be filled in, pressed or downloaded says nothing. */
 function writtenIn(node: ReactNode): string {
@@ -46,7 +49,10 @@ function writtenIn(node: ReactNode): string {
   if (typeof node.type === 'function' && node.props.children === undefined)
     return writtenIn((node.type as (props: Written) => ReactNode)(node.props))
   const inner = writtenIn(node.props.children)
-  return typeof node.type === 'string' && standsApart.has(node.type) && inner !== '' ? `${inner} ` : inner
+  return isApart(node) ? ` ${inner} ` : inner
 }
 
-const standsApart = new Set(['div', 'p', 'li', 'br', 'dd', 'dt'])
+/** What has a line of its own on the page. */
+const lines = new Set(['div', 'p', 'li', 'br', 'dd', 'dt'])
+const isApart = ({ type, props }: ReactElement<Written>): boolean =>
+  typeof type === 'string' && (lines.has(type) || (props.className?.split(' ').includes('block') ?? false))
