@@ -21,6 +21,13 @@ test('the leader finds the year as it was reported, and a number opens its list'
   const count = Number(await number.textContent())
   await number.click()
   await expect(page.locator('tbody tr')).toHaveCount(count)
+  await page.getByText(words.exports.menu, { exact: true }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: words.exports.formats.csv }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/清单.*\.csv$/)
+  await expect(page.getByText(fill(words.exports.made, { rows: count }))).toBeVisible()
   await expectSoundOnBoth(page)
   await page.locator('tbody a').first().click()
   await expect(page).toHaveURL(/\/suggestions\//)

@@ -11,7 +11,6 @@ const formats: Record<ListFormat, string> = {
 /** Lists that are taken away, and what a list says of itself. */
 export const exportWords: typeof source = {
   menu: 'Export',
-  menuOf: 'Export: {name}',
   formats,
   paperLimits: 'Word holds at most {docx} rows and PDF {pdf}; take Excel or CSV for more.',
   making: 'Being made: {rows} rows so far',
@@ -20,7 +19,6 @@ export const exportWords: typeof source = {
   cancelled: 'Cancelled; no file was saved.',
   made: '{rows row|rows} exported.',
   torn: 'The export broke off and no file was saved. Check the network, or sign in again and retry.',
-  failed: 'Nothing was exported. Please try again later.',
   about: 'About',
   list: 'List',
   conditions: 'Conditions',

@@ -10,7 +10,6 @@ const formats: Record<ListFormat, string> = {
 /** Lists that are taken away, and what a list says of itself. */
 export const exportWords = {
   menu: '导出',
-  menuOf: '导出：{name}',
   formats,
   paperLimits: 'Word 最多 {docx} 行，PDF 最多 {pdf} 行；更多的请用 Excel 或者 CSV。',
   making: '正在生成，已写 {rows} 行',
@@ -19,7 +18,6 @@ export const exportWords = {
   cancelled: '已取消，没有保存文件。',
   made: '已导出 {rows} 行。',
   torn: '导出中断，没有保存文件。请检查网络，或者重新登录后再试。',
-  failed: '没有导出，请稍后再试。',
   about: '说明',
   list: '表名',
   conditions: '条件',
@@ -39,7 +37,7 @@ export const exportWords = {
     session: '会议',
     status: '状态',
     state: '状态',
-    category: '类别',
+    category: '分类',
     unit: '单位',
     delegation: '代表团',
     delegate: '代表',
