@@ -22,7 +22,7 @@ export default async function InterfacePage() {
             <a href="/api/v1/openapi.json">{api.document}</a>
           </p>
         </div>
-        <HowTo api={api} />
+        <HowTo words={words} />
         <Card title={api.reading}>
           <DataTable
             caption={api.reading}
@@ -63,7 +63,7 @@ export default async function InterfacePage() {
   )
 }
 
-function HowTo({ api }: { api: Words['api'] }) {
+function HowTo({ words: { api, exports } }: { words: Words }) {
   const example = 'curl -H "Authorization: Bearer huiyin_…" …/api/v1/me'
   return (
     <Card>
@@ -75,7 +75,7 @@ function HowTo({ api }: { api: Words['api'] }) {
             term: api.scopesTitle,
             value: Object.entries(api.scopes)
               .map(([scope, said]) => `${scope} ${said}`)
-              .join('；'),
+              .join(exports.between),
           },
           { term: api.paging, value: api.pagingText },
           { term: api.caching, value: api.cachingText },
