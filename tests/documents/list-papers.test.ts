@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { textIn } from '@/lib/documents/attachments/text-in'
 import { letterFonts } from '@/lib/documents/letters/fonts'
-import { cellText, saidText, sheetFor } from '@/lib/documents/lists/list-paper'
+import { cellText, saidText, sheetFor, widthsOn } from '@/lib/documents/lists/list-paper'
 import { writeListDocx } from '@/lib/documents/lists/write-list-docx'
 import { writeListPdf } from '@/lib/documents/lists/write-list-pdf'
 import type { TakenCell } from '@/lib/documents/workbooks/export-table'
@@ -135,4 +135,13 @@ test('a cell is printed as it is read, and a wide list lies on the larger sheet'
   expect(saidText({ said, signs: { colon: '：', between: '；' } })).toBe('行数：3；条件：无')
   const inMillimetres = (widths: readonly number[]) => Math.round((sheetFor(widths).width * 25.4) / 72)
   expect([inMillimetres(widths), inMillimetres(Array(12).fill(16))]).toEqual([297, 420])
+})
+
+test('a narrow column keeps its line where the sheet is full, and only the widest give way', () => {
+  const [number, title, units, state] = widthsOn(400, [8, 46, 40, 8])
+  expect([number, state]).toEqual([52, 52])
+  expect([title, units]).toEqual([148, 148])
+  const roomy = widthsOn(400, [8, 16])
+  expect(roomy.reduce((sum, width) => sum + width, 0)).toBeCloseTo(400)
+  expect(roomy[0]).toBeGreaterThan(52)
 })

@@ -24,9 +24,27 @@ export const cellPadding = 5
 /** As wide as its texts, a table may be pressed so far before it needs the larger sheet. */
 const pressed = 0.75
 
+const wantedBy = (width: number): number => width * character + 2 * cellPadding
+
+/** Each column as wide as it wants. Where there is no room for all, only the widest give way, down to the same width. */
+export function widthsOn(room: number, widths: readonly number[]): number[] {
+  const wanted = widths.map(wantedBy)
+  const sum = wanted.reduce((total, width) => total + width, 0)
+  if (sum <= room) return wanted.map((width) => (width * room) / sum)
+  let left = room
+  const widest = wanted
+    .toSorted((one, other) => one - other)
+    .findIndex((width, place, sorted) => {
+      if (width > left / (sorted.length - place)) return true
+      left -= width
+      return false
+    })
+  return wanted.map((width) => Math.min(width, left / (wanted.length - widest)))
+}
+
 /** On its side; what is too wide for A4 lies on A3. */
 export function sheetFor(widths: readonly number[]): typeof a4 {
-  const wanted = widths.reduce((sum, width) => sum + width * character + 2 * cellPadding, 0)
+  const wanted = widths.reduce((sum, width) => sum + wantedBy(width), 0)
   return wanted * pressed > a4.width - 2 * margin ? a3 : a4
 }
 

@@ -4,7 +4,7 @@ import { type Look, paragraph } from '../letters/docx-paragraph'
 import { documentBegins, listEnds, names, surroundingParts } from '../letters/docx-parts'
 import { tableBegins, tableEnds, tableRow, widthsIn } from '../papers/docx-table'
 import { zipped } from '../workbooks/zip-stream'
-import { cellText, type ListPaper, listSizes, saidText, sheetFor } from './list-paper'
+import { cellText, type ListPaper, listSizes, saidText, sheetFor, widthsOn } from './list-paper'
 
 const cellLook: Look = { size: listSizes.cell, line: listSizes.line, align: 'left' }
 const numberLook: Look = { ...cellLook, align: 'right' }
@@ -22,7 +22,8 @@ export const writeListDocx = (paper: ListPaper): Readable =>
 async function* contentOf(paper: ListPaper): AsyncGenerator<string> {
   const { title, headers, rows, dayText } = paper
   const sheet = sheetFor(paper.widths)
-  const widths = widthsIn(sheet.width - 2 * sheet.margin, paper.widths)
+  const room = sheet.width - 2 * sheet.margin
+  const widths = widthsIn(room, widthsOn(room, paper.widths))
   yield documentBegins
   yield paragraph(title, { face: names.title, size: listSizes.title, align: 'center', line: 30, keep: true })
   yield paragraph(saidText(paper), { size: listSizes.said, line: 16, align: 'left', keep: true })

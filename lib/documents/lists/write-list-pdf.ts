@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { breakLines } from '../letters/break-lines'
 import type { LetterFonts } from '../letters/fonts'
 import { type Ink, type Pen, penFor } from '../letters/pdf-pen'
-import { cellPadding, cellText, type ListPaper, listSizes, saidText, sheetFor } from './list-paper'
+import { cellPadding, cellText, type ListPaper, listSizes, saidText, sheetFor, widthsOn } from './list-paper'
 
 type Printing = { readonly fonts: LetterFonts; readonly author: string; readonly at: Date }
 
@@ -46,7 +46,7 @@ const heightOf = (cells: readonly Laid[]): number =>
 
 function tableOn(pen: Pen, sheet: ReturnType<typeof sheetFor>, paper: ListPaper) {
   const { margin, width, height } = sheet
-  const columns = columnsOf(paper.widths, margin, width - 2 * margin)
+  const columns = columnsOf(widthsOn(width - 2 * margin, paper.widths), margin)
   const laid = (cells: readonly Text[], how: Ink): Laid[] =>
     cells.map(({ text, isNumber }, at) => ({ lines: linesOf(pen, text, columns[at]?.room ?? 0, how), isNumber }))
   const headers = paper.headers.map((text) => ({ text, isNumber: false }))
@@ -94,11 +94,9 @@ function drawNumber(pen: Pen, { width, height, margin }: ReturnType<typeof sheet
 
 type Placed = { readonly left: number; readonly width: number; readonly room: number }
 
-function columnsOf(widths: readonly number[], from: number, whole: number): Placed[] {
-  const sum = widths.reduce((total, width) => total + width, 0)
+function columnsOf(widths: readonly number[], from: number): Placed[] {
   let left = from
-  return widths.map((share) => {
-    const width = (share / sum) * whole
+  return widths.map((width) => {
     const placed = { left, width, room: width - 2 * cellPadding }
     left += width
     return placed
