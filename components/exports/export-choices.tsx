@@ -8,7 +8,7 @@ import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { type Ended, takeFile, type Written } from './take-file'
 
-export type TakingWords = Pick<Words['exports'], 'making' | 'makingOf' | 'cancel' | 'cancelled' | 'made' | 'torn'>
+type TakingWords = Pick<Words['exports'], 'making' | 'makingOf' | 'cancel' | 'cancelled' | 'made' | 'torn'>
 
 type ExportChoicesProps = {
   choices: readonly { readonly href: string; readonly label: string }[]
