@@ -76,6 +76,8 @@ test('a new secret signs beside the former one for a day, and the one before tha
     sealed && unseal(sealed, office.personId)?.toString('base64url')
   expect([opened(kept?.secret), opened(kept?.formerSecret)]).toEqual([third, second])
   expect(kept?.formerUntil?.toISOString()).toBe('2022-06-02T02:00:00.000Z')
+  const shown = async (day: string) => (await see(office, getWebhook, { webhookId }, day)).formerUntil
+  expect([await shown(on), await shown('2022-06-03')]).toEqual([expect.stringContaining('2022-06-02'), null])
   const wrong = { webhookId, secret: secret(), password: 'Falsch-Lang-2026' }
   expect(await refusalOf(act(office, 'renew-webhook-secret', wrong, on))).toBe('password-wrong')
 })

@@ -1,14 +1,17 @@
 import { beforeAll, expect, test } from 'vitest'
 import { paragraphsIn, typedOf, unlabelled } from '@/lib/domain/annual-report/labels'
+import { deliverEvent } from '@/lib/jobs/deliver-events'
 import { remindOfReportsIn } from '@/lib/jobs/remind-of-reports'
 import { getAnnualReport, getAnnualReportToEdit } from '@/lib/queries/get-annual-report'
-import { listAnnualReports } from '@/lib/queries/list-annual-reports'
+import { getToWriteAnnualReport, listAnnualReports } from '@/lib/queries/list-annual-reports'
+import { listNotices } from '@/lib/queries/list-notices'
 import { reportSittings } from '@/lib/queries/report-days'
 import { annualReportFilterSchema } from '@/lib/schemas/annual-report'
+import { noticeFilterSchema } from '@/lib/schemas/notices'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { numberLabels } from '@/lib/wording/report-labels'
 import { annualReportDays as days, frozen, written } from '../support/annual-reports'
-import { act, see } from '../support/people'
+import { act, refusalOf, see } from '../support/people'
 import { clock } from '../support/reminding'
 import { assigned } from '../support/replied'
 import { rows } from '../support/rows'
@@ -43,6 +46,38 @@ test('who looks has the moves that are his', async () => {
   const draft = await written(town, { kind: 'MID_YEAR' })
   expect([...(await seen(town.office, draft)).moves].sort()).toEqual(['discard', 'freeze', 'plan', 'save'])
   expect((await seen(town.leader, draft)).moves).toEqual([])
+})
+
+test('what is frozen opens for no editor, and its story leaves out savings and downloads', async () => {
+  expect(await refusalOf(see(town.office, getAnnualReportToEdit, reportId, days.approved))).toBe('not-found')
+  const story = await rows.event.findMany({ where: { subjectId: reportId }, orderBy: { sequence: 'asc' } })
+  const data = { year: 2022, reportKind: 'ANNUAL', title: '' }
+  for (const type of ['annual-report.saved', 'annual-report.taken'])
+    await rows.event.create({
+      data: { ...{ congressId: town.congressId, type, subjectId: reportId, data }, at: new Date('2023-01-04') },
+    })
+  const types = (await seen()).happenings.map(({ type }) => type)
+  expect(types).toEqual(story.map(({ type }) => type))
+  expect(types).toEqual(['annual-report.written', 'annual-report.frozen'])
+})
+
+test('a leader is told of what waits for him, and nobody outside the committee', async () => {
+  const { id: eventId } = await rows.event.findFirstOrThrow({
+    where: { subjectId: reportId, type: 'annual-report.frozen' },
+  })
+  await deliverEvent({ congressId: town.congressId, eventId })
+  const told = async (by = town.leader) =>
+    (await see(by, listNotices, noticeFilterSchema.parse({}), days.approved)).rows.map(({ type }) => type)
+  expect(await told()).toContain('annual-report.frozen')
+  for (const by of [town.government, town.lead, town.transport.head])
+    expect(await told(by)).not.toContain('annual-report.frozen')
+})
+
+test('a report is written of a year that has a session and has begun', async () => {
+  const { years } = await see(town.office, getToWriteAnnualReport, null, '2022-06-01')
+  expect(years).toEqual([2022])
+  expect((await see(town.office, getToWriteAnnualReport, null, '2021-12-31')).years).toEqual([])
+  expect(await refusalOf(see(town.leader, getToWriteAnnualReport, null, days.approved))).toBe('not-found')
 })
 
 test('what is edited with the numbers in brackets goes back as it was', async () => {
@@ -92,4 +127,10 @@ test('five days before each legal day the office is told once, and both stand in
   const sittings = (by = town.office) => see(by, reportSittings, null, days.approved)
   expect(await sittings()).toMatchObject([{ id: reportId, sittingOn: '2023-02-20', revision: 0 }])
   expect(await sittings(town.government)).toEqual([])
+  const draft = await written(town, { kind: 'SPECIAL', topic: 'KEY' })
+  await act(town.office, 'plan-report-sitting', { reportId: draft, sittingOn: '2023-02-20' }, days.approved)
+  expect(await sittings()).toHaveLength(2)
+  await act(town.office, 'discard-annual-report', { reportId: draft }, days.approved)
+  expect(await sittings()).toHaveLength(1)
+  expect(await run('2023-01-31'), 'nobody hears what was discarded').toBe(0)
 })

@@ -71,6 +71,7 @@ test('no public page has a script, a handler or a style of its own; each has one
     expect(page, path).toContain(`<link rel="canonical" href="${publicOrigin}/public`)
     expect(answer.headers.get('content-security-policy'), path).toContain("default-src 'none'")
     expect(answer.headers.get('content-security-policy'), path).not.toMatch(/script-src|unsafe/)
+    expect(answer.headers.get('content-security-policy'), path).toContain("form-action 'self'")
   }
 })
 
@@ -97,9 +98,11 @@ test('what search engines read is JSON that no title can end', async () => {
 
 test('a page is kept and asked for again: the same costs a line, and what was withdrawn is gone at once', async () => {
   const first = await detailOf(open.suggestionId)
-  expect(first.headers.get('cache-control')).toBe('public, no-cache')
+  expect([first.headers.get('cache-control'), first.headers.get('vary')]).toEqual(['public, no-cache', 'Cookie'])
   const tag = first.headers.get('etag') as string
   expect((await detailOf(open.suggestionId, { 'If-None-Match': tag })).status).toBe(304)
+  const weak = await detailOf(open.suggestionId, { 'If-None-Match': `"other", W/${tag}` })
+  expect([weak.status, weak.headers.get('vary'), await weak.text()]).toEqual([304, 'Cookie', ''])
   const inEnglish = await detailOf(open.suggestionId, { 'If-None-Match': tag, cookie: 'language=en; type=large' })
   expect(inEnglish.status).toBe(200)
   expect(await inEnglish.text()).toContain('<html lang="en" data-type="large">')

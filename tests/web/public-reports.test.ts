@@ -133,6 +133,22 @@ const publicFile = (format: string, id = reportId) =>
     format,
   })
 
+test('of one unit or topic the feed names no report, and what came last stands first', async () => {
+  const feed = async (question: string) =>
+    (await answerFeed(new Request(`${publicOrigin}/public/feed.xml${question}`))).text()
+  for (const question of [`?unit=${town.transport.id}`, '?topic=城乡建设'])
+    expect(await feed(question)).not.toContain('/public/reports/')
+  const neighbour = await foundTown('商河')
+  await assigned(neighbour, [{ unit: neighbour.transport, role: 'LEAD' }])
+  const earlier = await approved(neighbour, { kind: 'MID_YEAR' })
+  await act(neighbour.office, 'publish-annual-report', { reportId: earlier }, days.approved)
+  const all = await feed('')
+  expect(all.indexOf(earlier)).toBeGreaterThan(all.indexOf(reportId))
+  const ofYear = (of?: string) => transactOutside('web', (tx) => publicReportOfYear(tx, at('2023-06-01'), 2022, of))
+  expect((await ofYear())?.chosen.kind, 'the yearly one where none is chosen').toBe('ANNUAL')
+  expect((await ofYear(earlier))?.chosen.id).toBe(earlier)
+})
+
 test('anybody takes it away, and makes its hash again', async () => {
   const bytes = Buffer.from(await (await publicFile('json')).arrayBuffer())
   expect(createHash('sha256').update(bytes).digest('hex')).toBe((await one('2023-01-10'))?.hash)
@@ -169,6 +185,9 @@ test('the office and the leaders take it away with its annexes, and the log know
   expect(taken.map(({ data }) => (data as { format: string }).format).sort()).toEqual(['docx', 'pdf', 'xlsx'])
   for (const by of [town.government, town.lead, town.transport.head]) expect((await file(by, 'docx')).status).toBe(404)
   expect((await file(undefined, 'docx')).status).toBe(401)
+  const spent = { points: 120, expire: BigInt(Date.now() + 60_000) }
+  await rows.rateLimit.update({ where: { key: `download:${town.leader.personId}` }, data: spent })
+  expect((await file(town.leader, 'docx')).status).toBe(429)
   expect((await file(town.office, 'txt')).status).toBe(404)
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { differencesOf } from '@/lib/domain/annual-report/differences'
+import { listBehind } from '@/lib/domain/annual-report/lists'
 import { byKey, rated } from '@/lib/domain/annual-report/number'
 import { numbersOf } from '@/lib/domain/annual-report/numbers'
 import { openChannelNumbers, openNumbers } from '@/lib/domain/annual-report/open-numbers'
@@ -31,7 +32,7 @@ const facts = year(
       ...{ isPublishable: true, metFaceToFace: false },
       rounds: [round({ repliedOn: on('2022-05-01'), answers: [{ letter: 'B', meaning: 'PLANNED' }], rating: null })],
     }),
-    suggestion({ rounds: [round({ rating: { ...satisfied, result: 'DISSATISFIED' } })] }),
+    suggestion({ signerIds: ['p1', 'p2'], rounds: [round({ rating: { ...satisfied, result: 'DISSATISFIED' } })] }),
     suggestion({ isKey: true, status: 'IN_PROGRESS', rounds: [round(unanswered)] }),
     suggestion({ isKey: true, status: 'IN_PROGRESS', rounds: [round({ ...unanswered, dueOn: on('2023-03-01') })] }),
     suggestion({ status: 'IN_PROGRESS', assignedOn: null, assignments: [], rounds: [] }),
@@ -76,6 +77,7 @@ describe('of what each rate is divided', () => {
       ...{ solvedAsClaimedRate: '66.7%（2/3）', solvedAsConfirmedRate: '33.3%（1/3）' },
       ...{ returnedRate: '66.7%（2/3）', rehandledRate: '0.0%（0/3）', publishedRate: '50.0%（1/2）' },
       ...{ satisfiedWithAttitudeRate: '100.0%（2/2）', satisfiedWithResultRate: '50.0%（1/2）' },
+      ...{ signers: '2', 'origin.ownInSession': '6', 'outcome.unanswered': '3', 'outcome.solvedConfirmed': '1' },
       ...{ promisesKeptRate: '33.3%（1/3）', inheritedKeptRate: '50.0%（1/2）' },
     })
   })
@@ -99,6 +101,15 @@ describe('of what each rate is divided', () => {
       ...{ 'meetings.headsRate': '66.7%（2/3）', 'assessment.groups': '2', 'assessment.units': '4' },
     })
     expect(numbers, 'surveys are never added to the three').not.toHaveProperty(['voices.SURVEY.came'])
+  })
+
+  test('a share opens the same list as its number, and nothing of nothing is no share', () => {
+    for (const group of ['category.1', 'delegation.1', 'class.A'])
+      expect(numbers[`${group}.share`]?.list, group).toBe(numbers[group]?.list)
+    expect(listBehind(numbers['class.A']?.list ?? null)).toEqual({ at: 'figures', figure: 'byClass', part: 'A' })
+    expect(numbers['delegation.1.replied']?.list).toBe('figures/replied@delegation:d1')
+    const empty = numbersOf(groundOf(year([]), day))
+    for (const share of ['category.1.share', 'class.A.share']) expect(empty[share]?.value ?? null, share).toBeNull()
   })
 
   test('a rate of nothing out of more is another rate', () => {

@@ -142,6 +142,7 @@ describe('an edited text', () => {
     expect(faultsOf(basics(...Array(15).fill('长'.repeat(2_000)), '长'))).toEqual(['text-too-long'])
     expect(faultsOf(basics(' ', ''))).toEqual(['text-empty'])
     expect(faultsOf([])).toEqual(['text-empty'])
+    expect(faultsOf([{ section: 'nowhere' as 'basics', paragraphs: ['甲'] }])).toEqual(['sections-wrong'])
     expect(faultsOf([...basics('甲'), ...basics('乙')])).toEqual(['sections-wrong'])
     expect(faultsOf([{ section: 'work', paragraphs: ['乙'] }, ...basics('甲')])).toEqual(['sections-wrong'])
   })

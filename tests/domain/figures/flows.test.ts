@@ -68,10 +68,13 @@ test('the table of flows has the ten busiest units by themselves and the rest in
   const facts = Array.from({ length: 12 }, (_, index) => `u${index + 10}`).flatMap((unitId) =>
     Array.from({ length: unitId < 'u20' ? 2 : 1 }, () => suggestion({ assignments: [{ unitId, role: 'SOLE' }] })),
   )
-  const rows = flowRows(flowsOf(facts, asOf))
-  expect(rows.map(({ unit, count }) => [unit, count])).toEqual([
-    ...Array.from({ length: 10 }, (_, index) => [`u${index + 10}`, 2]),
+  const several = (['u10', 'u11'] as const).map((unitId) => ({ unitId, role: 'SEPARATE' as const }))
+  const together = Array.from({ length: 3 }, () => suggestion({ assignments: several }))
+  const rows = flowRows(flowsOf([...facts, ...together], asOf))
+  expect(rows.map(({ unit, count }) => [unit, count]).toSorted()).toEqual([
     ['others', 2],
+    ['several', 3],
+    ...Array.from({ length: 10 }, (_, index) => [`u${index + 10}`, 2]),
   ])
 })
 

@@ -6,7 +6,7 @@ import { figureKeys, satisfactionKeys } from '@/lib/domain/figures/register'
 import { satisfactionParts } from '@/lib/domain/figures/satisfaction'
 import { selected } from '@/lib/domain/figures/selection'
 import { yearFigures } from '@/lib/domain/figures/year-figures'
-import { anyDay, anyYear } from './a-year'
+import { anyDay, anyYear, on, suggestion, year } from './a-year'
 
 test('behind every number stand as many suggestions as it says', () => {
   fc.assert(
@@ -54,6 +54,13 @@ test('and behind every number of a group', () => {
         }
     }),
   )
+})
+
+test('a row of the flows is of the whole year, and opens in no group', () => {
+  const facts = year([suggestion({ rounds: [] })])
+  const row = { figure: 'flows', part: 'roads.u1.unanswered' }
+  expect(selected(row, facts, on('2022-12-31'))).toHaveLength(1)
+  expect(selected({ ...row, group: { kind: 'unit', id: 'u1' } }, facts, on('2022-12-31'))).toBeUndefined()
 })
 
 test('a part that no figure has is no list', () => {

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import type { ListFormat } from '@/lib/domain/list-formats'
+import { type ListExport, openList, rowsOf } from '@/lib/web/list-parts'
+import { hashOf, refusalOf } from '../support/people'
+import { rows } from '../support/rows'
+import { foundTown } from '../support/town'
+
+const town = await foundTown()
+const { office } = town
+
+/** A list that comes in parts of such lengths. */
+const listOf = (lengths: readonly number[]): ListExport<null, number> => ({
+  ...{ list: 'registry', formats: ['csv', 'pdf'], filterOf: () => null },
+  part: async (_, __, place) => {
+    const at = Number(place ?? 0)
+    const next = at + 1 < lengths.length ? String(at + 1) : null
+    return { rows: Array<number>(lengths[at] ?? 0).fill(at), next, total: null }
+  },
+  sheet: async () => ({ title: '清单', headers: ['数'], widths: [8], rowOf: (row) => [row], conditions: [] }),
+})
+
+async function taken(format: ListFormat, lengths: readonly number[], most = Number.POSITIVE_INFINITY): Promise<number> {
+  const order = { list: listOf(lengths), filter: null, format, token: hashOf(office.token) }
+  let count = 0
+  for await (const _ of rowsOf(order, await openList(order))) {
+    count += 1
+    if (count === most) break
+  }
+  return count
+}
+
+const logged = async () =>
+  (
+    await rows.event.findMany({
+      where: { congressId: town.congressId, type: 'list.exported' },
+      orderBy: { sequence: 'asc' },
+    })
+  ).map(({ data }) => data)
+
+test('on paper two thousand rows are not too many, and one more is', async () => {
+  expect(await taken('pdf', [1000, 1000])).toBe(2000)
+  expect(await logged()).toMatchObject([{ rows: 2000, whole: true }])
+  expect(await refusalOf(taken('pdf', [1000, 1000, 1]))).toBe('export-too-large')
+  expect(await logged()).toHaveLength(1)
+})
+
+test('whoever breaks off has what he has, and the log says how much', async () => {
+  const before = (await logged()).length
+  expect(await taken('csv', [1000, 1000, 5], 1500)).toBe(1500)
+  expect((await logged()).slice(before)).toMatchObject([
+    { rows: 1000, whole: false },
+    { rows: 2000, whole: false },
+  ])
+})
+
+test('sixty lists an hour are enough for one person, and the log has no other', async () => {
+  const key = `download:${office.personId}`
+  const expire = BigInt(Date.now() + 60_000)
+  await rows.rateLimit.update({ where: { key }, data: { points: 60, expire } })
+  const before = (await logged()).length
+  expect(await refusalOf(taken('csv', [1]))).toBe('too-many-requests')
+  expect(await logged()).toHaveLength(before)
+})
