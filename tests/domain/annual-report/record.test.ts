@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor, Role } from '@/lib/domain/access/actor'
 import { ensureTextSound } from '@/lib/domain/annual-report/ensure-sound'
-import { nearDays } from '@/lib/domain/annual-report/near-days'
+import { legalDays, nearDays } from '@/lib/domain/annual-report/legal-days'
 import { annualReportMovesOpenTo } from '@/lib/domain/annual-report/policy'
 import {
   type AnnualReport,
@@ -105,6 +105,13 @@ describe('a report of a year', () => {
     expect(annualReportMovesOpenTo(actor('office', ...both), frozen)).toEqual(['sendBack', 'plan'])
     expect(annualReportMovesOpenTo(actor('leader', ...both), frozen)).toEqual(['approve', 'sendBack', 'plan'])
   })
+})
+
+test('the draft is due twenty days and the final text ten days before the sitting, over the end of a year too', () => {
+  expect(legalDays(on('2023-01-15'))).toEqual([
+    { step: 'DRAFT', dueOn: '2022-12-26' },
+    { step: 'FINAL', dueOn: '2023-01-05' },
+  ])
 })
 
 test('a legal day is near from five days before, and on the day itself', () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { checkText, textLimits, typedNumbers } from '@/lib/domain/annual-report/check-text'
 import { composeReport } from '@/lib/domain/annual-report/compose'
 import { differencesOf } from '@/lib/domain/annual-report/differences'
-import { legalDays } from '@/lib/domain/annual-report/legal-days'
 import { listBehind } from '@/lib/domain/annual-report/lists'
 import { numbersOf } from '@/lib/domain/annual-report/numbers'
 import { notePlaces, partsOf, readReport, writtenNumber } from '@/lib/domain/annual-report/parts'
@@ -186,13 +185,6 @@ describe('what changed since', () => {
     const added = differencesOf(fewer, numbers).filter(({ frozen }) => frozen === null)
     expect(added.map(({ key }) => key)).toContain('category.2')
   })
-})
-
-test('the draft is due twenty days and the final text ten days before the sitting, over the end of a year too', () => {
-  expect(legalDays(on('2023-01-15'))).toEqual([
-    { step: 'DRAFT', dueOn: '2022-12-26' },
-    { step: 'FINAL', dueOn: '2023-01-05' },
-  ])
 })
 
 test.each(['', 'figures/', 'figures/a@nobody:1', 'promises/none', 'voices/came', '/etc', 'constructor'])(
