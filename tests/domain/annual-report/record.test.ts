@@ -57,7 +57,7 @@ const moves: Record<string, (report: AnnualReport) => AnnualReport> = {
   save: (report) => saveAnnualReport(report, '另一个标题', 3),
   freeze: (report) => freezeAnnualReport(report, 3, seal),
   discard: (report) => discardAnnualReport(report, now),
-  approve: (report) => approveAnnualReport(report, 3, 'leader', now),
+  approve: (report) => approveAnnualReport(report, 3, { personId: 'leader', now }),
   sendBack: (report) => sendBackAnnualReport(report),
   publish: (report) => publishAnnualReport(report, { at: now, on: today }),
   withdraw: (report) => withdrawAnnualReport(report, now),
