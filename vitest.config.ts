@@ -42,6 +42,8 @@ export default defineConfig({
       NEXTAUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
       LOG_LEVEL: 'silent',
       DATABASE_POOL: '5',
+      // Many at once are asked for their order, never for their speed.
+      DATABASE_WAIT_SECONDS: '30',
     },
     projects: [
       {

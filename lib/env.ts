@@ -22,6 +22,7 @@ const shape = z
     HUIYIN_TEST: z.enum(['0', '1']).default('0'),
     TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
     DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+    DATABASE_WAIT_SECONDS: z.coerce.number().min(0.1).max(60).default(2),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'an smtp:// or smtps:// address' }).optional(),
     MAIL_FROM: z.string().min(3).max(320).optional(),
     WECOM_WEBHOOK_URL: webhook.optional(),
@@ -106,13 +107,16 @@ const takes: Record<Place, string> = {
     '-c role=huiyin_worker -c statement_timeout=60s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s',
 }
 
+/** Milliseconds that one who asks waits for a free connection before he hears that the house is busy. */
+export const connectionWait = () => env().DATABASE_WAIT_SECONDS * 1000
+
 /** Whatever login the address names, the connection takes the application's role and its time limits. */
 export function databaseConnection(place: Place) {
   return {
     connectionString: place === 'web' ? env().DATABASE_URL : env().DATABASE_WORKER_URL,
     options: takes[place],
     max: env().DATABASE_POOL,
-    connectionTimeoutMillis: 2000,
+    connectionTimeoutMillis: connectionWait(),
     keepAlive: true,
   }
 }

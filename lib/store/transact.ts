@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import { Refusal } from '@/lib/domain/refusal'
+import { connectionWait } from '@/lib/env'
 import { isTransient } from './database-errors'
 import { type Place, prisma } from './prisma'
 import { open, seal, type Tx } from './tx'
@@ -124,7 +125,7 @@ async function transact<Result>(
   for (let attempt = 1; ; attempt++) {
     try {
       return await prisma(place).$transaction((client) => work(seal(client)), {
-        maxWait: 2000,
+        maxWait: connectionWait(),
         timeout: patience * 1000,
       })
     } catch (error) {
