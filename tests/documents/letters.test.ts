@@ -85,10 +85,16 @@ test('a page program gets the same bytes each time, on as many pages as the word
   const fonts = letterFonts()
   if (!fonts) throw new Error('no font with Chinese signs')
   const short = await writeLetterPdf(letter(), { ...printed, fonts })
-  const again = await writeLetterPdf(letter(), { ...printed, fonts })
-  expect(hashOf(again)).toBe(hashOf(short))
   expect(short.subarray(0, 5).toString()).toBe('%PDF-')
   expect(pagesOf(short)).toBe(2)
+  // The fonts stay open from letter to letter: what another used of them, also at the same time, is in none of ours.
+  const [again, other] = await Promise.all([
+    writeLetterPdf(letter(), { ...printed, fonts }),
+    writeLetterPdf(letter({ body: '另一封信：河道清淤、校舍翻建、路灯改造。' }), { ...printed, fonts }),
+  ])
+  expect(hashOf(again)).toBe(hashOf(short))
+  expect(hashOf(other)).not.toBe(hashOf(short))
+  expect(hashOf(await writeLetterPdf(letter(), { ...printed, fonts }))).toBe(hashOf(short))
   const answers = Array.from({ length: 12 }, (_, at) =>
     anAnswer({ ordinal: at + 1, text: '已列入年度计划。'.repeat(60) }),
   )

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
-import type { LetterFonts } from './fonts'
+import type { LetterFont, LetterFonts } from './fonts'
 import { page, signWidth, sizes } from './measures'
+import { keptOpen, type OpenFont } from './open-fonts'
 
 type Face = 'body' | 'title'
 export type Ink = { readonly face?: Face; readonly size?: number; readonly color?: string }
@@ -15,7 +16,7 @@ type Looked = { readonly sign: string; readonly font: string; readonly advance: 
 type Look = (sign: string, face: Face) => Looked
 
 /** pdfkit keeps the font that it has opened there, and says nowhere else which signs it has. */
-type Opened = { _font: { font: { hasGlyphForCodePoint: (point: number) => boolean } } }
+type Opened = { _font: { font: OpenFont } }
 
 /** A full sign is set a little closer than it is wide, so that 28 of them fill a line. */
 const closer = (size: number): number => (size * (signWidth - sizes.body)) / sizes.body
@@ -50,11 +51,21 @@ export function penFor(fonts: LetterFonts, info: PDFKit.DocumentInfo, sheet: She
 function lookInto(document: PDFKit.PDFDocument, { body, title, spare }: LetterFonts): Look {
   const known = new Map<string, Looked>()
   const names = spare.map((_, at) => `spare${at}`)
-  document.registerFont('body', body.path, body.name)
-  document.registerFont('title', title.path, title.name)
-  for (const [at, font] of spare.entries()) document.registerFont(`spare${at}`, font.path, font.name)
-  const has = (font: string, sign: string) =>
-    (document.font(font) as unknown as Opened)._font.font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)
+  const keepers = new Map<string, (opened: OpenFont) => void>()
+  const register = (as: string, font: LetterFont) => {
+    const { source, keep } = keptOpen(font)
+    // Its types know only of files and bytes.
+    document.registerFont(as, source as string, font.name)
+    keepers.set(as, keep)
+  }
+  register('body', body)
+  register('title', title)
+  for (const [at, font] of spare.entries()) register(`spare${at}`, font)
+  const has = (as: string, sign: string) => {
+    const { font } = (document.font(as) as unknown as Opened)._font
+    keepers.get(as)?.(font)
+    return font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)
+  }
   return (sign, face) => {
     const seen = known.get(face + sign)
     if (seen) return seen
