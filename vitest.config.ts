@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { apart, onDatabase, project } from './tests/support/projects'
+import { apart, apartFromRules, onDatabase, project } from './tests/support/projects'
 import { publicRecordsFolder } from './tests/support/public-records-folder'
 
 const facts = onDatabase.map((directory) => `tests/${directory}/**/*.test.{ts,tsx}`)
@@ -51,9 +51,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...facts, ...unmeasured, 'tests/journeys/**', 'tests/architecture/planted/**'],
+          exclude: [...facts, ...apartFromRules, ...unmeasured, 'tests/journeys/**', 'tests/architecture/planted/**'],
+          // Reading the rules in takes longer than most files do.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'unit apart', include: apartFromRules } },
       {
         extends: true,
         test: {

@@ -58,7 +58,7 @@ async function withReport(run: (file: string) => Promise<Count>): Promise<Count>
   return run(join(directory, 'report.json')).finally(() => rm(directory, { recursive: true, force: true }))
 }
 
-export function vitest(suite: 'unit' | 'integration*', chinese: string, english: string): Stage {
+export function vitest(suite: 'unit*' | 'integration*', chinese: string, english: string): Stage {
   const program = [installed('vitest/vitest.mjs'), 'run', '--project', suite, '--reporter=default', '--reporter=json']
   return {
     chinese,

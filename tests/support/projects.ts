@@ -19,3 +19,13 @@ export const apart = [
   'tests/queries/statements-of-boards.test.ts',
   'tests/web/out-of-reach.test.ts',
 ]
+
+/** The same among the rules, and what measures the memory of its process. */
+export const apartFromRules = [
+  'tests/components/device-copies.test.ts',
+  'tests/components/submit-command.test.ts',
+  'tests/documents/feed-text.test.ts',
+  'tests/documents/hostile-workbooks.test.ts',
+  'tests/documents/list-papers.test.ts',
+  'tests/documents/round-trip.test.ts',
+]
