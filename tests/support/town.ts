@@ -4,13 +4,25 @@ import type { UnitKind } from '@/lib/domain/assignment/assignment'
 import { adoptPublished } from '@/lib/store/published-calendar'
 import { transactOutside } from '@/lib/store/transact'
 import { open, type Tx } from '@/lib/store/tx'
+import type { Prisma } from '@/prisma/generated/client'
 import { calendarRows } from '@/prisma/reference/calendar'
 import { hashOf, type Person, type TestDelegate, type TestUnit } from './people'
 
 const longAgo = new Date('2022-01-01')
 const forEver = new Date('9999-12-31')
 
-type Ground = { tx: Tx; congress: Person['actor']['congress']; termId: string }
+type Ground = { tx: Tx; congress: Person['actor']['congress']; termId: string; laid: Laid }
+
+const nothing = () => ({
+  person: [] as Prisma.PersonCreateManyInput[],
+  delegate: [] as Prisma.DelegateCreateManyInput[],
+  unit: [] as Prisma.UnitCreateManyInput[],
+  account: [] as Prisma.AccountCreateManyInput[],
+  roleGrant: [] as Prisma.RoleGrantCreateManyInput[],
+  signIn: [] as Prisma.SignInCreateManyInput[],
+})
+/** What is written together, table by table: towns are founded by the thousand, and a statement a row is what they cost. */
+type Laid = ReturnType<typeof nothing>
 
 export type Town = Awaited<ReturnType<typeof foundTown>>
 
@@ -25,35 +37,38 @@ export async function foundTown(shortName = '济阳') {
     const sessionId = await openSession(ground)
     const [north, south] = await delegations(ground, ['城区代表团', '乡镇代表团'])
     const office = (role: Role, name: string, more: Partial<Grant> = {}) => settle(ground, name, { role, ...more })
-    return {
+    const town = {
       congress: ground.congress,
       congressId: ground.congress.id,
       termId: ground.termId,
       sessionId,
       delegations: [north as string, south as string],
       categories: await categories(ground, ['城乡建设', '教育卫生']),
-      lead: await elect(ground, '王立新', north as string),
-      coSigner: await elect(ground, '闫冰', north as string),
-      stranger: await elect(ground, '赵国庆', south as string),
-      housing: await establish(ground, '住房和城乡建设局', 'DEPARTMENT', 1),
-      transport: await establish(ground, '交通运输局', 'DEPARTMENT', 1),
-      street: await establish(ground, '济北街道办事处', 'TOWN', 2),
-      court: await establish(ground, '人民法院', 'COURT', 3),
-      office: await office('DELEGATE_OFFICE', '孙敏'),
-      government: await office('GOVERNMENT_OFFICE', '周强'),
-      officer: await office('DELEGATION_OFFICER', '何平', { delegationId: north as string }),
-      otherOfficer: await office('DELEGATION_OFFICER', '吕芳', { delegationId: south as string }),
-      leader: await office('COMMITTEE_LEADER', '吴建国'),
-      assessor: await office('ASSESSOR', '郑红', { assessmentGroup: 1 }),
-      otherAssessor: await office('ASSESSOR', '钱伟', { assessmentGroup: 2 }),
-      system: await office('SYSTEM_ADMINISTRATOR', '冯涛'),
-      security: await office('SECURITY_ADMINISTRATOR', '陈静'),
-      audit: await office('AUDIT_ADMINISTRATOR', '褚卫'),
+      lead: elect(ground, '王立新', north as string),
+      coSigner: elect(ground, '闫冰', north as string),
+      stranger: elect(ground, '赵国庆', south as string),
+      housing: establish(ground, '住房和城乡建设局', 'DEPARTMENT', 1),
+      transport: establish(ground, '交通运输局', 'DEPARTMENT', 1),
+      street: establish(ground, '济北街道办事处', 'TOWN', 2),
+      court: establish(ground, '人民法院', 'COURT', 3),
+      office: office('DELEGATE_OFFICE', '孙敏'),
+      government: office('GOVERNMENT_OFFICE', '周强'),
+      officer: office('DELEGATION_OFFICER', '何平', { delegationId: north as string }),
+      otherOfficer: office('DELEGATION_OFFICER', '吕芳', { delegationId: south as string }),
+      leader: office('COMMITTEE_LEADER', '吴建国'),
+      assessor: office('ASSESSOR', '郑红', { assessmentGroup: 1 }),
+      otherAssessor: office('ASSESSOR', '钱伟', { assessmentGroup: 2 }),
+      system: office('SYSTEM_ADMINISTRATOR', '冯涛'),
+      security: office('SECURITY_ADMINISTRATOR', '陈静'),
+      audit: office('AUDIT_ADMINISTRATOR', '褚卫'),
     }
+    await write(ground)
+    return town
   })
 }
 
 async function publishCalendar(tx: Tx): Promise<void> {
+  if ((await open(tx).calendarYear.count()) > 0) return
   const { years, days } = calendarRows()
   await open(tx).calendarYear.createMany({ data: years, skipDuplicates: true })
   const rows = days.map(({ day, kind, name }) => ({ day: new Date(`${day}T00:00:00Z`), kind, name }))
@@ -68,7 +83,12 @@ async function layGround(tx: Tx, name: string, shortName: string): Promise<Groun
   await adoptPublished(tx, id, longAgo)
   const termId = randomUUID()
   await open(tx).term.create({ data: { id: termId, congressId: id, number: 19, startsOn: longAgo } })
-  return { tx, termId, congress: { id, name, shortName, timeZone: 'Asia/Shanghai', isDemonstration: true } }
+  return {
+    tx,
+    termId,
+    congress: { id, name, shortName, timeZone: 'Asia/Shanghai', isDemonstration: true },
+    laid: nothing(),
+  }
 }
 
 async function openSession({ tx, congress, termId }: Ground): Promise<string> {
@@ -100,48 +120,26 @@ async function categories({ tx, congress }: Ground, names: string[]): Promise<st
   return rows.map(({ id }) => id)
 }
 
-async function elect(ground: Ground, name: string, delegationId: string): Promise<TestDelegate> {
+function elect(ground: Ground, name: string, delegationId: string): TestDelegate {
+  const { congress, termId, laid } = ground
   const delegateId = randomUUID()
-  const person = await settle(ground, name, { role: 'DELEGATE', delegateId }, async (personId) => {
-    const { congress, termId, tx } = ground
-    const mandate = {
-      id: delegateId,
-      congressId: congress.id,
-      termId,
-      personId,
-      delegationId,
-      name,
-      mandateFrom: longAgo,
-    }
-    await open(tx).delegate.create({ data: mandate })
-  })
+  const person = settle(ground, name, { role: 'DELEGATE', delegateId })
+  const by = { personId: person.personId, delegationId, name, mandateFrom: longAgo }
+  laid.delegate.push({ id: delegateId, congressId: congress.id, termId, ...by })
   return { ...person, delegateId }
 }
 
-async function establish(ground: Ground, name: string, kind: UnitKind, assessmentGroup: number): Promise<TestUnit> {
+function establish(ground: Ground, name: string, kind: UnitKind, assessmentGroup: number): TestUnit {
   const id = randomUUID()
-  const unit = {
-    id,
-    congressId: ground.congress.id,
-    name,
-    kind,
-    assessmentGroup,
-    documentPrefix: name.slice(0, 2),
-    validFrom: longAgo,
-  }
-  await open(ground.tx).unit.create({ data: unit })
-  const clerk = await settle(ground, `${name}经办人`, { role: 'UNIT_CLERK', unitId: id })
-  const head = await settle(ground, `${name}负责人`, { role: 'UNIT_HEAD', unitId: id })
+  const named = { name, kind, assessmentGroup, documentPrefix: name.slice(0, 2), validFrom: longAgo }
+  ground.laid.unit.push({ id, congressId: ground.congress.id, ...named })
+  const clerk = settle(ground, `${name}经办人`, { role: 'UNIT_CLERK', unitId: id })
+  const head = settle(ground, `${name}负责人`, { role: 'UNIT_HEAD', unitId: id })
   return { id, name, clerk, head }
 }
 
 /** A person with an account, one office and an open sign-in that neither idles nor ends. */
-async function settle(
-  { tx, congress }: Ground,
-  name: string,
-  grant: Grant,
-  mandate?: (personId: string) => Promise<void>,
-): Promise<Person> {
+function settle({ congress, laid }: Ground, name: string, grant: Grant): Person {
   const [personId, accountId, signInId, token] = [
     randomUUID(),
     randomUUID(),
@@ -150,13 +148,11 @@ async function settle(
   ]
   const login = `person-${randomBytes(6).toString('hex')}`
   const congressId = congress.id
-  await open(tx).person.create({ data: { id: personId, congressId, name } })
-  await mandate?.(personId)
-  const account = { id: accountId, congressId, personId, login, passwordHash: 'none', passwordChangedAt: longAgo }
-  await open(tx).account.create({ data: account })
-  await open(tx).roleGrant.create({ data: { congressId, personId, ...grant } })
+  laid.person.push({ id: personId, congressId, name })
+  laid.account.push({ id: accountId, congressId, personId, login, passwordHash: 'none', passwordChangedAt: longAgo })
+  laid.roleGrant.push({ congressId, personId, ...grant })
   const signIn = { id: signInId, congressId, accountId, tokenHash: hashOf(token), openedAt: longAgo }
-  await open(tx).signIn.create({ data: { ...signIn, lastSeenAt: forEver, endsAt: forEver } })
+  laid.signIn.push({ ...signIn, lastSeenAt: forEver, endsAt: forEver })
   const grants = [grant]
   return {
     personId,
@@ -168,4 +164,13 @@ async function settle(
     grants,
     actor: { personId, accountId, signInId, name, congress, grants },
   }
+}
+
+async function write({ tx, laid }: Ground): Promise<void> {
+  await open(tx).person.createMany({ data: laid.person })
+  await open(tx).delegate.createMany({ data: laid.delegate })
+  await open(tx).unit.createMany({ data: laid.unit })
+  await open(tx).account.createMany({ data: laid.account })
+  await open(tx).roleGrant.createMany({ data: laid.roleGrant })
+  await open(tx).signIn.createMany({ data: laid.signIn })
 }
