@@ -8,7 +8,8 @@ const { superuser, template } = inject('testServer')
 const client = new pg.Client({ connectionString: superuser })
 await client.connect()
 await client.query(`DROP DATABASE IF EXISTS ${database.name} WITH (FORCE)`)
-await client.query(`CREATE DATABASE ${database.name} TEMPLATE ${template} OWNER huiyin_owner`)
+// File by file: page by page through the log costs half as much again.
+await client.query(`CREATE DATABASE ${database.name} TEMPLATE ${template} STRATEGY file_copy OWNER huiyin_owner`)
 await client.end()
 
 // Named in the environment before the application asks for it.
