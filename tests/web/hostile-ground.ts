@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { registry } from '@/lib/commands/registry'
 import type { IdNoun } from '@/lib/schemas/id'
 import { written } from '../support/annual-reports'
@@ -7,7 +6,6 @@ import { assessmentRows } from '../support/assessments'
 import { anAttachment } from '../support/attachments'
 import { awardRows } from '../support/awards'
 import { aDisputedContact } from '../support/contacts'
-import { post } from '../support/http'
 import { aNomination } from '../support/keys'
 import { theOfficesTemplate } from '../support/letter-templates'
 import { meetingRows } from '../support/meetings'
@@ -21,7 +19,7 @@ import { aRelease } from '../support/releases'
 import { assigned, replyOf } from '../support/replied'
 import { rows } from '../support/rows'
 import { aReportWithInstruction } from '../support/special-reports'
-import { type Ids, placesIn, specimenOf, withValue } from '../support/specimen'
+import type { Ids } from '../support/specimen'
 import { supervisionRows } from '../support/supervising'
 import { aNote, anOpinion, anOutsideRequest } from '../support/together'
 import { foundTown, type Town } from '../support/town'
@@ -39,45 +37,20 @@ const notCounted = ['idempotency', 'rate_limit', 'event', 'chain_head', 'sign_in
 export function layHostileGround(): void {
   let before: string
   beforeAll(async () => {
-    ground.town = await foundTown()
-    const neighbour = await foundTown('商河')
-    ground.own = await idsIn(ground.town)
-    ground.neighbours = await idsIn(neighbour)
+    await layTowns()
     before = await everyRow()
   })
   afterAll(async () => expect(await everyRow()).toBe(before))
 }
 
-/** Tests of one share of the commands, for they take long together. */
-export function expectNoStrangers(share: number, shares: number): void {
-  layHostileGround()
-  const ours = commands.filter((_, place) => place % shares === share - 1)
-  test.each(ours)('$name knows no record of the neighbour, of another kind, or of nobody', async ({ name, input }) => {
-    const specimen = specimenOf(input, ground.own) ?? {}
-    for (const { path, noun } of placesIn(input, specimen)) {
-      if (!noun) continue
-      for (const [id, by] of strangers(noun)) {
-        const { status } = await post(name, { by, input: withValue(specimen, path, id) })
-        const told = status >= 400 && status < 500 ? 'refused' : status
-        expect([name, path.join('.'), told]).toEqual([name, path.join('.'), 'refused'])
-      }
-    }
-  })
+export async function layTowns(): Promise<void> {
+  ground.town = await foundTown()
+  const neighbour = await foundTown('商河')
+  ground.own = await idsIn(ground.town)
+  ground.neighbours = await idsIn(neighbour)
 }
 
-/**
- * The neighbour's record and nobody's, in the hands of every office; a record of another kind in the hands of one, in turns: whoever
- * may do the deed comes upon some of them, and all with each would take minutes.
- */
-function strangers(noun: IdNoun): (readonly [id: string, by: Person])[] {
-  const { own, neighbours } = ground
-  const everybody = offices()
-  const absent = [neighbours[noun], randomUUID()].flatMap((id) => everybody.map((by) => [id, by] as const))
-  const otherKinds = Object.values(own).filter((id) => id !== own[noun])
-  return [...absent, ...otherKinds.map((id, turn) => [id, everybody[turn % everybody.length] as Person] as const)]
-}
-
-const offices = (): Person[] => {
+export const offices = (): Person[] => {
   const { lead, office, transport, security } = ground.town
   return [lead, office, transport.clerk, transport.head, security]
 }
@@ -187,7 +160,7 @@ async function draftedNotice({ congressId }: Town, suggestionId: string): Promis
   return (await rows.chasingNotice.create({ data: { ...paper, demand: '请尽快办理。', draftedAt: new Date() } })).id
 }
 
-async function everyRow(): Promise<string> {
+export async function everyRow(): Promise<string> {
   const tables = await rows.$queryRaw<{ name: string }[]>`
     SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1`
   const sums = tables

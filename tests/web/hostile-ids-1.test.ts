@@ -1,3 +1,0 @@
-import { expectNoStrangers } from './hostile-ground'
-
-expectNoStrangers(1, 3)

@@ -1,3 +1,0 @@
-import { expectNoStrangers } from './hostile-ground'
-
-expectNoStrangers(2, 3)
