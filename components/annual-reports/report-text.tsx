@@ -1,5 +1,5 @@
 import { InOrder } from '@/components/ui/in-order'
-import { type Part, type ReadReport, writtenNumber } from '@/lib/domain/annual-report/parts'
+import { noteMark, type Part, type ReadReport, writtenNumber } from '@/lib/domain/annual-report/parts'
 import type { ReportNumber } from '@/lib/domain/annual-report/report'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -43,7 +43,7 @@ function Parts({ parts, words }: { parts: readonly Part[]; words: Words }) {
         ) : (
           <a href={`#note-${part.note}`} title={reportNote(part.number, words).name} className="tabular-nums">
             {writtenNumber(part.number)}
-            <sup>{part.note}</sup>
+            <sup>{noteMark(part.note)}</sup>
           </a>
         )
       }
@@ -64,7 +64,7 @@ export function ReportNotes({ read, addressOf, words }: NotesProps) {
       <ol className="mt-2 space-y-2">
         {read.notes.map(({ place, number }) => (
           <li key={number.key} id={`note-${place}`} className="flex gap-2 target:bg-mark">
-            <span className="min-w-7 text-end text-ink-soft tabular-nums">{place}</span>
+            <span className="min-w-9 text-end text-ink-soft tabular-nums">{noteMark(place)}</span>
             <NoteText number={number} href={addressOf?.(number)} words={words} />
           </li>
         ))}

@@ -33,7 +33,7 @@ const partsOfDocx = async (changes: Partial<ReportToPrint> = {}) => {
 describe('the paper for a word processor', () => {
   test('has every word of the text, and its numbers in their places', async () => {
     const { paper, read } = await partsOfDocx()
-    const words = textOf(read('word/document.xml')).join('')
+    const words = textOf(read('word/document.xml')).join('').replaceAll('[]', '')
     expect(words).toContain('提出并登记有效的建议、批评和意见（以下统称建议）共3件。')
     expect(words).toContain('答复率为66.7%（2/3）')
     for (const { heading } of paper.sections) expect(words).toContain(heading)
@@ -51,9 +51,11 @@ describe('the paper for a word processor', () => {
     expect(first).toEqual(paper.notes.map(({ place }) => place))
     expect(first.length).toBeGreaterThan(20)
     expect([...notes.matchAll(/<w:footnote w:id="(\d+)">/g)].map(([, id]) => Number(id))).toEqual(first)
-    for (const { text: said } of paper.notes) expect(textOf(notes).join('')).toContain(said)
+    for (const { text: said } of paper.notes) expect(textOf(notes).join('')).toContain(`[] ${said}`)
     const again = [...text.matchAll(/NOTEREF _Ref_note_(\d+)/g)].map(([, id]) => Number(id))
     expect(again.length).toBeGreaterThan(0)
+    const shown = text.replace(/<w:footnoteReference w:id="(\d+)"\/>/g, '<w:t>$1</w:t>')
+    expect(textOf(shown).join(''), 'a raised figure alone would be read as a power').toContain('共3[1]件')
     for (const id of again) expect(text).toContain(`w:name="_Ref_note_${id}"`)
     expect(read('[Content_Types].xml')).toContain('/word/footnotes.xml')
     expect(read('word/_rels/document.xml.rels')).toContain('Target="footnotes.xml"')
@@ -123,9 +125,9 @@ describe('the paper as pages', () => {
     const read = async (one: typeof paper) =>
       (await textIn('pdf', await writeReportPdf(one, print), 'worker'))?.text.replace(/\s|— \d+ —/g, '') ?? ''
     const words = await read(paper)
-    for (const { place, text } of paper.notes) expect(words).toContain(`${place}.${text.replace(/\s/g, '')}`)
+    for (const { place, text } of paper.notes) expect(words).toContain(`[${place}]${text.replace(/\s/g, '')}`)
     expect(words).toContain('1.第12号《关于<修路>的建议》。')
-    expect(await read(report()), 'the mark of the note beside its number').toMatch(/答复率为66\.7%（2\/3）\d+/)
+    expect(await read(report()), 'the mark of the note beside its number').toMatch(/答复率为66\.7%（2\/3）\[\d+\]/)
   }, 60_000)
 
   test.each(everyKind)(

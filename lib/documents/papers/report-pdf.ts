@@ -1,3 +1,4 @@
+import { noteMark } from '@/lib/domain/annual-report/parts'
 import { breakLines } from '../letters/break-lines'
 import { finishedPdf } from '../letters/finished-pdf'
 import type { LetterFonts } from '../letters/fonts'
@@ -54,7 +55,7 @@ const afterRows = ({ lists, about, notesHeading, notes }: ReportPaper, pen: Pen)
   ]),
   ...rowsOf([{ text: notesHeading }], pen, { ink: heading, held: true }),
   ...notes.flatMap(({ place, text }) =>
-    rowsOf([{ text: `${place}. ${text}` }], pen, { ink: smallest, height: 16, indent: 0 }),
+    rowsOf([{ text: `${noteMark(place)} ${text}` }], pen, { ink: smallest, height: 16, indent: 0 }),
   ),
 ]
 
@@ -78,7 +79,7 @@ function rowsOf(runs: readonly ReportRun[], pen: Pen, looks: Looks = {}): Row[] 
   const firstIndent = (indent * signWidth * size) / sizes.body
   const measure = (sign: string) => {
     const note = noteOf(sign)
-    return note === null ? pen.widthOf(sign, ink) : pen.widthOf(String(note), raised) + 1
+    return note === null ? pen.widthOf(sign, ink) : pen.widthOf(noteMark(note), raised) + 1
   }
   const widthOf = (signs: string) => [...signs].reduce((sum, sign) => sum + measure(sign), 0)
   const isFull = (sign: string) => noteOf(sign) === null && pen.widthOf(sign, ink) > 0.9 * size
@@ -95,7 +96,7 @@ function rowsOf(runs: readonly ReportRun[], pen: Pen, looks: Looks = {}): Row[] 
         const note = noteOf(piece)
         const base = y + foot(size, height)
         if (note === null) pen.write(piece, x, base, ink, stretch)
-        else pen.write(String(note), x + 0.5, base - size * 0.45, raised)
+        else pen.write(noteMark(note), x + 0.5, base - size * 0.45, raised)
         x += widthOf(piece) + stretch * [...piece].filter(isFull).length
       }
     }

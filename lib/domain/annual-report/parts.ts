@@ -64,3 +64,6 @@ export function writtenNumber({ form, value, part, base }: ReportNumber): string
   if (form !== 'percent') return String(value)
   return `${value.toFixed(1)}%（${part ?? '—'}/${base ?? '—'}）`
 }
+
+/** By which a number is led to its note. In brackets: a raised figure alone behind a figure is read as its power. */
+export const noteMark = (place: number | string): string => `[${place}]`
