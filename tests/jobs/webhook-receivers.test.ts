@@ -40,6 +40,29 @@ test('after five failures in a row it is left in peace for a while; a test by ha
   expect(await delivery(ids[5] as string)).toMatchObject({ state: 'DELIVERED' })
 })
 
+test('a test that is told that nobody is there any more stops the address, and its owner alone is told', async () => {
+  const webhookId = await listen(town.office)
+  await act(town.office, 'test-webhook', { webhookId }, start)
+  const { id } = await rows.webhookDelivery.findFirstOrThrow({ where: { webhookId } })
+  receiver.answer = (response) => void response.writeHead(410).end()
+  await send(id)
+  expect(await delivery(id)).toMatchObject({ state: 'FAILED', attempts: 1, statusCode: 410, nextAt: null })
+  const { state, name } = await webhook(webhookId)
+  expect(state).toBe('STOPPED')
+  const told = await rows.event.findMany({ where: { subjectId: webhookId, type: 'webhook.stopped' } })
+  expect(told.map(({ data }) => data)).toEqual([{ name, host: 'oa.test', personIds: [town.office.personId] }])
+})
+
+test('nothing is sent for who may see nothing here any more, a test neither', async () => {
+  const webhookId = await listen(town.stranger)
+  await act(town.stranger, 'test-webhook', { webhookId }, start)
+  const { id } = await rows.webhookDelivery.findFirstOrThrow({ where: { webhookId } })
+  await rows.delegate.update({ where: { id: town.stranger.delegateId }, data: { mandateTo: new Date('2022-05-31') } })
+  await send(id)
+  expect(await delivery(id)).toMatchObject({ state: 'WITHHELD', statusCode: null, nextAt: null })
+  expect(receiver.calls).toEqual([])
+})
+
 test('a test that fails is one that failed, and is not tried again', async () => {
   const webhookId = await listen(town.office)
   await act(town.office, 'test-webhook', { webhookId }, start)
