@@ -37,3 +37,18 @@ test('of special matters several stand side by side, before everybody too', asyn
     expect(await annualReportRow(reportId)).toMatchObject({ state: 'PUBLISHED', topic })
   }
 })
+
+test('nothing is frozen whose parts are not its whole', async () => {
+  const reportId = await written(town, { kind: 'SPECIAL', topic: 'COMMITMENTS' })
+  const freeze = () => act(town.office, 'freeze-annual-report', { reportId, version: 1 }, days.frozen)
+  // No such row comes into being while the database stands guard; a suggestion of neither period breaks the sum of the two.
+  await rows.$executeRaw`ALTER TABLE suggestion DROP CONSTRAINT suggestion_period_check`
+  const where = { congressId: town.congressId }
+  const { period } = await rows.suggestion.findFirstOrThrow({ where })
+  await rows.suggestion.updateMany({ where, data: { period: 'NEITHER' } })
+  expect(await refusalOf(freeze())).toBe('report-sums-wrong')
+  expect(await annualReportRow(reportId)).toMatchObject({ state: 'DRAFT', hash: null })
+  await rows.suggestion.updateMany({ where, data: { period } })
+  await freeze()
+  expect(await annualReportRow(reportId)).toMatchObject({ state: 'FROZEN' })
+})
