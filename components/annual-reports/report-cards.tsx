@@ -5,7 +5,6 @@ import { DataTable } from '@/components/ui/data-table'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { InOrder } from '@/components/ui/in-order'
 import { Timeline } from '@/components/ui/timeline'
-import { legalDays } from '@/lib/domain/annual-report/legal-days'
 import { writtenNumber } from '@/lib/domain/annual-report/parts'
 import type { AnnualReportView } from '@/lib/queries/get-annual-report'
 import { reportFormats } from '@/lib/schemas/annual-report'
@@ -14,7 +13,6 @@ import { fill } from '@/lib/wording/fill'
 import { dayText, instantText } from '@/lib/wording/formats'
 import { happeningLines } from '@/lib/wording/happening-lines'
 import { reportNote } from '@/lib/wording/report-notes'
-import { PlanSitting } from './report-acts'
 import { annualReportTones } from './report-tone'
 
 type CardProps = { view: AnnualReportView; words: Words }
@@ -58,33 +56,6 @@ export function DownloadsCard({ view: { report }, words }: CardProps) {
         ))}
       </div>
       {report.state === 'DRAFT' ? <p className="mt-2 text-ink-soft text-sm">{downloads.draftHint}</p> : null}
-    </Card>
-  )
-}
-
-/** 法定时间 [JD 15]: twenty and ten days before the sitting. */
-export function LegalCard({ view, today, words }: CardProps & { today: string }) {
-  const { legal } = words.annualReports
-  const { sittingOn } = view.report
-  return (
-    <Card title={legal.title}>
-      <p className="text-ink-soft text-sm">{legal.lead}</p>
-      {sittingOn ? (
-        <DefinitionList
-          items={[
-            { term: legal.sitting, value: dayText(sittingOn, words.language) },
-            ...legalDays(sittingOn).map(({ step, dueOn }) => ({
-              term: legal.days[step],
-              value: dayText(dueOn, words.language),
-            })),
-          ]}
-        />
-      ) : (
-        <p className="mt-2">{legal.none}</p>
-      )}
-      <div className="mt-3">
-        <PlanSitting view={view} today={today} words={words} />
-      </div>
     </Card>
   )
 }

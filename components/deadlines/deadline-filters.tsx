@@ -3,14 +3,21 @@ import { FilterSelects } from '@/components/ui/filter-selects'
 import { TextField } from '@/components/ui/text-field'
 import { holderKinds } from '@/lib/domain/deadlines/deadline'
 import { remindedPurposes } from '@/lib/domain/deadlines/ladder'
-import { answerOutcomes, type DeadlineFilter } from '@/lib/schemas/deadline-filter'
+import { answerOutcomes, type DeadlineFilter, listedPurposes } from '@/lib/schemas/deadline-filter'
 import type { Words } from '@/lib/wording/catalogue'
+import { purposeNames } from '@/lib/wording/deadline-texts'
 import { filtersInUse } from './deadline-address'
 
 type Choice = { id: string; name: string }
-type DeadlineFiltersProps = { filter: DeadlineFilter; units: readonly Choice[]; words: Words }
+type DeadlineFiltersProps = {
+  filter: DeadlineFilter
+  units: readonly Choice[]
+  /** who looks has the reports of a year among them */
+  withReports: boolean
+  words: Words
+}
 
-export function DeadlineFilters({ filter, units, words }: DeadlineFiltersProps) {
+export function DeadlineFilters({ filter, units, withReports, words }: DeadlineFiltersProps) {
   const { deadlineList, common } = words
   return (
     <FilterBar
@@ -26,12 +33,13 @@ export function DeadlineFilters({ filter, units, words }: DeadlineFiltersProps) 
         <TextField label={deadlineList.searchLabel} name="text" type="search" defaultValue={filter.text} optional="" />
       }
     >
-      <FilterSelects fields={fieldsOf(filter, units, words)} chosen={filter} any={deadlineList.any} />
+      <FilterSelects fields={fieldsOf({ filter, units, withReports, words })} chosen={filter} any={deadlineList.any} />
     </FilterBar>
   )
 }
 
-function fieldsOf({ view }: DeadlineFilter, units: readonly Choice[], { deadlineList, limits, suggestion }: Words) {
+function fieldsOf({ filter: { view }, units, withReports, words }: DeadlineFiltersProps) {
+  const { deadlineList, suggestion } = words
   const unit = {
     name: 'unit',
     label: deadlineList.unit,
@@ -50,7 +58,10 @@ function fieldsOf({ view }: DeadlineFilter, units: readonly Choice[], { deadline
     {
       name: 'purpose',
       label: deadlineList.purpose,
-      options: remindedPurposes.map((value) => ({ value, label: limits.purposes[value] })),
+      options: (withReports ? listedPurposes : remindedPurposes).map((value) => ({
+        value,
+        label: purposeNames(words)[value],
+      })),
     },
     unit,
     {

@@ -13,9 +13,9 @@ export function DeadlineListTable({ rows, today, words }: DeadlineListTableProps
   const columns: Column<DeadlineRow>[] = [
     {
       key: 'suggestion',
-      header: deadlineList.suggestion,
+      header: deadlineTexts.subject(rows, words),
       heads: true,
-      cell: (row) => ({ href: `/suggestions/${row.suggestionId}`, text: deadlineTexts.suggestion(row) }),
+      cell: (row) => ({ href: pageOf(row), text: deadlineTexts.suggestion(row) }),
     },
     { key: 'awaited', header: deadlineList.awaited, fit: 'tight', cell: (row) => deadlineTexts.awaited(row, words) },
     { key: 'of', header: deadlineList.of, cell: (row) => deadlineTexts.bearer(row, words) },
@@ -24,10 +24,14 @@ export function DeadlineListTable({ rows, today, words }: DeadlineListTableProps
       header: deadlineList.dueOn,
       cell: ({ suggestionId: of, ...row }) => ({
         ...dueCell(row, today, words),
-        href: `/suggestions/${of}/deadlines/${row.id}`,
+        href: of ? `/suggestions/${of}/deadlines/${row.id}` : pageOf({ ...row, suggestionId: of }),
       }),
     },
     { key: 'ball', header: deadlineList.ball, cell: (row) => deadlineTexts.ball(row, words) },
   ]
   return <DataTable caption={deadlineList.caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
 }
+
+/** Of a report its own page, which says how its legal days are counted. */
+const pageOf = ({ suggestionId, report }: Pick<DeadlineRow, 'suggestionId' | 'report'>): string =>
+  report ? `/annual-reports/${report.id}` : `/suggestions/${suggestionId}`

@@ -18,7 +18,7 @@ export async function remindOfReportsIn(congressId: string, now: Date): Promise<
     if (!isOfficeHour(now, timeZone, calendar)) return []
     const { today } = momentIn(timeZone, now)
     return (await readReportsToHear(tx, today)).flatMap((report) =>
-      nearDays(report.sittingOn, today).map((day) => ({ report, ...day })),
+      nearDays(report.sittingOn, today, report.awaited).map((day) => ({ report, ...day })),
     )
   })
   let told = 0

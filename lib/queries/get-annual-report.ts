@@ -1,6 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { checkText, type TextAdvice } from '@/lib/domain/annual-report/check-text'
 import { type Difference, differencesOf } from '@/lib/domain/annual-report/differences'
+import type { HandedOver } from '@/lib/domain/annual-report/legal-days'
 import { numbersOf } from '@/lib/domain/annual-report/numbers'
 import { notePlaces, type ReadReport, readReport } from '@/lib/domain/annual-report/parts'
 import { annualReportMovesOpenTo, annualReportPolicy } from '@/lib/domain/annual-report/policy'
@@ -8,6 +9,7 @@ import type { AnnualReport } from '@/lib/domain/annual-report/record'
 import type { ReportGround, ReportNumbers, ReportText } from '@/lib/domain/annual-report/report'
 import { sealedFrom } from '@/lib/domain/annual-report/seal'
 import type { AnnualReportMove } from '@/lib/domain/annual-report/workflow'
+import { localDateIn } from '@/lib/domain/deadlines/local-date'
 import type { EventType } from '@/lib/domain/events'
 import { Refusal } from '@/lib/domain/refusal'
 import { type Kept, readAnnualReport, readKept } from '@/lib/store/annual-reports'
@@ -33,6 +35,7 @@ export type AnnualReportView = {
   /** how many others are no longer what they were */
   readonly otherDifferences: number
   readonly happenings: readonly AnnualReportHappening[]
+  readonly handedOver: HandedOver
 }
 
 /** The report as it was written or frozen, and beside it what its numbers are today. */
@@ -43,6 +46,7 @@ export const getAnnualReport: Query<string, AnnualReportView> = async (reading, 
   const { text, numbers } = await readKept(tx, reportId)
   const used = notePlaces(text, numbers)
   const all = report.discardedAt ? [] : differencesOf(numbers, numbersOf(await readYearGround(reading, report.year)))
+  const happenings = await happeningsOf(reading, reportId)
   const differences = all.filter(({ key, frozen }) => frozen !== null && used.has(key))
   return {
     report,
@@ -51,8 +55,18 @@ export const getAnnualReport: Query<string, AnnualReportView> = async (reading, 
     advice: report.state === 'DRAFT' ? checkText(text, numbers).advice : [],
     differences,
     otherDifferences: all.length - differences.length,
-    happenings: await happeningsOf(reading, reportId),
+    happenings,
+    handedOver: handedOverIn(happenings, actor.congress.timeZone),
   }
+}
+
+/** The first freezing and the approval; one that was sent back went round all the same. */
+function handedOverIn(happenings: readonly AnnualReportHappening[], timeZone: string): HandedOver {
+  const dayOf = (wanted: EventType) => {
+    const found = happenings.find(({ type }) => type === wanted)
+    return found ? localDateIn(timeZone, found.at) : null
+  }
+  return { DRAFT: dayOf('annual-report.frozen'), FINAL: dayOf('annual-report.approved') }
 }
 
 /** Savings of the draft and downloads are nobody's history. */

@@ -1,4 +1,6 @@
 import { authorize } from '@/lib/domain/access/policy'
+import type { ReportPurpose } from '@/lib/domain/annual-report/legal-days'
+import type { AnnualReportState } from '@/lib/domain/annual-report/workflow'
 import type { CustodyReason } from '@/lib/domain/deadlines/custody-span'
 import type { HolderKind } from '@/lib/domain/deadlines/deadline'
 import type { LimitPurpose } from '@/lib/domain/deadlines/limits'
@@ -25,15 +27,18 @@ import {
   rowsIn,
 } from './keyset'
 import type { Query, Reading } from './query'
+import { reportLines } from './report-deadlines'
 import { urgencyIs } from './urgency-conditions'
 
 /** One thing that is awaited, with where the ball lies now. */
 export type DeadlineRow = {
   id: string
-  suggestionId: string
+  /** null of the legal days of a report, which has `report` instead */
+  suggestionId: string | null
+  report: { id: string; state: AnnualReportState } | null
   numberText: string | null
   title: string
-  purpose: LimitPurpose
+  purpose: LimitPurpose | ReportPurpose
   round: number
   bearer: HolderKind
   unitName: string | null
@@ -56,13 +61,13 @@ export type DeadlineList = Page<DeadlineRow> & {
 
 const nearestFirst: Order = { column: Prisma.sql`s.due_on`, type: 'date', direction: 'ascending' }
 
-/** 期限清单: everything that is awaited of anybody and that the actor may know of, the nearest last day first. */
+/** 期限清单: everything that is awaited of anybody and that the actor may know of, with the legal days of the reports of a year, the nearest last day first. */
 export const listDeadlines: Query<DeadlineFilter, DeadlineList> = async (reading, filter) => {
   authorize(reading.actor, deadlineListPolicy.view, null)
   const place = placeSchema.parse(filter.page)
   const [read] = await open(reading.tx).$queryRaw<Read[]>`
     WITH matching AS ${found(reading, filter)}
-    SELECT ${countsOf(reading)} AS counts, ${unitChoices} AS units, ${rowsOf(reading, filter, place, rowsIn(reading) + 1)} AS rows`
+    SELECT ${countsOf(reading, filter)} AS counts, ${unitChoices} AS units, ${rowsOf(reading, filter, place, rowsIn(reading) + 1)} AS rows`
   if (!read) throw new Refusal('not-found')
   return {
     ...pageOf(read.rows, place, ({ dueOn }) => dueOn, rowsIn(reading)),
@@ -76,7 +81,7 @@ export const listDeadlines: Query<DeadlineFilter, DeadlineList> = async (reading
 export async function countDeadlines(reading: Reading, unit?: string): Promise<DeadlineCounts> {
   const filter = deadlineFilterSchema.parse({ unit })
   const [read] = await open(reading.tx).$queryRaw<Pick<Read, 'counts'>[]>`
-    WITH matching AS ${found(reading, filter)} SELECT ${countsOf(reading)} AS counts`
+    WITH matching AS ${found(reading, filter)} SELECT ${countsOf(reading, filter)} AS counts`
   if (!read) throw new Refusal('not-found')
   return read.counts
 }
@@ -95,31 +100,35 @@ export async function partOfDeadlines(
 
 const found = (reading: Reading, filter: DeadlineFilter): Prisma.Sql => Prisma.sql`
   ${isNarrow(filter) ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`} (
-    SELECT d.id, d.suggestion_id, d.purpose, d.round, d.bearer, d.unit_id, d.due_on, d.is_provisional, d.paused_since, s.title, s.number_text
+    SELECT d.id, d.suggestion_id, d.purpose, d.round, d.bearer, d.unit_id, d.due_on, d.is_provisional, d.paused_since, s.title, s.number_text,
+        NULL::uuid AS report_id, NULL::text AS report_state
       FROM deadline d JOIN suggestion s ON s.id = d.suggestion_id WHERE ${openLines(reading, filter)})`
 
-function countsOf({ moment }: Reading): Prisma.Sql {
-  const parts = urgencies.map(
-    (word) => Prisma.sql`${word}::text, (SELECT count(*)::int FROM (SELECT FROM matching s
-      WHERE ${urgencyIs(word, moment.today, dueOfFound)} LIMIT ${countLimit}) counted)`,
-  )
+function countsOf(reading: Reading, filter: DeadlineFilter): Prisma.Sql {
+  const reports = reportLines(reading, filter)
+  const counted = (word: Urgency, lines: Prisma.Sql) => Prisma.sql`(SELECT count(*)::int FROM (SELECT FROM ${lines} s
+      WHERE ${urgencyIs(word, reading.moment.today, dueOfFound)} LIMIT ${countLimit}) counted)`
+  const parts = urgencies.map((word) => {
+    const ofSuggestions = counted(word, Prisma.sql`matching`)
+    return Prisma.sql`${word}::text, ${reports ? Prisma.sql`least(${ofSuggestions} + ${counted(word, reports)}, ${countLimit})` : ofSuggestions}`
+  })
   return Prisma.sql`json_build_object(${Prisma.join(parts)})`
 }
 
-function rowsOf(
-  { moment }: Reading,
-  filter: DeadlineFilter,
-  place: Place | undefined,
-  most: number,
-  by = nearestFirst,
-) {
-  const word = filter.urgency ? urgencyIs(urgencyChosen[filter.urgency], moment.today, dueOfFound) : Prisma.sql`true`
+function rowsOf(reading: Reading, filter: DeadlineFilter, place: Place | undefined, most: number, by = nearestFirst) {
+  const { today } = reading.moment
+  const word = filter.urgency ? urgencyIs(urgencyChosen[filter.urgency], today, dueOfFound) : Prisma.sql`true`
   const order = orderBy(by, place)
+  const first = (lines: Prisma.Sql) =>
+    Prisma.sql`(SELECT * FROM ${lines} s WHERE ${word} AND ${beyond(by, place)} ORDER BY ${order} LIMIT ${most})`
+  const reports = reportLines(reading, filter)
+  const ofSuggestions = first(Prisma.sql`matching`)
   return Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', s.id, 'suggestionId', s.suggestion_id, 'numberText', s.number_text, 'title', s.title,
+      'report', CASE WHEN s.report_id IS NOT NULL THEN json_build_object('id', s.report_id, 'state', s.report_state) END,
       'purpose', s.purpose, 'round', s.round, 'bearer', s.bearer, 'unitName', u.name, 'dueOn', s.due_on, 'isProvisional', s.is_provisional,
       'pausedSince', s.paused_since, 'ball', (SELECT json_build_object('holder', b.holder, 'unit', h.name, 'reason', b.reason, 'since', b.from_on)
-        FROM (SELECT y.* ${ballOn(moment.today, Prisma.sql`s`)} LIMIT 1) b LEFT JOIN unit h ON h.id = b.unit_id)) ORDER BY ${order}), '[]')
-    FROM (SELECT * FROM matching s WHERE ${word} AND ${beyond(by, place)} ORDER BY ${order} LIMIT ${most}) s
+        FROM (SELECT y.* ${ballOn(today, Prisma.sql`s`)} LIMIT 1) b LEFT JOIN unit h ON h.id = b.unit_id)) ORDER BY ${order}), '[]')
+    FROM ${reports ? first(Prisma.sql`(${ofSuggestions} UNION ALL ${first(reports)})`) : ofSuggestions} s
     LEFT JOIN unit u ON u.id = s.unit_id)`
 }
 

@@ -46,7 +46,8 @@ export const commitmentRow = z.object({
 
 export const deadlineRow = z.object({
   id,
-  suggestionId: id,
+  suggestionId: id.nullable(),
+  report: z.object({ id, state: text }).nullable(),
   numberText: text.nullable(),
   title: text,
   purpose: text,

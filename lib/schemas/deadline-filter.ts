@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reportPurposes } from '@/lib/domain/annual-report/legal-days'
 import { holderKinds } from '@/lib/domain/deadlines/deadline'
 import { remindedPurposes } from '@/lib/domain/deadlines/ladder'
 import { urgencyFilter } from './urgency-filter'
@@ -6,6 +7,9 @@ import { urgencyFilter } from './urgency-filter'
 export const deadlineViews = ['open', 'answered'] as const
 export const answeredOrders = ['latest', 'longest'] as const
 export const answerOutcomes = ['late', 'on-time'] as const
+
+/** What a line can be about: of suggestions, and of the reports of a year. */
+export const listedPurposes = [...remindedPurposes, ...Object.values(reportPurposes)] as const
 
 /** The address of the deadline list. What cannot be read is left out: a mistyped address shows more, never an error. */
 export const deadlineFilterSchema = z.object({
@@ -16,7 +20,7 @@ export const deadlineFilterSchema = z.object({
     .optional()
     .catch(undefined),
   urgency: urgencyFilter,
-  purpose: z.enum(remindedPurposes).optional().catch(undefined),
+  purpose: z.enum(listedPurposes).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
   holder: z.enum(holderKinds).optional().catch(undefined),
   outcome: z.enum(answerOutcomes).optional().catch(undefined),

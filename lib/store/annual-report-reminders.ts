@@ -1,6 +1,7 @@
-import type { LegalDay } from '@/lib/domain/annual-report/legal-days'
+import type { LegalDay, ReportStep } from '@/lib/domain/annual-report/legal-days'
 import type { ReportKind } from '@/lib/domain/annual-report/report'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { awaitedReportSteps } from './awaited-report-steps'
 import { open, type Tx } from './tx'
 
 export type ReportToHear = {
@@ -9,14 +10,15 @@ export type ReportToHear = {
   readonly kind: ReportKind
   readonly title: string
   readonly sittingOn: LocalDate
+  readonly awaited: readonly ReportStep[]
 }
 
-/** Reports that a sitting is still to hear. */
+/** Reports that a sitting is still to hear, with what it awaits of each. */
 export const readReportsToHear = (tx: Tx, today: LocalDate): Promise<ReportToHear[]> => open(tx).$queryRaw<
   ReportToHear[]
 >`
-  SELECT id, year, kind, title, sitting_on::text AS "sittingOn" FROM annual_report
-   WHERE state IN ('DRAFT', 'FROZEN', 'APPROVED') AND sitting_on >= ${today}::date ORDER BY id`
+  SELECT r.id, r.year, r.kind, r.title, r.sitting_on::text AS "sittingOn", array_agg(v.step) AS awaited FROM ${awaitedReportSteps}
+   WHERE r.sitting_on >= ${today}::date GROUP BY r.id ORDER BY r.id`
 
 type Told = LegalDay & { readonly congressId: string; readonly at: Date }
 

@@ -8,11 +8,17 @@ import { latenessText } from './lateness-text'
 
 /** The deadline list as a workbook: days and numbers stand alone in their columns, to be sorted and added. */
 export function openTable(rows: readonly DeadlineRow[], today: LocalDate, words: Words) {
-  const { deadlineList, custody, suggestion, states, registry } = words
+  const { deadlineList, custody, suggestion, states, registry, annualReports } = words
   return {
     headers: [
       registry.number,
-      ...[deadlineList.suggestion, deadlineList.awaited, deadlineList.of, deadlineList.dueOn, deadlineList.dueState],
+      ...[
+        deadlineTexts.subject(rows, words),
+        deadlineList.awaited,
+        deadlineList.of,
+        deadlineList.dueOn,
+        deadlineList.dueState,
+      ],
       ...[deadlineList.daysLeft, deadlineList.ball, deadlineList.reason, deadlineList.sinceDay],
     ],
     rows: rows.map((row) => [
@@ -24,7 +30,7 @@ export function openTable(rows: readonly DeadlineRow[], today: LocalDate, words:
       states.urgency[urgency(row, today)],
       `${daysBetween(today, row.dueOn)}`,
       row.ball ? (row.ball.unit ?? suggestion.holders[row.ball.holder]) : '',
-      row.ball ? custody.reasons[row.ball.reason] : '',
+      row.report ? annualReports.states[row.report.state] : row.ball ? custody.reasons[row.ball.reason] : '',
       row.ball?.since ?? '',
     ]),
   }

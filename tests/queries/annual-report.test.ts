@@ -108,29 +108,37 @@ test('the list has years, kinds and states, and what was discarded only where it
   expect(await list({ year: 'x', kind: 'x', state: 'FROZEN' })).toEqual([reportId])
 })
 
-test('five days before each legal day the office is told once, and both stand in its calendar', async () => {
-  await act(town.office, 'plan-report-sitting', { reportId, sittingOn: '2023-02-20' }, days.approved)
+test('five days before each legal day the office is told once of what is awaited, and both stand in its calendar', async () => {
+  const plan = async (id: string) => {
+    await act(town.office, 'plan-report-sitting', { reportId: id, sittingOn: '2023-02-20' }, days.approved)
+    return id
+  }
+  await plan(reportId)
+  const sittings = (by = town.office) => see(by, reportSittings, null, days.approved)
+  expect(await sittings()).toMatchObject([{ id: reportId, sittingOn: '2023-02-20', revision: 0 }])
+  expect(await sittings(town.government)).toEqual([])
+  const draft = await plan(await written(town, { kind: 'SPECIAL', topic: 'KEY' }))
+  expect(await sittings()).toHaveLength(2)
+
   const run = (day: string, time?: string) => remindOfReportsIn(town.congressId, clock(day, time))
   expect(await run('2023-01-20')).toBe(0)
   expect(await run('2023-01-30', '03:00'), 'at night').toBe(0)
   expect((await Promise.all([run('2023-01-30'), run('2023-01-30')])).toSorted()).toEqual([0, 1])
-  expect(await run('2023-02-06')).toBe(1)
+  expect(await run('2023-02-06'), 'of the final text of both').toBe(2)
   expect(await run('2023-02-13')).toBe(0)
   const told = await rows.event.findMany({
-    where: { subjectId: reportId, type: 'annual-report.day-near' },
+    where: { subjectId: { in: [reportId, draft] }, type: 'annual-report.day-near' },
     orderBy: { sequence: 'asc' },
   })
-  expect(told.map(({ data }) => data)).toMatchObject([
-    { step: 'DRAFT', dueOn: '2023-01-31' },
-    { step: 'FINAL', dueOn: '2023-02-10' },
-  ])
-  const sittings = (by = town.office) => see(by, reportSittings, null, days.approved)
-  expect(await sittings()).toMatchObject([{ id: reportId, sittingOn: '2023-02-20', revision: 0 }])
-  expect(await sittings(town.government)).toEqual([])
-  const draft = await written(town, { kind: 'SPECIAL', topic: 'KEY' })
-  await act(town.office, 'plan-report-sitting', { reportId: draft, sittingOn: '2023-02-20' }, days.approved)
+  const said = told.map(({ subjectId, data }) => ({ subjectId, ...(data as object) }))
+  expect(said[0], 'the other one was frozen in time').toMatchObject({
+    subjectId: draft,
+    step: 'DRAFT',
+    dueOn: '2023-01-31',
+  })
+  for (const one of said.slice(1)) expect(one).toMatchObject({ step: 'FINAL', dueOn: '2023-02-10' })
+  const other = await plan(await written(town, { kind: 'SPECIAL', topic: 'COMMITMENTS' }))
+  await act(town.office, 'discard-annual-report', { reportId: other }, days.approved)
   expect(await sittings()).toHaveLength(2)
-  await act(town.office, 'discard-annual-report', { reportId: draft }, days.approved)
-  expect(await sittings()).toHaveLength(1)
-  expect(await run('2023-01-31'), 'nobody hears what was discarded').toBe(0)
+  expect(await run('2023-02-06'), 'nobody hears what was discarded').toBe(0)
 })

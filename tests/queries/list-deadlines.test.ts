@@ -130,7 +130,7 @@ describe('what it says', () => {
 
   test('the ball lies where the page of the suggestion says', async () => {
     for (const { suggestionId, ball } of await whole(town.office)) {
-      const { holder } = await see(town.office, getSuggestion, suggestionId, today)
+      const { holder } = await see(town.office, getSuggestion, suggestionId ?? '', today)
       expect({
         kind: ball?.holder ?? 'NOBODY',
         unit: ball?.unit ?? null,

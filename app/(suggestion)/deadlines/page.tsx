@@ -10,6 +10,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
 import { type Actor, holds, isStaff } from '@/lib/domain/access/actor'
+import { seesAnnualReports } from '@/lib/domain/annual-report/policy'
 import { listAnswered } from '@/lib/queries/list-answered'
 import { type DeadlineList, listDeadlines } from '@/lib/queries/list-deadlines'
 import { type DeadlineFilter, deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
@@ -39,7 +40,7 @@ async function Open({ filter, words }: Viewed) {
   return (
     <Frame actor={actor} filter={filter} words={words} lead={deadlineList.lead}>
       <DeadlineViews filter={filter} counted={data} words={words} />
-      <DeadlineFilters filter={filter} units={data.units} words={words} />
+      <DeadlineFilters filter={filter} units={data.units} withReports={seesAnnualReports(actor)} words={words} />
       {data.rows.length > 0 ? (
         <DeadlineListTable rows={data.rows} today={moment.today} words={words} />
       ) : (
@@ -56,7 +57,7 @@ async function Answered({ filter, words }: Viewed) {
   return (
     <Frame actor={actor} filter={filter} words={words} lead={deadlineList.answeredLead}>
       <DeadlineViews filter={filter} words={words} />
-      <DeadlineFilters filter={filter} units={data.units} words={words} />
+      <DeadlineFilters filter={filter} units={data.units} withReports={seesAnnualReports(actor)} words={words} />
       {data.rows.length > 0 ? (
         <AnsweredTable rows={data.rows} filter={filter} words={words} />
       ) : (

@@ -12,6 +12,11 @@ export const deadlineList: typeof source = {
   holder: 'Who has the ball',
   any: 'All',
   suggestion: 'Suggestion',
+  suggestionOrReport: 'Suggestion or report',
+  ofReports: {
+    'report-draft': 'Draft of the report to the committee',
+    'report-final': 'Final text of the report to the committee',
+  },
   awaited: 'Awaited',
   of: 'Of whom',
   dueOn: 'Last day',

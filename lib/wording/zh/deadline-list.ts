@@ -1,3 +1,5 @@
+import type { ReportPurpose } from '@/lib/domain/annual-report/legal-days'
+
 export const deadlineList = {
   title: '期限清单',
   lead: '等着办的每一件事：期限、剩余或者逾期天数、现在在谁手里、为什么。',
@@ -10,6 +12,11 @@ export const deadlineList = {
   holder: '球在谁手',
   any: '全部',
   suggestion: '建议',
+  suggestionOrReport: '建议或者报告',
+  ofReports: {
+    'report-draft': '征求意见稿送交常委会',
+    'report-final': '修改后的报告送交常委会',
+  } satisfies Record<ReportPurpose, string>,
   awaited: '等什么',
   of: '谁来办',
   dueOn: '期限',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor, Role } from '@/lib/domain/access/actor'
 import { ensureTextSound } from '@/lib/domain/annual-report/ensure-sound'
-import { legalDays, nearDays } from '@/lib/domain/annual-report/legal-days'
+import { legalDays, nearDays, type ReportStep, reportSteps } from '@/lib/domain/annual-report/legal-days'
 import { annualReportMovesOpenTo } from '@/lib/domain/annual-report/policy'
 import {
   type AnnualReport,
@@ -114,10 +114,13 @@ test('the draft is due twenty days and the final text ten days before the sittin
   ])
 })
 
-test('a legal day is near from five days before, and on the day itself', () => {
-  const steps = (day: string) => nearDays(on('2023-02-20'), on(day)).map(({ step }) => step)
+test('a legal day is near from five days before, and on the day itself, as long as it is awaited', () => {
+  const near = (day: string, awaited: readonly ReportStep[]) =>
+    nearDays(on('2023-02-20'), on(day), awaited).map(({ step }) => step)
+  const steps = (day: string) => near(day, reportSteps)
   expect(['2023-01-25', '2023-01-26', '2023-01-31', '2023-02-01'].map(steps)).toEqual([[], ['DRAFT'], ['DRAFT'], []])
   expect(['2023-02-04', '2023-02-05', '2023-02-10', '2023-02-11'].map(steps)).toEqual([[], ['FINAL'], ['FINAL'], []])
+  expect(near('2023-01-30', ['FINAL']), 'the draft has gone round').toEqual([])
 })
 
 describe('nothing is frozen', () => {

@@ -1,3 +1,4 @@
+import { LegalCard } from '@/components/annual-reports/legal-card'
 import { numberAddress } from '@/components/annual-reports/number-address'
 import { AnnualReportActs } from '@/components/annual-reports/report-acts'
 import {
@@ -6,7 +7,6 @@ import {
   DownloadsCard,
   FactsCard,
   HappeningsCard,
-  LegalCard,
 } from '@/components/annual-reports/report-cards'
 import { ReportNotes, ReportText } from '@/components/annual-reports/report-text'
 import { Shell } from '@/components/shell/shell'

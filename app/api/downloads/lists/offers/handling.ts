@@ -26,13 +26,14 @@ import { ratingDeskFilterSchema } from '@/lib/schemas/handling-again'
 import { publicationFilterSchema } from '@/lib/schemas/publication-filter'
 import { meetingFilterSchema } from '@/lib/schemas/reply-meeting'
 import type { Words } from '@/lib/wording/catalogue'
+import { purposeNames } from '@/lib/wording/deadline-texts'
 import { offered } from './offer'
 import { urgencyWords } from './value-words'
 
 const ofDeadlines = ({ deadlineList, limits, states, suggestion }: Words) => ({
   view: { open: deadlineList.title, answered: deadlineList.answered },
   urgency: urgencyWords(states),
-  purpose: limits.purposes,
+  purpose: purposeNames({ limits, deadlineList }),
   holder: suggestion.holders,
   outcome: deadlineList.outcomes,
 })

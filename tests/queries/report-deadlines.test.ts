@@ -1,0 +1,109 @@
+import { beforeAll, expect, test } from 'vitest'
+import { localDate } from '@/lib/domain/deadlines/local-date'
+import { urgencies, urgency } from '@/lib/domain/deadlines/urgency'
+import { getAnnualReport } from '@/lib/queries/get-annual-report'
+import { type DeadlineRow, listDeadlines, partOfDeadlines } from '@/lib/queries/list-deadlines'
+import type { Query } from '@/lib/queries/query'
+import { type DeadlineFilter, deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
+import { wordsFor } from '@/lib/wording/catalogue'
+import { openTable } from '@/lib/wording/deadline-workbook'
+import { written } from '../support/annual-reports'
+import { deadlineWorld } from '../support/deadline-world'
+import { act, type Person, see } from '../support/people'
+import { foundTown, type Town } from '../support/town'
+
+const today = localDate('2022-06-10')
+let town: Town
+let neighbour: Town
+let reportId: string
+
+beforeAll(async () => {
+  town = await foundTown()
+  neighbour = await foundTown('商河')
+  await deadlineWorld(town)
+  reportId = await written(town, { kind: 'MID_YEAR' }, today)
+  await act(town.office, 'plan-report-sitting', { reportId, sittingOn: '2022-07-05' }, today)
+})
+
+const list = (by: Person, asked: object = {}, on: string = today) =>
+  see(by, listDeadlines, deadlineFilterSchema.parse(asked), on)
+const ofReports = async (by: Person, asked: object = {}, on: string = today) =>
+  (await list(by, { text: '报告', ...asked }, on)).rows
+    .filter(({ report }) => report !== null)
+    .map(({ purpose, dueOn }) => `${purpose} ${dueOn}`)
+const both = ['report-draft 2022-06-15', 'report-final 2022-06-25']
+
+test('both legal days stand among the others for the office and the leaders, and for nobody else', async () => {
+  for (const person of [town.office, town.leader]) expect(await ofReports(person)).toEqual(both)
+  for (const person of [town.government, town.lead, town.housing.head, neighbour.office])
+    expect(await ofReports(person, { text: '' })).toEqual([])
+  const { rows } = await list(town.office)
+  expect(rows.map(({ dueOn }) => dueOn)).toEqual(rows.map(({ dueOn }) => dueOn).toSorted())
+  expect(rows.find(({ report }) => report)).toMatchObject({
+    ...{
+      suggestionId: null,
+      report: { id: reportId, state: 'DRAFT' },
+      bearer: 'COMMITTEE',
+      ball: null,
+      unitName: null,
+    },
+  })
+})
+
+test('they are found by what fits them, and left out where a filter means something else', async () => {
+  expect(await ofReports(town.office, { purpose: 'report-final' })).toEqual(both.slice(1))
+  expect(await ofReports(town.office, { holder: 'COMMITTEE' })).toEqual(both)
+  for (const other of [{ purpose: 'reply' }, { holder: 'LEAD' }, { unit: town.housing.id }, { text: '没有这样的标题' }])
+    expect(await ofReports(town.office, other), JSON.stringify(other)).toEqual([])
+  expect(await ofReports(town.office, { urgency: 'overdue' })).toEqual([])
+  expect(await ofReports(town.office, { urgency: 'overdue' }, '2022-06-16')).toEqual(both.slice(0, 1))
+})
+
+/** As the export asks for them: one after the other, each once. */
+const inParts: Query<DeadlineFilter, DeadlineRow[]> = async (reading, filter) => {
+  const found: DeadlineRow[] = []
+  for (let after: string | null = null; ; ) {
+    const [next] = await partOfDeadlines(reading, filter, after, 1)
+    if (!next) return found
+    found.push(next)
+    after = next.id
+  }
+}
+
+test('page, counts and export have the same lines', async () => {
+  const found: DeadlineRow[] = []
+  for (let page: string | undefined; ; ) {
+    const read = await list(town.office, { page })
+    found.push(...read.rows)
+    if (!read.next) break
+    page = read.next
+  }
+  const { counts } = await list(town.office)
+  for (const word of urgencies) expect(counts[word]).toBe(found.filter((row) => urgency(row, today) === word).length)
+  const exported = await see(town.office, inParts, deadlineFilterSchema.parse({}), today)
+  expect(exported.map(({ id }) => id)).toEqual(found.map(({ id }) => id).toSorted())
+  expect(exported.filter(({ report }) => report)).toHaveLength(2)
+
+  const words = wordsFor('zh-CN')
+  const { headers, rows } = openTable(exported, today, words)
+  expect(headers[1]).toBe(words.deadlineList.suggestionOrReport)
+  expect(rows.filter(([, title]) => title?.includes('年中报告'))).toMatchObject([
+    expect.arrayContaining([words.ledger.bearers.COMMITTEE, words.annualReports.states.DRAFT]),
+    expect.arrayContaining([words.ledger.bearers.COMMITTEE, words.annualReports.states.DRAFT]),
+  ])
+})
+
+test('the draft is done when it was frozen first, the final text when a leader has approved it, each late or in time', async () => {
+  const view = (on: string) => see(town.office, getAnnualReport, reportId, on)
+  expect((await view('2022-06-13')).handedOver).toEqual({ DRAFT: null, FINAL: null })
+  await act(town.office, 'freeze-annual-report', { reportId, version: 1 }, '2022-06-14')
+  expect(await ofReports(town.office)).toEqual(both.slice(1))
+  const reason = '请写明见面答复会的情况。'
+  await act(town.leader, 'send-back-annual-report', { reportId, reason }, '2022-06-15')
+  expect(await ofReports(town.office), 'it has gone round').toEqual(both.slice(1))
+  await act(town.office, 'freeze-annual-report', { reportId, version: 3 }, '2022-06-26')
+  expect(await ofReports(town.leader, { urgency: 'overdue' }, '2022-06-27')).toEqual(both.slice(1))
+  await act(town.leader, 'approve-annual-report', { reportId, version: 4 }, '2022-06-28')
+  expect(await ofReports(town.office)).toEqual([])
+  expect((await view('2022-06-29')).handedOver).toEqual({ DRAFT: '2022-06-14', FINAL: '2022-06-28' })
+})
