@@ -35,7 +35,14 @@ export type AnnualReportView = {
   /** how many others are no longer what they were */
   readonly otherDifferences: number
   readonly happenings: readonly AnnualReportHappening[]
+  /** why it is back on the desk, or out of the public's sight, as long as it is */
+  readonly cameBack: CameBack | null
   readonly handedOver: HandedOver
+}
+
+type CameBack = Pick<AnnualReportHappening, 'at' | 'by'> & {
+  readonly type: (typeof comesBack)[number]
+  readonly reason: string
 }
 
 /** The report as it was written or frozen, and beside it what its numbers are today. */
@@ -56,8 +63,18 @@ export const getAnnualReport: Query<string, AnnualReportView> = async (reading, 
     differences,
     otherDifferences: all.length - differences.length,
     happenings,
+    cameBack: cameBackIn(happenings),
     handedOver: handedOverIn(happenings, actor.congress.timeZone),
   }
+}
+
+const comesBack = ['annual-report.sent-back', 'annual-report.withdrawn'] as const
+const turns: readonly EventType[] = [...comesBack, 'annual-report.frozen', 'annual-report.published']
+
+function cameBackIn(happenings: readonly AnnualReportHappening[]): CameBack | null {
+  const last = happenings.findLast(({ type }) => turns.includes(type))
+  const type = comesBack.find((one) => one === last?.type)
+  return last && type ? { type, at: last.at, by: last.by, reason: String(last.data.reason ?? '') } : null
 }
 
 /** The first freezing and the approval; one that was sent back went round all the same. */

@@ -101,9 +101,17 @@ test('the draft is done when it was frozen first, the final text when a leader h
   const reason = '请写明见面答复会的情况。'
   await act(town.leader, 'send-back-annual-report', { reportId, reason }, '2022-06-15')
   expect(await ofReports(town.office), 'it has gone round').toEqual(both.slice(1))
+  expect((await view('2022-06-16')).cameBack).toMatchObject({
+    ...{ type: 'annual-report.sent-back', by: town.leader.name, reason },
+  })
   await act(town.office, 'freeze-annual-report', { reportId, version: 3 }, '2022-06-26')
+  expect((await view('2022-06-26')).cameBack).toBeNull()
   expect(await ofReports(town.leader, { urgency: 'overdue' }, '2022-06-27')).toEqual(both.slice(1))
   await act(town.leader, 'approve-annual-report', { reportId, version: 4 }, '2022-06-28')
   expect(await ofReports(town.office)).toEqual([])
   expect((await view('2022-06-29')).handedOver).toEqual({ DRAFT: '2022-06-14', FINAL: '2022-06-28' })
+
+  await act(town.office, 'publish-annual-report', { reportId }, '2022-06-29')
+  await act(town.office, 'withdraw-annual-report', { reportId, reason: '附表有误。' }, '2022-06-30')
+  expect((await view('2022-06-30')).cameBack).toMatchObject({ type: 'annual-report.withdrawn', reason: '附表有误。' })
 })

@@ -58,6 +58,10 @@ export const annualReports: typeof source = {
     hash: 'Hash (SHA-256)',
     hashHint: 'Change one sign, and the hash is another.',
   },
+  cameBack: {
+    'annual-report.sent-back': 'Sent back by {by} on {day}. The reason:',
+    'annual-report.withdrawn': 'Taken back by {by} on {day}; nobody outside reads it any more. The reason:',
+  },
   paper: {
     label: 'Text of the report',
     notes: 'Where the numbers come from',

@@ -54,6 +54,10 @@ export const annualReports = {
     hash: '校验码（SHA-256）',
     hashHint: '内容改动一个字，校验码就不同。',
   },
+  cameBack: {
+    'annual-report.sent-back': '{by}{day}退回修改，退回原因：',
+    'annual-report.withdrawn': '{by}{day}撤下，社会上已经看不到。撤下原因：',
+  },
   paper: { label: '报告正文', notes: '数字来历', list: '查看清单', of: '（{name}）' },
   downloads: {
     title: '下载',

@@ -1,3 +1,4 @@
+import { CameBack } from '@/components/annual-reports/came-back'
 import { LegalCard } from '@/components/annual-reports/legal-card'
 import { numberAddress } from '@/components/annual-reports/number-address'
 import { AnnualReportActs } from '@/components/annual-reports/report-acts'
@@ -38,6 +39,7 @@ export default async function AnnualReportPage({ params, searchParams }: Props) 
       title={report.title}
       actions={<PrintButton>{annualReports.downloads.print}</PrintButton>}
     >
+      <CameBack view={view} timeZone={timeZone} words={words} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="stack">
           <ReportText title={report.title} read={view.read} words={words} />
