@@ -1,8 +1,10 @@
+import type { CongressLicence } from '@/lib/queries/public-licences'
 import type { Words } from '@/lib/wording/catalogue'
+import { licenceData } from './licence-data'
 
 /** The archive as a data set that search engines for data list. */
 export const dataSetData =
-  ({ publicOpen: { openData: said }, shell }: Words) =>
+  ({ publicOpen: { openData: said }, shell }: Words, licences: readonly CongressLicence[]) =>
   (origin: string): object => ({
     '@type': 'Dataset',
     '@id': `${origin}/public/data`,
@@ -11,7 +13,10 @@ export const dataSetData =
     description: `${said.lead} ${said.inside}`,
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
-    license: `${origin}/public/data#licence`,
+    ...licenceData(
+      licences.map(({ granted }) => granted),
+      origin,
+    ),
     distribution: [
       {
         '@type': 'DataDownload',

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { BareFrame } from '@/components/shell/bare-frame'
 import { type Crumb, Crumbs } from '@/components/shell/crumbs'
+import type { Granted } from '@/lib/domain/publication/licence'
+import type { CongressLicence } from '@/lib/queries/public-licences'
 import type { Words } from '@/lib/wording/catalogue'
+import { LicenceLine } from './licence-line'
 import { LinkedData } from './linked-data'
 import { PublicNav } from './public-nav'
 import { PublicSwitches } from './public-switches'
@@ -19,6 +22,8 @@ export type PublicPage = {
   readonly isFound?: boolean
   /** what it is in the words of schema.org, by the origin of this house */
   readonly data?: (origin: string) => object
+  /** of the one congress that it is about; left out where it is about all */
+  readonly licence?: Granted | null
   readonly body: ReactNode
 }
 
@@ -28,11 +33,13 @@ type MarkupFrameProps = {
   /** the address as it was asked */
   here: string
   isLarge: boolean
+  /** none where the page says that there is nothing */
+  licences?: readonly CongressLicence[]
   words: Words
 }
 
 /** Around what anybody reads, where a page is sent as markup and nothing else. */
-export function MarkupFrame({ page, origin, here, isLarge, words }: MarkupFrameProps) {
+export function MarkupFrame({ page, origin, here, isLarge, licences, words }: MarkupFrameProps) {
   const { title, lead, description = lead, path, above = [], isFound = true, data, body } = page
   const { language, shell, publicPages } = words
   const crumbs = path === '/public' ? [] : [{ href: '/public', label: publicPages.title }, ...above]
@@ -57,6 +64,7 @@ export function MarkupFrame({ page, origin, here, isLarge, words }: MarkupFrameP
           {lead ? <p className="mt-1 text-ink-soft">{lead}</p> : null}
         </div>
         {body}
+        {licences ? <LicenceLine own={page.licence} all={licences} words={words} /> : null}
       </div>
     </BareFrame>
   )

@@ -1,12 +1,13 @@
 import type { PublicSuggestion } from '@/lib/queries/public-suggestions'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { licenceData } from './licence-data'
 
 /** The suggestion as a document, and each reply as a part of it by the unit that signed it; nothing that the page does not say. */
 export const suggestionData =
   (found: PublicSuggestion, description: string, { publicPages }: Words) =>
   (origin: string): object => {
-    const { suggestionId, suggestion, congress, publishedOn, topic, replies } = found
+    const { suggestionId, suggestion, congress, publishedOn, topic, replies, licence } = found
     const address = `${origin}/public/${suggestionId}`
     const publisher = { '@type': 'GovernmentOrganization', name: congress }
     return {
@@ -19,6 +20,7 @@ export const suggestionData =
       datePublished: publishedOn,
       isAccessibleForFree: true,
       publisher,
+      ...licenceData([licence], origin),
       ...(suggestion.number ? { identifier: suggestion.number } : {}),
       ...(topic ? { about: { '@type': 'Thing', name: topic } } : {}),
       ...(suggestion.lead ? { author: { '@type': 'Person', name: suggestion.lead } } : {}),

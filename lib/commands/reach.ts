@@ -46,7 +46,7 @@ export const onlyInPerson: readonly string[] = named(`
     close-group-meeting close-meeting close-special-report close-station close-unit compile-dossier
     compile-dossiers conclude-suggestion confirm-class confirm-co-signature confirm-contact confirm-entry
     consent-to-close copy-scheme correct-attendance correct-class correct-meeting-item correct-minutes
-    correct-rating decide-attachment-publication decide-award decide-commitment decide-extension
+    correct-rating decide-attachment-publication decide-award decide-commitment decide-extension decide-licence
     decide-non-acceptance-objection decide-pause decide-performance decide-publicity decide-reply-publicity
     decide-secrecy decide-supervision decline-again decline-co-signature deliver-held-reply deny-entry
     disable-account discard-calendar discard-scheme discard-special-report dispute-contact draft-special-report

@@ -1,7 +1,8 @@
+import { decideLicence } from './decide-licence'
 import { decideReplyPublicity } from './decide-reply-publicity'
 import { publish } from './publish'
 import { publishMany } from './publish-many'
 import { withdrawPublication } from './withdraw-publication'
 
 /** What the public may read. */
-export const ofPublications = [decideReplyPublicity, publish, publishMany, withdrawPublication] as const
+export const ofPublications = [decideLicence, decideReplyPublicity, publish, publishMany, withdrawPublication] as const

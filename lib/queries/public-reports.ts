@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type PublicContent, publicContentFrom } from '@/lib/domain/annual-report/public-content'
 import type { ReportKind, SpecialTopic } from '@/lib/domain/annual-report/report'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { Granted } from '@/lib/domain/publication/licence'
 import { open, type Tx } from '@/lib/store/tx'
 
 export type PublicReportRow = {
@@ -15,6 +16,8 @@ export type PublicReportRow = {
   readonly publishedAt: string
   readonly publishedOn: LocalDate
   readonly hash: string
+  /** null where nothing is granted */
+  readonly licence: Granted | null
 }
 
 /** With its frozen words: as they are read, and as the hash was made of them. */

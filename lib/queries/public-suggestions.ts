@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import type { Granted } from '@/lib/domain/publication/licence'
 import type { PublishedReply, PublishedSuggestion } from '@/lib/domain/publication/published'
 import type { RatingMark } from '@/lib/domain/rating/rating'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
@@ -29,6 +30,8 @@ type Raised = {
   readonly term: number
   readonly session: number
   readonly interSession: boolean
+  /** null where nothing is granted */
+  readonly licence: Granted | null
 }
 
 export type PublicRow = Raised &
@@ -43,7 +46,7 @@ export type PublicRow = Raised &
 export type PublicList = {
   readonly rows: readonly PublicRow[]
   readonly next: string | null
-  readonly sessions: readonly (Omit<Raised, 'interSession'> & { readonly id: string })[]
+  readonly sessions: readonly (Omit<Raised, 'interSession' | 'licence'> & { readonly id: string })[]
   readonly choices: {
     readonly years: readonly number[]
     readonly topics: readonly string[]

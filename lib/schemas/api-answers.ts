@@ -50,6 +50,9 @@ export const meShape = z.object({
   apiToken: z.object({ id, scopes: z.array(text), expiresAt: text }),
 })
 
+/** null: nothing is granted, and the law alone says what may be done with it */
+const licence = z.object({ licence: codes.licence, sinceOn: day }).nullable()
+
 export const publicRow = z.object({
   suggestionId: id,
   number: text,
@@ -60,6 +63,7 @@ export const publicRow = z.object({
   term: number,
   session: number,
   publishedOn: day,
+  licence,
   replies: z.array(z.object({ unit: text, classLetter: text.nullable(), classMeaning: text.nullable() })),
 })
 
@@ -70,6 +74,7 @@ export const publicWhole = z.object({
   publishedOn: day,
   hash: text,
   stage: text,
+  licence,
   suggestion: z.object({
     number: text,
     title: text,

@@ -7,7 +7,8 @@ function coded<Code extends string>(names: Record<Code, string>) {
   return z.enum(codes).describe(codes.map((code) => `${code} ${names[code]}`).join('；'))
 }
 
-const { states, voices, commitments, meetings } = wordsFor('zh-CN')
+const { states, voices, commitments, meetings, licences } = wordsFor('zh-CN')
+const { NONE: _, ...granted } = licences.names
 
 export const suggestionStatus = coded(states.suggestion)
 export const assignmentStatus = coded(states.assignment)
@@ -26,5 +27,6 @@ export const voiceEnding = coded(voices.endings)
 export const voiceResult = coded(voices.results)
 export const activityKind = coded(voices.activityKinds)
 export const activityState = coded(voices.activityStates)
+export const licence = coded(granted)
 export const presence = coded(voices.presences)
 export const activityPart = coded(voices.parts)

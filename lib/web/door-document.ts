@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { forPrograms, scopeOf } from '@/lib/commands/reach'
 import { registry } from '@/lib/commands/registry'
+import { licenceAddresses } from '@/lib/domain/publication/licence'
 import { env } from '@/lib/env'
+import type { CongressLicence } from '@/lib/queries/public-licences'
 import { wordsFor } from '@/lib/wording/catalogue'
 import type { Operation } from './api-operation'
 import { operations, placeShape } from './api-operations'
@@ -10,12 +12,15 @@ import { webhooksDescribed } from './door-document-of-webhooks'
 type Json = Record<string, unknown>
 
 /** OpenAPI 3.1, made from the very shapes that the door reads by: it cannot say anything else than what is done. */
-export function apiDocument(): Json {
+export function apiDocument(licences: readonly CongressLicence[]): Json {
   const { api } = wordsFor('zh-CN')
   const english = wordsFor('en').api
   return {
     openapi: '3.1.0',
-    info: { title: `${api.title} / ${english.title}`, version: '1.0.0', description: `${api.lead}\n\n${english.lead}` },
+    info: {
+      ...{ title: `${api.title} / ${english.title}`, version: '1.0.0', description: `${api.lead}\n\n${english.lead}` },
+      ...licenceNamed(licences),
+    },
     servers: [{ url: `${env().NEXTAUTH_URL}/api/v1` }],
     tags: [{ name: 'read' }, { name: 'public' }, { name: 'commands' }, { name: 'webhooks' }],
     paths: { ...Object.fromEntries(operations.map((one) => [one.path, { get: reading(one) }])), ...commandPaths() },
@@ -30,6 +35,16 @@ export function apiDocument(): Json {
         },
       },
     },
+  }
+}
+
+/** OpenAPI has room for one: where congresses decided differently, each answer says its own. */
+function licenceNamed(licences: readonly CongressLicence[]): Json {
+  const [licence, ...others] = new Set(licences.map(({ granted }) => granted?.licence))
+  if (!licence || others.length > 0) return {}
+  const { names } = wordsFor('zh-CN').licences
+  return {
+    license: { name: names[licence], url: licenceAddresses[licence] ?? `${env().NEXTAUTH_URL}/public/data#licence` },
   }
 }
 

@@ -8,6 +8,7 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { ensureScope } from '@/lib/domain/api/scopes'
 import { Refusal } from '@/lib/domain/refusal'
 import { env } from '@/lib/env'
+import { publicLicences } from '@/lib/queries/public-licences'
 import { ensureReadsWithin, type Spent } from '@/lib/store/idempotency'
 import { transactForToken } from '@/lib/store/transact'
 import type { Operation } from './api-operation'
@@ -56,7 +57,8 @@ async function answered(request: Request, segments: readonly string[]): Promise<
   if (request.method !== 'GET' && request.method !== 'HEAD')
     throw new Refusal('method-not-allowed', { allow: 'GET, HEAD' })
   ensureAcceptable(request)
-  if (!found) return sent(request, apiDocument(), { 'Cache-Control': 'public, max-age=300' })
+  if (!found)
+    return sent(request, apiDocument(await readOutside(publicLicences)), { 'Cache-Control': 'public, max-age=300' })
   const asked = { ...askedIn(request, found.operation), ...found.at }
   return found.operation.isPublic
     ? toAnybody(request, found.operation, asked)

@@ -3,6 +3,7 @@ import { openArchive } from '@/lib/documents/open-data/archive'
 import type { OpenChannel, OpenFigure } from '@/lib/documents/open-data/figure-tables'
 import { env } from '@/lib/env'
 import { publicCommitments } from '@/lib/queries/public-commitments'
+import { publicLicences } from '@/lib/queries/public-licences'
 import { type PaperPage, type PaperPlace, publicPapers } from '@/lib/queries/public-papers'
 import { type PublicReport, publicReport, publicReports } from '@/lib/queries/public-reports'
 import type { PublicSuggestion } from '@/lib/queries/public-suggestions'
@@ -22,6 +23,7 @@ export function answerOpenData(request: Request): Promise<Response> {
       ...{ papers, figures, channels },
       commitments: () => readOutside(publicCommitments),
       units: () => readOutside(publicUnits),
+      licences: () => readOutside(publicLicences),
     }
     const body = Readable.from(openArchive(source, env().NEXTAUTH_URL, words))
     const headers = madeHeaders({ mediaType: mediaTypes.zip, fileName: 'data.zip' }, 'data.zip')

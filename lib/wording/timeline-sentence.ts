@@ -99,6 +99,7 @@ const inWords: Spoken = {
   how: fromTable(({ firstLook }) => firstLook.insisted),
   look: (value, { firstLook }) =>
     typeof value === 'number' ? fill(firstLook.onFor, { days: value }) : value === null ? firstLook.off : undefined,
+  licence: fromTable(({ licences }) => licences.names),
   link: fromTable(({ likeness }) => likeness.kinds),
   answerer: fromTable(({ preAssignment }) => preAssignment.parties),
   opinion: fromTable(({ preAssignment }) => preAssignment.answers),

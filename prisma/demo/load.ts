@@ -21,6 +21,7 @@ import { holdMeetings } from './holding-meetings'
 import { inOrder, insertBook, insertEvents, insertFrame } from './insert'
 import { playKeys } from './keys'
 import { keepTemplates } from './letter-templates'
+import { decideLicence } from './licence'
 import { recordPerformance } from './looking-over'
 import { publishReplies } from './publishing'
 import { insertAnnualReport } from './reports/insert-annual-report'
@@ -66,6 +67,7 @@ async function loadYear(tx: Tx, passwordHash: string, progress: Progress): Promi
   await writeMinutes(tx, book)
   await keepTemplates(tx, congressId, frame.world.officer.id)
   await publishReplies(tx, frame.world, book, moment.now)
+  await decideLicence(tx, frame.world, book)
   await insertStations(tx, frame.world, book, moment)
   await insertReports(tx, frame.world, book, frame.leader)
   await recordPerformance(tx, frame.world, book, moment.now)

@@ -134,6 +134,7 @@ test('every function that looks over the wall is on this list', async () => {
     'access.public_delegate',
     'access.public_delegates',
     'access.public_file',
+    'access.public_licences',
     'access.public_papers',
     'access.public_piece',
     'access.public_report',

@@ -144,7 +144,7 @@ test('the archive holds what the pages show, with sums that are right and no cel
   expect(suggestions.map(({ id }) => id)).toEqual(shown)
   const promises = await outside((tx) => publicCommitments(tx, now))
   expect(commitments.map(({ id }) => id)).toEqual(promises.map(({ id }) => id))
-  for (const name of ['suggestions', 'replies', 'commitments', 'units', 'figures', 'channels'])
+  for (const name of ['suggestions', 'replies', 'commitments', 'units', 'figures', 'channels', 'licences'])
     expect(files[`${name}.csv`]?.startsWith('\uFEFF"'), name).toBe(true)
   for (const line of (files.SHA256SUMS as string).trim().split('\n')) {
     const [sum, name = ''] = line.split('  ')

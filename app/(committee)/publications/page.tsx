@@ -1,5 +1,6 @@
 import { ExportLinks } from '@/components/exports/export-links'
 import { OutTable } from '@/components/publications/out-table'
+import { PublicationTabs } from '@/components/publications/publication-tabs'
 import type { Reasons } from '@/components/publications/publish-outcomes'
 import { PublishTogether, type TogetherWords } from '@/components/publications/publish-together'
 import { subjectText } from '@/components/publications/subject-text'
@@ -7,7 +8,6 @@ import { WaitingTable } from '@/components/publications/waiting-table'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
-import { Tabs } from '@/components/ui/tabs'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { publicationRefusalStatuses } from '@/lib/domain/publication/refusals'
 import { listPublications, type PublicationDesk } from '@/lib/queries/list-publications'
@@ -31,17 +31,10 @@ export default async function PublicationsPage({ searchParams }: Props) {
     place ? `/publications?${new URLSearchParams({ which: filter.which, page: place })}` : null
   return (
     <Shell actor={actor} words={words} current="/publications" title={publications.title} lead={publications.lead}>
-      <Tabs
-        label={publications.title}
-        tabs={[
-          { href: '/publications', label: publications.waiting, count: countText(data, 'waiting'), current: isWaiting },
-          {
-            href: '/publications?which=out',
-            label: publications.out,
-            count: countText(data, 'out'),
-            current: !isWaiting,
-          },
-        ]}
+      <PublicationTabs
+        current={filter.which}
+        counts={{ waiting: countText(data, 'waiting'), out: countText(data, 'out') }}
+        words={words}
       />
       {page?.rows.length === 0 ? (
         <EmptyState title={isWaiting ? publications.noneWaiting : publications.noneOut} hint={publications.noneHint} />

@@ -2,9 +2,11 @@ import { MarkupFrame, type PublicPage } from '@/components/public/markup-frame'
 import { PublicDocument } from '@/components/public/public-document'
 import { ButtonLink } from '@/components/ui/button'
 import { env } from '@/lib/env'
+import { type CongressLicence, publicLicences } from '@/lib/queries/public-licences'
 import { cookieIn } from '@/lib/web/cookie-in'
 import { wordsAsked } from '@/lib/web/door-html'
 import { answerPublicPage, type Instead } from '@/lib/web/public-page'
+import { readOutside } from '@/lib/web/read'
 import { styleSheets } from '@/lib/web/style-sheets'
 import type { Words } from '@/lib/wording/catalogue'
 import { typeCookie } from '@/lib/wording/display-cookies'
@@ -26,7 +28,7 @@ export function publicRoute<Params>(make: (asked: Asked<Params>) => Promise<Publ
     return answerPublicPage(request, {
       page: async () => {
         const page = await make({ asked, params, words })
-        return page && framed(page)
+        return page && framed(page, await readOutside(publicLicences))
       },
       instead: async (what) => framed(messages[what](words)),
     })
@@ -38,9 +40,9 @@ async function framing(request: Request, words: Words) {
   const isLarge = cookieIn(request.headers, typeCookie) === 'large'
   const frame = { origin: env().NEXTAUTH_URL, here: pathname + search, isLarge, words }
   const sheets = await styleSheets()
-  return (page: PublicPage) => (
+  return (page: PublicPage, licences?: readonly CongressLicence[]) => (
     <PublicDocument words={words} isLarge={isLarge} styleSheets={sheets}>
-      <MarkupFrame page={page} {...frame} />
+      <MarkupFrame page={page} {...frame} {...(licences ? { licences } : {})} />
     </PublicDocument>
   )
 }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { PublishedByUnit } from '@/lib/domain/publication/by-unit'
 import type { PublicCommitment } from '@/lib/queries/public-commitments'
+import type { CongressLicence } from '@/lib/queries/public-licences'
 import type { PublicSuggestion } from '@/lib/queries/public-suggestions'
 import type { Words } from '@/lib/wording/catalogue'
+import { licenceTold } from '@/lib/wording/licence-text'
 import { writeText } from '../workbooks/write-text'
 import { type ZipPart, zipped } from '../workbooks/zip-stream'
 import type { OpenField } from './field'
 import { channelFields, figureFields, type OpenChannel, type OpenFigure } from './figure-tables'
-import { commitmentFields, openFiles, replyFields, suggestionFields, unitFields } from './tables'
+import { commitmentFields, licenceFields, openFiles, replyFields, suggestionFields, unitFields } from './tables'
 
 export type OpenSource = {
   /** whole suggestions, a few at a time, anew for each file */
@@ -17,6 +19,7 @@ export type OpenSource = {
   /** frozen numbers of published reports, one report at a time */
   readonly figures: () => AsyncIterable<OpenFigure>
   readonly channels: () => AsyncIterable<OpenChannel>
+  readonly licences: () => Promise<readonly CongressLicence[]>
 }
 
 type Languages = { readonly zh: Words; readonly en: Words }
@@ -32,8 +35,9 @@ export function openArchive(source: OpenSource, origin: string, words: Languages
     ...pair('units', unitFields, () => later(source.units)),
     ...pair('figures', figureFields, source.figures),
     ...pair('channels', channelFields, source.channels),
+    ...pair('licences', licenceFields, () => later(source.licences)),
     { name: 'dictionary.csv', content: csv(dictionary(words)) },
-    { name: 'README.txt', content: once(readme(words)) },
+    { name: 'README.txt', content: readme(words, source.licences) },
   ].map(({ name, content }): ZipPart => ({ name, content: summed(name, content, sums) }))
   return zipped([...parts, { name: 'SHA256SUMS', content: atLast(sums) }])
 }
@@ -49,10 +53,6 @@ async function* summed(name: string, content: AsyncIterable<string | Uint8Array>
 
 async function* atLast(sums: readonly string[]): Pieces {
   yield sums.join('')
-}
-
-async function* once(text: string): Pieces {
-  yield text
 }
 
 async function* later<Row>(read: () => Promise<readonly Row[]>): AsyncGenerator<Row> {
@@ -100,12 +100,14 @@ function dictionary({ zh, en }: Languages): string[][] {
   return [['file', 'field', 'type', 'zh', 'en', 'source'], ...lines]
 }
 
-const readme = ({ zh, en }: Languages): string =>
-  [zh, en]
-    .map(({ publicOpen: { openData: said }, shell }) =>
-      [`${said.title} · ${shell.systemName}`, said.lead, said.inside, `${said.licence}: ${said.licenceText}`].join(
-        '\n\n',
-      ),
-    )
+async function* readme({ zh, en }: Languages, licences: OpenSource['licences']): Pieces {
+  const granted = await licences()
+  const told = [zh, en].map((words) => {
+    const { openData: said } = words.publicOpen
+    return [`${said.title} · ${words.shell.systemName}`, said.lead, said.inside, ...licenceTold(granted, words)]
+  })
+  yield told
+    .map((lines) => lines.join('\n\n'))
     .join('\n\n\n')
     .concat('\n')
+}

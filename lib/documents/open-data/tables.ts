@@ -1,7 +1,9 @@
 import { stateOfPublic } from '@/lib/domain/commitment/public-state'
 import type { PublishedByUnit } from '@/lib/domain/publication/by-unit'
+import { licenceAddresses } from '@/lib/domain/publication/licence'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
 import type { PublicCommitment } from '@/lib/queries/public-commitments'
+import type { CongressLicence } from '@/lib/queries/public-licences'
 import type { PublicSuggestion } from '@/lib/queries/public-suggestions'
 import { from, type OpenField } from './field'
 import { channelFields, figureFields } from './figure-tables'
@@ -74,6 +76,14 @@ export const unitFields: readonly OpenField<PublishedByUnit>[] = [
   ...answerMeanings.map((meaning) => counted(meaning, ({ meanings }) => meanings[meaning], 'integer')),
 ]
 
+const decided = from<CongressLicence>('decision')
+export const licenceFields: readonly OpenField<CongressLicence>[] = [
+  decided('congress', ({ congress }) => congress),
+  decided('licence', ({ granted }) => granted?.licence ?? null),
+  decided('licenceSince', ({ granted }) => granted?.sinceOn ?? null, 'date'),
+  decided('licenceAddress', ({ granted }) => granted && licenceAddresses[granted.licence]),
+]
+
 /** What each file holds, for page and dictionary. */
 export const openFiles = {
   suggestions: suggestionFields(''),
@@ -82,4 +92,5 @@ export const openFiles = {
   units: unitFields,
   figures: figureFields,
   channels: channelFields,
+  licences: licenceFields,
 } as const

@@ -5,6 +5,7 @@ export const publicationEvents = [
   'reply.published',
   'suggestion.publication-withdrawn',
   'reply.publication-withdrawn',
+  'licence.decided',
 ] as const
 
 /** What whoever looks back is told of them: not why. */
@@ -14,4 +15,5 @@ export const auditedOfPublications = {
   'reply.published': ['unit', 'extent', 'publishOn'],
   'suggestion.publication-withdrawn': [],
   'reply.publication-withdrawn': ['unit'],
+  'licence.decided': ['licence', 'sinceOn'],
 } as const

@@ -7,4 +7,5 @@ export const publicationPolicy = {
   decide: isStaff,
   publish: isStaff,
   withdraw: isStaff,
+  license: isStaff,
 } as const satisfies Record<string, Rule<unknown>>

@@ -8,6 +8,7 @@ export const publicationRefusalStatuses = {
   'delegate-first': 409,
   'suggestion-first': 409,
   'publish-day-outside': 422,
+  'licence-day-outside': 422,
   'summary-missing': 422,
   'summary-personal-data': 422,
 } as const satisfies Record<string, 409 | 422>

@@ -44,6 +44,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'reply.publicity-decided': 'The office decided of the reply of {unit}: {extent} ({replyGround}).',
   'suggestion.publication-withdrawn': 'The office took the suggestion off the public pages.',
   'reply.publication-withdrawn': 'The office took the reply of {unit} off the public pages.',
+  'licence.decided': 'The office decided the licence of what is public: {licence}, from {sinceOn}.',
   'suggestion.publicity-decided': 'The office decided: {publicity} ({publicityGround}).',
   'suggestion.sent-back': 'The delegate office sent it back.',
   'suggestion.not-accepted': 'The delegate office did not accept it.',

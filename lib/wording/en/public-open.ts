@@ -80,9 +80,6 @@ export const publicOpen: typeof source = {
     download: 'Download everything (ZIP)',
     inside:
       'CSV and JSON in UTF-8, with a dictionary and checksums. Made from what is public at the moment of download; what was withdrawn is no longer in it.',
-    licence: 'Licence',
-    licenceText:
-      'Anybody may copy, pass on and adapt these data free of charge for any lawful purpose, commercial ones included. Name the source and the day of download, and say what you changed. Do not use them to identify people whose names are not public, and do not suggest that we endorse what you do. The data are given as they are; the official documents prevail.',
     dictionary: 'Fields',
     dictionaryCaption: 'Fields of {name} ({file})',
     field: 'Field',
@@ -95,6 +92,7 @@ export const publicOpen: typeof source = {
       record: 'record of handling',
       computed: 'computed by definition',
       report: 'frozen number of a published report',
+      decision: 'decision of the congress',
     },
     files: {
       suggestions: 'Suggestions',
@@ -103,6 +101,7 @@ export const publicOpen: typeof source = {
       units: 'Units',
       figures: 'Figures of the year',
       channels: 'Channels',
+      licences: 'Licences',
     },
     fields: {
       id: 'Id, never changes',
@@ -160,6 +159,9 @@ export const publicOpen: typeof source = {
       channel: 'Channel; REPORTED is the sum of the three, a suggestion counts once',
       channelZh: 'Name of the channel in Chinese',
       channelEn: 'Name of the channel in English',
+      licence: 'ATTRIBUTION, free use with attribution; CC_BY_4_0; empty where nothing is granted',
+      licenceSince: 'Day from which it is granted',
+      licenceAddress: 'Address of its full text',
     },
   },
 }

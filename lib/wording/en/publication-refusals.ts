@@ -11,6 +11,7 @@ export const publicationRefusals: typeof source = {
     'The letter has not reached {names} yet. Delegates read it before the public does; where one does not sign in, record the handing over on paper.',
   'suggestion-first': 'The suggestion is not published yet. Publish it before the replies to it.',
   'publish-day-outside': 'The day of publication lies between {from} and {to}.',
+  'licence-day-outside': 'The licence begins between {from} and {to}.',
   'summary-missing': 'A publication in summary needs a summary.',
   'summary-personal-data': 'The summary holds personal data, “{quote}”. Take it out before publishing.',
 }

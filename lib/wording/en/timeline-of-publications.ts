@@ -6,4 +6,5 @@ export const timelineOfPublications: typeof source = {
   'reply.published': 'The reply of {unit} is open to the public from {publishOn} ({extent}).',
   'suggestion.publication-withdrawn': 'The office took the suggestion off the public pages: {reason}',
   'reply.publication-withdrawn': 'The office took the reply of {unit} off the public pages: {reason}',
+  'licence.decided': 'The office decided the licence of what is public: {licence}, from {sinceOn}. Basis: {basis}',
 }

@@ -3,6 +3,7 @@ import { api } from './api'
 import { apiTokens } from './api-tokens'
 import { calendarFeed } from './calendar-feed'
 import { exportWords } from './exports'
+import { licences } from './licences'
 import { webhooks } from './webhooks'
 
-export const wordsOfPrograms: typeof source = { api, apiTokens, calendarFeed, exports: exportWords, webhooks }
+export const wordsOfPrograms: typeof source = { api, apiTokens, calendarFeed, exports: exportWords, licences, webhooks }

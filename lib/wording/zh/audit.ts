@@ -45,6 +45,7 @@ export const audit: Partial<Record<EventType, string>> = {
   'reply.publicity-decided': '代表工委决定{unit}的答复{extent}（{replyGround}）。',
   'suggestion.publication-withdrawn': '代表工委撤下已公开的建议。',
   'reply.publication-withdrawn': '代表工委撤下已公开的{unit}答复。',
+  'licence.decided': '代表工委决定公开内容的使用许可：{licence}，自{sinceOn}起。',
   'suggestion.publicity-decided': '代表工委决定{publicity}（{publicityGround}）。',
   'suggestion.sent-back': '代表工委退回修改。',
   'suggestion.not-accepted': '代表工委不予接收。',

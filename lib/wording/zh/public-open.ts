@@ -80,9 +80,6 @@ export const publicOpen = {
     download: '下载全部数据（ZIP）',
     inside:
       '压缩包里有 CSV 和 JSON 两种格式，UTF-8 编码，附字段说明和校验值。数据按下载时的公开内容生成，撤下的内容不再提供。',
-    licence: '使用许可',
-    licenceText:
-      '任何人都可以免费复制、传播、改编这些数据，用于任何合法目的，包括商业目的。使用时请注明来源和下载日期；改动过的，请写明。不得借此识别未公开姓名的人，不得使人误以为本机关认可其用途。数据按现状提供，以正式公文为准。',
     dictionary: '字段说明',
     dictionaryCaption: '{name}（{file}）的字段',
     field: '字段',
@@ -95,6 +92,7 @@ export const publicOpen = {
       record: '办理记录',
       computed: '由系统按定义计算',
       report: '已公开报告的定稿数字',
+      decision: '本机关的决定',
     },
     files: {
       suggestions: '建议',
@@ -103,6 +101,7 @@ export const publicOpen = {
       units: '单位',
       figures: '年度数字',
       channels: '渠道转化',
+      licences: '使用许可',
     },
     fields: {
       id: '编号，永久不变',
@@ -160,6 +159,9 @@ export const publicOpen = {
       channel: '渠道；REPORTED 为三个渠道合计，同一建议只计一件',
       channelZh: '渠道名称（中文）',
       channelEn: '渠道名称（英文）',
+      licence: '使用许可：ATTRIBUTION 注明来源即可自由使用，CC_BY_4_0 知识共享 署名 4.0；空为没有授予',
+      licenceSince: '许可生效日期',
+      licenceAddress: '许可协议全文的地址',
     },
   },
 }

@@ -9,6 +9,7 @@ export const publicationRefusals: Record<PublicationRefusalCode, string> = {
   'delegate-first': '答复函还没有送达{names}代表。代表看过以后才能向社会公开；代表没有登录查看的，请办理纸质送达。',
   'suggestion-first': '建议还没有公开，请先公开建议，再公开答复。',
   'publish-day-outside': '公开日期应当在{from}至{to}之间。',
+  'licence-day-outside': '生效日期应当在{from}至{to}之间。',
   'summary-missing': '摘要公开的，请填写摘要。',
   'summary-personal-data': '摘要中有个人信息“{quote}”，请去掉后再公开。',
 }

@@ -1,16 +1,20 @@
+import { LicenceCard } from '@/components/public/licence-card'
 import { BareFrame } from '@/components/shell/bare-frame'
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { publicLicences } from '@/lib/queries/public-licences'
 import { operations } from '@/lib/web/api-operations'
 import { checkingExample } from '@/lib/web/checking-example'
 import { currentWords } from '@/lib/web/current-words'
 import { namesOfCommands } from '@/lib/web/door-document'
+import { readPublic } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
 
 /** How a program speaks with the house: drawn from the same list by which it is answered. */
 export default async function InterfacePage() {
   const words = await currentWords()
+  const licences = await readPublic(publicLicences)
   const { api } = words
   return (
     <BareFrame words={words} title={api.title}>
@@ -58,6 +62,7 @@ export default async function InterfacePage() {
           />
         </Card>
         <Webhooks words={words} />
+        <LicenceCard all={licences} words={words} />
       </div>
     </BareFrame>
   )

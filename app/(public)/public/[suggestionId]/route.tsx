@@ -23,6 +23,7 @@ export const GET = publicRoute<{ suggestionId: string }>(async ({ params: { sugg
     description,
     path: `/public/${suggestionId}`,
     data: suggestionData(found, description, words),
+    licence: found.licence,
     body: <Body found={found} suggestionId={suggestionId} words={words} />,
   }
 })

@@ -1,27 +1,30 @@
 import { dataSetData } from '@/components/public/data-set-data'
+import { LicenceCard } from '@/components/public/licence-card'
 import { ButtonLink } from '@/components/ui/button'
-import { Card } from '@/components/ui/card'
 import { PlainTable } from '@/components/ui/plain-table'
 import { openFiles } from '@/lib/documents/open-data/tables'
+import { type CongressLicence, publicLicences } from '@/lib/queries/public-licences'
+import { readOutside } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { publicRoute } from '../public-route'
 
-const files = ['suggestions', 'replies', 'commitments', 'units', 'figures', 'channels'] as const
+const files = ['suggestions', 'replies', 'commitments', 'units', 'figures', 'channels', 'licences'] as const
 
 /** 开放数据: what the archive holds, what may be done with it, and the way to it. */
 export const GET = publicRoute(async ({ words }) => {
   const { openData: said } = words.publicOpen
+  const licences = await readOutside(publicLicences)
   return {
     title: said.title,
     lead: said.lead,
     path: '/public/data',
-    data: dataSetData(words),
-    body: <Body words={words} />,
+    data: dataSetData(words, licences),
+    body: <Body licences={licences} words={words} />,
   }
 })
 
-function Body({ words }: { words: Words }) {
+function Body({ licences, words }: { licences: readonly CongressLicence[]; words: Words }) {
   const { openData: said } = words.publicOpen
   return (
     <>
@@ -32,9 +35,7 @@ function Body({ words }: { words: Words }) {
       </p>
       <p>{said.inside}</p>
       <p>{said.feeds}</p>
-      <Card id="licence" title={said.licence}>
-        <p>{said.licenceText}</p>
-      </Card>
+      <LicenceCard all={licences} words={words} />
       <section className="stack">
         <h2>{said.dictionary}</h2>
         {files.map((file) => (

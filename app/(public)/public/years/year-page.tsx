@@ -27,6 +27,7 @@ export async function yearPage({ year: named, of, words }: Asked): Promise<Publi
     path: `/public/years/${year}?of=${chosen.id}`,
     above: [{ href: '/public/reports', label: said.title }],
     data: yearData(chosen, title, lead),
+    licence: chosen.licence,
     body: <Body chosen={chosen} years={years} words={words} />,
   }
 }

@@ -25,6 +25,7 @@ export const GET = publicRoute<{ year: string }>(async ({ asked, params, words }
     path: `/public/reports/${year}?of=${id}`,
     above: [{ href: '/public/reports', label: said.title }],
     data: reportData(chosen, lead),
+    licence: chosen.licence,
     body: (
       <>
         <p className="cluster no-print">
