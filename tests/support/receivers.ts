@@ -1,7 +1,9 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
+import type { Certified } from './certificate'
 
 export type Letter = { readonly to: string[]; readonly head: string; readonly body: string }
 
@@ -72,14 +74,17 @@ export type Call = {
   readonly body: Record<string, unknown>
 }
 
-/** A real HTTP receiver; how it answers is set anew for each test. */
-export async function openReceiver() {
+const openServer = (certified: Certified | undefined, listener: RequestListener) =>
+  certified ? createSecureServer(certified, listener) : createServer(listener)
+
+/** A real receiver, by https where it has a certificate; how it answers is set anew for each test. */
+export async function openReceiver(certified?: Certified) {
   const calls: Call[] = []
   const receiver = {
     calls,
     answer: (response: ServerResponse): void => void response.end('{"errcode":0,"errmsg":"ok"}'),
   }
-  const server = createServer(async (request, response) => {
+  const server = openServer(certified, async (request, response) => {
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part as Buffer)
     const url = new URL(request.url ?? '/', 'http://receiver')
@@ -88,7 +93,7 @@ export async function openReceiver() {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `${certified ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
   const close = () => {
     server.closeAllConnections()
     return new Promise<void>((done) => server.close(() => done()))

@@ -34,11 +34,19 @@ const known = (statusCode: number): number | null => (statusCode >= 100 && statu
 
 function whyOf(error: unknown): string {
   if (error instanceof AddressRefused) return 'address-refused'
-  if (!(error instanceof Error)) return 'no-connection'
-  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'timeout'
-  const { code = '' } = error as NodeJS.ErrnoException
-  return /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code) ? 'certificate' : 'no-connection'
+  // By name and code alone: what is thrown inside node is no Error of every realm.
+  const { name = '', code = '' }: Partial<NodeJS.ErrnoException> = Object(error)
+  if (name === 'AbortError' || name === 'TimeoutError') return 'timeout'
+  return faultsOfCertificates.find(([pattern]) => pattern.test(code))?.[1] ?? 'no-connection'
 }
+
+/** What whoever runs the receiver has to mend is not the same. */
+const faultsOfCertificates = [
+  [/ALTNAME_INVALID|HOSTNAME_MISMATCH/, 'certificate-name'],
+  [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'certificate-expired'],
+  [/CERT|SELF_SIGNED|UNABLE_TO/, 'certificate'],
+  [/TLS|SSL|EPROTO/, 'no-secure-connection'],
+] as const
 
 /** A line that can be shown: no marks that steer a terminal or turn the direction of the text. */
 const plain = (text: string): string | null =>
@@ -90,7 +98,10 @@ type Way = { readonly options: RequestOptions; readonly send: typeof secureReque
 function wayTo({ hostname, port, protocol }: URL): Way {
   const { WEBHOOK_HOSTS } = env()
   const staged = stagedAt(hostname)
-  if (staged?.port) return { options: { host: staged.address, port: staged.port }, send: plainRequest as never }
+  if (staged?.port) {
+    const options = { host: staged.address, port: staged.port, servername: hostname }
+    return { options, send: staged.isSecure ? secureRequest : (plainRequest as never) }
+  }
   if (protocol !== 'https:') throw new AddressRefused()
   const named = isNamed(hostname, WEBHOOK_HOSTS)
   try {

@@ -61,7 +61,11 @@ export const webhooks: typeof source = {
     answered: 'The other side did not accept it',
     timeout: 'The other side did not answer in time',
     'no-connection': 'No connection',
-    certificate: 'The certificate of the other side is not trusted',
+    certificate:
+      'Its certificate is from no authority that we trust: signed by itself, or an intermediate one is missing. Of an authority of your own, ask the system administrator to trust it',
+    'certificate-name': 'Its certificate is for another name',
+    'certificate-expired': 'Its certificate has expired, or is not valid yet',
+    'no-secure-connection': 'No encrypted connection: it does not speak https, or only in an old way',
     'address-refused': 'The address leads to an internal network; not sent',
     'secret-unreadable': 'The secret cannot be used; please renew it',
     'stood-still': 'The webhook stood still; not sent',

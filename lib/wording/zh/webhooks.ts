@@ -53,7 +53,11 @@ export const webhooks = {
     answered: '对方没有接受',
     timeout: '对方没有按时回答',
     'no-connection': '连接不上',
-    certificate: '对方的证书不可信',
+    certificate:
+      '对方的证书不是受信任的机构签发的：自签名，或者缺少中间证书。本单位自建的证书机构，请系统管理员加入信任',
+    'certificate-name': '对方的证书不是签发给这个域名的',
+    'certificate-expired': '对方的证书已经过期，或者还没有生效',
+    'no-secure-connection': '不能建立加密连接：对方没有使用 https，或者加密方式太旧',
     'address-refused': '地址指向内部网络，未发送',
     'secret-unreadable': '密钥不能使用，请更换密钥',
     'stood-still': '推送已停，未发送',
