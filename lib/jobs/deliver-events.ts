@@ -1,9 +1,9 @@
 import { isWebhookKind } from '@/lib/domain/webhook/kinds'
 import { channelsOn } from '@/lib/notifications/channels/channel'
-import { toldOfEvent } from '@/lib/queries/told-of-event'
+import { peopleToldOf } from '@/lib/queries/told-of-event'
 import { addNotices } from '@/lib/store/notices'
 import { type DeliveryJob, enqueueSending, enqueueWebhooks } from '@/lib/store/outbox'
-import { readActor, readTimeZone } from '@/lib/store/sendings'
+import { readActors, readTimeZone } from '@/lib/store/sendings'
 import { transactFor } from '@/lib/store/transact'
 import type { Tx } from '@/lib/store/tx'
 import { addDeliveries } from '@/lib/store/webhook-deliveries'
@@ -25,10 +25,8 @@ async function tellPrograms(tx: Tx, congressId: string, eventId: string, now: Da
   const listeners = (await listenersTo(tx, eventId)).filter(({ type }) => isWebhookKind(type))
   if (listeners.length === 0) return
   const moment = momentIn(await readTimeZone(tx), now)
-  const hearing: string[] = []
-  for (const { id, personId } of listeners) {
-    const actor = await readActor(tx, personId, moment.today)
-    if (await toldOfEvent({ tx, actor, moment }, eventId)) hearing.push(id)
-  }
+  const personIds = [...new Set(listeners.map(({ personId }) => personId))]
+  const told = await peopleToldOf(tx, await readActors(tx, personIds, moment.today), eventId)
+  const hearing = listeners.filter(({ personId }) => told.has(personId)).map(({ id }) => id)
   await enqueueWebhooks(tx, congressId, await addDeliveries(tx, congressId, eventId, hearing, now))
 }

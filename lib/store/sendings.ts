@@ -31,15 +31,20 @@ export async function keepFailed(tx: Tx, id: string, failure: string, now: Date)
 
 /** Somebody as the doors would see him now, for what is said to him while he is away. */
 export async function readActor(tx: Tx, personId: string, today: LocalDate): Promise<Actor> {
-  const [row] = await open(tx).$queryRaw<{ actor: Actor }[]>`
+  const [actor] = await readActors(tx, [personId], today)
+  if (!actor) throw new Error('a notice belongs to a person')
+  return actor
+}
+
+export async function readActors(tx: Tx, personIds: readonly string[], today: LocalDate): Promise<Actor[]> {
+  const rows = await open(tx).$queryRaw<{ actor: Actor }[]>`
     SELECT jsonb_build_object('personId', p.id, 'accountId', p.id, 'signInId', p.id, 'name', p.name,
         'congress', jsonb_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'timeZone', c.time_zone,
           'isDemonstration', c.is_demonstration),
         'grants', CASE WHEN EXISTS (SELECT FROM account k WHERE k.person_id = p.id AND k.disabled_at IS NOT NULL) THEN '[]'
           ELSE access.grants_of(p.id, ${today}::date) END) AS actor
-      FROM person p JOIN congress c ON c.id = p.congress_id WHERE p.id = ${personId}::uuid`
-  if (!row) throw new Error('a notice belongs to a person')
-  return row.actor
+      FROM person p JOIN congress c ON c.id = p.congress_id WHERE p.id = ANY(${[...personIds]}::uuid[]) ORDER BY p.id`
+  return rows.map(({ actor }) => actor)
 }
 
 export async function readTimeZone(tx: Tx): Promise<string> {
