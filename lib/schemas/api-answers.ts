@@ -50,6 +50,17 @@ export const meShape = z.object({
   apiToken: z.object({ id, scopes: z.array(text), expiresAt: text }),
 })
 
+/** Of its address the host alone: the rest may be a key of the other side. Its secret is nowhere. */
+export const webhookRow = z.object({
+  id,
+  name: text,
+  host: text,
+  state: codes.webhookState,
+  kinds: z.array(text),
+  createdAt: text,
+  lastSuccessAt: text.nullable(),
+})
+
 /** null: nothing is granted, and the law alone says what may be done with it */
 const licence = z.object({ licence: codes.licence, sinceOn: day }).nullable()
 

@@ -7,7 +7,7 @@ function coded<Code extends string>(names: Record<Code, string>) {
   return z.enum(codes).describe(codes.map((code) => `${code} ${names[code]}`).join('；'))
 }
 
-const { states, voices, commitments, meetings, licences } = wordsFor('zh-CN')
+const { states, voices, commitments, meetings, licences, webhooks } = wordsFor('zh-CN')
 const { NONE: _, ...granted } = licences.names
 
 export const suggestionStatus = coded(states.suggestion)
@@ -28,5 +28,6 @@ export const voiceResult = coded(voices.results)
 export const activityKind = coded(voices.activityKinds)
 export const activityState = coded(voices.activityStates)
 export const licence = coded(granted)
+export const webhookState = coded(webhooks.states)
 export const presence = coded(voices.presences)
 export const activityPart = coded(voices.parts)

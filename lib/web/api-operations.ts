@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hostOf } from '@/lib/domain/webhook/webhook'
 import { listActivities } from '@/lib/queries/list-activities'
 import { listAssignments } from '@/lib/queries/list-assignments'
 import { listCategories } from '@/lib/queries/list-categories'
@@ -10,6 +11,7 @@ import { listRegistry } from '@/lib/queries/list-registry'
 import { listReplyMeetings } from '@/lib/queries/list-reply-meetings'
 import { listUnits } from '@/lib/queries/list-units'
 import { listVoices } from '@/lib/queries/list-voices'
+import { listWebhooks } from '@/lib/queries/list-webhooks'
 import { publicFilterSchema, publicSuggestion, publicSuggestions } from '@/lib/queries/public-suggestions'
 import { readChannels } from '@/lib/queries/read-channels'
 import { readBoard } from '@/lib/queries/read-figures'
@@ -110,6 +112,15 @@ export const operations: readonly Operation[] = [
     path: '/channels/{year}',
     query: (reading, { year }) => readChannels(reading, Number(year)),
     answer: answers.channelsOfYear,
+  }),
+  one({
+    id: 'webhooks',
+    path: '/webhooks',
+    query: async (reading) => {
+      const { rows } = await listWebhooks(reading, null)
+      return { items: rows.map((row) => ({ ...row, host: hostOf(row.address) })) }
+    },
+    answer: z.object({ items: z.array(answers.webhookRow) }),
   }),
   {
     id: 'publicSuggestions',

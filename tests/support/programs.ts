@@ -64,6 +64,7 @@ export const pageOf: Record<string, string> = {
   delegates: '/delegates',
   figures: '/board/[year]',
   channels: '/channels/[year]',
+  webhooks: '/webhooks',
 }
 
 /** An address of an operation with what this world has. */

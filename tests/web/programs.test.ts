@@ -10,6 +10,7 @@ import { act, type Person, refusalOf } from '../support/people'
 import { call, pageOf, placedIn, send, tokenOf } from '../support/programs'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
+import { aWebhook } from '../support/webhooks'
 import type { Who, World } from '../support/world'
 
 let town: Town
@@ -42,6 +43,16 @@ test('each operation answers whoever its page answers, and nobody else', async (
       expect([who, id, status]).toEqual([who, id, opens ? 200 : 404])
     }
   }
+})
+
+test('webhooks are listed to their owner alone, with host and state, and no key of either side', async () => {
+  const id = await aWebhook(town, town.government, { address: 'https://oa.example.com/hook?key=theirs' })
+  const list = async (by: Person) => (await call(await tokenOf(by), '/webhooks')).json()
+  const told = { id, name: '对接', host: 'oa.example.com', state: 'LIVE', lastSuccessAt: null }
+  const own = await list(town.government)
+  expect(own).toMatchObject({ items: [told] })
+  expect(Object.keys(own.items[0]).sort()).toEqual([...Object.keys(told), 'createdAt', 'kinds'].sort())
+  expect(await list(town.leader)).toEqual({ items: [] })
 })
 
 test('a list is walked by its cursor, and a page has as many rows as was asked', async () => {

@@ -73,6 +73,7 @@ export const api: typeof source = {
     categories: 'Categories',
     figures: 'Figures of a year',
     channels: 'Channels of a year',
+    webhooks: 'Your own webhooks and their state, without secrets',
     publicSuggestions: 'Published suggestions',
     publicSuggestion: 'One published suggestion with its replies',
   },

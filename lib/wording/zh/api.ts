@@ -69,6 +69,7 @@ export const api = {
     categories: '建议分类',
     figures: '一年的统计数字',
     channels: '一年的各渠道数字',
+    webhooks: '本人登记的事件推送及其状态，不含密钥',
     publicSuggestions: '已公开的建议',
     publicSuggestion: '一件已公开的建议及其答复',
   },
