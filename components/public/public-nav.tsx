@@ -9,6 +9,7 @@ export function PublicNav({ current, words }: { current?: string | undefined; wo
     ['/public/units', said.units],
     ['/public/reports', words.annualReports.public.nav],
     ['/public/years', words.annualReports.public.navYears],
+    ['/public/years#channels', words.annualReports.public.navChannels],
     ['/public/delegates', words.performance.public.toDelegates],
     ['/public/awards', words.awards.public.toList],
     ['/public/data', said.data],

@@ -87,6 +87,7 @@ export const publicOpen: typeof source = {
     meaning: 'Meaning',
     source: 'Source',
     feeds: 'There is a feed as well: add unit (its id) or topic to the address to follow a part.',
+    program: 'Programs read public suggestions one by one, without a token: ',
     sources: {
       publication: 'published version',
       record: 'record of handling',

@@ -7,6 +7,7 @@ export const publicReports: typeof source = {
   caption: 'Public reports, the latest year first',
   nav: 'Yearly reports',
   navYears: 'Figures of a year',
+  navChannels: 'Channels',
   ofYear: '{year}',
   congress: 'Congress',
   publishedOn: 'Public since',

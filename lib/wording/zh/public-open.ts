@@ -87,6 +87,7 @@ export const publicOpen = {
     meaning: '含义',
     source: '来源',
     feeds: '也可以订阅更新：地址后加 unit（单位编号）或者 topic（类别）可以只订阅一部分。',
+    program: '已公开的建议也可以由程序逐件读取，不需要令牌：',
     sources: {
       publication: '已公开的版本',
       record: '办理记录',

@@ -6,6 +6,7 @@ export const publicReports = {
   caption: '已公开的报告，年份近的在前',
   nav: '年度报告',
   navYears: '年度数字',
+  navChannels: '渠道转化',
   ofYear: '{year}年',
   congress: '人民代表大会',
   publishedOn: '公开日期',

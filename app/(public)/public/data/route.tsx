@@ -35,6 +35,12 @@ function Body({ licences, words }: { licences: readonly CongressLicence[]; words
       </p>
       <p>{said.inside}</p>
       <p>{said.feeds}</p>
+      <p>
+        {said.program}
+        <a href="/api/v1" className="inline-flex min-h-11 items-center">
+          {words.api.title}
+        </a>
+      </p>
       <LicenceCard all={licences} words={words} />
       <section className="stack">
         <h2>{said.dictionary}</h2>
