@@ -1,8 +1,8 @@
+import { exportAddress } from '@/components/exports/export-address'
 import { ButtonLink } from '@/components/ui/button'
 import { type Actor, holds, isStaff, unitsOf } from '@/lib/domain/access/actor'
 import type { CommitmentFilter } from '@/lib/schemas/commitment'
 import type { Words } from '@/lib/wording/catalogue'
-import { ledgerAddress } from './ledger-address'
 
 type LedgerActionsProps = { actor: Actor; filter: CommitmentFilter; words: Words }
 
@@ -25,4 +25,4 @@ export function LedgerActions({ actor, filter, words: { commitments, promiseShee
 }
 
 const sheetAddress = ({ page: _, order: __, ...filter }: CommitmentFilter): string =>
-  ledgerAddress(filter).replace('/commitments', '/api/downloads/commitments')
+  exportAddress('promise-sheet', filter, 'xlsx')

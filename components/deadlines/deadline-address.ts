@@ -3,12 +3,12 @@ import type { DeadlineFilter } from '@/lib/schemas/deadline-filter'
 const usual: Partial<Record<keyof DeadlineFilter, string>> = { view: 'open', order: 'latest' }
 
 /** The address of the deadline list with these filters; what is not set is not written. */
-export function deadlineAddress(filter: Partial<DeadlineFilter>, base = '/deadlines'): string {
+export function deadlineAddress(filter: Partial<DeadlineFilter>): string {
   const asked = new URLSearchParams()
   for (const [name, value] of Object.entries(filter))
     if (value && usual[name as keyof DeadlineFilter] !== value) asked.set(name, value)
   const query = asked.toString()
-  return query ? `${base}?${query}` : base
+  return query ? `/deadlines?${query}` : '/deadlines'
 }
 
 const filterNames = ['text', 'purpose', 'unit', 'holder', 'outcome'] as const

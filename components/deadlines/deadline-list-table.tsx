@@ -13,7 +13,10 @@ export function DeadlineListTable({ rows, today, words }: DeadlineListTableProps
   const columns: Column<DeadlineRow>[] = [
     {
       key: 'suggestion',
-      header: deadlineTexts.subject(rows, words),
+      header: deadlineTexts.subject(
+        rows.some(({ report }) => report),
+        words,
+      ),
       heads: true,
       cell: (row) => ({ href: pageOf(row), text: deadlineTexts.suggestion(row) }),
     },

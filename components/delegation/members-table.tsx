@@ -19,7 +19,7 @@ export function MembersTable({ members, timeZone, words }: MembersTableProps) {
       {active.length > 0 ? (
         <DataTable
           caption={delegation.peopleCaption}
-          columns={columnsOf(timeZone, words)}
+          columns={memberColumns(timeZone, words)}
           rows={active}
           rowKey={({ id }) => id}
         />
@@ -42,7 +42,7 @@ export function MembersTable({ members, timeZone, words }: MembersTableProps) {
   )
 }
 
-function columnsOf(timeZone: string, { delegation, language }: Words): Column<DelegationMember>[] {
+export function memberColumns(timeZone: string, { delegation, language }: Words): Column<DelegationMember>[] {
   const closing = (closesNext: string | null) =>
     closesNext ? instantText(closesNext, timeZone, language) : delegation.none
   return [

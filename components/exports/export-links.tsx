@@ -1,6 +1,7 @@
-import { listFormats, mostOnPaper } from '@/lib/domain/list-formats'
+import { formatsOf, mostOnPaper } from '@/lib/domain/list-formats'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { exportAddress } from './export-address'
 import { ExportChoices } from './export-choices'
 
 type ExportLinksProps = {
@@ -8,33 +9,35 @@ type ExportLinksProps = {
   list: string
   /** with which its page was read */
   filter?: Readonly<Record<string, unknown>>
-  words: Pick<Words, 'exports' | 'errors'>
+  /** what else can be made of the same rows, and what it is called */
+  also?: { readonly list: string; readonly name: string } | null
+  /** whether there may be more rows than go on paper */
+  isLong?: boolean
+  words: Pick<Words, 'exports' | 'errors' | 'common'>
 }
 
 /** The list of a page, with its conditions, to be taken away. */
-export function ExportLinks({ list, filter = {}, words: { exports, errors } }: ExportLinksProps) {
+export function ExportLinks({ list, filter = {}, also = null, isLong = true, words }: ExportLinksProps) {
+  const { exports, errors, common } = words
   const { making, makingOf, cancel, cancelled, made, torn } = exports
+  const choicesOf = (of: string, name = '') =>
+    formatsOf(of).map((format) => ({
+      href: exportAddress(of, filter, format),
+      label: name ? `${name}${common.labelColon}${exports.formats[format]}` : exports.formats[format],
+    }))
   return (
     <details className="print:hidden">
       <summary className="button">{exports.menu}</summary>
       <ExportChoices
-        choices={listFormats.map((format) => ({
-          href: addressOf(list, filter, format),
-          label: exports.formats[format],
-        }))}
+        choices={[...choicesOf(list), ...(also ? choicesOf(also.list, also.name) : [])]}
         words={{ making, makingOf, cancel, cancelled, made, torn }}
         errors={errors}
       />
-      <p className="text-ink-soft text-sm">
-        {fill(exports.paperLimits, { docx: mostOnPaper.docx ?? 0, pdf: mostOnPaper.pdf ?? 0 })}
-      </p>
+      {isLong ? (
+        <p className="text-ink-soft text-sm">
+          {fill(exports.paperLimits, { docx: mostOnPaper.docx ?? 0, pdf: mostOnPaper.pdf ?? 0 })}
+        </p>
+      ) : null}
     </details>
   )
-}
-
-function addressOf(list: string, filter: Readonly<Record<string, unknown>>, format: string): string {
-  const asked = new URLSearchParams({ format })
-  for (const [name, value] of Object.entries(filter))
-    if (name !== 'page' && value !== undefined && value !== '') asked.set(name, String(value))
-  return `/api/downloads/lists/${list}?${asked}`
 }

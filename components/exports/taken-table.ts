@@ -2,7 +2,7 @@ import type { Column } from '@/components/ui/data-table'
 import type { TakenCell } from '@/lib/documents/workbooks/export-table'
 import { type Said, saidIn } from './taken-cell'
 
-type TakenTable<Row> = {
+export type TakenTable<Row> = {
   readonly headers: readonly string[]
   /** in characters, of two to a Chinese sign */
   readonly widths: readonly number[]
@@ -28,18 +28,20 @@ export function takenTable<Row>(
       const said = saidIn(column, row)
       return isApart[at] ? [said.value, said.beside] : [together(said)]
     })
-  const cells = [headers, ...first.slice(0, 200).map(rowOf)]
-  const widths = headers.map((_, at) => Math.min(widest, Math.max(narrowest, ...cells.map((row) => widthOf(row[at])))))
-  return { headers, widths, rowOf }
+  return { headers, widths: widthsOf([headers, ...first.slice(0, 200).map(rowOf)]), rowOf }
 }
+
+/** Each column as wide as the widest of its cells, within reason. */
+export const widthsOf = (cells: readonly (readonly TakenCell[])[]): number[] =>
+  (cells[0] ?? []).map((_, at) => Math.min(widest, Math.max(narrowest, ...cells.map((row) => widthOf(row[at])))))
 
 /** Where no column is left for what stands beside it, the cell says both. */
 function together({ value, beside }: Said): TakenCell {
   if (beside === '') return value
-  return `${typeof value === 'object' ? value.day : value} ${beside}`
+  return `${typeof value === 'object' && 'day' in value ? value.day : value} ${beside}`
 }
 
 function widthOf(cell: TakenCell | undefined): number {
-  if (typeof cell === 'object') return 16
+  if (typeof cell === 'object') return 'day' in cell ? 16 : 8
   return [...String(cell ?? '')].reduce((sum, sign) => sum + (sign > '\u00ff' ? 2 : 1), 2)
 }

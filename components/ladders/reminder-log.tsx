@@ -16,14 +16,14 @@ export function ReminderLog({ rows, timeZone, words }: ReminderLogProps) {
   return (
     <DataTable
       caption={ladders.logCaption}
-      columns={columnsOf(timeZone, words)}
+      columns={reminderColumns(timeZone, words)}
       rows={rows}
       rowKey={({ id, step, at }) => `${id} ${step} ${new Date(at).getTime()}`}
     />
   )
 }
 
-function columnsOf(timeZone: string, words: Words): Column<SentReminder>[] {
+export function reminderColumns(timeZone: string, words: Words): Column<SentReminder>[] {
   const { ladders, limits, deadlineList, language } = words
   return [
     { key: 'at', header: ladders.sentAt, fit: 'tight', cell: ({ at }) => instantText(at, timeZone, language) },

@@ -34,7 +34,7 @@ export function AttendanceTables({ data, words }: { data: AttendanceOfYear; word
       </Card>
       <DataTable
         caption={figures.caption}
-        columns={columnsOf(words)}
+        columns={attendanceColumns(words)}
         rows={lines}
         rowKey={({ meetingId }) => meetingId}
       />
@@ -47,7 +47,7 @@ function partText(part: Part, { meetingMinutes: { figures } }: Words): string {
   return rate === null ? fill(figures.of, part) : fill(figures.rate, { ...part, rate })
 }
 
-function columnsOf(words: Words): Column<AttendanceLine>[] {
+export function attendanceColumns(words: Words): Column<AttendanceLine>[] {
   const { columns } = words.meetingMinutes.year
   const part = (pick: (figures: MeetingFigures) => Part) => (line: AttendanceLine) =>
     partText(pick(line.figures), words)

@@ -4,6 +4,7 @@ import type { Unreached } from '@/lib/queries/phone-list'
 import type { Words } from '@/lib/wording/catalogue'
 import { timelineSentence } from '@/lib/wording/timeline-sentence'
 import { CallForm } from './call-form'
+import { reasonText } from './reason-text'
 
 /** Whom to ring up, under which number, and what to say. */
 export function PersonToCall({ person, words }: { person: Unreached; words: Words }) {
@@ -37,9 +38,4 @@ export function PersonToCall({ person, words }: { person: Unreached; words: Word
       <CallForm personId={id} upTo={upTo} words={{ note, noteHint, called }} errors={words.errors} />
     </Card>
   )
-}
-
-function reasonText(failure: string, { notices }: Words): string {
-  const { failures } = notices.phoneList
-  return Object.hasOwn(failures, failure) ? failures[failure as keyof typeof failures] : failures.refused
 }

@@ -1,11 +1,11 @@
+import { exportAddress } from '@/components/exports/export-address'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import type { PerformanceYear, RollOfYear } from '@/lib/queries/year-publications'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 
-const download = (year: number, delegation: string | null) =>
-  `/api/downloads/performance?${new URLSearchParams({ year: String(year), ...(delegation ? { delegation } : {}) })}`
+const download = (year: number, delegation: string | null) => exportAddress('performance', { year, delegation }, 'xlsx')
 
 /** By delegation, in the order of the register; no number stands beside a name. */
 export function RollsCard({ of: { rolls, year }, words }: { of: PerformanceYear; words: Words }) {

@@ -8,8 +8,8 @@ import type { Words } from '@/lib/wording/catalogue'
 import { outcomeFills } from './outcome-fills'
 import { type SplitRow, SplitTable } from './split-table'
 
-const parts = ['solvedConfirmed', 'solvedClaimed', 'answeredOtherwise'] as const
-type Part = (typeof parts)[number]
+export const solvedParts = ['solvedConfirmed', 'solvedClaimed', 'answeredOtherwise'] as const
+type Part = (typeof solvedParts)[number]
 
 type ClaimedConfirmedProps = { figures: YearFigures; words: Words }
 
@@ -22,7 +22,7 @@ export function ClaimedConfirmed({ figures, words }: ClaimedConfirmedProps) {
     <Card title={boardPictures.solved.title}>
       <SplitTable
         caption={boardPictures.solved.note}
-        parts={parts.map((key) => ({ key, label: names.parts[key], fill: outcomeFills[key] }))}
+        parts={solvedParts.map((key) => ({ key, label: names.parts[key], fill: outcomeFills[key] }))}
         rows={[
           rowOf('', boardPictures.whole, figures, (part) => figureAddress(figures.year, 'outcome', { part })),
           ...topics.map((row) =>
@@ -39,14 +39,16 @@ export function ClaimedConfirmed({ figures, words }: ClaimedConfirmedProps) {
   )
 }
 
+export const solvedCounts = (of: GroupCounts): Record<Part, number> => ({
+  solvedConfirmed: of.solvedAsConfirmed,
+  solvedClaimed: of.solvedAsClaimed - of.solvedAsConfirmed,
+  answeredOtherwise: of.replied - of.solvedAsClaimed,
+})
+
 const rowOf = (key: string, label: string, of: GroupCounts, hrefOf: (part: Part) => string): SplitRow<Part> => ({
   key,
   label,
-  counts: {
-    solvedConfirmed: of.solvedAsConfirmed,
-    solvedClaimed: of.solvedAsClaimed - of.solvedAsConfirmed,
-    answeredOtherwise: of.replied - of.solvedAsClaimed,
-  },
+  counts: solvedCounts(of),
   hasShares: true,
   hrefOf,
 })

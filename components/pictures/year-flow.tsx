@@ -45,7 +45,10 @@ export function YearFlowCard({ figures, words }: YearFlowProps) {
   )
 }
 
-function stagesOf({ byCategory, byUnit, flows }: YearFigures, { figures, boardPictures }: Words): Stage<YearFlow>[] {
+export function stagesOf(
+  { byCategory, byUnit, flows }: YearFigures,
+  { figures, boardPictures }: Words,
+): Stage<YearFlow>[] {
   const names = new Map([...byCategory, ...byUnit].map(({ id, name }) => [id ?? '', name ?? '']))
   const { busiest, placeOf } = unitPlaces(flows)
   const fixed: Record<string, string> = {

@@ -1,13 +1,13 @@
 import type { RegistryFilter } from '@/lib/schemas/registry-filter'
 
 /** The address of the registry with these filters; what is not set is not written. */
-export function registryAddress(filter: Partial<RegistryFilter>, base = '/registry'): string {
+export function registryAddress(filter: Partial<RegistryFilter>): string {
   const asked = new URLSearchParams()
   for (const [name, value] of Object.entries(filter)) {
     if (value && !(name === 'order' && value === 'newest')) asked.set(name, value)
   }
   const query = asked.toString()
-  return query ? `${base}?${query}` : base
+  return query ? `/registry?${query}` : '/registry'
 }
 
 /** Asked again, a column turns round; another column begins in its natural direction. */

@@ -38,7 +38,7 @@ export function AnswerClasses({ figures, words }: { figures: YearFigures; words:
             <tr key={key}>
               <th scope="row" className="py-1.5 font-medium">
                 <Swatch fill={colour} />
-                {nameOf(key, figureWords)}
+                {className(key, figureWords)}
               </th>
               <td>
                 <CountedNumber count={value} href={figureAddress(figures.year, 'byClass', { part: key })} />
@@ -53,7 +53,7 @@ export function AnswerClasses({ figures, words }: { figures: YearFigures; words:
   )
 }
 
-function classRows({ byClass }: YearFigures) {
+export function classRows({ byClass }: YearFigures) {
   const counts = Object.entries(byClass)
   const printed = shares(counts.map(([, count]) => count))
   return counts
@@ -61,6 +61,6 @@ function classRows({ byClass }: YearFigures) {
     .filter(({ key, value }) => value > 0 || key !== 'unclassified')
 }
 
-function nameOf(letter: string, { parts, classLetter }: Words['figures']): string {
+export function className(letter: string, { parts, classLetter }: Words['figures']): string {
   return letter === 'unclassified' ? parts.unclassified : fill(classLetter, { letter })
 }

@@ -1,12 +1,6 @@
-import type { PromiseFigure } from '@/lib/domain/figures/commitments/promise-figure'
-import { promiseFigures } from '@/lib/domain/figures/commitments/register'
-import type { Distribution, Figure } from '@/lib/domain/figures/figure'
-import { figures, satisfactions, splits } from '@/lib/domain/figures/register'
-import { basisText } from '@/lib/wording/basis-text'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-
-export type FigureName = keyof Words['figures']['names']
+import { type FigureName, groundOf } from './figure-ground'
 
 /** Named where several stand together and no number beside them. */
 type FormulaProps = { of: FigureName; isNamed?: boolean; words: Words }
@@ -21,38 +15,31 @@ export function Formula({ of, isNamed = false, words }: FormulaProps) {
         {words.board.formula}
       </summary>
       <p className="mt-1">{formulas[of]}</p>
-      <Ground of={of} words={words} />
+      <GroundOf of={of} words={words} />
     </details>
   )
 }
 
-function Ground({ of, words }: { of: FigureName; words: Words }) {
-  const definition = definitionOf(of)
-  if (!definition) return null
-  const { names, exclusions, base, excluded, source } = words.figures
-  const left = 'excludes' in definition ? definition.excludes.map((each) => exclusions[each]) : []
+function GroundOf({ of, words }: { of: FigureName; words: Words }) {
+  const ground = groundOf(of, words)
+  if (!ground) return null
+  const says = words.figures
+  const { base, excluded, source } = ground
   return (
     <p className="mt-1 text-ink-soft">
-      {definition.base ? (
+      {base ? (
         <>
-          {fill(base, { base: names[definition.base.key as FigureName] })}
+          {fill(says.base, { base })}
           <br />
         </>
       ) : null}
-      {left.length > 0 ? (
+      {excluded ? (
         <>
-          {fill(excluded, { list: left.join(words.common.listComma) })}
+          {fill(says.excluded, { list: excluded })}
           <br />
         </>
       ) : null}
-      {fill(source, { source: basisText(definition.source, words.deadlines) })}
+      {fill(says.source, { source })}
     </p>
   )
 }
-
-const definitions = { ...figures, ...satisfactions, ...splits, ...promiseFigures }
-
-const definitionOf = (key: FigureName): Figure | Distribution | PromiseFigure | undefined =>
-  key in definitions
-    ? (definitions[key as keyof typeof definitions] as Figure | Distribution | PromiseFigure)
-    : undefined

@@ -8,7 +8,8 @@ import { CountedRate } from './counted-rate'
 import { figureAddress } from './figure-address'
 import { unnamedOf } from './unnamed'
 
-type Row = GroupRow & { assisted?: number }
+export type ShownGroup = GroupRow & { assisted?: number }
+type Row = ShownGroup
 
 type GroupTableProps = {
   year: number
@@ -18,7 +19,7 @@ type GroupTableProps = {
   words: Words
 }
 
-const counted = [
+export const groupNumbers = [
   ['suggestions', 'suggestions'],
   ['replied', 'replied'],
   ['late', 'late'],
@@ -26,6 +27,11 @@ const counted = [
   ['solvedAsConfirmed', 'confirmed'],
   ['rehandled', 'rehandled'],
 ] as const satisfies readonly (readonly [keyof GroupCounts, keyof Words['board']['columns']])[]
+
+export const groupRates = [
+  ['onTime', 'due', 'onTime'],
+  ['satisfiedWithResult', 'returned', 'satisfied'],
+] as const satisfies readonly (readonly [keyof GroupCounts, keyof GroupCounts, keyof Words['board']['columns']])[]
 
 /** The same figures for each unit, category or delegation; small numbers keep their base beside the rate. */
 export function GroupTable({ year, kind, rows, caption, words }: GroupTableProps) {
@@ -40,7 +46,7 @@ export function GroupTable({ year, kind, rows, caption, words }: GroupTableProps
       <CountedNumber count={row[figure]} href={figureAddress(year, figure, { group: { kind, id: row.id } })} />
     ),
   })
-  const rates = [rated(columns.onTime, 'onTime', 'due'), rated(columns.satisfied, 'satisfiedWithResult', 'returned')]
+  const rates = groupRates.map(([part, base, header]) => rated(columns[header], part, base))
   const assisting: Column<Row>[] =
     kind === 'unit'
       ? [
@@ -64,7 +70,7 @@ export function GroupTable({ year, kind, rows, caption, words }: GroupTableProps
       rowKey={({ id }) => id ?? ''}
       columns={[
         { key: 'name', header: words.figures.groups[kind], heads: true, cell: ({ name }) => name ?? unnamed },
-        ...counted.map(([figure, header]) => number(figure, columns[header])),
+        ...groupNumbers.map(([figure, header]) => number(figure, columns[header])),
         ...rates,
         ...assisting,
       ]}

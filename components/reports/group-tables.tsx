@@ -6,10 +6,10 @@ import { fill } from '@/lib/wording/fill'
 import { groupCard } from './group-card'
 import { GroupTable } from './group-table'
 
-/** The same figures for each category, unit, system, delegation and channel. */
-export function GroupTables({ figures, words }: { figures: YearFigures; words: Words }) {
+/** Which groups the year is split into, each with what its kind is called and how its rows add up. */
+export function groupsShown(figures: YearFigures, words: Words) {
   const { board, boardPictures: pictures, figures: names, voices } = words
-  const { year, byCategory, byUnit, byDelegation, bySystem, byChannel } = figures
+  const { byCategory, byUnit, byDelegation, bySystem, byChannel } = figures
   const busiest = byUnit.toSorted((one, other) => other.suggestions - one.suggestions)
   const worded = (rows: typeof bySystem, of: Readonly<Record<string, string>>) =>
     rows.map((row) => ({ ...row, name: row.id && (of[row.id] ?? row.id) }))
@@ -22,11 +22,16 @@ export function GroupTables({ figures, words }: { figures: YearFigures; words: W
   ] as const
   return tables
     .filter(([, , rows]) => rows.some(({ id }) => id !== null))
-    .map(([kind, title, rows, caption]) => (
-      <Folded key={kind} id={groupCard(kind)} title={title} rows={rows.length} words={board}>
-        <GroupTable year={year} kind={kind} rows={rows} caption={caption} words={words} />
-      </Folded>
-    ))
+    .map(([kind, title, rows, caption]) => ({ kind, title, rows, caption }))
+}
+
+/** The same figures for each category, unit, system, delegation and channel. */
+export function GroupTables({ figures, words }: { figures: YearFigures; words: Words }) {
+  return groupsShown(figures, words).map(({ kind, title, rows, caption }) => (
+    <Folded key={kind} id={groupCard(kind)} title={title} rows={rows.length} words={words.board}>
+      <GroupTable year={figures.year} kind={kind} rows={rows} caption={caption} words={words} />
+    </Folded>
+  ))
 }
 
 type FoldedProps = { id: string; title: string; rows: number; words: Words['board']; children: ReactNode }

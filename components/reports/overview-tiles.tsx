@@ -2,25 +2,11 @@ import type { BoardScope } from '@/lib/domain/figures/policy'
 import { rosterDay } from '@/lib/domain/figures/taking-part'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
+import { kindsOf, type TileKey, tilesOf } from './board-layout'
 import { CountedNumber } from './counted-number'
 import { figureAddress, signersAddress } from './figure-address'
 import { Formula } from './formula'
 import { groupCard } from './group-card'
-
-const tiles = ['suggestions', 'units', 'delegates', 'delegations', 'signers'] as const
-const kinds = [
-  'inSession',
-  'interSession',
-  'joint',
-  'keySuggestions',
-  'billsConverted',
-  'merged',
-  'notAccepted',
-  'withdrawn',
-  'split',
-] as const
-/** What a delegate or a unit sees is not all that these are counted of. */
-const ofAll = ['units', 'delegates', 'delegations', 'signers']
 
 type OverviewProps = { figures: YearFigures; scope: BoardScope; words: Words }
 
@@ -43,29 +29,24 @@ export function OverviewTiles({ figures, scope, words }: OverviewProps) {
         ))}
       </dl>
       <dl className="flex flex-wrap gap-x-6 gap-y-1">
-        {kinds
-          .filter((key) => figures[key] > 0)
-          .map((key) => (
-            <div key={key} className="flex flex-wrap items-baseline gap-x-2">
-              <dt className="text-ink-soft">{names[key]}</dt>
-              <dd className="font-semibold tabular-nums">
-                <CountedNumber count={figures[key]} href={figureAddress(figures.year, key)} />
-              </dd>
-              <dd>
-                <Formula of={key} words={words} />
-              </dd>
-            </div>
-          ))}
+        {kindsOf(figures).map((key) => (
+          <div key={key} className="flex flex-wrap items-baseline gap-x-2">
+            <dt className="text-ink-soft">{names[key]}</dt>
+            <dd className="font-semibold tabular-nums">
+              <CountedNumber count={figures[key]} href={figureAddress(figures.year, key)} />
+            </dd>
+            <dd>
+              <Formula of={key} words={words} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </>
   )
 }
 
-const tilesOf = (scope: BoardScope) =>
-  scope === 'WHOLE' || scope === 'GOVERNMENT' ? tiles : tiles.filter((key) => !ofAll.includes(key))
-
 /** Units and delegations stand in the tables of the same page, one line each; the roll of delegates is for the committee. */
-function listBehind(key: (typeof tiles)[number], { year, asOf }: YearFigures, scope: BoardScope): string | undefined {
+function listBehind(key: TileKey, { year, asOf }: YearFigures, scope: BoardScope): string | undefined {
   if (key === 'suggestions') return figureAddress(year, key)
   if (key === 'units') return `#${groupCard('unit')}`
   if (key === 'delegations') return `#${groupCard('delegation')}`

@@ -1,9 +1,10 @@
 import { Card } from '@/components/ui/card'
-import { type PromiseFigureKey, promiseFigureKeys, promiseFigures } from '@/lib/domain/figures/commitments/register'
+import { type PromiseFigureKey, promiseFigures } from '@/lib/domain/figures/commitments/register'
 import { rate } from '@/lib/domain/figures/shares'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { promisesOf } from './board-layout'
 import { CountedNumber } from './counted-number'
 import { promiseAddress } from './figure-address'
 import { Formula } from './formula'
@@ -16,23 +17,14 @@ const fills: Partial<Record<PromiseFigureKey, string>> = {
   promisesNotKept: 'fill-bad',
   promisesKeptLate: 'fill-warn',
 }
-/** Seldom; where there are none, nothing is said. */
-const seldom: readonly PromiseFigureKey[] = [
-  'promisesReplaced',
-  'promisesNotKept',
-  'promisesInherited',
-  'inheritedDue',
-  'inheritedKept',
-]
 
 /** 承诺落实: what was promised, what of it is due, and whether it was kept. */
 export function PromiseMeasures({ figures, words }: { figures: YearFigures; words: Words }) {
   const { names } = words.figures
-  const shown = promiseFigureKeys.filter((key) => !seldom.includes(key) || figures.promises[key] > 0)
   return (
     <Card title={words.boardPictures.promises.title}>
       <ul className="space-y-3">
-        {shown.map((key) => (
+        {promisesOf(figures).map((key) => (
           <li key={key}>
             <div className="flex flex-wrap items-baseline justify-between gap-x-4">
               <span className="font-medium">{names[key]}</span>

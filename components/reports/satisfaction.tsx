@@ -24,7 +24,7 @@ const withoutMark: readonly SatisfactionPart[] = ['notAsked', 'notReturned', 'se
 const seldom: readonly SatisfactionPart[] = ['understood', 'notAsked', 'sealed']
 
 /** Sealed is nothing to those who see every rating; what nobody answered or was asked has no column. */
-const partsOf = (figures: YearFigures): SatisfactionPart[] =>
+export const partsOf = (figures: YearFigures): SatisfactionPart[] =>
   satisfactionParts.filter((part) => !seldom.includes(part) || satisfactionKeys.some((key) => figures[key][part] > 0))
 
 type SatisfactionProps = { figures: YearFigures; words: Words }
@@ -65,9 +65,12 @@ export function Satisfaction({ figures, words }: SatisfactionProps) {
   )
 }
 
+export const returnedOf = (of: SatisfactionKey, figures: YearFigures): number =>
+  figures.replied - figures[of].notReturned - figures[of].sealed
+
 function Scale({ of, figures, words }: SatisfactionProps & { of: SatisfactionKey }) {
   const counts = figures[of]
-  const returned = figures.replied - counts.notReturned - counts.sealed
+  const returned = returnedOf(of, figures)
   return (
     <div className="min-w-44">
       {words.figures.names[of]}
@@ -81,15 +84,21 @@ function Scale({ of, figures, words }: SatisfactionProps & { of: SatisfactionKey
 }
 
 function PartCell({ of, part, figures }: { of: SatisfactionKey; part: SatisfactionPart; figures: YearFigures }) {
+  const share = shareOf(of, part, figures)
+  return (
+    <span>
+      <CountedNumber count={figures[of][part]} href={figureAddress(figures.year, of, { part })} />
+      {share === null ? null : <small className="block text-ink-soft">{`${share}%`}</small>}
+    </span>
+  )
+}
+
+/** Of what came back and was marked; silence has no share. */
+export function shareOf(of: SatisfactionKey, part: SatisfactionPart, figures: YearFigures): string | null {
   const counts = figures[of]
   const rated = satisfactionParts.filter((each) => !withoutMark.includes(each))
   const printed = shares(rated.map((each) => counts[each]))
   const share = printed[rated.indexOf(part)]
-  const hasRate = share !== undefined && figures.replied > counts.notAsked + counts.notReturned + counts.sealed
-  return (
-    <span>
-      <CountedNumber count={counts[part]} href={figureAddress(figures.year, of, { part })} />
-      {hasRate ? <small className="block text-ink-soft">{`${share}%`}</small> : null}
-    </span>
-  )
+  const hasRate = figures.replied > counts.notAsked + counts.notReturned + counts.sealed
+  return share !== undefined && hasRate ? share : null
 }

@@ -9,6 +9,7 @@ import { sumsOf } from '@/lib/domain/figures/sums'
 import type { Board } from '@/lib/queries/read-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { AnswerClasses } from './answer-classes'
+import { measureKeys } from './board-layout'
 import { ComparisonTable } from './comparison-table'
 import { CountedTwice } from './counted-twice'
 import { GroupTables } from './group-tables'
@@ -20,11 +21,6 @@ import { PromiseMeasures } from './promise-measures'
 import { Satisfaction } from './satisfaction'
 import { SumCheck } from './sum-check'
 import { YearsTable } from './years-table'
-
-/** The unit's word and the delegate's side by side. */
-const contactKeys = ['faceToFace', 'faceToFaceConfirmed', 'onlyFromAfar', 'contactDisputed', 'contactWaived'] as const
-const progressKeys = ['assigned', 'replied', 'onTime', 'publishable', 'published', 'concluded', 'tracked'] as const
-const attentionKeys = ['late', 'overdue', 'extended', 'onTimeExtended', 'unreturned', 'rehandled'] as const
 
 type YearBoardProps = { board: Board; words: Words }
 
@@ -68,19 +64,19 @@ function Numbers({ figures, words }: { figures: Board['figures']; words: Words }
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <Card title={board.progress}>
-        <Measures keys={progressKeys} figures={figures} words={words} />
+        <Measures keys={measureKeys.progress} figures={figures} words={words} />
       </Card>
       <Card title={board.attention}>
-        <Measures keys={attentionKeys} figures={figures} words={words} />
+        <Measures keys={measureKeys.attention} figures={figures} words={words} />
       </Card>
       <Card title={board.contacts}>
-        <Measures keys={contactKeys} figures={figures} words={words} />
+        <Measures keys={measureKeys.contacts} figures={figures} words={words} />
       </Card>
       <PromiseMeasures figures={figures} words={words} />
       <Card title={board.classes}>
         <AnswerClasses figures={figures} words={words} />
         <div className="mt-4">
-          <Measures keys={['solvedAsClaimed', 'solvedAsConfirmed']} figures={figures} words={words} />
+          <Measures keys={measureKeys.classes} figures={figures} words={words} />
         </div>
       </Card>
       <Card title={board.months}>
@@ -89,7 +85,7 @@ function Numbers({ figures, words }: { figures: Board['figures']; words: Words }
       <Card title={board.satisfaction}>
         <Satisfaction figures={figures} words={words} />
         <div className="mt-4">
-          <Measures keys={['satisfiedWithAttitude', 'satisfiedWithResult']} figures={figures} words={words} />
+          <Measures keys={measureKeys.satisfaction} figures={figures} words={words} />
         </div>
       </Card>
       <ClaimedConfirmed figures={figures} words={words} />

@@ -5,21 +5,9 @@ import { rate } from '@/lib/domain/figures/shares'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { yearKeys } from './board-layout'
 import { CountedNumber } from './counted-number'
 import { figureAddress } from './figure-address'
-
-const shown: readonly FigureKey[] = [
-  'suggestions',
-  'replied',
-  'onTime',
-  'faceToFaceConfirmed',
-  'solvedAsClaimed',
-  'solvedAsConfirmed',
-  'returned',
-  'satisfiedWithResult',
-  'rehandled',
-  'concluded',
-]
 
 type YearsTableProps = { figures: YearFigures; past: readonly YearFigures[]; words: Words }
 
@@ -34,7 +22,7 @@ export function YearsTable({ figures, past, words }: YearsTableProps) {
       ) : (
         <DataTable
           caption={boardPictures.years.note}
-          rows={shown}
+          rows={yearKeys}
           rowKey={(key) => key}
           columns={[
             { key: 'figure', header: boardPictures.years.figure, heads: true, cell: (key) => names.names[key] },
@@ -51,8 +39,12 @@ export function YearsTable({ figures, past, words }: YearsTableProps) {
   )
 }
 
+/** Of the whole there is no share. */
+export const baseOf = (of: FigureKey): FigureKey | undefined =>
+  of === 'suggestions' ? undefined : (register[of].base?.key as FigureKey | undefined)
+
 function YearNumber({ of, year }: { of: FigureKey; year: YearFigures }) {
-  const base = of === 'suggestions' ? undefined : (register[of].base?.key as FigureKey | undefined)
+  const base = baseOf(of)
   const percent = base && rate(year[of], year[base])
   return (
     <span>

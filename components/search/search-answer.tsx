@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
 import { Tabs } from '@/components/ui/tabs'
@@ -58,6 +59,7 @@ function Found({ asked, result, words }: Asked & { result: SearchResult }) {
         }))}
       />
       <SearchHits hits={rows} label={searching.found} words={words} />
+      <ExportLinks list="search" filter={asked} words={words} />
       <Pager
         shown={rows.length}
         total={total}

@@ -7,7 +7,6 @@ import { isSecret } from '@/lib/store/secrecy'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { DeskSession } from './desk-conditions'
-import { type Parts, together } from './export-parts'
 import type { Query, Reading } from './query'
 import { leadOnPapers } from './secrecy'
 import { visibleTo } from './visible-to'
@@ -36,8 +35,6 @@ export type AssignmentList = {
 
 /** A session is some hundreds; more is never printed at once. */
 const mostListed = 5000
-/** Imported numbers may hold letters: they stand last. */
-const inOrder = Prisma.sql`(coalesce(s.number, 999999999), s.id)`
 
 const mayRead = (actor: Actor): boolean =>
   isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') || holds(actor, 'GOVERNMENT_OFFICE')
@@ -53,7 +50,7 @@ export const readAssignmentList: Query<AssignmentListFilter, AssignmentList> = a
   const present = sessions.find(({ id }) => id === filter.session) ?? sessions.find(({ assigned }) => assigned)
   const sessionId = present?.id ?? null
   return {
-    rows: await listed(reading, filter, sessionId, { most: mostListed }),
+    rows: await listed(reading, filter, sessionId, mostListed),
     sessions,
     sessionId,
     units: await open(tx).unit.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } }),
@@ -62,23 +59,13 @@ export const readAssignmentList: Query<AssignmentListFilter, AssignmentList> = a
   }
 }
 
-/** The same rows alone, to take away; the address names the session. */
-export const exportAssignmentList: Parts<AssignmentListFilter, ListedAssignment> = async (reading, filter, after) => {
-  if (!mayRead(reading.actor)) throw new Refusal('not-found')
-  return listed(reading, filter, filter.session ?? null, { most: together, after })
-}
-
-type Stretch = { readonly most: number; readonly after?: string | null }
-
+/** Imported numbers may hold letters: they stand last. */
 function listed(
   { tx, actor }: Reading,
   { period, unit }: AssignmentListFilter,
   sessionId: string | null,
-  { most, after = null }: Stretch,
+  most: number,
 ) {
-  const further = after
-    ? Prisma.sql`${inOrder} > (SELECT coalesce(x.number, 999999999), x.id FROM suggestion x WHERE x.id = ${after}::uuid)`
-    : Prisma.sql`true`
   const ofPeriod = period ? Prisma.sql`s.period = ${period}` : Prisma.sql`true`
   const ofUnit = unit
     ? Prisma.sql`EXISTS (SELECT FROM assignment f WHERE f.suggestion_id = s.id AND f.ended_on IS NULL AND f.unit_id = ${unit}::uuid)`
@@ -92,5 +79,5 @@ function listed(
           FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.suggestion_id = s.id AND a.ended_on IS NULL) AS handlers
       FROM suggestion s JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
      WHERE s.session_id = ${sessionId}::uuid AND s.assigned_on IS NOT NULL AND s.status NOT IN ('WITHDRAWN', 'REJOINED') AND ${ofPeriod} AND ${ofUnit}
-       AND ${visibleTo(actor)} AND ${further} ORDER BY coalesce(s.number, 999999999), s.id LIMIT ${most}`
+       AND ${visibleTo(actor)} ORDER BY coalesce(s.number, 999999999), s.id LIMIT ${most}`
 }

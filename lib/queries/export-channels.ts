@@ -1,13 +1,12 @@
 import type { ChannelCounts, PlaceRow } from '@/lib/domain/figures/channels/channels-of-year'
 import type { ChannelScope } from '@/lib/schemas/channel-list'
-import { type Parts, together } from './export-parts'
+import type { Query } from './query'
 import { readChannels } from './read-channels'
 
 type Kind = 'channel' | 'station' | 'delegation' | 'town' | 'unit'
 
 /** A row of the workbook: a channel or a sum of channels, or a place by its name. */
 export type ChannelSheetRow = {
-  readonly id: string
   readonly kind: Kind
   readonly scope: ChannelScope | null
   readonly name: string | null
@@ -15,7 +14,7 @@ export type ChannelSheetRow = {
 }
 
 /** Everything that the page shows, in its order; a few hundred rows at most. */
-export const exportChannels: Parts<{ readonly year: number }, ChannelSheetRow> = async (reading, { year }, after) => {
+export const exportChannels: Query<{ readonly year: number }, ChannelSheetRow[]> = async (reading, { year }) => {
   const { figures } = await readChannels(reading, year)
   const { rows, reported, others, byStation, byDelegation, byTown, byUnit } = figures
   const channels = rows.map((counts) => ({ scope: counts.channel as ChannelScope, counts: counts as ChannelCounts }))
@@ -27,12 +26,11 @@ export const exportChannels: Parts<{ readonly year: number }, ChannelSheetRow> =
   ]
   const places = (kind: Kind, list: readonly PlaceRow[]) =>
     list.map((counts) => ({ kind, scope: null, name: counts.name, counts }))
-  const all = [
+  return [
     ...ordered.map((one) => ({ kind: 'channel' as const, name: null, ...one })),
     ...places('station', byStation),
     ...places('delegation', byDelegation),
     ...places('town', byTown),
     ...places('unit', byUnit),
-  ].map((row, place) => ({ ...row, id: String(place).padStart(6, '0') }))
-  return all.filter(({ id }) => after === null || id > after).slice(0, together)
+  ]
 }

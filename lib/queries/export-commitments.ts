@@ -6,13 +6,13 @@ import { answered, sheetRow } from '@/lib/store/promise-sheet'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { type CommitmentState, commitmentState, conditionOf, lastUpdate, standingClaim } from './commitment-conditions'
-import { type Parts, together } from './export-parts'
+import type { Query } from './query'
 import { visibleTo } from './visible-to'
 
 export type PromiseOut = PromiseOnSheet & { readonly state: CommitmentState }
 
-/** 承诺进展表: a unit its own promises, the committee all that it sees; under the filters of the ledger. */
-export const exportCommitments: Parts<CommitmentExport, PromiseOut> = async (reading, { view, unit, year }, after) => {
+/** 承诺进展表: a unit its own promises, the committee all that it sees, by unit and day; under the filters of the ledger. */
+export const exportCommitments: Query<CommitmentExport, PromiseOut[]> = async (reading, { view, unit, year }) => {
   const { tx, actor } = reading
   const mayAll = isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
   const units = unitsOf(actor)
@@ -22,14 +22,11 @@ export const exportCommitments: Parts<CommitmentExport, PromiseOut> = async (rea
       FROM commitment m JOIN suggestion s ON s.id = m.suggestion_id JOIN session n ON n.id = s.session_id JOIN unit u ON u.id = m.unit_id
         ${standingClaim} ${lastUpdate} ${answered}
      WHERE ${mayAll ? visibleTo(actor) : Prisma.sql`m.unit_id = ANY(${units}::uuid[])`} AND ${conditionOf[view](reading)}
-       AND ${unit ? Prisma.sql`m.unit_id = ${unit}::uuid` : Prisma.sql`true`} AND ${year ? Prisma.sql`n.year = ${year}` : Prisma.sql`true`}
-       AND ${after ? Prisma.sql`m.id > ${after}::uuid` : Prisma.sql`true`} ORDER BY m.id LIMIT ${together}`
-  return rows.map(({ row, state }) => ({ ...row, state }))
+       AND ${unit ? Prisma.sql`m.unit_id = ${unit}::uuid` : Prisma.sql`true`} AND ${year ? Prisma.sql`n.year = ${year}` : Prisma.sql`true`}`
+  return rows
+    .map(({ row, state }) => ({ ...row, state }))
+    .toSorted((left, right) => compare(orderOf(left), orderOf(right)))
 }
-
-/** By unit, the earliest day first. */
-export const sheetInOrder = (rows: readonly PromiseOut[]): PromiseOut[] =>
-  rows.toSorted((left, right) => compare(orderOf(left), orderOf(right)))
 
 const orderOf = ({ shown, dueOn, id }: PromiseOut): string => `${shown.unit}\0${dueOn}\0${id}`
 const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right))

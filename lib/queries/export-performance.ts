@@ -6,7 +6,7 @@ import type { PerformanceExport } from '@/lib/schemas/performance'
 import { type RecordedDelegate, readPerformanceFacts } from '@/lib/store/performance-facts'
 import { seatedIn } from '@/lib/store/performance-publications'
 import { Prisma } from '@/prisma/generated/client'
-import type { Parts } from './export-parts'
+import type { Query } from './query'
 
 export type RecordOut = Omit<RecordedDelegate, 'facts'> & {
   readonly record: PerformanceRecord
@@ -14,12 +14,11 @@ export type RecordOut = Omit<RecordedDelegate, 'facts'> & {
 }
 
 /** A delegation, or all of them, in a year: the office's, and the liaison officer's of his own delegations. In one part: a congress has hundreds. */
-export const exportPerformance: Parts<PerformanceExport, RecordOut> = async (reading, { year, delegation }, after) => {
+export const exportPerformance: Query<PerformanceExport, RecordOut[]> = async (reading, { year, delegation }) => {
   const { tx, actor, moment } = reading
   const own = delegationsOf(actor)
   const mayAll = isStaff(actor)
   if (!mayAll && (!delegation || !own.includes(delegation))) throw new Refusal('not-found')
-  if (after) return []
   const within = delegation ? Prisma.sql`d.delegation_id = ${delegation}::uuid` : Prisma.sql`true`
   const rows = await readPerformanceFacts(tx, {
     whose: Prisma.sql`${seatedIn(year)} AND ${within}`,

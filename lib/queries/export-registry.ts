@@ -8,7 +8,8 @@ import { open } from '@/lib/store/tx'
 import { dayItEnded, holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { enteredBy } from './entry-of'
-import { authorizeExport, type Parts, together } from './export-parts'
+import { authorizeExport, type Parts } from './export-parts'
+import { rowsIn } from './keyset'
 import { registryConditions } from './registry-conditions'
 import { seesRatingNow } from './seen-lines'
 import { statusShownTo } from './status-shown'
@@ -55,6 +56,6 @@ export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading
         FROM reply y JOIN assignment a ON a.id = y.assignment_id
         WHERE a.suggestion_id = s.id AND y.round = s.round AND y.signed_on IS NOT NULL ORDER BY a.id LIMIT 1) p ON true
       LEFT JOIN rating r ON r.suggestion_id = s.id AND r.round = s.round AND r.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id) AND ${seesRatingNow(actor)}
-    WHERE ${registryConditions(actor, moment, filter)} AND ${further} ORDER BY s.id LIMIT ${together}`
+    WHERE ${registryConditions(actor, moment, filter)} AND ${further} ORDER BY s.id LIMIT ${rowsIn(reading)}`
   return rows.map(({ classFacts, ...row }) => ({ ...row, classStands: classFacts && standsAs(classFacts) }))
 }

@@ -8,11 +8,10 @@ import { Refusal } from '@/lib/domain/refusal'
 import type { ResultsFilter } from '@/lib/schemas/assessment-results'
 import { readAssessment } from '@/lib/store/assessments'
 import { comparedUnitsOf } from './compared-units'
-import { type Parts, together } from './export-parts'
 import { isCounted } from './get-results'
+import type { Query } from './query'
 
 export type ResultRow = {
-  readonly id: string
   readonly year: number
   /** null for who is not compared */
   readonly shared: UnitClass | null
@@ -25,7 +24,7 @@ export type ResultRow = {
 type Asked = Pick<ResultsFilter, 'like'> & { readonly assessmentId: string }
 
 /** All units as the page has them without filters: class after class, band after band, within it by name. */
-export const exportResults: Parts<Asked, ResultRow> = async (reading, { assessmentId, like }, after) => {
+export const exportResults: Query<Asked, ResultRow[]> = async (reading, { assessmentId, like }) => {
   const assessment = await readAssessment(reading.tx, assessmentId)
   authorize(reading.actor, assessmentPolicy.viewAll, assessment)
   if (!isCounted(assessment)) throw new Refusal('not-found')
@@ -35,8 +34,10 @@ export const exportResults: Parts<Asked, ResultRow> = async (reading, { assessme
     bands.flatMap((band, at) => band.map((unit) => ({ shared, band: bands.flat().length > 1 ? at : null, unit }))),
   )
   const { grades, minimumItems } = scheme
-  return [...placed, ...apart.map((unit) => ({ shared: null, band: null, unit }))]
-    .map((row, at) => ({ ...row, id: String(at).padStart(6, '0'), year: assessment.year, grades, minimumItems }))
-    .filter(({ id }) => after === null || id > after)
-    .slice(0, together)
+  return [...placed, ...apart.map((unit) => ({ shared: null, band: null, unit }))].map((row) => ({
+    ...row,
+    year: assessment.year,
+    grades,
+    minimumItems,
+  }))
 }

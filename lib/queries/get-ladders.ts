@@ -9,7 +9,7 @@ import { readCalendar } from '@/lib/store/calendar'
 import { readLadders } from '@/lib/store/ladders'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, type Order, orderBy, type Page, pageOf, pageSize, placeSchema } from './keyset'
+import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 import { seenLines } from './seen-lines'
 
@@ -68,7 +68,8 @@ async function readViews({ tx }: Reading): Promise<LadderView[]> {
 
 const newestFirst: Order = { column: Prisma.sql`s.at`, type: 'instant', direction: 'descending' }
 
-async function readLog({ tx, actor }: Reading, page: string | undefined): Promise<Page<SentReminder>> {
+async function readLog(reading: Reading, page: string | undefined): Promise<Page<SentReminder>> {
+  const { tx, actor } = reading
   const place = placeSchema.parse(page)
   const order = orderBy(newestFirst, place)
   const rows = await open(tx).$queryRaw<SentReminder[]>`
@@ -80,8 +81,8 @@ async function readLog({ tx, actor }: Reading, page: string | undefined): Promis
         SELECT r.deadline_id AS id, r.at, r.step, d.purpose, d.due_on::text AS "dueOn", d.unit_id, s.id AS "suggestionId", s.number_text AS "numberText", s.title
           FROM reminder r JOIN deadline d ON d.id = r.deadline_id JOIN suggestion s ON s.id = d.suggestion_id
          WHERE r.congress_id = ${actor.congress.id}::uuid AND r.outcome = 'SENT' AND ${seenLines(actor)}) s
-      WHERE ${beyond(newestFirst, place)} ORDER BY ${order} LIMIT ${pageSize + 1}) s LEFT JOIN unit u ON u.id = s.unit_id ORDER BY ${order}`
-  return pageOf(rows, place, ({ at }) => at.getTime())
+      WHERE ${beyond(newestFirst, place)} ORDER BY ${order} LIMIT ${rowsIn(reading) + 1}) s LEFT JOIN unit u ON u.id = s.unit_id ORDER BY ${order}`
+  return pageOf(rows, place, ({ at }) => at.getTime(), rowsIn(reading))
 }
 
 export type LadderChanged = {

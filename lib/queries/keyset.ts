@@ -22,9 +22,6 @@ export type Place = { readonly value: string; readonly id: string; readonly towa
 /** In the order in which they came into being. */
 export const byId: Order = { type: 'uuid', direction: 'ascending' }
 
-export const placeAfter = (id: string | null): Place | undefined =>
-  id ? { value: '', id, towards: 'next' } : undefined
-
 const placeShape = /^(next|previous)~([0-9-]{0,14})~([0-9a-f-]{36})$/
 
 /** What stands in the address as `page`; anything that is not a place begins at the first row. */

@@ -12,18 +12,7 @@ import { open } from '@/lib/store/tx'
 import { nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
 import { answeredLines } from './deadline-conditions'
-import {
-  beyond,
-  byId,
-  type Order,
-  orderBy,
-  type Page,
-  type Place,
-  pageOf,
-  placeAfter,
-  placeSchema,
-  rowsIn,
-} from './keyset'
+import { beyond, type Order, orderBy, type Page, type Place, pageOf, placeSchema, rowsIn } from './keyset'
 import { unitChoices } from './list-deadlines'
 import type { Query, Reading } from './query'
 
@@ -59,30 +48,13 @@ export const listAnswered: Query<DeadlineFilter, AnsweredList> = async (reading,
   return { ...page, rows: await withLateness(reading, page.rows), units }
 }
 
-/** The next rows after that one, in the order of their ids, for the export. */
-export async function partOfAnswered(
-  reading: Reading,
-  filter: DeadlineFilter,
-  after: string | null,
-  most: number,
-): Promise<AnsweredRow[]> {
-  const [read] = await open(reading.tx).$queryRaw<{ rows: KeptAnswer[] }[]>`
-    SELECT ${rowsOf(reading, filter, placeAfter(after), most, byId)} AS rows`
-  return withLateness(reading, read?.rows ?? [])
-}
-
 const orderOf = ({ order }: DeadlineFilter): Order =>
   order === 'longest'
     ? { column: Prisma.sql`(s.done_on - s.started_on)`, type: 'int', direction: 'descending' }
     : { column: Prisma.sql`s.done_on`, type: 'date', direction: 'descending' }
 
-function rowsOf(
-  reading: Reading,
-  filter: DeadlineFilter,
-  place: Place | undefined,
-  most: number,
-  by = orderOf(filter),
-) {
+function rowsOf(reading: Reading, filter: DeadlineFilter, place: Place | undefined, most: number) {
+  const by = orderOf(filter)
   const order = orderBy(by, place)
   return Prisma.sql`(
     WITH matching AS NOT MATERIALIZED (

@@ -13,19 +13,7 @@ import { urgencyChosen } from '@/lib/schemas/urgency-filter'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { ballOn, dueOfFound, isNarrow, openLines } from './deadline-conditions'
-import {
-  beyond,
-  byId,
-  countLimit,
-  type Order,
-  orderBy,
-  type Page,
-  type Place,
-  pageOf,
-  placeAfter,
-  placeSchema,
-  rowsIn,
-} from './keyset'
+import { beyond, countLimit, type Order, orderBy, type Page, type Place, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 import { reportLines } from './report-deadlines'
 import { urgencyIs } from './urgency-conditions'
@@ -86,18 +74,6 @@ export async function countDeadlines(reading: Reading, unit?: string): Promise<D
   return read.counts
 }
 
-/** The next rows after that one, in the order of their ids, for the export. */
-export async function partOfDeadlines(
-  reading: Reading,
-  filter: DeadlineFilter,
-  after: string | null,
-  most: number,
-): Promise<DeadlineRow[]> {
-  const [read] = await open(reading.tx).$queryRaw<Pick<Read, 'rows'>[]>`
-    WITH matching AS ${found(reading, filter)} SELECT ${rowsOf(reading, filter, placeAfter(after), most, byId)} AS rows`
-  return read?.rows ?? []
-}
-
 const found = (reading: Reading, filter: DeadlineFilter): Prisma.Sql => Prisma.sql`
   ${isNarrow(filter) ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`} (
     SELECT d.id, d.suggestion_id, d.purpose, d.round, d.bearer, d.unit_id, d.due_on, d.is_provisional, d.paused_since, s.title, s.number_text,
@@ -115,12 +91,12 @@ function countsOf(reading: Reading, filter: DeadlineFilter): Prisma.Sql {
   return Prisma.sql`json_build_object(${Prisma.join(parts)})`
 }
 
-function rowsOf(reading: Reading, filter: DeadlineFilter, place: Place | undefined, most: number, by = nearestFirst) {
+function rowsOf(reading: Reading, filter: DeadlineFilter, place: Place | undefined, most: number) {
   const { today } = reading.moment
   const word = filter.urgency ? urgencyIs(urgencyChosen[filter.urgency], today, dueOfFound) : Prisma.sql`true`
-  const order = orderBy(by, place)
+  const order = orderBy(nearestFirst, place)
   const first = (lines: Prisma.Sql) =>
-    Prisma.sql`(SELECT * FROM ${lines} s WHERE ${word} AND ${beyond(by, place)} ORDER BY ${order} LIMIT ${most})`
+    Prisma.sql`(SELECT * FROM ${lines} s WHERE ${word} AND ${beyond(nearestFirst, place)} ORDER BY ${order} LIMIT ${most})`
   const reports = reportLines(reading, filter)
   const ofSuggestions = first(Prisma.sql`matching`)
   return Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', s.id, 'suggestionId', s.suggestion_id, 'numberText', s.number_text, 'title', s.title,

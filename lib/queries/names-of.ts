@@ -2,7 +2,7 @@ import { open, type Tx } from '@/lib/store/tx'
 
 type Named = { id: string; name: string | null; term: number | null; session: number | null }
 
-/** What the ids of a filter stand for: units, delegations, categories, stations, activities, sessions, and of the people only who supervises. */
+/** What the ids of a filter stand for: units, delegations, categories, stations, activities, assessments, sessions, and of the people only who supervises. */
 export async function namesOf({ tx }: { readonly tx: Tx }, ids: readonly string[]): Promise<readonly Named[]> {
   if (ids.length === 0) return []
   const wanted = [...ids]
@@ -11,6 +11,7 @@ export async function namesOf({ tx }: { readonly tx: Tx }, ids: readonly string[
     UNION ALL SELECT id, name, NULL, NULL FROM delegation WHERE id = ANY(${wanted}::uuid[])
     UNION ALL SELECT id, name, NULL, NULL FROM category WHERE id = ANY(${wanted}::uuid[])
     UNION ALL SELECT id, name, NULL, NULL FROM liaison_station WHERE id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT id, name, NULL, NULL FROM assessment WHERE id = ANY(${wanted}::uuid[])
     UNION ALL SELECT id, name, NULL, NULL FROM activity WHERE id = ANY(${wanted}::uuid[])
     UNION ALL SELECT id, name, NULL, NULL FROM person WHERE id = ANY(${wanted}::uuid[]) AND id IN (SELECT leader_id FROM key_nomination)
     UNION ALL SELECT id, NULL, number, NULL FROM term WHERE id = ANY(${wanted}::uuid[])

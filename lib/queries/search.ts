@@ -4,7 +4,7 @@ import { maySearch } from '@/lib/domain/search/policy'
 import { questionIn, type SearchQuestion } from '@/lib/domain/search/question'
 import { type SearchAsked, searchSchema } from '@/lib/schemas/search'
 import { open } from '@/lib/store/tx'
-import { pageOf, pageSize, placeSchema } from './keyset'
+import { pageOf, placeSchema, rowsIn } from './keyset'
 import { likeWords } from './like-words'
 import type { Query, Reading } from './query'
 import type { Answer, FoundRow, SearchHit, SearchResult } from './search-result'
@@ -17,9 +17,9 @@ const offered = 8
 export const search: Query<SearchAsked, SearchResult> = async (reading, asked) => {
   authorize(reading.actor, maySearch, null)
   const question = questionIn(asked.text)
-  const { rows, total, isMore, facets } = await answerOf(reading, asked, question)
+  const { rows, total, isMore, facets } = await answerOf(reading, asked, question, rowsIn(reading))
   const place = placeSchema.parse(asked.page)
-  const page = pageOf(rows, place, ({ score, day }) => (asked.order === 'newest' ? day : score))
+  const page = pageOf(rows, place, ({ score, day }) => (asked.order === 'newest' ? day : score), rowsIn(reading))
   const texts = question.words.map(({ text }) => text)
   const isLittle = total < few && !place && texts.length > 0
   const alike = isLittle ? await likeWords(reading, asked, new Set(rows.map(({ subjectId }) => subjectId))) : []
@@ -42,7 +42,7 @@ export const suggestPalette: Query<string, readonly SearchHit[]> = async (readin
   )
 }
 
-async function answerOf(reading: Reading, asked: SearchAsked, question: SearchQuestion, size = pageSize) {
+async function answerOf(reading: Reading, asked: SearchAsked, question: SearchQuestion, size: number) {
   const [answer] = await open(reading.tx).$queryRaw<Answer[]>(searchRows(reading.actor, asked, question, size))
   return answer as Answer
 }

@@ -40,6 +40,7 @@ export type UnopenedUnit = {
 export type Unopened = Page<UnopenedUnit> & { readonly total: number }
 
 const byUnit: Order = { type: 'uuid', direction: 'ascending' }
+/** of a unit, on a page that does not say otherwise */
 const mostShown = 20
 
 /** Units that have not opened or not acknowledged what was assigned to them, with the people to ring up. */
@@ -47,7 +48,7 @@ export const unopened: Query<UnopenedFilter, Unopened> = async (reading, { page 
   authorize(reading.actor, noticePolicy.callPeople, null)
   const place = placeSchema.parse(page)
   const rows = await open(reading.tx).$queryRaw<UnopenedUnit[]>`
-    SELECT s.id, u.name, s.total, ${waiting} AS waiting, ${people} AS people
+    SELECT s.id, u.name, s.total, ${waitingOf(reading.rows ?? mostShown)} AS waiting, ${people} AS people
       FROM (SELECT a.unit_id AS id, count(*)::int AS total ${notAcknowledged} GROUP BY a.unit_id) s JOIN unit u ON u.id = s.id
      WHERE ${beyond(byUnit, place)} ORDER BY ${orderBy(byUnit, place)} LIMIT ${rowsIn(reading) + 1}`
   return { ...pageOf(rows, place, () => null, rowsIn(reading)), total: await countUnopened(reading) }
@@ -60,11 +61,13 @@ export async function countUnopened({ tx }: Reading): Promise<number> {
   return row?.total ?? 0
 }
 
-const waiting = Prisma.sql`(SELECT json_agg(json_build_object('id', n.id, 'suggestionId', n.suggestion_id, 'numberText', n.number_text, 'title', n.title,
+const waitingOf = (
+  most: number,
+) => Prisma.sql`(SELECT json_agg(json_build_object('id', n.id, 'suggestionId', n.suggestion_id, 'numberText', n.number_text, 'title', n.title,
     'assignedOn', n.assigned_on, 'openedAt', n.first_opened_at, 'openedBy', (SELECT e.actor_name FROM event e
       WHERE e.suggestion_id = n.suggestion_id AND e.subject_id = n.id AND e.type = 'assignment.opened' ORDER BY e.sequence LIMIT 1), 'silentSince', n.accepted_by_silence_on) ORDER BY n.assigned_on, n.id)
   FROM (SELECT a.id, a.suggestion_id, t.number_text, t.title, a.assigned_on, a.first_opened_at, a.accepted_by_silence_on
-    ${notAcknowledged} AND a.unit_id = s.id ORDER BY a.assigned_on, a.id LIMIT ${mostShown}) n)`
+    ${notAcknowledged} AND a.unit_id = s.id ORDER BY a.assigned_on, a.id LIMIT ${most}) n)`
 
 const people = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'role', g.role, 'phone', p.phone, 'lastCall',
     (SELECT json_build_object('at', e.at, 'by', e.actor_name, 'note', e.data->>'note') FROM event e

@@ -26,3 +26,6 @@ export const signersFilterSchema = z.object({ year: numberOfYear.year, page: wor
 
 /** The voices behind a number of the channels. */
 export const channelNumberFilterSchema = channelListSchema.extend(numberOfYear)
+
+/** The board of a year. */
+export const boardFilterSchema = z.object({ year: numberOfYear.year })

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { writeReportDocx } from '@/lib/documents/papers/report-docx'
-import { writeSheets } from '@/lib/documents/workbooks/write-sheets'
+import { writeSheets } from '@/lib/documents/workbooks/write-workbook'
 import { toldOfReport } from '@/lib/domain/annual-report/record'
 import { localDateIn } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'

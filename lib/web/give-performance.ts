@@ -41,10 +41,11 @@ function readSheet(token: Token, asked: PerformanceSheetAsked): Promise<Performa
 async function sent(sheet: PerformanceSheet, { format, year }: PerformanceSheetAsked): Promise<Response> {
   const words = wordsFor('zh-CN')
   const { paper } = words.performance
+  const { headers, widths, rowOf } = performanceTable(words)
   const bytes =
     format === 'docx'
       ? await writePapersDocx([performancePaper(sheet, words)])
-      : await buffer(writeWorkbook({ name: paper.name, ...performanceTable([sheet], words) }))
+      : await buffer(writeWorkbook({ name: paper.name, headers, widths, rows: [rowOf(sheet)] }))
   const fileName = `${paper.name}（${sheet.name}，${year}）.${format}`
   return madeFile(bytes, { mediaType: mediaTypes[format], fileName }, `record.${format}`)
 }

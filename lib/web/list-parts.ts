@@ -36,7 +36,6 @@ type ListSheet<Row> = {
 export type ListExport<Filter, Row> = {
   /** Stands in the log of what left. */
   readonly list: string
-  readonly formats: readonly ListFormat[]
   readonly filterOf: (asked: Readonly<Record<string, string>>) => Filter
   /** the query of its page, which asks whether whoever reads may read; at each part anew */
   readonly part: (reading: Reading, filter: Filter, place: string | null) => Promise<Part<Row>>
@@ -44,7 +43,7 @@ export type ListExport<Filter, Row> = {
 }
 
 /** How often an hour: a list may be thousands of rows, each time made anew. */
-const downloads = { count: 60, seconds: 3600 }
+export const downloads = { count: 60, seconds: 3600 }
 
 export type Order<Filter, Row> = {
   readonly list: ListExport<Filter, Row>
@@ -62,10 +61,11 @@ export type Opened<Row> = {
 
 type Written = { readonly rows: number; readonly whole: boolean; readonly conditions: Statement }
 
-const record = (
+/** What left, in the log. */
+export const recordTaken = (
   tx: Tx,
   actor: Actor,
-  { list, format }: Pick<Order<unknown, never>, 'format'> & { list: string },
+  { list, format }: { readonly list: string; readonly format: ListFormat },
   at: Date,
   { conditions, ...written }: Written,
 ) =>
@@ -90,7 +90,7 @@ export function openList<Filter, Row>(order: Order<Filter, Row>): Promise<Opened
     const sheet = await list.sheet(reading, filter, first.rows)
     const whole = first.next === null
     if (whole || mostOnPaper[format] === undefined)
-      await record(tx, actor, { list: list.list, format }, now, {
+      await recordTaken(tx, actor, { list: list.list, format }, now, {
         rows: first.rows.length,
         whole,
         conditions: sheet.conditions,
@@ -130,7 +130,11 @@ function nextPart<Filter, Row>(order: Order<Filter, Row>, opened: Opened<Row>, p
     const limit = mostOnPaper[format]
     if (limit !== undefined && rows > limit) throw new Refusal('export-too-large', { limit })
     if (part.next === null)
-      await record(tx, actor, { list: list.list, format }, now, { rows, whole: true, conditions: sheet.conditions })
+      await recordTaken(tx, actor, { list: list.list, format }, now, {
+        rows,
+        whole: true,
+        conditions: sheet.conditions,
+      })
     return part
   })
 }
@@ -139,7 +143,7 @@ function nextPart<Filter, Row>(order: Order<Filter, Row>, opened: Opened<Row>, p
 async function torn<Filter, Row>({ list, format, token }: Order<Filter, Row>, { sheet }: Opened<Row>, rows: number) {
   const now = instantNow()
   const written = { rows, whole: false, conditions: sheet.conditions }
-  await transactAs(token, now, (tx, actor) => record(tx, actor, { list: list.list, format }, now, written)).catch(() =>
-    log().warn({ list: list.list, format, rows }, 'a list was torn and nobody is signed in'),
+  await transactAs(token, now, (tx, actor) => recordTaken(tx, actor, { list: list.list, format }, now, written)).catch(
+    () => log().warn({ list: list.list, format, rows }, 'a list was torn and nobody is signed in'),
   )
 }

@@ -6,26 +6,29 @@ import { writeListDocx } from '@/lib/documents/lists/write-list-docx'
 import { writeListPdf } from '@/lib/documents/lists/write-list-pdf'
 import { writeText } from '@/lib/documents/workbooks/write-text'
 import { writeWorkbook } from '@/lib/documents/workbooks/write-workbook'
-import { type ListFormat, mostOnPaper } from '@/lib/domain/list-formats'
+import { formatsOf, type ListFormat, mostOnPaper } from '@/lib/domain/list-formats'
 import { wordsFor } from '@/lib/wording/catalogue'
-import { dayText, instantText } from '@/lib/wording/formats'
 import { madeHeaders, mediaTypes } from './file-answer'
 import { given } from './given'
 import { type ListExport, type Opened, type Order, openList, rowsOf } from './list-parts'
 import { withProgress } from './list-progress'
+import { nameOf, paperDay, paperSigns, saidOf, titleOf } from './taken-words'
 
 /** A list to take away: read like its page, written down in the log, and sent as it is made. */
 export function takeList<Filter, Row>(request: Request, list: ListExport<Filter, Row>): Promise<Response> {
   const asked = Object.fromEntries([...new URL(request.url).searchParams].filter(([, value]) => value !== ''))
   return given(request, async (token) => {
-    const format = list.formats.find((one) => one === asked.format) ?? 'xlsx'
+    const format = formatsOf(list.list).find((one) => one === asked.format) ?? 'xlsx'
     const order = { list, filter: list.filterOf(asked), format, token }
     // A machine that cannot draw says so before anything is read and written down.
     const fonts = format === 'pdf' ? fontsOfTheHouse() : null
     const opened = await openList(order)
     const counted = counting(await readyRows(order, opened))
     const body = written({ format, fonts }, opened, counted)
-    const headers = madeHeaders({ mediaType: mediaTypes[format], fileName: nameOf(opened, format) }, `list.${format}`)
+    const headers = madeHeaders(
+      { mediaType: mediaTypes[format], fileName: nameOf(takenOf(opened), format) },
+      `list.${format}`,
+    )
     return withProgress(request, { body, headers, sent: counted.sent, total: totalOf(opened) })
   })
 }
@@ -58,11 +61,9 @@ async function gathered<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
 
 const totalOf = <Row>({ first }: Opened<Row>): number | null => (first.next === null ? first.rows.length : first.total)
 
-const words = wordsFor('zh-CN')
-
-const titleOf = <Row>({ actor, sheet }: Opened<Row>): string => `${actor.congress.shortName}${sheet.title}`
-const nameOf = <Row>(opened: Opened<Row>, format: ListFormat): string =>
-  `${titleOf(opened)}\uff08${dayText(opened.moment.today, 'zh-CN')}\uff09.${format}`
+const takenOf = <Row>({ actor, moment, sheet: { title, conditions } }: Opened<Row>) => ({
+  ...{ title, conditions, actor, moment },
+})
 
 type Pressed = { readonly format: ListFormat; readonly fonts: LetterFonts | null }
 
@@ -74,31 +75,25 @@ function written<Row>(
   const { sheet, actor, moment } = opened
   const { headers, widths } = sheet
   const rows = mapped(counted.rows, sheet.rowOf)
-  const said = () => saidOf(opened, counted.known ?? counted.sent())
+  const taken = takenOf(opened)
+  const said = () => saidOf(taken, counted.known ?? counted.sent())
   if (format === 'csv') return writeText({ name: '', headers, rows })
   if (format === 'xlsx')
-    return writeWorkbook({ name: sheet.title, headers, widths, rows, about: { name: words.exports.about, said } })
+    return writeWorkbook({
+      name: sheet.title,
+      headers,
+      widths,
+      rows,
+      about: { name: wordsFor('zh-CN').exports.about, said },
+    })
   const paper: ListPaper = {
-    ...{ title: titleOf(opened), headers, widths, rows, said: said() },
-    signs: { colon: words.common.labelColon, between: words.exports.between },
-    dayText: (day) => dayText(day, 'zh-CN'),
+    ...{ title: titleOf(taken), tables: [{ headers, widths, rows }], said: said() },
+    signs: paperSigns,
+    dayText: paperDay,
   }
   return fonts ? writeListPdf(paper, { fonts, author: actor.congress.name, at: moment.now }) : writeListDocx(paper)
 }
 
 async function* mapped<Row, Out>(rows: AsyncIterable<Row>, map: (row: Row) => Out): AsyncGenerator<Out> {
   for await (const row of rows) yield map(row)
-}
-
-function saidOf<Row>(opened: Opened<Row>, rows: number) {
-  const { actor, moment, sheet } = opened
-  const { exports } = words
-  const conditions = sheet.conditions.map(([name, text]) => `${name}${words.common.labelColon}${text}`)
-  return [
-    [exports.list, titleOf(opened)],
-    [exports.conditions, conditions.join(exports.between) || exports.unconditional],
-    [exports.rows, String(rows)],
-    [exports.at, instantText(moment.now, actor.congress.timeZone, 'zh-CN')],
-    [exports.by, actor.name],
-  ] as const
 }

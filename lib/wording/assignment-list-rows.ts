@@ -8,6 +8,15 @@ type Handler = ListedAssignment['handlers'][number]
 
 export const listHeaders = ({ assignmentList }: Words): string[] => Object.values(assignmentList.columns)
 
+const widths = [6, 10, 48, 22, 16, 22, 22, 18, 16, 14, 14]
+
+/** 交办清单 as its page shows it. */
+export const assignmentListTable = (words: Words) => ({
+  headers: listHeaders(words),
+  widths,
+  rowOf: (row: ListedAssignment & { readonly place: number }): string[] => listRow(row, row.place, words),
+})
+
 /** One line of the list as offices keep it: leader, receipt and notes are left to be written by hand. */
 export function listRow(row: ListedAssignment, place: number, words: Words): string[] {
   const { assignmentList, common, language } = words

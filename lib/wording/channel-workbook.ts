@@ -1,27 +1,20 @@
-import type { ExportTable } from '@/lib/documents/workbooks/export-table'
+import type { TakenCell } from '@/lib/documents/workbooks/export-table'
 import { voiceFigureKeys } from '@/lib/domain/figures/channels/register'
 import type { ChannelSheetRow } from '@/lib/queries/export-channels'
 import type { Words } from './catalogue'
-import { fill } from './fill'
 
 /** 渠道成效 as a sheet: every figure of the page in its column. */
-export function channelTable(
-  rows: readonly ChannelSheetRow[],
-  congress: string,
-  year: number,
-  words: Words,
-): ExportTable {
+export function channelTable(words: Words) {
   const { channels } = words
   const { suggestions, suggestionsClaimed, suggestionsConfirmed, activities, personTimes, residents } = channels
+  const figures = [
+    ...voiceFigureKeys.map((key) => channels.names[key]),
+    ...[suggestions, suggestionsClaimed, suggestionsConfirmed, activities, personTimes, residents],
+  ]
   return {
-    name: `${congress}${fill(channels.sheet.name, { year })}`,
-    headers: [
-      ...[channels.sheet.kind, channels.sheet.place],
-      ...voiceFigureKeys.map((key) => channels.names[key]),
-      ...[suggestions, suggestionsClaimed, suggestionsConfirmed, activities, personTimes, residents],
-    ],
-    widths: [12, 26],
-    rows: rows.map((row) => [channels[row.kind], nameOf(row, words), ...numbersOf(row).map(String)]),
+    headers: [channels.sheet.kind, channels.sheet.place, ...figures],
+    widths: [12, 26, ...figures.map(() => 10)],
+    rowOf: (row: ChannelSheetRow): TakenCell[] => [channels[row.kind], nameOf(row, words), ...numbersOf(row)],
   }
 }
 

@@ -28,8 +28,8 @@ export const deadlineTexts = {
       : suggestion.holders.NOBODY
   },
   /** 建议, or where reports stand among them 建议或者报告 */
-  subject: (rows: readonly Pick<DeadlineRow, 'report'>[], { deadlineList }: Words): string =>
-    rows.some(({ report }) => report) ? deadlineList.suggestionOrReport : deadlineList.suggestion,
+  subject: (withReports: boolean, { deadlineList }: Words): string =>
+    withReports ? deadlineList.suggestionOrReport : deadlineList.suggestion,
 }
 
 export const purposeNames = ({ limits, deadlineList }: Pick<Words, 'limits' | 'deadlineList'>) => ({

@@ -21,11 +21,11 @@ const widths: Record<SheetColumn, number> = {
 }
 
 /** 承诺进展表: each promise with what was last told of it, to be written over and sent back. */
-export function promiseTable(rows: readonly PromiseOut[], { promiseSheet, commitments }: Words) {
+export function promiseTable({ promiseSheet, commitments }: Words) {
   return {
     headers: sheetColumns.map((column) => promiseSheet.columns[column]),
     widths: sheetColumns.map((column) => widths[column]),
-    rows: rows.map(({ id, shown, state, last }) => {
+    rowOf: ({ id, shown, state, last }: PromiseOut): string[] => {
       const cells: Record<SheetColumn, string> = {
         ...shown,
         state: commitments.states[state],
@@ -36,6 +36,6 @@ export function promiseTable(rows: readonly PromiseOut[], { promiseSheet, commit
         mark: markOf(id, last?.id ?? null),
       }
       return sheetColumns.map((column) => cells[column])
-    }),
+    },
   }
 }

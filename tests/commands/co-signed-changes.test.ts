@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { originHeader } from '@/lib/domain/import/vocabulary/written'
 import { headersToWrite, writtenRow } from '@/lib/domain/import/written-row'
-import { exportRegistry } from '@/lib/queries/export-registry'
-import { registryFilterSchema } from '@/lib/schemas/registry-filter'
 import { draft, wholeDraft } from '../support/a-draft'
 import { collecting, confirm, linkOf, openedOn, signaturesOf } from '../support/co-signing'
-import { exportedBy } from '../support/exported'
+import { registryOf } from '../support/exported'
 import { act, refusalOf } from '../support/people'
 import { eventsOf, eventTypesOf, rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -173,7 +171,7 @@ test('a motion handled as a suggestion keeps its origin', async () => {
     billDecidedOn: new Date('2022-02-24'),
   })
   expect(await eventTypesOf(suggestionId)).toContain('suggestion.bill-recorded')
-  const listed = await exportedBy(town.office, exportRegistry, registryFilterSchema.parse({}), '2022-02-24')
+  const listed = await registryOf(town.office, '2022-02-24')
   const origin = headersToWrite.indexOf(originHeader)
   const written = listed.filter(({ id }) => id === suggestionId).map((row) => writtenRow(row, '已提交')[origin])
   expect(written).toEqual(['议案转建议（第3号议案）'])

@@ -144,12 +144,7 @@ describe('who reads it', () => {
   test('a sheet is in the order of the register, whatever the numbers are', async () => {
     await enter()
     const sheet = (by: Person, delegation?: string) =>
-      see(
-        by,
-        (reading, input: { year: number; delegation?: string }) => exportPerformance(reading, input, null),
-        { year: 2022, ...(delegation ? { delegation } : {}) },
-        today,
-      )
+      see(by, exportPerformance, { year: 2022, ...(delegation ? { delegation } : {}) }, today)
     const names = (await sheet(town.office)).map(({ name }) => name)
     expect(names).toEqual([...[town.lead.name, town.coSigner.name].sort(), town.stranger.name])
     expect(await sheet(town.officer, town.delegations[0])).toHaveLength(2)

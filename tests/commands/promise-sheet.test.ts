@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sheetColumns } from '@/lib/domain/commitment/sheet'
+import { takeList } from '../support/exported'
 import { refusalOf } from '../support/people'
 import { asWorkbook, confirmed, type PromiseRow, sentBack, takenOut } from '../support/promise-sheets'
 import { claim, promisedAtSigning, update } from '../support/promising'
@@ -50,6 +51,8 @@ describe('taken out', () => {
 describe('sent back', () => {
   test('as it was, there is nothing to tell: not even the text that a program could take for a formula', async () => {
     expect(await upload((all) => all)).toEqual({ lines: [], unchanged: 2 })
+    const file = Buffer.from(await (await takeList(clerk, 'promise-sheet')).arrayBuffer())
+    expect(await sentBack(clerk, file, '2022-07-20')).toEqual({ lines: [], unchanged: 2 })
   })
 
   test.each<[string, Partial<PromiseRow>, string, string]>([

@@ -35,7 +35,7 @@ const fonts = letterFonts()
 if (!fonts) throw new Error('no font with Chinese signs')
 
 const paper = (rows: Rows) => ({
-  ...{ title: '济阳清单', headers, widths, rows, said: [['行数', '全部']] as const },
+  ...{ title: '济阳清单', tables: [{ headers, widths, rows }], said: [['行数', '全部']] as const },
   signs: { colon: '：', between: '；' },
   dayText: (one: typeof day) => dayText(one, 'zh-CN'),
 })
@@ -133,7 +133,8 @@ test('a cell is printed as it is read, and a wide list lies on the larger sheet'
     ['条件', '无'],
   ] as const
   expect(saidText({ said, signs: { colon: '：', between: '；' } })).toBe('行数：3；条件：无')
-  const inMillimetres = (widths: readonly number[]) => Math.round((sheetFor(widths).width * 25.4) / 72)
+  const inMillimetres = (widths: readonly number[]) =>
+    Math.round((sheetFor([{ widths: [8] }, { widths }]).width * 25.4) / 72)
   expect([inMillimetres(widths), inMillimetres(Array(12).fill(16))]).toEqual([297, 420])
 })
 

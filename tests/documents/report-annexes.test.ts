@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { beforeAll, expect, test } from 'vitest'
 import { readTable } from '@/lib/documents/workbooks/read-table'
-import { writeSheets } from '@/lib/documents/workbooks/write-sheets'
+import { writeSheets } from '@/lib/documents/workbooks/write-workbook'
 import { readReport } from '@/lib/domain/annual-report/parts'
 import { reportAnnexes } from '@/lib/wording/report-annexes'
 import { on, suggestion, year } from '../domain/figures/a-year'

@@ -15,6 +15,12 @@ test('the leader finds the year as it was reported, and a number opens its list'
         .first(),
     ).toBeVisible()
   await expect(page.getByText(fill(words.board.sumsRight, { count: 28 }))).toBeVisible()
+  await page.getByText(words.exports.menu, { exact: true }).click()
+  const [board] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: words.exports.formats.pdf }).click(),
+  ])
+  expect(board.suggestedFilename()).toMatch(/2022年代表建议办理情况统计表.*\.pdf$/)
   await expectSoundOnBoth(page)
 
   const number = page.locator('a[href="/board/2022/rehandled"]')

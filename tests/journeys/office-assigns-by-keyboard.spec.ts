@@ -4,7 +4,7 @@ import { fill } from '@/lib/wording/fill'
 import { expectSound, signedIn, words } from '../support/browser'
 import { bringIn, type Waiting, waitingList } from '../support/waiting-list'
 
-const { desk, assignmentList, preAssignment } = words
+const { desk, assignmentList, exports, preAssignment } = words
 /** A whole session takes a minute and more: WHOLE_SESSION=1 asks for it, the gate is content with a fifth. */
 const whole = process.env.WHOLE_SESSION ? 122 : 24
 const pageSize = 50
@@ -84,9 +84,10 @@ test('a session is assigned by keyboard alone, counted key by key', async ({ bro
   expect(choosing).toBeLessThan(whole * 3)
 
   await expectSound(page)
+  await page.getByText(exports.menu, { exact: true }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: assignmentList.download }).click(),
+    page.getByRole('link', { name: exports.formats.xlsx }).click(),
   ])
   expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK')
   await page.emulateMedia({ media: 'print' })

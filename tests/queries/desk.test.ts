@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { GET } from '@/app/api/downloads/assignment-list/route'
 import { readAssignmentList } from '@/lib/queries/assignment-list'
 import { readSummary } from '@/lib/queries/desk-summary'
 import { listOpinions } from '@/lib/queries/list-opinions'
 import { readDesk } from '@/lib/queries/read-desk'
 import { unitHome } from '@/lib/queries/unit-home'
 import { assignmentListFilterSchema, deskFilterSchema } from '@/lib/schemas/desk-filter'
-import { requestTo } from '../support/http'
+import { takeList } from '../support/exported'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { assignAll, plan, planDays, planned, plannedFor, registered, sendOut } from '../support/planning'
 import { rows } from '../support/rows'
@@ -103,8 +102,7 @@ test('the assignment list by number, for all and for one unit, and taken away wi
     (await list({ period: 'INTER_SESSION' })).rows.length + (await list({ period: 'IN_SESSION' })).rows.length,
   ).toBe(2)
 
-  const address = `http://localhost:3000/api/downloads/assignment-list?format=csv&session=${town.sessionId}`
-  const get = (by: Person) => GET(new Request(address, { headers: requestTo('', { by }).headers }))
+  const get = (by: Person) => takeList(by, 'assignment-list', `?format=csv&session=${town.sessionId}`)
   const text = await (await get(town.office)).text()
   expect(text).toContain('"交通运输局","住房和城乡建设局"')
   expect(text).toContain(`"'=HYPERLINK`)

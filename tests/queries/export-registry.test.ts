@@ -5,9 +5,8 @@ import { writeText } from '@/lib/documents/workbooks/write-text'
 import { writeWorkbook } from '@/lib/documents/workbooks/write-workbook'
 import { understandTable } from '@/lib/domain/import/understand-table'
 import { headersToWrite, writtenRow } from '@/lib/domain/import/written-row'
-import { exportRegistry } from '@/lib/queries/export-registry'
 import { type RegistryFilter, registryFilterSchema } from '@/lib/schemas/registry-filter'
-import { exportedBy } from '../support/exported'
+import { registryOf, takeList } from '../support/exported'
 import { confirm, preview, previewBytes, undo } from '../support/import-lists'
 import { type Person, refusalOf } from '../support/people'
 import { rows } from '../support/rows'
@@ -27,7 +26,7 @@ beforeAll(async () => {
 })
 
 const filter = (asked: object = {}) => registryFilterSchema.parse(asked)
-const exported = (by: Person, asked: RegistryFilter = filter()) => exportedBy(by, exportRegistry, asked, '2022-06-10')
+const exported = (by: Person, asked: RegistryFilter = filter()) => registryOf(by, '2022-06-10', asked)
 const table = async () => ({
   name: '建议总表',
   headers: headersToWrite,
@@ -99,9 +98,10 @@ test.each([
 test('the list of one town becomes the list of another', async () => {
   const other = await foundTown('邻县')
   const before = await table()
-  const { importId } = await previewBytes(other.office, '清单.xlsx', await buffer(writeWorkbook(before)))
+  const file = await takeList(town.office, 'registry-full', '?format=xlsx')
+  const { importId } = await previewBytes(other.office, '清单.xlsx', Buffer.from(await file.arrayBuffer()))
   expect(await confirm(other.office, importId)).toMatchObject({ suggestions: 4, units: 0, delegates: 0 })
-  const after = await exportedBy(other.office, exportRegistry, filter(), '2022-06-10')
+  const after = await registryOf(other.office, '2022-06-10')
   expect(after.map((row) => writtenRow(row, '状态'))).toEqual(before.rows)
   await undo(other.office, importId)
 })

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { GET } from '@/app/api/downloads/assessments/[assessmentId]/results/route'
 import type { AssessmentInput, JudgedItem } from '@/lib/domain/assessment/assemble'
 import type { PartFact, UnitFacts } from '@/lib/domain/assessment/facts'
 import { reckon } from '@/lib/domain/assessment/freezing'
@@ -10,8 +9,8 @@ import { getResults } from '@/lib/queries/get-results'
 import { resultsFilterSchema } from '@/lib/schemas/assessment-results'
 import { aPart } from '../domain/assessment/fairness/a-unit'
 import { aMember, anAssessment, aSchemeBody } from '../support/assessments'
+import { takeList } from '../support/exported'
 import { assignedTo } from '../support/handling'
-import { requestTo } from '../support/http'
 import { type Person, refusalOf, see, type TestUnit } from '../support/people'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
@@ -29,12 +28,7 @@ const asked = (assessmentId: string, more: object = {}) => ({ assessmentId, ...r
 const resultsOf = (by: Person, assessmentId: string, more: object = {}) =>
   see(by, getResults, asked(assessmentId, more), day)
 const download = (by: Person, assessmentId: string) =>
-  GET(
-    new Request(`http://localhost:3000/api/downloads/assessments/${assessmentId}/results?like=KIND`, {
-      headers: requestTo('', { by }).headers,
-    }),
-    { params: Promise.resolve({ assessmentId }) },
-  )
+  takeList(by, 'assessment-results', `?assessmentId=${assessmentId}&like=KIND`)
 
 describe('while the units check their lists', () => {
   let assessmentId: string
@@ -81,6 +75,7 @@ describe('while the units check their lists', () => {
     expect(events.map(({ data }) => data)).toEqual([
       expect.objectContaining({ list: 'assessment-results', format: 'xlsx', rows: 4 }),
     ])
+    expect(events[0]?.data).toMatchObject({ conditions: { 考核: expect.any(String), 同类比较: '单位性质' } })
     for (const by of [town.transport.head, town.lead, town.assessor, town.government])
       expect((await download(by, assessmentId)).status).toBe(404)
   })

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { exportRegistry } from '@/lib/queries/export-registry'
 import { getDelegate } from '@/lib/queries/get-delegate'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { listRegistry } from '@/lib/queries/list-registry'
 import { officeHome } from '@/lib/queries/office-home'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
-import { exportedBy } from '../support/exported'
+import { registryOf } from '../support/exported'
 import { another } from '../support/on-form'
 import { act, type Person, see } from '../support/people'
 import { days, dissatisfied, replied } from '../support/replied'
@@ -48,10 +47,7 @@ describe('while the round runs, that somebody rated is sealed like the rating', 
   })
 
   test('in what the office takes away, on its home and at the delegate’s', async () => {
-    const exported = async (by: Person) =>
-      (await exportedBy(by, exportRegistry, registryFilterSchema.parse({}), days.rated)).find(
-        ({ id }) => id === suggestionId,
-      )
+    const exported = async (by: Person) => (await registryOf(by, days.rated)).find(({ id }) => id === suggestionId)
     expect(await exported(both)).toMatchObject({ status: 'REPLIED', attitude: null, result: null })
     expect(await exported(town.office)).toMatchObject({ status: 'RATED', result: 'DISSATISFIED' })
 

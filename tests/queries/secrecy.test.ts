@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { messageOf } from '@/lib/notifications/messages'
-import { exportAssignmentList } from '@/lib/queries/assignment-list'
+import { readAssignmentList } from '@/lib/queries/assignment-list'
 import { getAssignment } from '@/lib/queries/get-assignment'
 import { getAttachment } from '@/lib/queries/get-attachment'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
@@ -19,7 +19,6 @@ import { transactFor } from '@/lib/store/transact'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { timelineSentence } from '@/lib/wording/timeline-sentence'
 import { anAttachment } from '../support/attachments'
-import { exportedBy } from '../support/exported'
 import { aContact } from '../support/handling'
 import { keptInHand, knownTown, later, namesIn } from '../support/kept-secret'
 import { act, type Person, see } from '../support/people'
@@ -92,8 +91,8 @@ test('the paper for the units names nobody, though the office prints it; nor do 
   const { id } = await keptInHand(town)
   const filter = assignmentListFilterSchema.parse({ session: town.sessionId })
   for (const person of [town.office, town.government]) {
-    const listed = await exportedBy(person, exportAssignmentList, filter, later)
-    const row = listed.find((one) => one.id === id)
+    const listed = await see(person, readAssignmentList, filter, later)
+    const row = listed.rows.find((one) => one.id === id)
     expect(row).toMatchObject({ lead: '×××', delegation: null, coSigners: [], joined: 1 })
   }
   const group = { kind: 'delegation' as const, id: town.delegations[0] as string }

@@ -1,19 +1,23 @@
-import { type Parts, together } from '@/lib/queries/export-parts'
+import { GET } from '@/app/api/downloads/lists/[list]/route'
+import { exportRegistry } from '@/lib/queries/export-registry'
 import type { Query } from '@/lib/queries/query'
+import { type RegistryFilter, registryFilterSchema } from '@/lib/schemas/registry-filter'
+import { requestTo } from './http'
 import { type Person, see } from './people'
 
-/** All parts of a list, each asked for as the download asks for it. */
-export async function exportedBy<Input, Row extends { id: string }>(
-  by: Person,
-  parts: Parts<Input, Row>,
-  input: Input,
-  on: string,
-): Promise<Row[]> {
-  const rows: Row[] = []
-  for (;;) {
-    const part: Query<Input, Row[]> = (reading, asked) => parts(reading, asked, rows.at(-1)?.id ?? null)
-    const more = await see(by, part, input, on)
-    rows.push(...more)
-    if (more.length < together) return rows
-  }
+/** A list, a board or a form, as whoever is signed in is given it. */
+export const takeList = (by: Person, list: string, asked = '', headers: Record<string, string> = {}) =>
+  GET(
+    new Request(`http://localhost:3000/api/downloads/lists/${list}${asked}`, {
+      headers: { ...Object.fromEntries(requestTo('', { by }).headers), ...headers },
+    }),
+    { params: Promise.resolve({ list }) },
+  )
+
+type Row = Awaited<ReturnType<typeof exportRegistry>>[number]
+
+/** The rows of the full register, in one part. */
+export function registryOf(by: Person, on: string, filter: RegistryFilter = registryFilterSchema.parse({})) {
+  const part: Query<RegistryFilter, Row[]> = (reading, asked) => exportRegistry({ ...reading, rows: 1000 }, asked, null)
+  return see(by, part, filter, on)
 }

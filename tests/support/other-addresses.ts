@@ -18,16 +18,12 @@ export const others: Record<string, string> = {
   '/api/uploads/voices': 'a sheet of voices, read and looked at before anything is kept: tests/web/door-for-voices',
   '/api/reply-meetings/[meetingId]/room': 'the room as it stands now; reads like its page: tests/commands/meeting-room',
   '/api/reply-meetings/[meetingId]/screen': 'the big screen as it stands now; reads like its page',
-  '/api/downloads/deadlines': 'reads like /deadlines',
-  '/api/downloads/commitments': 'reads like /commitments: a unit its own, the committee all',
-  '/api/downloads/assignment-list': 'reads like /assignment-list',
   '/api/checking': 'what could be wrong with a saved reply draft; reads like the page of the draft',
   '/api/presence': 'who writes in a draft, for whoever may write in it: tests/web/presence',
   '/api/likeness': 'what is like a title, for whoever may compare; asks the policy of its query',
   '/api/palette':
     'the first few that are found for somebody who is typing; asks the policy of its query: tests/queries/search',
-  '/api/downloads/registry': 'reads like /registry',
-  '/api/downloads/lists/[list]': 'any list, read by the query of its page: tests/web/exports',
+  '/api/downloads/lists/[list]': 'any list, board or form, read by the query of its page: tests/web/exports',
   '/api/downloads/dossiers/[dossierId]':
     'the file of a suggestion for the committee and whoever looks back: tests/web/give-dossier',
   '/api/downloads/reply-meetings/[meetingId]/[paper]':
@@ -35,10 +31,7 @@ export const others: Record<string, string> = {
   '/api/downloads/attachments/[attachmentId]': 'a file for whoever may see it: tests/web/give-attachment',
   '/api/downloads/letters/[replyId]/[delegateId]':
     'a letter for its addressee and whoever wrote or watches it: tests/web/give-letter',
-  '/api/downloads/channels/[year]': 'reads like /channels/[year]: tests/queries/channels',
   '/api/downloads/special-reports/[reportId]': 'reads like /special-reports/[reportId]: tests/web/give-report',
-  '/api/downloads/assessments/[assessmentId]/results':
-    'reads like /assessments/[assessmentId]/results: tests/queries/results',
   '/public': 'for anybody; what functions of the database let out as published: tests/web/public-pages',
   '/display': 'keeps language and size of type in the browser, and reads nothing: tests/web/public-markup',
   '/public/commitments': 'for anybody; promises in replies that are public: tests/web/public-site',
@@ -64,7 +57,6 @@ export const others: Record<string, string> = {
   '/api/downloads/awards/[callId]/[paper]': 'reads like /awards/[callId], once it is decided',
   '/public/delegates': 'for anybody; the delegates of the years that are out: tests/web/public-delegates',
   '/public/delegates/[delegateId]': 'the same of one delegate: tests/web/public-delegates',
-  '/api/downloads/performance': 'reads like /performance/[year], and for a liaison officer his delegation',
   '/api/downloads/performance/[delegateId]': 'reads like the page of the record: tests/web/performance-sheet',
   '/verify': 'for anybody; the form for the code of a letter',
   '/verify/[code]':

@@ -5,13 +5,12 @@ import { readTable } from '@/lib/documents/workbooks/read-table'
 import { writeWorkbook } from '@/lib/documents/workbooks/write-workbook'
 import type { JudgedLine } from '@/lib/domain/commitment/judge-sheet'
 import { type SheetColumn, sheetColumns } from '@/lib/domain/commitment/sheet'
-import { exportCommitments, sheetInOrder } from '@/lib/queries/export-commitments'
+import { exportCommitments } from '@/lib/queries/export-commitments'
 import { commitmentExportSchema } from '@/lib/schemas/commitment'
 import { carryOut } from '@/lib/web/carry-out'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { promiseTable } from '@/lib/wording/promise-workbook'
-import { exportedBy } from './exported'
-import { act, at, hashOf, type Person } from './people'
+import { act, at, hashOf, type Person, see } from './people'
 
 const words = wordsFor('zh-CN')
 export type PromiseRow = Record<SheetColumn, string>
@@ -19,10 +18,11 @@ export type PromiseSheetRead = { lines: JudgedLine[]; unchanged: number }
 
 /** The rows as the unit finds them in its program. */
 export async function takenOut(by: Person, on: string, asked: object = {}): Promise<PromiseRow[]> {
-  const rows = await exportedBy(by, exportCommitments, commitmentExportSchema.parse(asked), on)
-  return promiseTable(sheetInOrder(rows), words).rows.map(
-    (cells) => Object.fromEntries(sheetColumns.map((column, place) => [column, cells[place] ?? ''])) as PromiseRow,
-  )
+  const rows = await see(by, exportCommitments, commitmentExportSchema.parse(asked), on)
+  const { rowOf } = promiseTable(words)
+  return rows
+    .map(rowOf)
+    .map((cells) => Object.fromEntries(sheetColumns.map((column, place) => [column, cells[place] ?? ''])) as PromiseRow)
 }
 
 export const asWorkbook = (rows: readonly PromiseRow[], columns: readonly SheetColumn[] = sheetColumns) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { GET } from '@/app/api/downloads/registry/route'
 import { answerUploadedList } from '@/lib/web/door-for-lists'
+import { takeList } from '../support/exported'
 import { requestTo } from '../support/http'
 import { eventsOf, rows } from '../support/ledger'
 import type { Person } from '../support/people'
@@ -80,10 +80,7 @@ test('ten megabytes are the limit, whatever the sender declares', async () => {
   expect(await code({ body: '' })).toBe('file-empty')
 })
 
-const download = async (by: Person, address = '') => {
-  const headers = requestTo('', { by }).headers
-  return GET(new Request(`http://localhost:3000/api/downloads/registry${address}`, { headers }))
-}
+const download = (by: Person, address = '') => takeList(by, 'registry-full', address)
 
 test('what leaves the house is written down, and never shown inside a page', async () => {
   const answer = await download(town.office, '?format=csv&status=DRAFT&page=nonsense')
@@ -92,7 +89,7 @@ test('what leaves the house is written down, and never shown inside a page', asy
   expect(answer.headers.get('Content-Security-Policy')).toContain('sandbox')
   expect(await answer.text()).toMatch(/^\uFEFF?"编号","标题"/)
   const [event] = await rows("SELECT data FROM event WHERE type = 'list.exported' ORDER BY sequence DESC LIMIT 1")
-  expect(event?.data).toEqual({ list: 'registry', format: 'csv', rows: 0 })
+  expect(event?.data).toMatchObject({ list: 'registry-full', format: 'csv', rows: 0, whole: true })
 })
 
 test('a list that is longer than one part is whole, each row once', async () => {
@@ -106,7 +103,7 @@ test('a list that is longer than one part is whole, each row once', async () => 
   const numbers = [...sent.matchAll(/^"(N\d+\.)"/gm)].map(([, number]) => number)
   expect([numbers.length, new Set(numbers).size]).toEqual([2001, 2001])
   const [event] = await rows("SELECT data FROM event WHERE type = 'list.exported' ORDER BY at DESC LIMIT 1")
-  expect(event?.data).toEqual({ list: 'registry', format: 'csv', rows: 2001 })
+  expect(event?.data).toMatchObject({ list: 'registry-full', format: 'csv', rows: 2001, whole: true })
 })
 
 test('who has no such list gets none', async () => {

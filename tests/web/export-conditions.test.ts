@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { GET } from '@/app/api/downloads/lists/[list]/route'
-import { requestTo } from '../support/http'
+import { takeList } from '../support/exported'
 import { rows } from '../support/rows'
 import { foundTown } from '../support/town'
 
@@ -8,10 +7,7 @@ const { office, congressId, housing } = await foundTown()
 
 /** As the log has them, which is as the file says them. */
 async function conditionsOf(list: string, asked: string): Promise<unknown> {
-  const address = `http://localhost:3000/api/downloads/lists/${list}?format=csv&${asked}`
-  const answer = await GET(new Request(address, { headers: requestTo('', { by: office }).headers }), {
-    params: Promise.resolve({ list }),
-  })
+  const answer = await takeList(office, list, `?format=csv&${asked}`)
   expect(answer.status).toBe(200)
   await answer.text()
   const last = await rows.event.findFirst({

@@ -1,88 +1,15 @@
 import { text } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { GET } from '@/app/api/downloads/lists/[list]/route'
-import { offers } from '@/app/api/downloads/lists/offers/offers'
 import { readTable } from '@/lib/documents/workbooks/read-table'
 import { textOf, unzipped } from '../documents/unzipped'
-import { requestTo } from '../support/http'
+import { takeList } from '../support/exported'
 import { rows as sql } from '../support/ledger'
-import type { Person } from '../support/people'
 import { rows } from '../support/rows'
 import { foundTown } from '../support/town'
 
 const town = await foundTown()
-const { office, leader, government, officer, lead, assessor, system, security, audit, housing } = town
-const people = { office, leader, government, officer, lead, clerk: housing.clerk, assessor, system, security, audit }
-type Who = keyof typeof people
-
-const all: Who[] = ['office', 'leader', 'government', 'officer', 'lead', 'clerk']
-const leaving = (...who: Who[]): Who[] => all.filter((one) => !who.includes(one))
-
-/** Who sees the page of each list, and so may take it away; nobody else. */
-const mayTake: Record<string, readonly Who[]> = {
-  registry: ['office', 'leader', 'government', 'officer'],
-  'my-suggestions': ['lead'],
-  assignments: ['clerk'],
-  'assist-opinions': leaving('officer', 'lead'),
-  entries: ['office', 'officer'],
-  'key-suggestions': ['office', 'leader', 'government'],
-  deadlines: all,
-  answered: all,
-  commitments: leaving('officer'),
-  'rating-changes': ['office', 'leader'],
-  rechecks: ['office', 'leader'],
-  'publications-waiting': ['office'],
-  'publications-out': ['office'],
-  'chasing-notices': leaving('officer', 'lead'),
-  'reply-meetings': ['office', 'leader', 'lead', 'clerk'],
-  dossiers: ['office', 'leader'],
-  delegates: ['office', 'leader'],
-  units: ['office', 'leader', 'government'],
-  voices: all,
-  activities: ['office', 'leader', 'officer', 'lead'],
-  stations: leaving('clerk'),
-  awards: [...all, 'assessor'],
-  assessments: [...leaving('officer', 'lead'), 'assessor'],
-  'special-reports': leaving('officer', 'lead'),
-  events: ['audit'],
-  accounts: ['security'],
-  figure: [...all, 'assessor'],
-  signers: ['office', 'leader'],
-  'figure-promises': [...all, 'assessor'],
-  'channel-figure': ['office', 'leader', 'officer'],
-  'contact-disputes': ['office'],
-  'door-items': ['office', 'officer'],
-}
-
-/** A list behind a number is of one number. */
-const number: Record<string, string> = {
-  figure: '&year=2022&figure=suggestions',
-  signers: '&year=2022',
-  'figure-promises': '&year=2022&figure=promisesDue',
-  'channel-figure': '&year=2022&figure=came',
-}
-
-const take = (by: Person, list: string, asked = '', headers: Record<string, string> = {}) =>
-  GET(
-    new Request(`http://localhost:3000/api/downloads/lists/${list}${asked}`, {
-      headers: { ...Object.fromEntries(requestTo('', { by }).headers), ...headers },
-    }),
-    { params: Promise.resolve({ list }) },
-  )
-
-test.each([...offers.keys()])('%s is for whoever sees its page, and for nobody else', async (list) => {
-  const got: string[] = []
-  for (const [who, by] of Object.entries(people)) {
-    const answer = await take(by, list, `?format=csv${number[list] ?? ''}`)
-    expect([200, 404]).toContain(answer.status)
-    if (answer.status !== 200) continue
-    got.push(who)
-    expect(parse(await answer.text(), { bom: true })[0]?.length).toBeGreaterThan(1)
-  }
-  expect(got).toEqual(mayTake[list])
-})
-
+const { office } = town
 test('the list behind a number is that of a number that exists', async () => {
   const asked = [
     'year=2022&figure=nonsense',
@@ -90,15 +17,15 @@ test('the list behind a number is that of a number that exists', async () => {
     'figure=suggestions',
     'year=2022&figure=suggestions&unit=x',
   ]
-  for (const each of asked) expect((await take(office, 'figure', `?format=csv&${each}`)).status).toBe(404)
+  for (const each of asked) expect((await takeList(office, 'figure', `?format=csv&${each}`)).status).toBe(404)
   for (const list of ['figure-promises', 'channel-figure'])
-    expect((await take(office, list, '?format=csv&year=2022&figure=constructor')).status).toBe(404)
+    expect((await takeList(office, list, '?format=csv&year=2022&figure=constructor')).status).toBe(404)
 })
 
 test('a list that is not offered is not found, and nobody who is not signed in gets one', async () => {
-  expect((await take(office, 'passwords')).status).toBe(404)
-  expect((await take(office, '__proto__')).status).toBe(404)
-  expect((await take({ ...office, token: 'A'.repeat(43) }, 'registry')).status).toBe(401)
+  expect((await takeList(office, 'passwords')).status).toBe(404)
+  expect((await takeList(office, '__proto__')).status).toBe(404)
+  expect((await takeList({ ...office, token: 'A'.repeat(43) }, 'registry')).status).toBe(401)
 })
 
 const grown = await foundTown('长清')
@@ -121,7 +48,7 @@ const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer
 test('the same rows in four formats, no cell a formula, and each in the log with its conditions', async () => {
   await add(3, '=1+1 建议')
   const asked = (format: string) => `?format=${format}&period=IN_SESSION&session=${grown.sessionId}&page=nonsense`
-  const get = async (format: string) => bytesOf(await take(grown.office, 'registry', asked(format)))
+  const get = async (format: string) => bytesOf(await takeList(grown.office, 'registry', asked(format)))
   const csv = parse(await get('csv'), { bom: true })
   expect(csv.map(([, title]) => title).toSorted()).toEqual(["'=1+1 建议1", "'=1+1 建议2", "'=1+1 建议3", '标题'])
   const { sheet } = await readTable({ name: 'a.xlsx', bytes: await get('xlsx') })
@@ -151,11 +78,11 @@ test('the same rows in four formats, no cell a formula, and each in the log with
 test('a long list goes out part by part, says how far it is, and on paper it is refused before anything leaves', async () => {
   await add(2001, '关于道路的建议')
   const before = (await logged()).length
-  const refused = await take(grown.office, 'registry', '?format=pdf')
+  const refused = await takeList(grown.office, 'registry', '?format=pdf')
   expect([refused.status, (await refused.json()).code]).toEqual([422, 'export-too-large'])
   expect(await logged()).toHaveLength(before)
 
-  const sent = await take(grown.office, 'registry', '?format=csv', { 'X-Progress': 'rows' })
+  const sent = await takeList(grown.office, 'registry', '?format=csv', { 'X-Progress': 'rows' })
   expect(sent.headers.get('X-Rows')).toBe('2004')
   const framed = await bytesOf(sent)
   const told: number[] = []
@@ -177,13 +104,13 @@ test('a long list goes out part by part, says how far it is, and on paper it is 
 test('the list behind a number is one reading, however long: no row of it can be gone by a next part', async () => {
   await sql(`UPDATE suggestion SET registered_on = '2022-02-01' WHERE congress_id = $1`, [grown.congressId])
   const before = (await logged()).length
-  const answer = await take(grown.office, 'figure', '?format=csv&year=2022&figure=suggestions')
+  const answer = await takeList(grown.office, 'figure', '?format=csv&year=2022&figure=suggestions')
   expect(parse(await bytesOf(answer), { bom: true }).slice(1)).toHaveLength(2004)
   expect((await logged()).slice(before)).toMatchObject([{ rows: 2004, whole: true }])
 })
 
 test('who loses the right on the way gets a torn file, and the log knows it', async () => {
-  const answer = await take(grown.leader, 'registry', '?format=csv')
+  const answer = await takeList(grown.leader, 'registry', '?format=csv')
   expect(answer.status).toBe(200)
   await rows.roleGrant.updateMany({
     where: { personId: grown.leader.personId },

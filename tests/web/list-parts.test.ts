@@ -10,7 +10,7 @@ const { office } = town
 
 /** A list that comes in parts of such lengths. */
 const listOf = (lengths: readonly number[]): ListExport<null, number> => ({
-  ...{ list: 'registry', formats: ['csv', 'pdf'], filterOf: () => null },
+  ...{ list: 'registry', filterOf: () => null },
   part: async (_, __, place) => {
     const at = Number(place ?? 0)
     const next = at + 1 < lengths.length ? String(at + 1) : null

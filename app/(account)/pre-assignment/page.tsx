@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { AskedTable } from '@/components/pre-assignment/asked-table'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -22,6 +23,7 @@ export default async function PreAssignmentPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={preAssignment.none} hint={preAssignment.noneHint} />
       )}
+      <ExportLinks list="pre-assignment" words={words} />
       <Pager shown={data.rows.length} previous={at(data.previous)} next={at(data.next)} words={common} />
     </Shell>
   )

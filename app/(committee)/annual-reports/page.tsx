@@ -1,4 +1,5 @@
 import { AnnualReportTable } from '@/components/annual-reports/report-table'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -48,6 +49,7 @@ export default async function AnnualReportsPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={annualReports.none} hint={isStaff(actor) ? annualReports.noneHint : undefined} />
       )}
+      <ExportLinks list="annual-reports" filter={filter} words={words} />
       <Pager shown={data.rows.length} previous={at(data.previous)} next={at(data.next)} words={words.common} />
     </Shell>
   )

@@ -1,6 +1,7 @@
 import { listAddress } from '@/components/assignment-list/list-address'
 import { ListPage } from '@/components/assignment-list/list-page'
 import { ListPaper } from '@/components/assignment-list/list-paper'
+import { ExportLinks } from '@/components/exports/export-links'
 import { ButtonLink } from '@/components/ui/button'
 import { readAssignmentList } from '@/lib/queries/assignment-list'
 import { assignmentListFilterSchema } from '@/lib/schemas/desk-filter'
@@ -30,13 +31,9 @@ export default async function AssignmentListPage({ searchParams }: Props) {
       list={data}
       filter={filter}
       words={words}
-      actions={
-        <>
-          <ButtonLink href={listAddress('/hand-over-sheets', here)}>{assignmentList.sheets}</ButtonLink>
-          <ButtonLink href={listAddress('/api/downloads/assignment-list', here)}>{assignmentList.download}</ButtonLink>
-        </>
-      }
+      actions={<ButtonLink href={listAddress('/hand-over-sheets', here)}>{assignmentList.sheets}</ButtonLink>}
     >
+      <ExportLinks list="assignment-list" filter={here} words={words} />
       <ListPaper
         heading={fill(assignmentList.heading, { congress: actor.congress.name })}
         under={under.join(common.listComma)}

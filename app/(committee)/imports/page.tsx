@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { ImportsTable } from '@/components/imports/imports-table'
 import { UploadForm } from '@/components/imports/upload-form'
 import { Shell } from '@/components/shell/shell'
@@ -17,7 +18,10 @@ export default async function ImportsPage() {
         <UploadForm words={importing.upload} errors={words.errors} />
       </Card>
       {data.length > 0 ? (
-        <ImportsTable lines={data} timeZone={actor.congress.timeZone} words={words} />
+        <>
+          <ImportsTable lines={data} timeZone={actor.congress.timeZone} words={words} />
+          <ExportLinks list="imports" words={words} />
+        </>
       ) : (
         <EmptyState title={importing.list.empty} hint={importing.list.emptyHint} />
       )}

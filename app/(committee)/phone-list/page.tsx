@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { CallingTabs } from '@/components/notices/calling-tabs'
 import { PersonToCall } from '@/components/notices/person-to-call'
 import { Shell } from '@/components/shell/shell'
@@ -31,6 +32,7 @@ export default async function PhoneListPage({ searchParams }: Props) {
       ) : (
         data.rows.map((person) => <PersonToCall key={person.id} person={person} words={words} />)
       )}
+      <ExportLinks list="phone-list" words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

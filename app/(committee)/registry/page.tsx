@@ -6,7 +6,8 @@ import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
-import { holds, isStaff } from '@/lib/domain/access/actor'
+import { isStaff } from '@/lib/domain/access/actor'
+import { mayTakeForms } from '@/lib/domain/suggestion/forms'
 import { readRegistry } from '@/lib/queries/list-registry'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
 import { currentWords } from '@/lib/web/current-words'
@@ -30,16 +31,7 @@ export default async function RegistryPage({ searchParams }: Props) {
       current="/registry"
       title={registry.title}
       lead={fill(page.totalIsMore ? registry.totalIsMore : registry.total, { total: page.total })}
-      actions={
-        <>
-          {isStaff(actor) ? <ButtonLink href="/imports">{registry.import}</ButtonLink> : null}
-          {isStaff(actor) || holds(actor, 'COMMITTEE_LEADER') ? (
-            <ButtonLink href={registryAddress({ ...filter, page: undefined }, '/api/downloads/registry')}>
-              {words.exports.full}
-            </ButtonLink>
-          ) : null}
-        </>
-      }
+      actions={isStaff(actor) ? <ButtonLink href="/imports">{registry.import}</ButtonLink> : null}
     >
       <RegistryFilters filter={filter} choices={choices} words={words} />
       {page.rows.length > 0 ? (
@@ -47,7 +39,12 @@ export default async function RegistryPage({ searchParams }: Props) {
       ) : (
         <EmptyState title={common.nothingFound} hint={common.nothingFoundHint} />
       )}
-      <ExportLinks list="registry" filter={filter} words={words} />
+      <ExportLinks
+        list="registry"
+        filter={filter}
+        also={mayTakeForms(actor) ? { list: 'registry-full', name: words.exports.full } : null}
+        words={words}
+      />
       <Pager
         shown={page.rows.length}
         total={page.total}

@@ -1,4 +1,5 @@
 import { DeadlineTabs } from '@/components/deadlines/deadline-tabs'
+import { ExportLinks } from '@/components/exports/export-links'
 import { LaddersTable } from '@/components/ladders/ladders-table'
 import { ReminderLog } from '@/components/ladders/reminder-log'
 import { RunState } from '@/components/ladders/run-state'
@@ -38,6 +39,7 @@ export default async function RemindersPage({ searchParams }: Props) {
       <section id="log" className="stack">
         <h2 className="text-lg">{ladders.logTitle}</h2>
         <ReminderLog rows={data.log.rows} timeZone={timeZone} words={words} />
+        <ExportLinks list="reminders" words={words} />
         <Pager
           shown={data.log.rows.length}
           previous={pageAddress(data.log.previous)}

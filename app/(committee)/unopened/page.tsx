@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { CallingTabs } from '@/components/notices/calling-tabs'
 import { UnopenedUnit } from '@/components/notices/unopened-unit'
 import { Shell } from '@/components/shell/shell'
@@ -37,6 +38,7 @@ export default async function UnopenedPage({ searchParams }: Props) {
           <UnopenedUnit key={unit.id} unit={unit} timeZone={actor.congress.timeZone} words={words} />
         ))
       )}
+      <ExportLinks list="unopened" words={words} />
       <Pager
         shown={data.rows.length}
         total={data.total}

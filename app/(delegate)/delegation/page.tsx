@@ -1,6 +1,7 @@
 import { LatestSuggestions } from '@/components/delegation/latest-suggestions'
 import { MembersTable } from '@/components/delegation/members-table'
 import { WaitingLooks } from '@/components/delegation/waiting-looks'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -40,7 +41,10 @@ export default async function DelegationPage() {
       <Card title={delegation.people}>
         <p className="mb-3 text-ink-soft">{delegation.privacy}</p>
         {members.length > 0 ? (
-          <MembersTable members={members} timeZone={actor.congress.timeZone} words={words} />
+          <>
+            <MembersTable members={members} timeZone={actor.congress.timeZone} words={words} />
+            <ExportLinks list="delegation-members" words={words} />
+          </>
         ) : (
           <EmptyState title={delegation.noDelegates} hint={delegation.noDelegatesHint} />
         )}

@@ -6,11 +6,11 @@ import { DeadlineTabs } from '@/components/deadlines/deadline-tabs'
 import { DeadlineViews } from '@/components/deadlines/deadline-views'
 import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
-import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
-import { type Actor, holds, isStaff } from '@/lib/domain/access/actor'
+import type { Actor } from '@/lib/domain/access/actor'
 import { seesAnnualReports } from '@/lib/domain/annual-report/policy'
+import { mayTakeForms } from '@/lib/domain/suggestion/forms'
 import { listAnswered } from '@/lib/queries/list-answered'
 import { type DeadlineList, listDeadlines } from '@/lib/queries/list-deadlines'
 import { type DeadlineFilter, deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
@@ -38,7 +38,7 @@ async function Open({ filter, words }: Viewed) {
   const { actor, moment, data } = await read(listDeadlines, filter)
   const { deadlineList } = words
   return (
-    <Frame actor={actor} filter={filter} words={words} lead={deadlineList.lead}>
+    <Frame actor={actor} words={words} lead={deadlineList.lead}>
       <DeadlineViews filter={filter} counted={data} words={words} />
       <DeadlineFilters filter={filter} units={data.units} withReports={seesAnnualReports(actor)} words={words} />
       {data.rows.length > 0 ? (
@@ -46,7 +46,7 @@ async function Open({ filter, words }: Viewed) {
       ) : (
         <EmptyState title={deadlineList.empty} hint={deadlineList.emptyHint} />
       )}
-      <Pages page={data} total={totalOf(data, filter)} filter={filter} words={words} />
+      <Pages actor={actor} page={data} total={totalOf(data, filter)} filter={filter} words={words} />
     </Frame>
   )
 }
@@ -55,7 +55,7 @@ async function Answered({ filter, words }: Viewed) {
   const { actor, data } = await read(listAnswered, filter)
   const { deadlineList } = words
   return (
-    <Frame actor={actor} filter={filter} words={words} lead={deadlineList.answeredLead}>
+    <Frame actor={actor} words={words} lead={deadlineList.answeredLead}>
       <DeadlineViews filter={filter} words={words} />
       <DeadlineFilters filter={filter} units={data.units} withReports={seesAnnualReports(actor)} words={words} />
       {data.rows.length > 0 ? (
@@ -63,31 +63,17 @@ async function Answered({ filter, words }: Viewed) {
       ) : (
         <EmptyState title={deadlineList.answeredEmpty} hint={deadlineList.answeredEmptyHint} />
       )}
-      <Pages page={data} filter={filter} words={words} />
+      <Pages actor={actor} page={data} filter={filter} words={words} />
     </Frame>
   )
 }
 
-type FrameProps = Viewed & { actor: Actor; lead: string; children: React.ReactNode }
+type FrameProps = { actor: Actor; words: Words; lead: string; children: React.ReactNode }
 
-function Frame({ actor, filter, words, lead, children }: FrameProps) {
+function Frame({ actor, words, lead, children }: FrameProps) {
   const { deadlineList } = words
-  const mayTakeAway = isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
   return (
-    <Shell
-      actor={actor}
-      words={words}
-      current="/deadlines"
-      title={deadlineList.title}
-      lead={lead}
-      actions={
-        mayTakeAway ? (
-          <ButtonLink href={deadlineAddress({ ...filter, page: undefined }, '/api/downloads/deadlines')}>
-            {words.exports.worked}
-          </ButtonLink>
-        ) : null
-      }
-    >
+    <Shell actor={actor} words={words} current="/deadlines" title={deadlineList.title} lead={lead}>
       <DeadlineTabs actor={actor} current="/deadlines" words={words} />
       {children}
     </Shell>
@@ -104,11 +90,19 @@ function totalOf({ counts, countedTo }: DeadlineList, { urgency }: DeadlineFilte
 
 type Neighbours = { rows: readonly unknown[]; previous: string | null; next: string | null }
 
-function Pages({ page, total, filter, words }: Viewed & { page: Neighbours; total?: Total }) {
+type PagesProps = Viewed & { actor: Actor; page: Neighbours; total?: Total }
+
+function Pages({ actor, page, total, filter, words }: PagesProps) {
+  const list = filter.view === 'answered' ? 'answered' : 'deadlines'
   const at = (place: string | null) => place && deadlineAddress({ ...filter, page: place })
   return (
     <>
-      <ExportLinks list={filter.view === 'answered' ? 'answered' : 'deadlines'} filter={filter} words={words} />
+      <ExportLinks
+        list={list}
+        filter={filter}
+        also={mayTakeForms(actor) ? { list: `${list}-worked`, name: words.exports.worked } : null}
+        words={words}
+      />
       <Pager
         shown={page.rows.length}
         {...total}

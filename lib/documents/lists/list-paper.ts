@@ -1,12 +1,19 @@
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { ExportTable, Statement, TakenCell } from '../workbooks/export-table'
 
-/** A list to be printed: a title, what it is, and its rows under one head. */
-export type ListPaper = Pick<ExportTable, 'headers' | 'rows'> & {
-  readonly title: string
-  readonly said: Statement
+/** Rows under one head; where several tables follow each other, each under what it is. */
+export type PaperTable = Pick<ExportTable, 'headers' | 'rows'> & {
   /** in characters, of two to a Chinese sign */
   readonly widths: readonly number[]
+  readonly heading?: string
+  readonly note?: string
+}
+
+/** Lists to be printed: a title, what they are, and table after table. */
+export type ListPaper = {
+  readonly title: string
+  readonly said: Statement
+  readonly tables: readonly PaperTable[]
   /** between a name and what is said under it, and between two of them */
   readonly signs: { readonly colon: string; readonly between: string }
   readonly dayText: (day: LocalDate) => string
@@ -17,7 +24,7 @@ const margin = 18 * millimetre
 const a4 = { width: 297 * millimetre, height: 210 * millimetre, margin }
 const a3 = { width: 420 * millimetre, height: 297 * millimetre, margin }
 
-export const listSizes = { title: 18, said: 10, cell: 10.5, line: 15 } as const
+export const listSizes = { title: 18, heading: 14, said: 10, cell: 10.5, line: 15 } as const
 /** half of a Chinese sign */
 const character = listSizes.cell / 2
 export const cellPadding = 5
@@ -42,10 +49,10 @@ export function widthsOn(room: number, widths: readonly number[]): number[] {
   return wanted.map((width) => Math.min(width, left / (wanted.length - widest)))
 }
 
-/** On its side; what is too wide for A4 lies on A3. */
-export function sheetFor(widths: readonly number[]): typeof a4 {
-  const wanted = widths.reduce((sum, width) => sum + wantedBy(width), 0)
-  return wanted * pressed > a4.width - 2 * margin ? a3 : a4
+/** On its side; where one of them is too wide for A4, all lie on A3. */
+export function sheetFor(tables: readonly Pick<PaperTable, 'widths'>[]): typeof a4 {
+  const wanted = tables.map(({ widths }) => widths.reduce((sum, width) => sum + wantedBy(width), 0))
+  return Math.max(0, ...wanted) * pressed > a4.width - 2 * margin ? a3 : a4
 }
 
 export const saidText = ({ said, signs }: Pick<ListPaper, 'said' | 'signs'>): string =>
@@ -54,7 +61,12 @@ export const saidText = ({ said, signs }: Pick<ListPaper, 'said' | 'signs'>): st
 /** A cell as it is printed: 1,234 and 2022年3月1日; what no paper can show is left out. */
 export function cellText(cell: TakenCell, dayText: ListPaper['dayText']): string {
   if (typeof cell === 'string') return cell.replace(/\t/g, ' ').replace(unprintable, '')
-  return typeof cell === 'number' ? cell.toLocaleString('en-US') : dayText(cell.day)
+  if (typeof cell === 'number') return cell.toLocaleString('en-US')
+  return 'percent' in cell ? `${cell.percent}%` : dayText(cell.day)
 }
+
+/** Numbers and rates stand to the right. */
+export const isNumber = (cell: TakenCell | undefined): boolean =>
+  typeof cell === 'number' || (typeof cell === 'object' && 'percent' in cell)
 
 const unprintable = /(?!\n)[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu

@@ -3,11 +3,22 @@ import { setImmediate } from 'node:timers/promises'
 import { breakLines } from '../letters/break-lines'
 import type { LetterFonts } from '../letters/fonts'
 import { type Ink, type Pen, penFor } from '../letters/pdf-pen'
-import { cellPadding, cellText, type ListPaper, listSizes, saidText, sheetFor, widthsOn } from './list-paper'
+import {
+  cellPadding,
+  cellText,
+  isNumber,
+  type ListPaper,
+  listSizes,
+  type PaperTable,
+  saidText,
+  sheetFor,
+  widthsOn,
+} from './list-paper'
 
 type Printing = { readonly fonts: LetterFonts; readonly author: string; readonly at: Date }
 
-const { title: titleSize, said: saidSize, cell: cellSize, line: lineHeight } = listSizes
+const { title: titleSize, heading: headingSize, said: saidSize, cell: cellSize, line: lineHeight } = listSizes
+const headingHeight = 24
 const ink = { size: cellSize } as const
 const headInk: Ink = { ...ink, face: 'title' }
 const saidInk: Ink = { size: saidSize }
@@ -17,17 +28,19 @@ export const writeListPdf = (paper: ListPaper, printing: Printing): Readable =>
   Readable.from(piecesOf(paper, printing), { objectMode: false })
 
 async function* piecesOf(paper: ListPaper, { fonts, author, at }: Printing): AsyncGenerator<Buffer> {
-  const sheet = sheetFor(paper.widths)
+  const sheet = sheetFor(paper.tables)
   const info = { Title: paper.title, Author: author, CreationDate: at }
   const pen = penFor(fonts, info, { ...sheet, bufferPages: false })
-  const table = tableOn(pen, sheet, paper)
-  for await (const row of paper.rows) {
-    const began = table.row(
-      row.map((cell) => ({ text: cellText(cell, paper.dayText), isNumber: typeof cell === 'number' })),
-    )
-    // Drawing is work of one piece: between two pages others have their turn.
-    if (began) await setImmediate()
-    yield* drawn(pen)
+  const place = placeOn(pen, sheet, drawTitle(pen, sheet, paper))
+  for (const table of paper.tables) {
+    const drawing = tableOn(pen, place, table)
+    for await (const row of table.rows) {
+      const began = drawing.row(row.map((cell) => ({ text: cellText(cell, paper.dayText), isNumber: isNumber(cell) })))
+      // Drawing is work of one piece: between two pages others have their turn.
+      if (began) await setImmediate()
+      yield* drawn(pen)
+    }
+    drawing.end()
   }
   pen.document.end()
   yield* drawn(pen)
@@ -44,50 +57,88 @@ type Laid = { readonly lines: readonly string[]; readonly isNumber: boolean }
 const heightOf = (cells: readonly Laid[]): number =>
   Math.max(1, ...cells.map(({ lines }) => lines.length)) * lineHeight + 2 * cellPadding
 
-function tableOn(pen: Pen, sheet: ReturnType<typeof sheetFor>, paper: ListPaper) {
-  const { margin, width, height } = sheet
-  const columns = columnsOf(widthsOn(width - 2 * margin, paper.widths), margin)
+type Sheet = ReturnType<typeof sheetFor>
+/** How far the page is drawn, and a new one. */
+type Place = ReturnType<typeof placeOn>
+
+function placeOn(pen: Pen, sheet: Sheet, top: number) {
+  const { height, margin } = sheet
+  const place = {
+    sheet,
+    top,
+    pages: 1,
+    room: () => height - margin - place.top,
+    begin: () => {
+      pen.document.addPage()
+      place.pages += 1
+      place.top = margin
+      drawNumber(pen, sheet, place.pages)
+    },
+  }
+  drawNumber(pen, sheet, 1)
+  return place
+}
+
+function tableOn(pen: Pen, place: Place, table: PaperTable) {
+  const { margin, width, height } = place.sheet
+  const columns = columnsOf(widthsOn(width - 2 * margin, table.widths), margin)
   const laid = (cells: readonly Text[], how: Ink): Laid[] =>
-    cells.map(({ text, isNumber }, at) => ({ lines: linesOf(pen, text, columns[at]?.room ?? 0, how), isNumber }))
-  const headers = paper.headers.map((text) => ({ text, isNumber: false }))
-  const head = laid(headers, headInk)
-  const roomFrom = (top: number) => Math.floor((height - margin - top - 2 * cellPadding) / lineHeight)
-  const fullRoom = Math.max(1, roomFrom(margin + heightOf(head)))
-  let pages = 1
-  let top = drawTitle(pen, sheet, paper)
+    cells.map(({ text, isNumber: toTheRight }, at) => ({
+      lines: linesOf(pen, text, columns[at]?.room ?? 0, how),
+      isNumber: toTheRight,
+    }))
+  const head = laid(
+    table.headers.map((text) => ({ text, isNumber: false })),
+    headInk,
+  )
+  const linesOn = (room: number) => Math.floor((room - 2 * cellPadding) / lineHeight)
+  const fullRoom = Math.max(1, linesOn(height - 2 * margin - heightOf(head)))
   const draw = (cells: readonly Laid[], how: Ink) => {
-    top += drawRow(pen, columns, cells, top, how)
+    place.top += drawRow(pen, columns, cells, place.top, how)
   }
   const begin = () => {
-    pen.document.addPage()
-    pages += 1
-    drawNumber(pen, sheet, pages)
-    top = margin
+    place.begin()
     draw(head, headInk)
   }
-  drawNumber(pen, sheet, pages)
+  drawHeading(pen, place, table, heightOf(head))
   draw(head, headInk)
   /** What does not fit goes to the next page; what fits no page goes over several. Gives whether a page began. */
   const row = (texts: readonly Text[]): boolean => {
-    const before = pages
+    const before = place.pages
     let rest = laid(texts, ink)
-    for (let lines = linesIn(rest); lines > roomFrom(top); lines = linesIn(rest)) {
-      const room = lines > fullRoom ? Math.max(roomFrom(top), pages > before ? 1 : 0) : 0
+    for (let lines = linesIn(rest); lines > linesOn(place.room()); lines = linesIn(rest)) {
+      const room = lines > fullRoom ? Math.max(linesOn(place.room()), place.pages > before ? 1 : 0) : 0
       if (room > 0) draw(partOf(rest, 0, room), ink)
       rest = partOf(rest, Math.max(0, room), lines)
       begin()
     }
     draw(rest, ink)
-    return pages > before
+    return place.pages > before
   }
-  return { row }
+  const end = (): void => {
+    place.top += lineHeight
+  }
+  return { row, end }
+}
+
+/** A table that has a heading begins where heading, head and a row have room together. */
+function drawHeading(pen: Pen, place: Place, { heading, note }: PaperTable, head: number): void {
+  const { width, margin } = place.sheet
+  const notes = note ? linesOf(pen, note, width - 2 * margin, saidInk) : []
+  const heights = heading ? headingHeight + notes.length * lineHeight : 0
+  if (heading && place.room() < heights + head + 2 * (lineHeight + 2 * cellPadding)) place.begin()
+  if (!heading) return
+  pen.write(heading, margin, place.top + headingSize, { face: 'title', size: headingSize })
+  for (const [at, line] of notes.entries())
+    pen.write(line, margin, place.top + headingHeight + at * lineHeight + saidSize, saidInk)
+  place.top += heights + (notes.length > 0 ? cellPadding : 0)
 }
 
 const linesIn = (cells: readonly Laid[]): number => Math.max(1, ...cells.map(({ lines }) => lines.length))
 const partOf = (cells: readonly Laid[], from: number, to: number): Laid[] =>
   cells.map((cell) => ({ ...cell, lines: cell.lines.slice(from, to) }))
 
-function drawNumber(pen: Pen, { width, height, margin }: ReturnType<typeof sheetFor>, page: number): void {
+function drawNumber(pen: Pen, { width, height, margin }: Sheet, page: number): void {
   const text = `\u2014 ${page} \u2014`
   pen.write(text, (width - pen.widthOf(text, ink)) / 2, height - margin / 2, ink)
 }
@@ -113,9 +164,9 @@ function drawRow(pen: Pen, columns: readonly Placed[], cells: readonly Laid[], t
   const height = heightOf(cells)
   for (const [at, { left, width, room }] of columns.entries()) {
     pen.document.rect(left, top, width, height).lineWidth(0.5).strokeColor('#000').stroke()
-    const { lines, isNumber } = cells[at] ?? { lines: [], isNumber: false }
+    const { lines, isNumber: toTheRight } = cells[at] ?? { lines: [], isNumber: false }
     for (const [place, line] of lines.entries()) {
-      const indent = isNumber ? room - pen.widthOf(line, how) : 0
+      const indent = toTheRight ? room - pen.widthOf(line, how) : 0
       pen.write(line, left + cellPadding + indent, top + cellPadding + place * lineHeight + cellSize, how)
     }
   }
@@ -123,7 +174,7 @@ function drawRow(pen: Pen, columns: readonly Placed[], cells: readonly Laid[], t
 }
 
 /** Gives where the table begins. */
-function drawTitle(pen: Pen, { margin, width }: ReturnType<typeof sheetFor>, paper: ListPaper): number {
+function drawTitle(pen: Pen, { margin, width }: Sheet, paper: ListPaper): number {
   const how: Ink = { face: 'title', size: titleSize }
   pen.write(paper.title, (width - pen.widthOf(paper.title, how)) / 2, margin + titleSize, how)
   const lines = linesOf(pen, saidText(paper), width - 2 * margin, saidInk)

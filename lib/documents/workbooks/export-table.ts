@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 
-/** What stands in a cell: a number stays a number and a day a day, everything else is text. */
-export type TakenCell = string | number | { readonly day: LocalDate }
+/** What stands in a cell: a number stays a number, a day a day and a rate a rate, everything else is text. */
+export type TakenCell = string | number | { readonly day: LocalDate } | { readonly percent: string }
 
 /** What a list is, for whom it was made and under which conditions. */
 export type Statement = readonly (readonly [name: string, said: string])[]
@@ -15,4 +15,14 @@ export type ExportTable = {
   rows: AsyncIterable<readonly TakenCell[]> | Iterable<readonly TakenCell[]>
   /** asked for after the last row; stands on a sheet of its own under this name */
   about?: { readonly name: string; readonly said: () => Statement }
+}
+
+/** One of several tables of a file, short enough to be held. */
+export type TakenSheet = ExportTable & {
+  readonly widths: readonly number[]
+  readonly rows: readonly (readonly TakenCell[])[]
+  /** so many first columns say what a row is */
+  readonly naming: number
+  /** how it is to be read */
+  readonly note?: string
 }

@@ -51,18 +51,19 @@ export function surroundingParts(sheetNames: readonly string[]): { name: string;
 }
 
 /** Places in the style sheet. Text stays text: 088 stays 088 when typed over. */
-export const looks = { text: 0, header: 1, wrapped: 2, number: 3, day: 4 } as const
+export const looks = { text: 0, header: 1, wrapped: 2, number: 3, day: 4, percent: 5 } as const
 
 const wrap = '<alignment vertical="top" wrapText="1"/>'
 const top = '<alignment vertical="top"/>'
 
-const styles = `${declaration}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy&quot;\u5e74&quot;m&quot;\u6708&quot;d&quot;\u65e5&quot;"/></numFmts>
+const styles = `${declaration}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy&quot;\u5e74&quot;m&quot;\u6708&quot;d&quot;\u65e5&quot;"/><numFmt numFmtId="165" formatCode="0.0%"/></numFmts>
 <fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts>
 <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
 <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>
-<cellXfs count="5"><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/>
+<cellXfs count="6"><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/>
 <xf numFmtId="49" applyNumberFormat="1" applyAlignment="1">${wrap}</xf><xf numFmtId="0" applyAlignment="1">${top}</xf>
-<xf numFmtId="164" applyNumberFormat="1" applyAlignment="1">${top}</xf></cellXfs></styleSheet>`
+<xf numFmtId="164" applyNumberFormat="1" applyAlignment="1">${top}</xf>
+<xf numFmtId="165" applyNumberFormat="1" applyAlignment="1">${top}</xf></cellXfs></styleSheet>`
 
 export const sheetBegins = (widths: readonly number[]): string =>
   [

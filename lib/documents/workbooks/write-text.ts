@@ -16,5 +16,6 @@ export function writeText({ headers, rows }: ExportTable): Readable {
 /** A day as 2022-03-01, which programs know for a day. */
 function written(cell: TakenCell): string {
   if (typeof cell === 'string') return withGuard(cell)
-  return typeof cell === 'number' ? String(cell) : cell.day
+  if (typeof cell === 'number') return String(cell)
+  return 'percent' in cell ? `${cell.percent}%` : cell.day
 }

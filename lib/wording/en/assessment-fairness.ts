@@ -10,7 +10,6 @@ export const fairness: typeof source = {
   open: 'Units compared',
   views: 'Show',
   shows: { bands: 'Bands', rates: 'Rates', aside: 'What is in no rate', years: 'Compared with the year before' },
-  download: 'Download Excel',
   method: 'How units are compared',
   rateMethod:
     'Interval of a rate: Wilson’s with the factor 1.39, so that two intervals that do not meet differ with 95% confidence; in whole numbers only, rounded outwards to a hundredth of a per cent, so that it comes out the same at any time. The fewer the cases, the wider it is.',
@@ -130,7 +129,6 @@ export const fairness: typeof source = {
     notReturned: 'Ratings not returned',
   },
   sheet: {
-    name: 'Results compared {year}',
     class: 'Class',
     band: 'Band',
     lower: 'Interval from',

@@ -9,7 +9,6 @@ export const assignmentList: typeof source = {
   none: 'Nothing has been assigned',
   noneHint: 'Look at another session or unit.',
   print: 'Print',
-  download: 'Download as a table',
   sheets: 'Hand-over sheets',
   columns: {
     line: 'Line',

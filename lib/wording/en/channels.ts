@@ -59,7 +59,6 @@ export const channels: typeof source = {
   partOnly: 'Only voices of your delegation are counted here.',
   apart: 'Besides, {unchecked} unchecked and {setAside} set aside, which do not count.',
   none: 'No voices were heard in {year} yet',
-  download: 'Download table',
   print: 'Print',
   reported: 'The three channels together',
   reportedNote: 'mini-congress, reception days, stations',

@@ -56,6 +56,7 @@ export const notices: typeof source = {
     missingAddress: 'Please enter your {what} above first, or nothing will reach you.',
   },
   phoneList: {
+    name: 'Name',
     title: 'People to ring up',
     lead: 'What the law wants to reach them did not, and they have not read it here for a working day. Please ring them up.',
     none: 'Nobody to ring up',

@@ -70,6 +70,8 @@ export const returns: typeof source = {
   unopenedNone: 'Every unit has acknowledged',
   unopenedNoneHint: 'Units that have not acknowledged an assignment appear here.',
   unopenedCount: 'Units that have not acknowledged what was assigned: {count}',
+  assigned: 'Assigned on',
+  silentOn: 'Accepted by silence on',
   unopenedPeople: 'Person',
   noPhone: 'no telephone on record',
   lastCall: '{at}, called by {by}: {note}',

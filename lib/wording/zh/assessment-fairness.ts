@@ -13,7 +13,6 @@ export const fairness = {
   open: '各单位比较',
   views: '查看',
   shows: { bands: '档次', rates: '各项比率', aside: '不计入比率的', years: '与上一年度相比' },
-  download: '下载 Excel',
   method: '怎样比较',
   rateMethod:
     '比率的区间：用威尔逊法计算，系数取 1.39，两个区间不相交，相当于有 95% 的把握说两者不同。只用整数运算，结果向两边取到万分之一，任何时候重算都相同。件数越少，区间越宽。',
@@ -130,7 +129,6 @@ export const fairness = {
     notReturned: '未返回的测评',
   },
   sheet: {
-    name: '{year}年考核结果比较',
     class: '类别',
     band: '档次',
     lower: '区间下限',

@@ -7,7 +7,6 @@ export const assignmentList = {
   none: '没有已经交办的建议',
   noneHint: '换一次会议或者单位看看。',
   print: '打印',
-  download: '下载表格',
   sheets: '交接单',
   columns: {
     line: '序号',

@@ -60,7 +60,6 @@ export const channels = {
   partOnly: '以下只统计本代表团的意见建议。',
   apart: '另有 {unchecked} 件待核对、{setAside} 件已搁置，不计入。',
   none: '{year}年还没有收到意见建议',
-  download: '下载表格',
   print: '打印',
   reported: '三个渠道合计',
   reportedNote: '迷你人代会、主任接待代表日、联络站',

@@ -59,6 +59,7 @@ export const notices = {
     missingAddress: '请先在上面填写{what}，否则收不到。',
   },
   phoneList: {
+    name: '姓名',
     title: '电话通知清单',
     lead: '依法必须送达、但没有送到、本人满一个工作日也没有在系统内阅看的人员，请电话通知。',
     none: '没有需要电话通知的人员',

@@ -72,6 +72,8 @@ export const returns = {
   unopenedNone: '各单位都已签收',
   unopenedNoneHint: '交办后没有签收的单位会出现在这里。',
   unopenedCount: '有 {count} 个单位还没有签收交办的建议',
+  assigned: '交办日期',
+  silentOn: '视为接受日',
   unopenedPeople: '联系人',
   noPhone: '没有登记电话',
   lastCall: '{at} {by}已致电：{note}',

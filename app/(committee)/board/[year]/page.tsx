@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { YearBoard } from '@/components/reports/year-board'
 import { YearTabs } from '@/components/reports/year-tabs'
 import { Shell } from '@/components/shell/shell'
@@ -30,6 +31,9 @@ export default async function BoardPage({ params }: Props) {
     >
       <YearTabs page="/board" years={data.years} current={year} words={words.board} />
       {data.scope === 'WHOLE' ? null : <Notice>{words.boardPictures.scopes[data.scope]}</Notice>}
+      {data.figures.suggestions > 0 ? (
+        <ExportLinks list="board" filter={{ year }} isLong={false} words={words} />
+      ) : null}
       <YearBoard board={data} words={words} />
     </Shell>
   )

@@ -5,10 +5,10 @@ import { FlowPicture } from '@/components/channels/flow-picture'
 import { FlowTable } from '@/components/channels/flow-table'
 import { PlaceTable } from '@/components/channels/place-table'
 import { YearByYear } from '@/components/channels/year-by-year'
+import { ExportLinks } from '@/components/exports/export-links'
 import { SumCheck } from '@/components/reports/sum-check'
 import { YearTabs } from '@/components/reports/year-tabs'
 import { Shell } from '@/components/shell/shell'
-import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
@@ -35,14 +35,10 @@ export default async function ChannelsOfYearPage({ params }: Props) {
       current="/channels"
       title={fill(channels.titleOf, { year })}
       lead={fill(channels.asOf, { day: dayText(asOf, words.language) })}
-      actions={
-        <>
-          <ButtonLink href={`/api/downloads/channels/${year}`}>{channels.download}</ButtonLink>
-          <PrintButton>{channels.print}</PrintButton>
-        </>
-      }
+      actions={<PrintButton>{channels.print}</PrintButton>}
     >
       <YearTabs page="/channels" years={data.years} current={year} words={channels} />
+      <ExportLinks list="channels" filter={{ year }} isLong={false} words={words} />
       {data.whole ? null : <Notice>{channels.partOnly}</Notice>}
       {data.apart.unchecked + data.apart.setAside > 0 ? <Notice>{fill(channels.apart, data.apart)}</Notice> : null}
       <Figures board={data} words={words} />

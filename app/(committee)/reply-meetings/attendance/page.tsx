@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { AttendanceTables } from '@/components/meetings/attendance-tables'
 import { Shell } from '@/components/shell/shell'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -33,6 +34,7 @@ export default async function AttendancePage({ searchParams }: Props) {
     >
       {years.length > 1 ? <Tabs label={said.year} tabs={years} /> : null}
       {data.lines.length === 0 ? <EmptyState title={said.none} /> : <AttendanceTables data={data} words={words} />}
+      <ExportLinks list="attendance" filter={{ year: data.year }} words={words} />
     </Shell>
   )
 }

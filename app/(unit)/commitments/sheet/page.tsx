@@ -1,4 +1,5 @@
 import { SheetUpload } from '@/components/commitments/sheet-upload'
+import { exportAddress } from '@/components/exports/export-address'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -34,7 +35,7 @@ export default async function CommitmentSheetPage() {
         <>
           <Card title={step1.title}>
             <p className="mb-3">{fill(step1.text, { columns })}</p>
-            <ButtonLink href="/api/downloads/commitments" download>
+            <ButtonLink href={exportAddress('promise-sheet', {}, 'xlsx')} download>
               {promiseSheet.download}
             </ButtonLink>
           </Card>

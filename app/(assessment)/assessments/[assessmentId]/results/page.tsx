@@ -6,6 +6,7 @@ import { ResultsMethod } from '@/components/assessments/results-method'
 import { ResultsAside, ResultsRates } from '@/components/assessments/results-rates'
 import { ResultsTabs } from '@/components/assessments/results-tabs'
 import { ResultsYears } from '@/components/assessments/results-years'
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -42,9 +43,6 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       actions={
         view.isCounted ? (
           <>
-            <ButtonLink href={`/api/downloads/assessments/${id}/results?like=${asked.like}`}>
-              {fairness.download}
-            </ButtonLink>
             <ButtonLink href={`/assessments/${id}/spread`}>{words.assessmentPictures.spread.open}</ButtonLink>
             <PrintButton>{common.print}</PrintButton>
           </>
@@ -52,7 +50,15 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       }
     >
       {view.isCounted ? (
-        <Results view={view} words={words} />
+        <>
+          <Results view={view} words={words} />
+          <ExportLinks
+            list="assessment-results"
+            filter={{ assessmentId: id, like: asked.like }}
+            isLong={false}
+            words={words}
+          />
+        </>
       ) : (
         <EmptyState title={fairness.notYet} hint={fairness.notYetHint} />
       )}

@@ -1,7 +1,7 @@
 import { ExportLinks } from '@/components/exports/export-links'
 import { figureAddress } from '@/components/reports/figure-address'
+import type { FigureName } from '@/components/reports/figure-ground'
 import { FigureListTable } from '@/components/reports/figure-list-table'
-import type { FigureName } from '@/components/reports/formula'
 import { Formula } from '@/components/reports/formula'
 import { flowText, partText } from '@/components/reports/selection-text'
 import { unnamedOf } from '@/components/reports/unnamed'

@@ -30,7 +30,7 @@ import { purposeNames } from '@/lib/wording/deadline-texts'
 import { offered } from './offer'
 import { urgencyWords } from './value-words'
 
-const ofDeadlines = ({ deadlineList, limits, states, suggestion }: Words) => ({
+export const ofDeadlines = ({ deadlineList, limits, states, suggestion }: Words) => ({
   view: { open: deadlineList.title, answered: deadlineList.answered },
   urgency: urgencyWords(states),
   purpose: purposeNames({ limits, deadlineList }),

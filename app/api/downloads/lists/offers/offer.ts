@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import { takenTable } from '@/components/exports/taken-table'
+import { type TakenTable, takenTable } from '@/components/exports/taken-table'
 import type { Column } from '@/components/ui/data-table'
 import { DataTable } from '@/components/ui/data-table'
 import type { Actor } from '@/lib/domain/access/actor'
-import { type ListFormat, listFormats } from '@/lib/domain/list-formats'
 import type { Moment } from '@/lib/domain/moment'
-import type { Page } from '@/lib/queries/keyset'
+import type { Parts } from '@/lib/queries/export-parts'
+import { type Page, rowsIn } from '@/lib/queries/keyset'
 import type { Query, Reading } from '@/lib/queries/query'
 import type { ListExport } from '@/lib/web/list-parts'
 import { takeList } from '@/lib/web/take-list'
@@ -21,6 +21,9 @@ type Seen<Filter, Row> = {
   readonly words: Words
 }
 
+/** A form has a table of its own, which no page shows so. */
+type Shown<Row> = ReactElement | readonly Column<Row>[] | TakenTable<Row>
+
 type Shape<Filter> = { readonly parse: (asked: unknown) => Filter }
 
 /** A list of the program as its page has it: what the page asks, and the table in which it shows the answer. */
@@ -31,20 +34,18 @@ type Offer<Filter extends object, Data, Row> = {
   readonly pageIn: (data: Data, filter: Filter) => Pick<Page<Row>, 'rows' | 'next'>
   readonly title: (words: Words, filter: Filter, actor: Actor) => string
   /** the element that the page shows; its columns are taken away as they are */
-  readonly table: (seen: Seen<Filter, Row>) => ReactElement | readonly Column<Row>[]
+  readonly table: (seen: Seen<Filter, Row>) => Shown<Row>
   readonly values?: (words: Words, filter: Filter) => ValueWords
   /** the next part of it; the field `page` of the filter where nothing else is said */
   readonly at?: (filter: Filter, place: string) => Filter
   /** of the whole list, for progress, where the page counts no farther than it shows */
   readonly count?: (reading: Reading, filter: Filter) => Promise<number>
-  readonly formats?: readonly ListFormat[]
   /** counted in memory, where the place of a page is a row: it may be gone by the next part, which would begin anew */
   readonly isOneReading?: true
 }
 
 export type Offered = {
   readonly list: string
-  readonly formats: readonly ListFormat[]
   readonly take: (request: Request) => Promise<Response>
 }
 
@@ -52,23 +53,23 @@ const words = wordsFor('zh-CN')
 
 /** What can be taken away under the address of its name. */
 export function offered<Filter extends object, Data, Row>(offer: Offer<Filter, Data, Row>): Offered {
-  const { list, formats = listFormats } = offer
+  const { list } = offer
   const taken: ListExport<Filter, Row> = {
     list,
-    formats,
     filterOf: (asked) => offer.schema.parse({ ...asked, page: undefined }),
     part: (reading, filter, place) => partOf(offer, reading, filter, place),
     sheet: async (reading, filter, rows) => {
       const { actor, moment } = reading
-      const columns = columnsIn(offer.table({ rows, filter, actor, moment, words }))
+      const shown = offer.table({ rows, filter, actor, moment, words })
+      const beside = (header: string) => fill(words.exports.beside, { header })
       return {
         title: offer.title(words, filter, actor),
         conditions: await conditionsOf(reading, filter, offer.values?.(words, filter) ?? {}, words),
-        ...takenTable(columns, rows, (header) => fill(words.exports.beside, { header })),
+        ...('rowOf' in shown ? shown : takenTable(columnsIn(shown), rows, beside)),
       }
     },
   }
-  return { list, formats, take: (request) => takeList(request, taken) }
+  return { list, take: (request) => takeList(request, taken) }
 }
 
 async function partOf<Filter extends object, Data, Row>(
@@ -101,6 +102,20 @@ function columnsOf<Row>(shown: ReactElement | readonly Column<Row>[]): readonly 
 }
 
 const emptyColumn = { key: 'nothing', header: words.exports.nothing, cell: () => null }
+
+type Further<Input> = Input & { readonly after?: string }
+
+/** Asked for part by part in the order of the ids, where no page is as long as a part. */
+export const inParts = <Input extends object, Row extends { id: string }>(parts: Parts<Input, Row>) => ({
+  query: async (reading: Reading, filter: Further<Input>) => {
+    const size = rowsIn(reading)
+    const read = await parts({ ...reading, rows: size + 1 }, filter, filter.after ?? null)
+    const rows = read.slice(0, size)
+    return { rows, next: read.length > size ? (rows.at(-1)?.id ?? null) : null }
+  },
+  pageIn: (page: Pick<Page<Row>, 'rows' | 'next'>) => page,
+  at: (filter: Further<Input>, after: string): Further<Input> => ({ ...filter, after }),
+})
 
 /** A list that its page shows whole. */
 export const whole = <Row>(rows: readonly Row[]): Pick<Page<Row>, 'rows' | 'next'> => ({ rows, next: null })

@@ -1,6 +1,7 @@
 import { ActivitiesTable } from '@/components/activities/activities-table'
 import { AccountsTable } from '@/components/administration/accounts-table'
 import { EventsTable } from '@/components/administration/events-table'
+import { AnnualReportTable } from '@/components/annual-reports/report-table'
 import { AssessmentsTable } from '@/components/assessments/assessments-table'
 import { AwardTable } from '@/components/awards/award-table'
 import { rollColumns } from '@/components/delegates/roll-columns'
@@ -11,6 +12,7 @@ import { VoiceTable } from '@/components/voices/voice-table'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { listAccounts } from '@/lib/queries/list-accounts'
 import { listActivities } from '@/lib/queries/list-activities'
+import { listAnnualReports } from '@/lib/queries/list-annual-reports'
 import { listAssessments } from '@/lib/queries/list-assessments'
 import { listAwards } from '@/lib/queries/list-awards'
 import { listDelegates } from '@/lib/queries/list-delegates'
@@ -21,6 +23,7 @@ import { listUnits } from '@/lib/queries/list-units'
 import { listVoices } from '@/lib/queries/list-voices'
 import { activityFilterSchema } from '@/lib/schemas/activity'
 import { accountFilterSchema, eventFilterSchema } from '@/lib/schemas/administration-filter'
+import { annualReportFilterSchema } from '@/lib/schemas/annual-report'
 import { assessmentFilterSchema } from '@/lib/schemas/assessment'
 import { awardFilterSchema } from '@/lib/schemas/award'
 import { delegateFilterSchema } from '@/lib/schemas/mandate'
@@ -115,6 +118,15 @@ export const offersOfPeople = [
     title: ({ specialReports }) => specialReports.title,
     table: ({ rows, moment, words }) => ReportTable({ rows, today: moment.today, words }),
     values: ({ specialReports }) => ({ state: specialReports.states }),
+  }),
+  offered({
+    list: 'annual-reports',
+    schema: annualReportFilterSchema,
+    query: listAnnualReports,
+    pageIn: (page) => page,
+    title: ({ annualReports }) => annualReports.title,
+    table: ({ rows, words }) => AnnualReportTable({ rows, words }),
+    values: ({ annualReports: { kinds, states } }) => ({ kind: kinds, state: states }),
   }),
   offered({
     list: 'events',

@@ -18,8 +18,18 @@ import { keyFilterSchema } from '@/lib/schemas/key-suggestion'
 import { mySuggestionsFilterSchema } from '@/lib/schemas/my-suggestions-filter'
 import { opinionFilterSchema } from '@/lib/schemas/opinion'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
+import type { Words } from '@/lib/wording/catalogue'
 import { offered, whole } from './offer'
 import { urgencyWords } from './value-words'
+
+export const ofRegistry = ({ registry, states, merging, publicity }: Words) => ({
+  status: states.suggestion,
+  period: registry.periods,
+  urgency: urgencyWords(states),
+  mark: merging.marks,
+  publicity: publicity.kinds,
+  asked: registry.askedFor,
+})
 
 /** Lists of suggestions and of what is to be done about them. */
 export const offersOfSuggestions = [
@@ -31,14 +41,7 @@ export const offersOfSuggestions = [
     title: ({ registry }) => registry.title,
     table: ({ rows, filter, moment, words }) => RegistryTable({ rows, filter, today: moment.today, words }),
     count: countRegistry,
-    values: ({ registry, states, merging, publicity }) => ({
-      status: states.suggestion,
-      period: registry.periods,
-      urgency: urgencyWords(states),
-      mark: merging.marks,
-      publicity: publicity.kinds,
-      asked: registry.askedFor,
-    }),
+    values: ofRegistry,
   }),
   offered({
     list: 'my-suggestions',
