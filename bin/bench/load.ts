@@ -39,7 +39,8 @@ export async function measure(
   }
 }
 
-async function usedBy({ web, postmaster }: Servers): Promise<{ web: number; database: number }> {
+/** CPU seconds of the application and of PostgreSQL so far. */
+export async function usedBy({ web, postmaster }: Servers): Promise<{ web: number; database: number }> {
   const [ofWeb, database] = await Promise.all([cpuOf(web), postmaster ? cpuOfFamily(postmaster) : 0])
   return { web: ofWeb, database }
 }

@@ -7,6 +7,7 @@ import { applyMigrations } from '../ground/migrations'
 import { say, step } from '../ground/say'
 import { openDatabase } from '../ground/with-database'
 import { book } from './booking'
+import { benchExports } from './exports'
 import { type Line, printLines } from './figures-table'
 import { buildHalls, type Halls } from './halls'
 import { bestOf, measure, type Servers } from './load'
@@ -94,12 +95,15 @@ async function compare(small: Population, large: Population, halls: Halls): Prom
       `of ${runs} runs the one with the least CPU; cold start ${Math.round(coldStart)} ms, memory ${memory} MB resident`,
     )
     await fillHall(servers, works)
+    await benchExports(servers, bareAt(bare.pid ?? 0), large.office)
     await weights(address, small)
   } finally {
     bare.kill()
     web.kill()
   }
 }
+
+const bareAt = (web: number): Servers => ({ address: `http://127.0.0.1:${ports.bare}`, web, postmaster: 0 })
 
 /** 253 people tap at the same moment. */
 async function fillHall(servers: Servers, works: readonly Work[]): Promise<void> {
@@ -114,9 +118,8 @@ async function fillHall(servers: Servers, works: readonly Work[]): Promise<void>
 }
 
 async function atLevel(connections: number, servers: Servers, barePid: number, works: Work[]): Promise<Line[]> {
-  const bareServers = { address: `http://127.0.0.1:${ports.bare}`, web: barePid, postmaster: 0 }
   const bareRequest = () => ({ method: 'GET' as const, path: '/', headers: {} })
-  const bare = await bestOf(runs, () => measure(bareServers, connections, 4000 * share, bareRequest))
+  const bare = await bestOf(runs, () => measure(bareAt(barePid), connections, 4000 * share, bareRequest))
   say(
     `${connections} 个连接：裸服务器每秒 ${Math.round(bare.perSecond)} 次，每次 CPU ${bare.webMilliseconds.toFixed(2)} ms`,
     `${connections} connections: bare server ${Math.round(bare.perSecond)} requests a second, CPU ${bare.webMilliseconds.toFixed(2)} ms each`,
