@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useWatch } from 'react-hook-form'
+import { TownCards } from '@/components/towns/town-cards'
 import { CommandForm } from '@/components/ui/command-form'
 import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'
@@ -19,12 +20,13 @@ type RegisterFormProps = {
   /** why the category that is chosen beforehand is proposed */
   because: string | undefined
   words: Words['officeForms']['register']
+  towns: Words['towns']
   publicity: Words['publicity']
   wishes: Words['suggestion']['publicityWishes']
   form: FormWords
 }
 
-export function RegisterForm({ suggestion, words, because, publicity, wishes, form }: RegisterFormProps) {
+export function RegisterForm({ suggestion, words, towns, because, publicity, wishes, form }: RegisterFormProps) {
   const state = useRegistering(suggestion, form)
   const { wish, decided } = suggestion.publicness
   const chosen = useWatch({ control: state.form.control, name: 'publicity' })
@@ -38,6 +40,14 @@ export function RegisterForm({ suggestion, words, because, publicity, wishes, fo
         options={suggestion.categories.map(({ id, name }) => ({ value: id, label: name }))}
         {...state.field('categoryId')}
       />
+      {suggestion.placing.towns.length > 0 ? (
+        <TownCards
+          placing={suggestion.placing}
+          words={towns}
+          optional={form.forms.optional}
+          {...state.field('townIds')}
+        />
+      ) : null}
       <SelectField
         label={publicity.decision}
         optional={form.forms.optional}
@@ -61,12 +71,12 @@ export function RegisterForm({ suggestion, words, because, publicity, wishes, fo
   )
 }
 
-function useRegistering({ id, proposed, publicness }: ToRegister, words: FormWords) {
+function useRegistering({ id, proposed, publicness, placing }: ToRegister, words: FormWords) {
   const router = useRouter()
   return useCommandForm({
     command: 'register-suggestion',
     schema: registrationSchema,
-    defaultValues: { suggestionId: id, categoryId: proposed?.id ?? '' },
+    defaultValues: { suggestionId: id, categoryId: proposed?.id ?? '', townIds: [...placing.townIds] },
     keptAs: `register:${id}`,
     words,
     onDone: () => router.push(`/suggestions/${id}`),

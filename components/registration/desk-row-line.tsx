@@ -4,23 +4,25 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ProblemNotice } from '@/components/ui/problem-notice'
 import type { NamedCategory } from '@/lib/domain/matters/category-of'
-import type { DeskRow } from '@/lib/queries/registration-desk'
+import type { DeskRow, RegistrationDesk } from '@/lib/queries/registration-desk'
 import { fill } from '@/lib/wording/fill'
 import { instantText } from '@/lib/wording/formats'
 import type { DeskWords } from './registration-table'
 import { RowFacts } from './row-facts'
 import { TextPreview } from './text-preview'
+import { TownsChoice } from './towns-choice'
 import type { Desk } from './use-desk'
 
 type DeskRowLineProps = {
   row: DeskRow
   categories: readonly NamedCategory[]
+  towns: RegistrationDesk['towns']
   state: Desk
   timeZone: string
   words: DeskWords
 }
 
-export function DeskRowLine({ row, categories, state, timeZone, words }: DeskRowLineProps) {
+export function DeskRowLine({ row, categories, towns, state, timeZone, words }: DeskRowLineProps) {
   const { registration } = words
   const isOver = state.states[row.id]?.kind === 'done'
   return (
@@ -50,6 +52,7 @@ export function DeskRowLine({ row, categories, state, timeZone, words }: DeskRow
       </td>
       <td data-label={registration.category}>
         <CategoryChoice row={row} categories={categories} state={state} isOver={isOver} words={words} />
+        {towns.length > 0 ? <TownsChoice row={row} towns={towns} state={state} isOver={isOver} words={words} /> : null}
       </td>
       <td data-label={registration.register}>
         <RegisterCell row={row} state={state} words={words} />

@@ -13,6 +13,8 @@ import { type Desk, useDesk } from './use-desk'
 
 export type DeskWords = {
   registration: Words['registration']
+  towns: Pick<Words['towns'], 'choose' | 'fieldHint' | 'wholeDistrict'>
+  listComma: string
   text: Pick<Words['suggestion'], 'situation' | 'analysis' | 'asks'>
   firstLook: Pick<Words['firstLook'], 'card' | 'remarks'>
   errors: Words['errors']
@@ -49,6 +51,7 @@ export function RegistrationTable({ desk, timeZone, words }: RegistrationTablePr
                 key={row.id}
                 row={row}
                 categories={desk.categories[row.year] ?? []}
+                towns={desk.towns}
                 state={state}
                 timeZone={timeZone}
                 words={words}

@@ -31,4 +31,12 @@ export function useChoices(desk: RegistrationDesk, states: Readonly<Record<strin
   return { waiting, ticked, tickedRows, current, setCurrent, choose, tick, tickAll, untick, categoryOf, goTo }
 }
 
+/** Which towns each row concerns, as proposed until the clerk says otherwise. */
+export function usePlaces() {
+  const [placed, setPlaced] = useState<Readonly<Record<string, readonly string[]>>>({})
+  const townsOf = ({ id, placing }: DeskRow) => placed[id] ?? placing.townIds
+  const place = (id: string, townIds: readonly string[]) => setPlaced((before) => ({ ...before, [id]: townIds }))
+  return { townsOf, place }
+}
+
 export const registerButton = (id: string) => document.getElementById(`register-${id}`)

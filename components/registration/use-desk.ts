@@ -5,13 +5,13 @@ import type { DeskRow, RegistrationDesk } from '@/lib/queries/registration-desk'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { type DeskAct, deskAct, nothingTyped, typedOn, typedSoFar } from './desk-keys'
-import { registerButton, useChoices } from './use-choices'
+import { registerButton, useChoices, usePlaces } from './use-choices'
 import { useRegistering } from './use-registering'
 
 /** The whole desk: what is chosen, what was said, and what each key does. */
 export function useDesk(desk: RegistrationDesk, words: Words['registration'], errors: Words['errors']) {
   const registering = useRegistering(errors)
-  const choices = useChoices(desk, registering.states)
+  const choices = { ...useChoices(desk, registering.states), ...usePlaces() }
   const acts = useActs(desk, registering, choices, words)
   const onKey = useKeys(desk, choices, acts)
   useEffect(() => registerButton(desk.rows[0]?.id ?? '')?.focus({ preventScroll: true }), [desk.rows])
@@ -20,7 +20,7 @@ export function useDesk(desk: RegistrationDesk, words: Words['registration'], er
 
 export type Desk = ReturnType<typeof useDesk>
 type Registering = ReturnType<typeof useRegistering>
-type Choices = ReturnType<typeof useChoices>
+type Choices = ReturnType<typeof useChoices> & ReturnType<typeof usePlaces>
 type Acts = ReturnType<typeof useActs>
 
 function useActs(desk: RegistrationDesk, registering: Registering, choices: Choices, words: Words['registration']) {
@@ -28,7 +28,7 @@ function useActs(desk: RegistrationDesk, registering: Registering, choices: Choi
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const [asking, setAsking] = useState<'together' | 'help' | null>(null)
-  const { waiting, tickedRows, categoryOf } = choices
+  const { waiting, tickedRows, categoryOf, townsOf } = choices
   const showOthers = () => (desk.total > desk.rows.length ? router.refresh() : undefined)
 
   async function registerOne(row: DeskRow) {
@@ -37,7 +37,7 @@ function useActs(desk: RegistrationDesk, registering: Registering, choices: Choi
     setProblem(null)
     if (categoryId === '') return setSaid(words.noCategory)
     choices.goTo(row.id, 1)
-    const number = await registering.register({ suggestionId: row.id, categoryId })
+    const number = await registering.register({ suggestionId: row.id, categoryId, townIds: townsOf(row) })
     setSaid(number === null ? '' : fill(words.saidDone, { title: row.title, number }))
     if (number !== null && waiting.length === 1) showOthers()
   }
@@ -52,7 +52,10 @@ function useActs(desk: RegistrationDesk, registering: Registering, choices: Choi
 
   async function together() {
     setAsking(null)
-    const chosen = tickedRows.map((row) => ({ suggestionId: row.id, categoryId: categoryOf(row) }))
+    const chosen = tickedRows.map((row) => ({
+      ...{ suggestionId: row.id, categoryId: categoryOf(row) },
+      townIds: townsOf(row),
+    }))
     const answer = await registering.registerTogether(chosen)
     if (!('length' in answer)) return setProblem(answer)
     choices.untick()

@@ -8,7 +8,7 @@ export type RowState =
   | { readonly kind: 'refused'; readonly problem: Problem }
 
 type Registered = { suggestionId: string; number: string }
-type Chosen = { suggestionId: string; categoryId: string }
+type Chosen = { suggestionId: string; categoryId: string; townIds?: readonly string[] }
 
 /**
  * One after the other, in the order of the presses: the numbers follow the order in which the clerk worked, and nobody waits for the line.

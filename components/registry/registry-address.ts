@@ -28,6 +28,7 @@ const filterNames = [
   'session',
   'status',
   'category',
+  'town',
   'unit',
   'delegation',
   'delegate',

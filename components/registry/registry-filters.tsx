@@ -33,10 +33,18 @@ export function RegistryFilters({ filter, choices, words }: RegistryFiltersProps
   )
 }
 
+const named = (rows: readonly { id: string; name: string }[]) =>
+  rows.map(({ id, name }) => ({ value: id, label: name }))
+
+/** Where the congress keeps a list of its towns. */
+function townField(all: RegistryChoices['towns'], { towns }: Words) {
+  if (all.length === 0) return []
+  const options = [...named(all), { value: 'none', label: towns.wholeDistrict }]
+  return [{ name: 'town', label: towns.field, options }] as const
+}
+
 function fieldsOf({ session }: RegistryFilter, choices: RegistryChoices, words: Words) {
   const { registry, states, merging, language } = words
-  const named = (rows: readonly { id: string; name: string }[]) =>
-    rows.map(({ id, name }) => ({ value: id, label: name }))
   const year = choices.sessions.find(({ id }) => id === session)?.year ?? choices.categories[0]?.year
   const terms = new Map(choices.sessions.map(({ termId, term }) => [termId, term]))
   return [
@@ -62,6 +70,7 @@ function fieldsOf({ session }: RegistryFilter, choices: RegistryChoices, words: 
       label: registry.category,
       options: named(choices.categories.filter((one) => one.year === year)),
     },
+    ...townField(choices.towns, words),
     { name: 'unit', label: registry.unit, options: named(choices.units) },
     { name: 'delegation', label: registry.delegation, options: named(choices.delegations) },
     {

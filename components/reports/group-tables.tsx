@@ -8,8 +8,8 @@ import { GroupTable } from './group-table'
 
 /** Which groups the year is split into, each with what its kind is called and how its rows add up. */
 export function groupsShown(figures: YearFigures, words: Words) {
-  const { board, boardPictures: pictures, figures: names, voices } = words
-  const { byCategory, byUnit, byDelegation, bySystem, byChannel } = figures
+  const { board, boardPictures: pictures, figures: names, voices, towns } = words
+  const { byCategory, byUnit, byDelegation, bySystem, byChannel, byTown } = figures
   const busiest = byUnit.toSorted((one, other) => other.suggestions - one.suggestions)
   const worded = (rows: typeof bySystem, of: Readonly<Record<string, string>>) =>
     rows.map((row) => ({ ...row, name: row.id && (of[row.id] ?? row.id) }))
@@ -18,6 +18,7 @@ export function groupsShown(figures: YearFigures, words: Words) {
     ['system', pictures.systems, worded(bySystem, names.systems), pictures.systemsNote],
     ['unit', board.units, busiest, board.unitsNote],
     ['delegation', board.delegations, byDelegation, board.groupNote],
+    ['town', towns.byTown, byTown, towns.byTownNote],
     ['channel', pictures.channels, worded(byChannel, voices.channels), pictures.channelsNote],
   ] as const
   return tables

@@ -49,12 +49,12 @@ export function YearBoard({ board: shown, words }: YearBoardProps) {
   )
 }
 
-function Wide({ board: { figures, scope }, words }: YearBoardProps) {
+function Wide({ board: { figures, cells }, words }: YearBoardProps) {
   const units = figures.byUnit.toSorted((one, other) => other.suggestions - one.suggestions)
   return (
     <>
       <UnitMultiples year={figures.year} rows={units} words={words} />
-      {scope === 'WHOLE' ? <TownGrid year={figures.year} rows={figures.byDelegation} words={words} /> : null}
+      <TownGrid year={figures.year} rows={figures.byTown} cells={cells} words={words} />
     </>
   )
 }

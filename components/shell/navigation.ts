@@ -20,8 +20,8 @@ const channels = ['channels', '/channels'] as const
 const assessments = ['assessments', '/assessments'] as const
 const specialReports = ['specialReports', '/special-reports'] as const
 const awards = ['awards', '/awards'] as const
-const voices = ['voices', '/voices'] as const
-const activities = ['activities', '/activities'] as const
+const [voices, activities] = [['voices', '/voices'] as const, ['activities', '/activities'] as const]
+const registers = [['units', '/units'] as const, ['towns', '/towns'] as const]
 const templates = ['letterTemplates', '/letter-templates'] as const
 
 const unitMore = [assessments, board, templates, voices, specialReports, awards]
@@ -81,7 +81,7 @@ export const stations: Record<Role, Station> = {
       ['assignmentList', '/assignment-list'],
       ['commitments', '/commitments'],
       ['assistOpinions', '/assist-opinions'],
-      ['units', '/units'],
+      ...registers,
       ['stations', '/stations'],
       ['routingRules', '/routing-rules'],
       releases,
@@ -124,7 +124,7 @@ export const stations: Record<Role, Station> = {
       ['dossiers', '/dossiers'],
       ['delegates', '/delegates'],
       ['performance', '/performance'],
-      ['units', '/units'],
+      ...registers,
       ['routingRules', '/routing-rules'],
       ['imports', '/imports'],
       ['letterSetting', '/letter-setting'],
@@ -150,7 +150,7 @@ export const stations: Record<Role, Station> = {
       ['commitments', '/commitments'],
       ['assistOpinions', '/assist-opinions'],
       ['delegates', '/delegates'],
-      ['units', '/units'],
+      ...registers,
       ['replyMeetings', '/reply-meetings'],
       channels,
       ['annualReports', '/annual-reports'],

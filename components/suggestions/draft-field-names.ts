@@ -7,7 +7,7 @@ import type { DraftField } from './join-drafts'
 
 /** What the fields of a draft are called when two versions of it are compared. */
 export function labelOf(name: string, words: DraftWords): string {
-  const { drafting, fields, secrecy } = words
+  const { drafting, fields, secrecy, towns } = words
   const [, place] = /^asks\.(\d+)$/.exec(name) ?? []
   if (place !== undefined) return `${drafting.asks} ${fill(drafting.ask, { number: Number(place) + 1 })}`
   const labels: Record<DraftField, string> = {
@@ -15,6 +15,7 @@ export function labelOf(name: string, words: DraftWords): string {
     ...fields,
     wishedUnitId: drafting.wishedUnit,
     categoryId: drafting.category,
+    townIds: towns.field,
     secrecyWish: secrecy.wishField,
     secrecyReason: secrecy.wishReason,
   }
@@ -33,6 +34,8 @@ export function sayValue(name: string, value: string, choices: DraftChoices, wor
       return named(choices.units) ?? drafting.noUnit
     case 'categoryId':
       return named(choices.categories) ?? drafting.noCategory
+    case 'townIds':
+      return townsIn(value, choices, words)
     case 'raisedBefore':
       return value ? fields.raisedBeforeSpans[value as RaisedBefore] : fields.notRaised
     case 'cameAbout':
@@ -41,6 +44,12 @@ export function sayValue(name: string, value: string, choices: DraftChoices, wor
       return value || joining.empty
   }
 }
+
+const townsIn = (value: string, { townChoices }: DraftChoices, { common, towns }: DraftWords): string =>
+  townChoices
+    .filter(({ id }) => (JSON.parse(value) as string[]).includes(id))
+    .map(({ name }) => name)
+    .join(common.listComma) || towns.wholeDistrict
 
 const waysIn = (value: string, { fields, common }: DraftWords): string =>
   (JSON.parse(value) as CameAbout[]).map((way) => fields.waysOfComingAbout[way]).join(common.listComma)

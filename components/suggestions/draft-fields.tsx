@@ -21,6 +21,7 @@ export type DraftWords = {
   readonly form: FormWords
   readonly like: LikeWords
   readonly fields: Words['formFields']
+  readonly towns: Pick<Words['towns'], 'field' | 'fieldHint' | 'wholeDistrict'>
   readonly secrecy: Pick<Words['secrecy'], 'wishField' | 'wishFieldHint' | 'wishReason' | 'wishReasonHint'>
   readonly common: Words['common']
   readonly advice: AdviceWords

@@ -30,6 +30,9 @@ export function DraftMoreFields(props: MoreFieldsProps) {
   )
 }
 
+const named = (rows: readonly { id: string; name: string }[]) =>
+  rows.map(({ id, name }) => ({ value: id, label: name }))
+
 function Facts({ state, choices, words }: MoreFieldsProps) {
   const { fields, form } = words
   const { optional } = form.forms
@@ -48,6 +51,16 @@ function Facts({ state, choices, words }: MoreFieldsProps) {
           <option key={town} value={town} />
         ))}
       </datalist>
+      {choices.townChoices.length > 0 ? (
+        <CheckboxCards
+          label={words.towns.field}
+          hint={words.towns.fieldHint}
+          optional={optional}
+          choices={named(choices.townChoices)}
+          columns={4}
+          {...state.field('townIds')}
+        />
+      ) : null}
       <CheckboxCards
         label={fields.cameAbout}
         hint={fields.cameAboutHint}
@@ -69,8 +82,6 @@ function Facts({ state, choices, words }: MoreFieldsProps) {
 
 function Wishes({ state, choices, words }: MoreFieldsProps) {
   const { drafting, fields, form } = words
-  const named = (rows: readonly { id: string; name: string }[]) =>
-    rows.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <>
       <CheckboxField label={drafting.contactWish} {...state.field('contactWish')} />

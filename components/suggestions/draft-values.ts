@@ -11,6 +11,7 @@ export const blankDraft: DraftForm = {
   contactWish: true,
   wishedUnitId: '',
   categoryId: '',
+  townIds: [],
   place: '',
   cameAbout: [],
   raisedBefore: '',
@@ -21,12 +22,21 @@ export const blankDraft: DraftForm = {
 }
 
 /** The draft as the form holds it; there is always a line to write an ask in. */
-export function formOf({ asks, wishedUnitId, categoryId, cameAbout, raisedBefore, ...draft }: Draft): DraftForm {
+export function formOf({
+  asks,
+  wishedUnitId,
+  categoryId,
+  townIds,
+  cameAbout,
+  raisedBefore,
+  ...draft
+}: Draft): DraftForm {
   return {
     ...draft,
     asks: asks.length > 0 ? asks.map((text) => ({ text })) : [{ text: '' }],
     wishedUnitId: wishedUnitId ?? '',
     categoryId: categoryId ?? '',
+    townIds: [...townIds],
     cameAbout: [...cameAbout],
     raisedBefore: raisedBefore ?? '',
   }
@@ -44,6 +54,6 @@ function comparable({ title, situation, analysis, asks, ...wishes }: DraftForm):
     part.replace(/\r\n?/g, '\n').trim(),
   )
   const chosen = [publicityWish, contactWish, wishedUnitId, categoryId, inOrderOfForm(cameAbout), raisedBefore]
-  const ticks = [wishes.noReplyNeeded, wishes.openToCoSigners, wishes.secrecyWish]
+  const ticks = [(wishes.townIds ?? []).toSorted(), wishes.noReplyNeeded, wishes.openToCoSigners, wishes.secrecyWish]
   return JSON.stringify([parts, lines, chosen, ticks]).normalize('NFC')
 }

@@ -12,11 +12,17 @@ export const draftWords = (words: Words): DraftWords => ({
   like: likeWords(words),
   files: attachmentWords(words),
   fields: words.formFields,
+  towns: townWords(words),
   common: words.common,
   advice: adviceWords(words),
   device: words.device,
   joining: words.joining,
 })
+
+const townWords = ({ towns }: Words): DraftWords['towns'] => {
+  const { field, fieldHint, wholeDistrict } = towns
+  return { field, fieldHint, wholeDistrict }
+}
 
 const secrecyWords = ({ secrecy }: Words): DraftWords['secrecy'] => {
   const { wishField, wishFieldHint, wishReason, wishReasonHint } = secrecy

@@ -7,7 +7,7 @@ type Three = { readonly base: DraftForm | null; readonly mine: DraftForm; readon
 
 const texts = ['title', 'situation', 'analysis', 'secrecyReason'] as const
 const choices = ['place', 'publicityWish', 'contactWish', 'wishedUnitId', 'categoryId', 'cameAbout'] as const
-const moreChoices = ['raisedBefore', 'noReplyNeeded', 'openToCoSigners', 'secrecyWish'] as const
+const moreChoices = ['townIds', 'raisedBefore', 'noReplyNeeded', 'openToCoSigners', 'secrecyWish'] as const
 const whole = [...texts, ...choices, ...moreChoices] as const
 
 export type DraftField = (typeof whole)[number]
@@ -31,7 +31,8 @@ export function joinDrafts({ base, mine, theirs }: Three): JoinedField[] {
 const asksOf = ({ asks }: DraftForm): string[] => asks.map(({ text }) => text).filter((text) => text.trim() !== '')
 
 /** Several ticks are one choice. */
-const written = (value: DraftForm[DraftField]): string => (typeof value === 'string' ? value : JSON.stringify(value))
+const written = (value: DraftForm[DraftField]): string =>
+  typeof value === 'string' ? value : JSON.stringify(value ?? [])
 
 export function joinedDraft(
   fields: readonly JoinedField[],

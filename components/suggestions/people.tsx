@@ -43,6 +43,7 @@ export function People({ view, words }: { view: SuggestionPageView; words: Words
     >
       <DefinitionList items={items} />
       <p className="cluster no-print mt-3">
+        {view.placesIt ? <a href={`/suggestions/${view.id}/towns`}>{words.towns.placeLink}</a> : null}
         {view.identity.opens ? <a href={`/suggestions/${view.id}/secrecy`}>{words.secrecy.link}</a> : null}
         {view.decidesPublicity ? <a href={`/suggestions/${view.id}/publicity`}>{words.publicity.link}</a> : null}
         {view.decidesPublicity ? <a href={`/suggestions/${view.id}/redaction`}>{words.redaction.link}</a> : null}

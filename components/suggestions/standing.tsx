@@ -77,6 +77,9 @@ function paper(view: SuggestionView, words: Words): Definition[] {
     { term: suggestion.session, value: sessionText(session, language) },
     ...(raised ? [{ term: merging.raised, value: raised }] : []),
     ...(view.category ? [{ term: suggestion.category, value: view.category }] : []),
+    ...(view.towns
+      ? [{ term: words.towns.field, value: view.towns.join(words.common.listComma) || words.towns.wholeDistrict }]
+      : []),
     ...days.flatMap(({ term, day }) => (day ? [{ term, value: dayText(day, language) }] : [])),
   ]
 }

@@ -8,7 +8,7 @@ const byScope: Record<WriteScope, readonly string[]> = {
     save-draft discard-draft take-lead register-suggestion register-suggestions enter-for-delegate offer-entry
     pass-on-suggestion receive-paper confirm-import correct-import discard-import undo-import
     merge-suggestions unmerge-suggestion link-suggestion unlink-suggestion write-note correct-note strike-note
-    mark-attachment remove-attachment restore-attachment track-suggestion record-bill
+    mark-attachment remove-attachment restore-attachment track-suggestion record-bill place-suggestion
     comment-on-draft settle-draft-comment`),
   'write:assigning': named(`
     save-assignment-plan send-pre-assignment assign-planned assign-suggestion reassign-assignment
@@ -35,14 +35,14 @@ const byScope: Record<WriteScope, readonly string[]> = {
 export const onlyInPerson: readonly string[] = named(`
     write-annual-report save-annual-report freeze-annual-report send-back-annual-report approve-annual-report
     publish-annual-report withdraw-annual-report discard-annual-report plan-report-sitting
-    accept-instruction-answer admit-guest adopt-calendar adopt-proposal adopt-scheme
+    accept-instruction-answer add-town admit-guest adopt-calendar adopt-proposal adopt-scheme
     announce-performance answer-assessment-objection answer-attendance answer-award-objection
     answer-contact-dispute answer-correction answer-finding answer-instruction answer-invitation answer-resident
     answer-supervision-opinion answer-withdrawal archive-suggestion ask-outsider ask-secrecy ask-withdrawal
     bar-assessment-member call-award call-meeting-item cancel-assessment cancel-withdrawal change-contact-details
     change-duty change-first-look change-letter-setting change-notice-preferences change-password change-rating
     change-reminder-ladder change-rule change-scheme change-scheme-item change-scheme-section
-    change-sign-off-setting change-station check-award-candidates choose-letters choose-rules claim-commitment close-co-sign-link
+    change-sign-off-setting change-station change-town check-award-candidates choose-letters choose-rules claim-commitment close-co-sign-link
     close-group-meeting close-meeting close-special-report close-station close-unit compile-dossier
     compile-dossiers conclude-suggestion confirm-class confirm-co-signature confirm-contact confirm-entry
     consent-to-close copy-scheme correct-attendance correct-class correct-meeting-item correct-minutes

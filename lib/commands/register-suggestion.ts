@@ -10,6 +10,7 @@ import { registrationSchema } from '@/lib/schemas/office'
 import { ensureCategoryOfSession } from '@/lib/store/categories'
 import { recordEvent } from '@/lib/store/events'
 import { givenNumber } from '@/lib/store/numbers'
+import { placeSuggestion } from '@/lib/store/placing'
 import { followWishes, readPublicness, saveDecision } from '@/lib/store/publicity'
 import { followSecrecyWishes } from '@/lib/store/secrecy'
 import { lockSuggestion, saveSuggestion } from '@/lib/store/suggestions'
@@ -19,7 +20,7 @@ export const registerSuggestion = command({
   name: 'register-suggestion',
   input: registrationSchema,
   limit: perPerson(600, 'hour'),
-  run: async (context, { suggestionId, categoryId, ...asked }) => {
+  run: async (context, { suggestionId, categoryId, townIds, ...asked }) => {
     const { tx, actor, moment } = context
     const suggestion = await lockSuggestion(tx, suggestionId)
     authorize(actor, suggestionPolicy.register, suggestion)
@@ -38,6 +39,7 @@ export const registerSuggestion = command({
       role: 'DELEGATE_OFFICE',
       data: { number: given.numberText },
     })
+    if (townIds) await placeSuggestion(tx, actor, { suggestionId, townIds, at: moment.now })
     await followSecrecyWishes(tx, [suggestionId], { moment, personId: actor.personId })
     await decide(context, registered, asked)
     return { suggestionId, number: given.numberText }

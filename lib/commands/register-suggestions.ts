@@ -9,6 +9,7 @@ import { registeringTogetherSchema } from '@/lib/schemas/office'
 import { ensureCategoryOfSession } from '@/lib/store/categories'
 import { recordEvent } from '@/lib/store/events'
 import { givenNumber } from '@/lib/store/numbers'
+import { placeSuggestion } from '@/lib/store/placing'
 import { followWishes } from '@/lib/store/publicity'
 import { followSecrecyWishes } from '@/lib/store/secrecy'
 import { lockSuggestions, saveSuggestion } from '@/lib/store/suggestions'
@@ -36,6 +37,8 @@ export const registerSuggestions = command({
     await followWishes(tx, ids, by)
     await followSecrecyWishes(tx, ids, by)
     await tell(context, registered)
+    for (const { suggestionId, townIds } of suggestions)
+      if (townIds) await placeSuggestion(tx, actor, { suggestionId, townIds, at: context.moment.now })
     return { registered: registered.map(({ id, numberText }) => ({ suggestionId: id, number: numberText })) }
   },
 })

@@ -8,14 +8,16 @@ import { mergeUnits } from './merge-units'
 import { openUnit } from './open-unit'
 import { ofPrograms } from './registry-of-programs'
 import { ofSearches } from './registry-of-searches'
+import { ofTowns } from './registry-of-towns'
 import { renameUnit } from './rename-unit'
 import { takeLead } from './take-lead'
 import { undoUnitChange } from './undo-unit-change'
 
-/** What changes who is there: units, delegates, staff. */
+/** What changes who is there: units, towns, delegates, staff. */
 export const ofUnitsAndPeople = [
   ...ofSearches,
   ...ofPrograms,
+  ...ofTowns,
   ...[closeUnit, handOverWork, mergeUnits, openUnit, renameUnit, undoUnitChange],
   ...[electDelegates, endMandate, fileDeparted, leaveOffices, takeLead],
 ] as const

@@ -16,6 +16,7 @@ import { recordEvent } from '@/lib/store/events'
 import { settleEntry } from '@/lib/store/proxy-entries'
 import { readMandate, readRunningSession } from '@/lib/store/sessions'
 import { lockSuggestion } from '@/lib/store/suggestions'
+import { ensureTownsChoosable } from '@/lib/store/towns'
 import { readUnitsInForce } from '@/lib/store/units'
 import { type Context, command, perPerson } from './command'
 
@@ -85,19 +86,20 @@ async function makeHisOwn({ tx, actor, moment }: Context, suggestion: Suggestion
   })
 }
 
-type Wishes = Pick<Draft, 'wishedUnitId' | 'categoryId'>
-const nothingWished: Wishes = { wishedUnitId: null, categoryId: null }
+type Wishes = Pick<Draft, 'wishedUnitId' | 'categoryId' | 'townIds'>
+const nothingWished: Wishes = { wishedUnitId: null, categoryId: null, townIds: [] }
 
 /** What is wished for anew is there today; a unit that has gone since keeps back no word that is written. */
 async function ensureWishes(
   tx: Context['tx'],
-  { wishedUnitId, categoryId }: Draft,
+  { wishedUnitId, categoryId, townIds }: Draft,
   before: Wishes,
   sessionId: string,
   today: Context['moment']['today'],
 ) {
   if (wishedUnitId && wishedUnitId !== before.wishedUnitId) await readUnitsInForce(tx, [wishedUnitId], today)
   if (categoryId && categoryId !== before.categoryId) await ensureCategoryOfSession(tx, categoryId, sessionId)
+  await ensureTownsChoosable(tx, townIds, before.townIds)
 }
 
 function isSame(kept: Draft, draft: Draft): boolean {

@@ -23,6 +23,7 @@ import { auditedOfCoSigning } from './suggestion/audited-of-co-signing'
 import { auditedOfIntake } from './suggestion/audited-of-intake'
 import { auditedOfSupervision } from './supervision/events'
 import { auditedOfTemplates } from './template/events'
+import { auditedOfTowns } from './town/events'
 import { auditedOfVoices } from './voice/events'
 
 /**
@@ -37,6 +38,7 @@ export const auditedFacts: Record<EventType, readonly string[]> = {
   ...auditedOfPublications,
   ...auditedOfPerformance,
   ...auditedOfTemplates,
+  ...auditedOfTowns,
   'suggestion.drafted': [],
   'suggestion.draft-saved': [],
   'suggestion.draft-discarded': [],

@@ -22,6 +22,7 @@ import { entryEvents } from './suggestion/entry-events'
 import { secrecyEvents } from './suggestion/secrecy-facts'
 import { supervisionEvents } from './supervision/events'
 import { templateEvents } from './template/events'
+import { townEvents } from './town/events'
 import { voiceEvents } from './voice/events'
 
 /** Everything that can have happened, past tense. Timeline words and rules of notification are complete over this list. */
@@ -53,6 +54,7 @@ export const eventTypes = [
   'first-look.insisted',
   'first-look.set',
   'suggestion.registered',
+  ...townEvents,
   'suggestion.sent-back',
   'suggestion.not-accepted',
   'suggestion.bill-recorded',

@@ -78,6 +78,8 @@ const frameOf = (year: number) => Prisma.sql`
       FROM (SELECT u.id, u.kind, ${nameOn(endOf(year))} AS name FROM unit u) n),
     'categories', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'parentId', c.parent_id)
       ORDER BY c.ordinal), '[]') FROM category c WHERE c.year = ${year}),
+    'towns', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name,
+      'cell', CASE WHEN NOT w.is_retired THEN jsonb_build_object('row', w.row, 'column', w.column) END) ORDER BY w.row, w.column, w.id), '[]') FROM town w),
     'letters', (SELECT coalesce(jsonb_agg(l.letter ORDER BY l.place), '[]')
       FROM (SELECT letter, min(ordinal) AS place FROM ${classesIn(Prisma.sql`${year}::int`)} c GROUP BY letter) l)
   ) AS frame
@@ -125,7 +127,7 @@ const ofYear = (year: number): Prisma.Sql => Prisma.sql`x.year = ${year} AND s.s
 
 const factsOf = (year: number, { visible, hidden, sealed }: Reach, which = ofYear(year)) => Prisma.sql`
   SELECT s.id, s.status, s.period, s.origin, s.registered_on::text AS "registeredOn", s.assigned_on::text AS "assignedOn",
-    s.category_id AS "categoryId", CASE WHEN NOT ${hidden} THEN s.delegation_id END AS "delegationId",
+    s.category_id AS "categoryId", CASE WHEN NOT ${hidden} THEN s.delegation_id END AS "delegationId", s.town_ids::text[] AS "townIds",
     (${signers}) AS "signerIds", (${assignmentsOf(year)}) AS assignments, (${roundsOf(sealed)}) AS rounds,
     EXISTS (SELECT FROM case_group_member m WHERE m.suggestion_id = s.id AND m.left_at IS NULL) AS "isMerged",
     EXISTS (SELECT FROM assignment a JOIN extension e ON e.assignment_id = a.id

@@ -14,6 +14,7 @@ import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { readDraft } from '@/lib/store/drafts'
 import { findRunningSession, readMandate } from '@/lib/store/sessions'
 import { readSuggestion } from '@/lib/store/suggestions'
+import { townsToChoose } from '@/lib/store/towns'
 import { open, type Tx } from '@/lib/store/tx'
 import { attachmentsOf, type DocumentView } from './attachments-of'
 import { readEntered } from './entry-of'
@@ -23,6 +24,8 @@ import type { Query } from './query'
 export type DraftChoices = Surroundings & {
   readonly units: readonly { id: string; name: string }[]
   readonly categories: readonly { id: string; name: string }[]
+  /** to be ticked; of the draft's own one may be retired since */
+  readonly townChoices: readonly { id: string; name: string }[]
 }
 
 export type DraftView = DraftChoices & {
@@ -65,7 +68,7 @@ export const getDraft: Query<string, DraftView> = async (reading, id) => {
     entered: await enteredFor(tx, suggestion, leadName, isMine),
     like: isMine ? await likeSuggestions(reading, { title: draft.title, suggestionId: id }) : [],
     documents: (await attachmentsOf(reading, suggestion)).documents,
-    ...(await choices(tx, actor, suggestion.sessionId, moment.today)),
+    ...(await choices(tx, actor, suggestion.sessionId, moment.today, draft.townIds)),
     ownNames: await namesOf(tx, suggestion.leadDelegateId),
   }
 }
@@ -94,15 +97,23 @@ async function namesOf(tx: Tx, delegateId: string): Promise<string[]> {
   return [name, person.phone].filter((word) => word !== null)
 }
 
-type ChoiceRow = Pick<DraftChoices, 'categories'> & {
+type ChoiceRow = Pick<DraftChoices, 'categories' | 'townChoices'> & {
   readonly units: readonly { id: string; name: string; kind: string }[]
 }
+
+const placeNames = (units: ChoiceRow['units'], towns: ChoiceRow['townChoices']): string[] => [
+  ...new Set([
+    ...towns.map(({ name }) => name),
+    ...units.filter(({ kind }) => kind === 'TOWN').map(({ name }) => placeOfTown(name)),
+  ]),
+]
 
 async function choices(
   tx: Tx,
   actor: Actor,
   sessionId: string,
   today: LocalDate,
+  chosen: readonly string[] = [],
 ): Promise<Omit<DraftChoices, 'ownNames'>> {
   const [row] = await open(tx).$queryRaw<ChoiceRow[]>`
     SELECT
@@ -110,13 +121,15 @@ async function choices(
         WHERE u.valid_from <= ${today}::date AND (u.valid_to IS NULL OR u.valid_to >= ${today}::date)) AS units,
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', CASE WHEN p.id IS NULL THEN c.name ELSE p.name || ' / ' || c.name END)
           ORDER BY coalesce(p.ordinal, c.ordinal), p.id IS NOT NULL, c.ordinal), '[]')
-        FROM category c LEFT JOIN category p ON p.id = c.parent_id JOIN session s ON s.year = c.year WHERE s.id = ${sessionId}::uuid) AS categories`
-  const { units = [], categories = [] } = row ?? {}
+        FROM category c LEFT JOIN category p ON p.id = c.parent_id JOIN session s ON s.year = c.year WHERE s.id = ${sessionId}::uuid) AS categories,
+      ${townsToChoose(chosen)} AS "townChoices"`
+  const { units = [], categories = [], townChoices = [] } = row ?? {}
   const own = unitsOf(actor)
   return {
     units: units.map(({ id, name }) => ({ id, name })),
     categories,
-    towns: units.filter(({ kind }) => kind === 'TOWN').map(({ name }) => placeOfTown(name)),
+    townChoices,
+    towns: placeNames(units, townChoices),
     ownUnits: units.filter(({ id }) => own.includes(id)).map(({ name }) => name),
   }
 }

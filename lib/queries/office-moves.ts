@@ -21,6 +21,7 @@ import { filedUnder, precedentsOf } from './precedents'
 import { proposeUnits } from './propose-units'
 import type { Query, Reading } from './query'
 import { formFields } from './suggestion-record'
+import { type Placing, placingOf } from './town-choices'
 
 export type Head = { id: string; title: string; numberText: string | null }
 
@@ -48,6 +49,7 @@ export type ToRegister = Head & {
   readonly form: FormFields
   readonly publicness: Publicness
   readonly secrecy: Secrecy
+  readonly placing: Placing
 }
 
 export const getToRegister: Query<string, ToRegister> = async (reading, id) => {
@@ -72,6 +74,7 @@ export const getToRegister: Query<string, ToRegister> = async (reading, id) => {
     form: fields,
     publicness: await readPublicness(reading.tx, id),
     secrecy: suggestion.secrecy,
+    placing: await placingOf(reading, suggestion),
   }
 }
 

@@ -11,6 +11,7 @@ import type { Sum } from '@/lib/domain/figures/sum'
 import { contradictions } from '@/lib/domain/figures/sums'
 import { type YearFigures, yearFigures } from '@/lib/domain/figures/year-figures'
 import { Refusal } from '@/lib/domain/refusal'
+import type { Cell } from '@/lib/domain/town/town'
 import { readCalendar } from '@/lib/store/calendar'
 import type { Tx } from '@/lib/store/tx'
 import { open } from '@/lib/store/tx'
@@ -27,6 +28,8 @@ export type Board = {
   /** the years before, latest first, each as it stands today */
   past: YearFigures[]
   calendar: CalendarMonth[]
+  /** where each town lies on the grid */
+  cells: ReadonlyMap<string, Cell>
   /** of a unit: beside the whole and beside its like */
   compared: Comparison[]
   /** of a delegate or a delegation: the suggestions themselves */
@@ -55,6 +58,7 @@ export const readBoard: Query<number, Board> = async (reading, year) => {
     years: withYear(years, year),
     scope,
     past: await pastOf(reading, years.filter((each) => each < year).slice(0, yearsBefore)),
+    cells: new Map(facts.towns.flatMap(({ id, cell }) => (cell ? [[id, cell] as const] : []))),
     calendar: dueCalendar(figures.dueDays, (day) => works(day, calendar)),
     compared: scope === 'UNIT' ? await comparisons(reading, year) : [],
     own: await rowsBehind(reading, counted.slice(0, ownShown), endOf(year)),

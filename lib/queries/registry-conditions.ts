@@ -39,11 +39,12 @@ const marks: Record<RegistryMark, Prisma.Sql> = {
   REPEATED: Prisma.sql`EXISTS (SELECT FROM suggestion_link l WHERE l.from_id = s.id AND l.kind = 'REPEATED')`,
 }
 
-function columnConditions(actor: Actor, { session, status, category, period }: RegistryFilter): Prisma.Sql[] {
+function columnConditions(actor: Actor, { session, status, category, period, town }: RegistryFilter): Prisma.Sql[] {
   return [
     ...(session ? [Prisma.sql`s.session_id = ${session}::uuid`] : []),
     ...(status ? [hasStatusShown(actor, status)] : []),
     ...(category ? [Prisma.sql`s.category_id = ${category}::uuid`] : []),
+    ...(town ? [town === 'none' ? Prisma.sql`s.town_ids = '{}'` : Prisma.sql`s.town_ids @> ARRAY[${town}::uuid]`] : []),
     ...(period ? [Prisma.sql`s.period = ${period}`] : []),
   ]
 }

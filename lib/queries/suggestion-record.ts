@@ -119,6 +119,8 @@ export type SuggestionRecord = FormFields &
     term: number
     session: number
     category: string | null
+    /** by name; none: the whole district. Null where the congress keeps no list of towns */
+    towns: string[] | null
     lead: { name: string; delegation: string | null }
     /** whoever led it is a delegate no longer, and who acts in his place */
     leadLeft: { on: LocalDate; ground: MandateEndGround; acting: string | null } | null
@@ -159,11 +161,15 @@ export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
       'acting', (SELECT y.name FROM delegate y WHERE y.id = s.acting_delegate_id)) END AS "leadLeft",
     CASE WHEN s.origin = 'BILL_CONVERTED' THEN json_build_object('number', s.bill_number, 'decision', s.bill_decision, 'decidedOn', s.bill_decided_on) END AS bill,
     ARRAY(SELECT k.text FROM ask k WHERE k.suggestion_id = s.id ORDER BY k.ordinal) AS asks,
-    ${lookOf} AS look, ${keyOf} AS "keyNomination", ${coSignersNamed} AS "coSignersNamed", ${handlersOf} AS handlers, ${ratingsOf} AS ratings, ${commitments} AS commitments, ${links} AS links, ${raisedYears} AS "raisedYears", ${events} AS events, ${noticesOn(actor, id)} AS notices
+    ${townNames} AS towns, ${lookOf} AS look, ${keyOf} AS "keyNomination", ${coSignersNamed} AS "coSignersNamed", ${handlersOf} AS handlers, ${ratingsOf} AS ratings, ${commitments} AS commitments, ${links} AS links, ${raisedYears} AS "raisedYears", ${events} AS events, ${noticesOn(actor, id)} AS notices
   FROM suggestion s JOIN session n ON n.id = s.session_id JOIN term t ON t.id = n.term_id
     JOIN delegate d ON d.id = s.lead_delegate_id LEFT JOIN delegation g ON g.id = s.delegation_id
     LEFT JOIN category c ON c.id = s.category_id LEFT JOIN unit w ON w.id = s.wished_unit_id
   WHERE s.id = ${id}::uuid`
+
+/** Of `suggestion s`, in the order of the grid. */
+export const townNames = Prisma.sql`CASE WHEN EXISTS (SELECT FROM town) THEN
+  ARRAY(SELECT w.name FROM town w WHERE w.id = ANY(s.town_ids) ORDER BY w.row, w.column, w.id) END`
 
 /** Of `suggestion s`. */
 export const formFields = Prisma.sql`s.place, s.came_about AS "cameAbout", s.raised_before AS "raisedBefore",

@@ -15,6 +15,7 @@ import { mayDecidePublicity } from '@/lib/domain/suggestion/publicity'
 import type { HandlingRound, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { seesUnitsAtWork } from '@/lib/domain/suggestion/telling'
 import type { SuggestionMove } from '@/lib/domain/suggestion/workflow'
+import { mayPlace } from '@/lib/domain/town/policy'
 import { type AssistWork, givenOnly, noWork, withoutFiles } from './assist-work'
 import { type ContactsView, contactsFor, nobodyCameFor } from './contacts-for'
 import { type IdentityView, identityFor, keptFrom, signersFor } from './identity-view'
@@ -59,6 +60,8 @@ export type SuggestionView = Omit<Suggestion, 'rounds' | 'assignments' | 'rating
     readonly keyWay: KeyWay | null
     readonly canSupervise: boolean
     readonly decidesPublicity: boolean
+    /** says or corrects which towns it concerns */
+    readonly placesIt: boolean
     readonly identity: IdentityView
     readonly printsSignatures: boolean
     readonly printsReceipt: boolean
@@ -97,7 +100,7 @@ export function viewFor(
       shown.filter(answers).map(({ contacts }) => contacts),
     ),
     canSupervise: supervisionPolicy.draft(actor) && unitsToSupervise(suggestion).length > 0,
-    decidesPublicity: mayDecidePublicity(actor, suggestion),
+    ...{ decidesPublicity: mayDecidePublicity(actor, suggestion), placesIt: mayPlace(actor, suggestion) },
     printsSignatures: mayPrintSignatures(actor, suggestion) && suggestion.coSigners.length > 0,
     printsReceipt: mayPrintSignatures(actor, suggestion) && wasHandedIn(suggestion),
     keepsClocks: isStaff(actor),

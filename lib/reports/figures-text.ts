@@ -35,6 +35,7 @@ export function figuresText(figures: YearFigures, words: Words): string {
       boardPictures.channels,
       groupLines(named(figures.byChannel, words.voices.channels), boardPictures.noChannel, words),
     ),
+    section(words.towns.byTown, groupLines(figures.byTown, words.towns.wholeDistrict, words)),
     section(boardPictures.promises.title, promiseLines(figures, words)),
     section(board.delegations, groupLines(figures.byDelegation, words.figures.noDelegation, words)),
     '',

@@ -5,6 +5,7 @@ import { publicityWishes } from '@/lib/domain/suggestion/suggestion'
 import { id } from './id'
 import { secrecyReason } from './secrecy'
 import { line, text } from './text'
+import { townIds } from './town'
 
 export const longestPart = 5000
 export const longestAsk = 1000
@@ -19,6 +20,8 @@ const wishes = {
 
 /** Beside the text, on the form. */
 const fields = {
+  /** a copy that a device kept from before the form asked for it says nothing */
+  townIds: townIds.default([]),
   place: line(0, longestPlace),
   cameAbout: z.array(z.enum(waysOfComingAbout)).max(waysOfComingAbout.length).transform(inOrderOfForm),
   raisedBefore: z.union([blank, z.enum(raisedBeforeSpans)]),

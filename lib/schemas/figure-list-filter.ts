@@ -15,6 +15,7 @@ export const figureListFilterSchema = z.object({
   delegation: word,
   system: word,
   channel: word,
+  town: word,
   page: word,
 })
 

@@ -7,6 +7,7 @@ export const idNouns = [
   'delegation',
   'unit',
   'category',
+  'town',
   'session',
   'import',
   'person',

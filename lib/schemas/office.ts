@@ -4,11 +4,13 @@ import { day } from './day'
 import { id } from './id'
 import { publicityChoice, publicityGround } from './publicity'
 import { optionalText, text } from './text'
+import { townIds } from './town'
 
 const suggestionId = id('suggestion')
 const reason = text(5, 1000)
 
-const registrationRow = z.strictObject({ suggestionId, categoryId: id('category') })
+/** Where nothing is said of towns, it lies where its delegate says. */
+const registrationRow = z.strictObject({ suggestionId, categoryId: id('category'), townIds: townIds.optional() })
 
 /** Where nothing is said of publicity, it is as the delegate wishes. */
 export const registrationSchema = registrationRow.extend({

@@ -26,6 +26,11 @@ export const registryFilterSchema = z.object({
   session: maybeId,
   status: z.enum(suggestionStatuses).optional().catch(undefined),
   category: maybeId,
+  /** `none`: what concerns the whole district */
+  town: z
+    .union([z.literal('none'), z.uuid()])
+    .optional()
+    .catch(undefined),
   unit: maybeId,
   delegation: maybeId,
   delegate: z

@@ -19,11 +19,12 @@ type NewDraft = {
   readonly at: Date
 }
 
-export async function addDraft(tx: Tx, made: NewDraft, { asks, cameAbout, ...draft }: Draft): Promise<string> {
+export async function addDraft(tx: Tx, made: NewDraft, { asks, cameAbout, townIds, ...draft }: Draft): Promise<string> {
   const { id } = await open(tx).suggestion.create({
     data: {
       ...draft,
       cameAbout: [...cameAbout],
+      townIds: [...townIds],
       congressId: made.congressId,
       sessionId: made.session.id,
       period: made.session.period,
@@ -43,13 +44,14 @@ export async function addDraft(tx: Tx, made: NewDraft, { asks, cameAbout, ...dra
 export async function changeDraft(
   tx: Tx,
   suggestion: Suggestion,
-  { asks, cameAbout, ...draft }: Draft,
+  { asks, cameAbout, townIds, ...draft }: Draft,
 ): Promise<number> {
   const { version } = await open(tx).suggestion.update({
     where: { id: suggestion.id },
     data: {
       ...draft,
       cameAbout: [...cameAbout],
+      townIds: [...townIds],
       secrecy: secrecyOf(suggestion, draft),
       version: { increment: 1 },
     },
@@ -84,6 +86,7 @@ export async function readDraft(tx: Tx, id: string): Promise<Draft & { leadName:
       contactWish: true,
       wishedUnitId: true,
       categoryId: true,
+      townIds: true,
       place: true,
       cameAbout: true,
       raisedBefore: true,

@@ -103,7 +103,7 @@ function partName(figure: string, part: string, { figures: { parts, classLetter 
 }
 
 function groupName({ kind, name }: NonNullable<ReportNumber['group']>, words: Words): string {
-  const { figures, voices, boardPictures } = words
+  const { figures, voices, boardPictures, towns } = words
   const known: Table = { ...figures.systems, ...voices.channels }
   const nameless: Table = {
     category: figures.noCategory,
@@ -111,6 +111,7 @@ function groupName({ kind, name }: NonNullable<ReportNumber['group']>, words: Wo
     unit: figures.noUnit,
     system: figures.noUnit,
     channel: boardPictures.noChannel,
+    town: towns.wholeDistrict,
   }
   return name === null ? (nameless[kind.split('.')[0] ?? ''] ?? '') : (known[name] ?? name)
 }

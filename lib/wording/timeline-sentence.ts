@@ -38,6 +38,7 @@ const fromTable =
 
 const inWords: Spoken = {
   formers: listText,
+  towns: listText,
   veto: fromTable(({ awards }) => awards.vetoes),
   vetoes: vetoesText,
   channelOfObjection: fromTable(({ awards }) => awards.channels),

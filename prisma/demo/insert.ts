@@ -12,6 +12,7 @@ export async function insertFrame(tx: Tx, frame: CongressFrame, passwordHash: st
   await db.session.createMany({ data: frame.sessions })
   await db.numberCounter.createMany({ data: frame.sessions.map(({ id }) => ({ sessionId: id, congressId })) })
   await db.delegation.createMany({ data: frame.delegations })
+  await db.town.createMany({ data: frame.towns })
   await db.category.createMany({ data: frame.topics })
   await db.answerClass.createMany({ data: frame.answerClasses })
   await db.unit.createMany({ data: frame.units })

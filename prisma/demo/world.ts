@@ -23,6 +23,7 @@ export type World = {
   units: ReadonlyMap<UnitCode, WorldUnit>
   /** by year and code */
   categories: ReadonlyMap<string, string>
+  towns: readonly { readonly id: string; readonly name: string }[]
   officer: Somebody
   /** who reads a form beside him */
   colleague: Somebody

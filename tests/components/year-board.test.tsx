@@ -18,7 +18,8 @@ const facts = year([
 ])
 
 const calendar = dueCalendar(yearFigures(facts, asOf).dueDays, () => true)
-const whole = { scope: 'WHOLE' as const, past: [], calendar, compared: [], own: [] }
+const cells = new Map([['t1', { row: 1, column: 2 }]])
+const whole = { scope: 'WHOLE' as const, past: [], calendar, cells, compared: [], own: [] }
 
 function board(of = facts, language: 'zh-CN' | 'en' = 'zh-CN') {
   const figures = yearFigures(of, asOf)

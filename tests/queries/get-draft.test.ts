@@ -28,6 +28,7 @@ test('the draft comes back as it was written, with the units in force and the ca
     contactWish: true,
     wishedUnitId: town.street.id,
     categoryId: null,
+    townIds: [],
     place: '',
     cameAbout: [],
     raisedBefore: null,

@@ -21,5 +21,6 @@ export const comparable = (year: YearFigures) => ({
   byDelegation: rowsOf(year.byDelegation),
   bySystem: rowsOf(year.bySystem),
   byChannel: rowsOf(year.byChannel),
+  byTown: rowsOf(year.byTown),
   flows: inOrder(year.flows, ({ count: _, ...way }: YearFlow) => [way.origin, way.category, way.unit, way.outcome]),
 })

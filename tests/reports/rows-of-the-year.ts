@@ -87,6 +87,7 @@ UNION SELECT 'system', item_id, CASE u.kind WHEN 'COURT' THEN 'COURT' WHEN 'PROC
     WHEN 'SUPERVISORY_COMMISSION' THEN 'SUPERVISORY_COMMISSION' WHEN 'PARTY_OR_MASS' THEN 'PARTY_OR_MASS' ELSE 'GOVERNMENT' END
   FROM held JOIN unit u ON u.id = unit_id WHERE role <> 'ASSIST'
 UNION SELECT 'channel', suggestion_id, channel FROM voice_item WHERE suggestion_id IN (SELECT id FROM item)
+UNION SELECT 'town', i.id, w.id::text FROM item i JOIN town w ON w.id = ANY (i.town_ids)
 UNION SELECT 'category', id, topic::text FROM item WHERE topic IS NOT NULL
 UNION SELECT 'delegation', i.id, g.id::text FROM item i JOIN delegation g ON g.id = i.delegation_id`
 

@@ -99,6 +99,7 @@ async function groups(ask: Ask, day: string): Promise<Row> {
   const assisted = await ask(
     `SELECT unit_id AS id, count(*)::int AS assisted FROM held JOIN item i ON i.id = item_id WHERE i.stands AND role = 'ASSIST' GROUP BY 1`,
   )
+  const known = await ask('SELECT id FROM town WHERE congress_id IN (SELECT congress_id FROM item) LIMIT 1')
   const helped = new Map(assisted.map((row) => [row.id, row.assisted]))
   return {
     byCategory: await of('category'),
@@ -106,6 +107,7 @@ async function groups(ask: Ask, day: string): Promise<Row> {
     byDelegation: await of('delegation'),
     bySystem: await of('system'),
     byChannel: await of('channel'),
+    byTown: known.length > 0 ? await of('town') : [],
   }
 }
 

@@ -81,6 +81,8 @@ export async function buildWorld(of: Town): Promise<World> {
     askedOpinion: await askedOpinion(of),
     rule: await aRule(of),
     unit: of.street.id,
+    listedTown: (await rows.town.create({ data: { congressId: of.congressId, name: '垛石街道', row: 1, column: 1 } }))
+      .id,
     mandate: of.stranger.delegateId,
     ...(await inDispute(of)),
     supervised: await underSupervision(of),

@@ -13,6 +13,7 @@ import { getSecrecy } from '@/lib/queries/get-secrecy'
 import { getToHandleAgain } from '@/lib/queries/get-to-handle-again'
 import { getToMarkRepeated } from '@/lib/queries/get-to-mark-repeated'
 import { getToMerge, getToUnmerge } from '@/lib/queries/get-to-merge'
+import { getToPlace } from '@/lib/queries/get-to-place'
 import { getToSplit, getToUndoSplit } from '@/lib/queries/get-to-split'
 import { getToSupervise } from '@/lib/queries/get-to-supervise'
 import { getVersions } from '@/lib/queries/get-versions'
@@ -33,6 +34,7 @@ export const pagesOfMoves: Record<string, Page> = {
   ...pagesOfRatings,
   ...pagesOfSupervision,
   ...pagesOfDossiers,
+  '/suggestions/[suggestionId]/towns': page(getToPlace, ({ assigned }) => assigned, ['office']),
   '/suggestions/[suggestionId]/assign': page(getToAssign, ({ registered }) => registered, ['office']),
   '/suggestions/[suggestionId]/conclude': page(getToConclude, ({ satisfied }) => satisfied, ['office']),
   '/suggestions/[suggestionId]/extension': page(getExtensionsToDecide, ({ extensionAsked }) => extensionAsked, [

@@ -33,6 +33,7 @@ import { listKeySuggestions } from '@/lib/queries/list-key-suggestions'
 import { listMySuggestions } from '@/lib/queries/list-my-suggestions'
 import { listNotices } from '@/lib/queries/list-notices'
 import { readRegistry } from '@/lib/queries/list-registry'
+import { getTownToChange, listTowns } from '@/lib/queries/list-towns'
 import { listUnits } from '@/lib/queries/list-units'
 import { noticeSettings } from '@/lib/queries/notice-settings'
 import { officeHome } from '@/lib/queries/office-home'
@@ -120,6 +121,8 @@ export const pages: Record<string, Page> = {
   '/units/new': page(getToOpenUnit, nothing, ['office']),
   '/units/[unitId]': page(getUnit, ({ unit }) => unit, watching),
   '/units/[unitId]/[act]': page(getUnitToChange, ({ unit }) => ({ unitId: unit, act: 'merge' }), ['office']),
+  '/towns': page(listTowns, nothing, watching),
+  '/towns/[townId]': page(getTownToChange, ({ listedTown }) => listedTown, ['office']),
   '/registry': page(readRegistry, () => registryFilterSchema.parse({}), [...watching, ...officers]),
   '/first-look': page(getLookSetting, nothing, ['office']),
   '/registration-desk': page(registrationDesk, nothing, ['office']),

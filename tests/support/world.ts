@@ -35,6 +35,7 @@ export type World = Readonly<
     | 'askedOpinion'
     | 'issuedNotice'
     | 'unit'
+    | 'listedTown'
     | 'mandate'
     | 'occasion'
     | 'ownEntry'

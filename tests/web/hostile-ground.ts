@@ -99,6 +99,7 @@ async function idsIn(of: Town): Promise<Ids> {
     delegation: of.delegations[0] as string,
     unit: of.transport.id,
     category: of.categories[0] as string,
+    town: (await rows.town.create({ data: { congressId, name: '垛石街道', row: 1, column: 1 } })).id,
     session: of.sessionId,
     import: (await rows.import.create({ data: upload })).id,
     edition: (await rows.calendarEdition.findFirstOrThrow({ where: { congressId, year: 2022 } })).id,

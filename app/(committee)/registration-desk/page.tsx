@@ -11,6 +11,7 @@ export default async function RegistrationDeskPage() {
   const { registration, suggestion, errors, forms, language } = words
   const { card, remarks } = words.firstLook
   const { situation, analysis, asks } = suggestion
+  const { choose, fieldHint, wholeDistrict } = words.towns
   return (
     <Shell
       actor={actor}
@@ -28,6 +29,8 @@ export default async function RegistrationDeskPage() {
           timeZone={actor.congress.timeZone}
           words={{
             registration,
+            towns: { choose, fieldHint, wholeDistrict },
+            listComma: words.common.listComma,
             text: { situation, analysis, asks },
             firstLook: { card, remarks },
             errors,

@@ -99,6 +99,7 @@ export const rowsOf = (kind: GroupKind, figures: YearFigures): readonly GroupRow
     delegation: figures.byDelegation,
     system: figures.bySystem,
     channel: figures.byChannel,
+    town: figures.byTown ?? [],
   })[kind]
 
 const groupFigures = { '': 'suggestions', '.replied': 'replied', '.solvedAsConfirmed': 'solvedAsConfirmed' } as const

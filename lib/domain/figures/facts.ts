@@ -37,6 +37,8 @@ export type SuggestionFacts = {
   assignedOn: LocalDate | null
   categoryId: string | null
   delegationId: string | null
+  /** of the district; none: it concerns all of it */
+  townIds?: readonly string[]
   signerIds: readonly string[]
   assignments: readonly AssignmentFact[]
   rounds: readonly RoundFact[]
@@ -65,6 +67,8 @@ export type SuggestionFacts = {
 export type MandateFact = { delegateId: string; from: LocalDate; to: LocalDate | null }
 
 export type Named = { id: string; name: string }
+/** In the cell of the grid in which it is shown; null of one that is retired. */
+export type TownNamed = Named & { cell: { row: number; column: number } | null }
 export type UnitNamed = Named & { kind: UnitKind }
 
 export type YearFacts = {
@@ -74,6 +78,7 @@ export type YearFacts = {
   delegations: readonly Named[]
   units: readonly UnitNamed[]
   categories: readonly Named[]
+  towns: readonly TownNamed[]
   promises: readonly PromiseOfYear[]
   /** the letters that the congress uses, in its order */
   letters: readonly string[]

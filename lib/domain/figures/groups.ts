@@ -2,7 +2,7 @@ import type { UnitKind } from '@/lib/domain/assignment/assignment'
 import { voiceChannels } from '@/lib/domain/voice/voice'
 import type { Named, SuggestionFacts, YearFacts } from './facts'
 
-export const groupKinds = ['unit', 'category', 'delegation', 'system', 'channel'] as const
+export const groupKinds = ['unit', 'category', 'delegation', 'system', 'channel', 'town'] as const
 export type GroupKind = (typeof groupKinds)[number]
 
 /** 系统: which side of the district answers. */
@@ -24,6 +24,7 @@ export const countsTwice: Record<GroupKind, boolean> = {
   unit: true,
   system: true,
   channel: true,
+  town: true,
   category: false,
   delegation: false,
 }
@@ -34,6 +35,7 @@ export type GroupsOf = (fact: SuggestionFacts) => readonly string[]
 export function groupsOf(kind: GroupKind, { units }: Pick<YearFacts, 'units'>): GroupsOf {
   if (kind === 'unit') return answeringUnits
   if (kind === 'channel') return ({ channels = [] }) => channels
+  if (kind === 'town') return ({ townIds = [] }) => townIds
   if (kind === 'category') return ({ categoryId }) => (categoryId ? [categoryId] : [])
   if (kind === 'delegation') return ({ delegationId }) => (delegationId ? [delegationId] : [])
   const kinds = new Map(units.map((unit) => [unit.id, systemOf[unit.kind]]))
@@ -45,7 +47,7 @@ export function groupsKnown(kind: GroupKind, facts: YearFacts): readonly Named[]
   const keyed = (keys: readonly string[]) => keys.map((id) => ({ id, name: id }))
   if (kind === 'system') return keyed(systems)
   if (kind === 'channel') return keyed(voiceChannels)
-  return { unit: facts.units, category: facts.categories, delegation: facts.delegations }[kind]
+  return { unit: facts.units, category: facts.categories, delegation: facts.delegations, town: facts.towns }[kind]
 }
 
 /** The name of what stands in none of the groups that are known. */

@@ -49,12 +49,14 @@ function satisfactionSums(of: YearFigures): Sum[] {
   return [...wholes, ...rated, silent]
 }
 
+/** No towns where the congress keeps no list of them, nor in a report that was frozen before there was one. */
 const rowsOf = (of: YearFigures): Record<GroupKind, readonly { suggestions: number }[]> => ({
   category: of.byCategory,
   delegation: of.byDelegation,
   unit: of.byUnit,
   system: of.bySystem,
   channel: of.byChannel,
+  town: of.byTown ?? [],
 })
 
 const groupNames: Record<GroupKind, string> = {
@@ -63,18 +65,21 @@ const groupNames: Record<GroupKind, string> = {
   unit: 'byUnit',
   system: 'bySystem',
   channel: 'byChannel',
+  town: 'byTown',
 }
 
 const groupSums = (of: YearFigures): Sum[] =>
-  (Object.entries(rowsOf(of)) as [GroupKind, { suggestions: number }[]][]).map(([kind, rows]) => ({
-    ...exact(
-      'suggestions',
-      of.suggestions,
-      groupNames[kind],
-      rows.map(({ suggestions }) => suggestions),
-    ),
-    atLeast: countsTwice[kind],
-  }))
+  (Object.entries(rowsOf(of)) as [GroupKind, { suggestions: number }[]][])
+    .filter(([kind, rows]) => kind !== 'town' || rows.length > 0)
+    .map(([kind, rows]) => ({
+      ...exact(
+        'suggestions',
+        of.suggestions,
+        groupNames[kind],
+        rows.map(({ suggestions }) => suggestions),
+      ),
+      atLeast: countsTwice[kind],
+    }))
 
 function pictureSums(of: YearFigures): Sum[] {
   const sum = (whole: 'suggestions' | 'assigned' | 'replied', parts: string, values: readonly number[]) =>

@@ -22,6 +22,7 @@ export type YearFigures = { year: number; asOf: LocalDate } & TakingPart &
     byDelegation: GroupRow[]
     bySystem: GroupRow[]
     byChannel: GroupRow[]
+    byTown: GroupRow[]
     byMonth: MonthRow[]
     dueDays: DueDay[]
     origin: Record<Origin, number>
@@ -45,6 +46,7 @@ export function yearFigures(facts: YearFacts, asOf: LocalDate): YearFigures {
     byDelegation: byGroup('delegation', facts, asOf),
     bySystem: byGroup('system', facts, asOf),
     byChannel: byGroup('channel', facts, asOf).filter((row) => row.suggestions > 0),
+    byTown: townRows(facts, asOf),
     byMonth: byMonth(all, asOf),
     dueDays: byDueDay(all, asOf),
     origin: distribute(origin, all, asOf),
@@ -52,6 +54,13 @@ export function yearFigures(facts: YearFacts, asOf: LocalDate): YearFigures {
     flows: flowsOf(all, asOf),
     promises: promiseCounts(facts.promises, asOf),
   }
+}
+
+/** None where no list of towns is kept; one that is retired has a row where something counts in it. */
+function townRows(facts: YearFacts, asOf: LocalDate): GroupRow[] {
+  if (facts.towns.length === 0) return []
+  const retired = new Set(facts.towns.filter(({ cell }) => cell === null).map(({ id }) => id))
+  return byGroup('town', facts, asOf).filter(({ id, suggestions: count }) => count > 0 || !retired.has(id ?? ''))
 }
 
 function takingPart(facts: YearFacts, asOf: LocalDate): TakingPart {

@@ -22,6 +22,8 @@ export type Draft = WrittenText &
     readonly contactWish: boolean
     readonly wishedUnitId: string | null
     readonly categoryId: string | null
+    /** the towns that it concerns; none: the whole district */
+    readonly townIds: readonly string[]
   }
 
 /** Nothing but its title: what is wished where nothing was said. */
@@ -36,6 +38,7 @@ export const titled = (title: string): Draft => ({
   contactWish: true,
   wishedUnitId: null,
   categoryId: null,
+  townIds: [],
   place: '',
   cameAbout: [],
   raisedBefore: null,

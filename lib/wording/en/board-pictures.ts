@@ -35,9 +35,9 @@ export const boardPictures: typeof source = {
     },
   },
   towns: {
-    title: 'Towns and their delegations',
-    note: 'A tile for each delegation, in the order of the congress and not as on a map; the bar says how many.',
-    solved: 'Solved, confirmed {percent}% ({part}/{base})',
+    title: 'Town by town',
+    note: 'A tile for each town, about where it lies; no map. It opens what concerns that town. Shade and bar say how many; the table by town below has the same numbers.',
+    solved: 'Solved, confirmed',
   },
   solved: {
     title: 'Solved: claimed and confirmed',
@@ -77,6 +77,8 @@ export const boardPictures: typeof source = {
     byUnit: 'The units add up to {parts}, more than {whole}: what several units answer counts with each.',
     bySystem:
       'The systems add up to {parts}, more than {whole}: what units of several systems handle counts with each.',
+    byTown:
+      'The towns and the whole district add up to {parts}, more than {whole}: what concerns several towns counts with each.',
     byChannel:
       'The channels add up to {parts}, more than {whole}: what voices of several channels became counts with each.',
   },

@@ -45,7 +45,7 @@ export const splitParts: typeof source.splitParts = {
 }
 
 export const groupNames: typeof source.groupNames = {
-  kinds: { system: 'System', channel: 'Channel', month: 'Month' },
+  kinds: { system: 'System', channel: 'Channel', town: 'Town', month: 'Month' },
   systems: {
     GOVERNMENT: 'Government',
     COURT: 'Court',

@@ -2,6 +2,7 @@ import { annualReports } from './annual-reports'
 import { awards } from './awards'
 import { channels } from './channels'
 import { specialReports } from './special-reports'
+import { towns } from './towns'
 
 /** What is heard before a suggestion, as figures and as reports. */
-export const ofChannels = { annualReports, awards, channels, specialReports }
+export const ofChannels = { annualReports, awards, channels, specialReports, towns }

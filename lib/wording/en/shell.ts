@@ -48,6 +48,7 @@ export const shell: typeof source = {
     chasing: 'Chasing',
     routingRules: 'Routing rules',
     units: 'Units',
+    towns: 'Towns',
     delegates: 'Delegates',
     imports: 'Imports',
     ratings: 'Ratings',

@@ -31,7 +31,7 @@ export const reportPaperWords = {
   rounding: '比率保留一位小数。各答复类别的占比按最大余数法取整，合计为100.0%。',
   laws: '注释所称省代表建议办理条例、重庆市条例、青岛市条例，分别指《{SD}》《{CQ}》《{QD}》。“依据”的对本区有效，“参照”的是外地规定。',
   countsTwice: '按{name}统计的，一件建议可以计入几处，各项之和大于总数。',
-  twice: { byUnit: '承办单位', bySystem: '承办系统', byChannel: '意见来源渠道' },
+  twice: { byUnit: '承办单位', bySystem: '承办系统', byChannel: '意见来源渠道', byTown: '涉及镇街' },
   frozen: '本报告于{day}定稿，定稿以后记录有变动的，本报告的数字不随之改变。',
   notFrozen: '本稿没有定稿，数字还会变化。',
   hash: '校验码（SHA-256）：{hash}',

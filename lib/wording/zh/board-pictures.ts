@@ -31,9 +31,9 @@ export const boardPictures = {
     measures: { onTime: '按时答复', solvedAsConfirmed: '确认解决', satisfiedWithResult: '对结果满意' },
   },
   towns: {
-    title: '各镇街代表团',
-    note: '每格一个代表团，按代表团次序排列，不表示地理位置；条形表示件数。',
-    solved: '确认解决 {percent}%（{part}/{base}）',
+    title: '各镇街',
+    note: '每格一个镇街，按大致方位排列，不是地图；点开是涉及该镇街的建议。颜色深浅和条形表示件数，下方“按镇街”表格数字相同。',
+    solved: '确认解决',
   },
   solved: {
     title: '解决：单位自报与三方确认',
@@ -68,6 +68,7 @@ export const boardPictures = {
   twiceOf: {
     byUnit: '各承办单位合计 {parts}，大于总件数 {whole}：几个单位分别办理或者共同主办的，每个单位各计一次。',
     bySystem: '各系统合计 {parts}，大于总件数 {whole}：几个系统的单位共同办理的，每个系统各计一次。',
+    byTown: '各镇街和全区性的合计 {parts}，大于总件数 {whole}：涉及几个镇街的，每个镇街各计一次。',
     byChannel: '各渠道合计 {parts}，大于总件数 {whole}：几个渠道的意见形成同一件的，每个渠道各计一次。',
   },
   systemsNote: '一件建议由几个系统的单位共同办理的，各系统各计一件，因此合计可能大于总件数。',

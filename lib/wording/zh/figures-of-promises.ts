@@ -47,7 +47,7 @@ export const splitParts = {
 } satisfies Record<Origin | Outcome, string>
 
 export const groupNames = {
-  kinds: { system: '系统', channel: '渠道', month: '月份' } satisfies Record<
+  kinds: { system: '系统', channel: '渠道', town: '镇街', month: '月份' } satisfies Record<
     Exclude<GroupKind, 'unit' | 'category' | 'delegation'> | 'month',
     string
   >,

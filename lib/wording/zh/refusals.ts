@@ -24,6 +24,7 @@ import { selfAssessmentRefusals } from './self-assessment-refusals'
 import { specialReportRefusals } from './special-report-refusals'
 import { stationRefusals } from './station-refusals'
 import { supervisionRefusals } from './supervision-refusals'
+import { towns } from './towns'
 import { unreadable } from './unreadable'
 
 export const refusals: Record<RefusalCode, string> = {
@@ -47,6 +48,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...publicationRefusals,
   ...supervisionRefusals,
   ...stationRefusals,
+  ...towns.refusals,
   ...dossierRefusals,
   ...meetingRefusals,
   ...planningRefusals,

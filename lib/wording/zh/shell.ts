@@ -37,6 +37,7 @@ export const shell = {
     chasing: '催办督办',
     routingRules: '分办规则',
     units: '承办单位',
+    towns: '镇街',
     delegates: '代表名册',
     imports: '表格导入',
     ratings: '测评工作',

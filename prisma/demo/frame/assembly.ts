@@ -1,13 +1,18 @@
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { dayToStore } from '@/lib/store/days'
 import { categoryTree } from '../categories'
+import { at, clock } from '../days'
 import { demoDelegations } from '../delegations'
+import { identifiers } from '../identifiers'
 import { answerClasses, sessions, term } from '../terms'
+import { townCells } from '../towns'
 import type { CategoryCode } from '../types'
 import { demoUnits } from '../units'
 import { categoryKey } from '../world'
 
 export type Ground = { congressId: string; id: () => string }
+
+const founded = at(localDate('2022-01-04'), clock(9, 0))
 
 export const stored = (day: string) => dayToStore(localDate(day))
 
@@ -24,6 +29,12 @@ export function sessionRows({ congressId, id }: Ground, termId: string) {
 
 export function delegationRows({ congressId, id }: Ground, termId: string) {
   return demoDelegations.map(({ name }, place) => ({ id: id(), congressId, termId, name, ordinal: place + 1 }))
+}
+
+/** Where the district's towns lie about each other; with ids of their own, so that all others stay what they are. */
+export function townRows({ congressId }: Ground) {
+  const newId = identifiers('towns of the district')
+  return townCells.map(([name, row, column]) => ({ id: newId(founded), congressId, name, row, column }))
 }
 
 export function answerClassRows({ congressId, id }: Ground) {

@@ -21,6 +21,7 @@ export function buildCongress(congressId: string) {
   const delegations = assembly.delegationRows(ground, term.id)
   const units = assembly.unitRows(ground)
   const topics = assembly.topicRows(ground)
+  const towns = assembly.townRows(ground)
   const unitIds = new Map(demoUnits.map(({ code }, place) => [code, units[place]?.id ?? '']))
   const delegationIds = new Map(demoDelegations.map(({ code }, place) => [code, delegations[place]?.id ?? '']))
   const people = settlePeople(ground, unitIds, delegationIds)
@@ -32,6 +33,7 @@ export function buildCongress(congressId: string) {
     delegates: worldDelegates(delegates, people),
     units: worldUnits(unitIds, people),
     categories: topics.ids,
+    towns,
     officer: known(people.named, officeStaff.delegateOffice[0] ?? ''),
     colleague: known(people.named, officeStaff.delegateOffice[1] ?? ''),
   }
@@ -48,6 +50,7 @@ export function buildCongress(congressId: string) {
     delegations,
     units,
     topics: topics.rows,
+    towns,
     answerClasses,
     delegates,
     accounts,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { townsNamed } from '@/lib/domain/matters/towns-named'
 import { assignTo, type Handler } from '@/lib/domain/suggestion/assigning'
 import { register, sendBack, submit } from '@/lib/domain/suggestion/intake'
 import { searchText } from '@/lib/domain/suggestion/search-text'
@@ -6,6 +7,7 @@ import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { untouchedSuggestion } from '@/lib/domain/suggestion/untouched'
 import type { Book } from '../book'
 import { momentAt } from '../days'
+import { district } from '../towns'
 import type { UnitCode } from '../types'
 import { known, rules, type World, type WorldDelegate } from '../world'
 import { type Case, leadOf, note, officerOf } from './case'
@@ -41,7 +43,8 @@ export function draft(world: World, book: Book, lead: WorldDelegate, paper: Pape
     askCount: asks.length,
   }
   const origin = isBill ? 'BILL_CONVERTED' : 'SUGGESTION'
-  const row = { ...text, id, congressId, sessionId, origin, delegationId: lead.delegationId, createdAt: at }
+  const townIds = townsNamed(text.title, world.towns, district).map((town) => town.id)
+  const row = { ...text, townIds, id, congressId, sessionId, origin, delegationId: lead.delegationId, createdAt: at }
   for (const [place, ask] of asks.entries())
     book.asks.push({ id: world.newId(at), congressId, suggestionId: id, ordinal: place + 1, text: ask })
   const one: Case = { world, book, lead: lead.person, draft: row, suggestion }

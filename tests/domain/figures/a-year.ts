@@ -60,6 +60,7 @@ export function year(suggestions: readonly SuggestionFacts[], changes: Partial<Y
     delegations: ['d1', 'd2'].map((id) => ({ id, name: id })),
     units: ['u1', 'u2', 'u3', 'u4'].map((id) => ({ id, name: id, kind: id === 'u4' ? 'COURT' : 'DEPARTMENT' })),
     promises: [],
+    towns: ['t1', 't2'].map((id, place) => ({ id, name: id, cell: { row: 1, column: place + 1 } })),
     categories: ['roads', 'schools'].map((id) => ({ id, name: id })),
     letters: ['A', 'B', 'C', 'D'],
     ...changes,
@@ -106,6 +107,7 @@ const anySuggestion: fc.Arbitrary<SuggestionFacts> = fc.record({
   assignedOn: fc.option(day),
   categoryId: fc.constantFrom('roads', 'schools', 'unknown', null),
   delegationId: fc.constantFrom('d1', 'd2', null),
+  townIds: fc.uniqueArray(fc.constantFrom('t1', 't2', 'unknown')),
   signerIds: fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3', 'p4'), { minLength: 1 }),
   assignments: fc.array(fc.record({ unitId: unit, role: fc.constantFrom('LEAD', 'ASSIST', 'SEPARATE') })),
   rounds: fc

@@ -41,6 +41,7 @@ test('and behind every number of a group', () => {
         delegation: figures.byDelegation,
         system: figures.bySystem,
         channel: figures.byChannel,
+        town: figures.byTown,
       }
       for (const kind of groupKinds)
         for (const { id, name: _, ...counts } of rows[kind]) {

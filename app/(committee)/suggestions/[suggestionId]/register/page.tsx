@@ -34,6 +34,7 @@ export default async function RegisterPage({ params }: Props) {
       <RegisterForm
         suggestion={data}
         words={register}
+        towns={words.towns}
         because={data.proposed ? words.registration.because[data.proposed.because] : undefined}
         publicity={words.publicity}
         wishes={words.suggestion.publicityWishes}

@@ -55,9 +55,10 @@ export default async function EditSuggestionPage({ params }: Props) {
 }
 
 /** No more of the view than the form needs crosses to the browser. */
-const choicesOf = ({ units, categories, towns, ownUnits, ownNames = [] }: DraftView) => ({
+const choicesOf = ({ units, categories, townChoices, towns, ownUnits, ownNames = [] }: DraftView) => ({
   units,
   categories,
+  townChoices,
   towns,
   ownUnits,
   ownNames,

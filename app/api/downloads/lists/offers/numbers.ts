@@ -53,6 +53,7 @@ function groupsIn(words: Words) {
     delegation: none('delegation'),
     system: { ...words.figures.systems, ...none('system') },
     channel: { ...words.voices.channels, ...none('channel') },
+    town: none('town'),
   }
 }
 

@@ -22,7 +22,8 @@ import type { Words } from '@/lib/wording/catalogue'
 import { offered, whole } from './offer'
 import { urgencyWords } from './value-words'
 
-export const ofRegistry = ({ registry, states, merging, publicity }: Words) => ({
+export const ofRegistry = ({ registry, states, merging, publicity, towns }: Words) => ({
+  town: { none: towns.wholeDistrict },
   status: states.suggestion,
   period: registry.periods,
   urgency: urgencyWords(states),
