@@ -2,10 +2,9 @@ import { CountedNumber } from '@/components/reports/counted-number'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import type { ChannelCounts, ChannelsOfYear } from '@/lib/domain/figures/channels/channels-of-year'
 import { becameKeys, type VoiceFigureKey } from '@/lib/domain/figures/channels/register'
-import { kindOfChannel } from '@/lib/domain/figures/channels/voice-cell'
 import type { ChannelScope } from '@/lib/schemas/channel-list'
 import type { Words } from '@/lib/wording/catalogue'
-import { channelAddress } from './channel-address'
+import { activitiesOf, channelAddress } from './channel-address'
 
 type Row = { readonly scope: ChannelScope; readonly counts: ChannelCounts }
 type TableProps = { figures: ChannelsOfYear; words: Words }
@@ -97,8 +96,3 @@ export function HeldTable({ figures, words }: TableProps) {
     />
   )
 }
-
-const activitiesOf = (year: number, scope: ChannelScope): string =>
-  scope === 'reported' || scope === 'others'
-    ? `/activities?year=${year}&state=HELD`
-    : `/activities?year=${year}&state=HELD&kind=${kindOfChannel[scope]}`

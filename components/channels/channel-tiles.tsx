@@ -2,7 +2,7 @@ import { FigureTiles } from '@/components/ui/figures'
 import type { ChannelsOfYear } from '@/lib/domain/figures/channels/channels-of-year'
 import { rate } from '@/lib/domain/figures/shares'
 import type { Words } from '@/lib/wording/catalogue'
-import { channelAddress } from './channel-address'
+import { activitiesOf, channelAddress } from './channel-address'
 
 /** The few numbers that the page opens with: of the three channels that the yearly report adds up. */
 export function ChannelTiles({ figures, words: { channels } }: { figures: ChannelsOfYear; words: Words }) {
@@ -34,8 +34,8 @@ export function ChannelTiles({ figures, words: { channels } }: { figures: Channe
       note: `${channels.suggestionsClaimed} ${of.fed.claimed}，${channels.suggestionsConfirmed} ${of.fed.confirmed}`,
       href: channelAddress(year, 'withSuggestion', asked),
     },
-    { label: channels.personTimes, value: String(of.personTimes) },
-    { label: channels.residents, value: String(of.residents) },
+    { label: channels.personTimes, value: String(of.personTimes), href: activitiesOf(year, 'reported') },
+    { label: channels.residents, value: String(of.residents), href: activitiesOf(year, 'reported') },
   ]
   return <FigureTiles tiles={tiles} />
 }

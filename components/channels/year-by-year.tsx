@@ -1,18 +1,16 @@
+import { CountedNumber } from '@/components/reports/counted-number'
 import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import type { ChannelsOfYear } from '@/lib/domain/figures/channels/channels-of-year'
 import type { Words } from '@/lib/wording/catalogue'
+import { activitiesOf, channelAddress } from './channel-address'
 
 type Row = ChannelsOfYear['years'][number]
 
-/** One year beside the other, each as it stands today. */
+/** One year beside the other, each as it stands today; behind each number stands its list. */
 export function YearByYear({ figures, words }: { figures: ChannelsOfYear; words: Words }) {
   const { channels } = words
   if (figures.years.length < 2) return null
-  const number = (key: string, header: string, cell: (row: Row) => number): Column<Row> => ({
-    ...{ key, header, cell },
-    fit: 'end',
-  })
   return (
     <Card title={channels.years}>
       <DataTable
@@ -25,16 +23,44 @@ export function YearByYear({ figures, words }: { figures: ChannelsOfYear; words:
             heads: true,
             cell: ({ year }) => ({ href: `/channels/${year}`, text: String(year) }),
           },
-          ...(['came', 'ended', 'solved', 'withSuggestion'] as const).map((key) =>
-            number(key, channels.names[key], (row) => row[key]),
-          ),
-          number('suggestions', channels.suggestions, ({ fed }) => fed.suggestions),
-          number('personTimes', channels.personTimes, (row) => row.personTimes),
-          number('residents', channels.residents, (row) => row.residents),
+          ...columnsOf(words),
         ]}
         rows={figures.years}
         rowKey={({ year }) => String(year)}
       />
     </Card>
   )
+}
+
+const asked = { channel: 'reported' } as const
+
+function columnsOf({ channels }: Words): Column<Row>[] {
+  const number = (key: string, header: string, count: (row: Row) => number, href: (year: number) => string) => ({
+    ...{ key, header, fit: 'end' as const },
+    cell: (row: Row) => <CountedNumber count={count(row)} href={href(row.year)} />,
+  })
+  const held = (key: 'personTimes' | 'residents') =>
+    number(
+      key,
+      channels[key],
+      (row) => row[key],
+      (year) => activitiesOf(year, 'reported'),
+    )
+  return [
+    ...(['came', 'ended', 'solved', 'withSuggestion'] as const).map((key) =>
+      number(
+        key,
+        channels.names[key],
+        (row) => row[key],
+        (year) => channelAddress(year, key, asked),
+      ),
+    ),
+    number(
+      'suggestions',
+      channels.suggestions,
+      ({ fed }) => fed.suggestions,
+      (year) => channelAddress(year, 'withSuggestion', asked),
+    ),
+    ...[held('personTimes'), held('residents')],
+  ]
 }

@@ -24,11 +24,9 @@ export function ClaimedConfirmed({ figures, words }: ClaimedConfirmedProps) {
         caption={boardPictures.solved.note}
         parts={solvedParts.map((key) => ({ key, label: names.parts[key], fill: outcomeFills[key] }))}
         rows={[
-          rowOf('', boardPictures.whole, figures, (part) => figureAddress(figures.year, 'outcome', { part })),
+          rowOf('', boardPictures.whole, figures, addressesIn(figures.year)),
           ...topics.map((row) =>
-            rowOf(row.id ?? noGroup, row.name ?? names.noCategory, row, (part) =>
-              figureAddress(figures.year, 'outcome', { part, group: { kind: 'category', id: row.id } }),
-            ),
+            rowOf(row.id ?? noGroup, row.name ?? names.noCategory, row, addressesIn(figures.year, row.id)),
           ),
         ]}
         words={boardPictures.solved}
@@ -45,10 +43,24 @@ export const solvedCounts = (of: GroupCounts): Record<Part, number> => ({
   answeredOtherwise: of.replied - of.solvedAsClaimed,
 })
 
-const rowOf = (key: string, label: string, of: GroupCounts, hrefOf: (part: Part) => string): SplitRow<Part> => ({
+/** The lists behind a line: of each part, and of all that was replied to. Without a category, of the whole year. */
+function addressesIn(year: number, category?: string | null): Pick<SplitRow<Part>, 'hrefOf' | 'hrefOfWhole'> {
+  const within = category === undefined ? {} : { group: { kind: 'category' as const, id: category } }
+  return {
+    hrefOf: (part) => figureAddress(year, 'outcome', { part, ...within }),
+    hrefOfWhole: figureAddress(year, 'replied', within),
+  }
+}
+
+const rowOf = (
+  key: string,
+  label: string,
+  of: GroupCounts,
+  addresses: Pick<SplitRow<Part>, 'hrefOf' | 'hrefOfWhole'>,
+): SplitRow<Part> => ({
   key,
   label,
   counts: solvedCounts(of),
   hasShares: true,
-  hrefOf,
+  ...addresses,
 })

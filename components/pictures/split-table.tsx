@@ -13,6 +13,8 @@ export type SplitRow<Key extends string> = {
   readonly hasShares: boolean
   /** the list behind a part, where there is one to open */
   readonly hrefOf?: (part: Key) => string
+  /** and behind all of them */
+  readonly hrefOfWhole?: string
 }
 
 type SplitTableProps<Key extends string> = {
@@ -47,7 +49,9 @@ export function SplitTable<Key extends string>({ caption, parts, rows, words }: 
             cell: (row) => (
               <>
                 {row.label}
-                <span className="ml-2 font-normal text-ink-soft">{fill(words.of, { count: wholeOf(row, parts) })}</span>
+                <span className="ml-2 font-normal text-ink-soft">
+                  <WholeNumber href={row.hrefOfWhole} text={fill(words.of, { count: wholeOf(row, parts) })} />
+                </span>
                 <StackedBar segments={segmentsOf(row, parts)} />
               </>
             ),
@@ -65,6 +69,9 @@ export function SplitTable<Key extends string>({ caption, parts, rows, words }: 
     </>
   )
 }
+
+const WholeNumber = ({ href, text }: { href: string | undefined; text: string }) =>
+  href ? <a href={href}>{text}</a> : text
 
 type SplitNumberProps<Key extends string> = { row: SplitRow<Key>; of: Key; text: string }
 

@@ -18,7 +18,10 @@ export function AnswerClasses({ figures, words }: { figures: YearFigures; words:
       <StackedBar segments={rows} />
       <table className="mt-2 w-full tabular-nums [&_td]:text-end [&_tbody_th]:text-start [&_tr]:border-line [&_tr]:border-b">
         <caption className="pb-2 text-start text-ink-soft text-sm">
-          {fill(board.classesNote, { count: figures.replied })}
+          {figureWords.names.replied}{' '}
+          <CountedNumber count={figures.replied} href={figureAddress(figures.year, 'replied')} />
+          <br />
+          {board.classesNote}
         </caption>
         <thead className="text-sm">
           <tr>

@@ -8,11 +8,16 @@ import type { YearFigures } from '@/lib/domain/figures/year-figures'
 const tiles = ['suggestions', 'units', 'delegates', 'delegations', 'signers'] as const
 /** What a delegate or a unit sees is not all that these are counted of. */
 const ofAll = ['units', 'delegates', 'delegations', 'signers']
+/** Who they are is for the committee to look up: no number stands where its list does not open. */
+const ofTheRoll = ['delegates', 'signers']
 
 export type TileKey = (typeof tiles)[number]
 
-export const tilesOf = (scope: BoardScope): readonly TileKey[] =>
-  scope === 'WHOLE' || scope === 'GOVERNMENT' ? tiles : tiles.filter((key) => !ofAll.includes(key))
+export function tilesOf(scope: BoardScope): readonly TileKey[] {
+  if (scope === 'WHOLE') return tiles
+  const hidden = scope === 'GOVERNMENT' ? ofTheRoll : ofAll
+  return tiles.filter((key) => !hidden.includes(key))
+}
 
 const kinds = [
   'inSession',

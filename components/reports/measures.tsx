@@ -1,11 +1,10 @@
 import { type FigureKey, figures as register } from '@/lib/domain/figures/register'
-import { rate } from '@/lib/domain/figures/shares'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
-import { fill } from '@/lib/wording/fill'
 import { CountedNumber } from './counted-number'
 import { figureAddress } from './figure-address'
 import { Formula } from './formula'
+import { OfBase } from './of-base'
 import { StackedBar } from './stacked-bar'
 
 type MeasuresProps = { keys: readonly FigureKey[]; figures: YearFigures; words: Words }
@@ -43,7 +42,6 @@ function Share({ of, figures, words }: { of: FigureKey; figures: YearFigures; wo
   const base = register[of].base?.key as FigureKey | undefined
   if (!base) return null
   const [part, whole] = [figures[of], figures[base]]
-  const percent = rate(part, whole)
   return (
     <>
       <StackedBar
@@ -54,7 +52,12 @@ function Share({ of, figures, words }: { of: FigureKey; figures: YearFigures; wo
       />
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <p className="text-ink-soft text-sm">
-          {percent ? fill(words.board.ofBase, { base: words.figures.names[base], rate: percent, part, whole }) : null}
+          <OfBase
+            name={words.figures.names[base]}
+            part={{ count: part, href: figureAddress(figures.year, of) }}
+            base={{ count: whole, href: figureAddress(figures.year, base) }}
+            words={words.board}
+          />
         </p>
         <Formula of={of} words={words} />
       </div>

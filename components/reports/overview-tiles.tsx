@@ -20,7 +20,7 @@ export function OverviewTiles({ figures, scope, words }: OverviewProps) {
           <div key={key} className="card max-md:first:col-span-2">
             <dt className="text-ink-soft">{names[key]}</dt>
             <dd className="font-semibold text-4xl tabular-nums">
-              <CountedNumber count={figures[key]} href={listBehind(key, figures, scope)} />
+              <CountedNumber count={figures[key]} href={listBehind(key, figures)} />
             </dd>
             <dd className="mt-1">
               <Formula of={key} words={words} />
@@ -46,10 +46,9 @@ export function OverviewTiles({ figures, scope, words }: OverviewProps) {
 }
 
 /** Units and delegations stand in the tables of the same page, one line each; the roll of delegates is for the committee. */
-function listBehind(key: TileKey, { year, asOf }: YearFigures, scope: BoardScope): string | undefined {
+function listBehind(key: TileKey, { year, asOf }: YearFigures): string {
   if (key === 'suggestions') return figureAddress(year, key)
   if (key === 'units') return `#${groupCard('unit')}`
   if (key === 'delegations') return `#${groupCard('delegation')}`
-  if (scope !== 'WHOLE') return undefined
   return key === 'delegates' ? `/delegates?day=${rosterDay(year, asOf)}` : signersAddress(year)
 }

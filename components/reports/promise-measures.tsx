@@ -1,13 +1,12 @@
 import { Card } from '@/components/ui/card'
 import { type PromiseFigureKey, promiseFigures } from '@/lib/domain/figures/commitments/register'
-import { rate } from '@/lib/domain/figures/shares'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
-import { fill } from '@/lib/wording/fill'
 import { promisesOf } from './board-layout'
 import { CountedNumber } from './counted-number'
 import { promiseAddress } from './figure-address'
 import { Formula } from './formula'
+import { OfBase } from './of-base'
 import { StackedBar } from './stacked-bar'
 
 const fills: Partial<Record<PromiseFigureKey, string>> = {
@@ -40,10 +39,17 @@ export function PromiseMeasures({ figures, words }: { figures: YearFigures; word
   )
 }
 
-function Share({ of, figures: { promises }, words }: { of: PromiseFigureKey; figures: YearFigures; words: Words }) {
+function Share({
+  of,
+  figures: { year, promises },
+  words,
+}: {
+  of: PromiseFigureKey
+  figures: YearFigures
+  words: Words
+}) {
   const base = promiseFigures[of].base?.key as PromiseFigureKey | undefined
   const [part, whole] = [promises[of], base ? promises[base] : 0]
-  const percent = rate(part, whole)
   return (
     <>
       {base && whole > 0 ? (
@@ -56,9 +62,14 @@ function Share({ of, figures: { promises }, words }: { of: PromiseFigureKey; fig
       ) : null}
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <p className="text-ink-soft text-sm">
-          {base && percent
-            ? fill(words.board.ofBase, { base: words.figures.names[base], rate: percent, part, whole })
-            : null}
+          {base ? (
+            <OfBase
+              name={words.figures.names[base]}
+              part={{ count: part, href: promiseAddress(year, of) }}
+              base={{ count: whole, href: promiseAddress(year, base) }}
+              words={words.board}
+            />
+          ) : null}
         </p>
         <Formula of={of} words={words} />
       </div>

@@ -1,10 +1,9 @@
 import { DataTable } from '@/components/ui/data-table'
 import { type SatisfactionKey, satisfactionKeys } from '@/lib/domain/figures/register'
-import { type SatisfactionPart, satisfactionParts } from '@/lib/domain/figures/satisfaction'
+import { allReturned, type SatisfactionPart, satisfactionParts } from '@/lib/domain/figures/satisfaction'
 import { shares } from '@/lib/domain/figures/shares'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
-import { fill } from '@/lib/wording/fill'
 import { CountedNumber } from './counted-number'
 import { figureAddress } from './figure-address'
 import { Formula } from './formula'
@@ -76,7 +75,9 @@ function Scale({ of, figures, words }: SatisfactionProps & { of: SatisfactionKey
       {words.figures.names[of]}
       <StackedBar segments={partsOf(figures).map((part) => ({ key: part, value: counts[part], fill: fills[part] }))} />
       <p className="font-normal text-ink-soft text-sm">
-        {fill(words.board.returnedOf, { returned, replied: figures.replied })}
+        {words.board.returnedOf}{' '}
+        <CountedNumber count={returned} href={figureAddress(figures.year, of, { part: allReturned })} />/
+        <CountedNumber count={figures.replied} href={figureAddress(figures.year, 'replied')} />
       </p>
       <Formula of={of} words={words} />
     </div>

@@ -1,5 +1,6 @@
 import { isLocalDate } from '@/lib/domain/deadlines/local-date'
 import { otherUnits, severalUnits } from '@/lib/domain/figures/flows'
+import { allReturned } from '@/lib/domain/figures/satisfaction'
 import { assisted, countsByMonth, dueDays } from '@/lib/domain/figures/selection'
 import type { FlowShown } from '@/lib/queries/read-figure-list'
 import type { Words } from '@/lib/wording/catalogue'
@@ -11,6 +12,7 @@ import { monthText } from './month-text'
 export function partText({ figure, part }: { figure: string; part: string }, words: Words): string {
   const { board, figures, language } = words
   if (part === assisted) return board.columns.assisted
+  if (part === allReturned) return board.returnedOf
   if (figure === dueDays) return isLocalDate(part) ? dayText(part, language) : part
   if (countsByMonth(figure)) return monthText(part, figures.fromTo)
   const known = Object.hasOwn(figures.parts, part) ? figures.parts[part as keyof typeof figures.parts] : undefined

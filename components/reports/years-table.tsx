@@ -1,12 +1,12 @@
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { type FigureKey, figures as register } from '@/lib/domain/figures/register'
-import { rate } from '@/lib/domain/figures/shares'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { yearKeys } from './board-layout'
 import { CountedNumber } from './counted-number'
+import { CountedRate } from './counted-rate'
 import { figureAddress } from './figure-address'
 
 type YearsTableProps = { figures: YearFigures; past: readonly YearFigures[]; words: Words }
@@ -45,12 +45,14 @@ export const baseOf = (of: FigureKey): FigureKey | undefined =>
 
 function YearNumber({ of, year }: { of: FigureKey; year: YearFigures }) {
   const base = baseOf(of)
-  const percent = base && rate(year[of], year[base])
+  const side = (key: FigureKey) => ({ count: year[key], href: figureAddress(year.year, key) })
   return (
     <span>
       <CountedNumber count={year[of]} href={figureAddress(year.year, of)} />
-      {base && percent ? (
-        <small className="block text-ink-soft">{`${percent}% (${year[of]}/${year[base]})`}</small>
+      {base && year[base] > 0 ? (
+        <small className="block text-ink-soft">
+          <CountedRate part={side(of)} base={side(base)} />
+        </small>
       ) : null}
     </span>
   )

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { YearBoard } from '@/components/reports/year-board'
 import { dueCalendar } from '@/lib/domain/figures/due-calendar'
 import { groupKinds } from '@/lib/domain/figures/groups'
+import { type BoardScope, boardScopes } from '@/lib/domain/figures/policy'
 import { selected } from '@/lib/domain/figures/selection'
 import { contradictions } from '@/lib/domain/figures/sums'
 import { yearFigures } from '@/lib/domain/figures/year-figures'
@@ -13,23 +14,33 @@ const asOf = on('2022-12-31')
 const facts = year([
   suggestion(),
   suggestion({ rounds: [round({ repliedOn: on('2022-05-01'), answers: [] })], categoryId: null }),
-  suggestion({ rounds: [round({ rating: null })], delegationId: 'd2', extensionConsented: true }),
+  suggestion({
+    rounds: [round({ rating: null })],
+    delegationId: 'd2',
+    townIds: ['t1', 't2'],
+    extensionConsented: true,
+  }),
   suggestion({ status: 'IN_PROGRESS', rounds: [round({ repliedOn: null, answers: [], rating: null })] }),
 ])
 
 const calendar = dueCalendar(yearFigures(facts, asOf).dueDays, () => true)
 const cells = new Map([['t1', { row: 1, column: 2 }]])
-const whole = { scope: 'WHOLE' as const, past: [], calendar, cells, compared: [], own: [] }
+const past = [yearFigures({ ...facts, year: 2021 }, asOf)]
+const whole = { scope: 'WHOLE' as BoardScope, past, calendar, cells, compared: [], own: [] }
 
-function board(of = facts, language: 'zh-CN' | 'en' = 'zh-CN') {
+function board(of = facts, language: 'zh-CN' | 'en' = 'zh-CN', scope: BoardScope = 'WHOLE') {
   const figures = yearFigures(of, asOf)
-  const shown = { figures, contradictions: contradictions(figures), years: [2022], ...whole }
+  const shown = { figures, contradictions: contradictions(figures), years: [2022], ...whole, scope }
   return renderToStaticMarkup(<YearBoard board={shown} words={wordsFor(language)} />)
 }
 
 describe('the board of the year', () => {
   test('opens behind each number the list that makes it', () => {
-    const links = [...board().matchAll(/<a href="\/board\/2022\/([^"?]+)\??([^"]*)">(\d+)[^<]*<\/a>/g)]
+    const links = [
+      ...board().matchAll(
+        /<a href="\/board\/202[12]\/([^"?]+)\??([^"]*)">(?:<span[^>]*>[^<]*<\/span>)?(\d+)[^<]*<\/a>/g,
+      ),
+    ]
     expect(links.length).toBeGreaterThan(90)
     for (const [, figure = '', query = '', shown] of links) {
       if (figure === 'signers') continue
@@ -52,6 +63,15 @@ describe('the board of the year', () => {
     }
   })
 
+  test.each(boardScopes)('shows a reader of %s no number that opens nothing', (scope) => {
+    const shown = board(facts, 'zh-CN', scope)
+      .replaceAll(/<svg[\s\S]*?<\/svg>|<a [\s\S]*?<\/a>|<summary[\s\S]*?<\/summary>/g, '')
+      // days of a month are no numbers of the year
+      .replaceAll(/<table class="month[\s\S]*?<\/table>/g, '')
+    const numbers = [...shown.matchAll(/>([^<]*\d[^<]*)</g)].map(([, text = '']) => text.trim())
+    expect(numbers.filter((text) => /^[(/（]?\d+[)/）]?$|\d+ ?件|\([1-9]/.test(text) && !/^0?$/.test(text))).toEqual([])
+  })
+
   test('names beside each kind of suggestion how it is counted', () => {
     const shown = board()
     for (const key of ['inSession', 'suggestions'] as const)
@@ -59,9 +79,11 @@ describe('the board of the year', () => {
   })
 
   test('shows no rate without its base', () => {
-    const rates = board().match(/占[^<]* [\d.]+%[^<]*/g) ?? []
+    const told = board().replaceAll(/<\/?a[^>]*>/g, '')
+    const rates = told.match(/[\d.]+% \([^)]*\)/g) ?? []
     expect(rates.length).toBeGreaterThan(5)
-    for (const rate of rates) expect(rate).toMatch(/（\d+\/\d+）/)
+    for (const rate of rates) expect(rate).toMatch(/\(\d+\/\d+\)/)
+    expect(told.match(/占[^<]*<\/span>/g)).toBeNull()
   })
 
   test('says that its sums were checked, and where they fail', () => {

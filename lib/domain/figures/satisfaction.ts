@@ -14,6 +14,11 @@ export const satisfactionParts = [
 ] as const
 export type SatisfactionPart = (typeof satisfactionParts)[number]
 
+/** 已返回: all parts that are a mark, or a form that did not ask for it. */
+export const returnedParts = satisfactionParts.filter((part) => part !== 'notReturned' && part !== 'sealed')
+/** The name under which those parts are asked for together. */
+export const allReturned = 'returned'
+
 export const partOfMark: Record<RatingMark, SatisfactionPart> = {
   SATISFIED: 'satisfied',
   BASICALLY_SATISFIED: 'basicallySatisfied',

@@ -7,6 +7,7 @@ import { type Distribution, members, membersOfPart } from './figure'
 import { flowRowOf } from './flows'
 import { type GroupKind, groupsOf, noGroup, standsInNone } from './groups'
 import { figures, satisfactions, splits } from './register'
+import { allReturned, returnedParts } from './satisfaction'
 
 /** Which number was asked about: a figure, what of it falls in a month, or a part of a distribution, in the whole year or in one group. */
 export type Selection = { figure: string; part?: string; group?: { kind: GroupKind; id: string } }
@@ -27,6 +28,10 @@ export function selected(
     return part === undefined ? all : inMonth(figure, part, all)
   }
   if (figure === dueDays) return part === undefined ? undefined : dueOn(part, within, asOf)
+  if (Object.hasOwn(satisfactions, figure) && part === allReturned)
+    return returnedParts.flatMap((one) =>
+      membersOfPart(satisfactions[figure as keyof typeof satisfactions], one, within, asOf),
+    )
   const distribution = distributionOf(figure, facts)
   if (!distribution || part === undefined || !distribution.parts.includes(part)) return undefined
   return membersOfPart(distribution, part, within, asOf)

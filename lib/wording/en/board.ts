@@ -10,7 +10,7 @@ export const board: typeof source = {
   contacts: 'Contacts',
   attention: 'To watch',
   rates: 'Main rates',
-  ofBase: '{rate}% of “{base}” ({part}/{whole})',
+  ofBase: 'Of “{base}”',
   share: 'Share',
   piece: 'items',
   amount: '{count item|items}',
@@ -21,11 +21,11 @@ export const board: typeof source = {
   sumWrong: '{whole} is {wholeValue}, but {parts} makes {partsValue}',
   classes: 'Answer classes (as units claim)',
   classesNote:
-    'Out of {count} replied. The class is the unit’s own claim; whether delegates agree shows in the ratings below. The last digits of the shares go by largest remainder, so that they add up to 100%.',
+    'Out of what was replied to. The class is the unit’s own claim; whether delegates agree shows in the ratings below. The last digits of the shares go by largest remainder, so that they add up to 100%.',
   satisfaction: 'Ratings by delegates',
   satisfactionNote:
     'Attitude and result apart, first and final apart. Rates are of the ratings returned; what was not returned has its own column.',
-  returnedOf: '{returned}/{replied} returned',
+  returnedOf: 'Returned',
   scale: 'Scale',
   months: 'Assigned and replied by month',
   monthsNote: 'A reply counts in the month of the first reply.',
