@@ -1,12 +1,12 @@
 import { PlainTable } from '@/components/ui/plain-table'
 import { publicPromiseSums } from '@/lib/domain/commitment/public-state'
-import type { PublicCommitment } from '@/lib/queries/public-commitments'
+import type { PublicPromise } from '@/lib/queries/public-commitments'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { numberText } from '@/lib/wording/formats'
 
 /** All public promises, and by unit; numbers beside each other, in the order of names. */
-export function PromiseSums({ all, words }: { all: readonly PublicCommitment[]; words: Words }) {
+export function PromiseSums({ all, words }: { all: readonly PublicPromise[]; words: Words }) {
   const { promises: said, unit } = words.publicOpen
   const rows = [...Map.groupBy(all, ({ unitId }) => unitId)]
     .map(([id, ofUnit]) => ({ id, name: ofUnit[0]?.unit ?? '', ...publicPromiseSums(ofUnit) }))

@@ -43,9 +43,10 @@ export type PublicRow = Raised &
     readonly replies: readonly Pick<PublishedReply, 'unit' | 'classLetter' | 'classMeaning'>[]
   }
 
-export type PublicList = {
-  readonly rows: readonly PublicRow[]
-  readonly next: string | null
+export type PublicRows = { readonly rows: readonly PublicRow[]; readonly next: string | null }
+
+/** With what may be chosen, by a look for each. */
+export type PublicList = PublicRows & {
   readonly sessions: readonly (Omit<Raised, 'interSession' | 'licence'> & { readonly id: string })[]
   readonly choices: {
     readonly years: readonly number[]
@@ -55,20 +56,27 @@ export type PublicList = {
 }
 
 /** For anybody, without a congress: what functions of the database let out at this moment, the newest first. */
-export async function publicSuggestions(
+export async function publicRows(
   tx: Tx,
   now: Date,
   { page, ...wanted }: PublicFilter,
   most = pageSize,
-): Promise<PublicList> {
+): Promise<PublicRows> {
   const after = page && /^\d+$/.test(page.value) ? page : undefined
-  const [read] = await open(tx).$queryRaw<Omit<PublicList, 'next'>[]>`
+  const [read] = await open(tx).$queryRaw<Pick<PublicRows, 'rows'>[]>`
     SELECT access.public_suggestions(${now}, ${JSON.stringify(wanted)}::jsonb, ${after ? new Date(Number(after.value)) : null}::timestamptz,
-      ${after?.id ?? null}::uuid, ${most + 1}::int) AS rows, access.public_sessions(${now}) AS sessions, access.public_choices(${now}) AS choices`
-  const { rows, sessions, choices } = read ?? { rows: [], sessions: [], choices: { years: [], topics: [], units: [] } }
+      ${after?.id ?? null}::uuid, ${most + 1}::int) AS rows`
+  const rows = read?.rows ?? []
   const shown = rows.slice(0, most)
   const last = rows.length > most ? shown.at(-1) : undefined
-  return { rows: shown, sessions, choices, next: last ? `next~${Date.parse(last.publishedAt)}~${last.id}` : null }
+  return { rows: shown, next: last ? `next~${Date.parse(last.publishedAt)}~${last.id}` : null }
+}
+
+export async function publicSuggestions(tx: Tx, now: Date, filter: PublicFilter): Promise<PublicList> {
+  const list = await publicRows(tx, now, filter)
+  const [read] = await open(tx).$queryRaw<Pick<PublicList, 'sessions' | 'choices'>[]>`
+    SELECT access.public_sessions(${now}) AS sessions, access.public_choices(${now}) AS choices`
+  return { ...list, ...(read ?? { sessions: [], choices: { years: [], topics: [], units: [] } }) }
 }
 
 export type PublicSuggestion = Raised & {

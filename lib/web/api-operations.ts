@@ -12,7 +12,7 @@ import { listReplyMeetings } from '@/lib/queries/list-reply-meetings'
 import { listUnits } from '@/lib/queries/list-units'
 import { listVoices } from '@/lib/queries/list-voices'
 import { listWebhooks } from '@/lib/queries/list-webhooks'
-import { publicFilterSchema, publicSuggestion, publicSuggestions } from '@/lib/queries/public-suggestions'
+import { publicFilterSchema, publicRows, publicSuggestion } from '@/lib/queries/public-suggestions'
 import { readChannels } from '@/lib/queries/read-channels'
 import { readBoard } from '@/lib/queries/read-figures'
 import { activityFilterSchema } from '@/lib/schemas/activity'
@@ -131,7 +131,7 @@ export const operations: readonly Operation[] = [
     isPublic: true,
     read: async (tx, now, { limit, cursor, ...asked }) => {
       const filter = publicFilterSchema.parse({ ...asked, page: cursor })
-      const { rows, next } = await publicSuggestions(tx, now, filter, (limit as number | undefined) ?? usualRows)
+      const { rows, next } = await publicRows(tx, now, filter, (limit as number | undefined) ?? usualRows)
       return { items: rows, next }
     },
   },

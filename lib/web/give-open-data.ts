@@ -2,12 +2,12 @@ import { Readable } from 'node:stream'
 import { openArchive } from '@/lib/documents/open-data/archive'
 import type { OpenChannel, OpenFigure } from '@/lib/documents/open-data/figure-tables'
 import { env } from '@/lib/env'
-import { publicCommitments } from '@/lib/queries/public-commitments'
 import { publicLicences } from '@/lib/queries/public-licences'
 import { type PaperPage, type PaperPlace, publicPapers } from '@/lib/queries/public-papers'
 import { type PublicReport, publicReport, publicReports } from '@/lib/queries/public-reports'
 import type { PublicSuggestion } from '@/lib/queries/public-suggestions'
-import { publicUnits } from '@/lib/queries/public-units'
+import { publicUnitsOf, type UnitOfYear } from '@/lib/queries/public-units'
+import { publicYears } from '@/lib/queries/public-years'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { toldChannels, toldFigures } from '@/lib/wording/open-figures'
 import { madeHeaders, mediaTypes } from './file-answer'
@@ -20,9 +20,7 @@ const words = { zh: wordsFor('zh-CN'), en: wordsFor('en') }
 export function answerOpenData(request: Request): Promise<Response> {
   return givenToAnybody(request, 'open-data', async () => {
     const source = {
-      ...{ papers, figures, channels },
-      commitments: () => readOutside(publicCommitments),
-      units: () => readOutside(publicUnits),
+      ...{ papers, units, figures, channels },
       licences: () => readOutside(publicLicences),
     }
     const body = Readable.from(openArchive(source, env().NEXTAUTH_URL, words))
@@ -40,6 +38,10 @@ async function* papers(): AsyncGenerator<PublicSuggestion> {
     yield* page.papers
     place = page.next
   } while (place !== null)
+}
+
+async function* units(): AsyncGenerator<UnitOfYear> {
+  for (const year of await readOutside(publicYears)) yield* await readOutside((tx, now) => publicUnitsOf(tx, now, year))
 }
 
 /** One at a time: a report that was taken back since they were listed is left out. */

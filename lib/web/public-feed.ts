@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 import { type PublicReportRow, publicReports } from '@/lib/queries/public-reports'
-import { type PublicRow, publicFilterSchema, publicSuggestions } from '@/lib/queries/public-suggestions'
+import { type PublicRow, publicFilterSchema, publicRows } from '@/lib/queries/public-suggestions'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { busyIfOutOfReach } from './busy-if-out-of-reach'
 import { readOutside } from './read'
@@ -14,7 +14,7 @@ export function answerFeed(request: Request): Promise<Response> {
     const asked = Object.fromEntries(new URL(request.url).searchParams)
     const { unit, topic } = publicFilterSchema.parse(asked)
     const filter = publicFilterSchema.parse({ unit, topic })
-    const { rows } = await readOutside((tx, now) => publicSuggestions(tx, now, filter, most))
+    const { rows } = await readOutside((tx, now) => publicRows(tx, now, filter, most))
     const reports = unit || topic ? [] : await readOutside(publicReports)
     return revalidated(request, feedOf(rows, reports.slice(0, most)), 'application/rss+xml')
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { publicCommitments } from '@/lib/queries/public-commitments'
+import { publicPromiseFilterSchema, publicPromiseList } from '@/lib/queries/public-commitments'
 import { publicPapers } from '@/lib/queries/public-papers'
 import { publicFilterSchema, publicSuggestion, publicSuggestions } from '@/lib/queries/public-suggestions'
 import { publicUnits } from '@/lib/queries/public-units'
@@ -29,8 +29,8 @@ const ways = (now: Date): Promise<boolean[]> =>
       list.rows.some(isIt),
       (await publicSuggestion(tx, now, suggestionId)) !== null,
       (await publicPapers(tx, now, null)).papers.some(isIt),
-      (await publicCommitments(tx, now)).some(isIt),
-      (await publicUnits(tx, now)).some(({ id }) => id === town.housing.id),
+      (await publicPromiseList(tx, now, publicPromiseFilterSchema.parse({}))).rows.some(isIt),
+      (await publicUnits(tx, now)).rows.some(({ id }) => id === town.housing.id),
     ]
   })
 

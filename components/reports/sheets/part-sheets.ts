@@ -24,7 +24,7 @@ export const partSheets = (figures: YearFigures, words: Words): TakenSheet[] => 
 function classesSheet(figures: YearFigures, { board, figures: says }: Words): TakenSheet {
   return sheetOf({
     name: board.classes,
-    note: fill(board.classesNote, { count: figures.replied }),
+    note: board.classesNote,
     rows: classRows(figures),
     columns: [
       [says.names.byClass, ({ key }) => className(key, says)],

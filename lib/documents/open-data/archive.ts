@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { PublishedByUnit } from '@/lib/domain/publication/by-unit'
-import type { PublicCommitment } from '@/lib/queries/public-commitments'
 import type { CongressLicence } from '@/lib/queries/public-licences'
 import type { PublicSuggestion } from '@/lib/queries/public-suggestions'
+import type { UnitOfYear } from '@/lib/queries/public-units'
 import type { Words } from '@/lib/wording/catalogue'
 import { licenceTold } from '@/lib/wording/licence-text'
 import { writeText } from '../workbooks/write-text'
@@ -14,8 +13,8 @@ import { commitmentFields, licenceFields, openFiles, replyFields, suggestionFiel
 export type OpenSource = {
   /** whole suggestions, a few at a time, anew for each file */
   readonly papers: () => AsyncIterable<PublicSuggestion>
-  readonly commitments: () => Promise<readonly PublicCommitment[]>
-  readonly units: () => Promise<readonly PublishedByUnit[]>
+  /** one year after the other */
+  readonly units: () => AsyncIterable<UnitOfYear>
   /** frozen numbers of published reports, one report at a time */
   readonly figures: () => AsyncIterable<OpenFigure>
   readonly channels: () => AsyncIterable<OpenChannel>
@@ -31,8 +30,8 @@ export function openArchive(source: OpenSource, origin: string, words: Languages
   const parts = [
     ...pair('suggestions', suggestionFields(origin), source.papers),
     ...pair('replies', replyFields, () => repliesOf(source.papers())),
-    ...pair('commitments', commitmentFields, () => later(source.commitments)),
-    ...pair('units', unitFields, () => later(source.units)),
+    ...pair('commitments', commitmentFields, () => commitmentsOf(source.papers())),
+    ...pair('units', unitFields, source.units),
     ...pair('figures', figureFields, source.figures),
     ...pair('channels', channelFields, source.channels),
     ...pair('licences', licenceFields, () => later(source.licences)),
@@ -61,6 +60,10 @@ async function* later<Row>(read: () => Promise<readonly Row[]>): AsyncGenerator<
 
 async function* repliesOf(papers: AsyncIterable<PublicSuggestion>) {
   for await (const { suggestionId, replies } of papers) for (const reply of replies) yield { ...reply, suggestionId }
+}
+
+async function* commitmentsOf(papers: AsyncIterable<PublicSuggestion>) {
+  for await (const { commitments } of papers) yield* commitments
 }
 
 const pair = <Row>(name: string, fields: readonly OpenField<Row>[], rows: () => AsyncIterable<Row>) => [

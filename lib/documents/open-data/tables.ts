@@ -1,10 +1,10 @@
 import { stateOfPublic } from '@/lib/domain/commitment/public-state'
-import type { PublishedByUnit } from '@/lib/domain/publication/by-unit'
 import { licenceAddresses } from '@/lib/domain/publication/licence'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
 import type { PublicCommitment } from '@/lib/queries/public-commitments'
 import type { CongressLicence } from '@/lib/queries/public-licences'
 import type { PublicSuggestion } from '@/lib/queries/public-suggestions'
+import type { UnitOfYear } from '@/lib/queries/public-units'
 import { from, type OpenField } from './field'
 import { channelFields, figureFields } from './figure-tables'
 
@@ -67,10 +67,11 @@ export const commitmentFields: readonly OpenField<PublicCommitment>[] = [
   promise('closedOn', ({ closedOn }) => closedOn, 'date'),
 ]
 
-const counted = from<PublishedByUnit>('computed')
-export const unitFields: readonly OpenField<PublishedByUnit>[] = [
-  from<PublishedByUnit>('record')('id', ({ id }) => id, 'uuid'),
-  from<PublishedByUnit>('record')('unit', ({ name }) => name),
+const counted = from<UnitOfYear>('computed')
+export const unitFields: readonly OpenField<UnitOfYear>[] = [
+  from<UnitOfYear>('record')('id', ({ id }) => id, 'uuid'),
+  from<UnitOfYear>('record')('unit', ({ name }) => name),
+  from<UnitOfYear>('record')('year', ({ year }) => year, 'integer'),
   counted('suggestions', ({ suggestions }) => suggestions, 'integer'),
   counted('replies', ({ replies }) => replies, 'integer'),
   ...answerMeanings.map((meaning) => counted(meaning, ({ meanings }) => meanings[meaning], 'integer')),

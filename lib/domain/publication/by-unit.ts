@@ -1,13 +1,13 @@
 import { type AnswerMeaning, answerMeanings } from '../reply/answer-class'
 
-/** One reply that is public. */
-export type PublicAnswer = {
+/** Of one unit and year: the suggestions whose last public reply has this class, and how many replies to them are public. */
+export type PublicAnswers = {
   readonly unitId: string
   readonly unit: string
-  readonly suggestionId: string
   readonly year: number
-  readonly round: number
   readonly meaning: AnswerMeaning | null
+  readonly suggestions: number
+  readonly replies: number
 }
 
 export type PublishedByUnit = {
@@ -20,16 +20,16 @@ export type PublishedByUnit = {
 }
 
 /** Counts what is public and nothing else: a suggestion once for each unit that answered it. */
-export function publishedByUnit(answers: readonly PublicAnswer[]): PublishedByUnit[] {
+export function publishedByUnit(answers: readonly PublicAnswers[]): PublishedByUnit[] {
   return [...Map.groupBy(answers, ({ unitId }) => unitId).values()].map((ofUnit) => {
-    const [{ unitId: id, unit: name }] = ofUnit as [PublicAnswer]
-    const last = new Map(
-      ofUnit.toSorted((one, other) => one.round - other.round).map((one) => [one.suggestionId, one.meaning]),
-    )
-    const counted = [...last.values()]
+    const [{ unitId: id, unit: name }] = ofUnit as [PublicAnswers]
+    const suggestions = (some: readonly PublicAnswers[]) => some.reduce((sum, one) => sum + one.suggestions, 0)
     const meanings = Object.fromEntries(
-      answerMeanings.map((meaning) => [meaning, counted.filter((one) => one === meaning).length]),
+      answerMeanings.map((meaning) => [meaning, suggestions(ofUnit.filter((one) => one.meaning === meaning))]),
     ) as Record<AnswerMeaning, number>
-    return { id, name, suggestions: last.size, replies: ofUnit.length, meanings }
+    return {
+      ...{ id, name, meanings, suggestions: suggestions(ofUnit) },
+      replies: ofUnit.reduce((sum, one) => sum + one.replies, 0),
+    }
   })
 }

@@ -8,6 +8,7 @@ export const publicOpen: typeof source = {
   year: 'Year',
   stage: 'State',
   ofYear: '{year}',
+  allYears: 'All years',
   nav: 'What is public',
   suggestions: 'Suggestions and replies',
   commitments: 'Promises',
@@ -63,8 +64,9 @@ export const publicOpen: typeof source = {
   unitPages: {
     title: 'Units',
     lead: 'Units whose replies are public. Only what is public is counted, not all that was handled in the year.',
-    caption: 'Public replies by unit',
+    caption: 'Public replies of {year} by unit',
     none: 'No reply is public yet',
+    noneOfYear: 'No reply of {year} is public',
     suggestions: 'Public suggestions',
     replies: 'Public replies',
     years: '{name}: public replies by year',

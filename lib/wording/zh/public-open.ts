@@ -10,6 +10,7 @@ export const publicOpen = {
   year: '年份',
   stage: '办理状态',
   ofYear: '{year}年',
+  allYears: '全部年份',
   nav: '公开栏目',
   suggestions: '建议和答复',
   commitments: '承诺兑现',
@@ -64,8 +65,9 @@ export const publicOpen = {
   unitPages: {
     title: '承办单位',
     lead: '答复已经公开的承办单位。只统计已经公开的建议和答复，不是全年办理总数。',
-    caption: '各单位已公开的答复',
+    caption: '{year}年各单位已公开的答复',
     none: '还没有公开的答复',
+    noneOfYear: '{year}年没有公开的答复',
     suggestions: '公开的建议',
     replies: '公开的答复',
     years: '{name}：各年已公开的答复',

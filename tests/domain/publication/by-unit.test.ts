@@ -3,13 +3,16 @@ import { publicPromiseState, publicPromiseSums } from '@/lib/domain/commitment/p
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import { publishedByUnit } from '@/lib/domain/publication/by-unit'
 
-const answer = (suggestionId: string, round: number, meaning: 'SOLVED' | 'PLANNED') => ({
-  ...{ unitId: 'a', unit: '住建局', year: 2022, suggestionId, round, meaning },
+const counted = (meaning: 'SOLVED' | 'PLANNED' | null, suggestions: number, replies: number, unitId = 'a') => ({
+  ...{ unitId, unit: unitId, year: 2022, meaning, suggestions, replies },
 })
 
-test('a suggestion that was answered twice counts once, by the last reply', () => {
-  const [unit] = publishedByUnit([answer('1', 2, 'SOLVED'), answer('1', 1, 'PLANNED'), answer('2', 1, 'PLANNED')])
-  expect(unit).toMatchObject({ suggestions: 2, replies: 3, meanings: { SOLVED: 1, PLANNED: 1, DEFERRED: 0 } })
+test('each unit has its suggestions by class, those without a class in the sum alone', () => {
+  const all = [counted('SOLVED', 1, 2), counted('PLANNED', 2, 2), counted(null, 1, 1), counted('SOLVED', 5, 6, 'b')]
+  expect(publishedByUnit(all)).toMatchObject([
+    { id: 'a', suggestions: 4, replies: 5, meanings: { SOLVED: 1, PLANNED: 2, DEFERRED: 0 } },
+    { id: 'b', suggestions: 5, replies: 6, meanings: { SOLVED: 5, PLANNED: 0 } },
+  ])
   expect(publishedByUnit([])).toEqual([])
 })
 

@@ -4,8 +4,8 @@ import { PublicTable } from '@/components/public/public-table'
 import { UnitCounts } from '@/components/public/unit-counts'
 import { Card } from '@/components/ui/card'
 import { publicPromiseSums } from '@/lib/domain/commitment/public-state'
-import { publicCommitments } from '@/lib/queries/public-commitments'
-import { publicFilterSchema, publicSuggestions } from '@/lib/queries/public-suggestions'
+import { publicCommitments, publicPromises, selectPublic } from '@/lib/queries/public-commitments'
+import { publicFilterSchema, publicRows } from '@/lib/queries/public-suggestions'
 import { publicUnit } from '@/lib/queries/public-units'
 import { readOutside } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
@@ -33,9 +33,11 @@ const readUnit = (unitId: string) =>
   readOutside(async (tx, now) => {
     const unit = await publicUnit(tx, now, unitId)
     if (!unit) return null
-    const promises = (await publicCommitments(tx, now)).filter((one) => one.unitId === unitId)
+    const all = await publicPromises(tx, now, { unit: unitId })
+    const ids = selectPublic(all, {}, newest).rows.map(({ id }) => id)
     const filter = publicFilterSchema.parse({ unit: unitId })
-    return { unit, promises, list: await publicSuggestions(tx, now, filter, newest) }
+    const list = await publicRows(tx, now, filter, newest)
+    return { unit, promises: { all, rows: await publicCommitments(tx, now, ids) }, list }
   })
 
 type BodyProps = { found: NonNullable<Awaited<ReturnType<typeof readUnit>>>; unitId: string; words: Words }
@@ -54,17 +56,26 @@ function Body({ found: { unit, promises, list }, unitId, words }: BodyProps) {
       </p>
       <UnitCounts caption={fill(said.years, { name: unit.name })} head={open.year} rows={rows} words={words} />
       <p className="text-ink-soft text-sm">{said.counted}</p>
-      {promises.length > 0 ? (
+      {promises.all.length > 0 ? (
         <Card title={ofPromises.title}>
-          <p>{fill(ofPromises.sum, publicPromiseSums(promises))}</p>
-          <PromiseTable rows={promises} words={words} />
+          <p>{fill(ofPromises.sum, publicPromiseSums(promises.all))}</p>
+          <PromiseTable rows={promises.rows} words={words} />
+          {promises.all.length > promises.rows.length ? (
+            <a href={`/public/commitments?unit=${unitId}`} className="inline-flex min-h-11 items-center">
+              {said.all}
+            </a>
+          ) : null}
           <p className="text-ink-soft text-sm">{ofPromises.formula}</p>
         </Card>
       ) : null}
       <section className="stack">
         <h2>{said.newest}</h2>
         <PublicTable rows={list.rows} words={words} />
-        {list.next ? <a href={`/public?unit=${unitId}`}>{said.all}</a> : null}
+        {list.next ? (
+          <a href={`/public?unit=${unitId}`} className="inline-flex min-h-11 items-center">
+            {said.all}
+          </a>
+        ) : null}
       </section>
     </>
   )

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, expect, test } from 'vitest'
+import { publicUnit, publicUnits } from '@/lib/queries/public-units'
+import { transactOutside } from '@/lib/store/transact'
+import { answerSitemap } from '@/lib/web/public-sitemap'
+import { publicOrigin } from '../support/http'
+import { act, at } from '../support/people'
+import { readyReply, type Signed } from '../support/publishing'
+import { rows } from '../support/rows'
+import { foundTown, type Town } from '../support/town'
+
+const on = '2022-04-11'
+const day = '2022-04-14'
+let town: Town
+let hidden: Signed
+
+const outside = <Result>(query: Parameters<typeof transactOutside<Result>>[1]) => transactOutside('web', query)
+const asked = (path: string) => new Request(publicOrigin + path)
+
+beforeAll(async () => {
+  town = await foundTown()
+  hidden = await readyReply(town)
+  const open = await readyReply(town)
+  for (const what of [{ suggestionId: open.suggestionId }, open]) await act(town.office, 'publish', what, on)
+})
+
+test('a suggestion that a unit answered twice counts once, by the class of its last public reply', async () => {
+  const id = town.transport.id
+  const { suggestionId } = hidden
+  const answered = await rows.assignment.create({
+    data: { ...(await bareAssignment(suggestionId)), unitId: id, role: 'ASSIST' },
+  })
+  const content = (round: number, classMeaning: string) => JSON.stringify({ unit: '局', round, classMeaning })
+  const author = { writtenById: town.office.personId, writtenAt: at(on), body: '已经办理。' }
+  for (const [round, meaning] of [
+    [1, 'PLANNED'],
+    [2, 'SOLVED'],
+  ] as const) {
+    const reply = await rows.reply.create({
+      data: { congressId: town.congressId, assignmentId: answered.id, round, publicity: 'FULL', ...author },
+    })
+    await rows.publication.create({ data: publicationOf(suggestionId, reply.id, content(round, meaning)) })
+  }
+  await rows.publication.create({ data: publicationOf(suggestionId, null, '{}') })
+  const unit = await outside((tx) => publicUnit(tx, at(day), id))
+  expect(unit?.years).toMatchObject([{ suggestions: 1, replies: 2, meanings: { SOLVED: 1, PLANNED: 0 } }])
+  const ofYear = await outside((tx) => publicUnits(tx, at(day), 2022))
+  expect(ofYear.rows.find((one) => one.id === id)).toMatchObject({
+    suggestions: 1,
+    replies: 2,
+    meanings: { SOLVED: 1 },
+  })
+})
+
+const bareAssignment = async (suggestionId: string) => {
+  const { id, unitId, role, ...row } = await rows.assignment.findFirstOrThrow({ where: { suggestionId } })
+  return row
+}
+
+function publicationOf(suggestionId: string, replyId: string | null, content: string) {
+  const contentHash = new Uint8Array(createHash('sha256').update(content).digest())
+  return {
+    ...{ congressId: town.congressId, suggestionId, replyId, version: 1, extent: 'FULL', content, contentHash },
+    ...{ namesSigners: false, publishAt: at(on), publishOn: at(on), decidedAt: at(on) },
+    decidedById: town.office.personId,
+  }
+}
+
+test('a map with more addresses than it may hold becomes a list of maps, each as bounded, and nothing is left out', async () => {
+  const locations = async (path: string, size?: number) => {
+    const text = await (await answerSitemap(asked(path), size)).text()
+    const found = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address))
+    return { isIndex: text.includes('<sitemapindex'), paths: found.map(({ pathname, search }) => pathname + search) }
+  }
+  const whole = await locations('/sitemap.xml')
+  expect(whole.isIndex).toBe(false)
+  const index = await locations('/sitemap.xml', 1)
+  expect(index.isIndex).toBe(true)
+  expect(index.paths.length).toBeGreaterThan(2)
+  const parts = await Promise.all(index.paths.map((path) => locations(path, 1)))
+  expect(parts.every(({ isIndex }) => !isIndex)).toBe(true)
+  expect(parts.flatMap(({ paths }) => paths).sort()).toEqual(whole.paths.toSorted())
+  for (const wrong of [
+    '?from=x',
+    '?from=next~99999999999999~x',
+    '?part=x',
+    '?from=next~99999999999999~0198a000-0000-7000-8000-000000000001',
+  ])
+    expect((await answerSitemap(asked(`/sitemap.xml${wrong}`))).status, wrong).toBe(200)
+})
