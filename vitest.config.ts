@@ -35,7 +35,7 @@ export default defineConfig({
     // The default leaves one processor idle, which on two of them is half.
     maxWorkers: '100%',
     // Generous, because a busy machine is slow and not wrong.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     env: {
       HUIYIN_TEST: '1',
       NEXTAUTH_URL: 'http://localhost:3000',

@@ -72,14 +72,18 @@ function death(child: ChildProcess, name: string): Promise<never> {
   return new Promise((_, reject) => child.once('exit', () => reject(died(name))))
 }
 
+/** A process that has ended is told of at once: this ends only what hangs, and a machine with much else to do is slow and not wrong. */
+const patience = 120_000
+
 async function untilHealthy({ host, port }: Place): Promise<void> {
   const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/api/health`
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  const until = performance.now() + patience
+  while (performance.now() < until) {
     const answer = await fetch(address).catch(() => undefined)
     if (answer?.ok) return
     await pause(100)
   }
-  throw new Failure('process-died', '网页服务在 30 秒内没有就绪。', 'The web process was not ready within 30 seconds.')
+  throw new Failure('process-died', '网页服务在两分钟内没有就绪。', 'The web process was not ready within two minutes.')
 }
 
 /** Web and worker live and end together. */

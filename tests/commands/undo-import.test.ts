@@ -98,4 +98,4 @@ test('five thousand rows come in together', async () => {
   const { importId } = await preview(town.office, lines)
   expect(await confirm(town.office, importId)).toMatchObject({ suggestions: 5_000 })
   expect(await undo(town.office, importId)).toMatchObject({ suggestions: 5_000 })
-}, 90_000)
+}, 240_000)

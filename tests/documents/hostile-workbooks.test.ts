@@ -120,7 +120,7 @@ test.each(zoo)(
   async (_, make, code) => {
     await expect(readTable({ name: '清单.xlsx', bytes: make() })).rejects.toMatchObject({ name: 'Refusal', code })
   },
-  30_000,
+  120_000,
 )
 
 test('a claimed million rows and empty formatted rows cost nothing', async () => {
@@ -152,7 +152,7 @@ test('the largest list that is allowed fits, and the memory of it is given back'
   const { sheet } = await readTable({ name: '清单.xlsx', bytes })
   expect(sheet.rows).toHaveLength(20_000)
   expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024)
-}, 30_000)
+}, 120_000)
 
 test('many hostile files at once wait for each other, and too many are turned away', async () => {
   const bytes = sound()
