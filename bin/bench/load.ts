@@ -18,6 +18,7 @@ export async function measure(
   connections: number,
   amount: number,
   next: () => Request,
+  answer: '2xx' | '3xx' = '2xx',
 ): Promise<Measured> {
   const before = await usedBy(servers)
   const result = await autocannon({
@@ -35,7 +36,7 @@ export async function measure(
     databaseMilliseconds: ((after.database - before.database) * 1000) / answered,
     p50: result.latency.p50,
     p99: result.latency.p99,
-    failed: result.non2xx + result.errors,
+    failed: answered - result[answer] + result.errors,
   }
 }
 

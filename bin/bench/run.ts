@@ -15,6 +15,8 @@ import { benchPlanning } from './meeting-plan'
 import { weigh } from './page-weight'
 import { type Population, populate } from './population'
 import { residentMegabytes } from './process-cpu'
+import { publicWorksOf, weighArchive } from './public-works'
+import { type Published, publishAll } from './published'
 import { benchRecount } from './recount'
 import { postmasterPid, startBare, startWeb, untilAnswers } from './servers'
 import { sessionCookie, type Work, worksOf } from './works'
@@ -25,6 +27,8 @@ const { values: asked } = parseArgs({
     small: { type: 'boolean', default: false },
     /** nothing but the deadlines of a new calendar */
     recount: { type: 'boolean', default: false },
+    /** nothing but what anybody reads */
+    public: { type: 'boolean', default: false },
     deadlines: { type: 'string' },
   },
 })
@@ -43,29 +47,37 @@ export async function bench(): Promise<number> {
   const database = await openDatabase({ name: 'bench', startAfresh: true })
   try {
     await step('准备数据库', 'Preparing the database', () => applyMigrations(process.env.DATABASE_OWNER_URL ?? ''))
-    await benchRecount(deadlines)
+    if (!asked.public) await benchRecount(deadlines)
     if (asked.recount) return 0
-    benchPlanning()
+    if (!asked.public) benchPlanning()
     await ensureBuilt()
-    // A person may submit sixty times an hour.
-    const people = Math.max(20, Math.ceil(writes / 40))
-    const small = await step('一万件', '10,000 suggestions', () =>
-      populate('一万件', { suggestions: 10_000, drafts: writes, assignments: writes, people }),
-    )
-    const halls = await step('礼堂', 'halls of 253', () =>
-      buildHalls(small.congress, Math.ceil((writes + hall) / hall) + 1, hall),
-    )
-    await step('期限', 'their deadlines', (note) => book(small.congress, instantNow(), note))
+    const inside = asked.public ? null : await insideGround()
     const large = await step('十万件', '100,000 suggestions', () =>
       populate('十万件', { suggestions: 100_000 * share, drafts: 1, assignments: 1, people: 1 }),
     )
+    const published = await step('公开', 'publishing half of them', () => publishAll(large.congress, 100_000 * share))
     await disconnect()
     await step('整理', 'Vacuuming, as autovacuum would', vacuum)
-    await compare(small, large, halls)
+    await compare(inside, large, published)
   } finally {
     await database.leave()
   }
   return 0
+}
+
+type Inside = { readonly small: Population; readonly halls: Halls }
+
+async function insideGround(): Promise<Inside> {
+  // A person may submit sixty times an hour.
+  const people = Math.max(20, Math.ceil(writes / 40))
+  const small = await step('一万件', '10,000 suggestions', () =>
+    populate('一万件', { suggestions: 10_000, drafts: writes, assignments: writes, people }),
+  )
+  const halls = await step('礼堂', 'halls of 253', () =>
+    buildHalls(small.congress, Math.ceil((writes + hall) / hall) + 1, hall),
+  )
+  await step('期限', 'their deadlines', (note) => book(small.congress, instantNow(), note))
+  return { small, halls }
 }
 
 async function vacuum(): Promise<void> {
@@ -75,7 +87,7 @@ async function vacuum(): Promise<void> {
   await client.end()
 }
 
-async function compare(small: Population, large: Population, halls: Halls): Promise<void> {
+async function compare(inside: Inside | null, large: Population, published: Published): Promise<void> {
   const bare = startBare(ports.bare, 43_000)
   const web = startWeb(ports.web)
   try {
@@ -83,9 +95,12 @@ async function compare(small: Population, large: Population, halls: Halls): Prom
     const coldStart = await untilAnswers(`${address}/api/health`)
     const servers = { address, web: web.pid ?? 0, postmaster: await postmasterPid() }
     await untilAnswers(`http://127.0.0.1:${ports.bare}/`)
-    const works = worksOf(small, large, halls)
+    const ofPublic = await publicWorksOf(published, address)
+    const works = [...ofPublic, ...(inside ? worksOf(inside.small, large, inside.halls) : [])]
     for (const work of works)
-      await step(`预热：${work.name}`, `Warming up: ${work.name}`, () => measure(servers, 8, amount.warming, work.next))
+      await step(`预热：${work.name}`, `Warming up: ${work.name}`, () =>
+        measure(servers, 8, amount.warming, work.next, work.answer),
+      )
     const lines: Line[] = []
     for (const connections of levels) lines.push(...(await atLevel(connections, servers, bare.pid ?? 0, works)))
     printLines(lines)
@@ -94,9 +109,11 @@ async function compare(small: Population, large: Population, halls: Halls): Prom
       `每项取 ${runs} 轮中 CPU 最少的一轮。冷启动 ${Math.round(coldStart)} ms，内存 ${memory} MB`,
       `of ${runs} runs the one with the least CPU; cold start ${Math.round(coldStart)} ms, memory ${memory} MB resident`,
     )
+    await weighArchive(published, servers)
+    if (!inside) return
     await fillHall(servers, works)
     await benchExports(servers, bareAt(bare.pid ?? 0), large.office)
-    await weights(address, small)
+    await weights(address, inside.small)
   } finally {
     bare.kill()
     web.kill()
@@ -127,7 +144,7 @@ async function atLevel(connections: number, servers: Servers, barePid: number, w
   const lines: Line[] = []
   for (const work of works) {
     const measured = await step(work.name, `${connections} connections`, () =>
-      bestOf(runs, () => measure(servers, connections, amount[work.kind], work.next)),
+      bestOf(runs, () => measure(servers, connections, amount[work.kind], work.next, work.answer)),
     )
     lines.push({ work, connections, measured, bare })
   }

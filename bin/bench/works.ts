@@ -11,6 +11,8 @@ export type Work = {
   readonly bar: number
   readonly kind: 'read' | 'write'
   readonly next: () => Request
+  /** what it answers when all is well; usually 2xx */
+  readonly answer?: '3xx'
 }
 
 /** What people do all day, and the lists and homes they begin from. */
