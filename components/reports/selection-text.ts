@@ -2,6 +2,7 @@ import { isLocalDate } from '@/lib/domain/deadlines/local-date'
 import { otherUnits, severalUnits } from '@/lib/domain/figures/flows'
 import { allReturned } from '@/lib/domain/figures/satisfaction'
 import { assisted, countsByMonth, dueDays } from '@/lib/domain/figures/selection'
+import { dayInPart } from '@/lib/domain/figures/until'
 import type { FlowShown } from '@/lib/queries/read-figure-list'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -14,6 +15,8 @@ export function partText({ figure, part }: { figure: string; part: string }, wor
   if (part === assisted) return board.columns.assisted
   if (part === allReturned) return board.returnedOf
   if (figure === dueDays) return isLocalDate(part) ? dayText(part, language) : part
+  const until = dayInPart(part)
+  if (until) return fill(figures.until, { day: dayText(until, language) })
   if (countsByMonth(figure)) return monthText(part, figures.fromTo)
   const known = Object.hasOwn(figures.parts, part) ? figures.parts[part as keyof typeof figures.parts] : undefined
   return known ?? fill(figures.classLetter, { letter: part })

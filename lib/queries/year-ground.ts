@@ -5,8 +5,10 @@ import type {
   PromiseItem,
   ReportGround,
 } from '@/lib/domain/annual-report/report'
+import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { channelsOfYear } from '@/lib/domain/figures/channels/channels-of-year'
 import type { YearFacts } from '@/lib/domain/figures/facts'
+import { type CountsUntil, countsUntil, halfYearEnd } from '@/lib/domain/figures/until'
 import { type YearFigures, yearFigures } from '@/lib/domain/figures/year-figures'
 import { Refusal } from '@/lib/domain/refusal'
 import { open } from '@/lib/store/tx'
@@ -34,12 +36,18 @@ export async function readYearGround(reading: Reading, year: number): Promise<Re
     whole: yearFigures(facts, moment.today),
     key: ofKeySuggestions(facts, reading),
     before: before ? yearFigures(before, moment.today) : null,
+    half: halfOf(facts, moment.today),
     channels: channelsOfYear(year, heard, names, moment.today),
     meetings: await meetingsOf(reading, year),
     assessment: await assessmentOf(reading, year),
     keyItems: await keyItemsOf(reading, year),
     promiseItems: await promiseItemsOf(reading, year),
   }
+}
+
+function halfOf({ year, suggestions }: YearFacts, today: LocalDate): CountsUntil | null {
+  const until = halfYearEnd(year)
+  return today > until ? countsUntil(suggestions, until, today) : null
 }
 
 function ofKeySuggestions(facts: YearFacts, { moment }: Reading): YearFigures {

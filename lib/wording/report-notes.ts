@@ -119,8 +119,8 @@ function groupName({ kind, name }: NonNullable<ReportNumber['group']>, words: Wo
 /** A rate is written as what is divided by what; a count as its own formula. */
 function formulaOf({ definition, group, part, base, form }: ReportNumber, words: Words): string {
   const { names, formulas } = tablesOf(definition, words)
-  const { figure, of, part: one } = definition
-  if (form !== 'percent') return formulas[figure] ?? ''
+  const { figure, of, part: one, within } = definition
+  if (form !== 'percent') return `${formulas[figure] ?? ''}${within === 'HALF' ? words.reportNotes.half : ''}`
   const ofGroup = group && figure === of ? groupName(group, words) : undefined
   const above = one === undefined ? (ofGroup ?? names[figure] ?? figure) : partName(figure, one, words)
   return fill(words.reportNotes.divided, {

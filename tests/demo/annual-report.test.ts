@@ -20,6 +20,7 @@ let ground: ReportGround
 /** Counted by the database alone; nothing here knows a definition of ours. */
 let year: Record<string, number> & Record<string, Counts> & Record<string, ById>
 let key: Counts
+let half: Counts
 let voices: Record<string, Counts>
 let meetings: Counts
 let teams: Counts
@@ -82,6 +83,11 @@ beforeAll(async () => {
       WHERE i.stands AND i.key_fixed_on IS NOT NULL AND a.ended_on IS NULL) AS units FROM item WHERE stands AND key_fixed_on IS NOT NULL`,
     itemsOf(2022, day),
   )
+  half = await ask(
+    `SELECT count(*) FILTER (WHERE stands AND registered_on <= '2022-06-30')::int AS suggestions, count(*) FILTER (WHERE given AND assigned_on <= '2022-06-30')::int AS assigned,
+      count(*) FILTER (WHERE answered AND answered_on <= '2022-06-30')::int AS replied, count(*) FILTER (WHERE answered AND answered_on <= '2022-06-30' AND answered_on <= last_day)::int AS "onTime" FROM item`,
+    itemsOf(2022, day),
+  )
   voices = {
     reported: await voicesOf(reported, `('MINI_CONGRESS', 'RECEPTION_DAY', 'STATION_DAY')`),
     MINI_CONGRESS: await voicesOf(`('MINI_CONGRESS')`, `('MINI_CONGRESS')`),
@@ -116,6 +122,7 @@ function countedFor({ key: name, group }: ReportNumber): { of: Counts; last: str
   const [first = '', ...rest] = name.split('.')
   const last = rest.at(-1) ?? first
   if (first === 'key') return { of: key, last }
+  if (first === 'half') return { of: half, last }
   if (first === 'voices') return { of: voices[rest.length > 1 ? (rest[0] ?? '') : 'reported'] ?? {}, last }
   if (first === 'meetings') return { of: meetings, last }
   if (first === 'assessment') return { of: teams, last }
@@ -165,4 +172,16 @@ test('what the report of 8 January 2023 said of suggestions comes out with its f
     '承办单位填报与代表见面的122件',
   ])
     expect(said).toContain(words)
+})
+
+test('what that report says and ours gives no figure for stands in the records all the same', async () => {
+  const signed =
+    await ask(`SELECT count(*) FILTER (WHERE replied <= '2022-12-31')::int AS "byTheEndOfDecember", count(*)::int AS suggestions FROM (
+    SELECT (SELECT max(p.signed_on) FROM reply p JOIN assignment a ON a.id = p.assignment_id WHERE a.suggestion_id = s.id AND p.round = 1) AS replied
+      FROM suggestion s JOIN session x ON x.id = s.session_id WHERE x.year = 2022 AND s.registered_on IS NOT NULL AND s.status NOT IN ('NOT_ACCEPTED', 'WITHDRAWN')) r`)
+  expect(signed).toEqual({ byTheEndOfDecember: 122, suggestions: 122 })
+  const seats =
+    await ask(`SELECT count(*) FILTER (WHERE d.mandate_to IS NOT NULL)::int AS vacated, count(*) FILTER (WHERE d.mandate_from > t.first)::int AS filled
+    FROM delegate d, LATERAL (SELECT min(mandate_from) AS first FROM delegate WHERE term_id = d.term_id) t WHERE d.term_id = (SELECT term_id FROM session WHERE year = 2022)`)
+  expect(seats).toEqual({ vacated: 12, filled: 12 })
 })

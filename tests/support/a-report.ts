@@ -5,6 +5,7 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { channelsOfYear } from '@/lib/domain/figures/channels/channels-of-year'
 import type { VoiceCell } from '@/lib/domain/figures/channels/voice-cell'
 import type { YearFacts } from '@/lib/domain/figures/facts'
+import { countsUntil, halfYearEnd } from '@/lib/domain/figures/until'
 import { yearFigures } from '@/lib/domain/figures/year-figures'
 import { meetingFigures } from '@/lib/domain/meeting/attendance'
 import type { ReportToPrint } from '@/lib/wording/annual-report-paper'
@@ -30,6 +31,7 @@ export function groundOf(facts: YearFacts, asOf: LocalDate, changes: Partial<Rep
   const cells = { cells: [cell], activities: [{ ...activity, activities: 2, personTimes: 7, residents: 30 }] }
   return {
     ...{ year: facts.year, asOf, before: null, assessment: { groups: 2, units: 4 } },
+    half: asOf > halfYearEnd(facts.year) ? countsUntil(facts.suggestions, halfYearEnd(facts.year), asOf) : null,
     whole: yearFigures(facts, asOf),
     key: yearFigures({ ...facts, suggestions, promises: [] }, asOf),
     channels: channelsOfYear(facts.year, cells, names, asOf),

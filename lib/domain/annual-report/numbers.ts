@@ -1,6 +1,7 @@
 import type { ChannelCounts, ChannelsOfYear } from '../figures/channels/channels-of-year'
 import { voiceFigureKeys } from '../figures/channels/register'
 import { isReported } from '../figures/channels/voice-cell'
+import { type CountsUntil, datedFigures, halfYearEnd, partUntil } from '../figures/until'
 import type { YearFigures } from '../figures/year-figures'
 import { listOf } from './lists'
 import { byKey, counted, rated } from './number'
@@ -13,6 +14,7 @@ export const numbersOf = (ground: ReportGround): ReportNumbers =>
     ...inYear(ground.whole),
     ...inKey(ground.key),
     ...(ground.before ? inBefore(ground.before) : []),
+    ...(ground.half ? inHalf(ground.half, ground.year) : []),
     ...(ground.channels ? inVoices(ground.channels) : []),
     ...(ground.meetings ? inMeetings(ground.meetings) : []),
     ...(ground.assessment ? inAssessment(ground.assessment) : []),
@@ -63,6 +65,17 @@ const inBefore = (figures: YearFigures): ReportNumber[] => [
     ...{ register: 'FIGURES', figure: 'solvedAsConfirmed', of: 'replied', within: 'BEFORE' },
   }),
 ]
+
+/** Of what counts today, by the end of 30 June. */
+const inHalf = (counts: CountsUntil, year: number): ReportNumber[] =>
+  datedFigures.map((figure) =>
+    counted(
+      `half.${figure}`,
+      counts[figure],
+      { register: 'FIGURES', figure, within: 'HALF' },
+      { list: listOf({ at: 'figures', figure, part: partUntil(halfYearEnd(year)) }) },
+    ),
+  )
 
 const heldKeys = ['activities', 'personTimes', 'residents'] as const
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../deadlines/local-date'
 import type { ChannelsOfYear } from '../figures/channels/channels-of-year'
+import type { CountsUntil } from '../figures/until'
 import type { YearFigures } from '../figures/year-figures'
 import type { MeetingFigures } from '../meeting/attendance'
 
@@ -27,8 +28,8 @@ export type Definition = {
   readonly part?: string
   /** of a rate: out of which figure */
   readonly of?: string
-  /** counted of the key suggestions alone, or of the year before */
-  readonly within?: 'KEY' | 'BEFORE'
+  /** counted of the key suggestions alone, of the year before, or by 30 June */
+  readonly within?: 'KEY' | 'BEFORE' | 'HALF'
 }
 
 /** A number of a report. Of a rate the value is the percentage; `part` and `base` are what it was divided of. */
@@ -85,6 +86,8 @@ export type ReportGround = {
   /** the same figures of the key suggestions alone */
   readonly key: YearFigures
   readonly before: YearFigures | null
+  /** what had come to be so by 30 June; null until that day is over */
+  readonly half: CountsUntil | null
   readonly channels: ChannelsOfYear | null
   readonly meetings: MeetingsOfYear | null
   readonly assessment: AssessmentOfYear | null

@@ -8,8 +8,9 @@ import { flowRowOf } from './flows'
 import { type GroupKind, groupsOf, noGroup, standsInNone } from './groups'
 import { figures, satisfactions, splits } from './register'
 import { allReturned, returnedParts } from './satisfaction'
+import { dayInPart, isDated, membersUntil } from './until'
 
-/** Which number was asked about: a figure, what of it falls in a month, or a part of a distribution, in the whole year or in one group. */
+/** Which number was asked about: a figure, what of it falls in a month or had come by a day, or a part of a distribution, in the whole year or in one group. */
 export type Selection = { figure: string; part?: string; group?: { kind: GroupKind; id: string } }
 
 /** The suggestions behind a number, by the very definition that counted it; nothing when there is no such number. */
@@ -23,10 +24,7 @@ export function selected(
   if (figure === flowParts)
     return part === undefined || group ? undefined : flowRowOf(part, facts.suggestions, asOf)?.behind
   const within = group ? standingIn(group, facts) : facts.suggestions
-  if (Object.hasOwn(figures, figure)) {
-    const all = members(figures[figure as keyof typeof figures], within, asOf)
-    return part === undefined ? all : inMonth(figure, part, all)
-  }
+  if (Object.hasOwn(figures, figure)) return counted(figure as keyof typeof figures, part, within, asOf)
   if (figure === dueDays) return part === undefined ? undefined : dueOn(part, within, asOf)
   if (Object.hasOwn(satisfactions, figure) && part === allReturned)
     return returnedParts.flatMap((one) =>
@@ -35,6 +33,19 @@ export function selected(
   const distribution = distributionOf(figure, facts)
   if (!distribution || part === undefined || !distribution.parts.includes(part)) return undefined
   return membersOfPart(distribution, part, within, asOf)
+}
+
+function counted(
+  figure: keyof typeof figures,
+  part: string | undefined,
+  within: readonly SuggestionFacts[],
+  asOf: LocalDate,
+): SuggestionFacts[] | undefined {
+  const all = members(figures[figure], within, asOf)
+  if (part === undefined) return all
+  const until = dayInPart(part)
+  if (until !== null) return isDated(figure) ? membersUntil(figure, within, until, asOf) : undefined
+  return inMonth(figure, part, all)
 }
 
 /** The table of flows: its parts are the keys of its rows. */

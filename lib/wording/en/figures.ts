@@ -149,6 +149,7 @@ export const figures: typeof source = {
   excluded: 'Without: {list}',
   source: 'After: {source}',
   fromTo: '{month}/{year}',
+  until: 'by {day}',
   groups: { category: 'Category', unit: 'Unit', delegation: 'Delegation', ...groupNames.kinds },
   systems: groupNames.systems,
   noCategory: 'Without a category',

@@ -10,7 +10,8 @@ export const reportNotes: Words['reportNotes'] = {
   partOfWhole: 'Of these, those of {group}; counted as all {name}.',
   part: '{name}, {part}',
   inGroup: '{name} ({group})',
-  within: { KEY: '{name}, key suggestions', BEFORE: '{name}, year before' },
+  within: { KEY: '{name}, key suggestions', BEFORE: '{name}, year before', HALF: '{name}, by 30 June' },
+  half: ' Of what counts today, only what was registered, assigned or replied to by 30 June.',
   share: '{name}, share',
   divided: '{part} ÷ {base} = {count} ÷ {whole}.',
   rates: {

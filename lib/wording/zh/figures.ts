@@ -150,6 +150,7 @@ export const figures = {
   excluded: '不含：{list}',
   source: '依据：{source}',
   fromTo: '{year}年{month}月',
+  until: '截至{day}',
   groups: { category: '分类', unit: '承办单位', delegation: '代表团', ...groupNames.kinds },
   systems: groupNames.systems,
   noCategory: '未分类',

@@ -14,7 +14,8 @@ export const reportNotes = {
   partOfWhole: '其中属于“{group}”的，口径与全部{name}相同。',
   part: '{name}“{part}”',
   inGroup: '{name}（{group}）',
-  within: { KEY: '重点督办建议中的{name}', BEFORE: '上一年度{name}' },
+  within: { KEY: '重点督办建议中的{name}', BEFORE: '上一年度{name}', HALF: '截至6月30日的{name}' },
+  half: '以统计当日仍然有效的建议为准，只计6月30日（含当日）以前登记、交办或者答复的。',
   share: '{name}占比',
   divided: '{part}÷{base}＝{count}÷{whole}。',
   rates: {

@@ -34,6 +34,12 @@ export const midYearOutline: Outline = [
         { text: '已经交办{{assigned}}件，涉及承办单位{{units}}个。', when: ['assigned'] },
         ...toldTwice,
       ],
+      [
+        {
+          text: '截至6月30日，登记{{half.suggestions}}件，交办{{half.assigned}}件，已经答复{{half.replied}}件，其中按时答复{{half.onTime}}件。本报告其他数字截至统计当日。',
+          when: ['half.suggestions'],
+        },
+      ],
       [categories, systems],
     ],
   },
