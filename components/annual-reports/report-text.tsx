@@ -56,6 +56,7 @@ type NotesProps = { read: ReadReport; addressOf?: (number: ReportNumber) => stri
 /** 数字来历: of each number what it is called, how it is counted, and the list behind it. */
 export function ReportNotes({ read, addressOf, words }: NotesProps) {
   const { paper } = words.annualReports
+  if (read.notes.length === 0) return null
   return (
     <section aria-labelledby="notes" className="card card-body">
       <h2 id="notes" className="text-lg">

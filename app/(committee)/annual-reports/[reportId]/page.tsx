@@ -40,7 +40,7 @@ export default async function AnnualReportPage({ params, searchParams }: Props) 
       actions={<PrintButton>{annualReports.downloads.print}</PrintButton>}
     >
       <CameBack view={view} timeZone={timeZone} words={words} />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="stack">
           <ReportText title={report.title} read={view.read} words={words} />
           <ReportNotes read={view.read} addressOf={(number) => numberAddress(report.year, number)} words={words} />
