@@ -25,7 +25,12 @@ export function SearchAnswer({ asked, page, words }: SearchAnswerProps) {
       <KeepSearch query={query} savedAs={savedAs} words={words} />
       {result.rows.length > 0 ? (
         <div className="grid gap-5 md:grid-cols-[15rem_minmax(0,1fr)]">
-          <SearchFacets asked={asked} facets={facets} words={words} />
+          <SearchFacets
+            asked={asked}
+            facets={facets}
+            counted={result.totalIsMore ? result.total : null}
+            words={words}
+          />
           <div className="stack min-w-0 md:col-start-2">
             <Found asked={asked} result={result} words={words} />
           </div>

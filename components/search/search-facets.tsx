@@ -7,8 +7,8 @@ import { chosenFacets, facetGroups } from './facet-choices'
 
 type SearchFacetsProps = { asked: SearchAsked; facets: Facets; words: Words }
 
-/** Plain links, each with the number of what it leaves. */
-export function SearchFacets({ asked, facets, words }: SearchFacetsProps) {
+/** Plain links, each with the number of what it leaves; where more is found than is counted, of how many the numbers are. */
+export function SearchFacets({ asked, facets, counted, words }: SearchFacetsProps & { counted: number | null }) {
   const groups = facetGroups(asked, facets, words)
   if (groups.length === 0) return null
   return (
@@ -16,6 +16,9 @@ export function SearchFacets({ asked, facets, words }: SearchFacetsProps) {
       <details className="card fold-on-phone">
         <summary className="flex min-h-11 items-center font-semibold text-action">{words.searching.facets}</summary>
         <div className="space-y-4">
+          {counted === null ? null : (
+            <p className="text-ink-soft text-sm">{fill(words.searching.facetsOf, { total: counted })}</p>
+          )}
           {groups.map(({ name, title, choices }) => (
             <section key={name}>
               <h2 className="font-semibold text-base">{title}</h2>

@@ -1,12 +1,12 @@
+import { maySearch } from '@/lib/domain/search/policy'
 import type { SavedSearch } from '@/lib/domain/search/saved'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { foundNow } from './found-ids'
+import { freshNow } from './found-ids'
 import type { Reading } from './query'
 
-/** What is new since its owner opened it last, counted so far. */
+/** With what is new since its owner opened it last. */
 export type CountedSearch = SavedSearch & { readonly fresh: number }
-export const freshLimit = 100
 
 /** One's own, by name. */
 export const savedSearches = ({ tx, actor }: Reading): Promise<SavedSearch[]> =>
@@ -17,13 +17,14 @@ export const savedSearches = ({ tx, actor }: Reading): Promise<SavedSearch[]> =>
 export async function withNews({ tx, actor }: Reading, saved: readonly SavedSearch[]): Promise<CountedSearch[]> {
   if (saved.length === 0) return []
   const counts = saved.map(
-    ({
-      id,
-      query,
-    }) => Prisma.sql`SELECT ${id}::text AS id, (SELECT count(*)::int FROM (SELECT FROM (${foundNow(actor, query)}) n
-      WHERE NOT EXISTS (SELECT FROM saved_search v, unnest(v.seen) AS before WHERE v.id = ${id}::uuid AND before = n.id) LIMIT ${freshLimit}::int) fresh) AS fresh`,
+    ({ id, query }) =>
+      Prisma.sql`SELECT ${id}::text AS id, (SELECT count(*)::int FROM (${freshNow(actor, query, id)}) fresh) AS fresh`,
   )
   const rows = await open(tx).$queryRaw<{ id: string; fresh: number }[]>(Prisma.join(counts, ' UNION ALL '))
   const byId = new Map(rows.map(({ id, fresh }) => [id, fresh]))
   return saved.map((one) => ({ ...one, fresh: byId.get(one.id) ?? 0 }))
 }
+
+/** For the page on which somebody begins the day. */
+export const searchesAtHome = async (reading: Reading): Promise<CountedSearch[]> =>
+  maySearch(reading.actor) ? withNews(reading, await savedSearches(reading)) : []

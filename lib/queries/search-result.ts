@@ -44,4 +44,4 @@ export type SearchResult = Page<SearchHit> & {
 
 /** As the database answers: words in one piece. */
 export type FoundRow = Omit<SearchHit, 'title' | 'excerpt'> & { title: string; body: string; score: number }
-export type Answer = { rows: FoundRow[]; total: number; isMore: boolean; facets: SearchFacets }
+export type Answer = { words: string[]; rows: FoundRow[]; total: number; isMore: boolean; facets: SearchFacets }

@@ -17,12 +17,11 @@ const offered = 8
 export const search: Query<SearchAsked, SearchResult> = async (reading, asked) => {
   authorize(reading.actor, maySearch, null)
   const question = questionIn(asked.text)
-  const { rows, total, isMore, facets } = await answerOf(reading, asked, question, rowsIn(reading))
+  const { words: texts, rows, total, isMore, facets } = await answerOf(reading, asked, question, rowsIn(reading))
   const place = placeSchema.parse(asked.page)
   const page = pageOf(rows, place, ({ score, day }) => (asked.order === 'newest' ? day : score), rowsIn(reading))
-  const texts = question.words.map(({ text }) => text)
   const isLittle = total < few && !place && texts.length > 0
-  const alike = isLittle ? await likeWords(reading, asked, new Set(rows.map(({ subjectId }) => subjectId))) : []
+  const alike = isLittle ? await likeWords(reading, texts, new Set(rows.map(({ subjectId }) => subjectId))) : []
   const shown = (found: readonly FoundRow[]) => found.map((row) => hitOf(row, texts))
   return { ...page, rows: shown(page.rows), total, totalIsMore: isMore, facets, alike: shown(alike) }
 }
@@ -33,13 +32,8 @@ export const suggestPalette: Query<string, readonly SearchHit[]> = async (readin
   const asked = searchSchema.parse({ text: typed })
   const question = questionIn(asked.text)
   if (question.words.length === 0) return []
-  const { rows } = await answerOf(reading, asked, question, offered)
-  return rows.slice(0, offered).map((row) =>
-    hitOf(
-      row,
-      question.words.map(({ text }) => text),
-    ),
-  )
+  const { words, rows } = await answerOf(reading, asked, question, offered)
+  return rows.slice(0, offered).map((row) => hitOf(row, words))
 }
 
 async function answerOf(reading: Reading, asked: SearchAsked, question: SearchQuestion, size: number) {

@@ -5,10 +5,12 @@ export type AskedWord = { readonly text: string; readonly other: string | null }
 
 export type SearchQuestion = { readonly words: readonly AskedWord[]; readonly excluded: readonly string[] }
 
+export const asksNothing = ({ words, excluded }: SearchQuestion): boolean => words.length + excluded.length === 0
+
 const longestTyped = 100
 const mostWords = 8
 
-/** As entries are compared: one width, one case. The same as search.folded of the database. */
+/** One width, one case. The database folds both sides once more, and takes traditional signs for simplified ones (search.folded). */
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 /** What is unprintable or half a sign asks for nothing. */
@@ -41,29 +43,28 @@ export function questionIn(typed: string): SearchQuestion {
 /** White space beside a Han sign is not kept in an entry either. */
 const bare = (text: string): string => text.replace(/(?<=[^ -~]) | (?=[^ -~])/gu, '')
 
-function otherWays(text: string): string | null {
-  const numbers = /\d/.test(text) ? numbersIn(text).map((one) => lexeme(`#${one}`)) : []
-  return [...numbers, ...soundQueries(text)].join(' | ') || null
-}
+const otherWays = (text: string): string | null => [...numberQueries(text), ...soundQueries(text)].join(' | ') || null
+
+/** The signs around a number, and before it perhaps the year. */
+const numbered =
+  /^(?:[\u3014\u3010([]?((?:19|20)\d\d)[\u3015\u3011)\]\u5e74/-]+)?\u7b2c?0*([1-9]\d{0,8})\u53f7?(?:\u5efa\u8bae)?$/u
+const yearAlone = /^((?:19|20)\d\d)\u5e74\u5ea6?$/u
 
 /** As it is typed, and without the signs and noughts around it. */
 export function numbersIn(text: string): string[] {
-  const [, number] = /^\u7b2c?0*([1-9]\d{0,8})\u53f7?$/u.exec(text) ?? []
+  const [, , number] = numbered.exec(text) ?? []
   return number && number !== text ? [text, number] : [text]
+}
+
+/** What the index holds beside the words: numbers, and the year of each text. */
+function numberQueries(text: string): string[] {
+  const [, year] = yearAlone.exec(text) ?? []
+  if (year) return [lexeme(`@${year}`)]
+  if (!/\d/.test(text)) return []
+  const [, ofYear] = numbered.exec(text) ?? []
+  const [typed, bare] = numbersIn(text).map((number) => lexeme(`#${number}`))
+  return [typed, bare && ofYear ? `(${bare} & ${lexeme(`@${ofYear}`)})` : bare].filter((one) => one !== undefined)
 }
 
 /** One lexeme as the database reads it, whatever stands in it. */
 const lexeme = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
-
-/** By every pair of neighbouring signs; a single sign begins a pair. The database asks the whole word again. */
-function pairsOf(text: string): string {
-  const signs = [...text]
-  if (signs.length === 1) return `${lexeme(text)}:*`
-  return [...new Set(signs.slice(1).map((sign, at) => lexeme(`${signs[at]}${sign}`)))].join(' & ')
-}
-
-/** What the index is asked; null where nothing is asked for. */
-export function indexQuery({ words }: SearchQuestion): string | null {
-  if (words.length === 0) return null
-  return words.map(({ text, other }) => `((${pairsOf(text)})${other ? ` | ${other}` : ''})`).join(' & ')
-}

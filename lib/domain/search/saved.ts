@@ -2,6 +2,8 @@ import { Refusal } from '../refusal'
 
 /** Each is looked through when its owner opens the page: what he keeps stays few. */
 export const mostSaved = 20
+/** New ones are counted so far. */
+export const freshLimit = 100
 
 export type SavedSearch = {
   readonly id: string

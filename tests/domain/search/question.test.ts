@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { excerptOf } from '@/lib/domain/search/excerpt'
-import { indexQuery, numbersIn, questionIn } from '@/lib/domain/search/question'
+import { numbersIn, questionIn } from '@/lib/domain/search/question'
 import { ensureNameIsFree, ensureRoom, mostSaved, ownOf } from '@/lib/domain/search/saved'
 import { soundQueries } from '@/lib/domain/search/sounds'
 
@@ -16,19 +16,12 @@ describe('a question', () => {
   })
 
   test.each(['', ' ', '-', '--', '""', '-""', '、', '\u200b'])('%j asks nothing', (typed) => {
-    expect(indexQuery(questionIn(typed))).toBeNull()
+    expect(questionIn(typed)).toEqual({ words: [], excluded: [] })
   })
 
   test('has eight words at most, of a hundred signs', () => {
     expect(questionIn('一 二 三 四 五 六 七 八 九').words).toHaveLength(8)
     expect(questionIn('桥'.repeat(101)).words[0]?.text).toHaveLength(100)
-  })
-
-  test('asks a sign as a beginning, a word by its pairs, and whatever stands in it as text', () => {
-    expect(indexQuery(questionIn('桥'))).toBe("(('桥':*))")
-    expect(indexQuery(questionIn('危桥梁 路'))).toBe("(('危桥' & '桥梁')) & (('路':*))")
-    expect(indexQuery(questionIn(`"'\\"`))).toBeNull()
-    expect(indexQuery(questionIn(`桥'\\`))).toBe("(('桥''' & '''\\\\'))")
   })
 
   test('knows a number by itself, without the signs and noughts around it', () => {
@@ -37,6 +30,19 @@ describe('a question', () => {
     expect(numbersIn('12')).toEqual(['12'])
     expect(numbersIn('第0号')).toEqual(['第0号'])
     expect(questionIn('12号').words[0]?.other).toBe("'#12号' | '#12'")
+    expect(questionIn(`1'\\`).words[0]?.other).toBe(`'#1''\\\\'`)
+  })
+
+  test.each(['2022年第35号', '2022-35', '〔2022〕35号', '（2022）第035号建议', '２０２２年３５号'])(
+    'knows a number with its year: %s',
+    (typed) => {
+      expect(questionIn(typed).words[0]?.other).toMatch(/^'#[^']+' \| \('#35' & '@2022'\)$/)
+    },
+  )
+
+  test('takes a year by itself as the year of the text, and four digits as a number', () => {
+    expect(questionIn('2022年').words[0]?.other).toBe("'@2022'")
+    expect(questionIn('2022').words[0]?.other).toBe("'#2022'")
   })
 })
 
