@@ -68,9 +68,9 @@ async function layGround(tx: Tx, congress: string, { people }: Size): Promise<vo
 async function suggestions(tx: Tx, congress: string, first: number, last: number): Promise<void> {
   await open(tx).$executeRaw`
     INSERT INTO suggestion (congress_id, session_id, period, number, number_text, title, situation, analysis, lead_delegate_id, delegation_id,
-        category_id, entered_by_id, created_at, status, round, submitted_at, submitted_on, registered_at, registered_on, assigned_on, due_on, search_text)
+        category_id, entered_by_id, created_at, status, round, submitted_at, submitted_on, registered_at, registered_on, assigned_on, due_on)
       SELECT ${congress}::uuid, s.id, 'IN_SESSION', n, n::text, title, body, body, d.ids[1 + n % d.count], d.delegation, c.ids[1 + n % 9], d.persons[1 + n % d.count], now(),
-        (ARRAY['IN_PROGRESS', 'ASSIGNED', 'REPLIED', 'CONCLUDED'])[1 + n % 4], 1, '2022-01-06', '2022-01-06', '2022-01-07', '2022-01-07', '2022-03-01', '2022-06-01', title || body
+        (ARRAY['IN_PROGRESS', 'ASSIGNED', 'REPLIED', 'CONCLUDED'])[1 + n % 4], 1, '2022-01-06', '2022-01-06', '2022-01-07', '2022-01-07', '2022-03-01', '2022-06-01'
         FROM generate_series(${first}::int, ${last}::int) n CROSS JOIN (SELECT id FROM session) s
         CROSS JOIN LATERAL (SELECT '关于改善第' || n || '片区' || CASE WHEN n % 40 = 0 THEN '路灯照明' ELSE '道路交通' END || '条件的建议' AS title,
           repeat('本片区居民近两千户，道路狭窄，早晚高峰通行困难，周边学校和医院的出行都受影响。', 4) || md5(n::text) AS body) texts

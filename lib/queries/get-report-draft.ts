@@ -3,7 +3,6 @@ import { Refusal } from '@/lib/domain/refusal'
 import { reportPolicy } from '@/lib/domain/special-report/policy'
 import type { Addressee } from '@/lib/domain/special-report/special-report'
 import { reportWorkflow } from '@/lib/domain/special-report/workflow'
-import { searchable } from '@/lib/domain/suggestion/search-text'
 import { isOpen } from '@/lib/domain/workflow'
 import type { Pick } from '@/lib/schemas/special-report'
 import { type ReportReader, reportReaders } from '@/lib/store/report-ground'
@@ -11,6 +10,7 @@ import { readReport } from '@/lib/store/special-reports'
 import { open } from '@/lib/store/tx'
 import { voicesJoined } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
+import { foundBy, voiceFoundBy } from './found-by-words'
 import type { Query, Reading } from './query'
 import {
   asItems,
@@ -72,11 +72,8 @@ const firstFew = 12
 
 /** By words or number; without either the voices that came last. */
 async function candidates({ tx, actor }: Reading, text: string | undefined): Promise<ReportItem[]> {
-  const sought = text ? searchable(text) : ''
-  const says = text
-    ? Prisma.sql`(strpos(translate(lower(v.title || v.text || v.place), E' \\n\\t', ''), ${sought}) > 0 OR coalesce(v.number::text = ${text}, false))`
-    : Prisma.sql`true`
-  const named = text ? Prisma.sql`(s.number_text = ${text} OR strpos(s.search_text, ${sought}) > 0)` : Prisma.sql`false`
+  const says = text ? voiceFoundBy(actor, text) : Prisma.sql`true`
+  const named = text ? foundBy(actor, text) : Prisma.sql`false`
   return asItems(
     await open(tx).$queryRaw<Found[]>`
       (SELECT ${voiceItem(actor)} FROM ${voicesJoined} WHERE v.number IS NOT NULL AND ${says} ORDER BY v.received_at DESC, v.id DESC LIMIT ${firstFew})

@@ -3,12 +3,12 @@ import { isOpen } from '@/lib/domain/workflow'
 import type { MergeChoice } from '@/lib/schemas/merge-choice'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
+import { foundBy } from './found-by-words'
 import { type GroupView, groupOf } from './group-of'
 import { likeSuggestions } from './like-suggestions'
 import { isMerged } from './merged-with'
 import { forMove, type Head, head } from './office-moves'
 import type { Query, Reading } from './query'
-import { foundBy } from './registry-conditions'
 import { visibleTo } from './visible-to'
 
 export type MergeCandidate = {

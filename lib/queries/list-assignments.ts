@@ -50,7 +50,7 @@ export const listAssignments: Query<AssignmentFilter, AssignmentList> = async (r
     WITH found AS MATERIALIZED (
       SELECT s.id, s.suggestion_id, s.unit_id, s.role, s.status, s.assigned_on, s.due_on, s.due_is_provisional, s.paused_since, ${isDone} AS done
         FROM assignment s JOIN suggestion t ON t.id = s.suggestion_id
-       WHERE ${assignmentConditions(units, moment.today, filter)})
+       WHERE ${assignmentConditions(actor, moment.today, filter)})
     SELECT (SELECT json_build_object('all', count(*), 'done', count(*) FILTER (WHERE done), 'open', count(*) FILTER (WHERE NOT done)) FROM found) AS counts,
       (SELECT coalesce(json_agg(json_build_object('id', n.id, 'term', m.number, 'session', n.number) ORDER BY m.number DESC, n.number DESC), '[]')
         FROM session n JOIN term m ON m.id = n.term_id) AS sessions,

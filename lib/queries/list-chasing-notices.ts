@@ -1,13 +1,14 @@
+import type { Actor } from '@/lib/domain/access/actor'
 import type { NoticeKind } from '@/lib/domain/chasing/chasing-notice'
 import { seesNotices } from '@/lib/domain/chasing/policy'
 import type { NoticeStatus } from '@/lib/domain/chasing/workflow'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
-import { searchable } from '@/lib/domain/suggestion/search-text'
 import type { ChasingFilter } from '@/lib/schemas/chasing'
 import { open } from '@/lib/store/tx'
 import { holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
+import { foundBy } from './found-by-words'
 import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import { noticesVisibleTo } from './notices-visible-to'
 import type { Query } from './query'
@@ -39,7 +40,7 @@ export const listChasingNotices: Query<ChasingFilter, NoticePage> = async (readi
   if (!seesNotices(actor)) throw new Refusal('not-found')
   const place = placeSchema.parse(filter.page)
   const [read] = await open(tx).$queryRaw<{ rows: NoticeRow[]; total: number }[]>`
-    WITH matching AS (SELECT s.id FROM ${noticesJoined} WHERE ${noticesVisibleTo(actor)} AND ${conditions(filter)})
+    WITH matching AS (SELECT s.id FROM ${noticesJoined} WHERE ${noticesVisibleTo(actor)} AND ${conditions(actor, filter)})
     SELECT (SELECT count(*)::int FROM (SELECT FROM matching LIMIT ${countLimit + 1}) counted) AS total,
       (SELECT coalesce(json_agg(${noticeJson} ORDER BY ${orderBy(newestFirst, place)}), '[]')
         FROM (SELECT s.id FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}) found
@@ -64,11 +65,11 @@ export const noticeJson = Prisma.sql`json_build_object('id', s.id, 'kind', s.kin
   'version', s.version, 'suggestionId', t.id, 'numberText', t.number_text, 'title', t.title, 'unit', ${holderNameOn(Prisma.sql`s.issued_on`)}, 'dueOn', k.due_on,
   'dueIsProvisional', coalesce(k.is_provisional, false), 'isAwaited', k.id IS NOT NULL AND k.done_on IS NULL AND k.void_on IS NULL)`
 
-function conditions({ kind, status, text }: ChasingFilter): Prisma.Sql {
+function conditions(actor: Actor, { kind, status, text }: ChasingFilter): Prisma.Sql {
   const all = [
     ...(kind ? [Prisma.sql`s.kind = ${kind}`] : []),
     ...(status ? [Prisma.sql`s.status = ${status}`] : []),
-    ...(text ? [Prisma.sql`(t.number_text = ${text} OR strpos(t.search_text, ${searchable(text)}) > 0)`] : []),
+    ...(text ? [foundBy(actor, text, { id: Prisma.sql`t.id` })] : []),
   ]
   return all.length > 0 ? Prisma.join(all, ' AND ') : Prisma.sql`true`
 }

@@ -1,13 +1,13 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
-import { searchable } from '@/lib/domain/suggestion/search-text'
 import { seesVoices } from '@/lib/domain/voice/policy'
 import type { ToldWay, VoiceChannel, VoiceEnding, VoiceResult, VoiceSource, VoiceState } from '@/lib/domain/voice/voice'
 import type { VoiceFilter } from '@/lib/schemas/voice'
 import { open } from '@/lib/store/tx'
 import { voicesJoined } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
+import { voiceFoundBy } from './found-by-words'
 import { beyond, countLimit, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 import { suggestionNumberFor } from './voice-origin'
@@ -78,7 +78,7 @@ const rowJson = (
   'result', v.result, 'dueOn', v.due_on, 'toldOn', v.told_on, 'toldWay', v.told_way, 'delegate', vd.name, 'delegation', vg.name, 'unit', vu.name,
   'station', vs.name, 'activity', va.name, 'suggestionNumber', ${suggestionNumberFor(actor)})`
 
-function conditions({ moment }: Reading, filter: VoiceFilter): Prisma.Sql {
+function conditions({ actor, moment }: Reading, filter: VoiceFilter): Prisma.Sql {
   const { view, year, channel, state, ending, unit, station, activity, text } = filter
   const all = [
     ...(view === 'overdue' ? [Prisma.sql`(v.state = 'PASSED' AND v.due_on < ${moment.today}::date)`] : []),
@@ -90,11 +90,7 @@ function conditions({ moment }: Reading, filter: VoiceFilter): Prisma.Sql {
     ...(unit ? [Prisma.sql`coalesce(v.unit_id = ${unit}::uuid, false)`] : []),
     ...(station ? [Prisma.sql`coalesce(v.station_id = ${station}::uuid, false)`] : []),
     ...(activity ? [Prisma.sql`coalesce(v.activity_id = ${activity}::uuid, false)`] : []),
-    ...(text ? [says(text)] : []),
+    ...(text ? [voiceFoundBy(actor, text, { year })] : []),
   ]
   return all.length > 0 ? Prisma.join(all, ' AND ') : Prisma.sql`true`
 }
-
-/** By its words or by its number; who a resident is cannot be searched for. */
-const says = (text: string): Prisma.Sql =>
-  Prisma.sql`(strpos(translate(lower(v.title || v.text || v.place), E' \\n\\t', ''), ${searchable(text)}) > 0 OR coalesce(v.number::text = ${text}, false))`

@@ -1,13 +1,11 @@
-import { type Actor, holds, isStaff } from '@/lib/domain/access/actor'
+import type { Actor } from '@/lib/domain/access/actor'
 import type { Moment } from '@/lib/domain/moment'
-import { searchable } from '@/lib/domain/suggestion/search-text'
 import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import type { RegistryFilter, RegistryMark } from '@/lib/schemas/registry-filter'
 import { urgencyChosen } from '@/lib/schemas/urgency-filter'
 import { publicityInForce } from '@/lib/store/publicity'
-import { isSecret } from '@/lib/store/secrecy'
 import { Prisma } from '@/prisma/generated/client'
-import { countLimit } from './keyset'
+import { foundBy } from './found-by-words'
 import { isMerged } from './merged-with'
 import { hasAsked } from './pending-requests'
 import { hiddenFrom } from './secrecy'
@@ -58,7 +56,8 @@ function personConditions(actor: Actor, { delegation, delegate }: RegistryFilter
   return asked.length > 0 ? [...asked, Prisma.sql`NOT ${hiddenFrom(actor)}`] : []
 }
 
-function relatedConditions(actor: Actor, { term, unit, text }: RegistryFilter): Prisma.Sql[] {
+function relatedConditions(actor: Actor, filter: RegistryFilter): Prisma.Sql[] {
+  const { term, unit, text, session, category, status } = filter
   return [
     ...(term ? [Prisma.sql`s.session_id IN (SELECT id FROM session WHERE term_id = ${term}::uuid)`] : []),
     ...(unit
@@ -67,28 +66,9 @@ function relatedConditions(actor: Actor, { term, unit, text }: RegistryFilter): 
             OR s.id IN (SELECT f.suggestion_id FROM assignment_transfer t JOIN assignment f ON f.id = t.assignment_id WHERE t.from_unit_id = ${unit}::uuid))`,
         ]
       : []),
-    ...(text ? [foundBy(actor, text)] : []),
+    ...(text ? [foundBy(actor, text, { session, category, status })] : []),
   ]
 }
-
-/**
- * By number or by words; the newest thousand that hold the words are looked at. A backslash would end the quotes that
- * the index puts around them: it is asked for the longest part between them, and the whole is compared here.
- */
-export function foundBy(actor: Actor, text: string): Prisma.Sql {
-  const words = searchable(text)
-  const [longest = ''] = words.split('\\').toSorted((one, other) => other.length - one.length)
-  const byNumber = Prisma.sql`SELECT n.id FROM suggestion n WHERE n.number_text = ${text} ${bySecretName(actor, text)}`
-  const byWords = Prisma.sql`SELECT search.find_suggestions(${longest}, ${Prisma.raw(`${countLimit}`)})`
-  const found = Prisma.sql`s.id = ANY(ARRAY(${longest === '' ? byNumber : Prisma.sql`${byWords} UNION ALL ${byNumber}`}))`
-  return longest === words ? found : Prisma.sql`(${found} AND strpos(s.search_text, ${words}) > 0)`
-}
-
-/** The search text of what is kept secret holds no name: the office asks for it whole. */
-const bySecretName = (actor: Actor, text: string): Prisma.Sql =>
-  isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
-    ? Prisma.sql`UNION ALL SELECT s.id FROM suggestion s JOIN delegate d ON d.id = s.lead_delegate_id WHERE ${isSecret} AND d.name = ${text}`
-    : Prisma.empty
 
 function urgencyConditions({ today }: Moment, { urgency }: RegistryFilter): Prisma.Sql[] {
   if (!urgency) return []

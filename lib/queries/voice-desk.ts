@@ -1,11 +1,11 @@
 import { authorize } from '@/lib/domain/access/policy'
 import type { UnitKind } from '@/lib/domain/assignment/assignment'
 import { Refusal } from '@/lib/domain/refusal'
-import { searchable } from '@/lib/domain/suggestion/search-text'
 import { voicePolicy } from '@/lib/domain/voice/policy'
 import { open } from '@/lib/store/tx'
 import { readVoice } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
+import { foundBy } from './found-by-words'
 import type { Choosable } from './get-co-signing'
 import type { Query, Reading } from './query'
 import { visibleTo } from './visible-to'
@@ -41,6 +41,6 @@ function candidatesFor({ actor }: Reading, find: string): Prisma.Sql {
   if (find === '') return Prisma.sql`'[]'::json`
   return Prisma.sql`(SELECT coalesce(json_agg(f), '[]') FROM (SELECT s.id, s.number_text AS "numberText", s.title FROM suggestion s
     WHERE ${visibleTo(actor)} AND s.number_text IS NOT NULL AND s.status NOT IN ('NOT_ACCEPTED', 'WITHDRAWN', 'SPLIT', 'REJOINED', 'ARCHIVED')
-      AND (s.number_text = ${find} OR s.number::text = ${find} OR strpos(s.search_text, ${searchable(find)}) > 0)
+      AND ${foundBy(actor, find)}
     ORDER BY s.submitted_on DESC NULLS LAST, s.id LIMIT ${mostCandidates}) f)`
 }

@@ -1,8 +1,7 @@
 import { Refusal } from '@/lib/domain/refusal'
 import type { Draft, WrittenText } from '@/lib/domain/suggestion/drafting'
 import type { CameAbout, RaisedBefore } from '@/lib/domain/suggestion/form-fields'
-import { findableBy, searchText } from '@/lib/domain/suggestion/search-text'
-import { isSecret, wishedAnew } from '@/lib/domain/suggestion/secrecy'
+import { wishedAnew } from '@/lib/domain/suggestion/secrecy'
 import type { PublicityWish, Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { removeAttachmentsOf } from './attachments'
 import { hashOfText } from './hash-of-text'
@@ -113,21 +112,13 @@ export async function removeDraft(tx: Tx, id: string): Promise<void> {
   await open(tx).suggestion.delete({ where: { id }, select: { id: true } })
 }
 
-/** In one write: what is handed in is found by its words; until it has a number it belongs to the session that runs. */
-export async function saveHandedIn(
-  tx: Tx,
-  suggestion: Suggestion,
-  draft: WrittenText & { leadName: string },
-  session: RunningSession | null,
-) {
-  const { title, situation, analysis, asks, leadName } = draft
-  const found = searchText([suggestion.numberText, title, situation, analysis, ...asks])
+/** In one write; until it has a number it belongs to the session that runs. */
+export async function saveHandedIn(tx: Tx, suggestion: Suggestion, draft: WrittenText, session: RunningSession | null) {
   const moves = session && session.id !== suggestion.sessionId
   await open(tx).suggestion.update({
     where: { id: suggestion.id },
     data: {
       ...columnsOf(suggestion),
-      searchText: findableBy(found, leadName, isSecret(suggestion)),
       ...(session ? { sessionId: session.id, period: session.period } : {}),
       ...(moves ? { categoryId: null } : {}),
     },

@@ -1,5 +1,4 @@
 import type { TakenRow, TakeOver } from '@/lib/domain/import/take-over'
-import { searchText } from '@/lib/domain/suggestion/search-text'
 import type { ImportSession } from './import-ground'
 import { writeHandling, writeReplies } from './imported-handling'
 import { writeNames } from './imported-names'
@@ -54,24 +53,23 @@ export async function writeTakeOver(tx: Tx, takeOver: TakeOver, importing: Impor
 
 async function writeSuggestions(tx: Tx, rows: readonly TakenRow[], importing: Importing): Promise<void> {
   const { congressId, importId, personId, now, categories, interSession } = importing
-  const facts = rows.map(({ suggestion, reading, delegationId, leadName }) => ({
+  const facts = rows.map(({ suggestion, reading, delegationId }) => ({
     ...suggestion,
     delegationId,
     period: interSession || reading.session?.interSession ? 'INTER_SESSION' : 'IN_SESSION',
     situation: reading.body,
     category: categories.get(reading.category ?? '') ?? null,
-    found: searchText([suggestion.numberText, suggestion.title, reading.body, leadName]),
   }))
   await open(tx).$executeRaw`
     INSERT INTO suggestion (id, congress_id, import_id, session_id, delegation_id, period, number, number_text, title, situation,
       lead_delegate_id, category_id, entered_by_id, created_at, status, round, submitted_at, submitted_on, registered_at, registered_on,
-      assigned_on, due_on, due_is_provisional, search_text)
+      assigned_on, due_on, due_is_provisional)
     SELECT r.id, ${congressId}::uuid, ${importId}::uuid, r."sessionId", r."delegationId", r.period, r.number, r."numberText", r.title,
       r.situation, r."leadDelegateId", r.category, ${personId}::uuid, ${now}, r.status, r.round, r."submittedAt", r."submittedOn",
-      r."registeredAt", r."registeredOn", r."assignedOn", r."dueOn", r."dueIsProvisional", r.found
+      r."registeredAt", r."registeredOn", r."assignedOn", r."dueOn", r."dueIsProvisional"
     FROM jsonb_to_recordset(${JSON.stringify(facts)}::jsonb) AS r(id uuid, "sessionId" uuid, "delegationId" uuid, period text, number int, "numberText" text,
       title text, situation text, "leadDelegateId" uuid, category uuid, status text, round int, "submittedAt" timestamptz, "submittedOn" date,
-      "registeredAt" timestamptz, "registeredOn" date, "assignedOn" date, "dueOn" date, "dueIsProvisional" boolean, found text)`
+      "registeredAt" timestamptz, "registeredOn" date, "assignedOn" date, "dueOn" date, "dueIsProvisional" boolean)`
   const signers = rows.flatMap(({ suggestion }) =>
     suggestion.coSigners.map((one, ordinal) => ({ ...one, suggestionId: suggestion.id, ordinal })),
   )

@@ -1,6 +1,5 @@
 import type { Moment } from '@/lib/domain/moment'
-import { findableBy } from '@/lib/domain/suggestion/search-text'
-import { isSecret as isSecretOf, type SecrecyDecision } from '@/lib/domain/suggestion/secrecy'
+import type { SecrecyDecision } from '@/lib/domain/suggestion/secrecy'
 import type { Secrecy } from '@/lib/domain/suggestion/secrecy-facts'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { Prisma } from '@/prisma/generated/client'
@@ -33,7 +32,6 @@ export async function saveSecrecyWish(tx: Tx, { id }: Suggestion, secrecy: Secre
     where: { id: { in: family } },
     data: { secrecyWish: secrecy.wished, secrecyReason, secrecy: secrecy.decided },
   })
-  await keepFindable(tx, family, isSecretOf({ secrecy }))
 }
 
 /** The decision joins those before it, on the original and on every part. */
@@ -49,7 +47,6 @@ export async function saveSecrecyDecision(
     INSERT INTO secrecy_decision (congress_id, suggestion_id, wish, secret, ground, reason, decided_at, decided_on, decided_by_id)
     SELECT congress_id, id, secrecy_wish, ${secret}, ${ground}, ${reason}, ${moment.now}, ${moment.today}::date, ${personId}::uuid
       FROM suggestion WHERE id = ANY(${family}::uuid[])`
-  await keepFindable(tx, family, secret)
 }
 
 /** With the number what a delegate asks for is decided. */
@@ -66,18 +63,4 @@ export async function copySecrecyDecisions(tx: Tx, originalId: string, partId: s
     INSERT INTO secrecy_decision (congress_id, suggestion_id, wish, secret, ground, reason, decided_at, decided_on, decided_by_id)
     SELECT congress_id, ${partId}::uuid, wish, secret, ground, reason, decided_at, decided_on, decided_by_id
       FROM secrecy_decision WHERE suggestion_id = ${originalId}::uuid`
-}
-
-/** A name that is kept is not found by a search either; what was never handed in has no words yet. */
-async function keepFindable(tx: Tx, ids: readonly string[], secret: boolean): Promise<void> {
-  const rows = await open(tx).suggestion.findMany({
-    where: { id: { in: [...ids] }, searchText: { not: '' } },
-    select: { id: true, searchText: true, leadDelegate: { select: { name: true } } },
-  })
-  for (const { id, searchText, leadDelegate } of rows)
-    await open(tx).suggestion.update({
-      where: { id },
-      data: { searchText: findableBy(searchText, leadDelegate.name, secret) },
-      select: { id: true },
-    })
 }

@@ -1,8 +1,6 @@
 import type { PartPlan } from '@/lib/domain/merging/split'
 import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'
-import { findableBy, searchText } from '@/lib/domain/suggestion/search-text'
-import { isSecret } from '@/lib/domain/suggestion/secrecy'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { dayToStore } from './days'
 import { readDraft } from './drafts'
@@ -47,12 +45,10 @@ export async function addPart(
   const db = open(tx)
   const { congressId } = original
   const given = await nextNumber(tx, original)
-  const { leadName, ...paper } = await readDraft(tx, original.id)
+  const paper = await readDraft(tx, original.id)
   const texts = asks.map((ask) => paper.asks[ask - 1] as string)
   const { id: _, ...kept } = await db.suggestion.findUniqueOrThrow({ where: { id: original.id } })
-  const words = searchText([given.numberText, title, paper.situation, paper.analysis, ...texts])
-  const found = findableBy(words, leadName, isSecret(original))
-  const own = { ...given, title, version: 1, status: 'OFFICE_REVIEW', searchText: found, keyFixedOn: null }
+  const own = { ...given, title, version: 1, status: 'OFFICE_REVIEW', keyFixedOn: null }
   const { id } = await db.suggestion.create({
     data: { ...kept, ...own, asks: { create: texts.map((text, place) => ({ congressId, ordinal: place + 1, text })) } },
     select: { id: true },

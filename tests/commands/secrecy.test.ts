@@ -9,7 +9,7 @@ import { handIn, wholeDraft } from '../support/a-draft'
 import { collecting } from '../support/co-signing'
 import { keptInHand, knownTown, later, namesIn, phone, whyKept } from '../support/kept-secret'
 import { act, type Person, refusalOf, see } from '../support/people'
-import { eventsOf, eventTypesOf, rows } from '../support/rows'
+import { eventsOf, eventTypesOf, rows, wordsFoundOf } from '../support/rows'
 import type { Town } from '../support/town'
 
 let town: Town
@@ -22,8 +22,8 @@ const ask = (suggestionId: string, by: Person = town.lead) =>
 const decide = (suggestionId: string, decision: 'KEEP' | 'SHOW', more: object = {}, by: Person = town.office) =>
   act(by, 'decide-secrecy', { suggestionId, decision, reason: whyKept, ...more }, later)
 const keptOf = async (id: string) => {
-  const { secrecyWish: wish, secrecy, searchText } = await rows.suggestion.findUniqueOrThrow({ where: { id } })
-  return { wish, secrecy, found: searchText.includes('王立新') }
+  const { secrecyWish: wish, secrecy } = await rows.suggestion.findUniqueOrThrow({ where: { id } })
+  return { wish, secrecy, found: (await wordsFoundOf(id)).includes('王立新') }
 }
 const decisionsOf = (suggestionId: string) =>
   rows.secrecyDecision.findMany({ where: { suggestionId }, orderBy: { decidedAt: 'asc' } })

@@ -151,7 +151,6 @@ test('every function that looks over the wall is on this list', async () => {
     'access.seal',
     'access.verify_letter',
     'search.find_entries',
-    'search.find_suggestions',
   ])
 })
 

@@ -18,7 +18,6 @@ export type TakenRow = {
   suggestion: Suggestion
   reading: RowReading
   delegationId: string | null
-  leadName: string
 }
 
 /** Everything that confirming a list writes, decided before anything is written. */
@@ -109,7 +108,7 @@ class TakingOver {
       ...place.sessionOf(reading),
     })
     const own = this.#delegatesById.get(leadDelegateId)?.delegationId ?? null
-    return { row, suggestion, reading, delegationId: delegationId ?? own, leadName: reading.lead ?? place.unnamed }
+    return { row, suggestion, reading, delegationId: delegationId ?? own }
   }
 
   #delegation(written: string | null): string | null {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { townsNamed } from '@/lib/domain/matters/towns-named'
 import { assignTo, type Handler } from '@/lib/domain/suggestion/assigning'
 import { register, sendBack, submit } from '@/lib/domain/suggestion/intake'
-import { searchText } from '@/lib/domain/suggestion/search-text'
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { untouchedSuggestion } from '@/lib/domain/suggestion/untouched'
 import type { Book } from '../book'
@@ -66,7 +65,6 @@ export function coSign(one: Case, coSigners: readonly WorldDelegate[], at: Date)
 export function handIn(one: Case, paper: Paper, at: Date): void {
   one.suggestion = submit(one.suggestion, momentAt(at))
   const data = { version: 1, sha256: fingerprint(paper), asks: paper.asks.length }
-  one.draft.searchText = searchText([paper.title, paper.situation, paper.analysis, ...paper.asks, one.lead.name])
   note(one, 'suggestion.submitted', leadOf(one), at, data)
 }
 
@@ -78,7 +76,6 @@ export function handBack(one: Case, reason: string, at: Date): void {
 export function enter(one: Case, number: number, categoryId: string, at: Date): void {
   const numberText = String(number)
   one.suggestion = register(one.suggestion, { categoryId, number, numberText }, momentAt(at))
-  one.draft.searchText = `${numberText}\n${one.draft.searchText}`
   note(one, 'suggestion.registered', officerOf(one), at, { number: numberText })
 }
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Actor, Grant } from '@/lib/domain/access/actor'
 import { advise } from '@/lib/domain/advice/advise'
 import { Refusal } from '@/lib/domain/refusal'
-import { findableBy } from '@/lib/domain/suggestion/search-text'
 import {
   askSecrecy,
   concealedIn,
@@ -168,14 +167,6 @@ describe('a text without the words', () => {
   test('a single sign is no name', () => {
     expect(concealedIn('王立新', ['王', ''])).toBe('王立新')
   })
-})
-
-test('the search text ends with the name, or not', () => {
-  const named = findableBy('12\n停车难', '王 立新', false)
-  expect(named).toBe('12\n停车难\n王立新')
-  expect(findableBy(named, '王立新', false)).toBe(named)
-  expect(findableBy(named, '王立新', true)).toBe('12\n停车难')
-  expect(findableBy('12\n停车难', '王立新', true)).toBe('12\n停车难')
 })
 
 describe('advice on a draft whose delegate asks to be kept', () => {
