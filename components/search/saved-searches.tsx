@@ -1,5 +1,4 @@
 import { Receipt } from '@/components/suggestions/receipt'
-import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { CommandButton } from '@/components/ui/command-button'
 import type { SavedSearch } from '@/lib/domain/search/saved'
@@ -7,8 +6,7 @@ import type { CountedSearch } from '@/lib/queries/saved-searches'
 import { formWords, type Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { ChangeSearchForm, SaveSearchForm } from './save-search-form'
-
-const most = 99
+import { SearchLine } from './search-line'
 
 export function SavedSearches({ saved, words }: { saved: readonly CountedSearch[]; words: Words }) {
   const { saved: said } = words.searching
@@ -18,18 +16,7 @@ export function SavedSearches({ saved, words }: { saved: readonly CountedSearch[
       <ul className="divide-y divide-line">
         {saved.map((one) => (
           <li key={one.id} className="py-2">
-            <p className="flex flex-wrap items-center gap-2">
-              <a
-                href={`/search?${one.query}`}
-                className="wrap-anywhere inline-flex min-h-11 items-center font-semibold"
-              >
-                {one.name}
-              </a>
-              {one.fresh > 0 ? (
-                <Badge tone="info">{fill(said.fresh, { count: one.fresh > most ? `${most}+` : one.fresh })}</Badge>
-              ) : null}
-              {one.alerts ? <Badge tone="still">{said.alerted}</Badge> : null}
-            </p>
+            <SearchLine search={one} words={said} />
             <Change search={one} words={words} />
           </li>
         ))}

@@ -4,6 +4,7 @@ import { isConfirmed } from '@/lib/store/heard'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query } from './query'
+import { type CountedSearch, searchesAtHome } from './saved-searches'
 import { assessedBy, visibleTo } from './visible-to'
 
 export type AssessedUnit = {
@@ -19,9 +20,12 @@ export type AssessedUnit = {
 const latestFew = 3
 
 /** The units of the actor's groups that he is not barred from, and what they have answered; what is still in hand is not looked at yet. */
-export const assessorHome: Query<null, readonly AssessedUnit[]> = async ({ tx, actor }) => {
+export type AssessorHome = { readonly units: readonly AssessedUnit[]; readonly searches: readonly CountedSearch[] }
+
+export const assessorHome: Query<null, AssessorHome> = async (reading) => {
+  const { tx, actor } = reading
   if (!holds(actor, 'ASSESSOR')) throw new Refusal('not-found')
-  return open(tx).$queryRaw<AssessedUnit[]>`
+  const units = await open(tx).$queryRaw<AssessedUnit[]>`
     WITH answered AS MATERIALIZED (
       SELECT a.id, a.unit_id, s.id AS suggestion_id, s.number_text, s.title, s.round, a.due_on, p.signed_on,
           EXISTS (SELECT FROM contact k WHERE k.assignment_id = a.id AND ${isConfirmed}) AS contacted
@@ -33,6 +37,7 @@ export const assessorHome: Query<null, readonly AssessedUnit[]> = async ({ tx, a
       (SELECT coalesce(json_agg(json_build_object('id', l.suggestion_id, 'numberText', l.number_text, 'title', l.title) ORDER BY l.signed_on DESC), '[]')
         FROM (SELECT * FROM answered w WHERE w.unit_id = u.id ORDER BY signed_on DESC, id LIMIT ${latestFew}) l) AS latest
     FROM unit u WHERE ${assessedBy(actor)} ORDER BY u.name`
+  return { units, searches: await searchesAtHome(reading) }
 }
 
 const countOf = (which: Prisma.Sql): Prisma.Sql =>

@@ -12,6 +12,7 @@ import { type CommitmentsWaiting, countCommitments } from './list-commitments'
 import { type AskedCount, countAsked } from './list-opinions'
 import { type NextInvitation, nextInvitations } from './next-invitations'
 import type { Query } from './query'
+import { type CountedSearch, searchesAtHome } from './saved-searches'
 import { signedBy } from './signed-drafts'
 import { leadsIt } from './signers'
 import { type ToRateLine, toRateOf } from './to-rate-of'
@@ -45,6 +46,7 @@ export type DelegateHome = {
   voices: VoicesWaiting
   /** meetings ahead to which he is invited */
   meetings: NextInvitation[]
+  searches: CountedSearch[]
 }
 
 /** The states in which a move is open. */
@@ -58,7 +60,7 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
   const mandates = mandatesOf(actor)
   const zone = actor.congress.timeZone
   const [home] = await open(tx).$queryRaw<
-    Omit<DelegateHome, 'notices' | 'asked' | 'toConfirm' | 'voices' | 'meetings'>[]
+    Omit<DelegateHome, 'notices' | 'asked' | 'toConfirm' | 'voices' | 'meetings' | 'searches'>[]
   >`
     WITH mine AS MATERIALIZED (SELECT s.id, s.title, s.number_text, s.status, s.round, s.submitted_at, s.sent_back_at, s.sent_back_reason, s.created_at
       FROM suggestion s WHERE ${leadsIt(mandates)} AND s.status IN ('DRAFT', 'CO_SIGNING', 'REPLIED')),
@@ -93,6 +95,7 @@ export const delegateHome: Query<null, DelegateHome> = async (reading) => {
     ...home,
     toConfirm,
     notices: await latestNotices(reading),
+    searches: await searchesAtHome(reading),
     asked: await countAsked(reading),
     promises: await countCommitments(reading),
     voices: await voicesWaiting(reading),

@@ -8,6 +8,7 @@ import { open } from '@/lib/store/tx'
 import { delegationOfVoice, voicesJoined } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
 import type { Query } from './query'
+import { type CountedSearch, searchesAtHome } from './saved-searches'
 import { statusShownTo } from './status-shown'
 
 export type DelegationMember = {
@@ -41,6 +42,7 @@ export type DelegationHome = {
   readonly voices: { open: number; atDoor: number }
   /** what waits for the first look, the nearest day first */
   readonly waiting: WaitingLook[]
+  readonly searches: readonly CountedSearch[]
 }
 
 export type WaitingLook = {
@@ -55,11 +57,12 @@ const latestFew = 8
 const submitted = Prisma.sql`s.status NOT IN ('DRAFT', 'CO_SIGNING')`
 
 /** What a liaison officer looks after: his delegates, what they have handed in, and how many drafts collect signatures. */
-export const delegationHome: Query<null, DelegationHome> = async ({ tx, actor, moment }) => {
+export const delegationHome: Query<null, DelegationHome> = async (reading) => {
+  const { tx, actor, moment } = reading
   const delegations = delegationsOf(actor)
   if (delegations.length === 0) throw new Refusal('not-found')
   const collects = Prisma.sql`s.status = 'CO_SIGNING' AND s.co_sign_closes_at > ${moment.now}`
-  const [home] = await open(tx).$queryRaw<Omit<DelegationHome, 'setting'>[]>`
+  const [home] = await open(tx).$queryRaw<Omit<DelegationHome, 'setting' | 'searches'>[]>`
     WITH running AS MATERIALIZED (SELECT id FROM session WHERE opens_on <= ${moment.today}::date ORDER BY opens_on DESC LIMIT 1),
     ours AS MATERIALIZED (SELECT s.id, s.number_text, s.title, ${statusShownTo(actor)} AS status, s.submitted_on, s.submitted_at, s.lead_delegate_id, s.session_id, s.co_sign_closes_at
       FROM suggestion s WHERE s.delegation_id = ANY(${delegations}::uuid[]) AND (${submitted} OR ${collects}))
@@ -72,7 +75,7 @@ export const delegationHome: Query<null, DelegationHome> = async ({ tx, actor, m
         JOIN delegate d ON d.id = l.lead_delegate_id) AS latest,
       ${waitingOf} AS waiting, ${voicesOf(delegations)} AS voices`
   if (!home) throw new Refusal('not-found')
-  return { ...home, setting: await readLookSetting(tx) }
+  return { ...home, setting: await readLookSetting(tx), searches: await searchesAtHome(reading) }
 }
 
 const voicesOf = (delegations: readonly string[]) => Prisma.sql`

@@ -14,6 +14,7 @@ import { countLateProgress } from './progress-of'
 import type { Query } from './query'
 import { countRatingsWaiting, type RatingsWaiting } from './rating-desk'
 import { type ReportsWaiting, reportsWaiting } from './reports-waiting'
+import { type CountedSearch, searchesAtHome } from './saved-searches'
 import { judgesHimself } from './seen-lines'
 import { countUnopened } from './unopened'
 import { urgencyIs } from './urgency-conditions'
@@ -61,6 +62,7 @@ export type OfficeHome = Queues & {
   ratings: RatingsWaiting
   held: HeldLetters
   reports: ReportsWaiting
+  searches: readonly CountedSearch[]
   voices: VoicesWaiting
 }
 
@@ -95,6 +97,7 @@ export const officeHome: Query<null, OfficeHome> = async (reading) => {
     ratings: await countRatingsWaiting(reading),
     held: await countHeld(reading),
     reports: await reportsWaiting(reading),
+    searches: await searchesAtHome(reading),
     voices: await voicesWaiting(reading),
   }
 }

@@ -13,6 +13,7 @@ import { type AskedCount, countAsked } from './list-opinions'
 import { countHeld, type HeldLetters } from './list-releases'
 import type { Query, Reading } from './query'
 import { type ReportsWaiting, reportsWaiting } from './reports-waiting'
+import { type CountedSearch, searchesAtHome } from './saved-searches'
 import { statusShownTo } from './status-shown'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
 import { visibleTo } from './visible-to'
@@ -54,6 +55,7 @@ export type SupervisionHome = {
   readonly asked: AskedCount
   /** special reports that lie before whoever looks */
   readonly reports: ReportsWaiting
+  readonly searches: readonly CountedSearch[]
 }
 
 const firstFew = 8
@@ -85,7 +87,7 @@ async function watch(reading: Reading, stage: ReturnStage): Promise<SupervisionH
   const near = Prisma.sql`running AND ${urgencyIs('DUE_SOON', today, ofSeen)}`
   const returns = Prisma.sql`running AND id IN (SELECT q.suggestion_id FROM return_request q WHERE q.decision IS NULL AND q.stage = ${stage})`
   const again = Prisma.sql`status = 'RE_HANDLING'`
-  const [row] = await open(tx).$queryRaw<Omit<SupervisionHome, 'deadlines' | 'asked' | 'reports'>[]>`
+  const [row] = await open(tx).$queryRaw<Omit<SupervisionHome, 'deadlines' | 'asked' | 'reports' | 'searches'>[]>`
     WITH seen AS MATERIALIZED (${seenBy(actor)})
     SELECT (SELECT json_build_object('handling', count(*) FILTER (WHERE running), 'overdue', count(*) FILTER (WHERE ${late}),
           'dueSoon', count(*) FILTER (WHERE ${near}), 'extensions', count(*) FILTER (WHERE status = 'EXTENSION_REQUESTED'),
@@ -97,6 +99,7 @@ async function watch(reading: Reading, stage: ReturnStage): Promise<SupervisionH
     deadlines: await countDeadlines(reading),
     asked: await countAsked(reading),
     reports: await reportsWaiting(reading),
+    searches: await searchesAtHome(reading),
   }
 }
 

@@ -22,6 +22,7 @@ import { type OpinionTasks, opinionsToAnswer } from './opinions-to-answer'
 import { type ProgressAwaited, progressAwaitedOf } from './progress-of'
 import type { Query, Reading } from './query'
 import { type ReportsWaiting, reportsWaiting } from './reports-waiting'
+import { type CountedSearch, searchesAtHome } from './saved-searches'
 import { leadFor } from './secrecy'
 import { type DueColumns, urgencyIs } from './urgency-conditions'
 import { type VoicesWaiting, voicesWaiting } from './voices-waiting'
@@ -87,6 +88,7 @@ export type UnitHome = {
   /** what those who supervise key suggestions demand of it */
   readonly demands: OpinionTasks
   readonly reports: ReportsWaiting
+  readonly searches: readonly CountedSearch[]
   /** voices that were passed to it */
   readonly voices: VoicesWaiting
   /** how the ledger stands, of the one unit if there is but one */
@@ -108,6 +110,7 @@ type Summary = Omit<
   | 'progress'
   | 'demands'
   | 'reports'
+  | 'searches'
   | 'voices'
   | 'deadlines'
   | 'disputes'
@@ -151,6 +154,7 @@ export const unitHome: Query<null, UnitHome> = async (reading) => {
     progress: await progressAwaitedOf(reading, firstFew),
     demands: await opinionsToAnswer(reading, firstFew),
     reports: await reportsWaiting(reading),
+    searches: await searchesAtHome(reading),
     voices: await voicesWaiting(reading),
     deadlines: await deadlinesOf(reading),
   }

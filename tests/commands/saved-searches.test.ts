@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { mostSaved } from '@/lib/domain/search/saved'
 import { tellOfFindsIn } from '@/lib/jobs/tell-of-finds'
+import { assessorHome } from '@/lib/queries/assessor-home'
+import { delegateHome } from '@/lib/queries/delegate-home'
+import { delegationHome } from '@/lib/queries/delegation-home'
+import { officeHome } from '@/lib/queries/office-home'
 import { openSearch } from '@/lib/queries/open-search'
+import type { Query } from '@/lib/queries/query'
+import type { CountedSearch } from '@/lib/queries/saved-searches'
+import { governmentHome } from '@/lib/queries/supervision-home'
+import { unitHome } from '@/lib/queries/unit-home'
 import { searchSchema } from '@/lib/schemas/search'
 import { act, at, type Person, refusalOf, see } from '../support/people'
 import { assigned } from '../support/replied'
@@ -40,6 +48,22 @@ test('a search is saved in one way of writing, renamed, opened and discarded by 
   expect(await row(id)).toBeNull()
   const events = await rows.event.findMany({ where: { subjectId: id }, orderBy: { sequence: 'asc' } })
   expect(events.map(({ type }) => type)).toEqual(['search.saved', 'search.changed', 'search.seen', 'search.discarded'])
+})
+
+test.each([
+  ['the office', town.office, officeHome, 1],
+  ['the unit that has it', clerk, unitHome, 1],
+  ['another unit', town.court.clerk, unitHome, 0],
+  ['its delegate', town.lead, delegateHome, 1],
+  ['another delegate', town.stranger, delegateHome, 0],
+  ['the government', town.government, governmentHome, 1],
+  ['its delegation', town.officer, delegationHome, 1],
+  ['an assessor, before there is a reply', town.assessor, assessorHome, 0],
+])('the day of %s begins with what is new and may be seen', async (who, by, home, count) => {
+  const id = await save(by, who, who)
+  await titled(`关于${who}的建议`)
+  const { searches } = await see(by, home as Query<null, { searches: readonly CountedSearch[] }>, null, on)
+  expect(searches.filter((one) => one.id === id)).toMatchObject([{ name: who, fresh: count }])
 })
 
 test('what is refused leaves nothing behind', async () => {

@@ -43,7 +43,7 @@ test('an assessor sees the units of his group and what they have answered', asyn
   await assignedTo(town, town.housing)
   await reply(town.housing, onTime, '2022-06-01')
   await reply(town.housing, late, '2022-06-02')
-  const units = await see(town.assessor, assessorHome, null, '2022-06-10')
+  const { units } = await see(town.assessor, assessorHome, null, '2022-06-10')
   expect(units.map(({ name }) => name).toSorted()).toEqual([town.housing.name, town.transport.name].toSorted())
   expect(units.find(({ id }) => id === town.housing.id)).toMatchObject({ replied: 2, late: 1, contacted: 0, again: 0 })
   expect(units.find(({ id }) => id === town.transport.id)).toMatchObject({ replied: 0, latest: [] })
@@ -53,7 +53,7 @@ test('an assessor finds no unit there that he is barred from or works at', async
   const town = await foundTown()
   const { congressId, assessor, housing, transport } = town
   const { memberId } = await anAssessment(town)
-  const named = async () => (await see(assessor, assessorHome, null, '2022-06-10')).map(({ name }) => name)
+  const named = async () => (await see(assessor, assessorHome, null, '2022-06-10')).units.map(({ name }) => name)
   await bar(town, memberId, transport, new Date('2022-05-04'))
   expect(await named()).toEqual([housing.name])
   const works = { congressId, personId: assessor.personId, role: 'UNIT_CLERK', unitId: housing.id }

@@ -1,5 +1,6 @@
 import { JudgingToDoCard } from '@/components/assessments/judging-to-do-card'
 import { AssessedUnits } from '@/components/homes/assessed-units'
+import { SearchesAtHome } from '@/components/search/searches-at-home'
 import { Shell } from '@/components/shell/shell'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -23,11 +24,12 @@ export default async function AssessorPage() {
       actions={<ButtonLink href="/board">{homes.board}</ButtonLink>}
     >
       <JudgingToDoCard toDo={toDo} words={words} />
-      {data.length > 0 ? (
-        <AssessedUnits units={data} words={homes} />
+      {data.units.length > 0 ? (
+        <AssessedUnits units={data.units} words={homes} />
       ) : (
         <EmptyState title={homes.noUnits} hint={homes.noUnitsHint} />
       )}
+      <SearchesAtHome saved={data.searches} words={words} />
     </Shell>
   )
 }

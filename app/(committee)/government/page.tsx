@@ -2,6 +2,7 @@ import { Supervision } from '@/components/homes/supervision'
 import { HeldLetters } from '@/components/letters/held-letters'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { WaitingForGovernment } from '@/components/replies/waiting-for-government'
+import { SearchesAtHome } from '@/components/search/searches-at-home'
 import { Shell } from '@/components/shell/shell'
 import { ReportsWaitingLine } from '@/components/special-reports/reports-waiting-line'
 import { ButtonLink } from '@/components/ui/button'
@@ -27,6 +28,7 @@ export default async function GovernmentPage() {
       <ReportsWaitingLine waiting={data.reports} words={words} />
       <WaitingForGovernment waiting={data.toCheck} words={words} />
       <Supervision home={data} today={moment.today} words={words} />
+      <SearchesAtHome saved={data.searches} words={words} />
     </Shell>
   )
 }

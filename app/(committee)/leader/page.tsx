@@ -1,5 +1,6 @@
 import { Supervision } from '@/components/homes/supervision'
 import { LedKeySuggestions } from '@/components/key-suggestions/led-key-suggestions'
+import { SearchesAtHome } from '@/components/search/searches-at-home'
 import { Shell } from '@/components/shell/shell'
 import { ReportsWaitingLine } from '@/components/special-reports/reports-waiting-line'
 import { ButtonLink } from '@/components/ui/button'
@@ -23,6 +24,7 @@ export default async function LeaderPage() {
       <ReportsWaitingLine waiting={data.reports} words={words} />
       <LedKeySuggestions led={data.led} leaderId={actor.personId} words={words} />
       <Supervision home={data} today={moment.today} words={words} />
+      <SearchesAtHome saved={data.searches} words={words} />
     </Shell>
   )
 }

@@ -3,6 +3,7 @@ import { PromisesWaiting } from '@/components/commitments/promises-waiting'
 import { DeadlineLine } from '@/components/deadlines/deadline-line'
 import { HeldLetters } from '@/components/letters/held-letters'
 import { WaitingQueue } from '@/components/office/waiting-queue'
+import { SearchesAtHome } from '@/components/search/searches-at-home'
 import { Shell } from '@/components/shell/shell'
 import { ReportsWaitingLine } from '@/components/special-reports/reports-waiting-line'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -81,6 +82,7 @@ export default async function OfficePage() {
           />
         ))}
       </div>
+      <SearchesAtHome saved={data.searches} words={words} />
     </Shell>
   )
 }

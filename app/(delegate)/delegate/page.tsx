@@ -3,6 +3,7 @@ import { ContactsToConfirm } from '@/components/contacts/contacts-to-confirm'
 import { UnsentDrafts } from '@/components/device/unsent-drafts'
 import { NextInvitations } from '@/components/meetings/next-invitations'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
+import { SearchesAtHome } from '@/components/search/searches-at-home'
 import { Shell } from '@/components/shell/shell'
 import { DelegateQueues } from '@/components/suggestions/delegate-queues'
 import { NoticeList } from '@/components/suggestions/notice-list'
@@ -56,6 +57,7 @@ export default async function DelegatePage() {
       <ContactsToConfirm contacts={data.toConfirm} words={words} />
       <DelegateQueues waiting={data} today={moment.today} timeZone={actor.congress.timeZone} words={words} />
       <OwnVoices waiting={data.voices} today={moment.today} words={words} />
+      <SearchesAtHome saved={data.searches} words={words} />
       <NoticeList notices={data.notices} timeZone={actor.congress.timeZone} words={words} />
     </Shell>
   )

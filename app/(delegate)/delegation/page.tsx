@@ -2,6 +2,7 @@ import { LatestSuggestions } from '@/components/delegation/latest-suggestions'
 import { MembersTable } from '@/components/delegation/members-table'
 import { WaitingLooks } from '@/components/delegation/waiting-looks'
 import { ExportLinks } from '@/components/exports/export-links'
+import { SearchesAtHome } from '@/components/search/searches-at-home'
 import { Shell } from '@/components/shell/shell'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -49,6 +50,7 @@ export default async function DelegationPage() {
           <EmptyState title={delegation.noDelegates} hint={delegation.noDelegatesHint} />
         )}
       </Card>
+      <SearchesAtHome saved={data.searches} words={words} />
     </Shell>
   )
 }

@@ -8,6 +8,7 @@ import { HeldLetters } from '@/components/letters/held-letters'
 import { NextInvitations } from '@/components/meetings/next-invitations'
 import { AskedBeforehand } from '@/components/pre-assignment/asked-beforehand'
 import { AwaitedProgress } from '@/components/progress/awaited-progress'
+import { SearchesAtHome } from '@/components/search/searches-at-home'
 import { Shell } from '@/components/shell/shell'
 import { ReportsWaitingLine } from '@/components/special-reports/reports-waiting-line'
 import { NoticeList } from '@/components/suggestions/notice-list'
@@ -86,6 +87,7 @@ export default async function UnitPage() {
         <AwaitedProgress awaited={data.progress} today={moment.today} words={words} />
         <AwaitedOpinions awaited={data.opinions} today={moment.today} words={words} />
       </div>
+      <SearchesAtHome saved={data.searches} words={words} />
       <NoticeList notices={notices} timeZone={actor.congress.timeZone} words={words} />
     </Shell>
   )
