@@ -76,21 +76,20 @@ async function placeOf(title: string, text: string): Promise<number> {
   return [...found, ...alike].findIndex(({ subjectId }) => subjectId === idOf.get(title))
 }
 
-test.each<{ how: string; typed: (title: string) => string; floor: number }>([
+test.each([
   { how: 'two words', typed: twoWords, floor: 0.9 },
   { how: 'two words in the other order', typed: backwards, floor: 0.9 },
   { how: 'whole syllables', typed: syllables, floor: 0.9 },
   { how: 'first letters', typed: firstLetters, floor: 0.9 },
   { how: 'one sign wrong', typed: oneSignWrong, floor: 0.9 },
   { how: 'two words in traditional signs', typed: traditional, floor: 0.9 },
-  { how: 'its number', typed: (title) => `第${numberOf(title)}号`, floor: 1 },
+  { how: 'its number', typed: (title: string) => `第${numberOf(title)}号`, floor: 1 },
   { how: 'its number in wide digits', typed: wide, floor: 1 },
-  { how: 'its number with the year', typed: (title) => `2022年第${numberOf(title)}号建议`, floor: 1 },
+  { how: 'its number with the year', typed: (title: string) => `2022年第${numberOf(title)}号建议`, floor: 1 },
   {
     how: 'its number as it stands',
-    typed: (title) => `jy${String(numberOf(title)).padStart(4, '0')}`,
+    typed: (title: string) => `jy${String(numberOf(title)).padStart(4, '0')}`,
     floor: 1,
-    every: 20,
   },
 ])('a published title is among the first ten by $how', { timeout: 120_000 }, async ({ how, typed, floor }) => {
   const asked = titles.filter((title, place) => place % every === 0 && typed(title).length > 3)
