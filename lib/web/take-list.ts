@@ -12,7 +12,7 @@ import { madeHeaders, mediaTypes } from './file-answer'
 import { given } from './given'
 import { type ListExport, type Opened, type Order, openList, rowsOf } from './list-parts'
 import { withProgress } from './list-progress'
-import { nameOf, paperDay, paperSigns, saidOf, titleOf } from './taken-words'
+import { emptyRow, nameOf, paperDay, paperSigns, saidOf, saidOnPaper, titleOf } from './taken-words'
 
 /** A list to take away: read like its page, written down in the log, and sent as it is made. */
 export function takeList<Filter, Row>(request: Request, list: ListExport<Filter, Row>): Promise<Response> {
@@ -86,8 +86,13 @@ function written<Row>(
       rows,
       about: { name: wordsFor('zh-CN').exports.about, said },
     })
+  const isEmpty = counted.known === 0 && headers.length > 1
   const paper: ListPaper = {
-    ...{ title: titleOf(taken), tables: [{ headers, widths, rows }], said: said() },
+    ...{
+      title: titleOf(taken),
+      tables: [{ headers, widths, rows: isEmpty ? [emptyRow(widths)] : rows }],
+      said: saidOnPaper(said()),
+    },
     signs: paperSigns,
     dayText: paperDay,
   }

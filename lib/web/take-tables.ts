@@ -19,7 +19,7 @@ import { madeHeaders, mediaTypes } from './file-answer'
 import { given } from './given'
 import { downloads, recordTaken } from './list-parts'
 import { withProgress } from './list-progress'
-import { nameOf, paperDay, paperSigns, saidOf, titleOf } from './taken-words'
+import { nameOf, paperDay, paperSigns, saidOf, saidOnPaper, titleOf } from './taken-words'
 import { instantNow, momentIn } from './this-moment'
 
 type Tables = {
@@ -74,7 +74,7 @@ function written(opened: Opened, format: ListFormat, fonts: LetterFonts | null):
   if (format === 'csv') return writeText(inOneTable(sheets))
   if (format === 'xlsx') return writeSheets(sheets, { name: words.exports.about, said: () => said })
   const paper = {
-    ...{ title: titleOf(opened), said, signs: paperSigns, dayText: paperDay },
+    ...{ title: titleOf(opened), said: saidOnPaper(said), signs: paperSigns, dayText: paperDay },
     tables: sheets.map(({ name, ...sheet }, at) => ({
       ...sheet,
       heading: fill(words.exports.board.heading, { place: chineseNumeral(at + 1), name }),

@@ -37,3 +37,12 @@ export function saidOf(taken: Taken, rows: number): Statement {
     [exports.by, actor.name],
   ]
 }
+
+/** Under the title of a paper, which says already what list it is. */
+export const saidOnPaper = (said: Statement): Statement => said.slice(1)
+
+/** A table without rows says so where there is most room for it, unless its only head does. */
+export function emptyRow(widths: readonly number[]): string[] {
+  const widest = widths.indexOf(Math.max(...widths))
+  return widths.map((_, at) => (at === widest ? words.exports.nothing : ''))
+}

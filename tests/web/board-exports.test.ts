@@ -35,7 +35,7 @@ test('the board leaves in four formats, each in the log with its year and whose 
   expect(figures).toMatch(/<c s="5"><v>0\.\d{3}<\/v>|<c s="5"><v>1\.000<\/v>/)
   const about = workbook.get(`xl/worksheets/sheet${names.length}.xml`)?.toString() ?? ''
   expect(about).toMatch(/年度：2022；数字范围：全部建议/)
-  expect(about).toContain('各部分与总数相符')
+  expect(about).toContain('组数字各部分与总数相符')
 
   const csv = parse(await get('csv'), { bom: true })
   expect(csv[0]).toEqual(['表', '行', '列', '值'])

@@ -75,6 +75,17 @@ test('the same rows in four formats, no cell a formula, and each in the log with
   )
 })
 
+test('a list without rows says so on paper, and stays a plain head for programs', async () => {
+  const none = (format: string) => takeList(office, 'registry', `?format=${format}&text=没有这样的`).then(bytesOf)
+  const docx = textOf(
+    unzipped(await none('docx'))
+      .get('word/document.xml')
+      ?.toString() ?? '',
+  )
+  expect(docx).toContain('没有符合条件的记录')
+  expect(parse(await none('csv'), { bom: true })).toHaveLength(1)
+})
+
 test('a long list goes out part by part, says how far it is, and on paper it is refused before anything leaves', async () => {
   await add(2001, '关于道路的建议')
   const before = (await logged()).length

@@ -15,7 +15,20 @@ type SheetParts<Row> = Pick<TakenSheet, 'name' | 'note'> & {
 export function sheetOf<Row>({ name, note, columns, rows, naming = 1 }: SheetParts<Row>): TakenSheet {
   const headers = columns.map(([header]) => header)
   const cells = rows.map((row) => columns.map(([, cell]) => cell(row)))
-  return { name, headers, rows: cells, widths: widthsOf([headers, ...cells]), naming, ...(note ? { note } : {}) }
+  const widths = fitting(headers, cells)
+  return { name, headers, rows: cells, widths, naming, ...(note ? { note } : {}) }
+}
+
+/** The head of numbers goes over two lines, so that names keep their room. */
+function fitting(headers: readonly string[], cells: readonly (readonly TakenCell[])[]): number[] {
+  const [heads, full] = [widthsOf([headers]), widthsOf([headers, ...cells])]
+  const below = widthsOf([headers.map(() => ''), ...cells])
+  return full.map((width, at) => {
+    const isOfNumbers = cells.every(
+      (row) => typeof row[at] === 'number' || typeof row[at] === 'object' || row[at] === '',
+    )
+    return isOfNumbers ? Math.max(below[at] ?? width, Math.ceil((heads[at] ?? width) / 2) + 1) : width
+  })
 }
 
 /** Nothing of nothing is no rate at all. */

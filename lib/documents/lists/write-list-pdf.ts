@@ -35,7 +35,9 @@ async function* piecesOf(paper: ListPaper, { fonts, author, at }: Printing): Asy
   for (const table of paper.tables) {
     const drawing = tableOn(pen, place, table)
     for await (const row of table.rows) {
-      const began = drawing.row(row.map((cell) => ({ text: cellText(cell, paper.dayText), isNumber: isNumber(cell) })))
+      const began = drawing.row(
+        row.map((cell) => ({ text: cellText(cell, paper.dayText), free: isNumber(cell) ? 1 : 0 })),
+      )
       // Drawing is work of one piece: between two pages others have their turn.
       if (began) await setImmediate()
       yield* drawn(pen)
@@ -51,8 +53,10 @@ function* drawn({ document }: Pen): Generator<Buffer> {
   for (let piece = document.read(); piece !== null; piece = document.read()) yield piece as Buffer
 }
 
-type Text = { readonly text: string; readonly isNumber: boolean }
-type Laid = { readonly lines: readonly string[]; readonly isNumber: boolean }
+/** The part of the room that is left free before it: none, half or all. */
+type Free = 0 | 0.5 | 1
+type Text = { readonly text: string; readonly free: Free }
+type Laid = { readonly lines: readonly string[]; readonly free: Free }
 
 const heightOf = (cells: readonly Laid[]): number =>
   Math.max(1, ...cells.map(({ lines }) => lines.length)) * lineHeight + 2 * cellPadding
@@ -83,12 +87,9 @@ function tableOn(pen: Pen, place: Place, table: PaperTable) {
   const { margin, width, height } = place.sheet
   const columns = columnsOf(widthsOn(width - 2 * margin, table.widths), margin)
   const laid = (cells: readonly Text[], how: Ink): Laid[] =>
-    cells.map(({ text, isNumber: toTheRight }, at) => ({
-      lines: linesOf(pen, text, columns[at]?.room ?? 0, how),
-      isNumber: toTheRight,
-    }))
+    cells.map(({ text, free }, at) => ({ lines: linesOf(pen, text, columns[at]?.room ?? 0, how), free }))
   const head = laid(
-    table.headers.map((text) => ({ text, isNumber: false })),
+    table.headers.map((text) => ({ text, free: 0.5 })),
     headInk,
   )
   const linesOn = (room: number) => Math.floor((room - 2 * cellPadding) / lineHeight)
@@ -164,9 +165,9 @@ function drawRow(pen: Pen, columns: readonly Placed[], cells: readonly Laid[], t
   const height = heightOf(cells)
   for (const [at, { left, width, room }] of columns.entries()) {
     pen.document.rect(left, top, width, height).lineWidth(0.5).strokeColor('#000').stroke()
-    const { lines, isNumber: toTheRight } = cells[at] ?? { lines: [], isNumber: false }
+    const { lines, free } = cells[at] ?? { lines: [], free: 0 }
     for (const [place, line] of lines.entries()) {
-      const indent = toTheRight ? room - pen.widthOf(line, how) : 0
+      const indent = free === 0 ? 0 : free * (room - pen.widthOf(line, how))
       pen.write(line, left + cellPadding + indent, top + cellPadding + place * lineHeight + cellSize, how)
     }
   }

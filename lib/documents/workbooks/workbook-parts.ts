@@ -60,7 +60,7 @@ const styles = `${declaration}<styleSheet xmlns="${main}"><numFmts count="2"><nu
 <fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts>
 <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
 <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>
-<cellXfs count="6"><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/>
+<cellXfs count="6"><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1" applyAlignment="1">${wrap}</xf>
 <xf numFmtId="49" applyNumberFormat="1" applyAlignment="1">${wrap}</xf><xf numFmtId="0" applyAlignment="1">${top}</xf>
 <xf numFmtId="164" applyNumberFormat="1" applyAlignment="1">${top}</xf>
 <xf numFmtId="165" applyNumberFormat="1" applyAlignment="1">${top}</xf></cellXfs></styleSheet>`

@@ -44,6 +44,7 @@ export const exportWords: typeof source = {
     },
     asOf: 'As of',
     checked: 'Checked',
+    sumsRight: 'parts make up their wholes in {count} groups of figures',
     figures: 'Main figures',
     definitions: 'Definitions',
     section: 'Section',

@@ -44,6 +44,7 @@ export const exportWords = {
     } satisfies Record<BoardScope, string>,
     asOf: '数字截至',
     checked: '核对',
+    sumsRight: '{count} 组数字各部分与总数相符',
     figures: '主要数字',
     definitions: '指标口径',
     section: '部分',

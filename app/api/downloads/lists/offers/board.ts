@@ -19,7 +19,7 @@ const board: TablesExport<{ year: number }> = {
     const { contradictions, figures, scope } = shown
     const checked =
       contradictions.length === 0
-        ? fill(words.board.sumsRight, { count: sumsOf(figures).length })
+        ? fill(says.sumsRight, { count: sumsOf(figures).length })
         : contradictions.map(({ atLeast: _, ...sum }) => fill(words.board.sumWrong, sum)).join(words.exports.between)
     return {
       title: fill(says.title, { year }),
