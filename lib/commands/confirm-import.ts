@@ -104,6 +104,7 @@ function importingOf({ actor, moment }: Context, held: StoredImport, session: Im
     personName: actor.name,
     now: moment.now,
     categories: new Map(ground.categories.map(({ id, name }) => [name, id])),
+    towns: new Map(ground.towns.map(({ id, name }) => [name, id])),
     interSession: held.understood.understanding.hint.interSession,
     words: { reasonNotGiven: ourWords.reasonNotGiven },
   }

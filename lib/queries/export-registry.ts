@@ -13,7 +13,7 @@ import { rowsIn } from './keyset'
 import { registryConditions } from './registry-conditions'
 import { seesRatingNow } from './seen-lines'
 import { statusShownTo } from './status-shown'
-import { formFields } from './suggestion-record'
+import { formFields, townNames } from './suggestion-record'
 
 /** Of what was registered. */
 const decided = Prisma.sql`CASE WHEN s.registered_on IS NOT NULL OR s.assigned_on IS NOT NULL THEN ${publicityInForce} END`
@@ -38,7 +38,7 @@ export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading
     SELECT s.id, ${statusShownTo(actor)} AS status, s.number_text AS number, s.title, t.number AS term, e.number AS session, s.period = 'INTER_SESSION' AS "interSession",
       concat_ws(E'\n\n', nullif(s.situation, ''), nullif(s.analysis, ''),
         (SELECT string_agg(k.ordinal || '. ' || k.text, E'\n' ORDER BY k.ordinal) FROM ask k WHERE k.suggestion_id = s.id)) AS body,
-      d.name AS lead, g.name AS delegation, c.name AS category,
+      d.name AS lead, g.name AS delegation, c.name AS category, coalesce(${townNames}, '{}') AS towns,
       s.submitted_on::text AS "submittedOn", s.assigned_on::text AS "assignedOn", s.due_on::text AS "dueOn",
       coalesce((SELECT json_agg(n.name ORDER BY o.ordinal) FROM co_signature o JOIN delegate n ON n.id = o.delegate_id
         WHERE o.suggestion_id = s.id AND o.state = 'CONFIRMED'), '[]') AS "coSigners",

@@ -46,6 +46,7 @@ export type ImportGround = {
   delegates: { id: string; name: string; delegation: string | null; delegationId: string | null }[]
   delegations: { id: string; name: string }[]
   categories: { id: string; name: string }[]
+  towns: { id: string; name: string }[]
   classes: { letter: string; meaning: AnswerMeaning }[]
   numbers: { session: number; number: string | null; title: string }[]
   sessions: { id: string; session: number; opensOn: LocalDate; closesOn: LocalDate }[]
@@ -63,6 +64,7 @@ export async function readImportGround(tx: Tx, session: ImportSession | null, to
         FROM delegate d LEFT JOIN delegation g ON g.id = d.delegation_id WHERE d.term_id = ${termId}::uuid),
       'delegations', (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name) ORDER BY ordinal), '[]') FROM delegation WHERE term_id = ${termId}::uuid),
       'categories', (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name) ORDER BY ordinal), '[]') FROM category WHERE year = ${session?.year ?? null}::int),
+      'towns', (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name) ORDER BY name), '[]') FROM town WHERE NOT is_retired),
       'classes', (SELECT coalesce(json_agg(json_build_object('letter', letter, 'meaning', meaning) ORDER BY ordinal), '[]') FROM ${classesIn(Prisma.sql`${session?.year ?? 9999}::int`)} c),
       'sessions', (SELECT coalesce(json_agg(json_build_object('id', id, 'session', number, 'opensOn', opens_on, 'closesOn', closes_on)), '[]')
         FROM session WHERE term_id = ${termId}::uuid),
@@ -78,6 +80,7 @@ export function knownFrom(ground: ImportGround, session: ImportSession | null, t
     delegates: ground.delegates,
     delegations: ground.delegations.map(({ name }) => name),
     categories: ground.categories.map(({ name }) => name),
+    towns: ground.towns.map(({ name }) => name),
     answerLetters: ground.classes.map(({ letter }) => letter),
     numbers: new Map(
       ground.numbers.flatMap(({ session, number, title }) =>

@@ -13,6 +13,7 @@ export type Importing = {
   personName: string
   now: Date
   categories: ReadonlyMap<string, string>
+  towns: ReadonlyMap<string, string>
   interSession: boolean
   /** For what the database asks and a list does not tell. */
   words: { reasonNotGiven: string }
@@ -52,23 +53,24 @@ export async function writeTakeOver(tx: Tx, takeOver: TakeOver, importing: Impor
 }
 
 async function writeSuggestions(tx: Tx, rows: readonly TakenRow[], importing: Importing): Promise<void> {
-  const { congressId, importId, personId, now, categories, interSession } = importing
+  const { congressId, importId, personId, now, categories, towns, interSession } = importing
   const facts = rows.map(({ suggestion, reading, delegationId }) => ({
     ...suggestion,
     delegationId,
     period: interSession || reading.session?.interSession ? 'INTER_SESSION' : 'IN_SESSION',
     situation: reading.body,
     category: categories.get(reading.category ?? '') ?? null,
+    towns: (reading.towns ?? []).flatMap((name) => towns.get(name) ?? []),
   }))
   await open(tx).$executeRaw`
     INSERT INTO suggestion (id, congress_id, import_id, session_id, delegation_id, period, number, number_text, title, situation,
-      lead_delegate_id, category_id, entered_by_id, created_at, status, round, submitted_at, submitted_on, registered_at, registered_on,
+      lead_delegate_id, category_id, town_ids, entered_by_id, created_at, status, round, submitted_at, submitted_on, registered_at, registered_on,
       assigned_on, due_on, due_is_provisional)
     SELECT r.id, ${congressId}::uuid, ${importId}::uuid, r."sessionId", r."delegationId", r.period, r.number, r."numberText", r.title,
-      r.situation, r."leadDelegateId", r.category, ${personId}::uuid, ${now}, r.status, r.round, r."submittedAt", r."submittedOn",
+      r.situation, r."leadDelegateId", r.category, r.towns, ${personId}::uuid, ${now}, r.status, r.round, r."submittedAt", r."submittedOn",
       r."registeredAt", r."registeredOn", r."assignedOn", r."dueOn", r."dueIsProvisional"
     FROM jsonb_to_recordset(${JSON.stringify(facts)}::jsonb) AS r(id uuid, "sessionId" uuid, "delegationId" uuid, period text, number int, "numberText" text,
-      title text, situation text, "leadDelegateId" uuid, category uuid, status text, round int, "submittedAt" timestamptz, "submittedOn" date,
+      title text, situation text, "leadDelegateId" uuid, category uuid, towns uuid[], status text, round int, "submittedAt" timestamptz, "submittedOn" date,
       "registeredAt" timestamptz, "registeredOn" date, "assignedOn" date, "dueOn" date, "dueIsProvisional" boolean)`
   const signers = rows.flatMap(({ suggestion }) =>
     suggestion.coSigners.map((one, ordinal) => ({ ...one, suggestionId: suggestion.id, ordinal })),

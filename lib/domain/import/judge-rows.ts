@@ -129,7 +129,7 @@ class Judge {
     return reasons
   }
 
-  #belonging({ session, category, answerClass }: RowReading): Reason[] {
+  #belonging({ session, category, towns = [], answerClass }: RowReading): Reason[] {
     const { categories, answerLetters } = this.known
     const reasons: Reason[] = []
     if (session && namesElsewhere(session, this.known)) {
@@ -137,6 +137,8 @@ class Judge {
     }
     if (category && categories.length > 0 && !categories.includes(category))
       reasons.push({ code: 'category-unknown', facts: { category } })
+    for (const town of towns)
+      if (!this.known.towns.includes(town)) reasons.push({ code: 'town-unknown', facts: { town } })
     if (answerClass && !answerLetters.includes(answerClass))
       reasons.push({ code: 'class-unknown', facts: { letter: answerClass } })
     return reasons

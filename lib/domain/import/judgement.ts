@@ -12,6 +12,7 @@ export type Known = {
   delegates: readonly KnownDelegate[]
   delegations: readonly string[]
   categories: readonly string[]
+  towns: readonly string[]
   answerLetters: readonly string[]
   /** Titles of the term by 'session/number'. */
   numbers: ReadonlyMap<string, string>

@@ -8,6 +8,7 @@ import { readDay } from './read-day'
 import { type NamesReading, readNames } from './read-names'
 import { readNumber } from './read-number'
 import { readSession, type SessionHint } from './read-session'
+import { readTowns } from './read-towns'
 import { readUnits, type UnitsReading } from './read-units'
 import type { Reason } from './reasons'
 import type { Cell } from './sheet'
@@ -38,6 +39,8 @@ export type RowReading = {
   attitude: RatingMark | null
   result: RatingMark | null
   category: string | null
+  /** as written; none: the whole district. A list that was read before it was asked for has none */
+  towns?: readonly string[]
   session: SessionHint | null
   remark: string | null
 }
@@ -75,6 +78,7 @@ class RowReader {
       attitude: this.#choice('attitude', readRating),
       result: this.#choice('result', readRating),
       category: oneLine(this.#text('category')) || this.#row.section,
+      towns: readTowns(this.#text('towns')),
       session: this.#text('session').trim() === '' ? null : readSession(this.#text('session')),
       remark: tidy(this.#text('remark')) || null,
     }

@@ -31,6 +31,7 @@ export const doubtfulReasons = [
   'delegate-ambiguous',
   'delegation-unknown',
   'category-unknown',
+  'town-unknown',
   'day-incomplete',
   'day-year-assumed',
   'day-order-assumed',

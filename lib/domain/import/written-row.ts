@@ -38,6 +38,8 @@ export type RowToWrite = Omit<FormFields, 'openToCoSigners'> & {
   coSigners: readonly string[]
   delegation: string | null
   category: string | null
+  /** none: the whole district */
+  towns: readonly string[]
   leadUnits: readonly string[]
   assistUnits: readonly string[]
   separate: boolean
@@ -80,6 +82,7 @@ export function writtenRow(row: RowToWrite, status: string): string[] {
     ...plain(row),
     session: sessionWritten(row.term, row.session) + (row.interSession ? interSessionMark : ''),
     coSigners: row.coSigners.join(listComma),
+    towns: row.towns.join(listComma),
     leadUnit: (row.separate ? separateMark : '') + row.leadUnits.join(listComma),
     assistUnit: row.assistUnits.join(listComma),
     publicity: row.publicity ? publicityWritten[row.publicity] : '',

@@ -29,6 +29,7 @@ export const importReasons: Record<ReasonCode, string> = {
   'delegate-ambiguous': 'Several delegates are called “{name}”',
   'delegation-unknown': 'New delegation: {delegation}',
   'category-unknown': 'No category “{category}”; left out',
+  'town-unknown': '“{town}” is not on the list of towns; left out',
   'day-incomplete': '{field} “{text}” is incomplete',
   'day-year-assumed': 'The year of {field} “{text}” is assumed',
   'day-order-assumed': '{field} “{text}” read as month/day/year',

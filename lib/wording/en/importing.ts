@@ -13,6 +13,7 @@ export const importing: typeof source = {
     coSigners: 'Co-signers',
     delegation: 'Delegation',
     category: 'Category',
+    towns: 'Towns concerned',
     leadUnit: 'Lead unit',
     assistUnit: 'Assisting unit',
     submittedOn: 'Submitted on',

@@ -30,6 +30,7 @@ export const importReasons: Record<ReasonCode, string> = {
   'delegate-ambiguous': '“{name}”有重名',
   'delegation-unknown': '新代表团：{delegation}',
   'category-unknown': '没有“{category}”这一分类，不采用',
+  'town-unknown': '没有登记“{town}”这个镇街，不采用',
   'day-incomplete': '{field}“{text}”不完整',
   'day-year-assumed': '{field}“{text}”的年份是推断的',
   'day-order-assumed': '{field}“{text}”按月/日/年理解',

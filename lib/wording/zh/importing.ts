@@ -14,6 +14,7 @@ const fields: Record<Field, string> = {
   coSigners: '联名代表',
   delegation: '代表团',
   category: '分类',
+  towns: '涉及镇街',
   leadUnit: '主办单位',
   assistUnit: '协办单位',
   submittedOn: '提出日期',

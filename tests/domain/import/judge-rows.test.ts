@@ -17,6 +17,7 @@ const known: Known = {
   ],
   delegations: ['济水代表团', '曲堤代表团'],
   categories: [],
+  towns: ['垛石街道', '新市镇'],
   answerLetters: ['A', 'B', 'C'],
   numbers: new Map([['1/7', '关于已有的建议']]),
   titles: new Set(['1/关于已有的建议']),
@@ -25,7 +26,7 @@ const known: Known = {
   home: '济阳区',
   today: localDate('2023-01-08'),
 }
-const header = '编号|标题|领衔代表|代表团|主办单位|协办单位|交办日期|答复日期|答复类别|届次'
+const header = '编号|标题|领衔代表|代表团|主办单位|协办单位|交办日期|答复日期|答复类别|届次|涉及镇街'
 const judge = (lines: readonly string[], merges = [merge(0, 0, 0, 0)], decisions = { units: {}, delegates: {} }) => {
   const sheet = sheetOf([header, ...lines], merges)
   return judgeRows(sheet, understandTable(sheet), known, decisions)
@@ -62,6 +63,7 @@ test.each([
   ['2|关于乙的建议|赵钱孙|济水|区教育局||2022-03-15', 'delegate-unknown'],
   ['2|关于乙的建议|张三|崔寨团|区教育局||2022-03-15', 'delegation-unknown'],
   ['2|关于乙的建议|张三|济水|区水利局||2022-03-15', 'unit-unknown'],
+  ['2|关于乙的建议|张三|济水|区教育局||2022-03-15||||垛石街道、东山镇', 'town-unknown'],
   ['2|关于乙的建议|张三|济水||区教育局|2022-03-15', 'lead-unit-missing'],
   ['2|关于乙的建议|张三|济水|区教育局||', 'assigned-day-missing'],
   ['2|关于乙的建议|张三|济水|区教育局||2022-03-15||A', 'reply-day-missing'],

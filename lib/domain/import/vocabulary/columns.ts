@@ -8,6 +8,7 @@ export const fields = [
   'coSigners',
   'delegation',
   'category',
+  'towns',
   'leadUnit',
   'assistUnit',
   'submittedOn',
@@ -42,6 +43,7 @@ export const headerWords: Record<Field, readonly string[]> = {
   coSigners: words('联名代表 附议代表 附议 附议人 联名 联名人 附议代表姓名 联署代表 联名附议代表 其他代表 共同提出人'),
   delegation: words('代表团 所在代表团 所属代表团 团组 所在团 代表小组 选区 代表单位 代表所在单位'),
   category: words('分类 建议分类 建议类别 内容分类 专业分类 所属类别 建议类型 领域 类型 系统 大类'),
+  towns: words('涉及镇街 涉及街镇 涉及乡镇 涉及镇 涉及街道 涉及区域 涉及镇（街道） 涉及镇(街道) 涉及乡镇街道'),
   leadUnit: words(
     '主办单位 主办 承办单位 承办 牵头单位 牵头 独办 分办 独办单位 分办单位 主办部门 承办部门 牵头部门 办理单位 责任单位 答复单位 牵头办理单位 主办承办单位 承办主办单位 主要承办单位 责任部门 办理部门 拟办单位 主承办单位',
   ),
