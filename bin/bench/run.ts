@@ -20,6 +20,7 @@ import { type Published, publishAll } from './published'
 import { benchRecount } from './recount'
 import { postmasterPid, startBare, startWeb, untilAnswers } from './servers'
 import { sessionCookie, type Work, worksOf } from './works'
+import { type DistrictYear, loadDistrictYear } from './year'
 
 const ports = { web: 3190, bare: 3191 }
 const { values: asked } = parseArgs({
@@ -65,9 +66,14 @@ export async function bench(): Promise<number> {
   return 0
 }
 
-type Inside = { readonly small: Population; readonly halls: Halls }
+type Inside = {
+  readonly small: Population
+  readonly halls: Halls
+  readonly year: DistrictYear
+}
 
 async function insideGround(): Promise<Inside> {
+  const year = await loadDistrictYear()
   // A person may submit sixty times an hour.
   const people = Math.max(20, Math.ceil(writes / 40))
   const small = await step('一万件', '10,000 suggestions', () =>
@@ -77,7 +83,7 @@ async function insideGround(): Promise<Inside> {
     buildHalls(small.congress, Math.ceil((writes + hall) / hall) + 1, hall),
   )
   await step('期限', 'their deadlines', (note) => book(small.congress, instantNow(), note))
-  return { small, halls }
+  return { small, halls, year }
 }
 
 async function vacuum(): Promise<void> {
@@ -96,7 +102,7 @@ async function compare(inside: Inside | null, large: Population, published: Publ
     const servers = { address, web: web.pid ?? 0, postmaster: await postmasterPid() }
     await untilAnswers(`http://127.0.0.1:${ports.bare}/`)
     const ofPublic = await publicWorksOf(published, address)
-    const works = [...ofPublic, ...(inside ? worksOf(inside.small, large, inside.halls) : [])]
+    const works = [...ofPublic, ...(inside ? worksOf(inside.small, large, inside.halls, inside.year) : [])]
     for (const work of works)
       await step(`预热：${work.name}`, `Warming up: ${work.name}`, () =>
         measure(servers, 8, amount.warming, work.next, work.answer),

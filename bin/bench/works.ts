@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Halls, taps } from './halls'
 import type { Request } from './load'
 import type { Population } from './population'
+import type { DistrictYear } from './year'
 
 export const sessionCookie = '__Host-session'
 
@@ -16,7 +17,7 @@ export type Work = {
 }
 
 /** What people do all day, and the lists and homes they begin from. */
-export function worksOf(small: Population, large: Population, halls: Halls): Work[] {
+export function worksOf(small: Population, large: Population, halls: Halls, year: DistrictYear): Work[] {
   const reading = (name: string, bar: number, path: string, token: string): Work => ({
     name,
     bar,
@@ -38,6 +39,8 @@ export function worksOf(small: Population, large: Population, halls: Halls): Wor
     reading('home of a unit', 20, '/unit', clerk(small)),
     reading('list of a unit', 10, '/assignments', clerk(small)),
     reading('what one was told', 6, '/notices', small.office),
+    reading('board of a year, for a leader', 120, '/board/2022', year.leader),
+    reading('assessment counted anew', 120, `/assessments/${year.assessment}/results`, year.leader),
     { name: 'submit', bar: 4, kind: 'write', next: submissions(small) },
     { name: 'reply', bar: 4, kind: 'write', next: replies(small) },
     { name: 'sign in at a meeting', bar: 4, kind: 'write', next: arrivals(halls) },
