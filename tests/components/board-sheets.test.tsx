@@ -37,6 +37,7 @@ const boardOf = (scope: BoardScope, of = figures): Board => ({
   calendar: dueCalendar(of.dueDays, () => true),
   compared: scope === 'UNIT' ? compared : [],
   own: scope === 'OWN' ? own : [],
+  cells: new Map(),
 })
 
 const shownOn = (board: Board): string =>
