@@ -99,7 +99,7 @@ test('each reader has the tables of his page', () => {
   const namesOf = (scope: BoardScope) => boardSheets(boardOf(scope), words, false).map(({ name }) => name)
   expect(namesOf('WHOLE')).toEqual([
     ...['主要数字', '建议的去向', '答复类别（承办单位认定）', '各月交办与答复', '代表测评'],
-    ...['解决：单位自报与三方确认', '答复到期日历', '年度对比', '按分类', '按系统', '按承办单位', '按代表团'],
+    ...['解决：单位自报与三方确认', '答复到期日历', '年度对比', '按分类', '按系统', '按承办单位', '按代表团', '按镇街'],
   ])
   expect(namesOf('UNIT')).not.toContain('建议的去向')
   expect(namesOf('UNIT')).not.toContain('按系统')

@@ -14,6 +14,7 @@ export const apart = [
   'tests/jobs/send-notices.test.ts',
   'tests/jobs/send-webhooks.test.ts',
   'tests/jobs/told-outside.test.ts',
+  'tests/jobs/webhook-certificates.test.ts',
   'tests/jobs/webhook-receivers.test.ts',
   'tests/queries/statements-of-assessments.test.ts',
   'tests/queries/statements-of-boards.test.ts',

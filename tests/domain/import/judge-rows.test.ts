@@ -124,8 +124,12 @@ test('a decision about a name settles every row that has it', () => {
 })
 
 test('every cell of the file is kept as it stands', () => {
-  const sheet = sheetOf([`${header}|自编栏`, `${sound}|原样 保留`])
-  expect(judgeRows(sheet, understandTable(sheet), known).rows[0]?.source).toEqual([...sound.split('|'), '原样 保留'])
+  const sheet = sheetOf([`${header}|自编栏`, `${sound}||原样 保留`])
+  expect(judgeRows(sheet, understandTable(sheet), known).rows[0]?.source).toEqual([
+    ...sound.split('|'),
+    '',
+    '原样 保留',
+  ])
 })
 
 test('text that no database can keep is refused', () => {
