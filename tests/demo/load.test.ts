@@ -189,7 +189,7 @@ describe('the record stands', () => {
     const [promised] = await ask<{ inReplies: number; inTheHall: number; elsewhere: number; shown: number }>(`
       SELECT count(c.reply_id)::int AS "inReplies", count(c.meeting_item_id)::int AS "inTheHall",
         count(*) FILTER (WHERE c.reply_id IS NULL AND c.meeting_item_id IS NULL)::int AS elsewhere,
-        jsonb_array_length(access.public_commitments('2023-01-09T01:00:00Z', NULL))::int AS shown
+        jsonb_array_length(access.public_promises('2023-01-09T01:00:00Z', 2022, NULL))::int AS shown
       FROM commitment c JOIN suggestion s ON s.id = c.suggestion_id JOIN session n ON n.id = s.session_id WHERE n.year = 2022`)
     expect(promised?.inReplies).toBeGreaterThan(8)
     expect(promised?.inTheHall).toBeGreaterThan(2)
