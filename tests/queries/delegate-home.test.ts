@@ -30,6 +30,7 @@ test('drafts, what was sent back with its reason, and what is to be rated wait f
     drafts: [],
     meetings: [],
     promises: { carried: 0, remindedOn: null, silent: 0, toDecide: 0, toVerify: 0 },
+    searches: [],
     sentBack: [],
     signed: [],
     toCheck: [],
