@@ -49,10 +49,11 @@ for (const device of ['desk', 'phone'] as const satisfies Device[]) {
     await isKept(writing)
     await writing.close()
 
-    await context.setOffline(false)
+    // Before the page that is open already hears of the connection, and sends at once.
     await context.route('**/api/commands/save-draft', (route) =>
       route.fulfill({ status: 500, json: { code: 'failed' } }),
     )
+    await context.setOffline(false)
     await page.goto('/delegate')
     await expect(unsent(page)).toContainText(title)
     await expect(page.getByText(words.errors.failed)).toBeVisible()
