@@ -11,6 +11,7 @@ import { benchExports } from './exports'
 import { type Line, printLines } from './figures-table'
 import { buildHalls, type Halls } from './halls'
 import { bestOf, measure, type Servers } from './load'
+import { fillWithTexts } from './many-texts'
 import { benchPlanning } from './meeting-plan'
 import { weigh } from './page-weight'
 import { type Population, populate } from './population'
@@ -19,7 +20,7 @@ import { publicWorksOf, weighArchive } from './public-works'
 import { type Published, publishAll } from './published'
 import { benchRecount } from './recount'
 import { postmasterPid, startBare, startWeb, untilAnswers } from './servers'
-import { sessionCookie, type Work, worksOf } from './works'
+import { type Populations, sessionCookie, type Work, worksOf } from './works'
 import { type DistrictYear, loadDistrictYear } from './year'
 
 const ports = { web: 3190, bare: 3191 }
@@ -56,10 +57,11 @@ export async function bench(): Promise<number> {
     const large = await step('十万件', '100,000 suggestions', () =>
       populate('十万件', { suggestions: 100_000 * share, drafts: 1, assignments: 1, people: 1 }),
     )
+    const texts = asked.public ? null : await textsToSearch()
     const published = await step('公开', 'publishing half of them', () => publishAll(large.congress, 100_000 * share))
     await disconnect()
     await step('整理', 'Vacuuming, as autovacuum would', vacuum)
-    await compare(inside, large, published)
+    await compare(inside && texts && { ...inside, texts }, large, published)
   } finally {
     await database.leave()
   }
@@ -86,6 +88,12 @@ async function insideGround(): Promise<Inside> {
   return { small, halls, year }
 }
 
+async function textsToSearch(): Promise<Population> {
+  const texts = await populate('百万条', { suggestions: 40, drafts: 1, assignments: 1, people: 5 })
+  await step('百万条文字', 'a million texts to search', (note) => fillWithTexts(texts.congress, share, note))
+  return texts
+}
+
 async function vacuum(): Promise<void> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
   await client.connect()
@@ -93,7 +101,11 @@ async function vacuum(): Promise<void> {
   await client.end()
 }
 
-async function compare(inside: Inside | null, large: Population, published: Published): Promise<void> {
+async function compare(
+  inside: (Inside & Pick<Populations, 'texts'>) | null,
+  large: Population,
+  published: Published,
+): Promise<void> {
   const bare = startBare(ports.bare, 43_000)
   const web = startWeb(ports.web)
   try {
@@ -102,7 +114,7 @@ async function compare(inside: Inside | null, large: Population, published: Publ
     const servers = { address, web: web.pid ?? 0, postmaster: await postmasterPid() }
     await untilAnswers(`http://127.0.0.1:${ports.bare}/`)
     const ofPublic = await publicWorksOf(published, address)
-    const works = [...ofPublic, ...(inside ? worksOf(inside.small, large, inside.halls, inside.year) : [])]
+    const works = [...ofPublic, ...(inside ? worksOf({ ...inside, large }, inside.halls, inside.year) : [])]
     for (const work of works)
       await step(`预热：${work.name}`, `Warming up: ${work.name}`, () =>
         measure(servers, 8, amount.warming, work.next, work.answer),

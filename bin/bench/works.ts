@@ -16,8 +16,13 @@ export type Work = {
   readonly answer?: '3xx'
 }
 
+export type Populations = Record<'small' | 'large' | 'texts', Population>
+
+/** Of the texts that bin/bench/many-texts lays. */
+const asked = { 'a frequent word': '建议', 'a rare word': '记录第777号', 'a number': '第100777号' }
+
 /** What people do all day, and the lists and homes they begin from. */
-export function worksOf(small: Population, large: Population, halls: Halls, year: DistrictYear): Work[] {
+export function worksOf({ small, large, texts }: Populations, halls: Halls, year: DistrictYear): Work[] {
   const reading = (name: string, bar: number, path: string, token: string): Work => ({
     name,
     bar,
@@ -28,6 +33,10 @@ export function worksOf(small: Population, large: Population, halls: Halls, year
     reading('list, 25 of 10,000, by status', 6, '/registry?status=IN_PROGRESS', small.office),
     reading('detail with history', 6, `/suggestions/${small.detail}`, small.office),
     reading('search, one word in 100,000', 10, `/registry?text=${encodeURIComponent('照明')}`, large.office),
+    ...Object.entries(asked).map(([what, text]) =>
+      reading(`all texts, ${what} in a million`, 60, `/search?text=${encodeURIComponent(text)}`, texts.office),
+    ),
+    reading('all texts, a frequent word of one unit', 60, `/search?text=${encodeURIComponent('建议')}`, clerk(texts)),
     reading('deadlines, 25 of 10,000', 10, '/deadlines', small.office),
     reading('deadlines, overdue', 10, '/deadlines?urgency=overdue', small.office),
     reading('answered, the longest first', 10, '/deadlines?view=answered&order=longest', small.office),
