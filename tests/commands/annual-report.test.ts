@@ -62,7 +62,7 @@ describe('a draft', () => {
     await save(reportId, 1, [paragraph])
     expect(await refusalOf(save(reportId, 1, [paragraph]))).toBe('stale-version')
     expect(await refusalOf(save(reportId, 2, ['共{{suggestionz}}件。']))).toBe('report-number-unknown')
-    expect(await refusalOf(save(reportId, 2, ['共{{suggestions件。']))).toBe('report-placeholder-broken')
+    expect(await refusalOf(save(reportId, 2, ['共{{suggestions件。']))).toBe('report-brackets-broken')
     const row = await annualReportRow(reportId)
     expect(row).toMatchObject({ version: 2, title: '关于代表建议办理情况的报告' })
     expect((row.text as unknown as ReportText)[0]?.paragraphs).toEqual([paragraph])

@@ -1,4 +1,4 @@
-import { keysIn, placeholder } from './parts'
+import { keysIn, numberSlot } from './parts'
 import { type ReportNumbers, type ReportSection, type ReportText, reportSections } from './report'
 
 export const textLimits = { paragraph: 2_000, paragraphs: 40, whole: 30_000 } as const
@@ -8,7 +8,7 @@ type Place = { readonly section: ReportSection; readonly paragraph: number }
 /** What an edited text may not be. */
 export type TextFault =
   | ({ readonly fault: 'unknown-number'; readonly key: string } & Place)
-  | ({ readonly fault: 'broken-placeholder'; readonly text: string } & Place)
+  | ({ readonly fault: 'broken-brackets'; readonly text: string } & Place)
   | ({ readonly fault: 'paragraph-too-long'; readonly length: number; readonly limit: number } & Place)
   | {
       readonly fault: 'too-many-paragraphs'
@@ -59,10 +59,10 @@ function wholeFaults(text: ReportText): TextFault[] {
 
 function faultsIn(words: string, place: Place, numbers: ReportNumbers): TextFault[] {
   const unknown = [...new Set(keysIn(words))].filter((key) => !Object.hasOwn(numbers, key))
-  const broken = words.replace(placeholder, '').match(/.{0,6}(?:\{\{|\}\}).{0,6}/)
+  const broken = words.replace(numberSlot, '').match(/.{0,6}(?:\{\{|\}\}).{0,6}/)
   return [
     ...unknown.map((key) => ({ fault: 'unknown-number' as const, key, ...place })),
-    ...(broken ? [{ fault: 'broken-placeholder' as const, text: broken[0], ...place }] : []),
+    ...(broken ? [{ fault: 'broken-brackets' as const, text: broken[0], ...place }] : []),
     ...(words.length > textLimits.paragraph
       ? [{ fault: 'paragraph-too-long' as const, length: words.length, limit: textLimits.paragraph, ...place }]
       : []),
@@ -71,7 +71,7 @@ function faultsIn(words: string, place: Place, numbers: ReportNumbers): TextFaul
 
 /** Days, years, ordinals, numbers of papers and of lists are no figures. */
 const noFigures = [
-  placeholder,
+  numberSlot,
   /〔\d{4}〕\d+号/g,
   /\d{4}[-—至]\d{4}年/g,
   /\d{4}年|\d{1,2}月|\d{1,2}日|\d{1,2}[:：]\d{2}/g,

@@ -1,9 +1,9 @@
-import { placeholder } from './parts'
+import { numberSlot } from './parts'
 import type { ReportText } from './report'
 
 /** What stands for a number while somebody changes the words: 【已答复 122】 in place of a key. */
 export const labelled = (paragraph: string, labels: ReadonlyMap<string, string>): string =>
-  paragraph.replace(placeholder, (whole, key: string) => {
+  paragraph.replace(numberSlot, (whole, key: string) => {
     const label = labels.get(key.trim())
     return label === undefined ? whole : `【${label}】`
   })

@@ -12,12 +12,12 @@ export type ReadReport = {
   readonly notes: readonly Note[]
 }
 
-/** `{{key}}`, where a number stands. */
-export const placeholder = /\{\{([^{}]*)\}\}/g
+/** `{{key}}`: the place of a number among the words. */
+export const numberSlot = /\{\{([^{}]*)\}\}/g
 
 /** The keys of a paragraph in the order of the words. */
 export const keysIn = (paragraph: string): string[] =>
-  [...paragraph.matchAll(placeholder)].map(([, key]) => (key ?? '').trim())
+  [...paragraph.matchAll(numberSlot)].map(([, key]) => (key ?? '').trim())
 
 /** Each key at the place where it is first used. One that nobody knows has none. */
 export function notePlaces(text: ReportText, numbers: ReportNumbers): ReadonlyMap<string, number> {
@@ -30,7 +30,7 @@ export function notePlaces(text: ReportText, numbers: ReportNumbers): ReadonlyMa
 export function partsOf(paragraph: string, numbers: ReportNumbers, places: ReadonlyMap<string, number>): Part[] {
   const parts: Part[] = []
   let from = 0
-  for (const found of paragraph.matchAll(placeholder)) {
+  for (const found of paragraph.matchAll(numberSlot)) {
     const key = (found[1] ?? '').trim()
     const number = Object.hasOwn(numbers, key) ? numbers[key] : undefined
     const note = places.get(key)

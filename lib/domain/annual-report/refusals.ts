@@ -5,7 +5,7 @@ export const annualReportRefusalStatuses = {
   'report-stands': 409,
   'report-own-freeze': 409,
   'report-number-unknown': 422,
-  'report-placeholder-broken': 422,
+  'report-brackets-broken': 422,
   'report-text-wrong': 422,
   'report-sums-wrong': 409,
   'report-sitting-outside': 422,

@@ -7,7 +7,7 @@ export const annualReportRefusals: typeof source = {
   'report-own-freeze': 'Whoever froze a report does not approve it; another leader has to.',
   'report-number-unknown':
     'There is no number “{key}”. Choose one from the list of numbers, or put back what stood between the brackets.',
-  'report-placeholder-broken': 'The brackets at “{text}” are not whole. Put them back, or take the whole away.',
+  'report-brackets-broken': 'The brackets at “{text}” are not whole. Put them back, or take the whole away.',
   'report-text-wrong':
     'The text may not be empty; a paragraph has 2000 signs at most and the whole 30000. Please look it over.',
   'report-sums-wrong':

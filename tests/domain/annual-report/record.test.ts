@@ -145,7 +145,7 @@ describe('nothing is frozen', () => {
       codeOf(() => ensureTextSound({ faults, advice: [] }))
     expect(verdict()).toBeUndefined()
     expect(verdict({ fault: 'unknown-number', key: 'x', ...place })).toBe('report-number-unknown')
-    expect(verdict({ fault: 'broken-placeholder', text: '{{', ...place })).toBe('report-placeholder-broken')
+    expect(verdict({ fault: 'broken-brackets', text: '{{', ...place })).toBe('report-brackets-broken')
     expect(verdict({ fault: 'text-empty' })).toBe('report-text-wrong')
   })
 })

@@ -125,9 +125,9 @@ describe('an edited text', () => {
   })
 
   test.each(['甲{{suggestions', '甲suggestions}}乙', '{{{{late}}'])(
-    'is refused with half a placeholder: %s',
+    'is refused with half a pair of brackets: %s',
     (words) => {
-      expect(checkText(basics(words), numbers).faults).toMatchObject([{ fault: 'broken-placeholder' }])
+      expect(checkText(basics(words), numbers).faults).toMatchObject([{ fault: 'broken-brackets' }])
     },
   )
 
