@@ -9,12 +9,11 @@ import { figureAddress } from './figure-address'
 import { unnamedOf } from './unnamed'
 
 export type ShownGroup = GroupRow & { assisted?: number }
-type Row = ShownGroup
 
 type GroupTableProps = {
   year: number
   kind: GroupKind
-  rows: readonly Row[]
+  rows: readonly ShownGroup[]
   caption: string
   words: Words
 }
@@ -33,12 +32,12 @@ export const groupRates = [
   ['satisfiedWithResult', 'returned', 'satisfied'],
 ] as const satisfies readonly (readonly [keyof GroupCounts, keyof GroupCounts, keyof Words['board']['columns']])[]
 
-/** The same figures for each unit, category or delegation; small numbers keep their base beside the rate. */
+/** The same figures for each group of a kind; small numbers keep their base beside the rate. */
 export function GroupTable({ year, kind, rows, caption, words }: GroupTableProps) {
   const { columns } = words.board
   const unnamed = unnamedOf(kind, words)
   const rated = rateColumn(year, kind)
-  const number = (figure: keyof GroupCounts, header: string): Column<Row> => ({
+  const number = (figure: keyof GroupCounts, header: string): Column<ShownGroup> => ({
     key: figure,
     header,
     fit: 'end',
@@ -47,7 +46,7 @@ export function GroupTable({ year, kind, rows, caption, words }: GroupTableProps
     ),
   })
   const rates = groupRates.map(([part, base, header]) => rated(columns[header], part, base))
-  const assisting: Column<Row>[] =
+  const assisting: Column<ShownGroup>[] =
     kind === 'unit'
       ? [
           {
@@ -80,8 +79,8 @@ export function GroupTable({ year, kind, rows, caption, words }: GroupTableProps
 
 const rateColumn =
   (year: number, kind: GroupKind) =>
-  (header: string, part: keyof GroupCounts, base: keyof GroupCounts): Column<Row> => {
-    const side = (row: Row, figure: keyof GroupCounts) => ({
+  (header: string, part: keyof GroupCounts, base: keyof GroupCounts): Column<ShownGroup> => {
+    const side = (row: ShownGroup, figure: keyof GroupCounts) => ({
       count: row[figure],
       href: figureAddress(year, figure, { group: { kind, id: row.id } }),
     })

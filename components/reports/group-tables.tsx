@@ -26,7 +26,7 @@ export function groupsShown(figures: YearFigures, words: Words) {
     .map(([kind, title, rows, caption]) => ({ kind, title, rows, caption }))
 }
 
-/** The same figures for each category, unit, system, delegation and channel. */
+/** The same figures for the groups of each kind. */
 export function GroupTables({ figures, words }: { figures: YearFigures; words: Words }) {
   return groupsShown(figures, words).map(({ kind, title, rows, caption }) => (
     <Folded key={kind} id={groupCard(kind)} title={title} rows={rows.length} words={words.board}>

@@ -3,12 +3,12 @@ import type { TakenSheet } from '@/lib/documents/workbooks/export-table'
 import { type Comparison, comparedRates } from '@/lib/domain/figures/comparison'
 import { type FlowRow, flowRows } from '@/lib/domain/figures/flows'
 import type { FigureKey } from '@/lib/domain/figures/register'
-import { countedTwice } from '@/lib/domain/figures/sums'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Board } from '@/lib/queries/read-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { yearKeys } from '../board-layout'
+import { twiceText } from '../counted-twice'
 import { groupNumbers, groupRates, type ShownGroup } from '../group-table'
 import { groupsShown } from '../group-tables'
 import { unnamedOf } from '../unnamed'
@@ -16,7 +16,7 @@ import { baseOf } from '../years-table'
 import { ratedColumns } from './part-sheets'
 import { rateCell, type SheetColumn, sheetOf } from './sheet-of'
 
-/** The same figures for each category, unit, system, delegation and channel, a sheet each. */
+/** The same figures for each group of every kind that is shown, a sheet for each kind. */
 export function groupSheets(figures: YearFigures, words: Words): TakenSheet[] {
   const { board, exports, figures: says } = words
   return groupsShown(figures, words).map(({ kind, title, rows, caption }) => {
@@ -33,19 +33,8 @@ export function groupSheets(figures: YearFigures, words: Words): TakenSheet[] {
         ? [[board.columns.assisted, ({ assisted }) => assisted ?? 0] as SheetColumn<ShownGroup>]
         : []),
     ]
-    return sheetOf<ShownGroup>({ name: title, note: noteOf(kind, caption, figures, words), rows, columns })
+    return sheetOf<ShownGroup>({ name: title, note: caption + (twiceText(kind, figures, words) ?? ''), rows, columns })
   })
-}
-
-/** Where its column is above the whole because items stand in several rows, that is said of the table. */
-function noteOf(kind: string, caption: string, figures: YearFigures, { boardPictures: { twiceOf } }: Words): string {
-  const said = `by${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
-  const twice = countedTwice(figures)
-    .filter(({ parts }) => parts === said)
-    .map(({ parts, partsValue, wholeValue }) =>
-      fill(twiceOf[parts as keyof typeof twiceOf], { parts: partsValue, whole: wholeValue }),
-    )
-  return [caption, ...twice].join('')
 }
 
 /** A unit beside the whole and beside its like. */

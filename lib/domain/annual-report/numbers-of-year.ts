@@ -1,5 +1,5 @@
-import type { GroupRow } from '../figures/breakdowns'
 import { promiseFigureKeys } from '../figures/commitments/register'
+import { rowsOf } from '../figures/group-rows'
 import { type GroupKind, groupKinds } from '../figures/groups'
 import { figureKeys, satisfactionKeys, splits } from '../figures/register'
 import { satisfactionParts } from '../figures/satisfaction'
@@ -91,16 +91,6 @@ function inClasses({ byClass }: YearFigures): ReportNumber[] {
     ),
   ]
 }
-
-export const rowsOf = (kind: GroupKind, figures: YearFigures): readonly GroupRow[] =>
-  ({
-    unit: figures.byUnit,
-    category: figures.byCategory,
-    delegation: figures.byDelegation,
-    system: figures.bySystem,
-    channel: figures.byChannel,
-    town: figures.byTown ?? [],
-  })[kind]
 
 const groupFigures = { '': 'suggestions', '.replied': 'replied', '.solvedAsConfirmed': 'solvedAsConfirmed' } as const
 

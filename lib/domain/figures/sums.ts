@@ -1,5 +1,6 @@
 import { promiseSums } from './commitments/sums'
-import { countsTwice, type GroupKind } from './groups'
+import { rowsNamed, rowsOf } from './group-rows'
+import { countsTwice, groupKinds } from './groups'
 import { satisfactionKeys } from './register'
 import { contradictionsIn, exact, type Sum } from './sum'
 import type { YearFigures } from './year-figures'
@@ -49,33 +50,16 @@ function satisfactionSums(of: YearFigures): Sum[] {
   return [...wholes, ...rated, silent]
 }
 
-/** No towns where the congress keeps no list of them, nor in a report that was frozen before there was one. */
-const rowsOf = (of: YearFigures): Record<GroupKind, readonly { suggestions: number }[]> => ({
-  category: of.byCategory,
-  delegation: of.byDelegation,
-  unit: of.byUnit,
-  system: of.bySystem,
-  channel: of.byChannel,
-  town: of.byTown ?? [],
-})
-
-const groupNames: Record<GroupKind, string> = {
-  category: 'byCategory',
-  delegation: 'byDelegation',
-  unit: 'byUnit',
-  system: 'bySystem',
-  channel: 'byChannel',
-  town: 'byTown',
-}
-
+/** Where a congress keeps no list of its towns, there is nothing to add up. */
 const groupSums = (of: YearFigures): Sum[] =>
-  (Object.entries(rowsOf(of)) as [GroupKind, { suggestions: number }[]][])
-    .filter(([kind, rows]) => kind !== 'town' || rows.length > 0)
-    .map(([kind, rows]) => ({
+  groupKinds
+    .map((kind) => ({ kind, rows: rowsOf(kind, of) }))
+    .filter(({ kind, rows }) => kind !== 'town' || rows.length > 0)
+    .map(({ kind, rows }) => ({
       ...exact(
         'suggestions',
         of.suggestions,
-        groupNames[kind],
+        rowsNamed[kind],
         rows.map(({ suggestions }) => suggestions),
       ),
       atLeast: countsTwice[kind],
