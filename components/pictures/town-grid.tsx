@@ -1,12 +1,12 @@
 import { CountedRate } from '@/components/reports/counted-rate'
 import { figureAddress } from '@/components/reports/figure-address'
 import { groupCard } from '@/components/reports/group-card'
-import { unnamedOf } from '@/components/reports/unnamed'
 import { Card } from '@/components/ui/card'
 import type { GroupRow } from '@/lib/domain/figures/breakdowns'
 import type { Cell } from '@/lib/domain/town/town'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { unnamedOf } from '@/lib/wording/unnamed-group'
 import { gridPlaces } from './grid-place'
 import { ShareBar } from './share-bar'
 

@@ -1,7 +1,7 @@
 import { shares } from '@/lib/domain/figures/shares'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
-import { fill } from '@/lib/wording/fill'
+import { partName } from '@/lib/wording/part-name'
 import { CountedNumber } from './counted-number'
 import { figureAddress } from './figure-address'
 import { Formula } from './formula'
@@ -41,7 +41,7 @@ export function AnswerClasses({ figures, words }: { figures: YearFigures; words:
             <tr key={key}>
               <th scope="row" className="py-1.5 font-medium">
                 <Swatch fill={colour} />
-                {className(key, figureWords)}
+                {partName(key, figureWords)}
               </th>
               <td>
                 <CountedNumber count={value} href={figureAddress(figures.year, 'byClass', { part: key })} />
@@ -62,8 +62,4 @@ export function classRows({ byClass }: YearFigures) {
   return counts
     .map(([key, value], index) => ({ key, value, share: printed[index] ?? '', fill: fills[index] ?? 'fill-edge' }))
     .filter(({ key, value }) => value > 0 || key !== 'unclassified')
-}
-
-export function className(letter: string, { parts, classLetter }: Words['figures']): string {
-  return letter === 'unclassified' ? parts.unclassified : fill(classLetter, { letter })
 }

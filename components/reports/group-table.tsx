@@ -3,10 +3,10 @@ import type { GroupCounts, GroupRow } from '@/lib/domain/figures/breakdowns'
 import type { GroupKind } from '@/lib/domain/figures/groups'
 import { assisted } from '@/lib/domain/figures/selection'
 import type { Words } from '@/lib/wording/catalogue'
+import { unnamedOf } from '@/lib/wording/unnamed-group'
 import { CountedNumber } from './counted-number'
 import { CountedRate } from './counted-rate'
 import { figureAddress } from './figure-address'
-import { unnamedOf } from './unnamed'
 
 export type ShownGroup = GroupRow & { assisted?: number }
 

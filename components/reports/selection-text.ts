@@ -7,6 +7,7 @@ import type { FlowShown } from '@/lib/queries/read-figure-list'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
+import { partName } from '@/lib/wording/part-name'
 import { monthText } from './month-text'
 
 /** What of a figure was asked about: a day, a month, a class, or a part of a distribution. */
@@ -18,8 +19,7 @@ export function partText({ figure, part }: { figure: string; part: string }, wor
   const until = dayInPart(part)
   if (until) return fill(figures.until, { day: dayText(until, language) })
   if (countsByMonth(figure)) return monthText(part, figures.fromTo)
-  const known = Object.hasOwn(figures.parts, part) ? figures.parts[part as keyof typeof figures.parts] : undefined
-  return known ?? fill(figures.classLetter, { letter: part })
+  return partName(part, figures)
 }
 
 /** Category, unit and what became of it, as the table of flows says them. */

@@ -1,5 +1,6 @@
 import type { GroupRow } from '@/lib/domain/figures/breakdowns'
 import { type PromiseFigureKey, promiseFigureKeys, promiseFigures } from '@/lib/domain/figures/commitments/register'
+import type { GroupKind } from '@/lib/domain/figures/groups'
 import { satisfactionKeys } from '@/lib/domain/figures/register'
 import { type SatisfactionPart, satisfactionParts } from '@/lib/domain/figures/satisfaction'
 import { rate, shares } from '@/lib/domain/figures/shares'
@@ -8,6 +9,8 @@ import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
+import { partName } from '@/lib/wording/part-name'
+import { unnamedOf } from '@/lib/wording/unnamed-group'
 
 type Line = readonly string[]
 
@@ -25,19 +28,13 @@ export function figuresText(figures: YearFigures, words: Words): string {
     section(board.rates, rates(figures, words)),
     section(board.classes, classLines(figures, words)),
     section(board.satisfaction, satisfactionLines(figures, words)),
-    section(board.categories, groupLines(figures.byCategory, words.figures.noCategory, words)),
-    section(board.units, groupLines(figures.byUnit, words.figures.noUnit, words)),
-    section(
-      boardPictures.systems,
-      groupLines(named(figures.bySystem, words.figures.systems), words.figures.noUnit, words),
-    ),
-    section(
-      boardPictures.channels,
-      groupLines(named(figures.byChannel, words.voices.channels), boardPictures.noChannel, words),
-    ),
-    section(words.towns.byTown, groupLines(figures.byTown, words.towns.wholeDistrict, words)),
+    section(board.categories, groupLines('category', figures.byCategory, words)),
+    section(board.units, groupLines('unit', figures.byUnit, words)),
+    section(boardPictures.systems, groupLines('system', named(figures.bySystem, words.figures.systems), words)),
+    section(boardPictures.channels, groupLines('channel', named(figures.byChannel, words.voices.channels), words)),
+    section(words.towns.byTown, groupLines('town', figures.byTown, words)),
     section(boardPictures.promises.title, promiseLines(figures, words)),
-    section(board.delegations, groupLines(figures.byDelegation, words.figures.noDelegation, words)),
+    section(board.delegations, groupLines('delegation', figures.byDelegation, words)),
     '',
     fill(board.sumsRight, { count: sumsOf(figures).length }),
   ].join('\n')
@@ -66,10 +63,10 @@ function rates(figures: YearFigures, { figures: { names } }: Words): Line[] {
   ])
 }
 
-function classLines({ byClass }: YearFigures, { figures: { parts, classLetter } }: Words): Line[] {
+function classLines({ byClass }: YearFigures, { figures: says }: Words): Line[] {
   const printed = shares(Object.values(byClass))
   return Object.entries(byClass).map(([letter, count], index) => [
-    letter === 'unclassified' ? parts.unclassified : fill(classLetter, { letter }),
+    partName(letter, says),
     String(count),
     `${printed[index]}%`,
   ])
@@ -98,11 +95,12 @@ function promiseLines({ promises }: YearFigures, { figures: { names } }: Words):
   })
 }
 
-function groupLines(rows: readonly GroupRow[], unnamed: string, { board: { columns } }: Words): Line[] {
+function groupLines(kind: GroupKind, rows: readonly GroupRow[], words: Words): Line[] {
+  const { columns } = words.board
   return [
     ['', columns.suggestions, columns.replied, columns.onTime, columns.late, columns.rehandled],
     ...rows.map((row) => [
-      row.name ?? unnamed,
+      row.name ?? unnamedOf(kind, words),
       ...[row.suggestions, row.replied, row.onTime, row.late, row.rehandled].map(String),
     ]),
   ]

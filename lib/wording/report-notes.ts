@@ -1,9 +1,12 @@
 import { definedAs } from '@/lib/domain/annual-report/definitions'
 import { type Behind, listBehind } from '@/lib/domain/annual-report/lists'
 import type { Definition, ReportNumber } from '@/lib/domain/annual-report/report'
+import { groupKinds } from '@/lib/domain/figures/groups'
 import { basisText } from './basis-text'
 import type { Words } from './catalogue'
 import { fill } from './fill'
+import { partName } from './part-name'
+import { unnamedOf } from './unnamed-group'
 
 /** What a note says of a number, each part empty where there is nothing to say. */
 export type NoteWords = {
@@ -90,30 +93,18 @@ function nameOf({ key, definition, group, form }: ReportNumber, words: Words): s
   const { figure, part, within } = definition
   const rate = (says.rates as Table)[key.split('.').at(-1) ?? '']
   const plain = rate ?? names[figure] ?? figure
-  const ofPart = part === undefined ? plain : fill(says.part, { name: plain, part: partName(figure, part, words) })
+  const ofPart = part === undefined ? plain : fill(says.part, { name: plain, part: partName(part, words.figures) })
   const inGroup =
     group && part === undefined ? fill(says.inGroup, { name: ofPart, group: groupName(group, words) }) : ofPart
   const whole = within ? fill(says.within[within], { name: inGroup }) : inGroup
   return form === 'percent' && rate === undefined ? fill(says.share, { name: whole }) : whole
 }
 
-function partName(figure: string, part: string, { figures: { parts, classLetter } }: Words): string {
-  if (figure === 'byClass' && part !== 'unclassified') return fill(classLetter, { letter: part })
-  return (parts as Table)[part] ?? part
-}
-
+/** The kind may be followed by the figure that is counted of it. */
 function groupName({ kind, name }: NonNullable<ReportNumber['group']>, words: Words): string {
-  const { figures, voices, boardPictures, towns } = words
-  const known: Table = { ...figures.systems, ...voices.channels }
-  const nameless: Table = {
-    category: figures.noCategory,
-    delegation: figures.noDelegation,
-    unit: figures.noUnit,
-    system: figures.noUnit,
-    channel: boardPictures.noChannel,
-    town: towns.wholeDistrict,
-  }
-  return name === null ? (nameless[kind.split('.')[0] ?? ''] ?? '') : (known[name] ?? name)
+  if (name !== null) return ({ ...words.figures.systems, ...words.voices.channels } as Table)[name] ?? name
+  const of = groupKinds.find((one) => one === kind.split('.')[0])
+  return of ? unnamedOf(of, words) : ''
 }
 
 /** A rate is written as what is divided by what; a count as its own formula. */
@@ -122,7 +113,7 @@ function formulaOf({ definition, group, part, base, form }: ReportNumber, words:
   const { figure, of, part: one, within } = definition
   if (form !== 'percent') return `${formulas[figure] ?? ''}${within === 'HALF' ? words.reportNotes.half : ''}`
   const ofGroup = group && figure === of ? groupName(group, words) : undefined
-  const above = one === undefined ? (ofGroup ?? names[figure] ?? figure) : partName(figure, one, words)
+  const above = one === undefined ? (ofGroup ?? names[figure] ?? figure) : partName(one, words.figures)
   return fill(words.reportNotes.divided, {
     ...{ part: above, base: names[of ?? ''] ?? of ?? '' },
     ...{ count: part ?? 0, whole: base ?? 0 },

@@ -8,7 +8,8 @@ import { shares } from '@/lib/domain/figures/shares'
 import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { className, classRows } from '../answer-classes'
+import { partName } from '@/lib/wording/part-name'
+import { classRows } from '../answer-classes'
 import { monthText } from '../month-text'
 import { partsOf, returnedOf, shareOf } from '../satisfaction'
 import { rateCell, type SheetColumn, shareCell, sheetOf } from './sheet-of'
@@ -27,7 +28,7 @@ function classesSheet(figures: YearFigures, { board, figures: says }: Words): Ta
     note: board.classesNote,
     rows: classRows(figures),
     columns: [
-      [says.names.byClass, ({ key }) => className(key, says)],
+      [says.names.byClass, ({ key }) => partName(key, says)],
       [board.columns.suggestions, ({ value }) => value],
       [board.share, ({ share }) => shareCell(share)],
     ],

@@ -4,7 +4,6 @@ import type { FigureName } from '@/components/reports/figure-ground'
 import { FigureListTable } from '@/components/reports/figure-list-table'
 import { Formula } from '@/components/reports/formula'
 import { flowText, partText } from '@/components/reports/selection-text'
-import { unnamedOf } from '@/components/reports/unnamed'
 import { Shell } from '@/components/shell/shell'
 import { Pager } from '@/components/ui/pager'
 import { groupKinds, noGroup } from '@/lib/domain/figures/groups'
@@ -14,6 +13,7 @@ import { currentWords } from '@/lib/web/current-words'
 import { read } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { unnamedOf } from '@/lib/wording/unnamed-group'
 
 type Props = {
   params: Promise<{ year: string; figure: string }>

@@ -5,7 +5,6 @@ import { figureListColumns } from '@/components/reports/figure-list-table'
 import { promiseListColumns } from '@/components/reports/promise-list-table'
 import { flowText, partText } from '@/components/reports/selection-text'
 import { signerColumns } from '@/components/reports/signer-columns'
-import { unnamedOf } from '@/components/reports/unnamed'
 import type { Outcome } from '@/lib/domain/figures/flows'
 import { type GroupKind, groupKinds, noGroup } from '@/lib/domain/figures/groups'
 import { flowParts } from '@/lib/domain/figures/selection'
@@ -22,6 +21,7 @@ import {
 } from '@/lib/schemas/figure-list-filter'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { unnamedOf } from '@/lib/wording/unnamed-group'
 import { offered } from './offer'
 
 type FigureFilter = z.output<typeof figureListFilterSchema>

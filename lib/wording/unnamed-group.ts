@@ -1,5 +1,5 @@
 import type { GroupKind } from '@/lib/domain/figures/groups'
-import type { Words } from '@/lib/wording/catalogue'
+import type { Words } from './catalogue'
 
 /** What the suggestions are called that stand in no group of a kind. */
 export const unnamedOf = (kind: GroupKind, { figures, boardPictures, towns }: Words): string =>
