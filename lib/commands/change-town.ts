@@ -1,7 +1,7 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { townPolicy } from '@/lib/domain/town/policy'
-import { ensureCellFree, ensureNameFree, givesWay, type KeptTown } from '@/lib/domain/town/town'
+import { ensureCellFree, ensureNameFree, type KeptTown, standingAt } from '@/lib/domain/town/town'
 import { changeTownSchema } from '@/lib/schemas/town'
 import { recordEvent } from '@/lib/store/events'
 import { changeTown as keepTown, lockTowns } from '@/lib/store/towns'
@@ -22,7 +22,7 @@ export const changeTown = command({
     ensureNameFree(others, facts.name)
 
     if (!facts.isRetired && !town.isRetired) {
-      const other = givesWay(others, facts)
+      const other = standingAt(others, facts)
       if (other) await keepTown(tx, other.id, { row: town.row, column: town.column })
     }
     if (!facts.isRetired && town.isRetired) ensureCellFree(others, facts)

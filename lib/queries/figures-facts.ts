@@ -4,6 +4,7 @@ import { ratingDeskPolicy } from '@/lib/domain/rating/desk-policy'
 import { classesIn } from '@/lib/store/answer-classes'
 import { isConfirmed } from '@/lib/store/heard'
 import { publicityInForce } from '@/lib/store/publicity'
+import { inGridOrder } from '@/lib/store/towns'
 import { open, type Tx } from '@/lib/store/tx'
 import { holderOn, nameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
@@ -79,7 +80,7 @@ const frameOf = (year: number) => Prisma.sql`
     'categories', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'parentId', c.parent_id)
       ORDER BY c.ordinal), '[]') FROM category c WHERE c.year = ${year}),
     'towns', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name,
-      'cell', CASE WHEN NOT w.is_retired THEN jsonb_build_object('row', w.row, 'column', w.column) END) ORDER BY w.row, w.column, w.id), '[]') FROM town w),
+      'cell', CASE WHEN NOT w.is_retired THEN jsonb_build_object('row', w.row, 'column', w.column) END) ORDER BY ${inGridOrder}), '[]') FROM town w),
     'letters', (SELECT coalesce(jsonb_agg(l.letter ORDER BY l.place), '[]')
       FROM (SELECT letter, min(ordinal) AS place FROM ${classesIn(Prisma.sql`${year}::int`)} c GROUP BY letter) l)
   ) AS frame

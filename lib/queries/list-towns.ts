@@ -1,12 +1,13 @@
 import { authorize } from '@/lib/domain/access/policy'
 import { Refusal } from '@/lib/domain/refusal'
 import { townPolicy } from '@/lib/domain/town/policy'
-import { inGridOrder, type KeptTown } from '@/lib/domain/town/town'
-import { readTowns } from '@/lib/store/towns'
+import type { KeptTown } from '@/lib/domain/town/town'
+import { inGridOrder, readTowns } from '@/lib/store/towns'
 import { open } from '@/lib/store/tx'
 import type { Query } from './query'
+import { visibleTo } from './visible-to'
 
-/** With how many suggestions concern it, of all years, as the registry counts them. */
+/** With how many suggestions concern it, of all years: as many as the registry shows whoever looks. */
 export type TownLine = KeptTown & { readonly suggestions: number }
 export type TownList = { readonly towns: readonly TownLine[]; readonly mayKeep: boolean }
 
@@ -14,9 +15,9 @@ export const listTowns: Query<null, TownList> = async ({ tx, actor }) => {
   authorize(actor, townPolicy.read, null)
   const towns = await open(tx).$queryRaw<TownLine[]>`
     SELECT w.id, w.name, w.row, w.column, w.is_retired AS "isRetired", w.version,
-      (SELECT count(*)::int FROM suggestion s WHERE s.town_ids @> ARRAY[w.id] AND s.town_ids <> '{}' AND s.status NOT IN ('DRAFT', 'CO_SIGNING')) AS suggestions
-    FROM town w ORDER BY w.id`
-  return { towns: towns.sort(inGridOrder), mayKeep: townPolicy.keep(actor) }
+      (SELECT count(*)::int FROM suggestion s WHERE ${visibleTo(actor)} AND s.town_ids @> ARRAY[w.id] AND s.status NOT IN ('DRAFT', 'CO_SIGNING')) AS suggestions
+    FROM town w ORDER BY ${inGridOrder}`
+  return { towns, mayKeep: townPolicy.keep(actor) }
 }
 
 export const getTownToChange: Query<string, KeptTown> = async ({ tx, actor }, id) => {

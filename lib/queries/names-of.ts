@@ -2,12 +2,13 @@ import { open, type Tx } from '@/lib/store/tx'
 
 type Named = { id: string; name: string | null; term: number | null; session: number | null }
 
-/** What the ids of a filter stand for: units, delegations, categories, stations, activities, assessments, sessions, and of the people only who supervises. */
+/** What the ids of a filter stand for: units, towns, delegations, categories, stations, activities, assessments, sessions, and of the people only who supervises. */
 export async function namesOf({ tx }: { readonly tx: Tx }, ids: readonly string[]): Promise<readonly Named[]> {
   if (ids.length === 0) return []
   const wanted = [...ids]
   return open(tx).$queryRaw<Named[]>`
     SELECT id, name, NULL::int AS term, NULL::int AS session FROM unit WHERE id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT id, name, NULL, NULL FROM town WHERE id = ANY(${wanted}::uuid[])
     UNION ALL SELECT id, name, NULL, NULL FROM delegation WHERE id = ANY(${wanted}::uuid[])
     UNION ALL SELECT id, name, NULL, NULL FROM category WHERE id = ANY(${wanted}::uuid[])
     UNION ALL SELECT id, name, NULL, NULL FROM liaison_station WHERE id = ANY(${wanted}::uuid[])

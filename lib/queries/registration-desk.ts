@@ -5,7 +5,9 @@ import { Refusal } from '@/lib/domain/refusal'
 import type { WrittenText } from '@/lib/domain/suggestion/drafting'
 import type { PublicityWish } from '@/lib/domain/suggestion/suggestion'
 import { isSecret } from '@/lib/store/secrecy'
+import { townsWhere } from '@/lib/store/towns'
 import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
 import { type LookView, lookOf } from './look-of'
 import { filedUnder, type Precedent, precedentsOf } from './precedents'
 import type { Query, Reading } from './query'
@@ -89,8 +91,7 @@ async function waitingRows({ tx, actor }: Reading): Promise<Read> {
       SELECT s.* FROM suggestion s WHERE s.congress_id = ${actor.congress.id}::uuid AND s.status = 'SUBMITTED'
        ORDER BY s.submitted_at, s.id LIMIT 150)
     SELECT (SELECT count(*)::int FROM suggestion s WHERE s.congress_id = ${actor.congress.id}::uuid AND s.status = 'SUBMITTED') AS total,
-      (SELECT coalesce(json_agg(json_build_object('id', w.id, 'name', w.name) ORDER BY w.row, w.column, w.id), '[]') FROM town w
-        WHERE NOT w.is_retired OR w.id IN (SELECT unnest(a.town_ids) FROM waiting a)) AS towns,
+      ${townsWhere(Prisma.sql`NOT w.is_retired OR w.id IN (SELECT unnest(a.town_ids) FROM waiting a)`)} AS towns,
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'year', c.year, 'name', CASE WHEN p.id IS NULL THEN c.name ELSE p.name || ' / ' || c.name END)
           ORDER BY coalesce(p.ordinal, c.ordinal), p.id IS NOT NULL, c.ordinal), '[]')
         FROM category c LEFT JOIN category p ON p.id = c.parent_id

@@ -9,6 +9,7 @@ import type { Publicity } from '@/lib/domain/reply/publicity'
 import type { Period } from '@/lib/domain/suggestion/drafting'
 import type { FormFields } from '@/lib/domain/suggestion/form-fields'
 import type { CoSigner, PublicityWish } from '@/lib/domain/suggestion/suggestion'
+import { inGridOrder } from '@/lib/store/towns'
 import { Prisma } from '@/prisma/generated/client'
 import type { AssistWork } from './assist-work'
 import type { ClassRecord } from './class-history'
@@ -169,7 +170,7 @@ export const recordOf = (id: string, actor: Actor): Prisma.Sql => Prisma.sql`
 
 /** Of `suggestion s`, in the order of the grid. */
 export const townNames = Prisma.sql`CASE WHEN EXISTS (SELECT FROM town) THEN
-  ARRAY(SELECT w.name FROM town w WHERE w.id = ANY(s.town_ids) ORDER BY w.row, w.column, w.id) END`
+  ARRAY(SELECT w.name FROM town w WHERE w.id = ANY(s.town_ids) ORDER BY ${inGridOrder}) END`
 
 /** Of `suggestion s`. */
 export const formFields = Prisma.sql`s.place, s.came_about AS "cameAbout", s.raised_before AS "raisedBefore",

@@ -1,5 +1,5 @@
 import { Refusal } from '@/lib/domain/refusal'
-import { inGridOrder, type KeptTown, type Town } from '@/lib/domain/town/town'
+import type { KeptTown, Town } from '@/lib/domain/town/town'
 import { Prisma } from '@/prisma/generated/client'
 import { open, type Tx } from './tx'
 
@@ -7,10 +7,12 @@ type Facts = Pick<Town, 'name' | 'row' | 'column' | 'isRetired'>
 
 const columns = { id: true, name: true, row: true, column: true, isRetired: true, version: true } as const
 
+/** Of `town w`, as one reads the grid; of those that are retired several may have had one cell. */
+export const inGridOrder = Prisma.sql`w.row, w.column, w.id`
+
 /** All of the congress, as one reads the grid. */
-export async function readTowns(tx: Tx): Promise<KeptTown[]> {
-  const towns = await open(tx).town.findMany({ select: columns, orderBy: { id: 'asc' } })
-  return towns.sort(inGridOrder)
+export function readTowns(tx: Tx): Promise<KeptTown[]> {
+  return open(tx).town.findMany({ select: columns, orderBy: [{ row: 'asc' }, { column: 'asc' }, { id: 'asc' }] })
 }
 
 /** Held until commit: whoever else changes the list waits, so that no cell and no name is given twice. */
@@ -44,7 +46,11 @@ export async function ensureTownsChoosable(
 }
 
 /** To be ticked in a form: those in use, and of what was chosen before also what is retired since. */
-export const townsToChoose = (
-  chosen: readonly string[],
-): Prisma.Sql => Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', w.id, 'name', w.name) ORDER BY w.row, w.column, w.id), '[]')
-  FROM town w WHERE NOT w.is_retired OR w.id = ANY(${[...chosen]}::uuid[]))`
+export const townsToChoose = (chosen: readonly string[]): Prisma.Sql =>
+  townsWhere(Prisma.sql`NOT w.is_retired OR w.id = ANY(${[...chosen]}::uuid[])`)
+
+/** Ids and names of `town w`. */
+export const townsWhere = (
+  fits: Prisma.Sql,
+): Prisma.Sql => Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', w.id, 'name', w.name) ORDER BY ${inGridOrder}), '[]')
+  FROM town w WHERE ${fits})`

@@ -120,6 +120,16 @@ describe('where a suggestion lies', () => {
     }
   })
 
+  test('the list of towns counts for whoever looks what his registry shows', async () => {
+    for (const by of [town.office, town.leader, town.government]) {
+      const { towns } = await see(by, listTowns, null, day)
+      for (const { id, name, suggestions } of towns) {
+        const { total } = await see(by, listRegistry, registryFilterSchema.parse({ town: id }), day)
+        expect(suggestions, name).toBe(total)
+      }
+    }
+  })
+
   test('is corrected by the office alone, also once it is given out, and not while it is written', async () => {
     const id = await handIn(town.lead, day, written([], '关于增设候车亭的建议'))
     const place = (townIds: string[], by: Person = town.office) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { townsNamed } from '@/lib/domain/matters/towns-named'
-import { ensureCellFree, ensureNameFree, givesWay, inGridOrder } from '@/lib/domain/town/town'
+import { ensureCellFree, ensureNameFree, standingAt } from '@/lib/domain/town/town'
 
 const named = ['济阳街道', '垛石街道', '新市镇', '回河街道', '镇'].map((name) => ({ id: name, name }))
 const found = (title: string) => townsNamed(title, named, '济南市济阳区人民代表大会').map(({ id }) => id)
@@ -24,16 +24,12 @@ describe('on the grid', () => {
   })
   const towns = [town('a', 2, 1), town('b', 1, 3), town('gone', 1, 1, true)]
 
-  test('one reads from the left, row by row', () => {
-    expect(towns.toSorted(inGridOrder).map(({ id }) => id)).toEqual(['gone', 'b', 'a'])
-  })
-
   test('a cell is taken by what is in use, a name by whatever ever had it', () => {
     expect(() => ensureCellFree(towns, { row: 1, column: 3 })).toThrow(
       expect.objectContaining({ code: 'town-cell-taken' }),
     )
     expect(() => ensureCellFree(towns, { row: 1, column: 1 })).not.toThrow()
     expect(() => ensureNameFree(towns, 'gone')).toThrow(expect.objectContaining({ code: 'town-name-taken' }))
-    expect(givesWay(towns, { row: 1, column: 1 })).toBeUndefined()
+    expect(standingAt(towns, { row: 1, column: 1 })).toBeUndefined()
   })
 })

@@ -33,6 +33,14 @@ test.each([
   expect(await conditionsOf(list, asked)).toEqual(said)
 })
 
+test('a town is said by its name in lists and behind numbers', async () => {
+  const { id } = await rows.town.create({ data: { congressId, name: '垛石街道', row: 1, column: 2 } })
+  expect(await conditionsOf('registry', `town=${id}`)).toEqual({ 镇街: '垛石街道' })
+  expect(await conditionsOf('figure', `year=2022&figure=suggestions&town=${id}`)).toEqual(
+    ofYear('建议', { 镇街: '垛石街道' }),
+  )
+})
+
 test('a unit is said by its name, and the part it had by its word', async () => {
   expect(await conditionsOf('figure', `year=2022&figure=suggestions&part=assisted&unit=${housing.id}`)).toEqual(
     ofYear('建议', { 范围: '协办', 单位: housing.name }),

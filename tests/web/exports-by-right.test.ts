@@ -33,6 +33,7 @@ const mayTake: Record<string, readonly Who[]> = {
   dossiers: ['office', 'leader'],
   delegates: ['office', 'leader'],
   units: ['office', 'leader', 'government'],
+  towns: ['office', 'leader', 'government'],
   voices: all,
   activities: ['office', 'leader', 'officer', 'lead'],
   stations: leaving('clerk'),

@@ -1,3 +1,4 @@
+import { ExportLinks } from '@/components/exports/export-links'
 import { Shell } from '@/components/shell/shell'
 import { AddTownForm } from '@/components/towns/add-town-form'
 import { firstFreeCell } from '@/components/towns/first-free-cell'
@@ -23,6 +24,7 @@ export default async function TownsPage() {
             <TownsMap towns={towns} mayKeep={mayKeep} words={says} />
           </Card>
           <TownsTable towns={towns} mayKeep={mayKeep} words={says} />
+          <ExportLinks list="towns" isLong={false} words={words} />
         </>
       ) : (
         <EmptyState title={says.none} hint={says.noneHint} />

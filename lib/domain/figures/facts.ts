@@ -3,6 +3,7 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import type { Rating } from '@/lib/domain/rating/rating'
 import type { AnswerMeaning } from '@/lib/domain/reply/answer-class'
 import type { SuggestionStatus } from '@/lib/domain/suggestion/workflow'
+import type { Cell } from '@/lib/domain/town/town'
 import type { VoiceChannel } from '@/lib/domain/voice/voice'
 import type { PromiseOfYear } from './commitments/promise-figure'
 
@@ -68,7 +69,7 @@ export type MandateFact = { delegateId: string; from: LocalDate; to: LocalDate |
 
 export type Named = { id: string; name: string }
 /** In the cell of the grid in which it is shown; null of one that is retired. */
-export type TownNamed = Named & { cell: { row: number; column: number } | null }
+export type TownNamed = Named & { cell: Cell | null }
 export type UnitNamed = Named & { kind: UnitKind }
 
 export type YearFacts = {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { z } from 'zod'
 import { type TakenTable, takenTable } from '@/components/exports/taken-table'
 import type { Column } from '@/components/ui/data-table'
 import { DataTable } from '@/components/ui/data-table'
@@ -116,6 +117,9 @@ export const inParts = <Input extends object, Row extends { id: string }>(parts:
   pageIn: (page: Pick<Page<Row>, 'rows' | 'next'>) => page,
   at: (filter: Further<Input>, after: string): Further<Input> => ({ ...filter, after }),
 })
+
+/** Of a list that is narrowed by nothing. */
+export const unfiltered = z.object({ page: z.string().optional().catch(undefined) })
 
 /** A list that its page shows whole. */
 export const whole = <Row>(rows: readonly Row[]): Pick<Page<Row>, 'rows' | 'next'> => ({ rows, next: null })

@@ -7,6 +7,7 @@ import { AwardTable } from '@/components/awards/award-table'
 import { rollColumns } from '@/components/delegates/roll-columns'
 import { ReportTable } from '@/components/special-reports/report-table'
 import { StationsTable } from '@/components/stations/stations-table'
+import { TownsTable } from '@/components/towns/towns-table'
 import { UnitsTable } from '@/components/units/units-table'
 import { VoiceTable } from '@/components/voices/voice-table'
 import { localDate } from '@/lib/domain/deadlines/local-date'
@@ -19,6 +20,7 @@ import { listDelegates } from '@/lib/queries/list-delegates'
 import { listEvents } from '@/lib/queries/list-events'
 import { listSpecialReports } from '@/lib/queries/list-special-reports'
 import { listStations } from '@/lib/queries/list-stations'
+import { listTowns } from '@/lib/queries/list-towns'
 import { listUnits } from '@/lib/queries/list-units'
 import { listVoices } from '@/lib/queries/list-voices'
 import { activityFilterSchema } from '@/lib/schemas/activity'
@@ -31,7 +33,7 @@ import { reportFilterSchema } from '@/lib/schemas/special-report'
 import { stationFilterSchema } from '@/lib/schemas/station-filter'
 import { unitFilterSchema } from '@/lib/schemas/unit-filter'
 import { voiceFilterSchema } from '@/lib/schemas/voice'
-import { offered, whole } from './offer'
+import { offered, unfiltered, whole } from './offer'
 
 /** Lists of people, places, and what they do. */
 export const offersOfPeople = [
@@ -59,6 +61,14 @@ export const offersOfPeople = [
     title: ({ units }) => units.title,
     table: ({ rows, words }) => UnitsTable({ rows, words }),
     values: ({ units }) => ({ state: units.states }),
+  }),
+  offered({
+    list: 'towns',
+    schema: unfiltered,
+    query: (reading) => listTowns(reading, null),
+    pageIn: ({ towns }) => whole(towns),
+    title: ({ towns }) => towns.title,
+    table: ({ rows, words }) => TownsTable({ towns: rows, mayKeep: false, words: words.towns }),
   }),
   offered({
     list: 'voices',

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { memberColumns } from '@/components/delegation/members-table'
 import { ImportsTable } from '@/components/imports/imports-table'
 import { reminderColumns } from '@/components/ladders/reminder-log'
@@ -15,9 +14,7 @@ import { unopened } from '@/lib/queries/unopened'
 import { reminderFilterSchema } from '@/lib/schemas/ladder'
 import { phoneListFilterSchema, unopenedFilterSchema } from '@/lib/schemas/notices'
 import { searchSchema } from '@/lib/schemas/search'
-import { offered, whole } from './offer'
-
-const unfiltered = z.object({ page: z.string().optional().catch(undefined) })
+import { offered, unfiltered, whole } from './offer'
 
 /** What is found, and whom to tell or to ask. */
 export const offersOfWaiting = [
