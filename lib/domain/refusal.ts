@@ -10,6 +10,7 @@ import { dossierRefusalStatuses } from './dossier/refusals'
 import { importRefusalStatuses } from './import/refusals'
 import { unreadableStatuses } from './import/unreadable'
 import { meetingRefusalStatuses } from './meeting/refusals'
+import { mergingRefusalStatuses } from './merging/refusals'
 import { publicationRefusalStatuses } from './publication/refusals'
 import { ratingRefusalStatuses } from './rating/refusals'
 import { replyRefusalStatuses } from './reply/refusals'
@@ -17,6 +18,7 @@ import { specialReportRefusalStatuses } from './special-report/refusals'
 import { stationRefusalStatuses } from './station/refusals'
 import { opennessRefusalStatuses } from './suggestion/openness-refusals'
 import { supervisionRefusalStatuses } from './supervision/refusals'
+import { townRefusalStatuses } from './town/refusals'
 import { voiceRefusalStatuses } from './voice/refusals'
 
 /** Why the record may not change, and the HTTP status that says so. Words for each code live in lib/wording. */
@@ -38,6 +40,8 @@ export const refusalStatuses = {
   ...activityRefusalStatuses,
   ...voiceRefusalStatuses,
   ...stationRefusalStatuses,
+  ...townRefusalStatuses,
+  ...mergingRefusalStatuses,
   ...specialReportRefusalStatuses,
   ...assessmentRefusalStatuses,
   ...apiRefusalStatuses,
@@ -102,24 +106,6 @@ export const refusalStatuses = {
   'passage-not-found': 409,
   'bill-decided-in-future': 422,
   'category-not-in-force': 422,
-  'group-of-one': 422,
-  'groups-apart': 409,
-  'merged-already': 409,
-  'not-merged': 409,
-  'not-mergeable': 409,
-  'reply-signed-already': 409,
-  'lead-units-differ': 422,
-  'split-after-assignment': 409,
-  'split-in-group': 409,
-  'split-of-part': 409,
-  'split-asks-changed': 409,
-  'ask-without-part': 422,
-  'part-without-ask': 422,
-  'not-split': 409,
-  'part-answered': 409,
-  'part-over': 409,
-  'part-in-group': 409,
-  'part-not-sent-back': 409,
   'unit-not-in-force': 422,
   'unit-change-waiting': 409,
   'unit-about-to-close': 409,

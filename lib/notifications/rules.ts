@@ -7,6 +7,7 @@ import { rulesOfMeetings } from './rules-of-meetings'
 import { rulesOfMinutes } from './rules-of-minutes'
 import { rulesOfPerformance } from './rules-of-performance'
 import { rulesOfPrograms } from './rules-of-programs'
+import { rulesOfPublications } from './rules-of-publications'
 import { rulesOfSearch } from './rules-of-search'
 import { rulesOfSpecialReports } from './rules-of-special-reports'
 import { rulesOfStations } from './rules-of-stations'
@@ -35,12 +36,7 @@ export const rules = {
   'suggestion.registered': tell('registration', 'signers'),
   'suggestion.sent-back': tell('intake', 'leadDelegate'),
   'suggestion.not-accepted': tell('intake', 'signers'),
-  'suggestion.publicity-decided': tell('intake', 'leadDelegate'),
-  'reply.publicity-decided': tell('progress', 'repliersInForce'),
-  'suggestion.published': tell('progress', 'signers'),
-  'reply.published': tell('progress', 'signers', 'repliersInForce'),
-  'suggestion.publication-withdrawn': tell('progress', 'signers', 'repliersInForce'),
-  'reply.publication-withdrawn': tell('progress', 'signers', 'repliersInForce'),
+  ...rulesOfPublications,
   'secrecy.asked': tell('request', 'delegateOffice'),
   'secrecy.taken-back': tell('request', 'delegateOffice'),
   'secrecy.decided': tell('intake', 'signers'),

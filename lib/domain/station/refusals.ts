@@ -1,8 +1,5 @@
-import { townRefusalStatuses } from '../town/refusals'
-
-/** What is refused at stations and at their doors, and about the towns in which they are, with the status of the answer. */
+/** What is refused at stations and at their doors, with the status of the answer. */
 export const stationRefusalStatuses = {
-  ...townRefusalStatuses,
   'station-closed': 409,
   'station-day-outside': 422,
   'station-day-to-come': 422,

@@ -1,8 +1,6 @@
 import type { timelineOfStations as chinese } from '../zh/timeline-of-stations'
-import { towns } from './towns'
 
 export const timelineOfStations: typeof chinese = {
-  ...towns.timeline,
   'station.opened': '{station} was opened.',
   'station.changed': 'The facts of {station} were changed.',
   'station.moved': '{station} moved to {place}.',

@@ -3,6 +3,7 @@ import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
 import { timelineOfAccounts } from './timeline-of-accounts'
 import { timelineOfAssessments } from './timeline-of-assessments'
+import { timelineOfCoSigning } from './timeline-of-co-signing'
 import { timelineOfCommitments } from './timeline-of-commitments'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfMeetings } from './timeline-of-meetings'
@@ -17,6 +18,7 @@ import { timelineOfStations } from './timeline-of-stations'
 import { timelineOfSupervision } from './timeline-of-supervision'
 import { timelineOfVoices } from './timeline-of-voices'
 import { timelineTogether } from './timeline-together'
+import { towns } from './towns'
 
 export const timeline: typeof source = {
   sentences: {
@@ -33,6 +35,8 @@ export const timeline: typeof source = {
     ...timelineOfMeetings,
     ...timelineOfVoices,
     ...timelineOfStations,
+    ...towns.timeline,
+    ...timelineOfCoSigning,
     ...timelineOfAssessments,
     ...timelineOfSchemes,
     'suggestion.drafted': 'The delegate began to write this suggestion.',
@@ -44,18 +48,6 @@ export const timeline: typeof source = {
     'entry.confirmed': 'The delegate confirmed that what was entered is his suggestion.',
     'entry.corrected': 'The delegate corrected what was entered; it is his own draft now.',
     'entry.denied': 'The delegate says that what was entered is not his: {reason}',
-    'co-signing.opened': 'The lead delegate began to collect signatures, until {closesOn}, {closesHour}.',
-    'co-signing.invited': 'The lead delegate asked {names} to co-sign, until {closesOn}, {closesHour}.',
-    'co-signing.link-opened': 'The lead delegate opened an address for co-signers.',
-    'co-signing.link-closed': 'The lead delegate closed the address for co-signers.',
-    'co-signing.closing-moved': 'Signatures are now collected until {closesOn}, {closesHour}.',
-    'co-signing.stopped': 'The lead delegate stopped collecting signatures.',
-    'co-signing.confirmed': '{name} confirmed and stands as co-signer no. {place}.',
-    'co-signing.declined': '{name} does not co-sign: {reason}',
-    'co-signing.taken-back': '{name} took the signature back: {reason}',
-    'co-signing.lapsed': 'The title or the asks changed: {names} have to confirm again.',
-    'co-signing.reminded': '{names} were reminded to confirm or decline by {closesOn}, {closesHour}.',
-    'co-signing.unanswered': 'It was handed in. {names} had not confirmed and are not counted.',
     'draft.commented': '{name} commented on the draft ({passage}).',
     'draft.comment-settled': 'The lead delegate settled the comment of {name}: {outcome}.',
     'draft.proposal-undone': 'The lead delegate put back the words from before the proposal of {name}.',
@@ -157,7 +149,6 @@ export const timeline: typeof source = {
       '{name}, who led it, is a delegate no longer since {lastDay}. What was handed in goes on; what was not collects no more signatures.',
     'suggestion.lead-taken': '{name} acts in the place of {former}, and reads and rates the reply.',
     'suggestion.filed': 'Whoever led it is a delegate no longer and nobody goes on; the office filed it: {reason}',
-    'co-signing.signer-left': '{name} is a delegate no longer; the invitation to sign lapsed.',
     'assignment.passed-on':
       'From {on}, what {unit} handled is carried on by {to} ({change}, {document}). No deadline moves.',
     'assignment.fallen-together': '{unit} handles it already; its assisting part went up in that ({document}).',

@@ -1,8 +1,5 @@
-import { towns } from './towns'
-
-/** 联络站, and the towns in which they are. */
+/** 联络站. */
 export const timelineOfStations = {
-  ...towns.timeline,
   'station.opened': '设立了{station}。',
   'station.changed': '修改了{station}的资料。',
   'station.moved': '{station}迁到{place}。',

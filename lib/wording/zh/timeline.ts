@@ -3,6 +3,7 @@ import { sentencesOfContacts } from './sentences-of-contacts'
 import { sentencesOfFirstLooks } from './sentences-of-first-looks'
 import { timelineOfAccounts } from './timeline-of-accounts'
 import { timelineOfAssessments } from './timeline-of-assessments'
+import { timelineOfCoSigning } from './timeline-of-co-signing'
 import { timelineOfCommitments } from './timeline-of-commitments'
 import { timelineOfLetters } from './timeline-of-letters'
 import { timelineOfMeetings } from './timeline-of-meetings'
@@ -17,6 +18,7 @@ import { timelineOfStations } from './timeline-of-stations'
 import { timelineOfSupervision } from './timeline-of-supervision'
 import { timelineOfVoices } from './timeline-of-voices'
 import { timelineTogether } from './timeline-together'
+import { towns } from './towns'
 
 /** What happened, one sentence each; the names in braces are facts of the event. */
 export const timeline = {
@@ -34,6 +36,8 @@ export const timeline = {
     ...timelineOfMeetings,
     ...timelineOfVoices,
     ...timelineOfStations,
+    ...towns.timeline,
+    ...timelineOfCoSigning,
     ...timelineOfAssessments,
     ...timelineOfSchemes,
     'suggestion.drafted': '代表开始起草这件建议。',
@@ -45,18 +49,6 @@ export const timeline = {
     'entry.confirmed': '代表确认代录的内容是本人的建议。',
     'entry.corrected': '代表修改了代录的内容，成为本人的草稿。',
     'entry.denied': '代表说明代录的内容不是本人的建议：{reason}',
-    'co-signing.opened': '领衔代表开始征集联名，{closesOn} {closesHour} 截止。',
-    'co-signing.invited': '领衔代表邀请{names}联名，{closesOn} {closesHour} 截止。',
-    'co-signing.link-opened': '领衔代表开通了联名邀请链接。',
-    'co-signing.link-closed': '领衔代表停用了联名邀请链接。',
-    'co-signing.closing-moved': '联名截止时间改为{closesOn} {closesHour}。',
-    'co-signing.stopped': '领衔代表停止征集联名。',
-    'co-signing.confirmed': '{name}代表确认联名，列第 {place} 位。',
-    'co-signing.declined': '{name}代表不参加联名：{reason}',
-    'co-signing.taken-back': '{name}代表撤回联名：{reason}',
-    'co-signing.lapsed': '标题或者具体建议有改动，请{names}代表重新确认联名。',
-    'co-signing.reminded': '联名征集{closesOn} {closesHour} 截止，提醒{names}代表确认或者说明不参加。',
-    'co-signing.unanswered': '建议已经提交。受邀的{names}代表没有确认，不计入联名。',
     'draft.commented': '{name}代表对草稿提出意见（{passage}）。',
     'draft.comment-settled': '领衔代表处理了{name}代表的意见：{outcome}。',
     'draft.proposal-undone': '领衔代表恢复了按{name}代表建议修改以前的文字。',
@@ -154,7 +146,6 @@ export const timeline = {
       '领衔代表{name}自{lastDay}以后不再担任代表。已经提交的建议继续办理，没有提交的不再征集联名。',
     'suggestion.lead-taken': '{name}代表接替{former}代行领衔，阅看答复、反馈评价由其负责。',
     'suggestion.filed': '领衔代表不再担任代表，无人接替，代表工委归档：{reason}',
-    'co-signing.signer-left': '{name}不再担任代表，联名邀请失效。',
     'assignment.passed-on': '自{on}起，{unit}的承办任务由{to}承接（{change}，{document}）。期限不变。',
     'assignment.fallen-together': '{unit}已经承办本件，重复的协办任务并入（{document}）。',
     'unit.change-planned': '安排了机构变动：{formers}{change}，{on}起执行（{document}）。',

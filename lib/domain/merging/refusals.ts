@@ -1,0 +1,21 @@
+/** What is refused where suggestions are merged or split, with the status of the answer. */
+export const mergingRefusalStatuses = {
+  'group-of-one': 422,
+  'groups-apart': 409,
+  'merged-already': 409,
+  'not-merged': 409,
+  'not-mergeable': 409,
+  'reply-signed-already': 409,
+  'lead-units-differ': 422,
+  'split-after-assignment': 409,
+  'split-in-group': 409,
+  'split-of-part': 409,
+  'split-asks-changed': 409,
+  'ask-without-part': 422,
+  'part-without-ask': 422,
+  'not-split': 409,
+  'part-answered': 409,
+  'part-over': 409,
+  'part-in-group': 409,
+  'part-not-sent-back': 409,
+} as const
