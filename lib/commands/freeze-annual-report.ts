@@ -9,8 +9,9 @@ import { sealedText } from '@/lib/domain/annual-report/seal'
 import { ensureSumsRight } from '@/lib/domain/annual-report/sums'
 import { readYearGround } from '@/lib/queries/year-ground'
 import { annualReportVersionSchema } from '@/lib/schemas/annual-report'
-import { lockAnnualReport, readKept, saveAnnualReportRow, sealOf } from '@/lib/store/annual-reports'
+import { lockAnnualReport, readKept, saveAnnualReportRow } from '@/lib/store/annual-reports'
 import { recordEvent } from '@/lib/store/events'
+import { hashOfText } from '@/lib/store/hash-of-text'
 import { readSteadily } from '@/lib/store/steadily'
 import { command, perPerson } from './command'
 
@@ -32,8 +33,8 @@ export const freezeAnnualReportNow = command({
 
     const sealed = { kind, topic, year, title, text, numbers, figures, frozenAt: moment.now.toISOString() }
     const annex = sealedText(sealed)
-    const content = publicContent(sealed, sealOf(annex))
-    const hash = sealOf(content)
+    const content = publicContent(sealed, hashOfText(annex))
+    const hash = hashOfText(content)
     const { personId } = actor
     const frozen = freezeAnnualReport(report, version, { hash, personId, ...moment })
     await saveAnnualReportRow(tx, frozen, { text, numbers, content, annex }, { moment, personId })

@@ -5,7 +5,6 @@ import type { Moment } from '@/lib/domain/moment'
 import { Refusal } from '@/lib/domain/refusal'
 import { Prisma } from '@/prisma/generated/client'
 import { dayToStore, maybeDayToStore } from './days'
-import { hashOfText } from './hash-of-text'
 import { open, type Tx } from './tx'
 
 type By = { readonly moment: Moment; readonly personId: string }
@@ -100,5 +99,3 @@ export async function saveAnnualReportRow(tx: Tx, report: AnnualReport, more: Mo
 }
 
 const asJson = (value: unknown) => value as Prisma.InputJsonValue
-
-export const sealOf = (text: string): string => hashOfText(text)

@@ -3,7 +3,7 @@ import type { LetterFonts } from '@/lib/documents/letters/fonts'
 import { fontsOfTheHouse } from '@/lib/documents/letters/fonts-of-the-house'
 import { writeListDocx } from '@/lib/documents/lists/write-list-docx'
 import { writeListPdf } from '@/lib/documents/lists/write-list-pdf'
-import type { Statement, TakenCell, TakenSheet } from '@/lib/documents/workbooks/export-table'
+import { plainText, type Statement, type TakenCell, type TakenSheet } from '@/lib/documents/workbooks/export-table'
 import { writeText } from '@/lib/documents/workbooks/write-text'
 import { writeSheets } from '@/lib/documents/workbooks/write-workbook'
 import type { Actor } from '@/lib/domain/access/actor'
@@ -88,12 +88,9 @@ function inOneTable(sheets: readonly TakenSheet[]) {
   const { board, between } = words.exports
   const rows = sheets.flatMap(({ name, headers, naming, rows: lines }) =>
     lines.flatMap((line) => {
-      const row = line.slice(0, naming).map(namingText).join(between)
+      const row = line.slice(0, naming).map(plainText).join(between)
       return line.slice(naming).map((cell, at): TakenCell[] => [name, row, headers[naming + at] ?? '', cell])
     }),
   )
   return { name: '', headers: [board.table, board.row, board.column, board.cell], rows }
 }
-
-const namingText = (cell: TakenCell): string =>
-  typeof cell !== 'object' ? String(cell) : 'day' in cell ? cell.day : cell.percent

@@ -3,6 +3,12 @@ import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 /** What stands in a cell: a number stays a number, a day a day and a rate a rate, everything else is text. */
 export type TakenCell = string | number | { readonly day: LocalDate } | { readonly percent: string }
 
+/** As one writes it where all is text: 2022-03-01, which programs know for a day, and 96.4%. */
+export function plainText(cell: TakenCell): string {
+  if (typeof cell !== 'object') return String(cell)
+  return 'percent' in cell ? `${cell.percent}%` : cell.day
+}
+
 /** What a list is, for whom it was made and under which conditions. */
 export type Statement = readonly (readonly [name: string, said: string])[]
 

@@ -6,8 +6,8 @@ import { sealedText } from '@/lib/domain/annual-report/seal'
 import { localDate } from '@/lib/domain/deadlines/local-date'
 import type { EventType } from '@/lib/domain/events'
 import { readYearGround } from '@/lib/queries/year-ground'
-import { sealOf } from '@/lib/store/annual-reports'
 import { dayToStore } from '@/lib/store/days'
+import { hashOfText } from '@/lib/store/hash-of-text'
 import { open, type Tx } from '@/lib/store/tx'
 import { reportTitle } from '@/lib/wording/annual-report-text'
 import { reportOutline } from '@/lib/wording/report-outlines'
@@ -42,8 +42,8 @@ export async function insertAnnualReport(tx: Tx, { congressId, officer }: World,
   const title = reportTitle({ congress: shortName, year, kind: 'ANNUAL', topic: null })
   const sealed = { kind: 'ANNUAL' as const, topic: null, year, title, text, numbers, figures }
   const annex = sealedText({ ...sealed, frozenAt: moments.frozen.toISOString() })
-  const content = publicContent({ ...sealed, frozenAt: moments.frozen.toISOString() }, sealOf(annex))
-  const hash = sealOf(content)
+  const content = publicContent({ ...sealed, frozenAt: moments.frozen.toISOString() }, hashOfText(annex))
+  const hash = hashOfText(content)
   const id = identifiers('annual report of 2022')(moments.written)
   const asJson = (value: unknown) => value as Prisma.InputJsonValue
   await open(tx).annualReport.createMany({
