@@ -2,12 +2,12 @@ import { Card } from '@/components/ui/card'
 import { licenceAddresses } from '@/lib/domain/publication/licence'
 import type { CongressLicence } from '@/lib/queries/public-licences'
 import type { Words } from '@/lib/wording/catalogue'
-import { licenceOf } from '@/lib/wording/licence-text'
+import { grantedBy, licenceOf } from '@/lib/wording/licence-text'
 
 /** What each congress lets anybody do with what it published, in full; and what the law lets anybody do where it granted nothing. */
 export function LicenceCard({ all, words }: { all: readonly CongressLicence[]; words: Words }) {
   const { title, public: said } = words.licences
-  const granted = [...new Set(all.flatMap((one) => one.granted?.licence ?? []))]
+  const { granted, isAnythingWithheld } = grantedBy(all)
   return (
     <Card id="licence" title={title}>
       <div className="stack">
@@ -31,7 +31,7 @@ export function LicenceCard({ all, words }: { all: readonly CongressLicence[]; w
             ) : null}
           </div>
         ))}
-        {all.length === 0 || all.some((one) => one.granted === null) ? (
+        {isAnythingWithheld ? (
           <div>
             <p className="font-semibold">{said.none}</p>
             <p>{said.law}</p>

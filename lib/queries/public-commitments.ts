@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { PromiseFact } from '@/lib/domain/commitment/fulfilment'
 import { publicPromiseStates, stateOfPublic } from '@/lib/domain/commitment/public-state'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
+import { yearAsked } from '@/lib/schemas/year'
 import { open, type Tx } from '@/lib/store/tx'
 import { pageSize } from './keyset'
-import { publicYears } from './public-years'
+import { publicYears, type YearOrUnit } from './public-years'
 
 /** As far as its state asks; `today` in the congress's own time. */
 export type PublicPromise = PromiseFact & { readonly unitId: string; readonly unit: string; readonly today: LocalDate }
@@ -18,13 +19,10 @@ export type PublicCommitment = PublicPromise & {
   readonly text: string | null
 }
 
-const year = z.coerce.number().int().min(1954).max(2200).optional().catch(undefined)
-export const publicYearSchema = z.object({ year })
-
 export const publicPromiseFilterSchema = z.object({
   unit: z.uuid().optional().catch(undefined),
   state: z.enum(publicPromiseStates).optional().catch(undefined),
-  year,
+  year: yearAsked,
   after: z.uuid().optional().catch(undefined),
 })
 type PublicPromiseFilter = z.output<typeof publicPromiseFilterSchema>
@@ -41,10 +39,8 @@ export function selectPublic<One extends PublicPromise>(
   return { rows, next: fitting.length > from + most ? (rows.at(-1)?.id ?? null) : null }
 }
 
-type Of = { readonly year: number; readonly unit?: undefined } | { readonly year?: undefined; readonly unit: string }
-
 /** For anybody: promises of one year, or of one unit, in replies that are public at this moment, the last due first. */
-export async function publicPromises(tx: Tx, now: Date, of: Of): Promise<readonly PublicPromise[]> {
+export async function publicPromises(tx: Tx, now: Date, of: YearOrUnit): Promise<readonly PublicPromise[]> {
   const [row] = await open(tx).$queryRaw<{ found: PublicPromise[] }[]>`
     SELECT access.public_promises(${now}, ${of.year ?? null}::int, ${of.unit ?? null}::uuid) AS found`
   return row?.found ?? []

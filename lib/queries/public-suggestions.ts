@@ -4,6 +4,7 @@ import type { Granted } from '@/lib/domain/publication/licence'
 import type { PublishedReply, PublishedSuggestion } from '@/lib/domain/publication/published'
 import type { RatingMark } from '@/lib/domain/rating/rating'
 import { answerMeanings } from '@/lib/domain/reply/answer-class'
+import { yearAsked } from '@/lib/schemas/year'
 import { open, type Tx } from '@/lib/store/tx'
 import { pageSize, placeSchema } from './keyset'
 import type { PublicCommitment } from './public-commitments'
@@ -19,7 +20,7 @@ export const publicFilterSchema = z.object({
   words: z.string().trim().min(1).max(60).refine(isCarried).optional().catch(undefined),
   topic: z.string().min(1).max(60).refine(isCarried).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
-  year: z.coerce.number().int().min(1954).max(2200).optional().catch(undefined),
+  year: yearAsked,
   stage: z.enum(publicStages).optional().catch(undefined),
   page: placeSchema,
 })

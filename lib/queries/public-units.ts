@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { type PublicAnswers, type PublishedByUnit, publishedByUnit } from '@/lib/domain/publication/by-unit'
+import { yearAsked } from '@/lib/schemas/year'
 import { open, type Tx } from '@/lib/store/tx'
-import { publicYears } from './public-years'
-
-type Of = { readonly year: number; readonly unit?: undefined } | { readonly year?: undefined; readonly unit: string }
+import { publicYears, type YearOrUnit } from './public-years'
 
 /** For anybody: the replies that are public at this moment, of one year or of one unit. */
-async function publicAnswers(tx: Tx, now: Date, of: Of): Promise<readonly PublicAnswers[]> {
+async function publicAnswers(tx: Tx, now: Date, of: YearOrUnit): Promise<readonly PublicAnswers[]> {
   const [row] = await open(tx).$queryRaw<{ found: PublicAnswers[] }[]>`
     SELECT access.public_answers(${now}, ${of.year ?? null}::int, ${of.unit ?? null}::uuid) AS found`
   return row?.found ?? []
 }
+
+export const publicUnitsFilterSchema = z.object({ year: yearAsked })
 
 export type PublicUnits = {
   readonly years: readonly number[]

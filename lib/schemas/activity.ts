@@ -3,6 +3,7 @@ import { activityKinds, activityParts, activityStates, presences } from '@/lib/d
 import { day } from './day'
 import { id } from './id'
 import { line, optionalText, text } from './text'
+import { yearAsked } from './year'
 
 const activityId = id('activity')
 const version = z.int().min(1).max(1_000_000)
@@ -46,7 +47,7 @@ export const keepingAttendanceSchema = z.strictObject({
 
 /** The address of the list; what cannot be read is left out. */
 export const activityFilterSchema = z.object({
-  year: z.coerce.number().int().min(1954).max(2200).optional().catch(undefined),
+  year: yearAsked,
   kind: z.enum(activityKinds).optional().catch(undefined),
   state: z.enum(activityStates).optional().catch(undefined),
   delegation: z.uuid().optional().catch(undefined),

@@ -4,6 +4,7 @@ import { day } from './day'
 import { id } from './id'
 import { line, text } from './text'
 import { wholeNumber } from './whole-number'
+import { yearAsked } from './year'
 
 const nobody = z.literal('').transform(() => null)
 
@@ -58,7 +59,7 @@ export const keyViews = ['fixed', 'nominated', 'not-fixed'] as const
 
 /** The address of the list; what cannot be read is left out. */
 export const keyFilterSchema = z.object({
-  year: z.coerce.number().int().min(1954).max(2200).optional().catch(undefined),
+  year: yearAsked,
   view: z.enum(keyViews).default('fixed').catch('fixed'),
   leader: z.uuid().optional().catch(undefined),
   ground: z.enum(keyGrounds).optional().catch(undefined),

@@ -11,6 +11,7 @@ import {
 import { day } from './day'
 import { id } from './id'
 import { line, optionalText, text } from './text'
+import { yearAsked } from './year'
 
 const voiceId = id('voice item')
 export const voiceTextLength = { minimum: 5, maximum: 3000 }
@@ -87,7 +88,7 @@ export const voiceFilterSchema = z.object({
     .optional()
     .catch(undefined),
   view: z.enum(voiceViews).default('all').catch('all'),
-  year: z.coerce.number().int().min(1954).max(2200).optional().catch(undefined),
+  year: yearAsked,
   channel: z.enum(voiceChannels).optional().catch(undefined),
   state: z.enum(voiceStates).optional().catch(undefined),
   ending: z.enum(voiceEndings).optional().catch(undefined),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { forPrograms, scopeOf } from '@/lib/commands/reach'
 import { registry } from '@/lib/commands/registry'
-import { licenceAddresses } from '@/lib/domain/publication/licence'
+import { licenceAddress } from '@/lib/domain/publication/licence'
 import { env } from '@/lib/env'
 import type { CongressLicence } from '@/lib/queries/public-licences'
 import { wordsFor } from '@/lib/wording/catalogue'
@@ -44,7 +44,7 @@ function licenceNamed(licences: readonly CongressLicence[]): Json {
   if (!licence || others.length > 0) return {}
   const { names } = wordsFor('zh-CN').licences
   return {
-    license: { name: names[licence], url: licenceAddresses[licence] ?? `${env().NEXTAUTH_URL}/public/data#licence` },
+    license: { name: names[licence], url: licenceAddress(licence, env().NEXTAUTH_URL) },
   }
 }
 

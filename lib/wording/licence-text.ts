@@ -12,14 +12,19 @@ export function licenceOf({ congress, granted }: CongressGrants, { licences, lan
 
 type CongressGrants = { readonly congress: string; readonly granted: Granted | null }
 
+/** Which licences stand among them, and whether any congress grants nothing. */
+export const grantedBy = (all: readonly Pick<CongressGrants, 'granted'>[]) => ({
+  granted: [...new Set(all.flatMap((one) => one.granted?.licence ?? []))],
+  isAnythingWithheld: all.length === 0 || all.some((one) => one.granted === null),
+})
+
 /** The same as lines of plain text, with the words of each licence that stands among them. */
 export function licenceTold(all: readonly CongressGrants[], words: Words): string[] {
   const { title, names, public: said } = words.licences
-  const granted = [...new Set(all.flatMap((one) => one.granted?.licence ?? []))]
+  const { granted, isAnythingWithheld } = grantedBy(all)
   const texts = granted.map((licence) =>
     [names[licence], said.texts[licence], licenceAddresses[licence]].filter(Boolean).join('\n'),
   )
-  const isAnythingWithheld = all.length === 0 || all.some((one) => one.granted === null)
   return [
     [title, ...all.map((one) => licenceOf(one, words))].join('\n'),
     ...texts,

@@ -15,6 +15,10 @@ export const licenceAddresses = {
   CC_BY_4_0: 'https://creativecommons.org/licenses/by/4.0/',
 } as const satisfies Record<Licence, string | null>
 
+/** Where it is read: our own words stand on the page of the open data. */
+export const licenceAddress = (licence: Licence, origin: string): string =>
+  licenceAddresses[licence] ?? `${origin}/public/data#licence`
+
 const farthestAhead = 365
 
 /** Nobody could have relied on what had not been said: it holds from today on, or from a later day. */

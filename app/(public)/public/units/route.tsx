@@ -1,8 +1,7 @@
 import { PublicYears } from '@/components/public/public-years'
 import { UnitCounts } from '@/components/public/unit-counts'
 import { EmptyState } from '@/components/ui/empty-state'
-import { publicYearSchema } from '@/lib/queries/public-commitments'
-import { type PublicUnits, publicUnits } from '@/lib/queries/public-units'
+import { type PublicUnits, publicUnits, publicUnitsFilterSchema } from '@/lib/queries/public-units'
 import { readOutside } from '@/lib/web/read'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
@@ -10,7 +9,7 @@ import { publicRoute } from '../public-route'
 
 /** Units whose replies of one year anybody may read, in the order of their names and of no number. */
 export const GET = publicRoute(async ({ asked, words }) => {
-  const { year } = publicYearSchema.parse(asked)
+  const { year } = publicUnitsFilterSchema.parse(asked)
   const found = await readOutside((tx, now) => publicUnits(tx, now, year))
   const { unitPages: said } = words.publicOpen
   return { title: said.title, lead: said.lead, path: '/public/units', body: <Body found={found} words={words} /> }
