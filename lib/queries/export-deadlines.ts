@@ -1,5 +1,5 @@
 import type { DeadlineFilter } from '@/lib/schemas/deadline-filter'
-import { authorizeExport } from './export-parts'
+import { authorizeExport } from './authorize-export'
 import { type AnsweredList, listAnswered } from './list-answered'
 import { type DeadlineList, listDeadlines } from './list-deadlines'
 import type { Query } from './query'

@@ -7,9 +7,10 @@ import { isSecret } from '@/lib/store/secrecy'
 import { open } from '@/lib/store/tx'
 import { dayItEnded, holderNameOn } from '@/lib/store/unit-names'
 import { Prisma } from '@/prisma/generated/client'
+import { authorizeExport } from './authorize-export'
 import { enteredBy } from './entry-of'
-import { authorizeExport, type Parts } from './export-parts'
 import { rowsIn } from './keyset'
+import type { Query } from './query'
 import { registryConditions } from './registry-conditions'
 import { seesRatingNow } from './seen-lines'
 import { statusShownTo } from './status-shown'
@@ -29,11 +30,17 @@ const standsAs = ({ corrected, ...said }: ClassFacts & { corrected: string | nul
   corrected,
 })
 
-/** The registry under its filters, whole: what the page shows by pages, to the same people. */
-export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading, filter, after) => {
+type ExportedPart = { readonly rows: ExportedRow[]; readonly next: string | null }
+
+/**
+ * The registry under its filters: what the page shows by pages, to those who may take forms away; in the order of the ids, and `page` is the
+ * last one that was read. What moves while it is read is met once, because an id does not move.
+ */
+export const exportRegistry: Query<RegistryFilter, ExportedPart> = async (reading, filter) => {
   authorizeExport(reading)
   const { tx, actor, moment } = reading
-  const further = after ? Prisma.sql`s.id > ${after}::uuid` : Prisma.sql`true`
+  const further = filter.page ? Prisma.sql`s.id > ${filter.page}::uuid` : Prisma.sql`true`
+  const size = rowsIn(reading)
   const rows = await open(tx).$queryRaw<Row[]>`
     SELECT s.id, ${statusShownTo(actor)} AS status, s.number_text AS number, s.title, t.number AS term, e.number AS session, s.period = 'INTER_SESSION' AS "interSession",
       concat_ws(E'\n\n', nullif(s.situation, ''), nullif(s.analysis, ''),
@@ -56,6 +63,10 @@ export const exportRegistry: Parts<RegistryFilter, ExportedRow> = async (reading
         FROM reply y JOIN assignment a ON a.id = y.assignment_id
         WHERE a.suggestion_id = s.id AND y.round = s.round AND y.signed_on IS NOT NULL ORDER BY a.id LIMIT 1) p ON true
       LEFT JOIN rating r ON r.suggestion_id = s.id AND r.round = s.round AND r.delegate_id IN (s.lead_delegate_id, s.acting_delegate_id) AND ${seesRatingNow(actor)}
-    WHERE ${registryConditions(actor, moment, filter)} AND ${further} ORDER BY s.id LIMIT ${rowsIn(reading)}`
-  return rows.map(({ classFacts, ...row }) => ({ ...row, classStands: classFacts && standsAs(classFacts) }))
+    WHERE ${registryConditions(actor, moment, filter)} AND ${further} ORDER BY s.id LIMIT ${size + 1}`
+  const part = rows.slice(0, size)
+  return {
+    rows: part.map(({ classFacts, ...row }) => ({ ...row, classStands: classFacts && standsAs(classFacts) })),
+    next: rows.length > size ? (part.at(-1)?.id ?? null) : null,
+  }
 }

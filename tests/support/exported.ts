@@ -1,6 +1,5 @@
 import { GET } from '@/app/api/downloads/lists/[list]/route'
 import { exportRegistry } from '@/lib/queries/export-registry'
-import type { Query } from '@/lib/queries/query'
 import { type RegistryFilter, registryFilterSchema } from '@/lib/schemas/registry-filter'
 import { requestTo } from './http'
 import { type Person, see } from './people'
@@ -14,10 +13,8 @@ export const takeList = (by: Person, list: string, asked = '', headers: Record<s
     { params: Promise.resolve({ list }) },
   )
 
-type Row = Awaited<ReturnType<typeof exportRegistry>>[number]
-
 /** The rows of the full register, in one part. */
-export function registryOf(by: Person, on: string, filter: RegistryFilter = registryFilterSchema.parse({})) {
-  const part: Query<RegistryFilter, Row[]> = (reading, asked) => exportRegistry({ ...reading, rows: 1000 }, asked, null)
-  return see(by, part, filter, on)
+export async function registryOf(by: Person, on: string, filter: RegistryFilter = registryFilterSchema.parse({})) {
+  const part: typeof exportRegistry = (reading, asked) => exportRegistry({ ...reading, rows: 1000 }, asked)
+  return (await see(by, part, filter, on)).rows
 }

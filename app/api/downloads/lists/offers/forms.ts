@@ -10,7 +10,7 @@ import { registryFilterSchema } from '@/lib/schemas/registry-filter'
 import { answeredTable, openTable } from '@/lib/wording/deadline-workbook'
 import { promiseTable } from '@/lib/wording/promise-workbook'
 import { ofDeadlines } from './handling'
-import { inParts, offered, whole } from './offer'
+import { offered, whole } from './offer'
 import { ofRegistry } from './suggestions'
 
 /** What stands beside a page and has more than it: columns worked out, or a form that is filled in and sent back. */
@@ -18,7 +18,8 @@ export const offersOfForms = [
   offered({
     list: 'registry-full',
     schema: registryFilterSchema,
-    ...inParts(exportRegistry),
+    query: exportRegistry,
+    pageIn: (page) => page,
     count: countRegistry,
     title: ({ registry }) => registry.title,
     table: ({ words }) => ({

@@ -5,8 +5,7 @@ import type { Column } from '@/components/ui/data-table'
 import { DataTable } from '@/components/ui/data-table'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { Moment } from '@/lib/domain/moment'
-import type { Parts } from '@/lib/queries/export-parts'
-import { type Page, rowsIn } from '@/lib/queries/keyset'
+import type { Page } from '@/lib/queries/keyset'
 import type { Query, Reading } from '@/lib/queries/query'
 import type { ListExport } from '@/lib/web/list-parts'
 import { takeList } from '@/lib/web/take-list'
@@ -103,20 +102,6 @@ function columnsOf<Row>(shown: ReactElement | readonly Column<Row>[]): readonly 
 }
 
 const emptyColumn = { key: 'nothing', header: words.exports.nothing, cell: () => null }
-
-type Further<Input> = Input & { readonly after?: string }
-
-/** Asked for part by part in the order of the ids, where no page is as long as a part. */
-export const inParts = <Input extends object, Row extends { id: string }>(parts: Parts<Input, Row>) => ({
-  query: async (reading: Reading, filter: Further<Input>) => {
-    const size = rowsIn(reading)
-    const read = await parts({ ...reading, rows: size + 1 }, filter, filter.after ?? null)
-    const rows = read.slice(0, size)
-    return { rows, next: read.length > size ? (rows.at(-1)?.id ?? null) : null }
-  },
-  pageIn: (page: Pick<Page<Row>, 'rows' | 'next'>) => page,
-  at: (filter: Further<Input>, after: string): Further<Input> => ({ ...filter, after }),
-})
 
 /** Of a list that is narrowed by nothing. */
 export const unfiltered = z.object({ page: z.string().optional().catch(undefined) })
