@@ -1,6 +1,6 @@
 import { say } from '../ground/say'
-import type { Servers } from './load'
-import { cpuOf, cpuOfFamily, residentMegabytes } from './process-cpu'
+import { type Servers, usedBy } from './load'
+import { residentMegabytes } from './process-cpu'
 import type { Published } from './published'
 import type { Work } from './works'
 
@@ -26,8 +26,7 @@ export async function publicWorksOf({ suggestion, unit }: Published, address: st
 
 /** The archive is one answer of all that is public: what each suggestion in it costs, and what the process holds meanwhile. */
 export async function weighArchive({ suggestions }: Published, servers: Servers): Promise<void> {
-  const used = async () => (await cpuOf(servers.web)) + (await cpuOfFamily(servers.postmaster))
-  const [before, held] = [await used(), await residentMegabytes(servers.web)]
+  const [before, held] = [await usedBy(servers), await residentMegabytes(servers.web)]
   const begun = performance.now()
   const answer = await fetch(`${servers.address}/api/downloads/public/data.zip`)
   let [bytes, most, looked] = [0, held, begun]
@@ -38,7 +37,8 @@ export async function weighArchive({ suggestions }: Published, servers: Servers)
     most = Math.max(most, await residentMegabytes(servers.web))
   }
   const seconds = (performance.now() - begun) / 1000
-  const each = ((await used()) - before) / suggestions
+  const after = await usedBy(servers)
+  const each = (after.web - before.web + after.database - before.database) / suggestions
   const [size, wall] = [(bytes / 1e6).toFixed(1), seconds.toFixed(0)]
   const cost = `${(each * 1000).toFixed(2)} ms`
   say(

@@ -75,7 +75,7 @@ function Scale({ of, figures, words }: SatisfactionProps & { of: SatisfactionKey
       {words.figures.names[of]}
       <StackedBar segments={partsOf(figures).map((part) => ({ key: part, value: counts[part], fill: fills[part] }))} />
       <p className="font-normal text-ink-soft text-sm">
-        {words.board.returnedOf}{' '}
+        {words.board.returned}{' '}
         <CountedNumber count={returned} href={figureAddress(figures.year, of, { part: allReturned })} />/
         <CountedNumber count={figures.replied} href={figureAddress(figures.year, 'replied')} />
       </p>

@@ -14,7 +14,7 @@ import { monthText } from './month-text'
 export function partText({ figure, part }: { figure: string; part: string }, words: Words): string {
   const { board, figures, language } = words
   if (part === assisted) return board.columns.assisted
-  if (part === allReturned) return board.returnedOf
+  if (part === allReturned) return board.returned
   if (figure === dueDays) return isLocalDate(part) ? dayText(part, language) : part
   const until = dayInPart(part)
   if (until) return fill(figures.until, { day: dayText(until, language) })

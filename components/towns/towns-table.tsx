@@ -1,3 +1,4 @@
+import { CountedNumber } from '@/components/reports/counted-number'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import type { TownLine } from '@/lib/queries/list-towns'
 import type { Words } from '@/lib/wording/catalogue'
@@ -25,10 +26,7 @@ export function TownsTable({ towns, mayKeep, words }: TownsTableProps) {
       key: 'suggestions',
       header: words.suggestions,
       fit: 'end',
-      cell: ({ id, suggestions }) => {
-        const text = fill(words.suggestionsCount, { count: suggestions })
-        return suggestions > 0 ? { href: `/registry?town=${id}`, text } : text
-      },
+      cell: ({ id, suggestions }) => <CountedNumber count={suggestions} href={`/registry?town=${id}`} />,
     },
   ]
   return (

@@ -2,9 +2,8 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, expect, test } from 'vitest'
 import { textOf, unzipped } from '../documents/unzipped'
 import { deadlineWorld } from '../support/deadline-world'
-import { takeList } from '../support/exported'
+import { exportsLogged, takeList } from '../support/exported'
 import type { Person } from '../support/people'
-import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 
 let town: Town
@@ -14,13 +13,7 @@ beforeAll(async () => {
 })
 
 const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())
-const logged = async () =>
-  (
-    await rows.event.findMany({
-      where: { congressId: town.congressId, type: 'list.exported' },
-      orderBy: { sequence: 'asc' },
-    })
-  ).map(({ data }) => data as Record<string, unknown>)
+const logged = () => exportsLogged(town.congressId)
 
 test('the board leaves in four formats, each in the log with its year and whose numbers they are', async () => {
   const get = async (format: string) => bytesOf(await takeList(town.office, 'board', `?year=2022&format=${format}`))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { takeList } from '../support/exported'
+import { exportsLogged, takeList } from '../support/exported'
 import { rows } from '../support/rows'
 import { foundTown } from '../support/town'
 
@@ -10,11 +10,7 @@ async function conditionsOf(list: string, asked: string): Promise<unknown> {
   const answer = await takeList(office, list, `?format=csv&${asked}`)
   expect(answer.status).toBe(200)
   await answer.text()
-  const last = await rows.event.findFirst({
-    where: { congressId, type: 'list.exported' },
-    orderBy: { sequence: 'desc' },
-  })
-  return (last?.data as { conditions?: unknown } | undefined)?.conditions
+  return (await exportsLogged(congressId)).at(-1)?.conditions
 }
 
 const ofYear = (figure: string, more: object) => ({ 年度: '2022', 指标: figure, ...more })

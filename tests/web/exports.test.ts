@@ -3,13 +3,14 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { readTable } from '@/lib/documents/workbooks/read-table'
 import { textOf, unzipped } from '../documents/unzipped'
-import { takeList } from '../support/exported'
+import { exportsLogged, takeList } from '../support/exported'
 import { rows as sql } from '../support/ledger'
 import { rows } from '../support/rows'
 import { foundTown } from '../support/town'
 
 const town = await foundTown()
 const { office } = town
+
 test('the list behind a number is that of a number that exists', async () => {
   const asked = [
     'year=2022&figure=nonsense',
@@ -36,13 +37,7 @@ const add = (count: number, title: string) =>
     [grown.congressId, grown.sessionId, grown.lead.delegateId, grown.lead.personId, title, count],
   )
 
-const logged = async () =>
-  (
-    await rows.event.findMany({
-      where: { congressId: grown.congressId, type: 'list.exported' },
-      orderBy: { sequence: 'asc' },
-    })
-  ).map(({ data }) => data as Record<string, unknown>)
+const logged = () => exportsLogged(grown.congressId)
 const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())
 
 test('the same rows in four formats, no cell a formula, and each in the log with its conditions', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ListFormat } from '@/lib/domain/list-formats'
 import { type ListExport, openList, rowsOf } from '@/lib/web/list-parts'
+import { exportsLogged } from '../support/exported'
 import { hashOf, refusalOf } from '../support/people'
 import { rows } from '../support/rows'
 import { foundTown } from '../support/town'
@@ -29,13 +30,7 @@ async function taken(format: ListFormat, lengths: readonly number[], most = Numb
   return count
 }
 
-const logged = async () =>
-  (
-    await rows.event.findMany({
-      where: { congressId: town.congressId, type: 'list.exported' },
-      orderBy: { sequence: 'asc' },
-    })
-  ).map(({ data }) => data)
+const logged = () => exportsLogged(town.congressId)
 
 test('on paper two thousand rows are not too many, and one more is', async () => {
   expect(await taken('pdf', [1000, 1000])).toBe(2000)

@@ -50,7 +50,7 @@ function satisfactionSheet(figures: YearFigures, { board, exports, figures: says
   const columns: SheetColumn<SatisfactionKey>[] = [
     [board.scale, (key) => says.names[key]],
     [says.names.replied, () => figures.replied],
-    [exports.board.returned, (key) => returnedOf(key, figures)],
+    [board.returned, (key) => returnedOf(key, figures)],
     ...partsOf(figures).flatMap((part): SheetColumn<SatisfactionKey>[] => {
       const name = says.parts[part]
       const share: SheetColumn<SatisfactionKey> = [

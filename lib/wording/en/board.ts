@@ -25,7 +25,7 @@ export const board: typeof source = {
   satisfaction: 'Ratings by delegates',
   satisfactionNote:
     'Attitude and result apart, first and final apart. Rates are of the ratings returned; what was not returned has its own column.',
-  returnedOf: 'Returned',
+  returned: 'Returned',
   scale: 'Scale',
   months: 'Assigned and replied by month',
   monthsNote: 'A reply counts in the month of the first reply.',
@@ -49,7 +49,6 @@ export const board: typeof source = {
     rehandled: 'Again',
     assisted: 'Assisting',
   },
-  ofReturned: '{part}/{whole}',
   showRows: 'Show {rows row|rows}',
   total: 'Total',
   noSuggestions: 'No suggestion is registered for this year yet',

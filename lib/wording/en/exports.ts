@@ -59,7 +59,6 @@ export const exportWords: typeof source = {
     rateOf: '{name}, rate',
     shareOf: '{name}, share',
     ofSide: '{side}, {what}',
-    returned: 'Returned',
     due: 'Due',
     onlyFirst: 'The first {shown} of {total}; all of them stand in the list behind the number.',
     heading: '{place}. {name}',

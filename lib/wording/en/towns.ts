@@ -17,12 +17,10 @@ export const towns: typeof source = {
   state: 'State',
   states: { inUse: 'In use', retired: 'Retired' },
   suggestions: 'Suggestions',
-  suggestionsCount: '{count}',
   grid: 'Where they lie',
   gridNote: 'A tile for each town, about where it lies; no map.',
   add: 'Add a town',
   addSubmit: 'Add',
-  change: 'Change',
   changeTitle: 'Change a town',
   changeLead:
     'A new name stands on earlier suggestions too; the log keeps the old one. Moved onto the tile of another town, the two change places.',
@@ -42,7 +40,6 @@ export const towns: typeof source = {
   byTown: 'By town',
   byTownNote:
     'By the towns that a suggestion concerns, not by where its delegate comes from. What concerns several counts with each, so that the column may add up to more than the whole; what names none concerns the whole district.',
-  kind: 'Town',
   refusals: {
     'town-name-taken': '“{town}” is on the list already.',
     'town-cell-taken': '“{town}” has this tile; please choose another.',

@@ -59,7 +59,6 @@ export const exportWords = {
     rateOf: '{name}率',
     shareOf: '{name}占比',
     ofSide: '{side}{what}',
-    returned: '已返回',
     due: '到期件数',
     onlyFirst: '列出前 {shown} 件，共 {total} 件；全部见“建议”的清单。',
     heading: '{place}、{name}',

@@ -14,12 +14,10 @@ export const towns = {
   state: '状态',
   states: { inUse: '使用中', retired: '已停用' },
   suggestions: '涉及的建议',
-  suggestionsCount: '{count} 件',
   grid: '方位图',
   gridNote: '每格一个镇街，按大致方位排列，不是地图。',
   add: '登记镇街',
   addSubmit: '登记',
-  change: '修改',
   changeTitle: '修改镇街',
   changeLead: '更名以后，以往的建议也显示新名称，原名称记在审计记录里；移到已有镇街的格子上时，两个镇街互换位置。',
   retired: '停用',
@@ -38,7 +36,6 @@ export const towns = {
   byTown: '按镇街',
   byTownNote:
     '按建议涉及的镇街统计，不是按代表来自哪里。涉及几个镇街的，各镇街各计一件，因此合计可能大于总件数；没有登记镇街的列为全区性。',
-  kind: '镇街',
   refusals: {
     'town-name-taken': '已经登记过“{town}”。',
     'town-cell-taken': '这一格已经是“{town}”，请另选一格。',
