@@ -2,9 +2,9 @@ import type { Column } from '@/components/ui/data-table'
 import type { Unreached } from '@/lib/queries/phone-list'
 import type { NotTaken, UnopenedUnit } from '@/lib/queries/unopened'
 import type { Words } from '@/lib/wording/catalogue'
-import { fill } from '@/lib/wording/fill'
-import { dayText, instantText } from '@/lib/wording/formats'
+import { dayText } from '@/lib/wording/formats'
 import { timelineSentence } from '@/lib/wording/timeline-sentence'
+import { openedText } from './opened-text'
 import { reasonText } from './reason-text'
 
 /** The cards of those to be rung up as rows, each with what he has to be told. */
@@ -28,10 +28,6 @@ export type NotTakenRow = NotTaken & Pick<UnopenedUnit, 'name' | 'people'>
 /** The cards of the units as rows: what each has not taken up, and whom to ring up about it. */
 export function unopenedColumns(timeZone: string, words: Words): Column<NotTakenRow>[] {
   const { board, returns, states, common, language } = words
-  const opened = ({ openedAt, openedBy }: NotTaken): string =>
-    openedAt
-      ? fill(returns.openedAt, { by: openedBy ?? returns.somebody, at: instantText(openedAt, timeZone, language) })
-      : returns.notOpened
   const person = ({ name, role, phone }: NotTakenRow['people'][number]): string =>
     [name, states.role[role], phone ?? returns.noPhone].join(' ')
   return [
@@ -39,7 +35,7 @@ export function unopenedColumns(timeZone: string, words: Words): Column<NotTaken
     { key: 'number', header: board.number, cell: ({ numberText }) => numberText },
     { key: 'title', header: board.suggestionTitle, cell: ({ title }) => title },
     { key: 'assigned', header: returns.assigned, cell: ({ assignedOn }) => dayText(assignedOn, language) },
-    { key: 'opened', header: board.status, cell: opened },
+    { key: 'opened', header: board.status, cell: (one) => openedText(one, timeZone, words) },
     {
       key: 'silent',
       header: returns.silentOn,

@@ -5,6 +5,7 @@ import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText, instantText } from '@/lib/wording/formats'
 import { CallForm } from './call-form'
+import { openedText } from './opened-text'
 
 type Common = { timeZone: string; words: Words }
 
@@ -34,12 +35,6 @@ export function UnopenedUnit({ unit, ...common }: { unit: Unit } & Common) {
 
 function Waiting({ one, timeZone, words }: { one: NotTaken } & Common) {
   const { returns, language } = words
-  const opened = one.openedAt
-    ? fill(returns.openedAt, {
-        by: one.openedBy ?? returns.somebody,
-        at: instantText(one.openedAt, timeZone, language),
-      })
-    : returns.notOpened
   return (
     <li className="py-2">
       <a href={`/suggestions/${one.suggestionId}`} className="inline-flex min-h-11 items-center">
@@ -48,7 +43,7 @@ function Waiting({ one, timeZone, words }: { one: NotTaken } & Common) {
       </a>
       <p className="cluster text-ink-soft text-sm">
         <span>{fill(returns.since, { day: dayText(one.assignedOn, language) })}</span>
-        <span>{opened}</span>
+        <span>{openedText(one, timeZone, words)}</span>
       </p>
       {one.silentSince ? (
         <p className="text-sm">{fill(returns.silent, { day: dayText(one.silentSince, language) })}</p>

@@ -12,7 +12,6 @@ import { isCounted } from './get-results'
 import type { Query } from './query'
 
 export type ResultRow = {
-  readonly year: number
   /** null for who is not compared */
   readonly shared: UnitClass | null
   readonly band: number | null
@@ -36,7 +35,6 @@ export const exportResults: Query<Asked, ResultRow[]> = async (reading, { assess
   const { grades, minimumItems } = scheme
   return [...placed, ...apart.map((unit) => ({ shared: null, band: null, unit }))].map((row) => ({
     ...row,
-    year: assessment.year,
     grades,
     minimumItems,
   }))

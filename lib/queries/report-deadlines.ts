@@ -17,7 +17,7 @@ const bearer: HolderKind = 'COMMITTEE'
 export function reportLines({ actor }: Reading, { purpose, unit, holder, text }: DeadlineFilter): Prisma.Sql | null {
   const isAsked = purpose === undefined || purposes.some((one) => one === purpose)
   if (!seesAnnualReports(actor) || !isAsked || unit || (holder && holder !== bearer)) return null
-  const titled = text ? Prisma.sql`position(lower(${text}) IN lower(r.title)) > 0` : Prisma.sql`true`
+  const titled = text ? Prisma.sql`strpos(search.folded(r.title), search.folded(${text})) > 0` : Prisma.sql`true`
   return Prisma.sql`(
     SELECT md5(r.id::text || v.step)::uuid AS id, NULL::uuid AS suggestion_id, v.purpose, 1 AS round, ${bearer}::text AS bearer, NULL::uuid AS unit_id,
         r.sitting_on - v.before AS due_on, false AS is_provisional, NULL::date AS paused_since, r.title, NULL::text AS number_text, r.id AS report_id, r.state AS report_state

@@ -28,6 +28,7 @@ import { insertAnnualReport } from './reports/insert-annual-report'
 import { insertReports } from './reports/insert-reports'
 import { changeSeats } from './seats'
 import { insertStations } from './stations/insert-stations'
+import { congressName } from './terms'
 import { insertVoices } from './voices/insert-voices'
 import { playVoices } from './voices/play-voices'
 import { playYear } from './year'
@@ -128,7 +129,7 @@ async function isFounded(tx: Tx): Promise<boolean> {
 
 async function found(tx: Tx): Promise<string> {
   const [row] = await open(tx).$queryRaw<{ id: string }[]>`
-    SELECT access.found_congress('济南市济阳区人民代表大会', '济阳区', true)::text AS id`
+    SELECT access.found_congress(${congressName}, '济阳区', true)::text AS id`
   if (!row) throw new Error('the congress could not be founded')
   return row.id
 }

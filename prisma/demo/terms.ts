@@ -1,3 +1,6 @@
+/** What the congress is called; a title that says no more than the district in it names no town. */
+export const congressName = '济南市济阳区人民代表大会'
+
 export const term = { number: 19, startsOn: '2022-01-10' }
 
 /** What is handed in between two sessions counts to the one that has been. */

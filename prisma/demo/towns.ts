@@ -23,6 +23,3 @@ export const townCells: readonly (readonly [name: string, row: number, column: n
   ['崔寨街道', 3, 2],
   ['济阳街道', 3, 3],
 ]
-
-/** What the district itself is called: a title that says no more names no town. */
-export const district = '济南市济阳区'

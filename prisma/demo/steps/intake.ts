@@ -6,7 +6,7 @@ import type { Suggestion } from '@/lib/domain/suggestion/suggestion'
 import { untouchedSuggestion } from '@/lib/domain/suggestion/untouched'
 import type { Book } from '../book'
 import { momentAt } from '../days'
-import { district } from '../towns'
+import { congressName } from '../terms'
 import type { UnitCode } from '../types'
 import { known, rules, type World, type WorldDelegate } from '../world'
 import { type Case, leadOf, note, officerOf } from './case'
@@ -42,7 +42,7 @@ export function draft(world: World, book: Book, lead: WorldDelegate, paper: Pape
     askCount: asks.length,
   }
   const origin = isBill ? 'BILL_CONVERTED' : 'SUGGESTION'
-  const townIds = townsNamed(text.title, world.towns, district).map((town) => town.id)
+  const townIds = townsNamed(text.title, world.towns, congressName).map((town) => town.id)
   const row = { ...text, townIds, id, congressId, sessionId, origin, delegationId: lead.delegationId, createdAt: at }
   for (const [place, ask] of asks.entries())
     book.asks.push({ id: world.newId(at), congressId, suggestionId: id, ordinal: place + 1, text: ask })
