@@ -19,8 +19,13 @@ export async function onServer<Result>(work: (client: pg.Client) => Promise<Resu
 /** A database is copied while nobody is in it; whoever asks next comes in anew. */
 export async function copy(client: pg.Client, from: string, to: string): Promise<void> {
   await Promise.all([disconnect(), rows.$disconnect()])
-  await client.query(`DROP DATABASE IF EXISTS ${to} WITH (FORCE)`)
   // The one that hands over to the queue keeps its own way in for a while.
   await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [from])
+  await createFrom(client, from, to)
+}
+
+/** Anew, and file by file: page by page through the log costs half as much again. */
+export async function createFrom(client: pg.Client, from: string, to: string): Promise<void> {
+  await client.query(`DROP DATABASE IF EXISTS ${to} WITH (FORCE)`)
   await client.query(`CREATE DATABASE ${to} TEMPLATE ${from} STRATEGY file_copy OWNER huiyin_owner`)
 }

@@ -1,16 +1,11 @@
-import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { disconnect } from '@/lib/store/prisma'
+import { createFrom, onServer } from './copies'
 import { database } from './database'
 import { rows } from './rows'
 
-const { superuser, template } = inject('testServer')
-const client = new pg.Client({ connectionString: superuser })
-await client.connect()
-await client.query(`DROP DATABASE IF EXISTS ${database.name} WITH (FORCE)`)
-// File by file: page by page through the log costs half as much again.
-await client.query(`CREATE DATABASE ${database.name} TEMPLATE ${template} STRATEGY file_copy OWNER huiyin_owner`)
-await client.end()
+const { template } = inject('testServer')
+await onServer((client) => createFrom(client, template, database.name))
 
 // Named in the environment before the application asks for it.
 process.env.DATABASE_URL = database.web
