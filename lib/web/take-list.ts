@@ -1,34 +1,24 @@
 import type { Readable } from 'node:stream'
-import type { LetterFonts } from '@/lib/documents/letters/fonts'
-import { fontsOfTheHouse } from '@/lib/documents/letters/fonts-of-the-house'
-import type { ListPaper } from '@/lib/documents/lists/list-paper'
-import { writeListDocx } from '@/lib/documents/lists/write-list-docx'
-import { writeListPdf } from '@/lib/documents/lists/write-list-pdf'
 import { writeText } from '@/lib/documents/workbooks/write-text'
 import { writeWorkbook } from '@/lib/documents/workbooks/write-workbook'
-import { formatsOf, type ListFormat, mostOnPaper } from '@/lib/domain/list-formats'
+import { mostOnPaper } from '@/lib/domain/list-formats'
 import { wordsFor } from '@/lib/wording/catalogue'
-import { madeHeaders, mediaTypes } from './file-answer'
+import { type FileAsked, fileAsked, headersOf, writePaper } from './file-asked'
 import { given } from './given'
 import { type ListExport, type Opened, type Order, openList, rowsOf } from './list-parts'
 import { withProgress } from './list-progress'
-import { emptyRow, nameOf, paperDay, paperSigns, saidOf, saidOnPaper, titleOf } from './taken-words'
+import { emptyRow, saidOf, saidOnPaper, titleOf } from './taken-words'
 
 /** A list to take away: read like its page, written down in the log, and sent as it is made. */
 export function takeList<Filter, Row>(request: Request, list: ListExport<Filter, Row>): Promise<Response> {
-  const asked = Object.fromEntries([...new URL(request.url).searchParams].filter(([, value]) => value !== ''))
   return given(request, async (token) => {
-    const format = formatsOf(list.list).find((one) => one === asked.format) ?? 'xlsx'
-    const order = { list, filter: list.filterOf(asked), format, token }
-    // A machine that cannot draw says so before anything is read and written down.
-    const fonts = format === 'pdf' ? fontsOfTheHouse() : null
+    const pressed = fileAsked(request, list.list)
+    const { format } = pressed
+    const order = { list, filter: list.filterOf(pressed.asked), format, token }
     const opened = await openList(order)
     const counted = counting(await readyRows(order, opened))
-    const body = written({ format, fonts }, opened, counted)
-    const headers = madeHeaders(
-      { mediaType: mediaTypes[format], fileName: nameOf(takenOf(opened), format) },
-      `list.${format}`,
-    )
+    const body = written(pressed, opened, counted)
+    const headers = headersOf('list', format, takenOf(opened))
     return withProgress(request, { body, headers, sent: counted.sent, total: totalOf(opened) })
   })
 }
@@ -65,14 +55,12 @@ const takenOf = <Row>({ actor, moment, sheet: { title, conditions } }: Opened<Ro
   ...{ title, conditions, actor, moment },
 })
 
-type Pressed = { readonly format: ListFormat; readonly fonts: LetterFonts | null }
-
 function written<Row>(
-  { format, fonts }: Pressed,
+  { format, fonts }: FileAsked,
   opened: Opened<Row>,
   counted: ReturnType<typeof counting<Row>>,
 ): Readable {
-  const { sheet, actor, moment } = opened
+  const { sheet } = opened
   const { headers, widths } = sheet
   const rows = mapped(counted.rows, sheet.rowOf)
   const taken = takenOf(opened)
@@ -87,16 +75,8 @@ function written<Row>(
       about: { name: wordsFor('zh-CN').exports.about, said },
     })
   const isEmpty = counted.known === 0 && headers.length > 1
-  const paper: ListPaper = {
-    ...{
-      title: titleOf(taken),
-      tables: [{ headers, widths, rows: isEmpty ? [emptyRow(widths)] : rows }],
-      said: saidOnPaper(said()),
-    },
-    signs: paperSigns,
-    dayText: paperDay,
-  }
-  return fonts ? writeListPdf(paper, { fonts, author: actor.congress.name, at: moment.now }) : writeListDocx(paper)
+  const tables = [{ headers, widths, rows: isEmpty ? [emptyRow(widths)] : rows }]
+  return writePaper({ title: titleOf(taken), said: saidOnPaper(said()), tables }, fonts, opened)
 }
 
 async function* mapped<Row, Out>(rows: AsyncIterable<Row>, map: (row: Row) => Out): AsyncGenerator<Out> {

@@ -1,13 +1,9 @@
 import type { Readable } from 'node:stream'
-import type { LetterFonts } from '@/lib/documents/letters/fonts'
-import { fontsOfTheHouse } from '@/lib/documents/letters/fonts-of-the-house'
-import { writeListDocx } from '@/lib/documents/lists/write-list-docx'
-import { writeListPdf } from '@/lib/documents/lists/write-list-pdf'
 import { plainText, type Statement, type TakenCell, type TakenSheet } from '@/lib/documents/workbooks/export-table'
 import { writeText } from '@/lib/documents/workbooks/write-text'
 import { writeSheets } from '@/lib/documents/workbooks/write-workbook'
 import type { Actor } from '@/lib/domain/access/actor'
-import { formatsOf, type ListFormat, mostOnPaper } from '@/lib/domain/list-formats'
+import { mostOnPaper } from '@/lib/domain/list-formats'
 import type { Moment } from '@/lib/domain/moment'
 import type { Reading } from '@/lib/queries/query'
 import { ensureReadsWithin } from '@/lib/store/idempotency'
@@ -15,11 +11,11 @@ import { transactAs } from '@/lib/store/transact'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { chineseNumeral } from '@/lib/wording/formats'
-import { madeHeaders, mediaTypes } from './file-answer'
+import { type FileAsked, fileAsked, headersOf, writePaper } from './file-asked'
 import { given } from './given'
 import { downloads, recordTaken } from './list-parts'
 import { withProgress } from './list-progress'
-import { nameOf, paperDay, paperSigns, saidOf, saidOnPaper, titleOf } from './taken-words'
+import { saidOf, saidOnPaper, titleOf } from './taken-words'
 import { instantNow, momentIn } from './this-moment'
 
 type Tables = {
@@ -45,42 +41,36 @@ const words = wordsFor('zh-CN')
 
 /** A page of tables to take away: one reading, written down in the log before the first byte leaves. */
 export function takeTables<Filter>(request: Request, of: TablesExport<Filter>): Promise<Response> {
-  const asked = Object.fromEntries([...new URL(request.url).searchParams].filter(([, value]) => value !== ''))
   return given(request, async (token) => {
-    const format = formatsOf(of.list).find((one) => one === asked.format) ?? 'xlsx'
-    // A machine that cannot draw says so before anything is read and written down.
-    const fonts = format === 'pdf' ? fontsOfTheHouse() : null
+    const pressed = fileAsked(request, of.list)
+    const { format } = pressed
     const now = instantNow()
     const opened = await transactAs(token, now, async (tx, actor): Promise<Opened> => {
       await ensureReadsWithin(tx, actor.personId, 'download', now, downloads)
       const moment = momentIn(actor.congress.timeZone, now)
-      const tables = await of.read({ tx, actor, moment }, of.filterOf(asked), mostOnPaper[format] !== undefined)
+      const tables = await of.read({ tx, actor, moment }, of.filterOf(pressed.asked), mostOnPaper[format] !== undefined)
       const count = tables.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
       const { conditions } = tables
       await recordTaken(tx, actor, { list: of.list, format }, now, { rows: count, whole: true, conditions })
       return { ...tables, actor, moment, count }
     })
-    const file = { mediaType: mediaTypes[format], fileName: nameOf(opened, format) }
-    const body = written(opened, format, fonts)
-    const headers = madeHeaders(file, `${of.list}.${format}`)
+    const body = written(opened, pressed)
+    const headers = headersOf(of.list, format, opened)
     return withProgress(request, { body, headers, sent: () => opened.count, total: opened.count })
   })
 }
 
-function written(opened: Opened, format: ListFormat, fonts: LetterFonts | null): Readable {
-  const { sheets, actor, moment } = opened
+function written(opened: Opened, { format, fonts }: FileAsked): Readable {
+  const { sheets } = opened
   const [list, conditions, ...others] = saidOf(opened, opened.count)
   const said = [list, conditions, ...opened.said, ...others].filter((one) => one !== undefined)
   if (format === 'csv') return writeText(inOneTable(sheets))
   if (format === 'xlsx') return writeSheets(sheets, { name: words.exports.about, said: () => said })
-  const paper = {
-    ...{ title: titleOf(opened), said: saidOnPaper(said), signs: paperSigns, dayText: paperDay },
-    tables: sheets.map(({ name, ...sheet }, at) => ({
-      ...sheet,
-      heading: fill(words.exports.board.heading, { place: chineseNumeral(at + 1), name }),
-    })),
-  }
-  return fonts ? writeListPdf(paper, { fonts, author: actor.congress.name, at: moment.now }) : writeListDocx(paper)
+  const tables = sheets.map(({ name, ...sheet }, at) => ({
+    ...sheet,
+    heading: fill(words.exports.board.heading, { place: chineseNumeral(at + 1), name }),
+  }))
+  return writePaper({ title: titleOf(opened), said: saidOnPaper(said), tables }, fonts, opened)
 }
 
 /** A text has one table: a line for each cell, beside what its table, its row and its column are called. */
