@@ -19,6 +19,10 @@ export type Order = {
 /** The row beside which a page begins, and towards which side it runs. */
 export type Place = { readonly value: string; readonly id: string; readonly towards: 'next' | 'previous' }
 
+/** Of a row that has no id of its own: the same for the same facts, and one by which a page can begin. */
+export const madeId = (facts: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`overlay(overlay(md5(${facts}) PLACING '8' FROM 13) PLACING '8' FROM 17)::uuid`
+
 /** In the order in which they came into being. */
 export const byId: Order = { type: 'uuid', direction: 'ascending' }
 

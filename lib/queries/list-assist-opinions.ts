@@ -6,7 +6,7 @@ import { over } from '@/lib/domain/suggestion/workflow'
 import type { OpinionFilter, OpinionView } from '@/lib/schemas/opinion'
 import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
-import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
+import { beyond, madeId, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query, Reading } from './query'
 import { visibleTo } from './visible-to'
 
@@ -111,6 +111,6 @@ const rowsOf: Record<OpinionView, (reading: Reading) => Prisma.Sql> = {
     SELECT o.id, ${common(reading)}, o.given_on AS "givenOn", o.outcome, NULL::date AS "waivedOn", o.outcome_reason AS reason
       FROM assist_opinion o JOIN (${joined}) ON a.id = o.assignment_id WHERE o.sent_back_at IS NULL AND ${concerns(reading.actor)}`,
   waived: (reading) => Prisma.sql`
-    SELECT md5(w.assignment_id::text || w.lead_assignment_id::text || w.round)::uuid AS id, ${common(reading)}, NULL::date AS "givenOn", NULL::text AS outcome, w.waived_on AS "waivedOn", w.reason
+    SELECT ${madeId(Prisma.sql`w.assignment_id::text || w.lead_assignment_id::text || w.round`)} AS id, ${common(reading)}, NULL::date AS "givenOn", NULL::text AS outcome, w.waived_on AS "waivedOn", w.reason
       FROM opinion_waiver w JOIN (${joined}) ON a.id = w.assignment_id WHERE ${concerns(reading.actor)}`,
 }

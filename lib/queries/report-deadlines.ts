@@ -4,6 +4,7 @@ import type { HolderKind } from '@/lib/domain/deadlines/deadline'
 import type { DeadlineFilter } from '@/lib/schemas/deadline-filter'
 import { awaitedReportSteps } from '@/lib/store/awaited-report-steps'
 import { Prisma } from '@/prisma/generated/client'
+import { madeId } from './keyset'
 import type { Reading } from './query'
 
 const purposes: readonly ReportPurpose[] = Object.values(reportPurposes)
@@ -19,7 +20,7 @@ export function reportLines({ actor }: Reading, { purpose, unit, holder, text }:
   if (!seesAnnualReports(actor) || !isAsked || unit || (holder && holder !== bearer)) return null
   const titled = text ? Prisma.sql`strpos(search.folded(r.title), search.folded(${text})) > 0` : Prisma.sql`true`
   return Prisma.sql`(
-    SELECT md5(r.id::text || v.step)::uuid AS id, NULL::uuid AS suggestion_id, v.purpose, 1 AS round, ${bearer}::text AS bearer, NULL::uuid AS unit_id,
+    SELECT ${madeId(Prisma.sql`r.id::text || v.step`)} AS id, NULL::uuid AS suggestion_id, v.purpose, 1 AS round, ${bearer}::text AS bearer, NULL::uuid AS unit_id,
         r.sitting_on - v.before AS due_on, false AS is_provisional, NULL::date AS paused_since, r.title, NULL::text AS number_text, r.id AS report_id, r.state AS report_state
       FROM ${awaitedReportSteps} WHERE r.congress_id = ${actor.congress.id}::uuid AND ${titled}
        AND ${purpose ? Prisma.sql`v.purpose = ${purpose}` : Prisma.sql`true`})`

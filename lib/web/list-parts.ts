@@ -100,7 +100,8 @@ export function openList<Filter, Row>(order: Order<Filter, Row>): Promise<Opened
 }
 
 /**
- * All rows, a part at a time and no part before it is asked for. Whoever loses the right meanwhile gets no more, and the file is torn.
+ * All rows, a part at a time and no part before it is asked for. Whoever loses the right meanwhile gets no more, and the file is torn;
+ * so it is where a part does not go on, and would be read for ever.
  * What was given away stands in the log, whether it was the whole or not.
  */
 export async function* rowsOf<Filter, Row>(order: Order<Filter, Row>, opened: Opened<Row>): AsyncGenerator<Row> {
@@ -126,6 +127,7 @@ function nextPart<Filter, Row>(order: Order<Filter, Row>, opened: Opened<Row>, p
   const now = instantNow()
   return transactAs(token, now, async (tx, actor) => {
     const part = await list.part({ tx, actor, moment, rows: together }, filter, place)
+    if (part.next === place) throw new Error(`the list ${list.list} begins again at its own place`)
     const rows = before + part.rows.length
     const limit = mostOnPaper[format]
     if (limit !== undefined && rows > limit) throw new Refusal('export-too-large', { limit })

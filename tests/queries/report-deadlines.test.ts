@@ -3,8 +3,12 @@ import { localDate } from '@/lib/domain/deadlines/local-date'
 import { urgencies, urgency } from '@/lib/domain/deadlines/urgency'
 import { workDeadlinesOut } from '@/lib/queries/export-deadlines'
 import { getAnnualReport } from '@/lib/queries/get-annual-report'
+import type { Page } from '@/lib/queries/keyset'
+import { listAssistOpinions } from '@/lib/queries/list-assist-opinions'
 import { type DeadlineRow, listDeadlines } from '@/lib/queries/list-deadlines'
+import type { Query } from '@/lib/queries/query'
 import { deadlineFilterSchema } from '@/lib/schemas/deadline-filter'
+import { opinionFilterSchema } from '@/lib/schemas/opinion'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { openTable } from '@/lib/wording/deadline-workbook'
 import { written } from '../support/annual-reports'
@@ -57,6 +61,32 @@ test('they are found by what fits them, and left out where a filter means someth
     expect(await ofReports(town.office, other), JSON.stringify(other)).toEqual([])
   expect(await ofReports(town.office, { urgency: 'overdue' })).toEqual([])
   expect(await ofReports(town.office, { urgency: 'overdue' }, '2022-06-16')).toEqual(both.slice(0, 1))
+})
+
+/** A page of one line begins behind each line once, whatever its id is made of. */
+async function oneByOne<Filter>(query: Query<Filter, Page<{ id: string }>>, filterAt: (page?: string) => Filter) {
+  const met: string[] = []
+  for (let page: string | undefined; met.length < 100; ) {
+    const { rows, next } = await see(
+      town.office,
+      (reading, filter) => query({ ...reading, rows: 1 }, filter),
+      filterAt(page),
+      today,
+    )
+    met.push(...rows.map(({ id }) => id))
+    if (!next) break
+    page = next
+  }
+  return met
+}
+
+test('behind a line whose id is made of others the list goes on', async () => {
+  const deadlines = (await list(town.office)).rows.map(({ id }) => id)
+  expect(await oneByOne(listDeadlines, (page) => deadlineFilterSchema.parse({ page }))).toEqual(deadlines)
+  const waived = { view: 'waived', page: undefined } as const
+  const opinions = (await see(town.office, listAssistOpinions, waived, today)).rows.map(({ id }) => id)
+  expect(opinions.length).toBeGreaterThan(1)
+  expect(await oneByOne(listAssistOpinions, (page) => opinionFilterSchema.parse({ ...waived, page }))).toEqual(opinions)
 })
 
 test('page, counts and export have the same lines', async () => {

@@ -48,6 +48,14 @@ test('whoever breaks off has what he has, and the log says how much', async () =
   ])
 })
 
+test('a list that begins again at its own place is torn, and not read for ever', async () => {
+  const list = { ...listOf([2]), part: async () => ({ rows: [1, 2], next: '2', total: null }) }
+  const order = { list, filter: null, format: 'csv' as const, token: hashOf(office.token) }
+  const before = (await logged()).length
+  await expect(Array.fromAsync(rowsOf(order, await openList(order)))).rejects.toThrow('begins again')
+  expect((await logged()).slice(before)).toMatchObject([{ whole: false }, { rows: 2, whole: false }])
+})
+
 test('sixty lists an hour are enough for one person, and the log has no other', async () => {
   const key = `download:${office.personId}`
   const expire = BigInt(Date.now() + 60_000)
