@@ -14,7 +14,12 @@ export function TownsTable({ towns, mayKeep, words }: TownsTableProps) {
       heads: true,
       cell: ({ id, name }) => (mayKeep ? { href: `/towns/${id}`, text: name } : name),
     },
-    { key: 'cell', header: words.grid, fit: 'tight', cell: ({ row, column }) => fill(words.cell, { row, column }) },
+    {
+      key: 'cell',
+      header: words.place,
+      fit: 'tight',
+      cell: ({ isRetired, row, column }) => (isRetired ? null : fill(words.cell, { row, column })),
+    },
     {
       key: 'state',
       header: words.state,

@@ -23,7 +23,11 @@ export const changeTown = command({
 
     if (!facts.isRetired && !town.isRetired) {
       const other = standingAt(others, facts)
-      if (other) await keepTown(tx, other.id, { row: town.row, column: town.column })
+      if (other) {
+        await keepTown(tx, other.id, { row: town.row, column: town.column })
+        const data = { town: other.name, formerly: null }
+        await recordEvent(tx, actor, { type: 'town.changed', subjectId: other.id, at: moment.now, data })
+      }
     }
     if (!facts.isRetired && town.isRetired) ensureCellFree(others, facts)
     await keepTown(tx, townId, facts)
@@ -31,7 +35,7 @@ export const changeTown = command({
       type: eventOf(town, facts),
       subjectId: townId,
       at: moment.now,
-      data: { town: facts.name, formerly: town.name },
+      data: { town: facts.name, formerly: town.name === facts.name ? null : town.name },
     })
     return { townId }
   },

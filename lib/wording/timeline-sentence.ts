@@ -101,6 +101,8 @@ const inWords: Spoken = {
   look: (value, { firstLook }) =>
     typeof value === 'number' ? fill(firstLook.onFor, { days: value }) : value === null ? firstLook.off : undefined,
   licence: fromTable(({ licences }) => licences.names),
+  /** what it was called; of what was only moved nothing is said */
+  formerly: (value, { towns }) => (typeof value === 'string' ? fill(towns.formerly, { name: value }) : ''),
   link: fromTable(({ likeness }) => likeness.kinds),
   answerer: fromTable(({ preAssignment }) => preAssignment.parties),
   opinion: fromTable(({ preAssignment }) => preAssignment.answers),

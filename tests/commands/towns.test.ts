@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { EventType } from '@/lib/domain/events'
 import { getSuggestion } from '@/lib/queries/get-suggestion'
 import { listRegistry } from '@/lib/queries/list-registry'
 import { listTowns } from '@/lib/queries/list-towns'
@@ -6,6 +7,8 @@ import { readFigureList } from '@/lib/queries/read-figure-list'
 import { readBoard } from '@/lib/queries/read-figures'
 import { registrationDesk } from '@/lib/queries/registration-desk'
 import { registryFilterSchema } from '@/lib/schemas/registry-filter'
+import { wordsFor } from '@/lib/wording/catalogue'
+import { auditSentence } from '@/lib/wording/timeline-sentence'
 import { handIn, wholeDraft } from '../support/a-draft'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { rows } from '../support/rows'
@@ -24,6 +27,11 @@ const change = async (id: string, more: object, by: Person = town.office) => {
 }
 const eventsOf = async (subjectId: string) =>
   (await rows.event.findMany({ where: { subjectId }, orderBy: { sequence: 'asc' } })).map(({ type }) => type)
+/** What the log says of the last that happened to it. */
+const saidOf = async (subjectId: string) => {
+  const { type, data } = await rows.event.findFirstOrThrow({ where: { subjectId }, orderBy: { sequence: 'desc' } })
+  return auditSentence({ type: type as EventType, data: data as Record<string, unknown> }, wordsFor('zh-CN'))
+}
 
 beforeAll(async () => {
   town = await foundTown()
@@ -57,6 +65,7 @@ describe('the list of towns', () => {
   test('onto a taken cell a town changes places with the one there', async () => {
     await change(ids.xinshi, { row: 2, column: 2 })
     expect(await kept(ids.qudi)).toMatchObject({ row: 1, column: 1 })
+    expect([await saidOf(ids.xinshi), await saidOf(ids.qudi)]).toEqual(['修改了镇街：新市镇。', '修改了镇街：曲堤街道。'])
     await change(ids.qudi, { row: 2, column: 2 })
     expect(await kept(ids.xinshi)).toMatchObject({ row: 1, column: 1 })
   })
@@ -64,6 +73,7 @@ describe('the list of towns', () => {
   test('whoever saw an older one changes nothing', async () => {
     const { version } = await kept(ids.qudi)
     await change(ids.qudi, { name: '曲堤镇' })
+    expect(await saidOf(ids.qudi)).toBe('修改了镇街：曲堤镇（原名曲堤街道）。')
     expect(await refusalOf(change(ids.qudi, { version, name: '曲堤' }))).toBe('stale-version')
     await change(ids.qudi, { name: '曲堤街道' })
   })

@@ -37,12 +37,15 @@ export default async function ApiTokensPage() {
   )
 }
 
-function factsOf(token: ApiToken, timeZone: string, { apiTokens, api, language }: Words) {
+function factsOf(token: ApiToken, timeZone: string, { apiTokens, api, common, language }: Words) {
   const at = (instant: string) => instantText(instant, timeZone, language)
   return [
     { term: apiTokens.token, value: `huiyin_${token.prefix}…` },
     { term: apiTokens.state, value: apiTokens.states[token.state] },
-    { term: apiTokens.scopes, value: token.scopes.map((one) => api.scopes[one as keyof typeof api.scopes]).join('、') },
+    {
+      term: apiTokens.scopes,
+      value: token.scopes.map((one) => api.scopes[one as keyof typeof api.scopes]).join(common.listComma),
+    },
     { term: apiTokens.created, value: at(token.createdAt) },
     { term: apiTokens.until, value: dayText(token.until, language) },
     { term: apiTokens.lastUsed, value: token.lastUsedAt ? at(token.lastUsedAt) : apiTokens.neverUsed },
