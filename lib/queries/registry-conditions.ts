@@ -4,6 +4,7 @@ import { awaitingReply } from '@/lib/domain/suggestion/workflow'
 import type { RegistryFilter, RegistryMark } from '@/lib/schemas/registry-filter'
 import { urgencyChosen } from '@/lib/schemas/urgency-filter'
 import { publicityInForce } from '@/lib/store/publicity'
+import { concernsTown } from '@/lib/store/towns'
 import { Prisma } from '@/prisma/generated/client'
 import { foundBy } from './found-by-words'
 import { isMerged } from './merged-with'
@@ -42,7 +43,7 @@ function columnConditions(actor: Actor, { session, status, category, period, tow
     ...(session ? [Prisma.sql`s.session_id = ${session}::uuid`] : []),
     ...(status ? [hasStatusShown(actor, status)] : []),
     ...(category ? [Prisma.sql`s.category_id = ${category}::uuid`] : []),
-    ...(town ? [town === 'none' ? Prisma.sql`s.town_ids = '{}'` : Prisma.sql`s.town_ids @> ARRAY[${town}::uuid]`] : []),
+    ...(town ? [town === 'none' ? Prisma.sql`s.town_ids = '{}'` : concernsTown(Prisma.sql`${town}::uuid`)] : []),
     ...(period ? [Prisma.sql`s.period = ${period}`] : []),
   ]
 }

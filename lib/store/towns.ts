@@ -10,6 +10,10 @@ const columns = { id: true, name: true, row: true, column: true, isRetired: true
 /** Of `town w`, as one reads the grid; of those that are retired several may have had one cell. */
 export const inGridOrder = Prisma.sql`w.row, w.column, w.id`
 
+/** Of `suggestion s`: concerns this town, among others perhaps. The second half is what lets the index `suggestion_towns` answer. */
+export const concernsTown = (id: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`s.town_ids @> ARRAY[${id}] AND s.town_ids <> '{}'`
+
 /** All of the congress, as one reads the grid. */
 export function readTowns(tx: Tx): Promise<KeptTown[]> {
   return open(tx).town.findMany({ select: columns, orderBy: [{ row: 'asc' }, { column: 'asc' }, { id: 'asc' }] })

@@ -65,7 +65,10 @@ describe('the list of towns', () => {
   test('onto a taken cell a town changes places with the one there', async () => {
     await change(ids.xinshi, { row: 2, column: 2 })
     expect(await kept(ids.qudi)).toMatchObject({ row: 1, column: 1 })
-    expect([await saidOf(ids.xinshi), await saidOf(ids.qudi)]).toEqual(['修改了镇街：新市镇。', '修改了镇街：曲堤街道。'])
+    expect([await saidOf(ids.xinshi), await saidOf(ids.qudi)]).toEqual([
+      '修改了镇街：新市镇。',
+      '修改了镇街：曲堤街道。',
+    ])
     await change(ids.qudi, { row: 2, column: 2 })
     expect(await kept(ids.xinshi)).toMatchObject({ row: 1, column: 1 })
   })
