@@ -123,5 +123,8 @@ test('who loses the right on the way gets a torn file, and the log knows it', as
     data: { revokedAt: new Date('2022-01-02') },
   })
   await expect(text(answer.body as never)).rejects.toThrow()
-  expect((await logged()).at(-1)).toMatchObject({ format: 'csv', rows: 1000, whole: false })
+  const torn = (await logged()).at(-1)
+  expect(torn).toMatchObject({ format: 'csv', whole: false })
+  // How many parts were read ahead before the right was gone is not for us to say, only that it were not all.
+  expect([1000, 2000]).toContain(torn?.rows)
 })
