@@ -3,7 +3,7 @@ import { areLaddersRunning } from './ladder-runs'
 import { open, type Tx } from './tx'
 
 /** The newest migration that this program was written for; a test compares it with the folder. */
-export const newestMigration = '20261128174000_towns'
+export const newestMigration = '20261128190000_last_day'
 
 const longestLagSeconds = 300
 

@@ -75,6 +75,16 @@ test.each(['', '   ', '""', '-', '，。'])(
   },
 )
 
+test('the month that a search begins with is found by one look, however the search itself is to be read', async () => {
+  type Plan = { 'QUERY PLAN': { Plan: Record<string, number> }[] }
+  const asked = rows.$queryRaw<Plan[]>`
+    EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) SELECT search.last_day(${town.congressId}::uuid, 'infinity')`
+  const asInSaying = ['SET LOCAL enable_seqscan = off', 'SET LOCAL enable_indexscan = off', 'ANALYZE search_entry']
+  const answers = await rows.$transaction([...asInSaying.map((set) => rows.$executeRawUnsafe(set)), asked, asked])
+  const plan = (answers.at(-1) as Plan[])[0]?.['QUERY PLAN'][0]?.Plan ?? {}
+  expect((plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0)).toBeLessThan(12)
+})
+
 test('a neighbour without a text is answered with none', async () => {
   const { office } = await foundTown('邻县')
   const found = await find(office, { text: '瑶光' })
