@@ -5,13 +5,13 @@ import { passwordChangeSchema } from '@/lib/schemas/account'
 import { savePassword } from '@/lib/store/accounts'
 import { recordEvent } from '@/lib/store/events'
 import { endOtherSignIns } from '@/lib/store/sign-ins'
-import { command, perPerson } from './command'
+import { command, perPassword } from './command'
 
 /** One's own, and only with the present one; whoever else is signed in with it is out. */
 export const changePassword = command({
   name: 'change-password',
   input: passwordChangeSchema,
-  limit: perPerson(10, 'hour'),
+  limit: perPassword,
   run: async ({ tx, actor, moment }, { current, next }) => {
     const { accountId: id } = actor
     await ensurePassword(tx, id, current)

@@ -7,13 +7,13 @@ import { Refusal } from '@/lib/domain/refusal'
 import { tokenMakingSchema } from '@/lib/schemas/api-token'
 import { addToken, countTokens } from '@/lib/store/api-tokens'
 import { recordEvent } from '@/lib/store/events'
-import { command, perPerson } from './command'
+import { command, perPassword } from './command'
 
 /** For oneself, with the password once more: whoever finds a browser open makes no key to the house. */
 export const makeApiToken = command({
   name: 'make-api-token',
   input: tokenMakingSchema,
-  limit: perPerson(10, 'hour'),
+  limit: perPassword,
   run: async ({ tx, actor, moment }, { token, password, until, scopes, name }) => {
     const { personId, accountId, congress } = actor
     await ensurePassword(tx, accountId, password)

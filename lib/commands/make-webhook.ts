@@ -6,13 +6,13 @@ import { env } from '@/lib/env'
 import { webhookMakingSchema } from '@/lib/schemas/webhook'
 import { recordEvent } from '@/lib/store/events'
 import { addWebhook, lockWebhooks } from '@/lib/store/webhooks'
-import { command, perPerson } from './command'
+import { command, perPassword } from './command'
 
 /** For oneself, with the password once more, as with a token: whoever finds a browser open has nothing told to himself. */
 export const makeWebhook = command({
   name: 'make-webhook',
   input: webhookMakingSchema,
-  limit: perPerson(20, 'hour'),
+  limit: perPassword,
   run: async ({ tx, actor, moment }, { password, secret, ...about }) => {
     const { personId, accountId, congress } = actor
     await ensurePassword(tx, accountId, password)

@@ -5,13 +5,13 @@ import { ownWebhook, toldOfWebhook } from '@/lib/domain/webhook/webhook'
 import { webhookRenewingSchema } from '@/lib/schemas/webhook'
 import { recordEvent } from '@/lib/store/events'
 import { lockWebhooks, renewSecret } from '@/lib/store/webhooks'
-import { command, perPerson } from './command'
+import { command, perPassword } from './command'
 
 /** Both sign for a day, so that the other side can change over without missing anything. */
 export const renewWebhookSecret = command({
   name: 'renew-webhook-secret',
   input: webhookRenewingSchema,
-  limit: perPerson(20, 'hour'),
+  limit: perPassword,
   run: async ({ tx, actor, moment }, { webhookId, secret, password }) => {
     const { personId, accountId } = actor
     await ensurePassword(tx, accountId, password)

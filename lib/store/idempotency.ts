@@ -17,7 +17,8 @@ export type Attempt = {
   readonly byProgram?: true
 }
 
-export type Window = { readonly count: number; readonly seconds: number }
+/** `what` is counted so often within so many seconds. */
+export type Window = { readonly what: string; readonly count: number; readonly seconds: number }
 
 export type Entry = { readonly actor: Actor; readonly isFirst: boolean; readonly spent: Spent | null }
 
@@ -30,7 +31,7 @@ type EntryRow = { actor: Actor | null; isFirst: boolean; spent: Spent | null }
  * Session, key and limit in one round trip. The source of the inserted row is the entered session,
  * so that its congress's context is in force before row level security looks at it.
  */
-export async function enterOnce(tx: Tx, attempt: Attempt): Promise<Entry> {
+export async function enterOnce(tx: Tx, attempt: Attempt, { what }: Pick<Window, 'what'>): Promise<Entry> {
   const { key, command, requestHash, now, byProgram } = attempt
   const [row] = await open(tx).$queryRaw<EntryRow[]>`
     WITH entered AS MATERIALIZED (
@@ -43,7 +44,7 @@ export async function enterOnce(tx: Tx, attempt: Attempt): Promise<Entry> {
     )
     SELECT actor, EXISTS (SELECT FROM claimed) AS "isFirst",
       (SELECT jsonb_build_object('points', points, 'expire', expire) FROM rate_limit
-        WHERE key = ${`${command}:`} || (actor->>'personId') AND expire > ${now.getTime()}::bigint) AS spent
+        WHERE key = ${`${what}:`} || (actor->>'personId') AND expire > ${now.getTime()}::bigint) AS spent
     FROM entered`
   if (!row?.actor) throw new Refusal(byProgram ? 'token-refused' : 'session-ended')
   return { actor: row.actor, isFirst: row.isFirst, spent: row.spent }
@@ -72,30 +73,32 @@ export async function keepAnswer(tx: Tx, personId: string, attempt: Attempt, ans
     WITH kept AS (
       UPDATE idempotency SET response = ${JSON.stringify(answer)}::jsonb WHERE person_id = ${personId}::uuid AND key = ${attempt.key}
     )
-    ${countOf(personId, attempt, window)}`
+    ${countOf(personId, attempt.now, window)}`
   return spent as Spent
 }
 
 /** A refused act is counted too; its own transaction is gone, so this is another. */
 export async function countAct(tx: Tx, personId: string, attempt: Attempt, window: Window): Promise<void> {
-  await open(tx).$queryRaw(countOf(personId, attempt, window))
+  await open(tx).$queryRaw(countOf(personId, attempt.now, window))
 }
 
 /** What only reads is limited too: lists to take away, and what programs ask for by themselves. */
-export async function ensureReadsWithin(tx: Tx, personId: string, what: string, now: Date, window: Window) {
-  const [spent] = await open(tx).$queryRaw<Spent[]>(countOf(personId, { command: what, now }, window))
+export async function ensureReadsWithin(
+  tx: Tx,
+  personId: string,
+  what: string,
+  now: Date,
+  window: Omit<Window, 'what'>,
+) {
+  const [spent] = await open(tx).$queryRaw<Spent[]>(countOf(personId, now, { ...window, what }))
   if (!spent || spent.points <= window.count) return spent
   throw new Refusal('too-many-requests', { seconds: Math.ceil((spent.expire - now.getTime()) / 1000) })
 }
 
-function countOf(
-  personId: string,
-  { command, now }: Pick<Attempt, 'command' | 'now'>,
-  { seconds }: Window,
-): Prisma.Sql {
+function countOf(personId: string, now: Date, { what, seconds }: Window): Prisma.Sql {
   const until = now.getTime() + seconds * 1000
   return Prisma.sql`
-    INSERT INTO rate_limit (key, points, expire) VALUES (${`${command}:${personId}`}, 1, ${until}::bigint)
+    INSERT INTO rate_limit (key, points, expire) VALUES (${`${what}:${personId}`}, 1, ${until}::bigint)
     ON CONFLICT (key) DO UPDATE SET
       points = CASE WHEN rate_limit.expire > ${now.getTime()}::bigint THEN rate_limit.points + 1 ELSE 1 END,
       expire = CASE WHEN rate_limit.expire > ${now.getTime()}::bigint THEN rate_limit.expire ELSE excluded.expire END

@@ -2,7 +2,15 @@ import type { Command, Limit } from '@/lib/commands/command'
 import type { Actor } from '@/lib/domain/access/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { recordEvent } from '@/lib/store/events'
-import { type Attempt, countAct, enterOnce, keepAnswer, keptAnswer, type Spent } from '@/lib/store/idempotency'
+import {
+  type Attempt,
+  countAct,
+  enterOnce,
+  keepAnswer,
+  keptAnswer,
+  type Spent,
+  type Window,
+} from '@/lib/store/idempotency'
 import { transactAs, transactForToken, transactOutside } from '@/lib/store/transact'
 import { asRefusal } from './known-violations'
 import { momentIn } from './this-moment'
@@ -11,19 +19,20 @@ export type Order = Attempt & { readonly input: unknown }
 
 /** One submission, one transaction, one effect: however often it arrives, it is answered as it was the first time. */
 export async function carryOut(command: Command, order: Order): Promise<object> {
+  const window = windowOf(command)
   let actor: Actor | undefined
   try {
     return await transactOutside(
       'web',
       async (tx) => {
-        const entry = await enterOnce(tx, order)
+        const entry = await enterOnce(tx, order, window)
         actor = entry.actor
         if (!entry.isFirst && !command.changesNothing) return keptAnswer(tx, actor.personId, order)
         ensureWithin(command.limit, entry.spent, order.now, 0)
         const moment = momentIn(actor.congress.timeZone, order.now)
         const answer = await command.run({ tx, actor, moment }, order.input)
         const kept = command.changesNothing ? {} : answer
-        const spent = await keepAnswer(tx, actor.personId, order, kept, windowOf(command.limit))
+        const spent = await keepAnswer(tx, actor.personId, order, kept, window)
         ensureWithin(command.limit, spent, order.now, 1)
         return answer
       },
@@ -36,7 +45,11 @@ export async function carryOut(command: Command, order: Order): Promise<object> 
   }
 }
 
-const windowOf = ({ count, per }: Limit) => ({ count, seconds: per === 'hour' ? 3600 : 60 })
+const windowOf = ({ name, limit: { count, per, what = name } }: Command): Window => ({
+  what,
+  count,
+  seconds: per === 'hour' ? 3600 : 60,
+})
 
 /** Looked at before the act and counted after it, so that simultaneous acts cannot pass together. */
 function ensureWithin(limit: Limit, spent: Spent | null, now: Date, counted: 0 | 1): void {
@@ -48,7 +61,7 @@ function ensureWithin(limit: Limit, spent: Spent | null, now: Date, counted: 0 |
 async function rememberRefusal(refusal: Refusal, command: Command, order: Order, actor: Actor): Promise<void> {
   const transactBy = order.byProgram ? transactForToken : transactAs
   await transactBy(order.tokenHash, order.now, async (tx) => {
-    await countAct(tx, actor.personId, order, windowOf(command.limit))
+    await countAct(tx, actor.personId, order, windowOf(command))
     if (refusal.code !== 'not-found') return
     await recordEvent(tx, actor, {
       type: 'access.refused',

@@ -24,3 +24,18 @@ test('twenty tokens that still work are enough, and a new one asks for the passw
   expect(await make({ until: '2022-12-02', password: 'Richtig-Lang-2026' })).toBe('token-day-outside')
   expect(await make({ until: '2022-12-03', password: 'Richtig-Lang-2026' })).toBeUndefined()
 })
+
+test('whoever finds a browser open has ten guesses in an hour, whatever asks for the password', async () => {
+  const { lead } = town
+  const wrong = 'Falsch-Lang-2026'
+  const secret = randomBytes(32).toString('base64url')
+  const token = { name: '对接', scopes: ['read'], token: secret, until: '2022-12-03' }
+  const webhook = { name: '对接', address: 'https://example.com/', kinds: ['suggestion.registered'], secret }
+  const guess = (password: string, on = '2022-12-02') => [
+    () => refusalOf(act(lead, 'make-api-token', { ...token, password }, on)),
+    () => refusalOf(act(lead, 'make-webhook', { ...webhook, password }, on)),
+    () => refusalOf(act(lead, 'change-password', { current: password, next: 'Neu-Und-Lang-2026' }, on)),
+  ]
+  for (let tried = 0; tried < 10; tried++) expect(await guess(wrong)[tried % 3]?.()).toBe('password-wrong')
+  for (const way of guess('Richtig-Lang-2026')) expect(await way()).toBe('too-many-requests')
+})

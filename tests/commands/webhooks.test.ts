@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { hashPassword } from '@/lib/auth/password'
 import { unseal } from '@/lib/auth/sealed-secret'
 import { mostWebhooks } from '@/lib/domain/webhook/retries'
@@ -24,6 +24,11 @@ const row = (id: string) => rows.webhook.findUnique({ where: { id } })
 
 beforeAll(async () => {
   await rows.account.updateMany({ data: { passwordHash: await hashPassword(password) } })
+})
+
+/** How often one may is asked elsewhere. */
+beforeEach(async () => {
+  await rows.rateLimit.deleteMany({ where: { key: { startsWith: 'password:' } } })
 })
 
 test('a webhook is made with the secret of the browser, which stands nowhere in the open', async () => {
