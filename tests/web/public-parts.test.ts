@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { publicFilterSchema, publicRows, publicSuggestion } from '@/lib/queries/public-suggestions'
 import { publicUnit, publicUnits } from '@/lib/queries/public-units'
 import { transactOutside } from '@/lib/store/transact'
 import { answerSitemap } from '@/lib/web/public-sitemap'
@@ -13,6 +14,7 @@ const on = '2022-04-11'
 const day = '2022-04-14'
 let town: Town
 let hidden: Signed
+let open: Signed
 
 const outside = <Result>(query: Parameters<typeof transactOutside<Result>>[1]) => transactOutside('web', query)
 const asked = (path: string) => new Request(publicOrigin + path)
@@ -20,7 +22,7 @@ const asked = (path: string) => new Request(publicOrigin + path)
 beforeAll(async () => {
   town = await foundTown()
   hidden = await readyReply(town)
-  const open = await readyReply(town)
+  open = await readyReply(town)
   for (const what of [{ suggestionId: open.suggestionId }, open]) await act(town.office, 'publish', what, on)
 })
 
@@ -88,3 +90,31 @@ test('a map with more addresses than it may hold becomes a list of maps, each as
   ])
     expect((await answerSitemap(asked(`/sitemap.xml${wrong}`))).status, wrong).toBe(200)
 })
+
+test('eight words cost what one costs, and what is typed beyond them narrows nothing', async () => {
+  const { suggestionId } = open
+  const shown = await outside((tx) => publicSuggestion(tx, at(day), suggestionId))
+  const signs = [...new Set(`${shown?.suggestion.title}${shown?.suggestion.situation}`)].filter((sign) => sign >= '一')
+  const words = signs.slice(0, 8)
+  expect(words.length).toBe(8)
+  const once = await timesFolded(words.slice(0, 1))
+  expect([once, await timesFolded(words)]).toEqual([once, once])
+  const found = async (typed: readonly string[]) => {
+    const filter = publicFilterSchema.parse({ words: typed.join(' '), unit: town.housing.id })
+    return (await outside((tx) => publicRows(tx, at(day), filter))).rows.map((row) => row.suggestionId)
+  }
+  expect(await found([...words, '没有人写过'])).toEqual([suggestionId])
+  expect(await found([...words.slice(1), '没有人写过'])).toEqual([])
+})
+
+/** How often a text that is shown was folded to look for these words; what the index folds is not counted. */
+const timesFolded = (words: readonly string[]): Promise<number> =>
+  rows.$transaction(async (tx) => {
+    await tx.$executeRaw`SET LOCAL track_functions = 'all'`
+    const wanted = JSON.stringify({ words: words.join(' '), unit: town.housing.id })
+    await tx.$queryRaw`SELECT access.public_suggestions(${at(day)}, ${wanted}::jsonb, NULL, NULL, 26)`
+    const [row] = await tx.$queryRaw<[{ times: number }]>`
+      SELECT sum(CASE funcname WHEN 'public_words' THEN calls ELSE -calls END)::int AS times FROM pg_stat_xact_user_functions
+       WHERE funcname IN ('public_words', 'public_grams')`
+    return row.times
+  })
