@@ -1,6 +1,7 @@
 import { annualReportPolicy, seesAnnualReports } from '@/lib/domain/annual-report/policy'
 import type { ReportKind } from '@/lib/domain/annual-report/report'
 import type { AnnualReportState } from '@/lib/domain/annual-report/workflow'
+import { yearsToWriteOf } from '@/lib/domain/annual-report/year-due'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { Refusal } from '@/lib/domain/refusal'
 import type { AnnualReportFilter } from '@/lib/schemas/annual-report'
@@ -40,14 +41,18 @@ export const listAnnualReports: Query<AnnualReportFilter, AnnualReportPage> = as
   return { ...pageOf(rows, place, (row) => String(row.year), rowsIn(reading)), years: years.map((one) => one.year) }
 }
 
-/** Which years there are to write of. */
+/** Which years there are to write of, the one whose report is due first. */
 export const getToWriteAnnualReport: Query<null, { readonly years: readonly number[] }> = async ({
   tx,
   actor,
   moment,
 }) => {
   if (!annualReportPolicy.write(actor, { congressId: actor.congress.id })) throw new Refusal('not-found')
-  const years = await open(tx).$queryRaw<{ year: number }[]>`
-    SELECT DISTINCT y.year FROM session y WHERE y.year <= date_part('year', ${moment.today}::date) ORDER BY y.year DESC`
-  return { years: years.map(({ year }) => year) }
+  const years = await open(tx).$queryRaw<{ year: number }[]>`SELECT DISTINCT y.year FROM session y`
+  return {
+    years: yearsToWriteOf(
+      years.map(({ year }) => year),
+      moment.today,
+    ),
+  }
 }

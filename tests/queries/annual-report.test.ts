@@ -77,6 +77,11 @@ test('a report is written of a year that has a session and has begun', async () 
   const { years } = await see(town.office, getToWriteAnnualReport, null, '2022-06-01')
   expect(years).toEqual([2022])
   expect((await see(town.office, getToWriteAnnualReport, null, '2021-12-31')).years).toEqual([])
+  const { termId } = await rows.session.findFirstOrThrow({ where: { congressId: town.congressId } })
+  const next = { congressId: town.congressId, termId, number: 2, year: 2023 }
+  await rows.session.create({ data: { ...next, opensOn: new Date('2023-01-10'), closesOn: new Date('2023-01-14') } })
+  const inJanuary = await see(town.office, getToWriteAnnualReport, null, '2023-01-09')
+  expect(inJanuary.years, 'the year that is over before the new one, which is empty yet').toEqual([2022, 2023])
   expect(await refusalOf(see(town.leader, getToWriteAnnualReport, null, days.approved))).toBe('not-found')
 })
 
