@@ -16,6 +16,10 @@ export const foundBy = (
 export const voiceFoundBy = (actor: Actor, text: string, choice: Pick<Choice, 'year'> = {}): Prisma.Sql =>
   Prisma.sql`v.id IN (${subjects(actor, text, { ...choice, kind: 'VOICE' })})`
 
+/** The same of a unit: by each name that it bears or bore, those of the lists of offices among them. */
+export const unitFoundBy = (actor: Actor, text: string, id: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`${id} IN (${subjects(actor, text, { kind: 'UNIT' })})`
+
 function subjects(actor: Actor, text: string, choice: Choice): Prisma.Sql {
   const question = questionIn(text)
   if (asksNothing(question)) return Prisma.sql`SELECT NULL::uuid WHERE false`

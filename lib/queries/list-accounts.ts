@@ -38,6 +38,7 @@ export const listAccounts: Query<AccountFilter, Accounts> = async (reading, filt
   return { ...pageOf(rows, place, () => null, rowsIn(reading)), total }
 }
 
+/** Names and logins of accounts are in no index of texts, so that no search finds them; they are as many as people work here, and are looked through one by one. */
 function conditions({ q, role }: AccountFilter): Prisma.Sql {
   const typed = q?.trim().toLowerCase()
   return Prisma.join(

@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import type { UnitKind } from '@/lib/domain/assignment/assignment'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
@@ -6,6 +7,7 @@ import type { UnitFilter } from '@/lib/schemas/unit-filter'
 import { open } from '@/lib/store/tx'
 import { openParts } from '@/lib/store/unit-changes'
 import { Prisma } from '@/prisma/generated/client'
+import { unitFoundBy } from './found-by-words'
 import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
 import type { Query } from './query'
 import { type ChangeLine, readChanges } from './unit-changes'
@@ -35,7 +37,7 @@ export const listUnits: Query<UnitFilter, Units> = async (reading, filter) => {
   const { tx, actor, moment } = reading
   authorize(actor, unitPolicy.read, null)
   const place = placeSchema.parse(filter.page)
-  const wanted = conditions(filter, moment.today)
+  const wanted = conditions(actor, filter, moment.today)
   const [read] = await open(tx).$queryRaw<{ rows: UnitLine[]; total: number }[]>`
     SELECT (SELECT count(*)::int FROM unit s WHERE ${wanted}) AS total,
       (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'formerNames', ${formerNames}, 'kind', u.kind, 'assessmentGroup', u.assessment_group,
@@ -58,11 +60,8 @@ const formerNames = Prisma.sql`ARRAY(SELECT f.name FROM unit_former_name f WHERE
 const contact = Prisma.sql`(SELECT json_build_object('name', p.name, 'phone', p.phone) FROM role_grant g JOIN person p ON p.id = g.person_id
   WHERE g.unit_id = u.id AND g.revoked_at IS NULL ORDER BY g.role, g.granted_at, g.id LIMIT 1)`
 
-/** Found by every name that it bears or bore, and by those that offices write in their lists. */
-function conditions({ q, state }: UnitFilter, today: LocalDate): Prisma.Sql {
+function conditions(actor: Actor, { q, state }: UnitFilter, today: LocalDate): Prisma.Sql {
   const inForce = Prisma.sql`(s.valid_to IS NULL OR s.valid_to >= ${today}::date)`
   const byState = { IN_FORCE: inForce, CLOSED: Prisma.sql`NOT ${inForce}`, ALL: Prisma.sql`true` }
-  if (!q) return byState[state]
-  return Prisma.sql`${byState[state]} AND (strpos(s.name, ${q}) > 0 OR EXISTS (SELECT FROM unnest(s.aliases) AS alias WHERE strpos(alias, ${q}) > 0)
-    OR EXISTS (SELECT FROM unit_former_name f WHERE f.unit_id = s.id AND strpos(f.name, ${q}) > 0))`
+  return q ? Prisma.sql`${byState[state]} AND ${unitFoundBy(actor, q, Prisma.sql`s.id`)}` : byState[state]
 }

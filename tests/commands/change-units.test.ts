@@ -184,9 +184,11 @@ test('a new name holds from its day; what was before, and who looks for it, has 
   const registry = await see(town.office, listRegistry, registryFilterSchema.parse({}), '2022-05-01')
   const shown = new Map(registry.rows.map(({ id, units }) => [id, units.map(({ name }) => name)]))
   expect([shown.get(over), shown.get(open)]).toEqual([[housing.name], ['住房保障局']])
-  for (const q of [housing.name, '住房保障局'])
+  for (const q of [housing.name, '住房保障局', '保障局', 'zhufangbaozhangju', '住房 保障'])
     expect((await see(office, listUnits, unitFilterSchema.parse({ q }), '2022-05-01')).rows).toMatchObject([
       { id: housing.id, name: '住房保障局', formerNames: [housing.name] },
     ])
+  for (const q of ['没有这个名称', '-', '%'])
+    expect((await see(office, listUnits, unitFilterSchema.parse({ q }), '2022-05-01')).rows, q).toEqual([])
   expect(await refusalOf(rename(office, town.street, '住房保障局', '2022-04-02'))).toBe('unit-name-taken')
 })

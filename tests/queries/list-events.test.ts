@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
-import { listEvents } from '@/lib/queries/list-events'
+import { eventsAsked, listEvents } from '@/lib/queries/list-events'
 import { eventFilterSchema } from '@/lib/schemas/administration-filter'
+import { open } from '@/lib/store/tx'
+import { Prisma } from '@/prisma/generated/client'
 import { collecting, openedOn } from '../support/co-signing'
 import { another } from '../support/on-form'
 import { act, type Person, refusalOf, see } from '../support/people'
 import { promisedIn } from '../support/promised'
 import { days, dissatisfied, replied } from '../support/replied'
-import { foundTown } from '../support/town'
+import { rows } from '../support/rows'
+import { foundTown, type Town } from '../support/town'
 
 const town = await foundTown()
 
@@ -62,6 +65,45 @@ test('a reason, a title or the name of somebody who did not act does not come ba
   const told = JSON.stringify(rows.map(({ data }) => data))
   for (const words of [reason, link.reason, '请写明具体路段。', '公交站的建议', town.stranger.name])
     expect(told).not.toContain(words)
+})
+
+/** Ten thousand events of one name, as a log of years has them; the chain is not what is asked here. */
+async function longLog(): Promise<Town> {
+  const long = await foundTown('齐河')
+  await rows.$executeRaw`ALTER TABLE event DISABLE TRIGGER USER`
+  await rows.$executeRaw`
+    INSERT INTO event (congress_id, sequence, type, subject_id, at, actor_name)
+    SELECT ${long.congressId}::uuid, 1000 + n, 'account.enabled', ${long.office.personId}::uuid, timestamptz '2022-01-01' + n * interval '1 minute',
+      CASE WHEN n IN (2, 7, 300) THEN '诸葛少见' ELSE '常见' END FROM generate_series(1, 10000) n`
+  await rows.$executeRaw`ALTER TABLE event ENABLE TRIGGER USER`
+  await rows.$executeRaw`ANALYZE event`
+  return long
+}
+
+test('what somebody did is found by a part of his name, the newest first, without reading the log', async () => {
+  const long = await longLog()
+  const asked = (more: object) => eventFilterSchema.parse(more)
+  const found = async (more: object) => {
+    const { rows: shown, next } = await see(long.audit, listEvents, asked(more), '2022-02-01')
+    return { sequences: shown.map(({ sequence }) => sequence), next }
+  }
+  expect(await found({ q: '葛少' })).toEqual({ sequences: [1300, 1007, 1002], next: null })
+  expect(await found({ q: '葛少', before: '1300' })).toEqual({ sequences: [1007, 1002], next: null })
+  expect(await found({ q: '没有这个人' })).toEqual({ sequences: [], next: null })
+  const common = await found({ q: '见' })
+  expect([common.sequences[0], common.sequences.length, common.next]).toEqual([11_000, 50, 10_951])
+  const plan = await see(
+    long.audit,
+    ({ tx, actor }) =>
+      open(tx).$queryRaw<{ 'QUERY PLAN': { Plan: Record<string, number> }[] }[]>(
+        Prisma.sql`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) SELECT e.sequence FROM event e LEFT JOIN suggestion s ON s.id = e.suggestion_id
+          WHERE ${eventsAsked(actor, asked({ q: '葛少' }), 51)} ORDER BY e.sequence DESC LIMIT 51`,
+      ),
+    null,
+    '2022-02-01',
+  )
+  const { 'Shared Hit Blocks': hit = 0, 'Shared Read Blocks': read = 0 } = plan[0]?.['QUERY PLAN'][0]?.Plan ?? {}
+  expect(hit + read, 'pages of the database').toBeLessThan(100)
 })
 
 test('nobody else looks back', async () => {
