@@ -4,7 +4,7 @@ import type { ChannelCounts, ChannelsOfYear } from '@/lib/domain/figures/channel
 import { becameKeys, type VoiceFigureKey } from '@/lib/domain/figures/channels/register'
 import type { ChannelScope } from '@/lib/schemas/channel-list'
 import type { Words } from '@/lib/wording/catalogue'
-import { activitiesOf, channelAddress } from './channel-address'
+import { activitiesAddress, channelAddress, suggestionsAddress } from './channel-address'
 
 type Row = { readonly scope: ChannelScope; readonly counts: ChannelCounts }
 type TableProps = { figures: ChannelsOfYear; words: Words }
@@ -61,7 +61,7 @@ export function SolvedTable({ figures, words }: TableProps) {
     header: words.channels.suggestions,
     fit: 'end',
     cell: ({ scope, counts }) => (
-      <CountedNumber count={counts.fed.suggestions} href={channelAddress(year, 'withSuggestion', { channel: scope })} />
+      <CountedNumber count={counts.fed.suggestions} href={suggestionsAddress(year, { channel: scope })} />
     ),
   }
   return (
@@ -85,7 +85,9 @@ export function HeldTable({ figures, words }: TableProps) {
     key,
     header: words.channels[key],
     fit: 'end',
-    cell: ({ scope, counts }) => <CountedNumber count={counts[key]} href={activitiesOf(figures.year, scope)} />,
+    cell: ({ scope, counts }) => (
+      <CountedNumber count={counts[key]} href={activitiesAddress(figures.year, { channel: scope })} />
+    ),
   })
   return (
     <DataTable

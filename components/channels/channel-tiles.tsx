@@ -1,13 +1,15 @@
+import { CountedNumber } from '@/components/reports/counted-number'
 import { FigureTiles } from '@/components/ui/figures'
 import type { ChannelsOfYear } from '@/lib/domain/figures/channels/channels-of-year'
 import { rate } from '@/lib/domain/figures/shares'
 import type { Words } from '@/lib/wording/catalogue'
-import { activitiesOf, channelAddress } from './channel-address'
+import { activitiesAddress, channelAddress, suggestionsAddress } from './channel-address'
+
+const asked = { channel: 'reported' } as const
 
 /** The few numbers that the page opens with: of the three channels that the yearly report adds up. */
 export function ChannelTiles({ figures, words: { channels } }: { figures: ChannelsOfYear; words: Words }) {
   const { reported: of, year } = figures
-  const asked = { channel: 'reported' } as const
   const share = (part: number) => `${rate(part, of.came) ?? '—'}% (${part}/${of.came})`
   const tiles = [
     {
@@ -31,11 +33,24 @@ export function ChannelTiles({ figures, words: { channels } }: { figures: Channe
     {
       label: channels.suggestions,
       value: String(of.fed.suggestions),
-      note: `${channels.suggestionsClaimed} ${of.fed.claimed}，${channels.suggestionsConfirmed} ${of.fed.confirmed}`,
-      href: channelAddress(year, 'withSuggestion', asked),
+      note: <SolvedOnes figures={figures} words={channels} />,
+      href: suggestionsAddress(year, asked),
     },
-    { label: channels.personTimes, value: String(of.personTimes), href: activitiesOf(year, 'reported') },
-    { label: channels.residents, value: String(of.residents), href: activitiesOf(year, 'reported') },
+    { label: channels.personTimes, value: String(of.personTimes), href: activitiesAddress(year, asked) },
+    { label: channels.residents, value: String(of.residents), href: activitiesAddress(year, asked) },
   ]
   return <FigureTiles tiles={tiles} />
+}
+
+function SolvedOnes({ figures: { reported, year }, words }: { figures: ChannelsOfYear; words: Words['channels'] }) {
+  const parts = [
+    ['claimed', words.suggestionsClaimed],
+    ['confirmed', words.suggestionsConfirmed],
+  ] as const
+  return parts.map(([part, name]) => (
+    <span key={part} className="mr-3 inline-block">
+      {`${name} `}
+      <CountedNumber count={reported.fed[part]} href={suggestionsAddress(year, { ...asked, part })} />
+    </span>
+  ))
 }

@@ -1,3 +1,4 @@
+import { CountedNumber } from '@/components/reports/counted-number'
 import { DataTable } from '@/components/ui/data-table'
 import type { ChannelsOfYear } from '@/lib/domain/figures/channels/channels-of-year'
 import { voiceOutcomes } from '@/lib/domain/figures/channels/outcome'
@@ -5,6 +6,7 @@ import { becameKeys } from '@/lib/domain/figures/channels/register'
 import { otherChannels, reportedChannels } from '@/lib/domain/figures/channels/voice-cell'
 import { shares } from '@/lib/domain/figures/shares'
 import type { Words } from '@/lib/wording/catalogue'
+import { channelAddress } from './channel-address'
 
 /** The picture in numbers, channel by channel. */
 export function FlowTable({ figures, words }: { figures: ChannelsOfYear; words: Words }) {
@@ -31,7 +33,14 @@ export function FlowTable({ figures, words }: { figures: ChannelsOfYear; words: 
           { key: 'channel', header: channels.flowChannel, heads: true, cell: (row) => voices.channels[row.channel] },
           { key: 'became', header: channels.flowBecame, cell: (row) => channels.names[row.became] },
           { key: 'outcome', header: channels.flowOutcome, cell: (row) => channels.outcomes[row.outcome] },
-          { key: 'count', header: channels.flowCount, fit: 'end', cell: (row) => row.count },
+          {
+            key: 'count',
+            header: channels.flowCount,
+            fit: 'end',
+            cell: ({ channel, became, outcome, count }) => (
+              <CountedNumber count={count} href={channelAddress(figures.year, became, { channel, outcome })} />
+            ),
+          },
           { key: 'share', header: channels.flowShare, fit: 'end', cell: (row) => row.share },
         ]}
         rows={rows}

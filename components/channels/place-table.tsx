@@ -5,7 +5,7 @@ import type { PlaceRow } from '@/lib/domain/figures/channels/channels-of-year'
 import type { VoiceFigureKey } from '@/lib/domain/figures/channels/register'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
-import { channelAddress } from './channel-address'
+import { activitiesAddress, channelAddress } from './channel-address'
 
 export type PlaceKind = 'station' | 'delegation' | 'town' | 'unit'
 
@@ -19,21 +19,19 @@ const ofUnit = ['came', 'ended', 'answering', 'overdue', 'answeredLate', 'solved
 export function PlaceTable({ year, kind, rows, words }: PlaceTableProps) {
   const { channels } = words
   if (rows.length === 0) return null
-  const onlyStations = kind === 'station' || kind === 'town'
+  const onlyStations = kind === 'station' || kind === 'town' ? ({ channel: 'STATION' } as const) : {}
+  const at = ({ id }: PlaceRow) => ({ [kind]: id ?? 'none', ...onlyStations })
   const number = (key: VoiceFigureKey): Column<PlaceRow> => ({
     key,
     header: kind === 'unit' && key === 'came' ? channels.passed : channels.names[key],
     fit: 'end',
-    cell: (row) => {
-      const where = { [kind]: row.id ?? 'none', ...(onlyStations ? { channel: 'STATION' as const } : {}) }
-      return <CountedNumber count={row[key]} href={channelAddress(year, key, where)} />
-    },
+    cell: (row) => <CountedNumber count={row[key]} href={channelAddress(year, key, at(row))} />,
   })
   const people: Column<PlaceRow>[] = (['personTimes', 'residents'] as const).map((key) => ({
     key,
     header: channels[key],
     fit: 'end',
-    cell: (row) => row[key],
+    cell: (row) => <CountedNumber count={row[key]} href={activitiesAddress(year, at(row))} />,
   }))
   return (
     <Card title={channels[captions[kind]]}>

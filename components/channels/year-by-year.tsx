@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import type { ChannelsOfYear } from '@/lib/domain/figures/channels/channels-of-year'
 import type { Words } from '@/lib/wording/catalogue'
-import { activitiesOf, channelAddress } from './channel-address'
+import { activitiesAddress, channelAddress, suggestionsAddress } from './channel-address'
 
 type Row = ChannelsOfYear['years'][number]
 
@@ -44,7 +44,7 @@ function columnsOf({ channels }: Words): Column<Row>[] {
       key,
       channels[key],
       (row) => row[key],
-      (year) => activitiesOf(year, 'reported'),
+      (year) => activitiesAddress(year, asked),
     )
   return [
     ...(['came', 'ended', 'solved', 'withSuggestion'] as const).map((key) =>
@@ -59,7 +59,7 @@ function columnsOf({ channels }: Words): Column<Row>[] {
       'suggestions',
       channels.suggestions,
       ({ fed }) => fed.suggestions,
-      (year) => channelAddress(year, 'withSuggestion', asked),
+      (year) => suggestionsAddress(year, asked),
     ),
     ...[held('personTimes'), held('residents')],
   ]

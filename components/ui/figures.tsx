@@ -1,4 +1,6 @@
-export type FigureTile = { label: string; value: string; note?: string; href?: string }
+import type { ReactNode } from 'react'
+
+export type FigureTile = { label: string; value: string; note?: ReactNode; href?: string }
 
 /** The few numbers that a board opens with. */
 export function FigureTiles({ tiles }: { tiles: readonly FigureTile[] }) {

@@ -1,14 +1,23 @@
-import { delegationsOf } from '@/lib/domain/access/actor'
 import { solvedAsClaimed, solvedAsConfirmed } from '@/lib/domain/figures/answer-classes'
 import type { PlaceNames } from '@/lib/domain/figures/channels/channels-of-year'
-import { seesAllChannels } from '@/lib/domain/figures/channels/policy'
 import type { ActivityCell, FedState, VoiceCell } from '@/lib/domain/figures/channels/voice-cell'
 import type { SuggestionFacts } from '@/lib/domain/figures/facts'
 import { belongs } from '@/lib/domain/figures/figure'
 import { open } from '@/lib/store/tx'
 import { delegationOfVoice, voicesJoined } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
-import { canBeTold, countedFor, type FedIds, isLate, isTold, wasLate } from './channel-conditions'
+import {
+  activitiesJoined,
+  canBeTold,
+  countedFor,
+  delegationOfActivity,
+  type FedIds,
+  heldFor,
+  isLate,
+  isTold,
+  personTimes,
+  wasLate,
+} from './channel-conditions'
 import { readFactsOf } from './figures-facts'
 import type { Reading } from './query'
 
@@ -41,20 +50,14 @@ function cellsOf({ actor, moment }: Reading, year: number): Prisma.Sql {
     GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14`
 }
 
-/** What was held; a delegate counts where it is said that he was present. */
+/** What was held. */
 function activitiesOf({ actor }: Reading, year: number): Prisma.Sql {
-  const delegation = Prisma.sql`coalesce(a.delegation_id, l.delegation_id)`
-  const whose = seesAllChannels(actor)
-    ? Prisma.sql`true`
-    : Prisma.sql`coalesce(${delegation} = ANY(${delegationsOf(actor)}::uuid[]), false)`
   const inYear = (column: Prisma.Sql) => Prisma.sql`CASE WHEN a.year = ${year} THEN ${column} END`
   return Prisma.sql`
-    SELECT a.year, a.kind, ${inYear(Prisma.sql`a.station_id`)} AS "stationId", ${inYear(delegation)} AS "delegationId",
-      ${inYear(Prisma.sql`l.town_unit_id`)} AS "townId", count(*)::int AS activities, coalesce(sum(p.times), 0)::int AS "personTimes",
+    SELECT a.year, a.kind, ${inYear(Prisma.sql`a.station_id`)} AS "stationId", ${inYear(delegationOfActivity)} AS "delegationId",
+      ${inYear(Prisma.sql`l.town_unit_id`)} AS "townId", count(*)::int AS activities, coalesce(sum(${personTimes}), 0)::int AS "personTimes",
       coalesce(sum(a.residents_received), 0)::int AS residents
-    FROM activity a LEFT JOIN liaison_station l ON l.id = a.station_id
-      LEFT JOIN LATERAL (SELECT count(*) AS times FROM activity_delegate d WHERE d.activity_id = a.id AND d.presence = 'PRESENT') p ON true
-    WHERE a.congress_id = ${actor.congress.id}::uuid AND a.year BETWEEN ${year - yearsShown + 1} AND ${year} AND a.state = 'HELD' AND ${whose}
+    FROM ${activitiesJoined} WHERE a.year BETWEEN ${year - yearsShown + 1} AND ${year} AND ${heldFor(actor)}
     GROUP BY 1, 2, 3, 4, 5`
 }
 

@@ -2,18 +2,17 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import type { LocalDate } from '@/lib/domain/deadlines/local-date'
 import { mayViewChannels } from '@/lib/domain/figures/channels/policy'
-import { voiceFigures } from '@/lib/domain/figures/channels/register'
-import { otherChannels, reportedChannels } from '@/lib/domain/figures/channels/voice-cell'
+import { type VoiceFigureKey, voiceFigures } from '@/lib/domain/figures/channels/register'
 import { Refusal } from '@/lib/domain/refusal'
 import type { VoiceChannel, VoiceEnding, VoiceResult, VoiceState } from '@/lib/domain/voice/voice'
-import { type ChannelList, type ChannelScope, isVoiceFigure } from '@/lib/schemas/channel-list'
+import { type ChannelList, isVoiceFigure } from '@/lib/schemas/channel-list'
 import { open } from '@/lib/store/tx'
 import { delegationOfVoice, voicesJoined } from '@/lib/store/voice-items'
 import { Prisma } from '@/prisma/generated/client'
-import { conditionOf, countedFor } from './channel-conditions'
+import { atPlace, channelsIn, conditionOf, countedFor, outcomeCondition } from './channel-conditions'
 import { fedIdsOf } from './channel-facts'
 import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
-import type { Query } from './query'
+import type { Query, Reading } from './query'
 import { ensureYear } from './read-channels'
 import { suggestionNumberFor } from './voice-origin'
 
@@ -40,15 +39,12 @@ const newestFirst: Order = { column: Prisma.sql`s.received_at`, type: 'instant',
 
 /** The voices behind a number of the channels, by the very definition that counted it; all of them are counted, however many. */
 export const readChannelList: Query<Asked, ChannelVoices> = async (reading, { year, figure, ...asked }) => {
-  const { tx, actor, moment } = reading
-  authorize(actor, mayViewChannels, null)
-  ensureYear(year)
+  const { tx, actor } = reading
   if (!isVoiceFigure(figure)) throw new Refusal('not-found')
+  const behind = await voicesBehind(reading, year, figure, asked)
   const place = placeSchema.parse(asked.page)
-  const fed = await fedIdsOf(reading, year)
   const [read] = await open(tx).$queryRaw<{ rows: ChannelVoice[]; total: number }[]>`
-    WITH matching AS (SELECT v.id, v.received_at FROM ${voicesJoined} WHERE v.year = ${year} AND ${countedFor(actor)}
-      AND ${conditionOf(voiceFigures[figure], { today: moment.today, fed })} AND ${within(asked)})
+    WITH matching AS (SELECT v.id, v.received_at FROM ${voicesJoined} WHERE ${behind})
     SELECT (SELECT count(*)::int FROM matching) AS total,
       (SELECT coalesce(json_agg(${rowJson(actor)} ORDER BY ${orderBy(newestFirst, place)}), '[]')
         FROM (SELECT s.id, s.received_at FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}) s
@@ -63,22 +59,26 @@ const rowJson = (
   'title', coalesce(nullif(v.title, ''), left(v.text, 80)), 'receivedOn', v.received_on, 'receivedAt', v.received_at, 'state', v.state,
   'ending', v.ending, 'result', v.result, 'unit', vu.name, 'suggestionNumber', ${suggestionNumberFor(actor)}, 'dueOn', v.due_on)`
 
-const channelsIn = (scope: ChannelScope): readonly VoiceChannel[] => {
-  if (scope === 'reported') return reportedChannels
-  return scope === 'others' ? otherChannels : [scope]
-}
-
-function within({ channel, station, delegation, town, unit }: ChannelList): Prisma.Sql {
-  const at = (column: Prisma.Sql, id: string | undefined) => {
-    if (!id) return []
-    return id === 'none' ? [Prisma.sql`${column} IS NULL`] : [Prisma.sql`coalesce(${column} = ${id}::uuid, false)`]
-  }
+/** Over voicesJoined: those that a figure counts there, for whoever may look at channels at all. */
+export async function voicesBehind(
+  reading: Reading,
+  year: number,
+  figure: VoiceFigureKey,
+  { channel, station, delegation, town, unit, outcome }: ChannelList,
+): Promise<Prisma.Sql> {
+  authorize(reading.actor, mayViewChannels, null)
+  ensureYear(year)
+  const counting = { today: reading.moment.today, fed: await fedIdsOf(reading, year) }
   const all = [
+    Prisma.sql`v.year = ${year}`,
+    countedFor(reading.actor),
+    conditionOf(voiceFigures[figure], counting),
+    ...(outcome ? [outcomeCondition(outcome, counting)] : []),
     ...(channel ? [Prisma.sql`v.channel = ANY(${[...channelsIn(channel)]})`] : []),
-    ...at(Prisma.sql`v.station_id`, station),
-    ...at(delegationOfVoice, delegation),
-    ...at(Prisma.sql`vs.town_unit_id`, town),
-    ...at(Prisma.sql`v.unit_id`, unit),
+    ...atPlace(Prisma.sql`v.station_id`, station),
+    ...atPlace(delegationOfVoice, delegation),
+    ...atPlace(Prisma.sql`vs.town_unit_id`, town),
+    ...atPlace(Prisma.sql`v.unit_id`, unit),
   ]
-  return all.length > 0 ? Prisma.join(all, ' AND ') : Prisma.sql`true`
+  return Prisma.join(all, ' AND ')
 }

@@ -1,3 +1,4 @@
+import { isStaff } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import { yearOf } from '@/lib/domain/deadlines/local-date'
 import { type ChannelsOfYear, channelsOfYear } from '@/lib/domain/figures/channels/channels-of-year'
@@ -11,6 +12,8 @@ import { channelsOf } from './channel-conditions'
 import { readChannelFacts } from './channel-facts'
 import type { Query, Reading } from './query'
 
+type NotCounted = { readonly unchecked: number; readonly setAside: number }
+
 export type ChannelBoard = {
   readonly figures: ChannelsOfYear
   readonly contradictions: readonly Sum[]
@@ -18,7 +21,9 @@ export type ChannelBoard = {
   /** false when whoever looks sees, and so counts, what belongs to his delegation */
   readonly whole: boolean
   /** came in at a door and is not counted: nobody has looked at it yet, or it is abuse */
-  readonly apart: { readonly unchecked: number; readonly setAside: number }
+  readonly apart: NotCounted
+  /** leaders count those apart and do not read them */
+  readonly apartOpens: boolean
 }
 
 export const readChannels: Query<number, ChannelBoard> = async (reading, year) => {
@@ -33,6 +38,7 @@ export const readChannels: Query<number, ChannelBoard> = async (reading, year) =
     years: [...new Set([...(await yearsHeard(reading)), year])].sort((one, other) => other - one),
     whole: seesAllChannels(actor),
     apart: await notCounted(reading, year),
+    apartOpens: isStaff(actor) || !seesAllChannels(actor),
   }
 }
 
@@ -55,8 +61,8 @@ async function yearsHeard({ tx, actor }: Reading): Promise<number[]> {
   return rows.map(({ year }) => year)
 }
 
-async function notCounted({ tx, actor }: Reading, year: number): Promise<ChannelBoard['apart']> {
-  const [row] = await open(tx).$queryRaw<ChannelBoard['apart'][]>`
+async function notCounted({ tx, actor }: Reading, year: number): Promise<NotCounted> {
+  const [row] = await open(tx).$queryRaw<NotCounted[]>`
     SELECT (count(*) FILTER (WHERE v.state = 'UNCHECKED'))::int AS unchecked, (count(*) FILTER (WHERE v.state = 'SET_ASIDE'))::int AS "setAside"
       FROM ${voicesJoined} WHERE v.congress_id = ${actor.congress.id}::uuid AND v.year = ${year}
         AND v.state IN ('UNCHECKED', 'SET_ASIDE') AND ${channelsOf(actor)}`

@@ -172,5 +172,5 @@ export async function handledYear(address: string, told: readonly Told[]) {
     await addRounds(suggestion, answering, rounds)
   }
   await client.end()
-  return { congress, units, roads, east }
+  return { congress, units, roads, east, west, lead }
 }

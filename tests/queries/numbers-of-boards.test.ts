@@ -14,6 +14,7 @@ import { readSigners } from '@/lib/queries/read-signers'
 import { transactFor } from '@/lib/store/transact'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { database } from '../support/database'
+import { numbersOn } from '../support/numbers-on'
 import { rows } from '../support/rows'
 import { handledYear } from './a-handled-year'
 
@@ -51,19 +52,6 @@ beforeAll(async () => {
   const made = { congressId, suggestionId: first?.id as string, unitId: year.units.transport as string, ...promise }
   await rows.commitment.create({ data: made })
 })
-
-type Shown = { readonly address: string; readonly shown: number }
-const link = /<a href="(\/[^"]+)">(?:<span[^>]*>[^<]*<\/span>)?(\d+)[^<]*<\/a>/g
-
-/** Each address once, with every number that leads there. */
-const numbersOn = (html: string): Shown[] => [
-  ...new Map(
-    [...html.matchAll(link)].map(([, href = '', shown]) => {
-      const address = href.replaceAll('&amp;', '&')
-      return [`${address} ${shown}`, { address, shown: Number(shown) }] as const
-    }),
-  ).values(),
-]
 
 async function lengthBehind(reading: Reading, address: string): Promise<number> {
   const { pathname, searchParams } = new URL(address, 'http://board')

@@ -1,4 +1,6 @@
+import { readChannelActivities } from '@/lib/queries/read-channel-activities'
 import { readChannelList } from '@/lib/queries/read-channel-list'
+import { readChannelSuggestions } from '@/lib/queries/read-channel-suggestions'
 import { readChannels, readLatestChannels } from '@/lib/queries/read-channels'
 import { committee, nothing, officers, type Page, page } from './page'
 import { pagesOfAnnualReports } from './pages-of-annual-reports'
@@ -11,6 +13,8 @@ export const pagesOfChannels: Record<string, Page> = {
     ...committee,
     ...officers,
   ]),
+  '/channels/[year]/activities': page(readChannelActivities, () => ({ year: 2022 }), [...committee, ...officers]),
+  '/channels/[year]/suggestions': page(readChannelSuggestions, () => ({ year: 2022 }), [...committee, ...officers]),
   ...pagesOfAnnualReports,
   ...pagesOfSpecialReports,
 }

@@ -25,6 +25,9 @@ test.each([
   ['stations', 'closed=1', { 含已关闭的: '是' }],
   ['publications-out', '', {}],
   ['channel-figure', 'year=2022&figure=came&town=none', { 年度: '2022', 指标: expect.any(String), 镇街: '其他' }],
+  ['channel-figure', 'year=2022&figure=answering&outcome=PENDING', { 年度: '2022', 指标: '转办中', 结果: '尚无结果' }],
+  ['channel-activities', 'year=2022&channel=others', { 年度: '2022', 渠道: '视察、调研合计' }],
+  ['channel-suggestions', 'year=2022&part=claimed', { 年度: '2022', 范围: '随建议解决（单位自报）' }],
 ])('%s with %s says in words under what it was taken', async (list, asked, said) => {
   expect(await conditionsOf(list, asked)).toEqual(said)
 })

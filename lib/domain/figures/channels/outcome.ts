@@ -1,4 +1,5 @@
-import type { VoiceCell } from './voice-cell'
+import type { VoiceEnding } from '@/lib/domain/voice/voice'
+import { type Facet, fits, type Judged } from './voice-figure'
 
 /** 结果: every voice stands in exactly one of them. */
 export const voiceOutcomes = [
@@ -12,12 +13,30 @@ export const voiceOutcomes = [
 ] as const
 export type VoiceOutcomeKey = (typeof voiceOutcomes)[number]
 
-/** What lies with a suggestion is solved when the suggestion's figures say so; what went to the hotline or was not taken up, also with its suggestion, ends elsewhere. */
-export function outcomeOf({ state, ending, result, fed }: VoiceCell): VoiceOutcomeKey {
-  if (state !== 'ENDED') return 'PENDING'
-  if (fed === 'DROPPED') return 'ELSEWHERE'
-  if (ending === 'MERGED' || ending === 'BECAME_SUGGESTION')
-    return fed === 'CLAIMED' || fed === 'CONFIRMED' ? 'SOLVED' : 'WITH_SUGGESTION'
-  if (ending === 'HOTLINE' || ending === 'NOT_ACCEPTED') return 'ELSEWHERE'
-  return result ?? 'EXPLAINED'
+const isOver = { state: ['ENDED'] } as const
+const answered = {
+  ...isOver,
+  ending: ['ANSWERED_ON_SPOT', 'PASSED_TO_TOWN', 'PASSED_TO_UNIT'] satisfies VoiceEnding[],
 }
+const fed = { ...isOver, ending: ['MERGED', 'BECAME_SUGGESTION'] satisfies VoiceEnding[] }
+
+/** What lies with a suggestion is solved when the suggestion's figures say so; what went to the hotline or was not taken up, also with its suggestion, ends elsewhere. Data, as the figures are, so that the list behind a result is asked by the same words. */
+export const outcomeFacets: Readonly<Record<VoiceOutcomeKey, readonly Facet[]>> = {
+  SOLVED: [
+    { ...answered, result: ['SOLVED'] },
+    { ...fed, fed: ['CLAIMED', 'CONFIRMED'] },
+  ],
+  IN_PROGRESS: [{ ...answered, result: ['IN_PROGRESS'] }],
+  EXPLAINED: [{ ...answered, result: ['EXPLAINED', null] }],
+  NOT_SOLVED: [{ ...answered, result: ['NOT_SOLVED'] }],
+  WITH_SUGGESTION: [{ ...fed, fed: ['DRAFT', 'RUNNING', null] }],
+  ELSEWHERE: [
+    { ...isOver, ending: ['HOTLINE', 'NOT_ACCEPTED'] },
+    { ...fed, fed: ['DROPPED'] },
+  ],
+  PENDING: [{ state: ['OPEN', 'PASSED'] }],
+}
+
+/** What is over without an end, which the database forbids, would have none of them. */
+export const outcomeOf = (cell: Judged): VoiceOutcomeKey =>
+  voiceOutcomes.find((key) => outcomeFacets[key].some((facet) => fits(facet, cell))) ?? 'EXPLAINED'

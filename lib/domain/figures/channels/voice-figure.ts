@@ -5,8 +5,10 @@ import type { FedState, VoiceCell } from './voice-cell'
 export type Facet = {
   readonly state?: readonly VoiceCell['state'][]
   readonly ending?: readonly VoiceEnding[]
-  readonly result?: readonly VoiceResult[]
-  readonly fed?: readonly FedState[]
+  /** null: nobody has said so */
+  readonly result?: readonly (VoiceResult | null)[]
+  /** null: no suggestion at all */
+  readonly fed?: readonly (FedState | null)[]
   readonly canBeTold?: boolean
   readonly isTold?: boolean
   readonly isLate?: boolean
@@ -26,9 +28,9 @@ export type VoiceFigure = {
 
 const lists = ['state', 'ending', 'result', 'fed'] as const
 const marks = ['canBeTold', 'isTold', 'isLate', 'wasLate'] as const
-type Judged = Pick<VoiceCell, (typeof lists)[number] | (typeof marks)[number]>
+export type Judged = Pick<VoiceCell, (typeof lists)[number] | (typeof marks)[number]>
 
-const fits = (facet: Facet, cell: Judged): boolean =>
+export const fits = (facet: Facet, cell: Judged): boolean =>
   lists.every((name) => facet[name] === undefined || (facet[name] as readonly unknown[]).includes(cell[name])) &&
   marks.every((name) => facet[name] === undefined || facet[name] === cell[name])
 

@@ -1,11 +1,7 @@
 import { channelAddress } from '@/components/channels/channel-address'
-import { scopeName } from '@/components/channels/channel-tables'
+import { ChannelListFrame } from '@/components/channels/channel-list-frame'
 import { definitionText } from '@/components/channels/definitions'
-import { VoiceListTable } from '@/components/channels/voice-list-table'
-import { ExportLinks } from '@/components/exports/export-links'
-import { Shell } from '@/components/shell/shell'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Pager } from '@/components/ui/pager'
+import { voiceListColumns } from '@/components/channels/voice-list-columns'
 import type { VoiceFigureKey } from '@/lib/domain/figures/channels/register'
 import { readChannelList } from '@/lib/queries/read-channel-list'
 import { channelListSchema } from '@/lib/schemas/channel-list'
@@ -24,37 +20,22 @@ export default async function ChannelListPage({ params, searchParams }: Props) {
   const asked = channelListSchema.parse(oneOfEach(await searchParams))
   const { actor, data } = await read(readChannelList, { ...asked, year: Number(year), figure })
   const words = await currentWords()
-  const { channels, common } = words
+  const { channels } = words
   const key = figure as VoiceFigureKey
+  const { outcome } = asked
   const name = channels.names[key]
-  const at = (place: string | null) => place && channelAddress(Number(year), key, { ...asked, page: place })
   return (
-    <Shell
-      actor={actor}
-      words={words}
-      current="/channels"
-      crumbs={[{ href: `/channels/${year}`, label: fill(channels.titleOf, { year }) }]}
-      title={
-        asked.channel
-          ? fill(channels.behindOf, { scope: scopeName(asked.channel, words), figure: name, year })
-          : fill(channels.behind, { figure: name, year })
-      }
+    <ChannelListFrame
+      {...{ actor, words, page: data }}
+      year={Number(year)}
+      list="channel-figure"
+      filter={{ ...asked, figure }}
+      figure={outcome ? fill(channels.flowOf, { became: name, outcome: channels.outcomes[outcome] }) : name}
       lead={fill(channels.list.total, { total: data.total })}
-    >
-      <p className="text-ink-soft">{definitionText(key, words)}</p>
-      {data.rows.length > 0 ? (
-        <VoiceListTable rows={data.rows} words={words} />
-      ) : (
-        <EmptyState title={common.nothingFound} />
-      )}
-      <ExportLinks list="channel-figure" filter={{ ...asked, year, figure }} words={words} />
-      <Pager
-        shown={data.rows.length}
-        total={data.total}
-        previous={at(data.previous)}
-        next={at(data.next)}
-        words={common}
-      />
-    </Shell>
+      formula={[definitionText(key, words), ...(outcome ? [channels.outcomeFormulas[outcome]] : [])].join(' ')}
+      caption={channels.list.caption}
+      columns={voiceListColumns(words)}
+      at={(page) => channelAddress(Number(year), key, { ...asked, page })}
+    />
   )
 }

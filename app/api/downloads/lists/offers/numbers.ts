@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { activityListColumns } from '@/components/channels/activity-list-columns'
 import { scopeName } from '@/components/channels/channel-tables'
-import { VoiceListTable } from '@/components/channels/voice-list-table'
+import { suggestionListColumns, suggestionsName } from '@/components/channels/suggestion-list-columns'
+import { voiceListColumns } from '@/components/channels/voice-list-columns'
 import { figureListColumns } from '@/components/reports/figure-list-table'
 import { promiseListColumns } from '@/components/reports/promise-list-table'
 import { flowText, partText } from '@/components/reports/selection-text'
@@ -8,14 +10,17 @@ import { signerColumns } from '@/components/reports/signer-columns'
 import type { Outcome } from '@/lib/domain/figures/flows'
 import { type GroupKind, groupKinds, noGroup } from '@/lib/domain/figures/groups'
 import { flowParts } from '@/lib/domain/figures/selection'
+import { readChannelActivities } from '@/lib/queries/read-channel-activities'
 import { readChannelList } from '@/lib/queries/read-channel-list'
+import { readChannelSuggestions } from '@/lib/queries/read-channel-suggestions'
 import { readFigureList } from '@/lib/queries/read-figure-list'
 import { readPromiseList } from '@/lib/queries/read-promise-list'
 import { readSigners } from '@/lib/queries/read-signers'
-import { channelScopes } from '@/lib/schemas/channel-list'
+import { channelActivitiesSchema, channelScopes, channelSuggestionsSchema, fedParts } from '@/lib/schemas/channel-list'
 import {
   channelNumberFilterSchema,
   figureListFilterSchema,
+  ofYear,
   promiseListFilterSchema,
   signersFilterSchema,
 } from '@/lib/schemas/figure-list-filter'
@@ -94,13 +99,35 @@ export const offersOfNumbers = [
     query: readChannelList,
     pageIn: (page) => page,
     title: ({ channels }, { figure }) => nameIn(channels.names, figure),
-    table: ({ rows, words }) => VoiceListTable({ rows, words }),
-    values: (words) => ({ figure: words.channels.names, channel: scopeNames(words), ...nowhereIn(words) }),
+    table: ({ words }) => voiceListColumns(words),
+    values: (words) => ({ figure: words.channels.names, outcome: words.channels.outcomes, ...placesIn(words) }),
+  }),
+  offered({
+    list: 'channel-activities',
+    schema: channelActivitiesSchema.extend(ofYear),
+    query: readChannelActivities,
+    pageIn: (page) => page,
+    title: ({ channels }) => channels.activities,
+    table: ({ words }) => activityListColumns(words),
+    values: placesIn,
+  }),
+  offered({
+    list: 'channel-suggestions',
+    schema: channelSuggestionsSchema.extend(ofYear),
+    query: readChannelSuggestions,
+    pageIn: (page) => page,
+    isOneReading: true,
+    title: (words, { part }) => suggestionsName(part, words),
+    table: ({ words }) => suggestionListColumns(words),
+    values: (words) => ({ part: partsIn(words), ...placesIn(words) }),
   }),
 ]
 
-const scopeNames = (words: Words): Record<string, string> =>
-  Object.fromEntries(channelScopes.map((scope) => [scope, scopeName(scope, words)]))
+/** Where voices were heard: a channel or a sum of channels, and what stands at no place of a kind. */
+function placesIn(words: Words) {
+  const none = { none: words.channels.nowhere }
+  const channel = Object.fromEntries(channelScopes.map((scope) => [scope, scopeName(scope, words)]))
+  return { channel, station: none, delegation: none, town: none, unit: none }
+}
 
-const nowhereIn = ({ channels }: Words) =>
-  Object.fromEntries(['station', 'delegation', 'town', 'unit'].map((kind) => [kind, { none: channels.nowhere }]))
+const partsIn = (words: Words) => Object.fromEntries(fedParts.map((part) => [part, suggestionsName(part, words)]))

@@ -1,14 +1,13 @@
-import { type Column, DataTable } from '@/components/ui/data-table'
+import type { Column } from '@/components/ui/data-table'
 import type { ChannelVoice } from '@/lib/queries/read-channel-list'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { dayText } from '@/lib/wording/formats'
 
 /** The voices behind a number. */
-export function VoiceListTable({ rows, words }: { rows: readonly ChannelVoice[]; words: Words }) {
-  const { channels, voices, language } = words
+export function voiceListColumns({ channels, voices, language }: Words): Column<ChannelVoice>[] {
   const { list } = channels
-  const columns: Column<ChannelVoice>[] = [
+  return [
     {
       key: 'number',
       header: list.number,
@@ -38,5 +37,4 @@ export function VoiceListTable({ rows, words }: { rows: readonly ChannelVoice[];
     { key: 'unit', header: list.unit, cell: ({ unit }) => unit },
     { key: 'suggestion', header: list.suggestion, fit: 'tight', cell: ({ suggestionNumber }) => suggestionNumber },
   ]
-  return <DataTable caption={list.caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
 }
