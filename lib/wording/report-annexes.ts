@@ -2,11 +2,16 @@ import type { ExportTable } from '@/lib/documents/workbooks/export-table'
 import type { GroupCounts, GroupRow } from '@/lib/domain/figures/breakdowns'
 import type { ChannelCounts } from '@/lib/domain/figures/channels/channels-of-year'
 import { isReported } from '@/lib/domain/figures/channels/voice-cell'
+import { rowsNamed, rowsOf } from '@/lib/domain/figures/group-rows'
+import { countedTwice } from '@/lib/domain/figures/sums'
+import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import { numbersSheet } from './annex-sheet'
 import type { ReportToPrint } from './annual-report-paper'
 import { wordsFor } from './catalogue'
+import { fill } from './fill'
 import { dayText } from './formats'
 import { keyState, promiseState } from './report-lists'
+import { unnamedOf } from './unnamed-group'
 import { annexWords as says } from './zh/report-annexes'
 
 const words = wordsFor('zh-CN')
@@ -16,12 +21,14 @@ export function reportAnnexes(report: ReportToPrint): ExportTable[] {
   const { figures } = report
   const { whole, channels, keyItems, promiseItems } = figures
   const { figures: named } = words
+  const towns = rowsOf('town', whole)
   return [
     numbersSheet(report),
     groupTable(says.sheets.units, says.unit, whole.byUnit, whole, named.noUnit),
     groupTable(says.sheets.delegations, says.delegation, whole.byDelegation, whole, named.noDelegation),
     groupTable(says.sheets.categories, says.category, whole.byCategory, whole, named.noCategory),
     groupTable(says.sheets.systems, says.system, whole.bySystem.map(worded), whole, named.noUnit),
+    ...(towns.length > 0 ? [groupTable(says.sheets.towns, says.town, towns, whole, unnamedOf('town', words))] : []),
     ...(channels ? [voicesTable(channels)] : []),
     {
       name: says.sheets.key,
@@ -113,7 +120,7 @@ function voicesTable({ rows, reported, others }: NonNullable<ReportToPrint['figu
   }
 }
 
-const aboutTable = ({ title, figures: { asOf }, frozenOn, hash }: ReportToPrint): ExportTable => ({
+const aboutTable = ({ title, figures: { asOf, whole }, frozenOn, hash }: ReportToPrint): ExportTable => ({
   name: says.sheets.about,
   headers: [says.about.what, says.about.said],
   widths: [20, 80],
@@ -123,5 +130,16 @@ const aboutTable = ({ title, figures: { asOf }, frozenOn, hash }: ReportToPrint)
     [says.about.frozenOn, frozenOn ? dayText(frozenOn, 'zh-CN') : says.about.draft],
     [says.about.hash, hash ?? says.about.draft],
     [says.about.note, says.about.twice],
+    ...townNotes(whole).map((said) => [says.about.note, said]),
   ],
 })
+
+/** What counts twice by nature is said, and in this year how often. */
+function townNotes(whole: YearFigures): string[] {
+  if (rowsOf('town', whole).length === 0) return []
+  const twice = countedTwice(whole).filter(({ parts }) => parts === rowsNamed.town)
+  const more = twice.map(({ wholeValue, partsValue }) =>
+    fill(says.about.townsTwice, { whole: wholeValue, parts: partsValue, more: partsValue - wholeValue }),
+  )
+  return [says.about.towns, ...more]
+}

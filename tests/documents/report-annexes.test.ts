@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { readTable } from '@/lib/documents/workbooks/read-table'
 import { writeSheets } from '@/lib/documents/workbooks/write-workbook'
 import { readReport } from '@/lib/domain/annual-report/parts'
+import type { YearFacts } from '@/lib/domain/figures/facts'
+import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import { reportAnnexes } from '@/lib/wording/report-annexes'
 import { on, suggestion, year } from '../domain/figures/a-year'
 import { groundOf, writtenReport } from '../support/a-report'
@@ -13,6 +15,7 @@ const facts = year([
       { unitId: 'u1', role: 'LEAD' },
       { unitId: 'u4', role: 'SEPARATE' },
     ],
+    townIds: ['t1', 't2'],
   }),
   suggestion({
     assignments: [
@@ -37,7 +40,18 @@ async function rowsOf(sheet: string): Promise<string[][]> {
 test('each table has a sheet, and every number of the text stands on the first under the number of its note, with what it is divided of', async () => {
   const read = await readTable({ name: '附表.xlsx', bytes })
   expect(read.sheets.map(({ name }) => name)).toEqual([
-    ...['报告数字', '承办单位', '代表团', '分类', '承办系统', '其他渠道', '重点督办', '承诺事项', '数据说明'],
+    ...[
+      '报告数字',
+      '承办单位',
+      '代表团',
+      '分类',
+      '承办系统',
+      '涉及镇街',
+      '其他渠道',
+      '重点督办',
+      '承诺事项',
+      '数据说明',
+    ],
   ])
   const rows = read.sheet.rows.slice(1).map(({ cells }) => cells.map((cell) => cell?.text ?? ''))
   const { notes } = readReport(report.text, report.numbers)
@@ -60,6 +74,36 @@ test('the groups stand over the whole, in which each counts once', async () => {
     ['u4', '1', '0'],
     ['全区（每件计一次）', '2', ''],
   ])
+})
+
+test('the towns stand over the whole, the whole district in a row of its own, and it is said what counts twice', async () => {
+  const towns = await rowsOf('涉及镇街')
+  expect(towns.map((row) => row.slice(0, 2))).toEqual([
+    ['镇街', '建议'],
+    ['t1', '1'],
+    ['t2', '1'],
+    ['全区性', '1'],
+    ['全区（每件计一次）', '2'],
+  ])
+  const said = (await rowsOf('数据说明')).filter(([what]) => what === '合计说明').map(([, text]) => text)
+  expect(said).toContain('本年各镇街和全区性合计3件，大于全区2件，其中重复计1件。')
+})
+
+test('where nothing counts twice no number says so, and without a list of towns nothing is said of them', async () => {
+  const sheetsOf = (figures: YearFacts) => reportAnnexes(writtenReport(groundOf(figures, on('2023-01-08'))))
+  const text = (figures: YearFacts) => JSON.stringify(sheetsOf(figures))
+  const named = (sheets: ReturnType<typeof reportAnnexes>) => sheets.map(({ name }) => name)
+  const once = year([suggestion({ townIds: ['t2'] })])
+  expect(text(once)).toContain('涉及镇街')
+  expect(text(once)).not.toContain('其中重复计')
+  const without = year([suggestion()], { towns: [] })
+  expect(named(sheetsOf(without))).not.toContain('涉及镇街')
+  expect(text(without)).not.toContain('没有登记镇街')
+  // A report that was frozen before there was a list of them.
+  const { byTown: _, ...before } = report.figures.whole
+  const old = { ...report, figures: { ...report.figures, whole: before as YearFigures } }
+  expect(named(reportAnnexes(old))).not.toContain('涉及镇街')
+  expect(JSON.stringify(reportAnnexes(old))).not.toContain('没有登记镇街')
 })
 
 test('channels and key suggestions are there, and what the seal is', async () => {

@@ -6,6 +6,7 @@ export const annexWords = {
     delegations: '代表团',
     categories: '分类',
     systems: '承办系统',
+    towns: '涉及镇街',
     voices: '其他渠道',
     key: '重点督办',
     promises: '承诺事项',
@@ -16,6 +17,7 @@ export const annexWords = {
   delegation: '代表团',
   category: '分类',
   system: '承办系统',
+  town: '镇街',
   assisted: '协办',
   whole: '全区（每件计一次）',
   number: '编号',
@@ -35,5 +37,8 @@ export const annexWords = {
     draft: '尚未定稿',
     note: '合计说明',
     twice: '几个单位或者系统共同答复的建议，在各自一行都计一件，因此各行之和可以大于全区。分类和代表团每件只在一行。',
+    towns:
+      '镇街按建议涉及的地方统计，不是按代表来自哪里；涉及几个镇街的，在各自一行都计一件，因此各行之和可以大于全区。没有登记镇街的列为全区性，单独一行。',
+    townsTwice: '本年各镇街和全区性合计{parts}件，大于全区{whole}件，其中重复计{more}件。',
   },
 } as const
