@@ -7,7 +7,7 @@ import { licenceData } from './licence-data'
 export const suggestionData =
   (found: PublicSuggestion, description: string, { publicPages }: Words) =>
   (origin: string): object => {
-    const { suggestionId, suggestion, congress, publishedOn, topic, replies, licence } = found
+    const { suggestionId, suggestion, congress, publishedOn, topic, towns, replies, licence } = found
     const address = `${origin}/public/${suggestionId}`
     const publisher = { '@type': 'GovernmentOrganization', name: congress }
     return {
@@ -23,6 +23,9 @@ export const suggestionData =
       ...licenceData([licence], origin),
       ...(suggestion.number ? { identifier: suggestion.number } : {}),
       ...(topic ? { about: { '@type': 'Thing', name: topic } } : {}),
+      ...(towns && towns.length > 0
+        ? { spatialCoverage: towns.map((name) => ({ '@type': 'AdministrativeArea', name })) }
+        : {}),
       ...(suggestion.lead ? { author: { '@type': 'Person', name: suggestion.lead } } : {}),
       hasPart: replies.map(({ id, reply, publishedOn: on }) => ({
         '@type': 'DigitalDocument',

@@ -84,6 +84,8 @@ export type PublicSuggestion = Raised & {
   readonly suggestionId: string
   readonly year: number
   readonly topic: string | null
+  /** none: the whole district; null: nothing is said of it */
+  readonly towns: readonly string[] | null
   readonly feedback: readonly ({ readonly round: number; readonly process: RatingMark | null } & Record<
     'attitude' | 'result',
     RatingMark

@@ -85,6 +85,8 @@ export const publicWhole = z.object({
   publishedOn: day,
   hash: text,
   stage: text,
+  /** none: the whole district; null: nothing is said of it */
+  towns: z.array(text).nullable(),
   licence,
   suggestion: z.object({
     number: text,

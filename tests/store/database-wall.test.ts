@@ -83,6 +83,7 @@ test.each([
   'SELECT * FROM access.seal_key',
   "SELECT access.found_congress('x', 'x', false)",
   'SELECT access.congresses()',
+  'SELECT access.public_towns(s, b) FROM suggestion s, publication b',
   'CREATE TABLE mine (id int)',
   'CREATE FUNCTION access.mine() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$',
   'ALTER TABLE suggestion DISABLE ROW LEVEL SECURITY',

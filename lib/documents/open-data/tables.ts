@@ -25,6 +25,8 @@ export const suggestionFields = (origin: string): readonly OpenField<PublicSugge
   said('lead', ({ suggestion }) => suggestion.lead),
   said('coSigners', ({ suggestion }) => suggestion.coSigners, 'integer'),
   known('topic', ({ topic }) => topic),
+  known('towns', ({ towns }) => towns?.join('\n') ?? null),
+  known('wholeDistrict', ({ towns }) => towns && towns.length === 0, 'boolean'),
   known('stage', ({ stage }) => stage),
   said('extent', ({ suggestion }) => suggestion.extent),
   said('summary', ({ suggestion }) => suggestion.summary),

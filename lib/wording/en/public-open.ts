@@ -4,6 +4,8 @@ export const publicOpen: typeof source = {
   words: 'Words',
   wordsHint: 'In title, text, reply or number',
   topic: 'Topic',
+  towns: 'Towns concerned',
+  wholeDistrict: 'The whole district',
   unit: 'Unit',
   year: 'Year',
   stage: 'State',
@@ -120,6 +122,9 @@ export const publicOpen: typeof source = {
       lead: 'Lead delegate; empty where the name is kept',
       coSigners: 'How many signed with him',
       topic: 'Topic',
+      towns:
+        'Towns concerned, one a line; empty where the full text is not public, or the name of a town was taken out of it',
+      wholeDistrict: 'Whether it concerns the whole district and no town in particular; empty where towns are not said',
       stage: 'State of handling',
       extent: 'FULL, or SUMMARY where only title or summary is public',
       summary: 'Summary',

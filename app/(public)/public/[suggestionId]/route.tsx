@@ -63,7 +63,8 @@ function descriptionOf({ suggestion: { title }, replies }: PublicSuggestion, { p
 }
 
 function factsOf(found: PublicSuggestion, words: Words) {
-  const { publicPages, language } = words
+  const { publicPages, publicOpen: said, language } = words
+  const { listComma } = words.common
   const session = fill(publicPages.sessionName, { congress: found.congress, session: sessionText(found, language) })
   const { number } = found.suggestion
   return [
@@ -72,7 +73,8 @@ function factsOf(found: PublicSuggestion, words: Words) {
       value: number ? `${session} ${fill(publicPages.number, { number })}` : session,
     },
     { term: publicPages.by, value: signedBy(found.suggestion, words) },
-    ...(found.topic ? [{ term: words.publicOpen.topic, value: found.topic }] : []),
+    ...(found.topic ? [{ term: said.topic, value: found.topic }] : []),
+    ...(found.towns ? [{ term: said.towns, value: found.towns.join(listComma) || said.wholeDistrict }] : []),
     { term: publicPages.stage, value: publicPages.stages[found.stage] },
     { term: publicPages.publishedHeader, value: dayText(found.publishedOn, language) },
   ]
