@@ -147,7 +147,8 @@ export const channels: typeof source = {
     kind: 'Kind',
     held: 'Held',
     holder: 'Delegation or station',
-    total: '{total} activities, {personTimes} delegate visits, {residents} residents received',
+    total:
+      '{total activity|activities}, {personTimes delegate visit|delegate visits}, {residents resident|residents} received',
   },
   suggestionsList: {
     caption: 'Suggestions that the voices went into, by number',
@@ -156,7 +157,7 @@ export const channels: typeof source = {
     voices: 'Voices',
     kept: 'Not listed: the name of the delegate is kept',
     closed: 'Not open to you',
-    total: '{total} suggestions, {voices} voices in them',
+    total: '{total suggestion|suggestions}, {voices voice|voices} in them',
   },
   sheet: { name: 'Channels {year}', kind: 'Group', place: 'Name' },
 }
