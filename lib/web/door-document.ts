@@ -110,6 +110,7 @@ const idempotencyKey = {
 }
 
 function commandPaths(): Json {
+  const { commandNames } = wordsFor('zh-CN').api
   const reachable = forPrograms.flatMap((name) => registry.get(name) ?? [])
   return Object.fromEntries(
     reachable.map(({ name, input }) => [
@@ -117,7 +118,7 @@ function commandPaths(): Json {
       {
         post: {
           operationId: name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-          summary: name,
+          summary: commandNames[name as keyof typeof commandNames],
           description: `scope: ${scopeOf(name)}`,
           tags: ['commands'],
           security: [{ token: [] }],

@@ -1,4 +1,5 @@
 import type { api as source } from '../zh/api'
+import { apiCommands } from './api-commands'
 
 export const api: typeof source = {
   title: 'Huiyin interface',
@@ -52,6 +53,8 @@ export const api: typeof source = {
     taken: 'Taken',
     gone: 'Not taken any more; the webhook stops',
   },
+  done: 'What it does',
+  commandNames: apiCommands,
   operations: {
     me: 'Whose token it is, with offices and scopes',
     suggestions: 'The registry of suggestions',

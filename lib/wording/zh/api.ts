@@ -1,3 +1,5 @@
+import { apiCommands } from './api-commands'
+
 export const api = {
   title: '回音接口',
   lead: '供本单位的办公系统读取和办理代表建议。程序以某个人的访问令牌进入，能看到和能办的，与这个人在页面上完全一样。',
@@ -22,7 +24,7 @@ export const api = {
   path: '地址',
   what: '内容',
   commands: '可以办理的事项',
-  command: '事项',
+  command: '地址',
   scope: '权限',
   withoutToken: '不需要令牌',
   scopes: {
@@ -48,6 +50,8 @@ export const api = {
     taken: '已收到',
     gone: '不再接收，推送停止',
   },
+  done: '办什么',
+  commandNames: apiCommands,
   operations: {
     me: '令牌属于谁、有哪些身份和权限',
     suggestions: '建议总台账',

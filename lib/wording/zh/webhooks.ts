@@ -79,7 +79,7 @@ export const webhooks = {
     'assignment.extension-refused': '不同意延期',
     'assignment.pause-agreed': '中止计时',
     'assignment.pause-ended': '恢复计时',
-    'opinion.asked': '征求会办意见',
+    'opinion.asked': '征求协办意见',
     'progress.posted': '通报进展',
     'reply.signed': '答复签发',
     'reply.class-corrected': '更正办理类别',

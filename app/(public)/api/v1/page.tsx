@@ -40,7 +40,12 @@ export default async function InterfacePage() {
                 header: api.what,
                 cell: ({ id }) => api.operations[id as keyof typeof api.operations],
               },
-              { key: 'scope', header: api.scope, cell: ({ isPublic }) => (isPublic ? api.withoutToken : 'read') },
+              {
+                key: 'scope',
+                header: api.scope,
+                fit: 'tight',
+                cell: ({ isPublic }) => (isPublic ? api.withoutToken : 'read'),
+              },
             ]}
           />
         </Card>
@@ -57,7 +62,12 @@ export default async function InterfacePage() {
                 heads: true,
                 cell: ({ name }) => <Address of={`POST /api/v1/commands/${name}`} />,
               },
-              { key: 'scope', header: api.scope, cell: ({ scope }) => scope },
+              {
+                key: 'done',
+                header: api.done,
+                cell: ({ name }) => api.commandNames[name as keyof typeof api.commandNames],
+              },
+              { key: 'scope', header: api.scope, fit: 'tight', cell: ({ scope }) => scope },
             ]}
           />
         </Card>
