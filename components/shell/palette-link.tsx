@@ -1,9 +1,8 @@
 'use client'
 
 import { type ComponentType, type MouseEvent, useCallback, useEffect, useState } from 'react'
-import type { Words } from '@/lib/wording/catalogue'
+import type { PaletteWords } from './palette'
 
-type PaletteWords = Words['searching']['palette']
 type Palette = ComponentType<{ words: PaletteWords; onClose: () => void }>
 
 /** A link to the search page; with script it opens the palette, whose code comes at the first use. */

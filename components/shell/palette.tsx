@@ -7,9 +7,11 @@ import type { Segment } from '@/lib/domain/search/excerpt'
 import { searchAddress } from '@/lib/schemas/search-address'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { dayText } from '@/lib/wording/formats'
 import { useFound } from './use-found'
 
-type PaletteProps = { words: Words['searching']['palette']; onClose: () => void }
+export type PaletteWords = Words['searching']['palette'] & Pick<Words['searching'], 'kinds'> & Pick<Words, 'language'>
+type PaletteProps = { words: PaletteWords; onClose: () => void }
 type Choice = { readonly href: string; readonly title: readonly Segment[]; readonly note: string }
 
 const mostPages = 5
@@ -99,7 +101,7 @@ function useChoices(words: PaletteProps['words'], close: () => void) {
   const [at, choose] = useState(0)
   const { found, hasFailed } = useFound(typed)
   const choices =
-    typed.trim() === '' ? [] : [...pagesLike(typed, words.pages), ...hitsOf(found), everything(typed, words)]
+    typed.trim() === '' ? [] : [...pagesLike(typed, words.pages), ...hitsOf(found, words), everything(typed, words)]
   const active = Math.min(at, choices.length - 1)
   const idOf = (place: number) => `${listId}-${place}`
 
@@ -123,11 +125,14 @@ function useChoices(words: PaletteProps['words'], close: () => void) {
 
 const plain = (text: string): Segment[] => [{ text, hit: false }]
 
-const hitsOf = (found: ReturnType<typeof useFound>['found']): Choice[] =>
+/** Many a voice is called the same, and a suggestion's replies as the suggestion: what it is and from when tells them apart. */
+const hitsOf = (found: ReturnType<typeof useFound>['found'], { kinds, language }: PaletteWords): Choice[] =>
   found.map((hit) => ({
     href: hitAddress(hit),
-    title: hit.title,
-    note: [hit.numberText, hit.delegate, ...hit.units].filter(Boolean).join('　'),
+    title: hit.title.length > 0 ? hit.title : plain(kinds[hit.kind]),
+    note: [kinds[hit.kind], hit.numberText ?? dayText(hit.day, language), hit.delegate, ...hit.units]
+      .filter(Boolean)
+      .join('　'),
   }))
 
 const everything = (typed: string, words: PaletteProps['words']): Choice => ({

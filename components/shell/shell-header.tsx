@@ -27,7 +27,7 @@ export function ShellHeader({ actor, role, words }: ShellHeaderProps) {
             <span className="block text-ink-soft text-sm max-md:hidden">{words.shell.systemName}</span>
           </span>
         </a>
-        {maySearch(actor) ? <PaletteLink words={words.searching.palette} /> : null}
+        {maySearch(actor) ? <PaletteLink words={paletteWords(words)} /> : null}
         <DisplaySwitches language={words.language} words={words.shell.display} />
         <NoticeBell words={bellWords(words)} />
         <AccountMenu actor={actor} role={role} words={words} />
@@ -35,6 +35,8 @@ export function ShellHeader({ actor, role, words }: ShellHeaderProps) {
     </header>
   )
 }
+
+const paletteWords = ({ searching: { palette, kinds }, language }: Words) => ({ ...palette, kinds, language })
 
 const bellWords = ({ notices: { bell, bellUnread, arrived } }: Words) => ({ bell, bellUnread, arrived })
 
