@@ -13,6 +13,7 @@ export function PromiseSums({ all, words }: { all: readonly PublicPromise[]; wor
     .sort((one, other) => one.name.localeCompare(other.name, 'zh-CN'))
   const number = (key: 'count' | 'due' | 'kept' | 'overdue', header: string) => ({
     ...{ key, header },
+    fit: 'end' as const,
     cell: (row: (typeof rows)[number]) => numberText(row[key]),
   })
   return (

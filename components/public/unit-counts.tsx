@@ -16,11 +16,17 @@ export function UnitCounts({ caption, head, rows, words }: UnitCountsProps) {
       rowKey={({ href }) => href}
       columns={[
         { key: 'head', header: head, heads: true, fit: 'tight', cell: ({ label, href }) => <a href={href}>{label}</a> },
-        { key: 'suggestions', header: said.suggestions, cell: ({ suggestions }) => numberText(suggestions) },
-        { key: 'replies', header: said.replies, cell: ({ replies }) => numberText(replies) },
+        {
+          key: 'suggestions',
+          header: said.suggestions,
+          fit: 'end',
+          cell: ({ suggestions }) => numberText(suggestions),
+        },
+        { key: 'replies', header: said.replies, fit: 'end', cell: ({ replies }) => numberText(replies) },
         ...answerMeanings.map((meaning) => ({
           key: meaning,
           header: words.states.answerClass[meaning],
+          fit: 'end' as const,
           cell: ({ meanings }: Row) => numberText(meanings[meaning]),
         })),
       ]}
