@@ -15,7 +15,7 @@ type ClaimedConfirmedProps = { figures: YearFigures; words: Words }
 
 /** What units call solved beside what all three call so: the whole year, and topic by topic. */
 export function ClaimedConfirmed({ figures, words }: ClaimedConfirmedProps) {
-  const { boardPictures, figures: names } = words
+  const { board, boardPictures, figures: names } = words
   if (figures.replied === 0) return null
   const topics = figures.byCategory.filter(({ replied }) => replied > 0)
   return (
@@ -24,7 +24,7 @@ export function ClaimedConfirmed({ figures, words }: ClaimedConfirmedProps) {
         caption={boardPictures.solved.note}
         parts={solvedParts.map((key) => ({ key, label: names.parts[key], fill: outcomeFills[key] }))}
         rows={[
-          rowOf('', boardPictures.whole, figures, addressesIn(figures.year)),
+          rowOf('', board.total, figures, addressesIn(figures.year)),
           ...topics.map((row) =>
             rowOf(row.id ?? noGroup, row.name ?? names.noCategory, row, addressesIn(figures.year, row.id)),
           ),

@@ -42,7 +42,7 @@ function cellOf(year: number, { day, count, works }: CalendarDay, busiest: numbe
   if (count === 0) return works ? number : { number, sign: '', text: calendar.rest, tone: 'still' }
   return {
     number,
-    sign: fill(calendar.sign, { count }),
+    sign: count > 99 ? String(count) : fill(calendar.sign, { count }),
     text: fill(works ? calendar.due : calendar.dueOnRest, { count }),
     tone: works ? 'info' : 'warn',
     strong: count * 2 > busiest,

@@ -49,7 +49,7 @@ export function SplitTable<Key extends string>({ caption, parts, rows, words }: 
             cell: (row) => (
               <>
                 {row.label}
-                <span className="ml-2 font-normal text-ink-soft">
+                <span className="beside-name ml-2 font-normal text-ink-soft">
                   <WholeNumber href={row.hrefOfWhole} text={fill(words.of, { count: wholeOf(row, parts) })} />
                 </span>
                 <StackedBar segments={segmentsOf(row, parts)} />

@@ -74,7 +74,7 @@ function Scale({ of, figures, words }: SatisfactionProps & { of: SatisfactionKey
     <div className="min-w-44">
       {words.figures.names[of]}
       <StackedBar segments={partsOf(figures).map((part) => ({ key: part, value: counts[part], fill: fills[part] }))} />
-      <p className="font-normal text-ink-soft text-sm">
+      <p className="beside-name font-normal text-ink-soft text-sm">
         {words.board.returned}{' '}
         <CountedNumber count={returned} href={figureAddress(figures.year, of, { part: allReturned })} />/
         <CountedNumber count={figures.replied} href={figureAddress(figures.year, 'replied')} />

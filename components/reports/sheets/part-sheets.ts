@@ -63,10 +63,10 @@ function satisfactionSheet(figures: YearFigures, { board, exports, figures: says
   return sheetOf({ name: board.satisfaction, note: board.satisfactionNote, rows: satisfactionKeys, columns })
 }
 
-function solvedSheet(figures: YearFigures, { boardPictures, exports, figures: says }: Words): TakenSheet {
+function solvedSheet(figures: YearFigures, { board, boardPictures, exports, figures: says }: Words): TakenSheet {
   const topics = figures.byCategory.filter(({ replied }) => replied > 0)
   const rows: { name: string; of: GroupCounts }[] = [
-    { name: boardPictures.whole, of: figures },
+    { name: board.total, of: figures },
     ...topics.map((of) => ({ name: of.name ?? says.noCategory, of })),
   ]
   const share = (of: GroupCounts, place: number) => {

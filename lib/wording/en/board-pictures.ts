@@ -36,7 +36,7 @@ export const boardPictures: typeof source = {
   },
   towns: {
     title: 'Town by town',
-    note: 'A tile for each town, about where it lies; no map. It opens what concerns that town. Shade and bar say how many; the table by town below has the same numbers.',
+    note: 'A tile for each town, about where it lies (on a phone one after the other, from north to south); no map. It opens what concerns that town. Shade and bar say how many; the table by town below has the same numbers.',
     solved: 'Solved, confirmed',
   },
   solved: {

@@ -19,7 +19,7 @@ export const towns: typeof source = {
   states: { inUse: 'In use', retired: 'Retired' },
   suggestions: 'Suggestions',
   grid: 'Where they lie',
-  gridNote: 'A tile for each town, about where it lies; no map.',
+  gridNote: 'A tile for each town, about where it lies (on a phone one after the other, from north to south); no map.',
   add: 'Add a town',
   addSubmit: 'Add',
   changeTitle: 'Change a town',

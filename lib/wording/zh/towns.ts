@@ -16,7 +16,7 @@ export const towns = {
   states: { inUse: '使用中', retired: '已停用' },
   suggestions: '涉及的建议',
   grid: '方位图',
-  gridNote: '每格一个镇街，按大致方位排列，不是地图。',
+  gridNote: '每格一个镇街，按大致方位排列（手机上从北到南依次排列），不是地图。',
   add: '登记镇街',
   addSubmit: '登记',
   changeTitle: '修改镇街',
