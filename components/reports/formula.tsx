@@ -9,7 +9,7 @@ type FormulaProps = { of: FigureName; isNamed?: boolean; words: Words }
 export function Formula({ of, isNamed = false, words }: FormulaProps) {
   const { names, formulas } = words.figures
   return (
-    <details className="text-sm open:basis-full">
+    <details className="text-sm open:basis-full print:hidden">
       <summary className="min-h-8 content-center text-ink-soft">
         <span className={isNamed ? undefined : 'sr-only'}>{`${names[of]}${words.common.labelColon}`}</span>
         {words.board.formula}

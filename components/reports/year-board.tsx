@@ -62,7 +62,7 @@ function Wide({ board: { figures, cells }, words }: YearBoardProps) {
 function Numbers({ figures, words }: { figures: Board['figures']; words: Words }) {
   const { board } = words
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-2">
+    <div className="grid items-start gap-5 pairs-on-paper lg:grid-cols-2 print:grid-cols-2">
       <Card title={board.progress}>
         <Measures keys={measureKeys.progress} figures={figures} words={words} />
       </Card>

@@ -25,7 +25,7 @@ export function CommandButton({ command, input, look, children, confirm, doneHre
   const [asking, setAsking] = useState(false)
   const { busy, problem, run } = useOneCommand({ command, input, doneHref, words })
   return (
-    <div className="space-y-2">
+    <div className="[&>*+:not(dialog)]:mt-2">
       <Button look={look} disabled={busy} aria-busy={busy} onClick={confirm ? () => setAsking(true) : run}>
         {children}
       </Button>

@@ -17,8 +17,7 @@ export function FormErrors({ faults, words }: { faults: readonly FaultyField[]; 
         {faults.map(({ name, at, label, sentence }) => (
           <li key={name}>
             <a href={`#${at}`} className="text-bad">
-              {label ? `${label} — ` : null}
-              {sentence}
+              {label ? fill(words.errorOf, { label, sentence }) : sentence}
             </a>
           </li>
         ))}

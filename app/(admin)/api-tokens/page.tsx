@@ -26,7 +26,7 @@ export default async function ApiTokensPage() {
         <ul className="space-y-6">
           {data.map((token) => (
             <li key={token.id}>
-              <h3 className="font-semibold break-words">{token.name}</h3>
+              <h3 className="mb-1 break-words font-semibold">{token.name}</h3>
               <DefinitionList items={factsOf(token, actor.congress.timeZone, words)} />
               {token.state === 'LIVE' ? <RevokeButton id={token.id} words={words} /> : null}
             </li>

@@ -23,7 +23,7 @@ export default async function WebhooksPage() {
         <ul className="space-y-6">
           {data.rows.map(({ id, name, address, state, lastSuccessAt }) => (
             <li key={id}>
-              <h3 className="break-words font-semibold">
+              <h3 className="mb-1 break-words font-semibold">
                 <a href={`/webhooks/${id}`}>{name}</a>
               </h3>
               <DefinitionList

@@ -34,10 +34,13 @@ export default async function WebhookPage({ params, searchParams }: Props) {
   const { rows, previous, next } = data.deliveries
   const to = (place: string | null) => place && `/webhooks/${data.id}?page=${place}`
   return (
-    <Shell actor={actor} words={words} title={data.name} width="reading">
-      <p>
-        <a href="/webhooks">{webhooks.title}</a>
-      </p>
+    <Shell
+      actor={actor}
+      words={words}
+      title={data.name}
+      crumbs={[{ href: '/webhooks', label: webhooks.title }]}
+      width="reading"
+    >
       {data.state === 'STOPPED' ? (
         <Notice tone="warn" title={webhooks.states.STOPPED}>
           {webhooks.stoppedHint}
