@@ -14,12 +14,12 @@ export function ReportText({ title, read, words }: TextProps) {
     <article className="official-paper" aria-label={paper.label}>
       <h2>{title}</h2>
       {read.sections.filter(hasWords).map(({ section, paragraphs }) => (
-        <section key={section}>
+        <section key={section} className="mt-4">
           <h3>{sections[section]}</h3>
           <InOrder
             of={paragraphs}
             each={(parts) => (
-              <p>
+              <p className="written">
                 <Parts parts={parts} words={words} />
               </p>
             )}
@@ -82,7 +82,9 @@ function NoteText({ number, href, words }: { number: ReportNumber; href: string 
       <strong>{name}</strong>
       {words.common.labelColon}
       <span className="tabular-nums">{writtenNumber(number)}</span>
-      <span className="block text-ink-soft text-sm">{[formula, base, excluded, source].filter(Boolean).join(' ')}</span>
+      <span className="block text-ink-soft text-sm">
+        {[formula, base, excluded, source].filter(Boolean).join(words.language === 'en' ? ' ' : '')}
+      </span>
       {href ? (
         <a href={href} className="inline-flex min-h-8 items-center">
           {paper.list}
