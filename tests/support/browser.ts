@@ -1,5 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
-import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, type CDPSession, expect, type Page, test } from '@playwright/test'
+import type axe from 'axe-core'
 import { demonstrationPassword } from '@/lib/auth/demonstration-password'
 import { wordsFor } from '@/lib/wording/catalogue'
 import { seatFor } from './seats'
@@ -22,20 +24,40 @@ export async function signIn(page: Page, login: string): Promise<void> {
   await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'))
 }
 
-/** What axe finds wrong. To read in its half a megabyte costs more than most pages do, so a page keeps it while it stands. */
-async function violationsOn(page: Page) {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+/** Without what is written in it for people: every page reads it in anew, and that took as long as to look at the page. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const inspectors = new WeakMap<Page, CDPSession>()
+
+/**
+ * Given to the browser as a script and not as an argument of one: so it knows again what it has read, and need not read it once more on each page.
+ * A page keeps axe while it stands.
+ */
+async function readAxeIn(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return
+  const inspector = inspectors.get(page) ?? (await page.context().newCDPSession(page))
+  inspectors.set(page, inspector)
+  await inspector.send('Runtime.evaluate', { expression: axeSource })
+}
+
+/** What axe finds wrong, and how wide the page is. */
+async function looked(page: Page) {
+  await readAxeIn(page)
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+    const { scrollWidth, clientWidth } = document.documentElement
+    return {
+      violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      width: { scrollWidth, clientWidth },
+    }
   })
 }
 
 /** axe finds nothing, and nothing has to be pushed sideways. */
 export async function expectSound(page: Page): Promise<void> {
-  expect(await violationsOn(page)).toEqual([])
-  const width = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
-  expect(width[0], `${page.url()} is wider than the screen`).toBeLessThanOrEqual(width[1] ?? 0)
+  const { violations, width } = await looked(page)
+  expect(violations).toEqual([])
+  expect(width.scrollWidth, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(width.clientWidth)
 }
 
 /** The same on a desk's screen and on a phone's: turning the page costs less than walking there twice. */

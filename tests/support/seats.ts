@@ -21,8 +21,8 @@ type Wanted = { readonly login: string; readonly by: string; readonly viewport: 
 type SignIn = (page: Page, login: string) => Promise<void>
 
 const seats: Seat[] = []
-/** Each keeps processes of the browser alive. */
-const mostIdle = 6
+/** Each keeps processes of the browser alive; opening one again costs seconds. */
+const mostIdle = 10
 /** An address of ours that no program runs on: nothing is sent from there, and nobody listens. */
 const nowhere = '/api/health'
 
