@@ -75,16 +75,28 @@ export function unitPlaces(flows: readonly YearFlow[]): { busiest: readonly stri
 /** One row of the table of flows: where they came from is not asked. */
 export type FlowRow = { key: string; category: string; unit: string; outcome: Outcome; count: number }
 
+/** The largest category first and its rows together, the largest of them first. */
 export function flowRows(flows: readonly YearFlow[]): FlowRow[] {
   const { placeOf } = unitPlaces(flows)
   const rows = new Map<string, FlowRow>()
+  const ofCategory = new Map<string, number>()
   for (const { category, unit: first, outcome, count } of flows) {
     const unit = placeOf(first)
     const key = [category, unit, outcome].join('.')
     rows.set(key, { key, category, unit, outcome, count: (rows.get(key)?.count ?? 0) + count })
+    ofCategory.set(category, (ofCategory.get(category) ?? 0) + count)
   }
-  return [...rows.values()]
+  const size = ({ category }: FlowRow) => ofCategory.get(category) ?? 0
+  return [...rows.values()].toSorted(
+    (one, other) =>
+      size(other) - size(one) ||
+      inOrder(one.category, other.category) ||
+      other.count - one.count ||
+      inOrder(one.key, other.key),
+  )
 }
+
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** The row of that key and what it counts; nothing where the year has no such row. */
 export function flowRowOf(key: string, facts: readonly SuggestionFacts[], asOf: LocalDate) {

@@ -78,6 +78,18 @@ test('the table of flows has the ten busiest units by themselves and the rest in
   ])
 })
 
+test('its rows stand together by category, the largest first, and in each the largest row', () => {
+  const of = (categoryId: string, unitId: string) => suggestion({ categoryId, assignments: [{ unitId, role: 'SOLE' }] })
+  const facts = [of('a', 'u1'), of('b', 'u1'), of('a', 'u2'), of('b', 'u2'), of('c', 'u1'), of('b', 'u2')]
+  expect(flowRows(flowsOf(facts, asOf)).map(({ category, unit, count }) => [category, unit, count])).toEqual([
+    ['b', 'u2', 2],
+    ['b', 'u1', 1],
+    ['a', 'u1', 1],
+    ['a', 'u2', 1],
+    ['c', 'u1', 1],
+  ])
+})
+
 test('each kind of unit answers for one side of the district', () => {
   const units = unitKinds.map((kind) => ({ id: kind, name: kind, kind }))
   const facts = unitKinds.map((kind) => suggestion({ assignments: [{ unitId: kind, role: 'SOLE' }] }))
