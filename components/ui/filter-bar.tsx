@@ -11,7 +11,7 @@ type FilterBarProps = {
   words: Words['common']
   /** Shown always; the place for the search field. */
   first: ReactNode
-  /** Folded away on a phone. */
+  /** Folded away on a phone, also when some hold: what was found is looked for, and how many hold is said. */
   children?: ReactNode
   /** What the address holds besides the filters, such as the sorting. */
   kept?: Readonly<Record<string, string | undefined>>
@@ -33,7 +33,7 @@ export function FilterBar({ action, inUse, words, first, children, kept = {}, su
           {submitsLast ? null : buttons}
         </div>
         {children ? (
-          <details className="fold-on-phone" open={inUse > 0}>
+          <details className="fold-on-phone">
             <summary className="flex min-h-11 items-center font-semibold text-action">
               {inUse > 0 ? fill(words.filtersInUse, { count: inUse }) : words.filter}
             </summary>

@@ -45,7 +45,7 @@ export const searching: typeof source = {
     'Words between blanks have to be there together.',
     'Quotes keep a phrase together, such as “农村危桥”.',
     'A minus before a word excludes it: 道路 -照明.',
-    'Titles and names are found by pinyin or its first letters, such as nongcun or ncwq; traditional signs are taken as simplified ones.',
+    'Titles and names are found by pinyin or its first letters, such as nongcun or ncgs; traditional signs are taken as simplified ones.',
     'A number finds its suggestion, with or without the year: 35, 35号, 2022年第35号.',
     'Words within files (Word, Excel, PDF, text) are found as well.',
   ],
