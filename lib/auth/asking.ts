@@ -15,11 +15,15 @@ const counters = {
     one: guessCounter('public-file', 120, askingSeconds),
     all: guessCounter('public-file-all', 2400, askingSeconds),
   },
+  'public-map': {
+    one: guessCounter('public-map', 60, askingSeconds),
+    all: guessCounter('public-map-all', 1200, askingSeconds),
+  },
 }
 
 export type Counted = keyof typeof counters
 
-/** Whether this address may ask once more for a letter by its code, or for a public file: who reads much of one is not kept from the other. */
+/** Whether this address may ask once more for a letter by its code, for a public file or for a part of the map: who reads much of one is not kept from the other. */
 export function countAsking(what: Counted, address: string | undefined): Promise<boolean> {
   const counter = address === undefined ? counters[what].all : counters[what].one
   return counter.consume(address ?? 'all').then(

@@ -4,6 +4,7 @@ import { type PartPlace, publicAddresses, publicParts } from '@/lib/queries/publ
 import { publicReports } from '@/lib/queries/public-reports'
 import { publicUnitIds } from '@/lib/queries/public-units'
 import { busyIfOutOfReach } from './busy-if-out-of-reach'
+import { givenToAnybody } from './given'
 import { readOutside } from './read'
 import { revalidated, xmlText } from './revalidated'
 
@@ -19,6 +20,10 @@ const lists = [
   '/public/awards',
   '/public/data',
 ]
+
+/** To anybody, so often: of much that is public a part of the map is the dearest thing that can be asked for without a name. */
+export const giveSitemap = (request: Request, size?: number): Promise<Response> =>
+  givenToAnybody(request, 'public-map', () => answerSitemap(request, size))
 
 /** The addresses of what is public at this moment; where they are more than one map may hold, the addresses of its parts. */
 export function answerSitemap(request: Request, size = ofSuggestions): Promise<Response> {
