@@ -9,6 +9,12 @@ import type { ChannelScope } from '@/lib/schemas/channel-list'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { scopeName } from './channel-tables'
+import { type PlaceKind, placeKinds } from './place-table'
+
+type Filter = {
+  readonly channel?: ChannelScope | undefined
+  readonly figure?: string
+} & { readonly [place in PlaceKind]?: string | undefined }
 
 type ChannelListFrameProps<Row> = {
   readonly actor: Actor
@@ -16,13 +22,13 @@ type ChannelListFrameProps<Row> = {
   readonly year: number
   /** under which it can be taken away */
   readonly list: string
-  readonly filter: { readonly channel?: ChannelScope | undefined; readonly figure?: string }
+  readonly filter: Filter
   readonly figure: string
   readonly lead: string
   readonly formula: string
   readonly caption: string
   readonly columns: readonly Column<Row>[]
-  readonly page: Page<Row> & { readonly total: number }
+  readonly page: Page<Row> & { readonly total: number; readonly place?: string | null }
   readonly at: (place: string) => string
 }
 
@@ -30,7 +36,7 @@ type ChannelListFrameProps<Row> = {
 export function ChannelListFrame<Row extends { id: string }>(props: ChannelListFrameProps<Row>) {
   const { actor, words, year, filter, figure, lead, formula, caption, columns, page, at } = props
   const { channels, common } = words
-  const scope = filter.channel && scopeName(filter.channel, words)
+  const scope = scopeOf(filter, page.place, words)
   return (
     <Shell
       actor={actor}
@@ -56,4 +62,11 @@ export function ChannelListFrame<Row extends { id: string }>(props: ChannelListF
       />
     </Shell>
   )
+}
+
+/** The place where the list is of one: its channel follows from it. */
+function scopeOf(filter: Filter, place: string | null | undefined, words: Words): string | undefined {
+  if (place) return place
+  if (placeKinds.some((kind) => filter[kind] === 'none')) return words.channels.nowhere
+  return filter.channel && scopeName(filter.channel, words)
 }

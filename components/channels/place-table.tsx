@@ -7,7 +7,8 @@ import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { activitiesAddress, channelAddress } from './channel-address'
 
-export type PlaceKind = 'station' | 'delegation' | 'town' | 'unit'
+export const placeKinds = ['station', 'delegation', 'town', 'unit'] as const
+export type PlaceKind = (typeof placeKinds)[number]
 
 type PlaceTableProps = { year: number; kind: PlaceKind; rows: readonly PlaceRow[]; words: Words }
 

@@ -18,3 +18,12 @@ export async function namesOf({ tx }: { readonly tx: Tx }, ids: readonly string[
     UNION ALL SELECT id, NULL, number, NULL FROM term WHERE id = ANY(${wanted}::uuid[])
     UNION ALL SELECT x.id, NULL, t.number, x.number FROM session x JOIN term t ON t.id = x.term_id WHERE x.id = ANY(${wanted}::uuid[])`
 }
+
+/** The name of the one place that a list is of; null where it is of none, or of what lies nowhere. */
+export async function placeName(
+  reading: { readonly tx: Tx },
+  ids: readonly (string | undefined)[],
+): Promise<string | null> {
+  const id = ids.find((one) => one !== undefined && one !== 'none')
+  return id ? ((await namesOf(reading, [id]))[0]?.name ?? null) : null
+}

@@ -8,6 +8,7 @@ import { open } from '@/lib/store/tx'
 import { Prisma } from '@/prisma/generated/client'
 import { activitiesJoined, atPlace, channelsIn, delegationOfActivity, heldFor, personTimes } from './channel-conditions'
 import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
+import { placeName } from './names-of'
 import type { Query } from './query'
 import { ensureYear } from './read-channels'
 
@@ -23,7 +24,7 @@ export type ChannelActivity = {
 }
 
 type Sums = { readonly total: number; readonly personTimes: number; readonly residents: number }
-export type ChannelActivityPage = Page<ChannelActivity> & Sums
+export type ChannelActivityPage = Page<ChannelActivity> & Sums & { readonly place: string | null }
 
 const newestFirst: Order = { column: Prisma.sql`s.held_on`, type: 'date', direction: 'descending' }
 
@@ -45,7 +46,8 @@ export const readChannelActivities: Query<ChannelActivities & { readonly year: n
         FROM (SELECT s.* FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}) s
         JOIN (${activitiesJoined} LEFT JOIN delegation g ON g.id = a.delegation_id) ON a.id = s.id) AS rows`
   const { rows, ...sums } = read ?? { rows: [], total: 0, personTimes: 0, residents: 0 }
-  return { ...pageOf(rows, place, ({ heldOn }) => heldOn, rowsIn(reading)), ...sums }
+  const page = pageOf(rows, place, ({ heldOn }) => heldOn, rowsIn(reading))
+  return { ...page, ...sums, place: await placeName(reading, [asked.station, asked.delegation, asked.town]) }
 }
 
 const rowJson = Prisma.sql`json_build_object('id', a.id, 'kind', a.kind, 'name', a.name, 'heldOn', a.held_on, 'endsOn', a.ends_on,

@@ -12,6 +12,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { atPlace, channelsIn, conditionOf, countedFor, outcomeCondition } from './channel-conditions'
 import { fedIdsOf } from './channel-facts'
 import { beyond, type Order, orderBy, type Page, pageOf, placeSchema, rowsIn } from './keyset'
+import { placeName } from './names-of'
 import type { Query, Reading } from './query'
 import { ensureYear } from './read-channels'
 import { suggestionNumberFor } from './voice-origin'
@@ -32,7 +33,7 @@ export type ChannelVoice = {
   dueOn: LocalDate | null
 }
 
-export type ChannelVoices = Page<ChannelVoice> & { readonly total: number }
+export type ChannelVoices = Page<ChannelVoice> & { readonly total: number; readonly place: string | null }
 type Asked = ChannelList & { readonly year: number; readonly figure: string }
 
 const newestFirst: Order = { column: Prisma.sql`s.received_at`, type: 'instant', direction: 'descending' }
@@ -50,7 +51,8 @@ export const readChannelList: Query<Asked, ChannelVoices> = async (reading, { ye
         FROM (SELECT s.id, s.received_at FROM matching s WHERE ${beyond(newestFirst, place)} ORDER BY ${orderBy(newestFirst, place)} LIMIT ${rowsIn(reading) + 1}) s
         JOIN (${voicesJoined}) ON v.id = s.id) AS rows`
   const { rows, total } = read ?? { rows: [], total: 0 }
-  return { ...pageOf(rows, place, ({ receivedAt }) => new Date(receivedAt).getTime(), rowsIn(reading)), total }
+  const page = pageOf(rows, place, ({ receivedAt }) => new Date(receivedAt).getTime(), rowsIn(reading))
+  return { ...page, total, place: await placeName(reading, [asked.station, asked.delegation, asked.town, asked.unit]) }
 }
 
 const rowJson = (

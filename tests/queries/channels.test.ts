@@ -7,6 +7,7 @@ import { readChannels, readLatestChannels } from '@/lib/queries/read-channels'
 import { type ChannelScope, channelListSchema, channelScopes } from '@/lib/schemas/channel-list'
 import { layVoices } from '../support/laid-voices'
 import { type Person, refusalOf, see } from '../support/people'
+import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 import { aStation } from '../support/voices'
 
@@ -42,6 +43,13 @@ async function lengthsOf(): Promise<Map<string, number>> {
   for (const one of asked) await see(town.office, all, one, today)
   return lengths
 }
+
+test('the list of one place names it, and a list of none does not', async () => {
+  const { name } = await rows.liaisonStation.findUniqueOrThrow({ where: { id: station } })
+  expect((await list('came', { channel: 'STATION', station })).place).toBe(name)
+  expect((await list('came', { unit: town.transport.id })).place).toBe(town.transport.name)
+  expect((await list('came', { delegation: 'none' })).place).toBeNull()
+})
 
 test('the page opens on the latest year in which something came, also in the January after', async () => {
   expect(await see(town.office, readLatestChannels, null, '2023-01-09')).toBe(2022)
