@@ -4,6 +4,7 @@ import type { ReportNumber } from '@/lib/domain/annual-report/report'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
 import { reportNote } from '@/lib/wording/report-notes'
+import { sentences } from '@/lib/wording/sentences'
 
 type TextProps = { title: string; read: ReadReport; words: Words }
 
@@ -82,9 +83,7 @@ function NoteText({ number, href, words }: { number: ReportNumber; href: string 
       <strong>{name}</strong>
       {words.common.labelColon}
       <span className="tabular-nums">{writtenNumber(number)}</span>
-      <span className="block text-ink-soft text-sm">
-        {[formula, base, excluded, source].filter(Boolean).join(words.language === 'en' ? ' ' : '')}
-      </span>
+      <span className="block text-ink-soft text-sm">{sentences([formula, base, excluded, source], words)}</span>
       {href ? (
         <a href={href} className="inline-flex min-h-8 items-center">
           {paper.list}

@@ -5,6 +5,7 @@ import type { VoiceFigure } from '@/lib/domain/figures/channels/voice-figure'
 import { basisText } from '@/lib/wording/basis-text'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { sentences } from '@/lib/wording/sentences'
 
 /** How each number came about: its formula, what it is counted out of, what is left out, after which rule. */
 export function Definitions({ words }: { words: Words }) {
@@ -28,12 +29,12 @@ export function Definitions({ words }: { words: Words }) {
 export function definitionText(key: VoiceFigureKey, words: Words): string {
   const { channels, common } = words
   const { base, excludes, source }: VoiceFigure = voiceFigures[key]
-  return [
+  const excluded = excludes.map((one) => channels.exclusions[one]).join(common.listComma)
+  const all = [
     channels.formulas[key],
-    ...(base ? [fill(channels.base, { base: channels.names[base.key as VoiceFigureKey] })] : []),
-    ...(excludes.length > 0
-      ? [fill(channels.excluded, { list: excludes.map((one) => channels.exclusions[one]).join(common.listComma) })]
-      : []),
+    base && fill(channels.base, { base: channels.names[base.key as VoiceFigureKey] }),
+    excluded && fill(channels.excluded, { list: excluded }),
     fill(channels.source, { source: basisText(source, words.deadlines) }),
-  ].join(' ')
+  ]
+  return sentences(all, words)
 }

@@ -2,6 +2,7 @@ import type { Column } from '@/components/ui/data-table'
 import type { ChannelSuggestion } from '@/lib/queries/read-channel-suggestions'
 import { type ChannelSuggestions, figureOfPart } from '@/lib/schemas/channel-list'
 import type { Words } from '@/lib/wording/catalogue'
+import { sentences } from '@/lib/wording/sentences'
 import { definitionText } from './definitions'
 
 /** The suggestions that voices fed. What whoever looks may not open keeps its row, so that the list is as long as its number. */
@@ -31,5 +32,8 @@ export function suggestionsName(part: Part, { channels }: Words): string {
 }
 
 export function suggestionsFormula(part: Part, words: Words): string {
-  return `${definitionText(part ? figureOfPart[part] : 'withSuggestion', words)} ${words.channels.suggestionsNote}`
+  return sentences(
+    [definitionText(part ? figureOfPart[part] : 'withSuggestion', words), words.channels.suggestionsNote],
+    words,
+  )
 }

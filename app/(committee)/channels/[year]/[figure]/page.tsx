@@ -9,6 +9,7 @@ import { currentWords } from '@/lib/web/current-words'
 import { oneOfEach } from '@/lib/web/one-of-each'
 import { read } from '@/lib/web/read'
 import { fill } from '@/lib/wording/fill'
+import { sentences } from '@/lib/wording/sentences'
 
 type Props = {
   params: Promise<{ year: string; figure: string }>
@@ -32,7 +33,7 @@ export default async function ChannelListPage({ params, searchParams }: Props) {
       filter={{ ...asked, figure }}
       figure={outcome ? fill(channels.flowOf, { became: name, outcome: channels.outcomes[outcome] }) : name}
       lead={fill(channels.list.total, { total: data.total })}
-      formula={[definitionText(key, words), ...(outcome ? [channels.outcomeFormulas[outcome]] : [])].join(' ')}
+      formula={sentences([definitionText(key, words), outcome && channels.outcomeFormulas[outcome]], words)}
       caption={channels.list.caption}
       columns={voiceListColumns(words)}
       at={(page) => channelAddress(Number(year), key, { ...asked, page })}

@@ -7,6 +7,7 @@ import { currentWords } from '@/lib/web/current-words'
 import { oneOfEach } from '@/lib/web/one-of-each'
 import { read } from '@/lib/web/read'
 import { fill } from '@/lib/wording/fill'
+import { sentences } from '@/lib/wording/sentences'
 
 type Props = {
   params: Promise<{ year: string }>
@@ -27,7 +28,7 @@ export default async function ChannelActivitiesPage({ params, searchParams }: Pr
       filter={asked}
       figure={channels.activities}
       lead={fill(channels.activitiesList.total, { total, personTimes, residents })}
-      formula={`${channels.personTimesFormula} ${channels.residentsFormula}`}
+      formula={sentences([channels.personTimesFormula, channels.residentsFormula], words)}
       columns={activityListColumns(words)}
       caption={channels.activitiesList.caption}
       at={(page) => activitiesAddress(year, { ...asked, page })}
