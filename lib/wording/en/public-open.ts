@@ -5,7 +5,6 @@ export const publicOpen: typeof source = {
   wordsHint: 'In title, text, reply or number',
   topic: 'Topic',
   towns: 'Towns concerned',
-  wholeDistrict: 'The whole district',
   unit: 'Unit',
   year: 'Year',
   stage: 'State',
@@ -124,7 +123,8 @@ export const publicOpen: typeof source = {
       topic: 'Topic',
       towns:
         'Towns concerned, one a line; empty where the full text is not public, or the name of a town was taken out of it',
-      wholeDistrict: 'Whether it concerns the whole district and no town in particular; empty where towns are not said',
+      wholeDistrict:
+        'Whether no town was registered, which is counted as the whole district; empty where towns are not said',
       stage: 'State of handling',
       extent: 'FULL, or SUMMARY where only title or summary is public',
       summary: 'Summary',

@@ -74,7 +74,7 @@ function factsOf(found: PublicSuggestion, words: Words) {
     },
     { term: publicPages.by, value: signedBy(found.suggestion, words) },
     ...(found.topic ? [{ term: said.topic, value: found.topic }] : []),
-    ...(found.towns ? [{ term: said.towns, value: found.towns.join(listComma) || said.wholeDistrict }] : []),
+    ...(found.towns?.length ? [{ term: said.towns, value: found.towns.join(listComma) }] : []),
     { term: publicPages.stage, value: publicPages.stages[found.stage] },
     { term: publicPages.publishedHeader, value: dayText(found.publishedOn, language) },
   ]
