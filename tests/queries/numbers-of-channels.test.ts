@@ -137,8 +137,12 @@ describe.each(Object.entries(roles))('on the channels of %s', (who, role) => {
       expect(bareNumbersOn(html)).toEqual([])
       const numbers = numbersOn(html).filter(({ address }) => !/^\/channels\/\d+$/.test(address))
       expect(numbers.length).toBeGreaterThan(role.numbers)
-      for (const { address, shown } of numbers)
-        expect([address, await lengthsBehind(reading, address)]).toEqual([address, expect.arrayContaining([shown])])
+      for (const [address, all] of Map.groupBy(numbers, (one) => one.address)) {
+        const [length, ...sums] = await lengthsBehind(reading, address)
+        // How many there are does not stand everywhere where their sums do.
+        const shown = new Set([length, ...all.map((one) => one.shown)])
+        expect([address, shown]).toEqual([address, new Set([length, ...sums])])
+      }
       const isRead = numbers.filter(({ address }) => address.startsWith('/voices')).map(({ shown }) => shown)
       expect(isRead).toEqual(who === 'a leader' ? [] : [2, 1])
     })
@@ -153,7 +157,8 @@ test('the ways of the flow are all told apart, and their lists are the whole', a
       asked.map(async (one) => (await readChannelList(reading, { ...one, year: 2022 })).rows.map(({ id }) => id)),
     )
     expect(new Set(figures.flows.map(({ outcome }) => outcome)).size).toBe(7)
-    expect(new Set(behind.flat()).size).toBe(figures.reported.came + figures.others.came)
+    const came = figures.reported.came + figures.others.came
+    expect([behind.flat().length, new Set(behind.flat()).size]).toEqual([came, came])
   })
 })
 

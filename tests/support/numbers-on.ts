@@ -1,4 +1,4 @@
-export type Shown = { readonly address: string; readonly shown: number }
+type Shown = { readonly address: string; readonly shown: number }
 
 const link = /<a href="(\/[^"]+)">(?:<span[^>]*>[^<]*<\/span>)?(\d+)[^<]*<\/a>/g
 /** The name of a tile opens what its number counts. */
