@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { act, at, refusalOf } from '../support/people'
 import { tokenOf } from '../support/programs'
@@ -34,8 +34,9 @@ test('whoever finds a browser open has ten guesses in an hour, whatever asks for
   const guess = (password: string, on = '2022-12-02') => [
     () => refusalOf(act(lead, 'make-api-token', { ...token, password }, on)),
     () => refusalOf(act(lead, 'make-webhook', { ...webhook, password }, on)),
+    () => refusalOf(act(lead, 'renew-webhook-secret', { webhookId: randomUUID(), secret, password }, on)),
     () => refusalOf(act(lead, 'change-password', { current: password, next: 'Neu-Und-Lang-2026' }, on)),
   ]
-  for (let tried = 0; tried < 10; tried++) expect(await guess(wrong)[tried % 3]?.()).toBe('password-wrong')
+  for (let tried = 0; tried < 10; tried++) expect(await guess(wrong)[tried % 4]?.()).toBe('password-wrong')
   for (const way of guess('Richtig-Lang-2026')) expect(await way()).toBe('too-many-requests')
 })

@@ -125,6 +125,6 @@ test('who loses the right on the way gets a torn file, and the log knows it', as
   await expect(text(answer.body as never)).rejects.toThrow()
   const torn = (await logged()).at(-1)
   expect(torn).toMatchObject({ format: 'csv', whole: false })
-  // How many parts were read ahead before the right was gone is not for us to say, only that it were not all.
+  // How many parts were read ahead before the right was gone is not for us to say, only that they were not all.
   expect([1000, 2000]).toContain(torn?.rows)
 })
