@@ -1,8 +1,7 @@
-import { isStaff } from '@/lib/domain/access/actor'
 import { authorize } from '@/lib/domain/access/policy'
 import { yearOf } from '@/lib/domain/deadlines/local-date'
 import { type ChannelsOfYear, channelsOfYear } from '@/lib/domain/figures/channels/channels-of-year'
-import { mayViewChannels, seesAllChannels } from '@/lib/domain/figures/channels/policy'
+import { mayViewChannels, opensUncounted, seesAllChannels } from '@/lib/domain/figures/channels/policy'
 import { channelContradictions } from '@/lib/domain/figures/channels/sums'
 import type { Sum } from '@/lib/domain/figures/sum'
 import { Refusal } from '@/lib/domain/refusal'
@@ -38,7 +37,7 @@ export const readChannels: Query<number, ChannelBoard> = async (reading, year) =
     years: [...new Set([...(await yearsHeard(reading)), year])].sort((one, other) => other - one),
     whole: seesAllChannels(actor),
     apart: await notCounted(reading, year),
-    apartOpens: isStaff(actor) || !seesAllChannels(actor),
+    apartOpens: opensUncounted(actor),
   }
 }
 

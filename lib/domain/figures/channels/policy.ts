@@ -5,3 +5,6 @@ import type { Rule } from '@/lib/domain/access/policy'
 export const mayViewChannels: Rule<null> = (actor) => seesAllChannels(actor) || delegationsOf(actor).length > 0
 
 export const seesAllChannels = (actor: Actor): boolean => isStaff(actor) || holds(actor, 'COMMITTEE_LEADER')
+
+/** Leaders count what waits unchecked or was set aside, and do not read it. */
+export const opensUncounted = (actor: Actor): boolean => isStaff(actor) || !seesAllChannels(actor)
