@@ -31,7 +31,7 @@ export default async function ChannelListPage({ params, searchParams }: Props) {
       year={Number(year)}
       list="channel-figure"
       filter={{ ...asked, figure }}
-      figure={outcome ? fill(channels.flowOf, { became: name, outcome: channels.outcomes[outcome] }) : name}
+      figure={outcome ? `${name} · ${channels.outcomes[outcome]}` : name}
       lead={fill(channels.list.total, { total: data.total })}
       formula={sentences([definitionText(key, words), outcome && channels.outcomeFormulas[outcome]], words)}
       caption={channels.list.caption}
