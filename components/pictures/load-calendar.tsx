@@ -35,7 +35,7 @@ export function LoadCalendar({ year, months, words }: LoadCalendarProps) {
   )
 }
 
-/** The number stands in the cell; its shade only repeats it. A rest day on which something falls due is told apart. */
+/** The number stands in the cell, from a hundred on without the word, for which there is no room then; its shade only repeats it. A rest day on which something falls due is told apart. */
 function cellOf(year: number, { day, count, works }: CalendarDay, busiest: number, words: Words): DayCell | number {
   const { calendar } = words.boardPictures
   const number = dayOfMonth(day)

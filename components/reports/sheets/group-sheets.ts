@@ -7,6 +7,7 @@ import type { YearFigures } from '@/lib/domain/figures/year-figures'
 import type { Board } from '@/lib/queries/read-figures'
 import type { Words } from '@/lib/wording/catalogue'
 import { fill } from '@/lib/wording/fill'
+import { sentences } from '@/lib/wording/sentences'
 import { unnamedOf } from '@/lib/wording/unnamed-group'
 import { yearKeys } from '../board-layout'
 import { twiceText } from '../counted-twice'
@@ -33,7 +34,12 @@ export function groupSheets(figures: YearFigures, words: Words): TakenSheet[] {
         ? [[board.columns.assisted, ({ assisted }) => assisted ?? 0] as SheetColumn<ShownGroup>]
         : []),
     ]
-    return sheetOf<ShownGroup>({ name: title, note: caption + (twiceText(kind, figures, words) ?? ''), rows, columns })
+    return sheetOf<ShownGroup>({
+      name: title,
+      note: sentences([caption, twiceText(kind, figures, words)], words),
+      rows,
+      columns,
+    })
   })
 }
 

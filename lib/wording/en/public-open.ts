@@ -4,7 +4,6 @@ export const publicOpen: typeof source = {
   words: 'Words',
   wordsHint: 'In title, text, reply or number',
   topic: 'Topic',
-  towns: 'Towns concerned',
   unit: 'Unit',
   year: 'Year',
   stage: 'State',

@@ -6,7 +6,6 @@ export const publicOpen = {
   words: '关键词',
   wordsHint: '题目、正文、答复或者编号里的字词',
   topic: '类别',
-  towns: '涉及镇街',
   unit: '承办单位',
   year: '年份',
   stage: '办理状态',

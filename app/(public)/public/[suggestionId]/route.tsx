@@ -63,8 +63,7 @@ function descriptionOf({ suggestion: { title }, replies }: PublicSuggestion, { p
 }
 
 function factsOf(found: PublicSuggestion, words: Words) {
-  const { publicPages, publicOpen: said, language } = words
-  const { listComma } = words.common
+  const { publicPages, publicOpen, towns: said, common, language } = words
   const session = fill(publicPages.sessionName, { congress: found.congress, session: sessionText(found, language) })
   const { number } = found.suggestion
   return [
@@ -73,8 +72,8 @@ function factsOf(found: PublicSuggestion, words: Words) {
       value: number ? `${session} ${fill(publicPages.number, { number })}` : session,
     },
     { term: publicPages.by, value: signedBy(found.suggestion, words) },
-    ...(found.topic ? [{ term: said.topic, value: found.topic }] : []),
-    ...(found.towns?.length ? [{ term: said.towns, value: found.towns.join(listComma) }] : []),
+    ...(found.topic ? [{ term: publicOpen.topic, value: found.topic }] : []),
+    ...(found.towns?.length ? [{ term: said.field, value: found.towns.join(common.listComma) }] : []),
     { term: publicPages.stage, value: publicPages.stages[found.stage] },
     { term: publicPages.publishedHeader, value: dayText(found.publishedOn, language) },
   ]
