@@ -3,7 +3,7 @@ import { areLaddersRunning } from './ladder-runs'
 import { open, type Tx } from './tx'
 
 /** The newest migration that this program was written for; a test compares it with the folder. */
-export const newestMigration = '20261128190000_last_day'
+export const newestMigration = '20261128191000_public_towns_by_each_name'
 
 const longestLagSeconds = 300
 

@@ -76,6 +76,20 @@ test('what says the name of a town openly says its town', async () => {
   expect(await townsOf(open)).toEqual(['戊午镇'])
 })
 
+test('a name that was taken out comes in at no other door under the name that the town was given since', async () => {
+  const renamed = await saying('戊午镇某村的路灯不亮。', ['戊午镇'])
+  await publish(renamed)
+  const [townId] = places as [string]
+  const named = async (name: string) => {
+    const { version, row, column, isRetired } = await rows.town.findUniqueOrThrow({ where: { id: townId } })
+    return act(town.office, 'change-town', { townId, version, name, row, column, isRetired }, on)
+  }
+  await named('戊午街道')
+  expect([await townsOf(renamed), await townsOf(cases.two)]).toEqual([null, ['己未镇', '戊午街道']])
+  await named('戊午镇')
+  expect([await townsOf(renamed), await townsOf(cases.two)]).toEqual([null, ['己未镇', '戊午镇']])
+})
+
 test('a congress that keeps no towns says nothing of them', async () => {
   const other = await foundTown('历城')
   const made = await readyReply(other)
