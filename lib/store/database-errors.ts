@@ -17,11 +17,16 @@ export function isOutOfReach(error: unknown): boolean {
     ['P1001', 'P1002', 'P1017', 'P2024', 'P2028'].includes(error.code)
   )
     return true
+  const kind = driverCause(error)?.kind
   return (
+    (typeof kind === 'string' && notThere.has(kind)) ||
     ['57014', '55P03', '53300', '08006', '57P01', '25P03', '25P04'].includes(sqlState(error) ?? '') ||
     isTransient(error)
   )
 }
+
+/** A statement that is in no transaction, as a counter's, has these in words of the driver alone. */
+const notThere = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout'])
 
 const cutOff =
   /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/
@@ -51,7 +56,7 @@ function sqlState(error: unknown): string | undefined {
   return typeof cause?.originalCode === 'string' ? cause.originalCode : undefined
 }
 
-type DriverCause = { originalCode?: unknown; originalMessage?: unknown; constraint?: unknown }
+type DriverCause = { kind?: unknown; originalCode?: unknown; originalMessage?: unknown; constraint?: unknown }
 
 function driverCause(error: unknown): DriverCause | undefined {
   if (!(error instanceof Error)) return undefined
