@@ -3,13 +3,20 @@ import type { Actor } from '@/lib/domain/access/actor'
 import type { Moment } from '@/lib/domain/moment'
 import type { Tx } from '@/lib/store/tx'
 
-/** How often one person may do it; `what` is counted where several commands are one act in this. */
-export type Limit = { readonly count: number; readonly per: 'minute' | 'hour'; readonly what?: string }
+/** How often one person may do it. */
+export type Limit = {
+  readonly count: number
+  readonly per: 'minute' | 'hour'
+  /** is counted where several commands are one act in this */
+  readonly what?: string
+  /** each try tells something: it is counted before it is looked at */
+  readonly isGuess?: true
+}
 
 export const perPerson = (count: number, per: Limit['per']): Limit => ({ count, per })
 
 /** Of all that asks for the password once more: whoever finds a browser open cannot guess it by one command after another. */
-export const perPassword: Limit = { count: 10, per: 'hour', what: 'password' }
+export const perPassword: Limit = { count: 10, per: 'hour', what: 'password', isGuess: true }
 
 /** What the door hands in: one transaction, who acts, and the clock read once. */
 export type Context = { readonly tx: Tx; readonly actor: Actor; readonly moment: Moment }

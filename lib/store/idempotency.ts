@@ -67,19 +67,28 @@ export async function keptAnswer(tx: Tx, personId: string, attempt: Attempt): Pr
   return kept.response
 }
 
+/** Whether this key was answered before: then nothing is done, and nothing is counted. */
+export async function isAnswered(tx: Tx, personId: string, { key }: Pick<Attempt, 'key'>): Promise<boolean> {
+  const [kept] = await open(tx).$queryRaw<{ key: string }[]>`
+    SELECT key FROM idempotency WHERE person_id = ${personId}::uuid AND key = ${key} AND response IS NOT NULL`
+  return kept !== undefined
+}
+
 /** Keeps the answer with its key and counts the act, in the transaction of the effect. */
-export async function keepAnswer(tx: Tx, personId: string, attempt: Attempt, answer: object, window: Window) {
+export async function keepAnswer(tx: Tx, personId: string, attempt: Attempt, answer: object, window: Window | null) {
+  const counted = window ? countOf(personId, attempt.now, window) : Prisma.sql`SELECT 0 AS points, 0::float8 AS expire`
   const [spent] = await open(tx).$queryRaw<Spent[]>`
     WITH kept AS (
       UPDATE idempotency SET response = ${JSON.stringify(answer)}::jsonb WHERE person_id = ${personId}::uuid AND key = ${attempt.key}
     )
-    ${countOf(personId, attempt.now, window)}`
+    ${counted}`
   return spent as Spent
 }
 
 /** A refused act is counted too; its own transaction is gone, so this is another. */
-export async function countAct(tx: Tx, personId: string, attempt: Attempt, window: Window): Promise<void> {
-  await open(tx).$queryRaw(countOf(personId, attempt.now, window))
+export async function countAct(tx: Tx, personId: string, now: Date, window: Window): Promise<Spent> {
+  const [spent] = await open(tx).$queryRaw<Spent[]>(countOf(personId, now, window))
+  return spent as Spent
 }
 
 /** What only reads is limited too: lists to take away, and what programs ask for by themselves. */

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { wholeDraft } from '../support/a-draft'
 import { post } from '../support/http'
+import { tokenOf } from '../support/programs'
 import { rows } from '../support/rows'
 import { foundTown, type Town } from '../support/town'
 
@@ -89,6 +90,25 @@ test('beyond its limit a command waits, also when its tries were refused', async
     where: { key: `submit-suggestion:${town.coSigner.personId}` },
   })
   expect(counted.points).toBe(1)
+})
+
+test('of guesses at a password that come together no more are looked at than of those one after another', async () => {
+  const by = town.lead
+  const guess = () => post('change-password', { by, input: { current: 'Falsch-Lang-2026', next: 'Neu-Und-Lang-2026' } })
+  const answers = await Promise.all(Array.from({ length: 30 }, guess))
+  const told = (code: string) => answers.filter(({ body }) => body.code === code).length
+  expect([told('password-wrong'), told('too-many-requests')]).toEqual([10, 20])
+})
+
+test('what asks for the password is counted once, and under its key no second time', async () => {
+  const [by, key] = [town.coSigner, randomUUID()]
+  await tokenOf(by)
+  const change = () =>
+    post('change-password', { by, key, input: { current: 'Richtig-Lang-2026', next: 'Neu-Und-Lang-2026' } })
+  const first = await change()
+  expect(first.status).toBe(200)
+  expect((await change()).body).toEqual(first.body)
+  expect(await rows.rateLimit.findUnique({ where: { key: `password:${by.personId}` } })).toMatchObject({ points: 2 })
 })
 
 /** Holds the row until both have come to it, so that they meet for certain. */
